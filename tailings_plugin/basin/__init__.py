@@ -1,0 +1,1 @@
+"""Where water goes: relief grids, flow directions, downstream paths and border crossings."""

@@ -1,0 +1,1 @@
+"""The hazard map and the hazard list."""

@@ -1,0 +1,1 @@
+"""What is hit and when: release, zone, travel time, exposure."""

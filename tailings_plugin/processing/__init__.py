@@ -1,0 +1,1 @@
+"""The Toolbox: the provider and its algorithms, in a folder per group."""

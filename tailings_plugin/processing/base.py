@@ -1,0 +1,202 @@
+"""What every algorithm of the provider shares: identity, help, errors, progress, writing features."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
+from qgis.PyQt.QtGui import QIcon
+
+from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
+from ..errors import DataProblem
+from ..translation import tr
+
+FIELD_TYPES = {
+    "text": QMetaType.Type.QString,
+    "integer": QMetaType.Type.Int,
+    "real": QMetaType.Type.Double,
+    "boolean": QMetaType.Type.Bool,
+    "date": QMetaType.Type.QDate,
+}
+
+
+class Cancelled(QgsProcessingException):
+    """The user stopped the run; nothing half-written is left as a result."""
+
+
+class TailingsAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm with its identity in class attributes and its help in help/<ID>.md.
+
+    A subclass sets ID, GROUP, and implements `title`, `labels`, `initAlgorithm` and `run`.
+    """
+
+    ID = ""
+    GROUP = ""
+
+    def title(self) -> str:
+        """Return the translated display name."""
+        raise NotImplementedError
+
+    def labels(self) -> str:
+        """Return translated search tags, separated by commas."""
+        raise NotImplementedError
+
+    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Do the work; raise DataProblem for anything the user can mend."""
+        raise NotImplementedError
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return self.run(parameters, context, feedback)
+        except DataProblem as problem:
+            raise QgsProcessingException(str(problem)) from problem
+
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
+    ) -> None:
+        """Declare `parameter` with its help; `advanced` folds it away in the dialog."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        if not self.addParameter(parameter):
+            raise RuntimeError(f"{self.ID}: parameter {parameter.name()} was refused")
+
+    def name(self):
+        return self.ID
+
+    def displayName(self):
+        return self.title()
+
+    def group(self):
+        return group_name(self.GROUP)
+
+    def groupId(self):
+        return self.GROUP
+
+    def tags(self):
+        return [tag.strip() for tag in self.labels().split(",")]
+
+    def svgIconPath(self):
+        return str(PLUGIN_FOLDER / "icons" / f"{self.GROUP}.svg")
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def helpUrl(self):
+        return f"{HOMEPAGE}/algorithms/{self.ID}/?version={VERSION}"
+
+    def shortDescription(self):
+        return first_paragraph(help_markdown(self.ID))
+
+    def shortHelpString(self):
+        from .help import as_html
+
+        return as_html(help_markdown(self.ID))
+
+    def createInstance(self):
+        return type(self)()
+
+
+def group_name(group: str) -> str:
+    """Return the translated name of an algorithm group."""
+    return {
+        "inventory": tr("Facility inventory"),
+        "basin": tr("Downstream basin"),
+        "consequence": tr("Consequences"),
+        "rating": tr("Hazard rating"),
+        "map": tr("Map and list"),
+    }[group]
+
+
+def help_markdown(algorithm_id: str) -> str:
+    """Return the Markdown help page of an algorithm."""
+    return (PLUGIN_FOLDER / "help" / f"{algorithm_id}.md").read_text(encoding="utf-8")
+
+
+def first_paragraph(markdown: str) -> str:
+    """Return the first paragraph below the title as one line."""
+    return next(
+        (" ".join(block.split()) for block in markdown.split("\n\n") if not block.startswith("#")), ""
+    )
+
+
+def ticker(
+    feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 100.0
+) -> Callable[[float], None]:
+    """Return tick(fraction 0..1) for a room: reports between `start` and `end` per cent, stops on cancel."""
+
+    def tick(fraction: float) -> None:
+        if feedback.isCanceled():
+            raise Cancelled(tr("Cancelled"))
+        feedback.setProgress(start + (end - start) * min(max(fraction, 0.0), 1.0))
+
+    return tick
+
+
+def make_fields(names_and_types: Iterable[tuple[str, str]]) -> QgsFields:
+    """Return fields from (name, type) pairs; types as in FIELD_TYPES."""
+    fields = QgsFields()
+    for name, kind in names_and_types:
+        fields.append(QgsField(name, FIELD_TYPES[kind]))
+    return fields
+
+
+def plain(value: Any) -> Any:
+    """Return `value` as what QGIS stores without loss: built-in types, None for unknown.
+
+    QGIS drops features whose attributes are numpy integers, float32 or bool_, and turns numpy scalars in a
+    result into empty text.
+    """
+    if value is None or (isinstance(value, QVariant) and value.isNull()):
+        return None
+    if hasattr(value, "item") and not isinstance(value, (str, bytes)):
+        value = value.item()
+    if isinstance(value, float) and math.isnan(value):
+        return None
+    return value
+
+
+def from_qgis(value: Any) -> Any:
+    """Return an attribute value as Python: None for every kind of NULL, dates as ISO text."""
+    value = plain(value)
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString("yyyy-MM-dd") if value.isValid() else None
+    return value
+
+
+def write_features(
+    sink: QgsFeatureSink,
+    fields: QgsFields,
+    rows: Iterable[tuple[QgsGeometry | None, Sequence[Any] | Mapping[str, Any]]],
+    what: str,
+) -> int:
+    """Write (geometry, values) rows to `sink` and return how many; a refused feature is an error."""
+    names = [field.name() for field in fields]
+    count = 0
+    for geometry, values in rows:
+        if isinstance(values, Mapping):
+            values = [values.get(name) for name in names]
+        feature = QgsFeature(fields)
+        if geometry is not None:
+            feature.setGeometry(geometry)
+        feature.setAttributes([plain(value) for value in values])
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                tr("{what}: feature {number} could not be written: {reason}").format(
+                    what=what, number=count + 1, reason=sink.lastError()
+                )
+            )
+        count += 1
+    return count

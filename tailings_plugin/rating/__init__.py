@@ -1,0 +1,1 @@
+"""How hazardous a facility is: schemes (data), their evaluation, ranks."""
