@@ -1,7 +1,7 @@
 """Tailings hazard rating and downstream analysis for QGIS."""
 
 
-def classFactory(iface):  # noqa: N802 - the name QGIS calls
+def classFactory(iface):
     """Return the plugin; called by QGIS and qgis_process when they load it."""
     from .plugin import TailingsPlugin
 

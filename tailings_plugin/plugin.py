@@ -15,13 +15,13 @@ class TailingsPlugin:
         self.provider = None
         self.translator = None
 
-    def initProcessing(self):  # noqa: N802 - called by QGIS and by qgis_process
+    def initProcessing(self):
         """Register the algorithms; all that a headless run needs."""
         self._install_translator()
         self.provider = TailingsProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self):  # noqa: N802 - called by QGIS
+    def initGui(self):
         """Start inside the QGIS window."""
         self.initProcessing()
 
