@@ -15,3 +15,26 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.fail(f"Real test data are missing: expected the folder {folder} (or set TAILINGS_SHARED_DATA)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The plugin's provider, registered with QGIS for the whole session."""
+    from qgis.core import QgsApplication
+
+    from tailings_plugin.processing.provider import TailingsProvider
+
+    registry = QgsApplication.processingRegistry()
+    registry.addProvider(TailingsProvider())
+    return registry.providerById("tailings")
+
+
+@pytest.fixture
+def run(provider):
+    """Run an algorithm as a user does: run("ratehazard", INPUT=..., ...) -> result dict."""
+    from qgis import processing
+
+    def run_algorithm(algorithm_id, **parameters):
+        return processing.run(f"tailings:{algorithm_id}", parameters)
+
+    return run_algorithm

@@ -1,0 +1,52 @@
+"""Writing a folder of outputs so that a failed run leaves the earlier ones as they were."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
+
+from ...errors import DataProblem
+
+
+@contextmanager
+def staged_folder(folder: Path) -> Iterator[Path]:
+    """Yield an empty folder; on success its files replace their namesakes in `folder`, on failure none does.
+
+    The stage lies inside `folder`, on the same disk, so that moving is a rename. Raises DataProblem if
+    `folder` cannot be written or a file in it is held open by another program (Windows).
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        stage = Path(mkdtemp(prefix=".partial-", dir=folder))
+    except OSError as problem:
+        raise DataProblem(
+            f"{folder} cannot be written: {problem.strerror}. Choose another folder."
+        ) from problem
+    try:
+        new = stage / "new"
+        new.mkdir()
+        yield new
+        _swap(new, folder, stage / "old")
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _swap(new: Path, folder: Path, old: Path) -> None:
+    old.mkdir()
+    moved: list[Path] = []
+    try:
+        for path in sorted(new.iterdir()):
+            target = folder / path.name
+            if target.exists():
+                target.replace(old / path.name)
+            moved.append(target)
+            path.replace(target)
+    except OSError as problem:
+        for target in moved:
+            if (old / target.name).exists():
+                (old / target.name).replace(target)
+        raise DataProblem(
+            f"{problem.filename} cannot be replaced: {problem.strerror}. Close the programs that have it open; "
+            "the earlier outputs are unchanged."
+        ) from problem

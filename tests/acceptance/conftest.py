@@ -1,0 +1,52 @@
+"""The plugin as users run it: the ZIP, unpacked into a clean profile, driven by qgis_process."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def plugin_zip(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    subprocess.run([sys.executable, str(PROJECT / "scripts" / "build_zip.py"), str(folder)], check=True)
+    (archive,) = folder.glob("tailings_plugin-*.zip")
+    return archive
+
+
+@pytest.fixture(scope="session")
+def qgis_process(plugin_zip, tmp_path_factory):
+    """Call qgis_process with the ZIP installed in a fresh profile under a Cyrillic path with a space."""
+    home = tmp_path_factory.mktemp("профиль пользователя")
+    plugins = home / "plugins"
+    with zipfile.ZipFile(plugin_zip) as archive:
+        archive.extractall(plugins)
+    environment = {
+        **os.environ,
+        "QGIS_PLUGINPATH": str(plugins),
+        "QGIS_CUSTOM_CONFIG_PATH": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+    def call(*arguments: str, parameters: dict | None = None, check: bool = True):
+        completed = subprocess.run(
+            ["qgis_process", "--json", *arguments, *(["-"] if parameters is not None else [])],
+            input=None if parameters is None else json.dumps({"inputs": parameters}),
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+        if check:
+            assert completed.returncode == 0, completed.stderr[-3000:] + completed.stdout[-3000:]
+            return json.loads(completed.stdout)
+        return completed
+
+    call("plugins", "enable", "tailings_plugin", check=False)
+    return call

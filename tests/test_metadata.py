@@ -1,0 +1,49 @@
+"""metadata.txt and the package contents against the rules of the QGIS plugin repository."""
+
+import configparser
+import re
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[1]
+PLUGIN = PROJECT / "tailings_plugin"
+REQUIRED = {
+    *("name", "description", "about", "version", "qgisMinimumVersion"),
+    *("author", "email", "homepage", "tracker", "repository"),
+}
+)
+
+
+def metadata() -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read(PLUGIN / "metadata.txt", encoding="utf-8")
+    return parser["general"]
+
+
+def test_required_fields_are_filled():
+    assert {key for key in REQUIRED if metadata().get(key, "").strip()} == REQUIRED
+
+
+def test_versions():
+    general = metadata()
+    assert re.fullmatch(r"\d+\.\d+\.\d+", general["version"])
+    assert general["qgisMinimumVersion"] == "3.40"
+    assert general["qgisMaximumVersion"] == "4.99"
+    assert f"## {general['version']}" in (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_values_follow_the_rules():
+    general = metadata()
+    assert "/" not in general["author"]
+    assert re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", general["email"])
+    assert "plugin" not in general["name"].lower()
+    assert all(general[key].isascii() for key in ("name", "description", "about"))
+    assert all(general[key].startswith("https://") for key in ("tracker", "repository", "homepage"))
+    assert all(general[key] in ("True", "False") for key in ("experimental", "deprecated", "server"))
+    assert general["hasProcessingProvider"] == "yes"
+    assert (PLUGIN / general["icon"]).is_file()
+
+
+def test_licence_is_in_the_package():
+    licence = (PLUGIN / "LICENSE").read_text(encoding="utf-8")
+    assert "GNU GENERAL PUBLIC LICENSE" in licence and "Version 2" in licence
