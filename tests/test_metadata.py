@@ -10,7 +10,6 @@ REQUIRED = {
     *("name", "description", "about", "version", "qgisMinimumVersion"),
     *("author", "email", "homepage", "tracker", "repository"),
 }
-)
 
 
 def metadata() -> configparser.SectionProxy:
