@@ -1,0 +1,212 @@
+"""The field schema: what a facility is, read once from the JSON files beside this module.
+
+Table, forms, importer, checker and documentation are all made from it.
+"""
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("en", "ru")
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text in English and Russian."""
+
+    en: str
+    ru: str
+
+    def get(self, language: str) -> str:
+        """Return the text in `language` ("en", "ru"); English for any other."""
+        return self.ru if language == "ru" else self.en
+
+
+@dataclass(frozen=True)
+class Code:
+    """One coded value: what is stored, its caption, and other ways of writing it (lower case)."""
+
+    value: str | int
+    caption: Text
+    synonyms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Domain:
+    """Coded values of a field. `open`: values outside the list are allowed too."""
+
+    name: str
+    type: str
+    open: bool
+    label: Text
+    codes: tuple[Code, ...]
+
+    def caption(self, value: Any, language: str) -> str:
+        """Return the caption of a stored value, or the value itself when it is not in the list."""
+        return next((code.caption.get(language) for code in self.codes if code.value == value), str(value))
+
+    def values(self) -> tuple[str | int, ...]:
+        """Return the stored values in order."""
+        return tuple(code.value for code in self.codes)
+
+
+@dataclass(frozen=True)
+class Limit:
+    """Bounds in the unit of the field. A hard limit refuses the value, a soft one warns."""
+
+    strength: str
+    min: float | None
+    max: float | None
+    message: Text
+
+    def holds(self, value: float) -> bool:
+        """Return whether `value` is inside; the bounds belong to it."""
+        return (self.min is None or value >= self.min) and (self.max is None or value <= self.max)
+
+
+@dataclass(frozen=True)
+class OrderRule:
+    """`lesser` must not be greater than `greater` when both are known."""
+
+    lesser: str
+    greater: str
+    strength: str
+    message: Text
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of the inventory.
+
+    type: text, integer, real, boolean or date. required: "hard", "soft" or "". computed: written by a tool,
+    read-only in forms. default is a stored value; default_expression is a QGIS expression. synonyms: headers
+    seen in inventories, lower case, without units. used_by: what needs it (thi, tri, gistm, runout, map).
+    """
+
+    name: str
+    type: str
+    unit: str
+    label: Text
+    help: Text
+    tab: str
+    group: str
+    domain: Domain | None = None
+    limits: tuple[Limit, ...] = ()
+    default: str | int | None = None
+    default_expression: str = ""
+    required: str = ""
+    unique: bool = False
+    computed: bool = False
+    synonyms: tuple[str, ...] = ()
+    used_by: tuple[str, ...] = ()
+
+    def broken_limit(self, value: float) -> Limit | None:
+        """Return the first limit `value` breaks, hard before soft, or None."""
+        return next((limit for limit in self.limits if not limit.holds(value)), None)
+
+
+@dataclass(frozen=True)
+class Tab:
+    """A page of the form."""
+
+    name: str
+    label: Text
+
+
+@dataclass(frozen=True)
+class Group:
+    """A box on a tab. `hidden_when`: (field, values) for which the box does not apply, or None."""
+
+    name: str
+    tab: str
+    label: Text
+    hidden_when: tuple[str, tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True)
+class Schema:
+    """All fields in order: the inventory first, then the rating."""
+
+    version: int
+    tabs: tuple[Tab, ...]
+    groups: tuple[Group, ...]
+    order_rules: tuple[OrderRule, ...]
+    domains: dict[str, Domain] = field(hash=False)
+    fields: tuple[Field, ...] = ()
+
+    def __getitem__(self, name: str) -> Field:
+        """Return the field called `name`; KeyError when there is none."""
+        return self._by_name()[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_name()
+
+    def _by_name(self) -> dict[str, Field]:
+        return {each.name: each for each in self.fields}
+
+
+@cache
+def load_schema() -> Schema:
+    """Return the schema of the JSON files; read once."""
+    inventory = _read("fields.json")
+    rating = _read("rating_fields.json")
+    domains = {each["name"]: _domain(each) for each in _read("domains.json")["domains"]}
+    return Schema(
+        version=inventory["version"],
+        tabs=tuple(Tab(each["name"], Text(**each["label"])) for each in inventory["tabs"]),
+        groups=tuple(_group(each) for each in inventory["groups"]),
+        order_rules=tuple(
+            OrderRule(**{**each, "message": Text(**each["message"])}) for each in inventory["order_rules"]
+        ),
+        domains=domains,
+        fields=tuple(_field(each, domains) for each in inventory["fields"] + rating["fields"]),
+    )
+
+
+def inventory_fields() -> tuple[Field, ...]:
+    """Return the fields a person or an import fills, in order."""
+    return tuple(each for each in load_schema().fields if not each.computed)
+
+
+def rating_fields() -> tuple[Field, ...]:
+    """Return the fields the rating tools write, in order."""
+    return tuple(each for each in load_schema().fields if each.computed)
+
+
+def _read(name: str) -> dict:
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def _domain(raw: dict) -> Domain:
+    codes = tuple(
+        Code(each["value"], Text(**each["caption"]), tuple(each.get("synonyms", ()))) for each in raw["codes"]
+    )
+    return Domain(raw["name"], raw["type"], raw["open"], Text(**raw["label"]), codes)
+
+
+def _group(raw: dict) -> Group:
+    hidden = raw.get("hidden_when")
+    hidden_when = (hidden["field"], tuple(hidden["values"])) if hidden else None
+    return Group(raw["name"], raw["tab"], Text(**raw["label"]), hidden_when)
+
+
+def _field(raw: dict, domains: dict[str, Domain]) -> Field:
+    limits = (
+        Limit(each["strength"], each["min"], each["max"], Text(**each["message"]))
+        for each in raw.get("limits", ())
+    )
+    return Field(
+        **{
+            **raw,
+            "unit": raw.get("unit", ""),
+            "label": Text(**raw["label"]),
+            "help": Text(**raw["help"]),
+            "domain": domains[raw["domain"]] if "domain" in raw else None,
+            "limits": tuple(limits),
+            "synonyms": tuple(raw.get("synonyms", ())),
+            "used_by": tuple(raw.get("used_by", ())),
+        }
+    )
