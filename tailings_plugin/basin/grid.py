@@ -1,0 +1,113 @@
+"""A north-up raster's cells: where they lie, how far apart they are, and the codes of the steps between them."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+# ESRI's D8 codes: 1 is east, then clockwise. (code, rows down, columns right), diagonals at odd places.
+OFFSETS = (
+    (1, 0, 1),
+    (2, 1, 1),
+    (4, 1, 0),
+    (8, 1, -1),
+    (16, 0, -1),
+    (32, -1, -1),
+    (64, -1, 0),
+    (128, -1, 1),
+)
+END = 0
+NO_DATA = 255
+
+# WGS84: semi-major axis in metres and first eccentricity squared (NIMA TR8350.2).
+SEMI_MAJOR_M = 6378137.0
+ECCENTRICITY_2 = 6.69437999014e-3
+
+EAST_WEST, NORTH_SOUTH, DIAGONAL = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The cells of a north-up raster, row 0 in the north; a cell is its flat index row * columns + column.
+
+    `left` and `top` are the outer edges, cell sizes are positive, all in the units of the CRS (degrees when
+    `geographic`); `metres_per_unit` is the length of a unit of a projected CRS.
+    """
+
+    rows: int
+    columns: int
+    left: float
+    top: float
+    cell_width: float
+    cell_height: float
+    crs_wkt: str
+    geographic: bool
+    metres_per_unit: float = 1.0
+
+    @property
+    def cells(self) -> int:
+        """Number of cells."""
+        return self.rows * self.columns
+
+    @property
+    def right(self) -> float:
+        """X of the eastern edge."""
+        return self.left + self.columns * self.cell_width
+
+    @property
+    def bottom(self) -> float:
+        """Y of the southern edge."""
+        return self.top - self.rows * self.cell_height
+
+    @property
+    def geotransform(self) -> tuple[float, float, float, float, float, float]:
+        """The grid's place as GDAL writes it."""
+        return (self.left, self.cell_width, 0.0, self.top, 0.0, -self.cell_height)
+
+    def cell_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Return the int64 cell of each point (arrays in the grid's CRS); -1 outside or where not finite."""
+        column = np.floor((np.atleast_1d(np.asarray(x, float)) - self.left) / self.cell_width)
+        row = np.floor((self.top - np.atleast_1d(np.asarray(y, float))) / self.cell_height)
+        inside = (row >= 0) & (row < self.rows) & (column >= 0) & (column < self.columns)
+        return np.where(
+            inside, np.where(inside, row, 0) * self.columns + np.where(inside, column, 0), -1
+        ).astype(np.int64)
+
+    def centre_of(self, cell: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return x and y (float64 arrays) of the centres of cells."""
+        row, column = np.divmod(np.asarray(cell, np.int64), self.columns)
+        return self.left + (column + 0.5) * self.cell_width, self.top - (row + 0.5) * self.cell_height
+
+    def window(self, row0: int, row1: int, col0: int, col1: int) -> "Grid":
+        """Return the grid of rows row0..row1-1 and columns col0..col1-1."""
+        return replace(
+            self,
+            rows=row1 - row0,
+            columns=col1 - col0,
+            left=self.left + col0 * self.cell_width,
+            top=self.top - row0 * self.cell_height,
+        )
+
+    def step_lengths_m(self) -> np.ndarray:
+        """Return (rows, 3) metres of an east-west, north-south and diagonal step from the centre of each row.
+
+        On the WGS84 ellipsoid for a geographic grid: radius of the parallel times the width, radius of the
+        meridian times the height; a diagonal is the hypotenuse. A projected grid's map units are taken as true.
+        """
+        lengths = np.empty((self.rows, 3))
+        if self.geographic:
+            latitude = np.radians(self.top - (np.arange(self.rows) + 0.5) * self.cell_height)
+            squeeze = 1.0 - ECCENTRICITY_2 * np.sin(latitude) ** 2
+            parallel_m = SEMI_MAJOR_M / np.sqrt(squeeze) * np.cos(latitude)
+            meridian_m = SEMI_MAJOR_M * (1.0 - ECCENTRICITY_2) / squeeze**1.5
+            lengths[:, EAST_WEST] = parallel_m * np.radians(self.cell_width)
+            lengths[:, NORTH_SOUTH] = meridian_m * np.radians(self.cell_height)
+        else:
+            lengths[:, EAST_WEST] = self.cell_width * self.metres_per_unit
+            lengths[:, NORTH_SOUTH] = self.cell_height * self.metres_per_unit
+        lengths[:, DIAGONAL] = np.hypot(lengths[:, EAST_WEST], lengths[:, NORTH_SOUTH])
+        return lengths
+
+    def cell_areas_km2(self) -> np.ndarray:
+        """Return the area of a cell of each row, square kilometres (see `step_lengths_m`)."""
+        lengths = self.step_lengths_m()
+        return lengths[:, EAST_WEST] * lengths[:, NORTH_SOUTH] / 1e6

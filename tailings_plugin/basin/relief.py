@@ -1,0 +1,197 @@
+"""Reading a relief (heights) with its grid, and writing flow directions."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..errors import DataProblem
+from .grid import NO_DATA, Grid
+
+# Raster types whose every value a float32 holds; heights of the other types stay float64 to keep their order.
+EXACT_IN_FLOAT32 = {gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32}
+
+# Measured peak of reading, directions and accumulation together, with room to spare (docs/benchmarks.md).
+BYTES_PER_CELL = 40
+BYTES_PER_CELL_FLOAT64 = 60
+BYTES_AT_REST = 100_000_000
+SHARE_OF_FREE = 0.9
+READ_CELLS = 4_000_000
+
+
+def read_relief(
+    path: str,
+    window: tuple[int, int, int, int] | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> tuple[Grid, np.ndarray]:
+    """Return the grid and the heights (2-D, NaN for no data) of a single-band raster GDAL can open.
+
+    Heights are float32 when that holds every value of the raster's type, else float64. `window` is row0, row1,
+    column0, column1 (half open). Raises DataProblem for what is not a relief, and before reading when the work
+    on it would not fit into memory.
+    """
+    dataset = open_raster(path)
+    grid = grid_of(dataset, path)
+    row0, row1, col0, col1 = window or (0, grid.rows, 0, grid.columns)
+    grid = grid.window(row0, row1, col0, col1)
+    band = dataset.GetRasterBand(1)
+    dtype = np.float32 if band.DataType in EXACT_IN_FLOAT32 else np.float64
+    check_memory(path, grid.cells, dtype)
+    heights = np.empty((grid.rows, grid.columns), dtype)
+    step = max(1, READ_CELLS // grid.columns)
+    for row in range(0, grid.rows, step):
+        tick(row / grid.rows)
+        rows = min(step, grid.rows - row)
+        heights[row : row + rows] = _read_block(band, path, col0, row0 + row, grid.columns, rows, dtype)
+    if np.isnan(heights[:: max(1, grid.rows // 64)]).all() and np.isnan(heights).all():
+        raise DataProblem(
+            f"Relief {path}: there is no height in it, only no-data. Choose a raster (or window) with heights."
+        )
+    tick(1.0)
+    return grid, heights
+
+
+def open_raster(path: str) -> gdal.Dataset:
+    """Open `path` (any GDAL source) as a raster of one band; raise DataProblem when it is something else."""
+    with gdal.ExceptionMgr(useExceptions=True):
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+        except RuntimeError as error:
+            if _is_vector(path):
+                raise DataProblem(f"{path} is a vector layer; a raster is needed here.") from error
+            raise DataProblem(f"The raster {path} cannot be opened: {error}") from error
+    if dataset.RasterCount == 0 and dataset.GetSubDatasets():
+        names = ", ".join(name for name, _ in dataset.GetSubDatasets()[:5])
+        raise DataProblem(f"{path} holds several rasters; choose one of them: {names}")
+    if dataset.RasterCount != 1:
+        raise DataProblem(
+            f"Raster {path} has {dataset.RasterCount} bands; one band of values is needed. "
+            "Export the band you mean to a raster of its own (Raster > Conversion > Translate)."
+        )
+    return dataset
+
+
+def grid_of(dataset: gdal.Dataset, path: str) -> Grid:
+    """Return the grid of an open raster; raise DataProblem without CRS or when it is not north-up."""
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    reference = dataset.GetSpatialRef()
+    if reference is None or transform is None:
+        raise DataProblem(
+            f"Raster {path} has no coordinate system or no position. "
+            "Assign its CRS first (Raster > Projections > Assign Projection)."
+        )
+    left, width, skew_x, top, skew_y, height = transform
+    if skew_x or skew_y or width <= 0 or height >= 0:
+        raise DataProblem(
+            f"Raster {path} is rotated or not north-up (geotransform {transform}). "
+            "Warp it to a north-up raster first (Raster > Projections > Warp)."
+        )
+    geographic = bool(reference.IsGeographic())
+    return Grid(
+        rows=dataset.RasterYSize,
+        columns=dataset.RasterXSize,
+        left=left,
+        top=top,
+        cell_width=width,
+        cell_height=-height,
+        crs_wkt=reference.ExportToWkt(),
+        geographic=geographic,
+        metres_per_unit=1.0 if geographic else reference.GetLinearUnits(),
+    )
+
+
+def estimate_memory_bytes(cells: int, dtype: type = np.float32) -> int:
+    """Return the estimated peak memory of routing a relief of `cells` cells."""
+    return BYTES_AT_REST + cells * (BYTES_PER_CELL if dtype == np.float32 else BYTES_PER_CELL_FLOAT64)
+
+
+def free_memory_bytes() -> int | None:
+    """Return the memory that can be had without swapping; None where the system does not tell."""
+    meminfo = Path("/proc/meminfo")
+    if meminfo.exists():
+        for line in meminfo.read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    if hasattr(os, "sysconf") and "SC_AVPHYS_PAGES" in os.sysconf_names:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    # Windows and others: GDAL knows at least how much is fitted.
+    fitted = gdal.GetUsablePhysicalRAM() if hasattr(gdal, "GetUsablePhysicalRAM") else 0
+    return fitted or None
+
+
+def check_memory(path: str, cells: int, dtype: type) -> None:
+    """Raise DataProblem with the estimate when routing `cells` cells would not fit into free memory."""
+    needed, free = estimate_memory_bytes(cells, dtype), free_memory_bytes()
+    if free is not None and needed > SHARE_OF_FREE * free:
+        raise DataProblem(
+            f"Relief {path}: {cells / 1e6:,.0f} million cells need about {needed / 1e9:.1f} GB of memory, "
+            f"{free / 1e9:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, "
+            "or use a coarser relief."
+        )
+
+
+def write_directions(path: str, grid: Grid, codes: np.ndarray) -> None:
+    """Write ESRI D8 codes (uint8, rows x columns) as a GeoTIFF with no-data 255; replaces `path` when complete."""
+    partial = f"{path}.part.tif"
+    with gdal.ExceptionMgr(useExceptions=True):
+        try:
+            dataset = gdal.GetDriverByName("GTiff").Create(
+                partial,
+                grid.columns,
+                grid.rows,
+                1,
+                gdal.GDT_Byte,
+                ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"],
+            )
+            dataset.SetGeoTransform(grid.geotransform)
+            dataset.SetSpatialRef(osr.SpatialReference(grid.crs_wkt))
+            band = dataset.GetRasterBand(1)
+            band.SetNoDataValue(NO_DATA)
+            band.SetDescription("D8 flow direction (ESRI codes)")
+            band.WriteArray(codes)
+            band = dataset = None
+        except RuntimeError as error:
+            Path(partial).unlink(missing_ok=True)
+            raise DataProblem(f"Flow directions cannot be written to {path}: {error}") from error
+    Path(partial).replace(path)
+
+
+def _is_vector(path: str) -> bool:
+    try:
+        return gdal.OpenEx(str(path), gdal.OF_VECTOR) is not None
+    except RuntimeError:
+        return False
+
+
+def _read_block(
+    band: gdal.Band, path: str, column: int, row: int, columns: int, rows: int, dtype: type
+) -> np.ndarray:
+    with gdal.ExceptionMgr(useExceptions=True):
+        try:
+            raw = band.ReadAsArray(column, row, columns, rows)
+            missing = _missing(band, raw, column, row)
+        except RuntimeError as error:
+            raise DataProblem(f"Relief {path}: rows from {row} on cannot be read: {error}") from error
+    values = raw.astype(dtype, copy=False)
+    scale, offset = band.GetScale(), band.GetOffset()
+    if (scale is not None and scale != 1) or offset:
+        values = (values.astype(np.float64) * (scale or 1.0) + (offset or 0.0)).astype(dtype)
+    if missing is not None:
+        values[missing] = np.nan
+    return values
+
+
+def _missing(band: gdal.Band, raw: np.ndarray, column: int, row: int) -> np.ndarray | None:
+    """Return which raw values are no data; infinite ones and NaN always are."""
+    flags = band.GetMaskFlags()
+    missing = None if raw.dtype.kind != "f" else ~np.isfinite(raw)
+    if flags & gdal.GMF_ALL_VALID:
+        return missing
+    if flags & gdal.GMF_NODATA:
+        # The value as the band's type holds it: -3.4e38 and the like are given with more digits than float32 has.
+        hit = raw == np.array(band.GetNoDataValue()).astype(raw.dtype)
+    else:
+        hit = band.GetMaskBand().ReadAsArray(column, row, raw.shape[1], raw.shape[0]) == 0
+    return hit if missing is None else missing | hit
