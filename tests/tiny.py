@@ -1,0 +1,87 @@
+"""Tiny data that can be followed by hand, for tests of algorithms.
+
+The relief has 8 x 10 cells of 0.01 degrees in the Chu valley: it falls 10 m a cell eastward and 3 m a row towards
+the channel in row 3, which lies 5 m deeper. Water leaves by the east edge.
+"""
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+LEFT, TOP, CELL = 75.00, 42.80, 0.01
+ROWS, COLUMNS, CHANNEL_ROW = 8, 10, 3
+FACILITIES = (
+    # FIELDS, then longitude and latitude
+    ("T-1", "Upper & <Lower>", "KG", "abandoned", 1_000_000.0, 3, 0.2, "inside_100y", 1.2, 75.015, 42.765),
+    ("T-2", "Хвостохранилище №2", "KG", "active", 100_000.0, 1, 0.05, "outside_100y", 1.6, 75.035, 42.795),
+    ("T-3", "Unknowns", "KG", None, 10_000.0, None, None, None, None, 75.025, 42.735),
+    ("T-4", "No volume", "KG", "closed", None, 2, 0.2, "inside_100y", 1.2, 75.045, 42.775),
+)
+FIELDS = (
+    ("facility_id", ogr.OFTString),
+    ("name", ogr.OFTString),
+    ("country", ogr.OFTString),
+    ("status", ogr.OFTString),
+    ("volume_m3", ogr.OFTReal),
+    ("water_hazard_class", ogr.OFTInteger),
+    ("pga_g", ogr.OFTReal),
+    ("flood_zone", ogr.OFTString),
+    ("factor_of_safety", ogr.OFTReal),
+)
+
+
+def wgs84() -> osr.SpatialReference:
+    """Return EPSG:4326 with longitude first."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def heights() -> np.ndarray:
+    """Return the relief, (8, 10) float32 metres."""
+    plane = np.repeat(1000.0 - 10.0 * np.arange(COLUMNS)[None, :], ROWS, axis=0)
+    plane += 3.0 * np.abs(np.arange(ROWS) - CHANNEL_ROW)[:, None]
+    plane[CHANNEL_ROW] -= 5.0
+    return plane.astype(np.float32)
+
+
+def write_relief(path: Path) -> str:
+    """Write the relief as GeoTIFF and return its path."""
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), COLUMNS, ROWS, 1, gdal.GDT_Float32)
+    raster.SetGeoTransform((LEFT, CELL, 0, TOP, 0, -CELL))
+    raster.SetProjection(wgs84().ExportToWkt())
+    raster.GetRasterBand(1).WriteArray(heights())
+    raster.FlushCache()
+    return str(path)
+
+
+def write_facilities(path: Path, facilities=FACILITIES) -> str:
+    """Write the facilities as a GeoPackage and return its path."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("facilities", wgs84(), ogr.wkbPoint)
+    for name, kind in FIELDS:
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    for *values, longitude, latitude in facilities:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for (name, _kind), value in zip(FIELDS, values, strict=True):
+            if value is not None:
+                feature[name] = value
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({longitude} {latitude})"))
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def write_countries(path: Path) -> str:
+    """Write two countries that meet at 75.065 E: KG in the west, KZ in the east, and an uncoded sliver."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("countries", wgs84(), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("iso_a2", ogr.OFTString))
+    for code, west, east in (("KG", 74.0, 75.065), ("KZ", 75.065, 76.0), ("-1", 75.08, 75.082)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["iso_a2"] = code
+        ring = f"{west} 42.0, {east} 42.0, {east} 43.0, {west} 43.0, {west} 42.0"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+        layer.CreateFeature(feature)
+    return str(path)
