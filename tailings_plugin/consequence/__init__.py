@@ -1,1 +1,1 @@
-"""What is hit and when: release, zone, travel time, exposure."""
+"""What a failure hits and when: released volume, run-out, inundated zone, arrival, people. No qgis import."""

@@ -1,1 +1,1 @@
-"""Algorithms of the group `consequence`."""
+"""Algorithms of the group Consequences."""

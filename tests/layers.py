@@ -1,0 +1,61 @@
+"""Making small layers and running algorithm classes that need not be registered."""
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+
+def memory_layer(
+    kind: str, crs: str, fields: str, rows: Iterable[tuple[str | None, list]], name: str = "слой"
+) -> QgsVectorLayer:
+    """Return a memory layer; `fields` as "id:string,people:double", rows as (WKT, attribute values)."""
+    definition = "".join(f"&field={field}" for field in fields.split(",") if field)
+    layer = QgsVectorLayer(f"{kind}?crs={crs}{definition}", name, "memory")
+    for wkt, values in rows:
+        feature = QgsFeature(layer.fields())
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(values)
+        if not layer.dataProvider().addFeature(feature):
+            raise ValueError(layer.dataProvider().lastError())
+    layer.updateExtents()
+    return layer
+
+
+class Messages(QgsProcessingFeedback):
+    """Feedback that keeps what was said."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.warnings: list[str] = []
+
+    def pushWarning(self, warning):  # noqa: N802
+        self.warnings.append(warning)
+
+
+def run_algorithm(
+    algorithm_class: type[QgsProcessingAlgorithm],
+    parameters: dict,
+    feedback: QgsProcessingFeedback | None = None,
+) -> tuple[dict, dict[str, QgsVectorLayer]]:
+    """Run an algorithm class; return its results and its memory layers by output name. Errors are raised."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    # Called on the base: the subclass may use the name `run` for its own work.
+    results, _ = QgsProcessingAlgorithm.run(
+        algorithm_class().create(), parameters, context, feedback or QgsProcessingFeedback(), {}, False
+    )
+    layers = {
+        name: layer
+        for name, value in results.items()
+        if isinstance(value, str) and (layer := context.takeResultLayer(value))
+    }
+    return results, layers

@@ -1,0 +1,112 @@
+"""releaserunout on layers: values, ranges, selection, wrong input."""
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.consequence.releaserunout import ReleaseRunout
+from tests.layers import run_algorithm
+
+pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
+
+FIELDS = "field=facility_id:string&field=volume_m3:double&field=dam_height_m:double&field=mass_t:double"
+
+
+@pytest.fixture
+def facilities():
+    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{FIELDS}", "хвостохранилища", "memory")
+    rows = [("Los Frailes", 15e6, 27.0, None), ("Масса", None, 20.0, 3e6), ("Пусто", None, None, None)]
+    for number, row in enumerate(rows):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(72 + number, 41)))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def run(parameters):
+    results, layers = run_algorithm(ReleaseRunout, {"OUTPUT": "memory:", **parameters})
+    return results, {feature["facility_id"]: feature for feature in layers["OUTPUT"].getFeatures()}
+
+
+def test_all_relations_side_by_side(facilities):
+    results, rows = run({"INPUT": facilities, "RELATION": "all"})
+    frailes = rows["Los Frailes"]
+    # Released million m3 as in the validation notes: 5.46, 4.35, 1.37; the middle is 4.35.
+    names = ("released_rico_m3", "released_larrauri_m3", "released_piciullo_m3", "released_m3")
+    assert [f"{frailes[name] / 1e6:.2f}" for name in names] == ["5.46", "4.35", "1.37", "4.35"]
+    assert frailes["release_basis"] == "volume_m3"
+    assert (results["N_ESTIMATED"], results["N_UNKNOWN"]) == (2, 1)
+
+
+def test_a_mass_gives_a_range_and_no_best_value(facilities):
+    _, rows = run({"INPUT": facilities, "RELATION": "larrauri"})
+    mass = rows["Масса"]
+    assert from_qgis(mass["released_m3"]) is None
+    # 3 million t at 1 t/m3: 0.332 x 3^0.95 = 0.332 x 2.83961 = 0.942750 million; x 10^0.45 = 2.657 million
+    assert mass["released_p95_m3"] == pytest.approx(2.657e6, rel=1e-3)
+    # at 2 t/m3: 0.332 x 1.5^0.95 = 0.48800 million; x 10^-1.97 = 5,229 m3
+    assert mass["released_p5_m3"] == pytest.approx(5229, abs=5)
+
+
+def test_the_unknown_row_is_kept_and_explained(facilities):
+    _, rows = run({"INPUT": facilities, "RELATION": "rico"})
+    assert "dam_height_unknown" in rows["Пусто"]["release_notes"]
+
+
+def test_selected_features_only(facilities):
+    facilities.selectByIds([1])
+    source = QgsProcessingFeatureSourceDefinition(facilities.id(), selectedFeaturesOnly=True)
+    _, rows = run({"INPUT": source, "RELATION": "rico"})
+    assert list(rows) == ["Los Frailes"]
+
+
+def test_earlier_results_are_replaced_not_doubled(facilities):
+    _, layers = run_algorithm(ReleaseRunout, {"INPUT": facilities, "RELATION": "rico", "OUTPUT": "memory:"})
+    first = layers["OUTPUT"]
+    _, rows = run({"INPUT": first, "RELATION": "rico"})
+    names = rows["Los Frailes"].fields().names()
+    assert len(names) == len(set(names)) == len(first.fields().names())
+
+
+def test_empty_layer_gives_an_empty_layer():
+    layer = QgsVectorLayer(f"Point?crs=EPSG:3857&{FIELDS}", "empty", "memory")
+    results, rows = run({"INPUT": layer, "RELATION": "all"})
+    assert rows == {}
+    assert results["N_ESTIMATED"] == 0
+
+
+@pytest.mark.parametrize(
+    ("fields", "value", "message"),
+    [
+        ("field=name:string", None, "has none of the fields volume_m3"),
+        ("field=volume_m3:string", "1,5 млн", "field volume_m3 holds '1,5 млн', which is no number"),
+    ],
+)
+def test_wrong_layers_are_named(fields, value, message):
+    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "чужой", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([value])
+    layer.dataProvider().addFeature(feature)
+    with pytest.raises(QgsProcessingException, match=message):
+        run({"INPUT": layer, "RELATION": "all"})
+
+
+def test_a_density_range_the_wrong_way_round_is_refused(facilities):
+    algorithm = ReleaseRunout().create()
+    ok, message = algorithm.checkParameterValues(
+        {"INPUT": facilities, "DENSITY": "2.0,1.0", "OUTPUT": "memory:"}, QgsProcessingContext()
+    )
+    assert not ok
+    assert "DENSITY" in message
