@@ -2,34 +2,29 @@
 
 import pytest
 from qgis.core import (
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
-    QgsVectorLayer,
 )
 
 from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.consequence.releaserunout import ReleaseRunout
-from tests.layers import run_algorithm
+from tests.layers import memory_layer, run_algorithm
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 
-FIELDS = "field=facility_id:string&field=volume_m3:double&field=dam_height_m:double&field=mass_t:double"
+FIELDS = "facility_id:string,volume_m3:double,dam_height_m:double,mass_t:double"
 
 
 @pytest.fixture
 def facilities():
-    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{FIELDS}", "хвостохранилища", "memory")
-    rows = [("Los Frailes", 15e6, 27.0, None), ("Масса", None, 20.0, 3e6), ("Пусто", None, None, None)]
-    for number, row in enumerate(rows):
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes(list(row))
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(72 + number, 41)))
-        layer.dataProvider().addFeature(feature)
+    rows = [
+        ("Point(72 41)", ["Los Frailes", 15e6, 27.0, None]),
+        ("Point(73 41)", ["Масса", None, 20.0, 3e6]),
+        ("Point(74 41)", ["Пусто", None, None, None]),
+    ]
+    layer = memory_layer("Point", "EPSG:4326", FIELDS, rows)
     QgsProject.instance().addMapLayer(layer)
     yield layer
     QgsProject.instance().removeMapLayer(layer.id())
@@ -81,7 +76,7 @@ def test_earlier_results_are_replaced_not_doubled(facilities):
 
 
 def test_empty_layer_gives_an_empty_layer():
-    layer = QgsVectorLayer(f"Point?crs=EPSG:3857&{FIELDS}", "empty", "memory")
+    layer = memory_layer("Point", "EPSG:3857", FIELDS, [])
     results, rows = run({"INPUT": layer, "RELATION": "all"})
     assert rows == {}
     assert results["N_ESTIMATED"] == 0
@@ -90,15 +85,12 @@ def test_empty_layer_gives_an_empty_layer():
 @pytest.mark.parametrize(
     ("fields", "value", "message"),
     [
-        ("field=name:string", None, "has none of the fields volume_m3"),
-        ("field=volume_m3:string", "1,5 млн", "field volume_m3 holds '1,5 млн', which is no number"),
+        ("name:string", None, "has none of the fields volume_m3"),
+        ("volume_m3:string", "1,5 млн", "field volume_m3 holds '1,5 млн', which is no number"),
     ],
 )
 def test_wrong_layers_are_named(fields, value, message):
-    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "чужой", "memory")
-    feature = QgsFeature(layer.fields())
-    feature.setAttributes([value])
-    layer.dataProvider().addFeature(feature)
+    layer = memory_layer("Point", "EPSG:4326", fields, [(None, [value])])
     with pytest.raises(QgsProcessingException, match=message):
         run({"INPUT": layer, "RELATION": "all"})
 

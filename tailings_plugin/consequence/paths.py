@@ -1,0 +1,86 @@
+"""Flow paths as arrays: longitude, latitude, and the distance along the path."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..basin.grid import ECCENTRICITY_2, SEMI_MAJOR_M
+from ..errors import DataProblem
+
+# M may differ from the length of the drawn line: simplified lines are shorter, and never twice as long.
+LENGTH_RATIO = (0.5, 3.0)
+
+
+def metres_per_degree(latitude: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return metres per degree of longitude and of latitude on the WGS84 ellipsoid."""
+    radians = np.radians(latitude)
+    squeeze = 1.0 - ECCENTRICITY_2 * np.sin(radians) ** 2
+    east = SEMI_MAJOR_M / np.sqrt(squeeze) * np.cos(radians)
+    north = SEMI_MAJOR_M * (1.0 - ECCENTRICITY_2) / squeeze**1.5
+    return np.radians(east), np.radians(north)
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Paths one after the other: path i owns the vertices starts[i] .. starts[i + 1] - 1.
+
+    `lon`, `lat` in degrees (WGS84), `m` in metres from the facility, rising along each path.
+    """
+
+    lon: np.ndarray
+    lat: np.ndarray
+    m: np.ndarray
+    starts: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def vertices(self, path: int) -> slice:
+        return slice(self.starts[path], self.starts[path + 1])
+
+    def lengths_m(self) -> np.ndarray:
+        """Return the distance at the end of each path."""
+        return self.m[self.starts[1:] - 1]
+
+    def points_at(self, path: int, at_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return longitude and latitude at distances along one path; NaN outside it."""
+        own = self.vertices(path)
+        m = self.m[own]
+        inside = (at_m >= m[0]) & (at_m <= m[-1])
+        lon, lat = (np.interp(at_m, m, values[own]) for values in (self.lon, self.lat))
+        return np.where(inside, lon, np.nan), np.where(inside, lat, np.nan)
+
+
+def make_paths(lines: Sequence[tuple[np.ndarray, np.ndarray, np.ndarray]], names: Sequence[str]) -> Paths:
+    """Return Paths from (lon, lat, m) arrays per line, checked.
+
+    Raises DataProblem, naming the path, for fewer than two vertices, missing or falling M, or M that cannot
+    be metres along the line.
+    """
+    for (lon, lat, m), name in zip(lines, names, strict=True):
+        if len(m) < 2:
+            raise DataProblem(f"The path of facility {name} has fewer than two vertices. Trace it again.")
+        if np.isnan(m).any() or not m.any():
+            raise DataProblem(
+                f"The path of facility {name} has no M values (metres along the path). Use the output of "
+                "tracedownstream or tracenetwork; other tools drop M."
+            )
+        if (np.diff(m) < 0).any():
+            raise DataProblem(f"The M values of the path of facility {name} do not rise along the line.")
+        _check_metres(lon, lat, m, name)
+    counts = [len(m) for _, _, m in lines]
+    columns = [np.concatenate([line[k] for line in lines]) if lines else np.empty(0) for k in range(3)]
+    return Paths(*columns, np.concatenate([[0], np.cumsum(counts, dtype=np.int64)]).astype(np.int64))
+
+
+def _check_metres(lon: np.ndarray, lat: np.ndarray, m: np.ndarray, name: str) -> None:
+    east, north = metres_per_degree((lat[1:] + lat[:-1]) / 2)
+    drawn_m = np.hypot(np.diff(lon) * east, np.diff(lat) * north).sum()
+    ratio = (m[-1] - m[0]) / max(drawn_m, 1e-9)
+    if not LENGTH_RATIO[0] <= ratio <= LENGTH_RATIO[1]:
+        raise DataProblem(
+            f"The path of facility {name} is {drawn_m:,.0f} m long, but its M values span "
+            f"{m[-1] - m[0]:,.6g}. M must be metres along the path (not kilometres, feet or degrees): "
+            "trace it again."
+        )

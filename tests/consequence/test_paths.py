@@ -1,0 +1,111 @@
+"""Paths and points snapped to them."""
+
+import numpy as np
+import pytest
+
+from tailings_plugin.consequence.paths import make_paths, metres_per_degree
+from tailings_plugin.consequence.snapping import snap
+from tailings_plugin.errors import DataProblem
+
+
+def line(lon, lat, m=None):
+    lon, lat = np.asarray(lon, float), np.asarray(lat, float)
+    if m is None:
+        east, north = metres_per_degree((lat[1:] + lat[:-1]) / 2)
+        m = np.concatenate([[0], np.cumsum(np.hypot(np.diff(lon) * east, np.diff(lat) * north))])
+    return lon, lat, np.asarray(m, float)
+
+
+def test_metres_per_degree_at_printed_latitudes():
+    # Length of a degree on WGS84 as tabulated (NGA): latitude 110,574 m at 0, 111,694 at 90;
+    # longitude 111,320 m at 0, 78,847 at 45.
+    east, north = metres_per_degree(np.array([0.0, 45.0, 90.0]))
+    np.testing.assert_allclose(north[[0, 2]], [110_574, 111_694], atol=1)
+    np.testing.assert_allclose(east[:2], [111_320, 78_847], atol=1)
+
+
+def test_a_point_beside_the_path():
+    # Along the equator from 0 to 1 degree: 111,320 m; the point a quarter along, 0.01 degrees (1,105.7 m) north.
+    paths = make_paths([line([0, 1], [0, 0], [0, 111_320])], ["A"])
+    hit = snap(paths, np.array([0.25]), np.array([0.01]), 2_000)
+    assert hit["along_m"][0] == pytest.approx(27_830)
+    assert hit["aside_m"][0] == pytest.approx(1_105.7, abs=0.1)
+    assert len(snap(paths, np.array([0.25]), np.array([0.01]), 1_000)["point"]) == 0
+
+
+def test_a_point_before_the_start_snaps_to_the_start():
+    paths = make_paths([line([0, 1], [0, 0], [0, 111_320])], ["A"])
+    hit = snap(paths, np.array([-0.005]), np.array([0.0]), 1_000)
+    assert hit["along_m"][0] == 0
+    assert hit["aside_m"][0] == pytest.approx(556.6, abs=0.1)
+
+
+def test_one_row_per_path_near_the_point():
+    lines = [line([70, 71], [42, 42]), line([70.5, 70.5], [42.5, 41.5]), line([75, 76], [42, 42])]
+    hit = snap(make_paths(lines, "ABC"), np.array([70.5, 75.0]), np.array([42.001, 42.0]), 5_000)
+    assert list(zip(hit["point"], hit["path"], strict=True)) == [(0, 0), (0, 1), (1, 2)]
+
+
+def test_against_every_segment_of_random_paths():
+    # The plain way: each point against each segment, without bins.
+    generator = np.random.default_rng(4)
+    lines = [
+        line(75 + np.cumsum(generator.normal(0, 0.01, 60)), 42 + np.cumsum(generator.normal(0, 0.01, 60)))
+        for _ in range(4)
+    ]
+    lon, lat = generator.uniform(74.8, 75.2, 300), generator.uniform(41.8, 42.2, 300)
+    for radius_m in (700.0, 9_000.0):
+        hit = snap(make_paths(lines, "ABCD"), lon, lat, radius_m)
+        expected = {}
+        for point in range(300):
+            east, north = metres_per_degree(lat[point])
+            for path, (x, y, m) in enumerate(lines):
+                px, py = (x - lon[point]) * east, (y - lat[point]) * north
+                dx, dy = np.diff(px), np.diff(py)
+                t = np.clip(-(px[:-1] * dx + py[:-1] * dy) / (dx**2 + dy**2), 0, 1)
+                aside = np.hypot(px[:-1] + t * dx, py[:-1] + t * dy)
+                k = aside.argmin()
+                if aside[k] <= radius_m:
+                    expected[point, path] = (m[k] + t[k] * (m[k + 1] - m[k]), aside[k])
+        got = dict(
+            zip(
+                zip(hit["point"], hit["path"], strict=True),
+                zip(hit["along_m"], hit["aside_m"], strict=True),
+                strict=True,
+            )
+        )
+        assert set(got) == set(expected)
+        np.testing.assert_allclose([got[k] for k in expected], list(expected.values()))
+
+
+def test_nothing_to_snap():
+    paths = make_paths([line([0, 1], [0, 0])], ["A"])
+    assert len(snap(paths, np.empty(0), np.empty(0), 100)["point"]) == 0
+    assert len(snap(make_paths([], []), np.array([1.0]), np.array([1.0]), 100)["point"]) == 0
+
+
+def test_points_at_distances():
+    paths = make_paths([line([0, 1], [0, 0], [0, 111_320]), line([5, 5], [0, 1])], "AB")
+    lon, lat = paths.points_at(0, np.array([0.0, 27_830, 200_000]))
+    np.testing.assert_allclose(lon, [0, 0.25, np.nan])
+    np.testing.assert_allclose(lat, [0, 0, np.nan])
+
+
+@pytest.mark.parametrize(
+    ("m", "message"),
+    [
+        ([np.nan, np.nan], "facility Шахта has no M values"),
+        ([0, 0], "has no M values"),
+        ([0, 111.3], "M must be metres along the path"),
+        ([0, 365_000], "M must be metres along the path"),
+        ([10, 0], "do not rise"),
+    ],
+)
+def test_wrong_m_values_are_named(m, message):
+    with pytest.raises(DataProblem, match=message):
+        make_paths([line([0, 1], [0, 0], m)], ["Шахта"])
+
+
+def test_a_path_of_one_vertex_is_refused():
+    with pytest.raises(DataProblem, match="fewer than two vertices"):
+        make_paths([line([0], [0], [0])], ["A"])
