@@ -1,0 +1,180 @@
+"""Border crossings on straight paths over 100 m cells: every distance can be read off the coordinates."""
+
+import numpy as np
+import pytest
+
+from tailings_plugin.basin.borders import Borders, Countries, default_tolerance_m, is_country
+from tailings_plugin.basin.grid import Grid
+from tailings_plugin.basin.paths import Paths
+from tailings_plugin.basin.polygons import Edges, locate
+
+TOLERANCE_M = 150.0
+COLUMNS = 40
+
+
+def eastward(facility_x=(50.0,), end_code=1, kinds_end=0, **options) -> Paths:
+    """Three rows of water flowing east; facilities in the middle row (y = 150); heights fall 1 m a cell."""
+    codes = np.ones((3, COLUMNS), np.uint8)
+    codes[:, -1] = end_code
+    kinds = np.zeros_like(codes)
+    kinds[:, -1] = kinds_end
+    heights = np.tile(np.arange(COLUMNS, 0, -1.0), (3, 1))
+    grid = Grid(3, COLUMNS, 0.0, 300.0, 100.0, 100.0, "", geographic=False)
+    x = np.array(facility_x)
+    return Paths(grid, codes, kinds, x, np.full(len(x), 150.0), heights, **options)
+
+
+def box(left, right, bottom=-2000.0, top=2000.0) -> np.ndarray:
+    return np.array([[left, bottom], [right, bottom], [right, top], [left, top]])
+
+
+def countries(*polygons) -> Countries:
+    """Countries from (code, ring, ring ...)."""
+    codes = [code for code, *_ in polygons]
+    return Countries(
+        Edges.from_rings((i, ring) for i, (_, *rings) in enumerate(polygons) for ring in rings), codes
+    )
+
+
+def along(paths: Paths, layer: Countries, facility: int = 0, tolerance_m: float = TOLERANCE_M):
+    names, crossings = Borders(paths, layer, tolerance_m).along(facility)
+    return names, [(c.from_country, c.to_country, pytest.approx(c.m)) for c in crossings]
+
+
+def test_a_crossing_lies_where_path_and_border_meet():
+    paths = eastward()
+    layer = countries(("KG", box(-5000, 1275)), ("KZ", box(1275, 9000)))
+    names, crossings = Borders(paths, layer, TOLERANCE_M).along(0)
+    assert names == ["KG", "KZ"]
+    (crossing,) = crossings
+    assert (crossing.order, crossing.from_country, crossing.to_country) == (1, "KG", "KZ")
+    assert (crossing.x, crossing.y, crossing.m) == pytest.approx((1275, 150, 1225))
+    # Between the cells at x = 1250 (28 m) and 1350 (27 m), a quarter of the way.
+    assert crossing.z == pytest.approx(27.75)
+
+
+def test_a_slanting_border_is_met_exactly():
+    # From (1000, 0) to (1300, 300): meets y = 150 at x = 1150, 1100 m from the facility.
+    west = np.array([[-5000, 0.0], [1000, 0.0], [1300, 300.0], [-5000, 300.0]])
+    east = np.array([[1000, 0.0], [9000, 0.0], [9000, 300.0], [1300, 300.0]])
+    assert along(eastward(), countries(("UZ", west), ("KZ", east))) == (["UZ", "KZ"], [("UZ", "KZ", 1100)])
+
+
+def test_the_border_before_the_first_cell_centre():
+    paths = eastward((80.0,))
+    layer = countries(("KG", box(-5000, 95)), ("KZ", box(95, 9000)))
+    assert along(paths, layer) == (["KG", "KZ"], [("KG", "KZ", 15)])
+
+
+def zigzag_border() -> tuple[np.ndarray, np.ndarray]:
+    """A border that swings 60 m about the path every 300 m as far as x = 3000, then turns north for good."""
+    x = np.arange(0, 3001, 300.0)
+    y = 150 + 60 * np.where(np.arange(len(x)) % 2, 1, -1)
+    border = np.column_stack([x, y])
+    south = np.vstack([border, [[3000, 4000], [9000, 4000], [9000, -4000], [0, -4000]]])
+    north = np.vstack([border, [[3000, 4000], [0, 4000]]])
+    return south, north
+
+
+def test_a_river_that_is_the_border_does_not_flicker():
+    south, north = zigzag_border()
+    layer = countries(("SO", south), ("NO", north))
+    # At x = 350 the border has just turned down from y = 210 to y = 90: the facility lies south of it.
+    assert along(eastward((350.0,)), layer) == (["SO"], [])
+    # The border meets the path's y = 150 in the middle of each 300 m, at x = 450, 750, 1050 ... 2850, and where
+    # it turns north at x = 3000: without a tolerance ten crossings.
+    assert len(along(eastward((350.0,)), layer, tolerance_m=0.0)[1]) == 10
+
+
+def test_a_border_river_that_goes_on_into_the_second_country_crosses_once_and_late():
+    south, north = zigzag_border()
+    layer = countries(("SO", south), ("NO", north))
+    # At x = 650 the facility lies north of the border; the path leaves it for good at x = 3000.
+    assert along(eastward((650.0,)), layer) == (["NO", "SO"], [("NO", "SO", 2350)])
+
+
+def test_an_enclave_counts_and_a_corner_cut_does_not():
+    enclave = box(1000, 1600, -300, 600)
+    layer = countries(("KG", box(-5000, 9000), enclave), ("UZ", enclave))
+    expected = ["KG", "UZ", "KG"], [("KG", "UZ", 950), ("UZ", "KG", 1550)]
+    assert along(eastward(), layer) == expected
+    corner = box(1000, 1200, 140, 600)  # the path runs 10 m inside its southern side
+    layer = countries(("KG", box(-5000, 9000), corner), ("UZ", corner))
+    assert along(eastward(), layer) == (["KG"], [])
+
+
+@pytest.mark.parametrize("code", ["-1", "-99", "", None, " ", "-", "NULL"])
+def test_areas_of_no_country_are_recognised(code):
+    assert not is_country(code)
+
+
+def test_a_hole_without_a_country_is_no_crossing():
+    hole = box(1000, 1900)
+    assert along(eastward(), countries(("KZ", box(-5000, 9000), hole))) == (["KZ"], [])
+
+
+def test_a_sliver_between_two_countries_gives_one_crossing_where_the_second_begins():
+    layer = countries(("KG", box(-5000, 1010)), ("KZ", box(1420, 9000)))
+    assert along(eastward(), layer) == (["KG", "KZ"], [("KG", "KZ", 1370)])
+
+
+def test_where_countries_overlap_the_path_stays_in_the_one_it_comes_from():
+    layer = countries(("KZ", box(1000, 9000)), ("KG", box(-5000, 1800)))
+    assert along(eastward(), layer) == (["KG", "KZ"], [("KG", "KZ", 1750)])
+
+
+def test_two_polygons_of_one_country_have_no_border():
+    layer = countries(("KG", box(-5000, 1000)), ("KG", box(1000, 2000)), ("KG", box(900, 9000)))
+    assert along(eastward(), layer) == (["KG"], [])
+
+
+def test_a_path_that_ends_close_behind_the_border_has_crossed_it():
+    # The last centre lies at x = 3950, 30 m behind the border.
+    layer = countries(("KG", box(-5000, 3920)), ("KZ", box(3920, 9000)))
+    in_lake = eastward(end_code=0, kinds_end=3)
+    assert along(in_lake, layer) == (["KG", "KZ"], [("KG", "KZ", 3870)])
+    # Cut by the length limit at the same place nobody knows whether it goes on.
+    cut = eastward(max_length_m=1900.0)
+    assert along(cut, countries(("KG", box(-5000, 1920)), ("KZ", box(1920, 9000)))) == (["KG"], [])
+
+
+def test_beyond_the_length_limit_nothing_is_crossed():
+    layer = countries(("KG", box(-5000, 2000)), ("KZ", box(2000, 9000)))
+    assert along(eastward(max_length_m=1949.0), layer) == (["KG"], [])
+    assert along(eastward(max_length_m=2300.0), layer) == (["KG", "KZ"], [("KG", "KZ", 1950)])
+
+
+def test_facilities_that_share_a_reach_get_their_own_distances():
+    paths = eastward((50.0, 850.0, 2550.0))
+    layer = countries(("KG", box(-5000, 2000)), ("KZ", box(2000, 9000)))
+    assert along(paths, layer, 0)[1] == [("KG", "KZ", 1950)]
+    assert along(paths, layer, 1)[1] == [("KG", "KZ", 1150)]
+    assert along(paths, layer, 2) == (["KZ"], [])
+
+
+def test_outside_every_country_there_is_no_crossing():
+    assert along(eastward(), countries(("KG", box(20_000, 30_000)))) == ([], [])
+    assert along(eastward(), countries()) == ([], [])
+
+
+def test_the_default_tolerance_follows_the_cell_but_never_undercuts_the_map():
+    assert default_tolerance_m(eastward()) == 1000
+    coarse = Grid(1, 2, 0.0, 9000.0, 9000.0, 9000.0, "", geographic=False)
+    codes = np.ones((1, 2), np.uint8)
+    assert default_tolerance_m(Paths(coarse, codes, codes * 0, np.array([1.0]), np.array([1.0]))) == 9000
+
+
+def test_points_are_located_in_holes_overlaps_and_beside_vertices():
+    ring, hole = box(0, 10, 0, 10), box(4, 6, 4, 6)
+    other = box(8, 20, 0, 10)
+    edges = Edges.from_rings([(0, ring), (0, hole), (1, other)])
+    x = np.array([1.0, 5.0, 9.0, 15.0, 30.0, 2.0, -1.0])
+    y = np.array([1.0, 5.0, 4.0, 6.0, 5.0, 6.0, 4.0])  # 4 and 6 are the heights of the hole's corners
+    number, holders = locate(edges, x, y)
+    assert [holders[n] for n in number] == [(0,), (), (0, 1), (1,), (), (0,), ()]
+
+
+def test_more_polygons_than_bits_are_told_apart():
+    rings = [(i, box(i, i + 1, 0, 1)) for i in range(150)] + [(150, box(0, 150, 0, 1))]
+    number, holders = locate(Edges.from_rings(rings), np.arange(150) + 0.5, np.full(150, 0.5))
+    assert [holders[n] for n in number] == [(i, 150) for i in range(150)]
