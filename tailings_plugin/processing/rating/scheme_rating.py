@@ -1,0 +1,170 @@
+"""What ratehazard and raterisk share: rate every facility by a shipped or a user's scheme."""
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsVectorLayer,
+)
+
+from ...errors import DataProblem
+from ...rating.evaluate import as_table, rating_names, score
+from ...rating.scheme import Scheme, load_scheme, shipped_scheme
+from ...rating.texts import LANGUAGES
+from ...translation import tr
+from ..base import TailingsAlgorithm, ticker, write_features
+from .tables import columns_of, extended_fields, extended_rows, read_features, tell_bad_values
+
+
+class SchemeRating(TailingsAlgorithm):
+    """Adds the scores, total, range, ranks and class of a scheme to the facilities.
+
+    A subclass sets SCHEMES, the shipped choices, the first the default, and INDEX, the field of the total.
+    """
+
+    GROUP = "rating"
+    SCHEMES: tuple[str, ...] = ()
+    INDEX = ""
+
+    def flags(self):
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.SupportsInPlaceEdits
+
+    def supportInPlaceEdit(self, layer):  # noqa: N802
+        """Return whether the layer already has the field of the index, into which the rating is written."""
+        return isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(self.INDEX) >= 0
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr("Facilities"), [QgsProcessing.SourceType.TypeVector]
+            ),
+            tr(
+                "Inventory of facilities: any layer or table with the fields that the scheme reads. Ranks "
+                "count the facilities given: with selected features only, they are ranks among those."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "SCHEME",
+                tr("Scheme"),
+                options=list(self.SCHEMES),
+                defaultValue=self.SCHEMES[0],
+                usesStaticStrings=True,
+            ),
+            tr("Rating scheme that comes with the plugin. Its tables stand in the help of this tool."),
+        )
+        self.add(
+            QgsProcessingParameterFile("SCHEME_FILE", tr("Scheme file"), extension="json", optional=True),
+            tr(
+                "A scheme of your own, used instead of the one above: an edited copy of a file in the plugin "
+                "folder rating/schemes. A wrong scheme is refused with the place and the reason."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "LANGUAGE",
+                tr("Language of the notes"),
+                options=list(LANGUAGES),
+                defaultValue=LANGUAGES[0],
+                usesStaticStrings=True,
+            ),
+            tr("Language of the note field: en or ru."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Rated facilities")),
+            tr(
+                "The facilities in their order with all their fields, and the rating: scores, total with "
+                "lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown "
+                "or wrong."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_RATED", tr("Facilities rated")))
+        self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
+        self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
+        self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
+
+    def run(self, parameters, context, feedback):
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        scheme = self._scheme(parameters, context)
+        language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
+        layer = source.sourceName()
+        features = read_features(source, ticker(feedback, 0, 30))
+        fields = source.fields()
+        columns = columns_of(features, fields, ("facility_id", *scheme.inputs()))
+        self._tell_missing_fields(scheme, columns, layer, feedback)
+        scores = score(columns, scheme, language)
+        table = as_table(scores, scheme, language)
+        feedback.setProgress(50)
+
+        added = self._added(scheme)
+        extended = extended_fields(fields, added)
+        sink, destination = self.parameterAsSink(
+            parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        rows = extended_rows(features, fields, extended, added, table, ticker(feedback, 50, 100))
+        write_features(sink, extended, rows, layer)
+        tell_bad_values(scores.bad, layer, columns.get("facility_id"), f"{self.INDEX}_note", feedback)
+        rated = int((table[self.INDEX] == table[self.INDEX]).sum())
+        self._tell_result(rated, len(features), scheme, layer, feedback)
+        return {
+            "OUTPUT": destination,
+            "N_RATED": rated,
+            "N_NOT_RATED": len(features) - rated,
+            "N_BAD_VALUES": len(scores.bad),
+            "SCHEME_USED": scheme.statement(language),
+        }
+
+    def _scheme(self, parameters, context) -> Scheme:
+        path = self.parameterAsFile(parameters, "SCHEME_FILE", context)
+        if not path:
+            return shipped_scheme(self.parameterAsEnumString(parameters, "SCHEME", context))
+        scheme = load_scheme(Path(path))
+        if scheme.total.field != self.INDEX:
+            raise DataProblem(
+                tr("Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.").format(
+                    path=path, found=scheme.total.field, tool=self.ID, index=self.INDEX
+                )
+            )
+        return scheme
+
+    def _added(self, scheme: Scheme) -> list[tuple[str, str]]:
+        """Return the fields to write: those of the scheme; others of the default one become NULL."""
+        return list(dict(rating_names(shipped_scheme(self.SCHEMES[0])) + rating_names(scheme)).items())
+
+    def _tell_missing_fields(self, scheme, columns, layer, feedback):
+        missing = [factor.rule.input for factor in scheme.factors() if factor.rule.input not in columns]
+        if missing:
+            feedback.pushWarning(
+                tr("{layer} has no field {fields}: unknown for every facility.").format(
+                    layer=layer, fields=", ".join(missing)
+                )
+            )
+
+    def _tell_result(self, rated, total, scheme, layer, feedback):
+        feedback.pushInfo(
+            tr("Scheme {scheme}: {rated} of {total} facilities rated.").format(
+                scheme=scheme.statement(), rated=rated, total=total
+            )
+        )
+        if total == 0:
+            feedback.pushWarning(tr("{layer} has no features: nothing was rated.").format(layer=layer))
+        elif rated < total:
+            feedback.pushWarning(
+                tr("{count} of {total} facilities cannot be rated; {field} says why.").format(
+                    count=total - rated, total=total, field=f"{self.INDEX}_note"
+                )
+            )

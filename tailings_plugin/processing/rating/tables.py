@@ -1,0 +1,146 @@
+"""Between feature sources and the columns of the rating room."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from ...rating.evaluate import shown_value
+from ...rating.values import BadValue
+from ...translation import tr
+from ..base import FIELD_TYPES, from_qgis, make_fields
+
+# So many bad values are told one by one; the rest stand in the note field of their row.
+TOLD_ONE_BY_ONE = 20
+REPORT_EVERY = 1000
+
+
+def read_features(source: QgsProcessingFeatureSource, tick: Callable[[float], None]) -> list[QgsFeature]:
+    """Return all features of a source in order. Their geometry is passed on, not used, so not checked."""
+    features = []
+    total = max(source.featureCount(), 1)
+    flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for feature in source.getFeatures(QgsFeatureRequest(), flags):
+        features.append(feature)
+        if len(features) % REPORT_EVERY == 0:
+            tick(len(features) / total)
+    return features
+
+
+def columns_of(
+    features: Sequence[QgsFeature], fields: QgsFields, names: Iterable[str]
+) -> dict[str, np.ndarray]:
+    """Return those of the named fields that exist as columns of shape (n,).
+
+    Number fields become float64 with NaN for NULL; all others object arrays with None for NULL.
+    """
+    columns = {}
+    for name in names:
+        index = fields.indexOf(name)
+        if index < 0:
+            continue
+        values = [from_qgis(feature[index]) for feature in features]
+        if fields[index].isNumeric():
+            columns[name] = np.array(
+                [np.nan if value is None else value for value in values], dtype=np.float64
+            )
+        else:
+            columns[name] = np.array([*values, None], dtype=object)[:-1]
+    return columns
+
+
+def extended_fields(fields: QgsFields, added: Sequence[tuple[str, str]]) -> QgsFields:
+    """Return `fields` with the (name, type) pairs added; one of the same name keeps only its place."""
+    new = {name: QgsField(name, FIELD_TYPES[kind]) for name, kind in added}
+    extended = QgsFields()
+    for field in fields:
+        extended.append(new.pop(field.name(), field))
+    for field in new.values():
+        extended.append(field)
+    return extended
+
+
+def extended_rows(
+    features: Sequence[QgsFeature],
+    fields: QgsFields,
+    extended: QgsFields,
+    added: Sequence[tuple[str, str]],
+    table: Mapping[str, np.ndarray],
+    tick: Callable[[float], None],
+) -> Iterator[tuple[QgsGeometry | None, list[Any]]]:
+    """Yield (geometry, attributes) of the features with the columns of `table` in the `extended` fields.
+
+    A name in `added` that `table` does not have becomes NULL, so that no value of an earlier rating stays.
+    """
+    nothing = [None] * len(features)
+    columns = [
+        (extended.indexOf(name), stored(table[name], kind) if name in table else nothing)
+        for name, kind in added
+    ]
+    more = [None] * (len(extended) - len(fields))
+    for row, feature in enumerate(features):
+        attributes = feature.attributes() + more
+        for index, values in columns:
+            attributes[index] = values[row]
+        yield feature.geometry() if feature.hasGeometry() else None, attributes
+        if row % REPORT_EVERY == 0:
+            tick(row / len(features))
+
+
+def stored(column: np.ndarray, kind: str) -> list[Any]:
+    """Return a column as a list of built-in values, None for unknown."""
+    values = column.tolist()
+    if kind == "integer":
+        return [None if value is None or value != value else int(value) for value in values]
+    return [None if value is None or value != value else value for value in values]
+
+
+def table_rows(
+    table: Mapping[str, np.ndarray], names_and_types: Sequence[tuple[str, str]]
+) -> tuple[QgsFields, Iterator[tuple[None, list[Any]]]]:
+    """Return the fields and the rows, without geometry, of a table that is written whole."""
+    columns = [stored(table[name], kind) for name, kind in names_and_types]
+    return make_fields(names_and_types), ((None, list(values)) for values in zip(*columns, strict=True))
+
+
+def tell_bad_values(
+    bad: Sequence[BadValue],
+    layer: str,
+    ids: Sequence[Any] | None,
+    note_field: str,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Warn of every value that counts as unknown: layer, row, facility, field, value, remedy."""
+    for each in bad[:TOLD_ONE_BY_ONE]:
+        facility = f" ({ids[each.row]})" if ids is not None and ids[each.row] is not None else ""
+        feedback.pushWarning(
+            tr("{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.").format(
+                layer=layer,
+                row=each.row + 1,
+                facility=facility,
+                field=each.field,
+                value=shown_value(each.value),
+                reason=each.reason,
+            )
+        )
+    if len(bad) > TOLD_ONE_BY_ONE:
+        feedback.pushWarning(
+            tr("{count} more values count as unknown: see the field {field}.").format(
+                count=len(bad) - TOLD_ONE_BY_ONE, field=note_field
+            )
+        )
+
+
+def has_field(source: QgsFeatureSource, name: str) -> bool:
+    """Return whether the source has a field of this name."""
+    return source.fields().indexOf(name) >= 0

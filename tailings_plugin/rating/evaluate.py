@@ -1,0 +1,231 @@
+"""Rate facilities by a scheme: scores with their range, total, completeness, ranks, class, all vectorised."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import DataProblem
+from .ranks import ranks
+from .scheme import Combination, Factor, Scheme
+from .texts import label_of, text
+from .values import BadValue, Columns, plain_number, table_size
+
+# Totals are rounded to this many decimals, so that equal facilities tie whatever the order of the additions.
+DECIMALS = 9
+
+
+@dataclass(frozen=True)
+class Scores:
+    """What a scheme says of n facilities, before it is written as a table.
+
+    raw: score of each factor, NaN where its input is unknown. best, low, high: weighted scores of every node
+    and of the total, with unknown inputs at the value the scheme counts, at the lowest and at the highest;
+    NaN where the facility cannot be rated. bad: values that count as unknown. remarks: (mask of rows,
+    sentence).
+    """
+
+    size: int
+    raw: dict[str, np.ndarray]
+    best: dict[str, np.ndarray]
+    low: dict[str, np.ndarray]
+    high: dict[str, np.ndarray]
+    bad: list[BadValue]
+    remarks: list[tuple[np.ndarray, str]]
+
+
+def score(columns: Columns, scheme: Scheme, language: str = "en") -> Scores:
+    """Return the scores of every facility; DataProblem when a column that the scheme cannot do without is
+    missing.
+
+    columns: dict of arrays of shape (n,); a missing column is wholly unknown.
+    """
+    size = table_size(columns)
+    _require_columns(columns, scheme)
+    raw, bad, remarks = {}, [], []
+    best, low, high = {}, {}, {}
+    for factor in scheme.factors():
+        scored = factor.rule.score(columns, language)
+        raw[factor.field] = scored.score
+        bad += scored.bad
+        remarks += scored.remarks
+        lowest, highest = score_range(factor)
+        counted = {"highest": highest, "lowest": lowest, "not_rated": np.nan}[factor.unknown]
+        unknown = np.isnan(scored.score)
+        for target, value in ((best, counted), (low, lowest), (high, highest)):
+            target[factor.field] = np.where(unknown, value, scored.score) * factor.weight
+    nothing_known = np.all([np.isnan(each) for each in raw.values()], axis=0)
+    for target in (best, low, high):
+        combine(target, scheme)
+        total = np.round(target[scheme.total.field], DECIMALS)
+        target[scheme.total.field] = np.where(nothing_known, np.nan, total)
+    return Scores(size, raw, best, low, high, bad, remarks)
+
+
+def score_range(factor: Factor) -> tuple[float, float]:
+    """Return the lowest and highest unweighted score of an unknown input, NaN when it is not rated."""
+    if factor.unknown == "not_rated":
+        return np.nan, np.nan
+    scores = [value for _, value in factor.rule.options()]
+    return min(scores), max(scores)
+
+
+def combine(scores: dict[str, np.ndarray], scheme: Scheme) -> None:
+    """Add every combination and the total to `scores`, which holds the weighted factors, of any shape."""
+    for node in (*scheme.nodes.values(), scheme.total):
+        if isinstance(node, Combination) and all(name in scores for name in node.of):
+            parts = [scores[name] for name in node.of]
+            joined = np.maximum.reduce(parts) if node.rule == "maximum" else sum(parts)
+            scores[node.field] = joined * node.weight
+
+
+def rate(
+    columns: Columns, scheme: Scheme, tick: Callable[[float], None] | None = None, language: str = "en"
+) -> dict[str, np.ndarray]:
+    """Return the rating columns of a scheme, each of shape (n,); those of the THI are named in
+    `rating_names`.
+
+    An unknown input counts as the scheme says, best value and range included; a facility that cannot be rated
+    has NaN for total, range and ranks, and its note says why. Completeness is the share of known inputs in
+    per cent. rank: 1 is the highest total, equal totals share a rank; rank_best and rank_worst are the least
+    and the most hazardous rank that the ranges of all facilities allow.
+    """
+    tick = tick or (lambda fraction: None)
+    scores = score(columns, scheme, language)
+    tick(0.6)
+    table = as_table(scores, scheme, language)
+    tick(1.0)
+    return table
+
+
+def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> dict[str, np.ndarray]:
+    """Return scores as the columns that `rate` describes."""
+    prefix, total = scheme.prefix, scheme.total.field
+    table = {name: scores.best[node] for name, node in _score_columns(scheme).items()}
+    rank, best, worst = ranks(scores.best[total], scores.low[total], scores.high[total])
+    table |= {
+        prefix: scores.best[total],
+        f"{prefix}_min": scores.low[total],
+        f"{prefix}_max": scores.high[total],
+        f"{prefix}_completeness": _completeness(scores),
+        f"{prefix}_rank": rank,
+        f"{prefix}_rank_best": best,
+        f"{prefix}_rank_worst": worst,
+        f"{prefix}_class": _classes(scores.best[total], scheme),
+        f"{prefix}_scheme": np.full(scores.size, scheme.statement(language), dtype=object),
+        f"{prefix}_note": _notes(scores, scheme, language),
+    }
+    return table
+
+
+def rating_names(scheme: Scheme) -> list[tuple[str, str]]:
+    """Return the columns of `rate` as (name, type), in order; types as in the inventory schema."""
+    prefix = scheme.prefix
+    return [
+        *((name, "real") for name in _score_columns(scheme)),
+        (prefix, "real"),
+        (f"{prefix}_min", "real"),
+        (f"{prefix}_max", "real"),
+        (f"{prefix}_completeness", "real"),
+        (f"{prefix}_rank", "integer"),
+        (f"{prefix}_rank_best", "integer"),
+        (f"{prefix}_rank_worst", "integer"),
+        (f"{prefix}_class", "text"),
+        (f"{prefix}_scheme", "text"),
+        (f"{prefix}_note", "text"),
+    ]
+
+
+def _score_columns(scheme: Scheme) -> dict[str, str]:
+    """Return output name -> node: the parts of the total and the scheme's own other nodes.
+
+    The total of an included scheme gets the prefix (tri_thi), so that a layer's own rating is not
+    overwritten.
+    """
+    names = {}
+    for node in scheme.total.of:
+        names[f"{scheme.prefix}_{node}" if node == scheme.included else node] = node
+    return names
+
+
+def _require_columns(columns: Columns, scheme: Scheme) -> None:
+    for factor in scheme.factors():
+        if factor.unknown == "not_rated" and factor.rule.input not in columns:
+            others = [name for name in factor.rule.inputs if name != factor.rule.input]
+            if others and all(name in columns for name in others):
+                continue
+            instead = f" (or {' and '.join(others)})" if others else ""
+            raise DataProblem(
+                f"The layer has no field {factor.rule.input}{instead}, without which scheme {scheme.name} "
+                f"rates nothing: add or rename the field."
+            )
+
+
+def _completeness(scores: Scores) -> np.ndarray:
+    known = [~np.isnan(each) for each in scores.raw.values()]
+    return np.mean(known, axis=0) * 100
+
+
+def _classes(total: np.ndarray, scheme: Scheme) -> np.ndarray:
+    names = np.array([each.code for each in scheme.classes], dtype=object)
+    return np.where(np.isnan(total), None, names[scheme.class_limits.index(total)])
+
+
+def _notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
+    """Return for each facility why it is not rated, what is unknown and what was bad."""
+    pieces = _unknown_notes(scores, scheme, language)
+    for mask, sentence in scores.remarks:
+        for row in np.flatnonzero(mask):
+            pieces[row].append(sentence)
+    for each in scores.bad:
+        pieces[each.row].append(
+            text(language, "bad_value", value=shown_value(each.value), reason=each.reason)
+        )
+    return np.array(["; ".join(parts) or None for parts in pieces], dtype=object)
+
+
+def shown_value(value: object) -> str:
+    """Return a value of the data for a message."""
+    return plain_number(value) if isinstance(value, (int, float)) and np.isfinite(value) else str(value)
+
+
+def _unknown_notes(scores: Scores, scheme: Scheme, language: str) -> list[list[str]]:
+    factors = scheme.factors()
+    unknown = np.array([np.isnan(scores.raw[factor.field]) for factor in factors])
+    # Few patterns of unknowns, many facilities: one sentence per pattern.
+    pattern = (unknown * (1 << np.arange(len(factors)))[:, None]).sum(axis=0)
+    sentences = {}
+    for value in np.unique(pattern):
+        missing = [factor for bit, factor in enumerate(factors) if value >> bit & 1]
+        sentences[int(value)] = _unknown_sentence(missing, factors, language)
+    return [[*sentences[value]] for value in pattern.tolist()]
+
+
+def _unknown_sentence(missing: list[Factor], factors: list[Factor], language: str) -> list[str]:
+    if not missing:
+        return []
+    fatal = [factor.rule.input for factor in missing if factor.unknown == "not_rated"]
+    if len(missing) == len(factors) and not fatal:
+        return [text(language, "nothing_known", fields=", ".join(factor.rule.input for factor in factors))]
+    sentences = [text(language, "cannot_rate", field=name) for name in fatal]
+    counted = [
+        f"{factor.rule.input} ({_counted(factor, language)})"
+        for factor in missing
+        if factor.unknown != "not_rated"
+    ]
+    if counted:
+        sentences.append(text(language, "unknown_inputs", fields=", ".join(counted)))
+    return sentences
+
+
+def _counted(factor: Factor, language: str) -> str:
+    lowest, highest = score_range(factor)
+    value = highest if factor.unknown == "highest" else lowest
+    return text(
+        language,
+        "counted_as",
+        label=label_of(factor.label, language),
+        value=plain_number(value),
+        low=plain_number(lowest),
+        high=plain_number(highest),
+    )

@@ -1,0 +1,109 @@
+"""Check a JSON value against a JSON Schema: the keywords that this plugin's data files use, no more.
+
+A library would do it, but the plugin needs nothing beyond QGIS, numpy and GDAL.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+Violation = tuple[str, str]
+
+TYPES: dict[str, Callable[[Any], bool]] = {
+    "object": lambda value: isinstance(value, dict),
+    "array": lambda value: isinstance(value, list),
+    "string": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "number": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool),
+    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+}
+
+
+def violations(value: Any, schema: dict, root: dict | None = None, path: str = "") -> Iterator[Violation]:
+    """Yield (JSON path, reason) for everything in `value` that breaks `schema`.
+
+    Keywords: $ref (into the same file), type, const, enum, pattern, minLength, minimum, maximum,
+    exclusiveMinimum, required, properties, additionalProperties, items, minItems, maxItems, allOf, if/then.
+    """
+    root = schema if root is None else root
+    if "$ref" in schema:
+        yield from violations(value, _resolve(schema["$ref"], root), root, path)
+        return
+    if not _has_type(value, schema.get("type")):
+        yield path, f"must be {_type_text(schema['type'])}, not {shown(value)}"
+        return
+    yield from _of_value(value, schema, path)
+    if isinstance(value, dict):
+        yield from _of_object(value, schema, root, path)
+    elif isinstance(value, list):
+        yield from _of_array(value, schema, root, path)
+    for part in schema.get("allOf", ()):
+        if "if" not in part:
+            yield from violations(value, part, root, path)
+        elif not any(violations(value, part["if"], root, path)):
+            yield from violations(value, part["then"], root, path)
+
+
+def shown(value: Any) -> str:
+    """Return `value` as it stands in the file, shortened."""
+    text = repr(value)
+    return text if len(text) <= 40 else text[:37] + "..."
+
+
+def _resolve(reference: str, root: dict) -> dict:
+    found = root
+    for part in reference.removeprefix("#/").split("/"):
+        found = found[part]
+    return found
+
+
+def _has_type(value: Any, allowed: str | list[str] | None) -> bool:
+    names = [allowed] if isinstance(allowed, str) else allowed
+    return names is None or any(TYPES[name](value) for name in names)
+
+
+def _type_text(allowed: str | list[str]) -> str:
+    return allowed if isinstance(allowed, str) else " or ".join(allowed)
+
+
+def _of_value(value: Any, schema: dict, path: str) -> Iterator[Violation]:
+    if "const" in schema and value != schema["const"]:
+        yield path, f"must be {shown(schema['const'])}, not {shown(value)}"
+    if "enum" in schema and value not in schema["enum"]:
+        yield path, f"must be one of {', '.join(map(str, schema['enum']))}, not {shown(value)}"
+    if isinstance(value, str):
+        if "pattern" in schema and not re.search(schema["pattern"], value):
+            yield path, f"{shown(value)} does not match {schema['pattern']}"
+        if len(value) < schema.get("minLength", 0):
+            yield path, "must not be empty"
+    elif TYPES["number"](value):
+        if "minimum" in schema and value < schema["minimum"]:
+            yield path, f"must be at least {schema['minimum']}, not {value}"
+        if "maximum" in schema and value > schema["maximum"]:
+            yield path, f"must be at most {schema['maximum']}, not {value}"
+        if "exclusiveMinimum" in schema and value <= schema["exclusiveMinimum"]:
+            yield path, f"must be greater than {schema['exclusiveMinimum']}, not {value}"
+
+
+def _of_object(value: dict, schema: dict, root: dict, path: str) -> Iterator[Violation]:
+    properties = schema.get("properties", {})
+    others = schema.get("additionalProperties", True)
+    yield from ((path, f"{name!r} is missing") for name in schema.get("required", ()) if name not in value)
+    for name, item in value.items():
+        inside = f"{path}.{name}" if path else name
+        if name in properties:
+            yield from violations(item, properties[name], root, inside)
+        elif others is False:
+            yield inside, f"is not known here; allowed: {', '.join(properties)}"
+        elif isinstance(others, dict):
+            yield from violations(item, others, root, inside)
+
+
+def _of_array(value: list, schema: dict, root: dict, path: str) -> Iterator[Violation]:
+    if len(value) < schema.get("minItems", 0):
+        yield path, f"must have at least {schema['minItems']} entries, not {len(value)}"
+    if "maxItems" in schema and len(value) > schema["maxItems"]:
+        yield path, f"must have at most {schema['maxItems']} entries, not {len(value)}"
+    if "items" in schema:
+        for number, item in enumerate(value):
+            yield from violations(item, schema["items"], root, f"{path}[{number}]")

@@ -1,0 +1,217 @@
+"""The closed set of rules that turn an input into a score: logarithm, number classes, value classes."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .texts import label_of, text
+from .values import BadValue, Columns, codes, numbers, plain_number
+
+
+@dataclass(frozen=True)
+class Scored:
+    """Scores of n rows: float64, NaN where the input is unknown. `remarks`: (rows as a mask, sentence)."""
+
+    score: np.ndarray
+    bad: list[BadValue] = field(default_factory=list)
+    remarks: list[tuple[np.ndarray, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Rising upper limits of all classes but the last; `included`: the limit itself is still inside."""
+
+    values: tuple[float, ...]
+    included: tuple[bool, ...]
+
+    @classmethod
+    def read(cls, classes: list[dict]) -> "Limits":
+        """Return the limits of classes as scheme files write them: `below` or `up_to` on all but the last."""
+        limited = classes[:-1]
+        return cls(
+            tuple(each["up_to"] if "up_to" in each else each["below"] for each in limited),
+            tuple("up_to" in each for each in limited),
+        )
+
+    def index(self, values: np.ndarray) -> np.ndarray:
+        """Return the class of each value as an index of the same shape, 0 for NaN."""
+        found = np.zeros(np.shape(values), dtype=np.int64)
+        for limit, included in zip(self.values, self.included, strict=True):
+            found += values > limit if included else values >= limit
+        return found
+
+    def condition(self, index: int, name: str) -> str:
+        """Return class `index` in signs: `0.1 <= pga_g`, `10 < people <= 100`."""
+        parts = []
+        if index > 0:
+            sign = "<" if self.included[index - 1] else "≤"
+            parts.append(f"{plain_number(self.values[index - 1])} {sign}")
+        parts.append(name)
+        if index < len(self.values):
+            sign = "≤" if self.included[index] else "<"
+            parts.append(f"{sign} {plain_number(self.values[index])}")
+        if len(parts) == 2 and index > 0:
+            sign = ">" if self.included[index - 1] else "≥"
+            return f"{name} {sign} {plain_number(self.values[index - 1])}"
+        return " ".join(parts)
+
+
+@dataclass(frozen=True)
+class Log10:
+    """log10(input / divisor); where the input is unknown, of mass / density when both are known."""
+
+    input: str
+    unit: str
+    divisor: float
+    mass: str | None
+    density: str | None
+    score_range: tuple[float, float] | None
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Names of the columns read."""
+        return tuple(name for name in (self.input, self.mass, self.density) if name)
+
+    def score(self, columns: Columns, language: str = "en") -> Scored:
+        """Return the scores; values that are not greater than 0 are bad."""
+        value, bad = numbers(columns, self.input, above=0, language=language)
+        remarks = []
+        if self.mass and self.density:
+            mass, bad_mass = numbers(columns, self.mass, above=0, language=language)
+            density, bad_density = numbers(columns, self.density, above=0, language=language)
+            derived = np.isnan(value) & ~np.isnan(mass) & ~np.isnan(density)
+            value = np.where(derived, mass / density, value)
+            bad = bad + bad_mass + bad_density
+            sentence = text(language, "from_mass", field=self.input, mass=self.mass, density=self.density)
+            remarks.append((derived, sentence))
+        return Scored(np.log10(value) - np.log10(self.divisor), bad, remarks)
+
+    def options(self, language: str = "en") -> list[tuple[str, float]]:
+        """Return what an unknown input may turn out to be, with its score: the ends of the score range."""
+        return [
+            (f"{self.input} = {plain_number(self.divisor * 10**score)} {self.unit}".strip(), score)
+            for score in self.score_range or ()
+        ]
+
+    def described(self, language: str = "en") -> list[tuple[str, str]]:
+        """Return (condition, score) rows for people."""
+        argument = self.input if self.divisor == 1 else f"{self.input} / {plain_number(self.divisor)}"
+        return [(text(language, "any_value", field=self.input), f"log10({argument})")]
+
+
+@dataclass(frozen=True)
+class NumberClasses:
+    """Score by the class a number falls in; a number outside `minimum` to `maximum` is bad."""
+
+    input: str
+    unit: str
+    limits: Limits
+    scores: tuple[float, ...]
+    shared: tuple[float, ...]
+    minimum: float | None
+    maximum: float | None
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Names of the columns read."""
+        return (self.input,)
+
+    def score(self, columns: Columns, language: str = "en") -> Scored:
+        """Return the scores, with a remark where a value lies on a limit that two published bands share."""
+        value, bad = numbers(columns, self.input, self.minimum, self.maximum, language=language)
+        score = np.where(np.isnan(value), np.nan, np.array(self.scores)[self.limits.index(value)])
+        remarks = [
+            (value == limit, text(language, "boundary", field=self.input, value=plain_number(limit)))
+            for limit in self.shared
+        ]
+        return Scored(score, bad, remarks)
+
+    def options(self, language: str = "en") -> list[tuple[str, float]]:
+        """Return every class in signs, with its score."""
+        return [(self.limits.condition(index, self.input), score) for index, score in enumerate(self.scores)]
+
+    def described(self, language: str = "en") -> list[tuple[str, str]]:
+        """Return (condition, score) rows for people."""
+        return [(condition, plain_number(score)) for condition, score in self.options(language)]
+
+
+@dataclass(frozen=True)
+class ValueClasses:
+    """Score by a listed value; any other value is bad."""
+
+    input: str
+    values: tuple[Any, ...]
+    labels: tuple[dict[str, str], ...]
+    scores: tuple[float, ...]
+    unknown_values: tuple[Any, ...]
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Names of the columns read."""
+        return (self.input,)
+
+    def score(self, columns: Columns, language: str = "en") -> Scored:
+        """Return the scores."""
+        index, bad = codes(columns, self.input, self.values, self.unknown_values, language)
+        return Scored(np.where(index < 0, np.nan, np.array(self.scores)[index]), bad)
+
+    def options(self, language: str = "en") -> list[tuple[str, float]]:
+        """Return every value with its score."""
+        return [
+            (f"{self.input} = {value}", score) for value, score in zip(self.values, self.scores, strict=True)
+        ]
+
+    def described(self, language: str = "en") -> list[tuple[str, str]]:
+        """Return (value with its label, score) rows for people."""
+        return [
+            (
+                f"{self.input} = {value}" + (f" ({label_of(label, language)})" if label else ""),
+                plain_number(score),
+            )
+            for value, label, score in zip(self.values, self.labels, self.scores, strict=True)
+        ]
+
+
+Rule = Log10 | NumberClasses | ValueClasses
+
+
+def read_rule(spec: dict) -> Rule:
+    """Return the rule of a checked factor of a scheme file."""
+    if spec["rule"] == "log10":
+        mass = spec.get("from_mass", {})
+        span = spec.get("score_range")
+        return Log10(
+            spec["input"],
+            spec.get("unit", ""),
+            spec.get("divisor", 1),
+            mass.get("mass"),
+            mass.get("density"),
+            tuple(span) if span else None,
+        )
+    classes = spec["classes"]
+    scores = tuple(float(each["score"]) for each in classes)
+    if spec["rule"] == "number_classes":
+        limits = Limits.read(classes)
+        shared = tuple(
+            limit
+            for limit, each in zip(limits.values, classes[:-1], strict=True)
+            if each.get("boundary") == "shared"
+        )
+        valid = spec.get("valid", {})
+        return NumberClasses(
+            spec["input"],
+            spec.get("unit", ""),
+            limits,
+            scores,
+            shared,
+            valid.get("minimum"),
+            valid.get("maximum"),
+        )
+    return ValueClasses(
+        spec["input"],
+        tuple(each["value"] for each in classes),
+        tuple(each.get("label", {}) for each in classes),
+        scores,
+        tuple(spec.get("unknown_values", ())),
+    )

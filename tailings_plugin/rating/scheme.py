@@ -1,0 +1,311 @@
+"""Rating schemes: read, checked and refused with the JSON path and the reason, never half understood."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ..errors import DataProblem
+from ..inventory.schema import load_schema
+from .json_check import Violation, shown, violations
+from .rules import Limits, Rule, read_rule
+from .texts import label_of, text
+
+FOLDER = Path(__file__).parent / "schemes"
+SHIPPED = ("thi", "thi-basic", "tri", "gistm")
+LISTED_ERRORS = 10
+
+
+@dataclass(frozen=True)
+class Factor:
+    """One input turned into a score. `unknown`: highest, lowest or not_rated."""
+
+    field: str
+    label: dict[str, str]
+    rule: Rule
+    unknown: str
+    weight: float
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True)
+class Combination:
+    """Sum or maximum of factors or of other combinations, by field name."""
+
+    field: str
+    label: dict[str, str]
+    rule: str
+    of: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True)
+class TotalClass:
+    """A class of the total. The return periods in years are design criteria, where the scheme gives them."""
+
+    code: str
+    label: dict[str, str]
+    operation_return_years: int | None
+    closure_return_years: int | None
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """A rating method ready to use.
+
+    nodes: factors and combinations by field, parts before what combines them, without the total. included:
+    the total of an included scheme, or None. digest: first 8 hex digits of the SHA-256 of the whole content,
+    so that two results with the same digest come from the same limits.
+    """
+
+    name: str
+    version: str
+    title: dict[str, str]
+    source: str
+    nodes: dict[str, Factor | Combination]
+    total: Combination
+    classes: tuple[TotalClass, ...]
+    class_limits: Limits
+    included: str | None
+    verified: bool
+    digest: str
+
+    @property
+    def prefix(self) -> str:
+        """Start of the names of the fields that the total writes: thi -> thi_min, thi_max, ..."""
+        return self.total.field
+
+    def factors(self) -> list[Factor]:
+        """Return the factors that reach the total, in the order of the file."""
+        wanted, waiting = set(), list(self.total.of)
+        while waiting:
+            name = waiting.pop()
+            wanted.add(name)
+            node = self.nodes[name]
+            waiting += node.of if isinstance(node, Combination) else ()
+        return [node for name, node in self.nodes.items() if name in wanted and isinstance(node, Factor)]
+
+    def inputs(self) -> list[str]:
+        """Return the names of all columns read, each once."""
+        return list(dict.fromkeys(name for factor in self.factors() for name in factor.rule.inputs))
+
+    def statement(self, language: str = "en") -> str:
+        """Return name, version, digest and whether the class limits are verified, as results print it."""
+        key = "limits_verified" if self.verified else "limits_not_verified"
+        return f"{self.name} {self.version} ({self.digest}), {text(language, key)}"
+
+
+@cache
+def shipped_scheme(name: str) -> Scheme:
+    """Return one of the SHIPPED schemes."""
+    return load_scheme(FOLDER / f"{name}.json")
+
+
+def load_scheme(path: str | Path) -> Scheme:
+    """Return the scheme of a JSON file; DataProblem with file, JSON path and reason when it is wrong."""
+    path = Path(path)
+    content = _read(path)
+    _refuse(path, violations(content, _schema()))
+    base = None
+    if "includes" in content:
+        base_path = _included_path(path, content["includes"])
+        base = _read(base_path)
+        _refuse(base_path, violations(base, _schema()))
+        _refuse(base_path, _meaning(base, None))
+    _refuse(path, _meaning(content, base))
+    return _build(content, base)
+
+
+def _read(path: Path) -> dict:
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as problem:
+        raise DataProblem(
+            f"Scheme {path}: the file cannot be read ({problem.strerror}); check the path."
+        ) from problem
+    except UnicodeDecodeError as problem:
+        raise DataProblem(f"Scheme {path}: the file is not UTF-8; save it as UTF-8.") from problem
+    except json.JSONDecodeError as problem:
+        raise DataProblem(
+            f"Scheme {path}: not valid JSON at line {problem.lineno}, column {problem.colno} ({problem.msg})."
+        ) from problem
+
+
+@cache
+def _schema() -> dict:
+    return json.loads((FOLDER / "scheme.schema.json").read_text(encoding="utf-8"))
+
+
+def _included_path(path: Path, name: str) -> Path:
+    if name in SHIPPED:
+        return FOLDER / f"{name}.json"
+    return path.parent / name
+
+
+def _refuse(path: Path, found: Iterator[Violation]) -> None:
+    problems = [f"{place or 'the whole file'}: {reason}" for place, reason in found]
+    if problems:
+        more = len(problems) - LISTED_ERRORS
+        listed = "\n".join(problems[:LISTED_ERRORS]) + (f"\nand {more} more" if more > 0 else "")
+        raise DataProblem(
+            f"Scheme {path} cannot be used:\n{listed}\nCorrect the file, or copy a shipped scheme anew."
+        )
+
+
+def _meaning(content: dict, base: dict | None) -> Iterator[Violation]:
+    """Yield what a schema cannot say: names, order of limits, gaps, missing codes."""
+    fields = [each["field"] for each in (base["factors"] if base else [])]
+    if base:
+        fields.append(base["total"]["field"])
+        if "includes" in base:
+            yield (
+                "includes",
+                f"{shown(content['includes'])} includes another scheme itself; include that one directly",
+            )
+    for number, factor in enumerate(content["factors"]):
+        path = f"factors[{number}]"
+        if factor["field"] in fields:
+            yield f"{path}.field", f"{shown(factor['field'])} is already taken"
+        if "of" in factor:
+            yield from _parts(factor, fields, path)
+        elif factor["rule"] == "log10":
+            yield from _log10(factor, path)
+        elif factor["rule"] == "number_classes":
+            yield from _limits(factor["classes"], f"{path}.classes")
+        else:
+            yield from _values(factor, path)
+        fields.append(factor["field"])
+    if content["total"]["field"] in fields:
+        yield "total.field", f"{shown(content['total']['field'])} is already taken"
+    yield from _parts(content["total"], fields, "total")
+    yield from _limits(content["classes"], "classes")
+
+
+def _parts(combination: dict, known: list[str], path: str) -> Iterator[Violation]:
+    seen = set()
+    for number, name in enumerate(combination["of"]):
+        if name not in known:
+            yield (
+                f"{path}.of[{number}]",
+                f"{shown(name)} is no factor above; there are {', '.join(known) or 'none'}",
+            )
+        if name in seen:
+            yield f"{path}.of[{number}]", f"{shown(name)} is counted twice"
+        seen.add(name)
+
+
+def _log10(factor: dict, path: str) -> Iterator[Violation]:
+    span = factor.get("score_range")
+    if factor["unknown"] != "not_rated" and span is None:
+        yield path, "'score_range' is missing: an unknown input needs a lowest and a highest score"
+    if span is not None and span[0] > span[1]:
+        yield f"{path}.score_range", f"the lowest score {span[0]} is above the highest {span[1]}"
+
+
+def _limits(classes: list[dict], path: str) -> Iterator[Violation]:
+    before = None
+    for number, each in enumerate(classes):
+        place = f"{path}[{number}]"
+        given = [name for name in ("below", "up_to") if name in each]
+        if number == len(classes) - 1:
+            if given:
+                yield (
+                    f"{place}.{given[0]}",
+                    "the last class must have no upper limit, or higher values have no class",
+                )
+            return
+        if len(given) != 1:
+            yield place, "needs one upper limit: 'below' or 'up_to'"
+            continue
+        limit = each[given[0]]
+        if before is not None and limit <= before:
+            yield (
+                f"{place}.{given[0]}",
+                f"{limit} is not above the limit before it, {before}: the classes overlap",
+            )
+        before = limit
+
+
+def _values(factor: dict, path: str) -> Iterator[Violation]:
+    seen = list(factor.get("unknown_values", ()))
+    for number, each in enumerate(factor["classes"]):
+        if each["value"] in seen:
+            yield f"{path}.classes[{number}].value", f"{shown(each['value'])} has a class already"
+        seen.append(each["value"])
+    schema = load_schema()
+    domain = schema[factor["input"]].domain if factor["input"] in schema else None
+    for value in domain.values() if domain and not domain.open else ():
+        if value not in seen:
+            yield f"{path}.classes", f"{factor['input']} may be {shown(value)}, which has no class"
+
+
+def _build(content: dict, base: dict | None) -> Scheme:
+    nodes = {}
+    for spec in (base["factors"] + [base["total"]] if base else []) + content["factors"]:
+        nodes[spec["field"]] = _combination(spec) if "of" in spec else _factor(spec)
+    return Scheme(
+        name=content["name"],
+        version=content["version"],
+        title=content["title"],
+        source=content["source"],
+        nodes=nodes,
+        total=_combination(content["total"]),
+        classes=tuple(
+            TotalClass(
+                each["class"],
+                each["label"],
+                each.get("operation_return_years"),
+                each.get("closure_return_years"),
+            )
+            for each in content["classes"]
+        ),
+        class_limits=Limits.read(content["classes"]),
+        included=base["total"]["field"] if base else None,
+        verified=content.get("classes_verified", False)
+        and all(node.verified for node in nodes.values() if isinstance(node, Factor)),
+        digest=_digest(content, base),
+    )
+
+
+def _factor(spec: dict) -> Factor:
+    return Factor(
+        spec["field"],
+        spec["label"],
+        read_rule(spec),
+        spec["unknown"],
+        float(spec.get("weight", 1)),
+        spec["source"],
+        spec["verified"],
+    )
+
+
+def _combination(spec: dict) -> Combination:
+    return Combination(
+        spec["field"], spec["label"], spec["rule"], tuple(spec["of"]), float(spec.get("weight", 1))
+    )
+
+
+def _digest(content: dict, base: dict | None) -> str:
+    text_form = json.dumps([content, base], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text_form.encode("utf-8")).hexdigest()[:8]
+
+
+def scheme_tables(scheme: Scheme, language: str = "en") -> str:
+    """Return the scheme as Markdown tables: what scores how, and the classes of the total."""
+    lines = [text(language, "table_head"), "|---|---|---|---|---|"]
+    for factor in scheme.factors():
+        status = text(language, "verified" if factor.verified else "unverified")
+        counted = text(language, f"unknown_{factor.unknown}")
+        for number, (condition, value) in enumerate(factor.rule.described(language)):
+            name = label_of(factor.label, language) if number == 0 else ""
+            tail = (counted, status) if number == 0 else ("", "")
+            lines.append(f"| {name} | {condition} | {value} | {tail[0]} | {tail[1]} |")
+    lines += ["", text(language, "class_head"), "|---|---|"]
+    lines += [
+        f"| {label_of(each.label, language)} | {scheme.class_limits.condition(number, scheme.total.field)} |"
+        for number, each in enumerate(scheme.classes)
+    ]
+    return "\n".join(lines)

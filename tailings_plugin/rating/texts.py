@@ -1,0 +1,23 @@
+"""Sentences of notes and reports in English and Russian, from texts.json."""
+
+import json
+from functools import cache
+from pathlib import Path
+
+LANGUAGES = ("en", "ru")
+
+
+@cache
+def _texts() -> dict[str, dict[str, str]]:
+    return json.loads((Path(__file__).parent / "texts.json").read_text(encoding="utf-8"))
+
+
+def text(language: str, key: str, **values: object) -> str:
+    """Return the sentence `key` in `language`, English where there is no other, with `values` filled in."""
+    versions = _texts()[key]
+    return versions.get(language, versions["en"]).format(**values)
+
+
+def label_of(label: dict[str, str], language: str) -> str:
+    """Return a label from a data file in `language`, or its English."""
+    return label.get(language, label["en"])
