@@ -2,10 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from .grid import Grid
+from ..errors import DataProblem
+from .blocks import BLOCK_SHAPE, Blocks, map_threads
+from .depressions import analyse_block, node_levels
+from .flats import drain_flats, fill_block
+from .grid import NO_DATA, Grid
+from .voids import find_voids
+
+MOST_CELLS = 2**31
 
 
 @dataclass(frozen=True)
@@ -15,8 +23,8 @@ class FlowDirections:
     A code at the raster's edge may point off it (the water leaves), one beside no-data that reaches the edge
     may point into it. 0 ends a path (a given sink), 255 is border no-data. `pits`: closed depressions (single
     cells and flats); `flat_cells`: cells without a lower neighbour; `raised_cells`: cells below the level at
-    which their water spills over; `void_cells` in `holes` pieces: no-data enclosed by heights, crossed by paths;
-    `border_no_data_cells`: no-data connected with the raster's edge, where the relief ends.
+    which their water spills over; `void_cells` in `holes` pieces: no-data enclosed by heights, which paths
+    cross; `border_no_data_cells`: no-data connected with the raster's edge, where the relief ends.
     """
 
     codes: np.ndarray
@@ -33,9 +41,52 @@ def flow_directions(
     grid: Grid,
     sinks: np.ndarray | None = None,
     tick: Callable[[float], None] = lambda fraction: None,
+    block_shape: tuple[int, int] = BLOCK_SHAPE,
 ) -> FlowDirections:
     """Return the flow directions of `heights` (float32 or float64, rows x columns, NaN for no data).
 
     `sinks` (uint8, same shape): where nonzero, water that reaches the cell stops there.
+    The result does not depend on `block_shape`, the rows and columns worked on at a time.
     """
-    raise NotImplementedError
+    rows, columns = heights.shape
+    check_size(rows, columns)
+    lengths = grid.step_lengths_m()
+    voids = find_voids(heights)
+    blocks = Blocks(rows, columns, block_shape)
+    codes = np.full((rows + 2, columns + 2), NO_DATA, np.uint8)
+    labels = np.empty((rows, columns), np.uint16)
+
+    analyse = partial(analyse_block, heights, lengths, sinks, voids, codes, labels)
+    parts = map_threads(analyse, _part(tick, 0.0, 0.4), blocks)
+    levels = node_levels(parts, labels, blocks, _part(tick, 0.4, 0.55))
+    pits = sum(part.pits for part in parts)
+    flat_cells = sum(part.flat_cells for part in parts)
+    del parts, analyse
+
+    water = np.full((rows + 2, columns + 2), np.nan, heights.dtype)
+    fill = partial(fill_block, heights, voids, labels, codes, water)
+    raised_cells = sum(map_threads(fill, _part(tick, 0.55, 0.65), blocks, levels))
+    del fill, labels, levels
+    drain_flats(water, codes, lengths, blocks, _part(tick, 0.65, 1.0))
+    return FlowDirections(
+        codes=np.ascontiguousarray(codes[1:-1, 1:-1]),
+        pits=pits,
+        flat_cells=flat_cells,
+        raised_cells=raised_cells,
+        void_cells=len(voids.cells),
+        holes=voids.holes,
+        border_no_data_cells=voids.border_cells,
+    )
+
+
+def check_size(rows: int, columns: int) -> None:
+    """Raise DataProblem for a relief with more cells than the engine can number."""
+    if (rows + 2) * (columns + 2) >= MOST_CELLS:
+        raise DataProblem(
+            f"The relief has {rows} x {columns} cells; at most {MOST_CELLS:,} can be routed at once. "
+            "Clip it to the region of the facilities or use a coarser relief."
+        )
+
+
+def _part(tick: Callable[[float], None], start: float, end: float) -> Callable[[float], None]:
+    return lambda fraction: tick(start + (end - start) * fraction)

@@ -1,4 +1,4 @@
-"""A north-up raster's cells: where they lie, how far apart they are, and the codes of the steps between them."""
+"""A north-up raster's cells: where they lie, how far apart they are, the codes of steps between them."""
 
 from dataclasses import dataclass, replace
 
@@ -91,7 +91,7 @@ class Grid:
         """Return (rows, 3) metres of an east-west, north-south and diagonal step from the centre of each row.
 
         On the WGS84 ellipsoid for a geographic grid: radius of the parallel times the width, radius of the
-        meridian times the height; a diagonal is the hypotenuse. A projected grid's map units are taken as true.
+        meridian times the height; a diagonal is the hypotenuse. Map units of a projected grid count as true.
         """
         lengths = np.empty((self.rows, 3))
         if self.geographic:

@@ -1,0 +1,314 @@
+"""Depressions: which basin each cell belongs to, where basins meet, and the level at which each spills over.
+
+After Cordonnier, Bovy & Braun 2019 (Earth Surf. Dynam. 7, 549-562): the level a cell's water must rise to
+is a minimax over the graph of basins. Here the graph has only the saddles as edges: a cell joins two basins
+only when its lower neighbours fall apart into several connected pieces (docs/hydrology.md has the proof).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from .blocks import Block, Blocks
+from .grid import END, NO_DATA, OFFSETS
+from .steepest import UNSET, lower_neighbours, steepest_codes
+from .voids import Voids
+
+OUTSIDE = 0
+
+# Steps in this order: the straight ones first.
+STRAIGHT_FIRST = OFFSETS[::2] + OFFSETS[1::2]
+
+FAST_AT = tuple(int(part) for part in np.__version__.split(".")[:2]) >= (1, 25)
+
+
+def _saddle_table() -> np.ndarray:
+    """Return (256, 256) uint8: [lower neighbours, own code] -> one neighbour of each piece to be joined.
+
+    Two neighbours touch when they follow each other around the cell or are straight ones at a right angle.
+    The piece that holds the cell's own receiver needs no joining.
+    """
+    touching = [sum(1 << (i + turn) % 8 for turn in ((-1, 1) if i % 2 else (-2, -1, 1, 2))) for i in range(8)]
+    table = np.zeros((256, 256), np.uint8)
+    for mask in range(256):
+        pieces, left = [], mask
+        while left:
+            piece, grown = left & -left, 0
+            while piece != grown:
+                grown = piece
+                for i in range(8):
+                    if piece >> i & 1:
+                        piece |= touching[i] & mask
+            pieces.append(piece)
+            left &= ~piece
+        table[mask, :] = sum(piece & -piece for piece in pieces)
+        for code, _, _ in OFFSETS:
+            table[mask, code] = sum(piece & -piece for piece in pieces if not piece & code)
+    return table
+
+
+SADDLES = _saddle_table()
+
+
+@dataclass(frozen=True)
+class BlockBasins:
+    """What the rest of the raster needs to know of one block.
+
+    Nodes are numbered from 1 in the block, 0 is the outside: first `pits` depressions, then the cells of the
+    rim (`rim`, flat cells of the raster) through which the block drains into its neighbours. Edges join nodes
+    `a` and `b` at `level`.
+    """
+
+    pits: int
+    flat_cells: int
+    rim: np.ndarray
+    a: np.ndarray
+    b: np.ndarray
+    level: np.ndarray
+
+
+def padded_heights(heights: np.ndarray, block: Block, voids: Voids) -> np.ndarray:
+    """Return a block's heights with a rim of one cell, holes crossed, +inf where there is no relief."""
+    rows, columns = heights.shape
+    padded = np.full((block.shape[0] + 2, block.shape[1] + 2), np.inf, heights.dtype)
+    row0, row1 = max(block.row0 - 1, 0), min(block.row1 + 1, rows)
+    col0, col1 = max(block.col0 - 1, 0), min(block.col1 + 1, columns)
+    inner = padded[
+        row0 - block.row0 + 1 : row1 - block.row0 + 1, col0 - block.col0 + 1 : col1 - block.col0 + 1
+    ]
+    inner[...] = heights[row0:row1, col0:col1]
+    voids.patch(inner, row0, col0, columns)
+    inner[np.isnan(inner)] = np.inf
+    return padded
+
+
+def analyse_block(
+    heights: np.ndarray,
+    lengths: np.ndarray,
+    sinks: np.ndarray | None,
+    voids: Voids,
+    codes: np.ndarray,
+    labels: np.ndarray,
+    block: Block,
+) -> BlockBasins:
+    """Fill a block of `codes` (padded raster) and `labels` (node numbers); return its basins and saddles."""
+    padded = padded_heights(heights, block, voids)
+    own = np.full(padded.shape, NO_DATA, np.uint8)
+    inner = own[1:-1, 1:-1]
+    inner[...] = steepest_codes(padded, lengths[block.row0 : block.row1])
+    no_relief = np.isinf(padded)
+    has_outside = bool(no_relief.any())
+    if has_outside:
+        inner[no_relief[1:-1, 1:-1]] = NO_DATA
+    if sinks is not None:
+        inner[(block.of(sinks) != 0) & (inner != NO_DATA)] = END
+    flat = np.flatnonzero(own == UNSET)
+    if has_outside:
+        flat = _let_out(flat, own, no_relief)
+    block.of_padded(codes)[...] = inner
+    receivers = _receivers(own, flat, padded)
+    pits = flat[receivers[flat] == flat]
+    _follow(receivers)
+    rim = _rim(padded.shape)
+    rim = rim[~no_relief.reshape(-1)[rim]]
+    number = np.zeros(receivers.size, np.uint16)
+    number[pits] = np.arange(1, len(pits) + 1)
+    number[rim] = np.arange(len(pits) + 1, len(pits) + len(rim) + 1)
+    label = number.take(receivers)
+    block.of(labels)[...] = label[:-1].reshape(padded.shape)[1:-1, 1:-1]
+    if has_outside:
+        padded[no_relief] = -np.inf
+    a, b, level = _saddles(padded, own, label)
+    row, column = np.divmod(rim, padded.shape[1])
+    rim_cells = (row + block.row0 - 1) * heights.shape[1] + column + block.col0 - 1
+    return BlockBasins(len(pits), len(flat), rim_cells, a, b, level)
+
+
+def _steps(pitch: int) -> np.ndarray:
+    """Return the index step of each code (intp, 256), 0 for codes that are no direction."""
+    table = np.zeros(256, np.intp)
+    for code, down, right in OFFSETS:
+        table[code] = down * pitch + right
+    return table
+
+
+def _rim(shape: tuple[int, int]) -> np.ndarray:
+    rows, columns = shape
+    inside = np.ones(shape, bool)
+    inside[1 : rows - 1, 1 : columns - 1] = False
+    return np.flatnonzero(inside)
+
+
+def _let_out(flat: np.ndarray, own: np.ndarray, no_relief: np.ndarray) -> np.ndarray:
+    """Point flat cells beside the outside at it; return the flat cells left."""
+    codes, beyond = own.reshape(-1), no_relief.reshape(-1)
+    for code, down, right in STRAIGHT_FIRST:
+        out = beyond[flat + (down * own.shape[1] + right)]
+        codes[flat[out]] = code
+        flat = flat[~out]
+    return flat
+
+
+def _receivers(own: np.ndarray, flat: np.ndarray, padded: np.ndarray) -> np.ndarray:
+    """Return where each cell of the padded block leads (flat index), with one more place for the outside.
+
+    A flat cell leads to an equal neighbour that drains, else to an equal one before it: this serves to find
+    its basin, its code is set later.
+    """
+    size, pitch = own.size, own.shape[1]
+    codes, heights = own.reshape(-1), padded.reshape(-1)
+    receivers = np.arange(size + 1)
+    receivers[:-1] += _steps(pitch).take(codes)
+    target = flat.copy()
+    for _, down, right in OFFSETS:
+        step = down * pitch + right
+        beside = flat + step
+        level = heights.take(beside) == heights.take(flat)
+        drains = level & (codes.take(beside) < UNSET)
+        if step < 0:
+            same = level & (target == flat) & (codes.take(beside) == UNSET)
+            target[same] = beside[same]
+        target[drains] = beside[drains]
+    receivers[flat] = target
+    gone = np.flatnonzero(codes == END)
+    receivers[gone] = size
+    # Off the relief: the padding beyond the raster and no-data are the outside.
+    receivers[:-1][np.isinf(heights)] = size
+    return receivers
+
+
+def _follow(receivers: np.ndarray) -> None:
+    """Replace each receiver by the last one, in place: all at once, then only those not yet there."""
+    for _ in range(3):
+        receivers[...] = receivers.take(receivers)
+    moving = np.flatnonzero(receivers.take(receivers) != receivers)
+    while moving.size:
+        further = receivers.take(receivers.take(moving))
+        receivers[moving] = further
+        moving = moving[receivers.take(further) != further]
+
+
+def _saddles(
+    padded: np.ndarray, own: np.ndarray, label: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the edges (node, node, level) at a block's saddles. The outside is -inf in `padded`."""
+    pitch = padded.shape[1]
+    inner = own[1:-1, 1:-1]
+    joins = SADDLES.reshape(-1).take(lower_neighbours(padded) * np.intp(256) + inner)
+    joins[inner == NO_DATA] = 0
+    place = np.flatnonzero(joins)
+    joins = joins.reshape(-1)[place]
+    cell = place + place // inner.shape[1] * 2 + pitch + 1
+    heights = padded.reshape(-1)
+    a, b, level = [], [], []
+    for code, down, right in OFFSETS:
+        here = cell[(joins & code) != 0]
+        first, second = label[here], label[here + (down * pitch + right)]
+        differ = first != second
+        a.append(first[differ])
+        b.append(second[differ])
+        level.append(heights[here[differ]])
+    return np.concatenate(a), np.concatenate(b), np.concatenate(level)
+
+
+def node_levels(
+    parts: list[BlockBasins], labels: np.ndarray, blocks: Blocks, tick: Callable[[float], None]
+) -> list[np.ndarray]:
+    """Return for each block the spill level of its nodes (index 0, the outside: -inf)."""
+    offsets = np.cumsum([0] + [part.pits + len(part.rim) for part in parts])
+    dtype = parts[0].level.dtype
+    basin = _basin_of_node(parts, labels, blocks, offsets)
+    tick(0.2)
+    to_global = [_with_outside(basin[offsets[i] + 1 : offsets[i + 1] + 1]) for i in range(len(parts))]
+    a = np.concatenate([table[part.a] for table, part in zip(to_global, parts, strict=True)])
+    b = np.concatenate([table[part.b] for table, part in zip(to_global, parts, strict=True)])
+    level = np.concatenate([part.level for part in parts])
+    tick(0.4)
+    levels = spill_levels(1 + sum(part.pits for part in parts), a, b, level, tick).astype(dtype, copy=False)
+    return [levels[table] for table in to_global]
+
+
+def _with_outside(basins: np.ndarray) -> np.ndarray:
+    return np.concatenate((np.zeros(1, basins.dtype), basins))
+
+
+def _basin_of_node(
+    parts: list[BlockBasins], labels: np.ndarray, blocks: Blocks, offsets: np.ndarray
+) -> np.ndarray:
+    """Return the basin (0 outside, else 1..) each node of each block drains to; node 0 is the outside."""
+    target = np.arange(offsets[-1] + 1)
+    is_pit = np.zeros(offsets[-1] + 1, bool)
+    is_pit[0] = True
+    for offset, part in zip(offsets, parts, strict=False):
+        is_pit[offset + 1 : offset + 1 + part.pits] = True
+        row, column = np.divmod(part.rim, blocks.columns)
+        local = labels[row, column]
+        there = offsets[blocks.number_of(row, column)] + local
+        target[offset + 1 + part.pits : offset + 1 + part.pits + len(part.rim)] = np.where(
+            local, there, OUTSIDE
+        )
+    _follow(target)
+    return (np.cumsum(is_pit) - 1)[target]
+
+
+def spill_levels(
+    count: int, a: np.ndarray, b: np.ndarray, level: np.ndarray, tick: Callable[[float], None]
+) -> np.ndarray:
+    """Return the level at which each of `count` basins spills towards the outside (basin 0: -inf).
+
+    Boruvka's rounds: each basin spills over its lowest saddle into a neighbour; basins that so hang together
+    become one, with saddles of its own. Its level is the higher of its own saddle's and the merged basin's.
+    """
+    rounds = []
+    while count > 1:
+        tick(0.4 + 0.5 * (1 - 2.0 ** -len(rounds)))
+        apart = a != b
+        a, b, level = a[apart], b[apart], level[apart]
+        lowest, receiver = _lowest_edges(count, a, b, level)
+        # Two basins that spill into each other: the first one stays.
+        mutual = (receiver[receiver] == np.arange(count)) & (receiver > np.arange(count))
+        receiver[mutual] = np.flatnonzero(mutual)
+        _follow(receiver)
+        stays = receiver == np.arange(count)
+        merged = (np.cumsum(stays) - 1)[receiver]
+        rounds.append((lowest, merged))
+        a, b, count = merged[a], merged[b], int(stays.sum())
+    levels = np.full(1, -np.inf, level.dtype)
+    for lowest, merged in reversed(rounds):
+        levels = np.maximum(lowest, levels[merged])
+    return levels
+
+
+def _lowest_edges(
+    count: int, a: np.ndarray, b: np.ndarray, level: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return each basin's lowest saddle and the basin beyond it; of equal saddles the first in the list."""
+    lowest = np.full(count, np.inf, level.dtype)
+    lower_at(lowest, a, level)
+    lower_at(lowest, b, level)
+    edge = np.full(count, len(a), np.intp)
+    for side in (a, b):
+        hit = np.flatnonzero(level == lowest[side])[::-1]
+        # Of several edges written to one basin the last write stays: the first edge, as they come reversed.
+        first = np.full(count, len(a), np.intp)
+        first[side[hit]] = hit
+        np.minimum(edge, first, out=edge)
+    receiver = np.arange(count)
+    inner = np.flatnonzero(edge < len(a))
+    inner = inner[inner != OUTSIDE]
+    receiver[inner] = a[edge[inner]] + b[edge[inner]] - inner
+    lowest[OUTSIDE] = -np.inf
+    return lowest, receiver
+
+
+def lower_at(target: np.ndarray, index: np.ndarray, values: np.ndarray) -> None:
+    """Do target[index] = minimum(target[index], values), where an index may come several times."""
+    if FAST_AT:
+        np.minimum.at(target, index, values)
+        return
+    # ufunc.at is slow before numpy 1.25: write, see who lost, write again.
+    while index.size:
+        lower = values < target[index]
+        index, values = index[lower], values[lower]
+        target[index] = values

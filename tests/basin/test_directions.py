@@ -1,0 +1,167 @@
+"""Flow directions against a priority-flood written here, on every cell of random reliefs."""
+
+import heapq
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from tailings_plugin.basin.accumulation import accumulate
+from tailings_plugin.basin.directions import flow_directions
+from tailings_plugin.basin.grid import OFFSETS, Grid
+
+STEP = {code: (down, right) for code, down, right in OFFSETS}
+
+
+def square_grid(shape, size_m=30.0):
+    return Grid(shape[0], shape[1], 500000.0, 4700000.0, size_m, size_m, "", False)
+
+
+def neighbours(row, column, shape):
+    for _, down, right in OFFSETS:
+        if 0 <= row + down < shape[0] and 0 <= column + right < shape[1]:
+            yield row + down, column + right
+
+
+def border_no_data(heights):
+    """No-data cells 8-connected with the edge of the raster, by a plain search."""
+    rows, columns = heights.shape
+    found = np.zeros(heights.shape, bool)
+    stack = [
+        (r, c)
+        for r in range(rows)
+        for c in range(columns)
+        if (r in (0, rows - 1) or c in (0, columns - 1)) and np.isnan(heights[r, c])
+    ]
+    while stack:
+        cell = stack.pop()
+        if not found[cell]:
+            found[cell] = True
+            stack += [n for n in neighbours(*cell, heights.shape) if np.isnan(heights[n])]
+    return found
+
+
+def with_holes_crossed(heights, outside):
+    """Enclosed no-data at the lowest height of its rim; the number of holes."""
+    crossed, holes = heights.copy(), 0
+    for start in zip(*np.nonzero(np.isnan(heights) & ~outside), strict=True):
+        if not np.isnan(crossed[start]):
+            continue
+        hole, rim, stack = set(), [], [start]
+        while stack:
+            cell = stack.pop()
+            if cell in hole:
+                continue
+            if np.isnan(heights[cell]):
+                hole.add(cell)
+                stack += neighbours(*cell, heights.shape)
+            else:
+                rim.append(heights[cell])
+        for cell in hole:
+            crossed[cell] = min(rim)
+        holes += 1
+    return crossed, holes
+
+
+def is_way_out(cell, outside):
+    rows, columns = outside.shape
+    at_edge = cell[0] in (0, rows - 1) or cell[1] in (0, columns - 1)
+    return at_edge or any(outside[n] for n in neighbours(*cell, outside.shape))
+
+
+def priority_flood(heights, outside, sinks):
+    """The level water rises to in each cell before it can leave or reach a sink (Barnes et al. 2014)."""
+    filled = np.full(heights.shape, np.nan)
+    queue = []
+    for cell in np.ndindex(heights.shape):
+        if not outside[cell] and (sinks[cell] or is_way_out(cell, outside)):
+            filled[cell] = heights[cell]
+            heapq.heappush(queue, (heights[cell], cell))
+    while queue:
+        level, cell = heapq.heappop(queue)
+        for n in neighbours(*cell, heights.shape):
+            if not outside[n] and np.isnan(filled[n]):
+                filled[n] = max(level, heights[n])
+                heapq.heappush(queue, (filled[n], n))
+    return filled
+
+
+def walk(cell, codes, outside):
+    """Yield the cells of the path, then None when it leaves the relief; fails when it does not end."""
+    for _ in range(codes.size + 1):
+        yield cell
+        code = codes[cell]
+        if code == 0:
+            return
+        cell = (cell[0] + STEP[code][0], cell[1] + STEP[code][1])
+        off = not (0 <= cell[0] < codes.shape[0] and 0 <= cell[1] < codes.shape[1])
+        if off or outside[cell]:
+            yield None
+            return
+    pytest.fail("a path does not end")
+
+
+def check_against_flood(heights, sinks=None, block_shape=(3, 4)):
+    grid = square_grid(heights.shape)
+    marked = np.zeros(heights.shape, np.uint8) if sinks is None else sinks
+    kept = heights.copy()
+    result = flow_directions(heights, grid, sinks, block_shape=block_shape)
+    np.testing.assert_array_equal(heights, kept)
+    outside = border_no_data(heights)
+    crossed, holes = with_holes_crossed(heights, outside)
+    filled = priority_flood(crossed.astype(float), outside, marked)
+    assert ((result.codes == 255) == outside).all()
+    assert result.border_no_data_cells == outside.sum()
+    assert result.holes == holes
+    assert result.void_cells == (np.isnan(heights) & ~outside).sum()
+    assert result.raised_cells == (filled > crossed).sum()
+    ends = 0
+    for cell in zip(*np.nonzero(~outside), strict=True):
+        path = list(walk(cell, result.codes, outside))
+        highest = max(crossed[c] for c in path if c is not None)
+        assert highest == filled[cell], (cell, path)
+        if path[-1] is not None:
+            assert marked[path[-1]]
+        assert not any(marked[c] for c in path[:-1] if c is not None)
+        ends += 1
+    total = accumulate(result.codes, grid)
+    assert (total[outside] == 0).all()
+    last = [
+        (cell, list(walk(cell, result.codes, outside))[1:2])
+        for cell in np.ndindex(heights.shape)
+        if not outside[cell]
+    ]
+    out = [cell for cell, after in last if after in ([], [None])]
+    assert sum(int(total[cell]) for cell in out) == ends
+    return result
+
+
+SHAPES = st.tuples(st.integers(1, 14), st.integers(1, 14))
+LEVELS = st.integers(-3, 3).map(float)
+
+
+@settings(max_examples=150, deadline=None)
+@given(hnp.arrays(np.float32, SHAPES, elements=LEVELS))
+def test_flats_and_nested_pits_with_few_levels(heights):
+    check_against_flood(heights)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    hnp.arrays(np.float32, SHAPES, elements=st.floats(-400, 8000, width=32)),
+    st.sampled_from([np.float32, np.float64]),
+)
+def test_any_heights(heights, dtype):
+    check_against_flood(heights.astype(dtype))
+
+
+@settings(max_examples=150, deadline=None)
+@given(hnp.arrays(np.float32, SHAPES, elements=LEVELS | st.just(np.float32("nan"))), st.data())
+def test_no_data_and_sinks(heights, data):
+    if np.isnan(heights).all():
+        return
+    sinks = data.draw(hnp.arrays(np.uint8, heights.shape, elements=st.sampled_from([0, 0, 0, 0, 1])))
+    sinks[border_no_data(heights)] = 0
+    check_against_flood(heights, sinks)
