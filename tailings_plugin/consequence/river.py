@@ -25,8 +25,8 @@ class River:
         ):
             if (values <= 0).any():
                 raise DataProblem(
-                    f"The {what} of the path of facility {name} is {np.nanmin(values):g}; it must be above 0. "
-                    "Correct it or leave it empty."
+                    f"The {what} of the path of facility {name} is {np.nanmin(values):g}; it must be "
+                    "above 0. Correct it or leave it empty."
                 )
 
 

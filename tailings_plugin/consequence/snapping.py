@@ -18,14 +18,18 @@ def snap(
 ) -> dict[str, np.ndarray]:
     """Return, for each point and each path within `radius_m` of it, the nearest place on the path.
 
+    A point with NaN coordinates is near no path.
+
     Columns, one row per point and path, ordered by point then path: `point` and `path` (int64), `along_m`
     (distance from the facility along the path), `aside_m` (distance from the path). Distances from the path
     are taken in the plane at the point's latitude, within 0.5 % at 50 km. Of equally near places the first
     along the path counts.
     """
-    pieces = _pieces(paths, radius_m)
-    if not len(lon) or not len(paths):
+    known = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat))
+    if not len(known) or not len(paths):
         return _columns(*(np.empty(0) for _ in range(4)))
+    lon, lat = lon[known], lat[known]
+    pieces = _pieces(paths, radius_m)
     bins = _Bins(pieces, np.concatenate([paths.lat, lat]), 2 * radius_m)
     found = []
     order = np.argsort(bins.key_of(lon, lat), kind="stable")
@@ -35,7 +39,7 @@ def snap(
     tick(1.0)
     point, path, along_m, aside_m = (np.concatenate(parts) for parts in zip(*found, strict=True))
     sequence = np.lexsort((path, point))
-    return _columns(point[sequence], path[sequence], along_m[sequence], aside_m[sequence])
+    return _columns(known[point[sequence]], path[sequence], along_m[sequence], aside_m[sequence])
 
 
 def _columns(point, path, along_m, aside_m) -> dict[str, np.ndarray]:

@@ -25,7 +25,7 @@ def test_metres_per_degree_at_printed_latitudes():
 
 
 def test_a_point_beside_the_path():
-    # Along the equator from 0 to 1 degree: 111,320 m; the point a quarter along, 0.01 degrees (1,105.7 m) north.
+    # One degree along the equator: 111,320 m; the point a quarter along, 0.01 degrees (1,105.7 m) north.
     paths = make_paths([line([0, 1], [0, 0], [0, 111_320])], ["A"])
     hit = snap(paths, np.array([0.25]), np.array([0.01]), 2_000)
     assert hit["along_m"][0] == pytest.approx(27_830)
@@ -81,6 +81,7 @@ def test_against_every_segment_of_random_paths():
 def test_nothing_to_snap():
     paths = make_paths([line([0, 1], [0, 0])], ["A"])
     assert len(snap(paths, np.empty(0), np.empty(0), 100)["point"]) == 0
+    assert len(snap(paths, np.array([np.nan]), np.array([0.0]), 100)["point"]) == 0
     assert len(snap(make_paths([], []), np.array([1.0]), np.array([1.0]), 100)["point"]) == 0
 
 

@@ -1,0 +1,73 @@
+"""The table of arrivals: borders, equal distances and receptors of all paths together."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .travel_time import Timeline
+
+TIMES = ("leading_h", "peak_h", "end_h", "peak_mg_l")
+
+
+def arrival_table(
+    timelines: Sequence[Timeline],
+    crossings: Sequence[Sequence[tuple[float, str]]],
+    hits: dict[str, np.ndarray],
+    receptor_names: np.ndarray,
+    limit_h: float,
+) -> dict[str, np.ndarray]:
+    """Return one row per arrival, ordered by path, then distance.
+
+    `crossings` holds (metres, name) per path, `hits` the columns of `snapping.snap`. Columns: path (int64),
+    kind ("border", "interval", "receptor"), name, distance_km, aside_m (NaN but for receptors), leading_h,
+    peak_h, end_h, peak_mg_l, and border_flag: whether the leading edge is there within `limit_h` (borders
+    only, None elsewhere).
+    """
+    parts = [
+        _path_rows(path, line, crossings[path], hits, receptor_names, limit_h)
+        for path, line in enumerate(timelines)
+    ]
+    empty = _columns(0)
+    return {name: np.concatenate([part[name] for part in [empty, *parts]]) for name in empty}
+
+
+def _columns(count: int) -> dict[str, np.ndarray]:
+    return {
+        "path": np.zeros(count, dtype=np.int64),
+        "kind": np.full(count, None, dtype=object),
+        "name": np.full(count, None, dtype=object),
+        "distance_km": np.full(count, np.nan),
+        "aside_m": np.full(count, np.nan),
+        **{name: np.full(count, np.nan) for name in TIMES},
+        "border_flag": np.full(count, None, dtype=object),
+    }
+
+
+def _path_rows(
+    path: int,
+    line: Timeline,
+    crossings: Sequence[tuple[float, str]],
+    hits: dict[str, np.ndarray],
+    receptor_names: np.ndarray,
+    limit_h: float,
+) -> dict[str, np.ndarray]:
+    own = hits["path"] == path
+    intervals = line.edges_m[1:]
+    at_m = np.concatenate([[metres for metres, _ in crossings], intervals, hits["along_m"][own]])
+    order = np.argsort(at_m, kind="stable")
+    borders = slice(0, len(crossings))
+    receptors = slice(len(crossings) + len(intervals), len(at_m))
+
+    rows = _columns(len(at_m))
+    rows["path"][:] = path
+    rows["kind"][:] = "interval"
+    rows["kind"][borders] = "border"
+    rows["kind"][receptors] = "receptor"
+    rows["name"][borders] = [name for _, name in crossings]
+    rows["name"][receptors] = receptor_names[hits["point"][own]]
+    rows["distance_km"] = at_m / 1000
+    rows["aside_m"][receptors] = hits["aside_m"][own]
+    rows |= line.arrivals(at_m)
+    flags = rows["leading_h"][borders] <= limit_h
+    rows["border_flag"][borders] = flags.tolist()
+    return {name: column[order] for name, column in rows.items()}

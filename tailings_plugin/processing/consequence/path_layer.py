@@ -1,0 +1,127 @@
+"""Path layers (LineString with M) and points beside them, as arrays in WGS84."""
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsLineString,
+    QgsPoint,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ...consequence.paths import Paths, make_paths
+from ...errors import DataProblem
+from .layers import number_column, text_column
+
+WGS84 = "EPSG:4326"
+
+
+@dataclass(frozen=True)
+class PathLayer:
+    """Paths in WGS84, and their vertices `x`, `y` in the layer's own CRS, feature by feature."""
+
+    name: str
+    features: Sequence[QgsFeature]
+    fields: QgsFields
+    crs: QgsCoordinateReferenceSystem
+    paths: Paths
+    x: np.ndarray
+    y: np.ndarray
+    facilities: np.ndarray
+
+    def numbers(self, field: str) -> np.ndarray:
+        """Return a field of the paths as float64, NaN where unknown or not there."""
+        return number_column(self.features, self.fields, field, self.name)
+
+    def piece(self, path: int, from_m: float, to_m: float) -> QgsGeometry:
+        """Return the part of a path between two distances, in the layer's CRS, with M."""
+        own = self.paths.vertices(path)
+        m, x, y = self.paths.m[own], self.x[own], self.y[own]
+        between = (m > from_m) & (m < to_m)
+        at = np.concatenate([[from_m], m[between], [to_m]])
+        xs, ys = np.interp(at, m, x), np.interp(at, m, y)
+        line = QgsLineString([QgsPoint(px, py, m=pm) for px, py, pm in zip(xs, ys, at, strict=True)])
+        return QgsGeometry(line)
+
+    def point(self, path: int, at_m: float) -> QgsGeometry:
+        """Return the point at a distance along a path, in the layer's CRS."""
+        own = self.paths.vertices(path)
+        m = self.paths.m[own]
+        return QgsGeometry.fromPointXY(
+            QgsPointXY(float(np.interp(at_m, m, self.x[own])), float(np.interp(at_m, m, self.y[own])))
+        )
+
+
+def read_paths(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> PathLayer:
+    """Return the paths of a layer; raise DataProblem for geometries that are no measured single lines."""
+    layer, fields = source.sourceName(), source.fields()
+    if not QgsWkbTypes.hasM(source.wkbType()):
+        raise DataProblem(
+            f"Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or "
+            "tracenetwork, stored in a format that keeps M (GeoPackage)."
+        )
+    features = [feature for feature in source.getFeatures() if not feature.geometry().isEmpty()]
+    facilities = text_column(features, fields, "facility_id")
+    names = [
+        str(feature.id()) if name is None else name
+        for feature, name in zip(features, facilities, strict=True)
+    ]
+    transform = QgsCoordinateTransform(
+        source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
+    )
+    own, lines = [], []
+    for feature, name in zip(features, names, strict=True):
+        x, y, m = _vertices(feature.geometry(), layer, name)
+        own.append((x, y))
+        lon, lat = _transformed(x, y, transform)
+        lines.append((lon, lat, m))
+    x, y = (np.concatenate([pair[k] for pair in own]) if own else np.empty(0) for k in range(2))
+    return PathLayer(
+        layer,
+        features,
+        fields,
+        source.sourceCrs(),
+        make_paths(lines, names),
+        x,
+        y,
+        np.array(names, dtype=object),
+    )
+
+
+def _vertices(geometry: QgsGeometry, layer: str, name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return x, y, m of a single line, read from its WKB: a point object per vertex would take minutes."""
+    geometry = QgsGeometry(geometry)
+    if geometry.isMultipart() and not geometry.convertToSingleType():
+        raise DataProblem(
+            f"Layer {layer}: the path of facility {name} has several parts. Keep one line per path."
+        )
+    flat = QgsWkbTypes.flatType(geometry.wkbType())
+    if flat != QgsWkbTypes.Type.LineString:
+        raise DataProblem(f"Layer {layer}: the path of facility {name} is no line.")
+    wkb = bytes(geometry.asWkb())
+    order = "<" if wkb[0] == 1 else ">"
+    (count,) = struct.unpack_from(f"{order}I", wkb, 5)
+    dimensions = 4 if QgsWkbTypes.hasZ(geometry.wkbType()) else 3
+    values = np.frombuffer(wkb, f"{order}f8", count * dimensions, 9).reshape(count, dimensions).astype(float)
+    return values[:, 0], values[:, 1], values[:, -1]
+
+
+def _transformed(
+    x: np.ndarray, y: np.ndarray, transform: QgsCoordinateTransform
+) -> tuple[np.ndarray, np.ndarray]:
+    if transform.isShortCircuited():
+        return x, y
+    line = QgsGeometry(QgsLineString(x.tolist(), y.tolist()))
+    line.transform(transform)
+    points = np.array([(point.x(), point.y()) for point in line.asPolyline()])
+    return points[:, 0], points[:, 1]

@@ -1,0 +1,171 @@
+"""traveltime on layers: arrivals worked by hand, other CRS, wrong input."""
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingException, QgsProject
+
+from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.consequence.traveltime import TravelTime
+from tests.layers import Messages, memory_layer, run_algorithm
+
+pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
+
+# One degree of longitude at 42 N on WGS84: 82,853 m.
+LENGTH_M = 82_853.0
+PATH_FIELDS = "facility_id:string,length_km:double,drop_m:double,border_km:double,flow:double"
+
+
+def paths(wkt=f"LineStringM(72 42 0, 73 42 {LENGTH_M})", values=("Ak", LENGTH_M / 1000, 828.53, 36.0, None)):
+    return memory_layer("LineStringM", "EPSG:4326", PATH_FIELDS, [(wkt, list(values))], "пути")
+
+
+def run(feedback=None, **parameters):
+    return run_algorithm(TravelTime, {"OUTPUT": "memory:", "ARRIVALS": "memory:", **parameters}, feedback)
+
+
+def arrivals(layers, kind):
+    rows = [feature for feature in layers["ARRIVALS"].getFeatures() if feature["kind"] == kind]
+    return sorted(rows, key=lambda feature: from_qgis(feature["distance_km"]) or 0)
+
+
+def test_constant_velocity_at_borders_and_equal_distances():
+    results, layers = run(PATHS=paths(), VELOCITY=2.0, INTERVAL_KM=36.0)
+    border = arrivals(layers, "border")
+    # 36 km at 2 m/s: 5 h
+    assert [(feature["distance_km"], feature["leading_h"]) for feature in border] == [(36.0, 5.0)]
+    assert border[0]["border_flag"] is True
+    intervals = arrivals(layers, "interval")
+    assert [feature["leading_h"] for feature in intervals] == pytest.approx([5.0, 10.0, LENGTH_M / 7200])
+    assert from_qgis(intervals[0]["border_flag"]) is None
+    assert results["N_FLAGGED"] == 1
+    assert results["N_ARRIVALS"] == 4
+
+
+def test_reaches_keep_geometry_and_measure():
+    _, layers = run(PATHS=paths(), INTERVAL_KM=40.0)
+    reaches = list(layers["OUTPUT"].getFeatures())
+    assert [feature["to_km"] for feature in reaches] == pytest.approx([40.0, 80.0, LENGTH_M / 1000])
+    first = reaches[0].geometry().constGet()
+    assert (first.pointN(0).m(), first.pointN(first.numPoints() - 1).m()) == (0.0, 40_000.0)
+    assert first.endPoint().x() == pytest.approx(72 + 40_000 / LENGTH_M)
+    assert [feature["border_hours"] for feature in reaches] == pytest.approx([10.0] * 3)
+
+
+def test_receptors_beside_and_far_from_the_path():
+    receptors = memory_layer(
+        "Point",
+        "EPSG:4326",
+        "name:string",
+        [("Point(72.5 42.001)", ["водозабор"]), ("Point(72.5 43)", ["далеко"])],
+    )
+    feedback = Messages()
+    results, layers = run(feedback, PATHS=paths(), RECEPTORS=receptors, VELOCITY=1.0)
+    near, far = sorted(arrivals(layers, "receptor"), key=lambda feature: feature["name"])
+    assert near["name"] == "водозабор"
+    assert near["leading_h"] == pytest.approx(LENGTH_M / 2 / 3600)
+    # 0.001 degrees of latitude at 42 N: 111.07 m
+    assert near["aside_m"] == pytest.approx(111.07, abs=0.1)
+    assert far["notes"] == "no_path_near"
+    assert from_qgis(far["leading_h"]) is None
+    assert results["N_FAR"] == 1
+    assert any("1 of 2 receptors" in warning for warning in feedback.warnings)
+
+
+def test_the_worked_example_of_jobson():
+    values = ("Ak", LENGTH_M / 1000, None, 15.0, None)
+    _, layers = run(
+        PATHS=paths(values=values),
+        METHOD="jobson",
+        DISCHARGE=3.35,
+        DRAINAGE_AREA=390,
+        MEAN_DISCHARGE=4.5,
+        MASS=6000,
+    )
+    (border,) = arrivals(layers, "border")
+    assert f"{border['peak_h']:.2f} {border['leading_h']:.2f}" == "15.75 14.02"
+    assert f"{border['peak_mg_l']:.1f}" == "179.8"
+    reach = next(layers["OUTPUT"].getFeatures())
+    assert reach["notes"] == "slope_unknown"
+
+
+def test_a_field_of_the_paths_wins_over_the_number():
+    values = ("Ak", LENGTH_M / 1000, None, 15.0, 3.35)
+    _, layers = run(
+        PATHS=paths(values=values),
+        METHOD="jobson",
+        DISCHARGE=99.0,
+        DISCHARGE_FIELD="flow",
+        DRAINAGE_AREA=390,
+        MEAN_DISCHARGE=4.5,
+    )
+    assert f"{arrivals(layers, 'border')[0]['peak_h']:.2f}" == "15.75"
+
+
+def test_manning_takes_the_slope_of_the_path():
+    # 828.53 m over 82.853 km: 0.01; 1 m deep, n 0.05: 2 m/s
+    _, layers = run(PATHS=paths(), METHOD="manning")
+    assert next(layers["OUTPUT"].getFeatures())["velocity_ms"] == pytest.approx(2.0)
+
+
+def test_crossings_name_the_countries():
+    crossings = memory_layer(
+        "Point",
+        "EPSG:4326",
+        "facility_id:string,distance_km:double,from_country:string,to_country:string",
+        [
+            ("Point(72.6 42)", ["Ak", 50.4, "KZ", "UZ"]),
+            ("Point(72.4 42)", ["Ak", 36.0, "KG", "KZ"]),
+            ("Point(72.4 42)", ["другое", 1.0, "KG", "KZ"]),
+        ],
+    )
+    results, layers = run(PATHS=paths(), CROSSINGS=crossings, VELOCITY=1.0, BORDER_HOURS=12.0)
+    rows = [
+        (feature["name"], feature["leading_h"], feature["border_flag"])
+        for feature in arrivals(layers, "border")
+    ]
+    assert rows == [("KG > KZ", 10.0, True), ("KZ > UZ", 14.0, False)]
+    assert results["N_FLAGGED"] == 1
+
+
+def test_a_projected_layer_gives_the_same_hours():
+    source = paths()
+    utm = QgsCoordinateReferenceSystem("EPSG:32643")
+    geometry = next(source.getFeatures()).geometry()
+    geometry.transform(QgsCoordinateTransform(source.crs(), utm, QgsProject.instance()))
+    projected = memory_layer(
+        "LineStringM", "EPSG:32643", PATH_FIELDS, [(geometry.asWkt(6), ["Ak", 82.853, 828.53, 36.0, None])]
+    )
+    receptors = memory_layer("Point", "EPSG:3857", "name:string", [("Point(8070663 5160979)", ["a"])])
+    _, layers = run(PATHS=projected, RECEPTORS=receptors, SNAP_DISTANCE=2000)
+    assert layers["ARRIVALS"].crs() == utm
+    # x 8070663 m in web Mercator is 72.5 E (x / 111319.49), y 5160979 about 42 N: the middle of the path.
+    assert arrivals(layers, "receptor")[0]["leading_h"] == pytest.approx(LENGTH_M / 2 / 3600, rel=1e-3)
+
+
+def test_no_paths_no_arrivals():
+    empty = memory_layer("LineStringM", "EPSG:4326", PATH_FIELDS, [])
+    results, _ = run(PATHS=empty)
+    assert (results["N_ARRIVALS"], results["N_FLAGGED"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("layer", "parameters", "message"),
+    [
+        (
+            memory_layer,
+            {},
+            "Layer без M has no M values",
+        ),
+        (lambda *_: paths("LineStringM(72 42 0, 73 42 82.8)"), {}, "M must be metres along the path"),
+        (
+            lambda *_: paths(),
+            {"METHOD": "jobson", "DISCHARGE": 0.0, "DRAINAGE_AREA": 5.0},
+            "discharge of the path of facility Ak is 0",
+        ),
+        (lambda *_: paths(), {"METHOD": "jobson"}, "Jobson needs the discharge"),
+        (lambda *_: paths(), {"VELOCITY": -1.0}, "velocity_ms must be above 0"),
+    ],
+)
+def test_wrong_input_is_named(layer, parameters, message):
+    source = layer("LineString", "EPSG:4326", PATH_FIELDS, [("LineString(72 42, 73 42)", [])], "без M")
+    with pytest.raises(QgsProcessingException, match=message):
+        run(PATHS=source, **parameters)
