@@ -7,6 +7,8 @@ import numpy as np
 from .paths import Paths, metres_per_degree
 
 PAIRS_AT_ONCE = 3_000_000
+# Segments are cut to half the radius so that bins can be small, but not into more pieces than this asks for.
+SHORTEST_CUT_M = 100.0
 
 
 def snap(
@@ -29,8 +31,9 @@ def snap(
     if not len(known) or not len(paths):
         return _columns(*(np.empty(0) for _ in range(4)))
     lon, lat = lon[known], lat[known]
-    pieces = _pieces(paths, radius_m)
-    bins = _Bins(pieces, np.concatenate([paths.lat, lat]), 2 * radius_m)
+    cut_m = max(radius_m / 2, SHORTEST_CUT_M)
+    pieces = _pieces(paths, cut_m)
+    bins = _Bins(pieces, np.concatenate([paths.lat, lat]), radius_m + cut_m / 2)
     found = []
     order = np.argsort(bins.key_of(lon, lat), kind="stable")
     for done, (points, candidates) in bins.pairs(lon, lat, order):
@@ -51,15 +54,15 @@ def _columns(point, path, along_m, aside_m) -> dict[str, np.ndarray]:
     }
 
 
-def _pieces(paths: Paths, radius_m: float) -> dict[str, np.ndarray]:
-    """Return segments cut so that none is longer than twice the radius, without joints between paths."""
+def _pieces(paths: Paths, cut_m: float) -> dict[str, np.ndarray]:
+    """Return segments cut so that none is longer than `cut_m`, without joints between paths."""
     first = np.setdiff1d(np.arange(len(paths.m)), paths.starts[1:] - 1)
     path = np.searchsorted(paths.starts, first, side="right") - 1
     east, north = metres_per_degree((paths.lat[first] + paths.lat[first + 1]) / 2)
     length_m = np.hypot(
         (paths.lon[first + 1] - paths.lon[first]) * east, (paths.lat[first + 1] - paths.lat[first]) * north
     )
-    cuts = np.maximum(1, np.ceil(length_m / (2 * radius_m))).astype(np.int64)
+    cuts = np.maximum(1, np.ceil(length_m / cut_m)).astype(np.int64)
     segment = np.repeat(np.arange(len(first)), cuts)
     part = np.arange(len(segment)) - np.repeat(np.cumsum(cuts) - cuts, cuts)
     start, end = part / cuts[segment], (part + 1) / cuts[segment]
@@ -73,7 +76,7 @@ def _pieces(paths: Paths, radius_m: float) -> dict[str, np.ndarray]:
 
 
 class _Bins:
-    """Pieces sorted into square bins, so that a point meets only those of the nine bins around it."""
+    """Pieces sorted by their middles into square bins; those near a point are in the nine bins around it."""
 
     def __init__(self, pieces: dict[str, np.ndarray], latitudes: np.ndarray, bin_m: float):
         # Metres per degree shrink away from the equator: the smallest make every bin at least `bin_m` wide.
