@@ -82,8 +82,9 @@ class Field:
     """One column of the inventory.
 
     type: text, integer, real, boolean or date. required: "hard", "soft" or "". computed: written by a tool,
-    read-only in forms. default is a stored value; default_expression is a QGIS expression. synonyms: headers
-    seen in inventories, lower case, without units. used_by: what needs it (thi, tri, gistm, runout, map).
+    read-only in forms. max_length: characters, of text fields only. default is a stored value;
+    default_expression is a QGIS expression. synonyms: headers seen in inventories, lower case, without
+    units. used_by: what needs it (thi, tri, gistm, runout, map).
     """
 
     name: str
@@ -94,6 +95,7 @@ class Field:
     tab: str
     group: str
     domain: Domain | None = None
+    max_length: int = 255
     limits: tuple[Limit, ...] = ()
     default: str | int | None = None
     default_expression: str = ""

@@ -1,0 +1,176 @@
+"""One cell to one typed value: text, figures with units, coded values, yes and no, years, dates."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .figures import Figure, is_ambiguous, read_date, read_figure, read_year
+from .reading import Cell
+from .schema import Domain, Field
+from .units import Unit, field_dimension
+from .wording import NO, YES, is_no_data, plain, tidy
+
+Value = str | int | float | bool | None
+
+SENTINELS = frozenset({-9999.0, -999.0, -99.0, -99999.0, 9999999.0, -32768.0})
+# Of a range the end that makes a facility more hazardous is taken: the greater, but for these the smaller.
+CAUTIOUS_IS_LESS = frozenset({"factor_of_safety", "freeboard_m", "border_distance_km", "border_hours"})
+_OPENS_LIKE_FORMULA = re.compile(r"^\s*(?:[=@]|[+-](?=\s*[^\W\d]|\())")
+
+
+class BadValue(Exception):
+    """A cell that cannot be used; carries a message code and its values."""
+
+    def __init__(self, code: str, **values: object):
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """A typed value (None for unknown); `why` names a change worth listing as (message code, values)."""
+
+    value: Value
+    why: tuple[str, dict] | None = None
+
+
+def clean(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal: bool) -> Cleaned:
+    """Return the value of `cell` for `field`, in the field's unit; BadValue when it cannot be one.
+
+    `unit` is the header's unit; a unit in the cell itself goes before it.
+    """
+    if cell is None:
+        return Cleaned(None)
+    if field.domain is not None:
+        return _clean_code(field, field.domain, cell)
+    if field.type == "boolean":
+        return _clean_yes_no(cell)
+    if isinstance(cell, str) and is_no_data(cell):
+        return Cleaned(None, ("why_no_data", {}) if cell.strip(" -–—") else None)
+    if field.type == "text":
+        return _clean_text(field, str(cell))
+    if field.type == "date":
+        return _clean_date(str(cell))
+    return _clean_figure(field, cell, unit, comma_is_decimal)
+
+
+def _clean_text(field: Field, text: str) -> Cleaned:
+    text = tidy(text)
+    if len(text) > field.max_length:
+        raise BadValue("too_long", length=len(text), allowed=field.max_length)
+    if _OPENS_LIKE_FORMULA.match(text):
+        return Cleaned(f"'{text}", ("why_formula", {}))
+    return Cleaned(text or None)
+
+
+def _clean_date(text: str) -> Cleaned:
+    found = read_date(text)
+    if found is None:
+        raise BadValue("not_a_date", value=text)
+    day, exact = found
+    return Cleaned(day, None if exact else ("why_year_only", {}))
+
+
+def _clean_yes_no(cell: Cell) -> Cleaned:
+    if isinstance(cell, bool):
+        return Cleaned(cell)
+    words = plain(str(cell)) or str(cell).strip()
+    if words.removesuffix(".0") in YES:
+        return Cleaned(True)
+    if words.removesuffix(".0") in NO:
+        return Cleaned(False)
+    if is_no_data(str(cell)):
+        return Cleaned(None)
+    first = words.split()[0]
+    if first in YES or first in NO:
+        return Cleaned(first in YES, ("why_caption", {}))
+    raise BadValue("not_yes_no", value=cell)
+
+
+def _clean_code(field: Field, domain: Domain, cell: Cell) -> Cleaned:
+    text = tidy(str(cell))
+    if domain.type == "integer" and re.fullmatch(r"\d+(?:\.0*)?", text):
+        number = int(float(text))
+        if number in domain.values():
+            return Cleaned(number)
+    if text in domain.values():
+        return Cleaned(text)
+    code = _code_by_words(domain.name, _as_key(domain), plain(text))
+    if code is not None:
+        return Cleaned(code, ("why_caption", {}))
+    if is_no_data(text):
+        return Cleaned(None)
+    if domain.open:
+        return _clean_text(field, text)
+    raise BadValue("not_in_list", value=text, allowed=", ".join(map(str, domain.values())))
+
+
+def _as_key(domain: Domain) -> tuple[tuple[str, str | int], ...]:
+    """Return (words, code) of every way to write a value of the domain."""
+    return tuple(
+        (plain(text), code.value)
+        for code in domain.codes
+        for text in (str(code.value), code.caption.en, code.caption.ru, *code.synonyms)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _code_by_words(name: str, pairs: tuple[tuple[str, str | int], ...], words: str) -> str | int | None:
+    """Return the code written as `words`: exactly, or as the opening words of a longer remark."""
+    exact = next((code for text, code in pairs if text == words), None)
+    if exact is not None:
+        return exact
+    opening = [(len(text), code) for text, code in pairs if len(text) > 3 and words.startswith(text + " ")]
+    return max(opening, key=lambda pair: pair[0])[1] if opening else None
+
+
+def _clean_figure(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal: bool) -> Cleaned:
+    text = str(cell)
+    if field.type == "integer" and field.name.endswith("_year") and isinstance(cell, str):
+        year = read_year(cell)
+        if year is None:
+            raise BadValue("not_a_year", value=cell)
+        return Cleaned(_within_limits(field, year))
+    figure = (
+        read_figure(text, comma_is_decimal) if isinstance(cell, str) else Figure(float(cell), float(cell))
+    )
+    if figure is None:
+        raise BadValue("not_a_number", value=text)
+    if figure.value in SENTINELS:
+        return Cleaned(None, ("why_sentinel", {}))
+    unit = figure.unit or unit
+    if unit is not None and unit.dimension != field_dimension(field):
+        raise BadValue("wrong_unit", value=text, unit=unit.name, wanted=field.unit or "-")
+    number = figure.value if field.name in CAUTIOUS_IS_LESS else figure.highest
+    factor = unit.factor_to(field) if unit is not None else 1.0
+    value = _rounded(number * factor) if factor != 1.0 else number
+    if field.type == "integer":
+        if value != round(value):
+            raise BadValue("not_whole", value=text)
+        value = round(value)
+    return Cleaned(_within_limits(field, value), _why_changed(text, figure, factor, unit, number))
+
+
+def _rounded(value: float) -> float:
+    """Return `value` without the last digits a multiplication leaves (0.1 * 3)."""
+    return float(f"{value:.12g}")
+
+
+def _within_limits(field: Field, value: float) -> float:
+    for limit in field.limits:
+        if limit.strength == "hard" and not limit.holds(value):
+            raise BadValue("beyond_limit", value=value, limit=limit)
+    return value
+
+
+def _why_changed(text: str, figure: Figure, factor: float, unit: Unit | None, number: float):
+    if figure.highest != figure.value:
+        return "why_range", {}
+    if is_ambiguous(text):
+        return "why_comma", {"reading": f"{number:g}"}
+    if factor != 1.0:
+        return "why_unit", {"unit": unit.name}
+    if figure.approximate:
+        return "why_approximate", {}
+    return None

@@ -1,0 +1,312 @@
+"""Recognising columns: which header means which field, in which unit, and how sure that is."""
+
+import difflib
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from ..errors import DataProblem
+from .reading import Cell, Grid
+from .schema import Text, inventory_fields, load_schema
+from .units import Unit, field_dimension, find_unit, split_header
+from .wording import plain
+
+# How sure a match is (0..1): the field's own name, a known synonym, a header holding the synonym, a likeness.
+SURE = 1.0
+SYNONYM = 0.95
+CONTAINED = 0.75
+LIKENESS_NEEDED = 0.86
+WORTH_BELIEVING = 0.6
+SHORTEST_INSIDE = 3  # letters
+_HEADER_SEARCH_ROWS = 40
+_LOST_BY_WRONG_UNIT = 0.4
+# A column of tonnes under a header about volume holds the mass, and so on.
+_BY_DIMENSION = {
+    ("volume_m3", "mass"): "mass_t",
+    ("mass_t", "volume"): "volume_m3",
+    ("pga_g", "intensity"): "seismic_points",
+}
+
+
+@dataclass(frozen=True)
+class ImportColumn:
+    """A column that is no field itself; use: position, convert, remark or ignore."""
+
+    name: str
+    use: str
+    label: Text
+    synonyms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Match:
+    """Column `index` with `header` means `target` (a field or import column) in `unit`.
+
+    confidence: 0..1; chosen: named in the user's mapping.
+    """
+
+    index: int
+    header: str
+    target: str
+    unit: Unit | None
+    confidence: float
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """One line of the user's mapping: the field, the header it stands under and its unit if named."""
+
+    target: str
+    header: str
+    unit: Unit | None
+
+
+@cache
+def import_columns() -> dict[str, ImportColumn]:
+    """Return the columns that are no fields, by name."""
+    raw = json.loads((Path(__file__).parent / "import_columns.json").read_text(encoding="utf-8"))
+    return {
+        each["name"]: ImportColumn(each["name"], each["use"], Text(**each["label"]), tuple(each["synonyms"]))
+        for each in raw["columns"]
+    }
+
+
+@cache
+def _names() -> dict[str, tuple[str, float]]:
+    """Return normalised header -> (target, confidence): own names first, then synonyms in order."""
+    names: dict[str, tuple[str, float]] = {}
+    for field in inventory_fields():
+        names[plain(field.name)] = (field.name, SURE)
+        names.setdefault(split_header(field.name)[0], (field.name, SURE))
+    for field in inventory_fields():
+        for text in (field.label.en, field.label.ru, *field.synonyms):
+            names.setdefault(plain(text), (field.name, SYNONYM))
+    for column in import_columns().values():
+        for text in (column.label.en, column.label.ru, *column.synonyms):
+            names.setdefault(plain(text), (column.name, SYNONYM))
+    return names
+
+
+@lru_cache(maxsize=4096)
+def recognise(header: str) -> tuple[str, Unit | None, float] | None:
+    """Return (target, unit, confidence) of a header, or None when nothing resembles it."""
+    whole = plain(header)
+    if not whole or not re.search(r"[^\W\d]|№", header):
+        return ("row_number", None, SYNONYM) if header.strip() in ("№", "N", "#") else None
+    words, unit = split_header(header)
+    if whole in _names():
+        target, confidence = _names()[whole]
+    elif words in _names():
+        target, confidence = _names()[words]
+        confidence = min(confidence, SYNONYM)
+    else:
+        found = _by_content(words) or _by_likeness(words)
+        if found is None:
+            return None
+        target, confidence = found
+    return _agree(target, unit, confidence)
+
+
+def _agree(target: str, unit: Unit | None, confidence: float) -> tuple[str, Unit | None, float]:
+    """Weigh the unit against the field: tonnes under "volume" mean the mass; others lose confidence."""
+    if unit is None:
+        return target, None, confidence
+    target = _BY_DIMENSION.get((target, unit.dimension), target)
+    schema = load_schema()
+    if target in schema:
+        dimension = field_dimension(schema[target])
+        if target == "capacity_m3" and unit.dimension == "mass":
+            return target, unit, confidence
+        if dimension is None:
+            return target, None, confidence
+        if dimension != unit.dimension:
+            return target, None, confidence - _LOST_BY_WRONG_UNIT
+    return target, unit, confidence
+
+
+def _by_content(words: str) -> tuple[str, float] | None:
+    """Return the target whose longest synonym stands in the header as whole words."""
+    padded = f" {words} "
+    inside = [name for name in _names() if len(name) >= SHORTEST_INSIDE and f" {name} " in padded]
+    if not inside:
+        return None
+    name = max(inside, key=len)
+    share = len(name) / len(words)
+    return _names()[name][0], CONTAINED * (0.8 + 0.2 * share)
+
+
+def _by_likeness(words: str) -> tuple[str, float] | None:
+    if len(words) < 5:
+        return None
+    close = difflib.get_close_matches(words, _names(), n=1, cutoff=LIKENESS_NEEDED)
+    if not close:
+        return None
+    return _names()[close[0]][0], 0.8 * difflib.SequenceMatcher(None, words, close[0]).ratio()
+
+
+def count_headers(cells: Sequence[Cell]) -> int:
+    """Return how many different fields a row of cells names."""
+    found = {
+        match[0]
+        for cell in cells
+        if isinstance(cell, str)
+        and len(cell) < 120
+        and (match := recognise(cell))
+        and match[2] >= WORTH_BELIEVING
+    }
+    return len(found)
+
+
+def parse_mapping(text: str) -> list[Mapping]:
+    """Return the lines of a mapping: JSON {"field": "header"} or "field = header [unit]", one a line.
+
+    DataProblem for an unknown field or unit.
+    """
+    if text.strip().startswith("{"):
+        try:
+            pairs = [(str(key), str(value)) for key, value in json.loads(text).items()]
+        except (json.JSONDecodeError, AttributeError) as error:
+            raise DataProblem(f"MAPPING is not valid JSON: {error}") from error
+    else:
+        pairs = []
+        for line in filter(str.strip, text.splitlines()):
+            if "=" not in line:
+                raise DataProblem(
+                    f'MAPPING: "{line.strip()}" should read "field = header" or "field = header [unit]".'
+                )
+            pairs.append(tuple(part.strip() for part in line.split("=", 1)))
+    return [_mapping_line(target, header) for target, header in pairs]
+
+
+def _mapping_line(target: str, header: str) -> Mapping:
+    known = [field.name for field in inventory_fields()] + list(import_columns())
+    if target not in known:
+        close = difflib.get_close_matches(target, known, n=3, cutoff=0.5)
+        hint = f" Did you mean {', '.join(close)}?" if close else ""
+        raise DataProblem(f'MAPPING: there is no field "{target}".{hint}')
+    bracket = re.fullmatch(r"(.*?)\s*\[([^\]]*)\]", header)
+    if bracket is None:
+        return Mapping(target, header, None)
+    unit = find_unit(bracket.group(2))
+    if unit is None:
+        raise DataProblem(
+            f'MAPPING: the unit "{bracket.group(2)}" of {target} is unknown. '
+            "Use for example m3, thousand m3, million m3, t, ha, m2, km."
+        )
+    return Mapping(target, bracket.group(1), unit)
+
+
+def match_columns(header: Sequence[str], mappings: Sequence[Mapping], name: str) -> list[Match]:
+    """Return which column means what: the user's mapping first, then the surest guess for each field.
+
+    DataProblem when the mapping names a header the table does not have.
+    """
+    matches = [_chosen_match(header, mapping, name) for mapping in mappings]
+    taken_columns = {match.index for match in matches}
+    taken_targets = {match.target for match in matches}
+    guesses = []
+    for index, text in enumerate(header):
+        found = recognise(text) if text and index not in taken_columns else None
+        if found is not None and found[2] >= WORTH_BELIEVING:
+            guesses.append(Match(index, text, *found))
+    for guess in sorted(guesses, key=lambda match: (-match.confidence, match.index)):
+        repeatable = guess.target in import_columns() and import_columns()[guess.target].use in (
+            "remark",
+            "ignore",
+        )
+        if guess.target in taken_targets and not repeatable:
+            continue
+        taken_targets.add(guess.target)
+        matches.append(guess)
+    return sorted(matches, key=lambda match: match.index)
+
+
+def _chosen_match(header: Sequence[str], mapping: Mapping, name: str) -> Match:
+    index = next((i for i, text in enumerate(header) if text.strip() == mapping.header.strip()), None)
+    if index is None:
+        index = next((i for i, text in enumerate(header) if plain(text) == plain(mapping.header)), None)
+    if index is None:
+        raise DataProblem(
+            f'{name}: MAPPING names the column "{mapping.header}", which the table does not have. '
+            f"Its columns are: {', '.join(text for text in header if text)}."
+        )
+    unit = mapping.unit or _agree(mapping.target, split_header(header[index])[1], SURE)[1]
+    return Match(index, header[index], mapping.target, unit, SURE, chosen=True)
+
+
+def find_header(grid: Grid, mappings: Sequence[Mapping]) -> tuple[list[str], int]:
+    """Return (header of each column, number of rows it and the titles above take).
+
+    The row, or pair of rows, that names most fields is the header. DataProblem when none names two.
+    """
+    if grid.header is not None:
+        return grid.header, 0
+    wanted = {plain(mapping.header) for mapping in mappings}
+    best_score, best_header, best_end = 0.0, [], 0
+    rows = grid.rows[:_HEADER_SEARCH_ROWS]
+    for start, row in enumerate(rows):
+        single = [_one_line(cell) for cell in row]
+        score = count_headers(single) + len(wanted & {plain(text) for text in single})
+        if score > best_score:
+            best_score, best_header, best_end = score, single, start + 1
+        if start + 1 < len(rows) and _may_be_header(rows[start + 1]):
+            double = _two_rows(row, rows[start + 1])
+            # Half a point against the pair: it must name more fields than the single row.
+            score = count_headers(double) + len(wanted & {plain(text) for text in double}) - 0.5
+            if score > best_score:
+                best_score, best_header, best_end = score, double, start + 2
+    if best_score < 2:
+        first = next((row for row in grid.rows if any(cell is not None for cell in row)), [])
+        shown = ", ".join(_one_line(cell) for cell in first if cell is not None)[:200]
+        raise DataProblem(
+            f"{grid.name}: no header row was recognised in the first {_HEADER_SEARCH_ROWS} rows; the first "
+            f'row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, '
+            "volume_m3 ...) or say in MAPPING which column is which, for example "
+            '"volume_m3 = Your header [thousand m3]".'
+        )
+    if best_end < len(grid.rows) and _is_column_numbers(grid.rows[best_end]):
+        best_end += 1
+    return best_header, best_end
+
+
+def _one_line(cell: Cell) -> str:
+    return " ".join(str(cell).split()) if cell is not None else ""
+
+
+def _may_be_header(row: Sequence[Cell]) -> bool:
+    texts = [str(cell) for cell in row if cell is not None]
+    return bool(texts) and not any(re.fullmatch(r"[\d\s.,°'\"+-]+", text) for text in texts)
+
+
+def _two_rows(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[str]:
+    """Join a heading over several columns ("Coordinates") with the row below it ("latitude", "longitude")."""
+    width = max(len(upper), len(lower))
+    joined, heading = [], ""
+    for index in range(width):
+        top = _one_line(upper[index]) if index < len(upper) else ""
+        bottom = _one_line(lower[index]) if index < len(lower) else ""
+        heading = top or heading
+        joined.append(_join(top or (heading if bottom else ""), bottom))
+    return joined
+
+
+def _join(top: str, bottom: str) -> str:
+    """Join the two halves, unless the lower one is a complete header of its own."""
+    if top and bottom:
+        alone = recognise(bottom)
+        if alone is not None and alone[2] >= SYNONYM and not find_unit(bottom):
+            return bottom
+        return f"{top}, {bottom}"
+    return top or bottom
+
+
+def _is_column_numbers(row: Sequence[Cell]) -> bool:
+    """Return whether the row only counts the columns: 1, 2, 3 ..."""
+    texts = [str(cell).strip().rstrip(".0") or "0" for cell in row if cell is not None]
+    return len(texts) > 2 and texts == [
+        str(number).rstrip(".0") or "0" for number in range(1, len(texts) + 1)
+    ]

@@ -1,0 +1,139 @@
+"""Values that follow from others in the row: years, ground acceleration, volume from mass; order rules."""
+
+from typing import TYPE_CHECKING
+
+from .cleaning import BadValue, Cleaned, clean
+from .figures import read_figure, read_period
+from .messages import say
+from .schema import load_schema
+from .wording import is_no_data
+
+if TYPE_CHECKING:
+    from .importing import _Import
+
+# MSK-64: 7 points about 0.1 g, 8 about 0.2 g, 9 about 0.4 g (recalled, not verified): doubling each point.
+PGA_AT_7_POINTS_G = 0.1
+MSK_POINTS = (1, 12)
+
+
+def pga_from_msk(points: float) -> float:
+    """Return the peak ground acceleration in g of an MSK-64 intensity; unverified, see methods note 8."""
+    return PGA_AT_7_POINTS_G * 2.0 ** (points - 7.0)
+
+
+def derive(work: "_Import") -> None:
+    """Fill what can be told from other cells, then check each row as a whole."""
+    without_density = 0
+    for place in range(len(work.rows)):
+        _years(work, place)
+        _acceleration(work, place)
+        without_density += _volume(work, place)
+        _source(work, place)
+        _check_order(work, place)
+        _check_soft_limits(work, place)
+        _join_remarks(work, place)
+    if without_density:
+        work.notes.append(say("note_no_density", work.language, count=without_density))
+
+
+def _years(work: "_Import", place: int) -> None:
+    cell = work.cell(work.rows[place], "operation_period")
+    if cell is None or is_no_data(str(cell)):
+        return
+    for target, year in zip(("start_year", "closure_year"), read_period(str(cell)), strict=True):
+        if year is not None and work.values[target][place] is None:
+            work.values[target][place] = year
+            work.change(place, target, cell, year, "why_period", {})
+
+
+def _acceleration(work: "_Import", place: int) -> None:
+    cell = work.cell(work.rows[place], "seismic_points")
+    if work.values["pga_g"][place] is not None or cell is None or is_no_data(str(cell)):
+        return
+    figure = read_figure(str(cell), comma_is_decimal=True)
+    if figure is None or not MSK_POINTS[0] <= figure.highest <= MSK_POINTS[1]:
+        column = work.by_target["seismic_points"].header
+        work.reject(place, "seismic_points", column, cell, "not_a_number", {"value": cell})
+        return
+    value = round(pga_from_msk(figure.highest), 4)
+    work.values["pga_g"][place] = value
+    work.change(place, "pga_g", cell, value, "why_msk", {})
+    work.remarks[place].append(say("remark_msk", work.language, points=f"{figure.highest:g}"))
+
+
+def _volume(work: "_Import", place: int) -> bool:
+    """Make volume and capacity from masses; return whether a mass is left without density."""
+    density = work.values["dry_density_t_m3"][place] or work.options.density_t_m3
+    mass = work.values["mass_t"][place]
+    missing = False
+    if work.values["volume_m3"][place] is None and mass is not None:
+        if density:
+            _set_from_mass(work, place, "volume_m3", mass, density, f"{mass:.12g} t")
+            work.remarks[place].append(say("remark_mass", work.language, density=f"{density:g}"))
+        missing = not density
+    capacity = _capacity_mass(work, place)
+    if capacity is not None and density:
+        _set_from_mass(work, place, "capacity_m3", capacity, density, f"{capacity:.12g} t")
+        work.remarks[place].append(
+            say("remark_capacity", work.language, mass=f"{capacity:.12g}", density=f"{density:g}")
+        )
+    return missing
+
+
+def _set_from_mass(
+    work: "_Import", place: int, target: str, mass: float, density: float, before: str
+) -> None:
+    value = float(f"{mass / density:.12g}")
+    work.values[target][place] = value
+    work.change(place, target, before, value, "why_mass", {"density": f"{density:g}"})
+
+
+def _capacity_mass(work: "_Import", place: int) -> float | None:
+    """Return the design capacity in t where the table gives it as a mass."""
+    match = work.by_target.get("capacity_m3")
+    if match is None or match.unit is None or match.unit.dimension != "mass":
+        return None
+    cell = work.cell(work.rows[place], "capacity_m3")
+    try:
+        cleaned: Cleaned = clean(load_schema()["mass_t"], cell, match.unit, work.comma_is_decimal)
+    except BadValue as problem:
+        work.reject(place, "capacity_m3", match.header, cell, problem.code, problem.values)
+        return None
+    return cleaned.value
+
+
+def _source(work: "_Import", place: int) -> None:
+    if work.values["data_source"][place] is None:
+        work.values["data_source"][place] = work.grid.name
+        work.change(place, "data_source", None, work.grid.name, "why_source", {})
+
+
+def _check_order(work: "_Import", place: int) -> None:
+    for rule in load_schema().order_rules:
+        lesser, greater = work.values[rule.lesser][place], work.values[rule.greater][place]
+        if lesser is None or greater is None or lesser <= greater:
+            continue
+        message = rule.message.get(work.language)
+        if rule.strength == "hard":
+            values = {"lesser": rule.lesser, "first": lesser, "greater": rule.greater, "second": greater}
+            match = work.by_target.get(rule.greater)
+            column = match.header if match else rule.greater
+            work.reject(place, rule.greater, column, greater, "broken_order", {**values, "message": message})
+        else:
+            work.doubt(place, rule.lesser, lesser, message)
+
+
+def _check_soft_limits(work: "_Import", place: int) -> None:
+    for field in work.fields:
+        value = work.values[field.name][place]
+        if value is None or not field.limits or isinstance(value, str):
+            continue
+        limit = field.broken_limit(value)
+        if limit is not None:
+            work.doubt(place, field.name, value, limit.message.get(work.language))
+
+
+def _join_remarks(work: "_Import", place: int) -> None:
+    if work.remarks[place]:
+        own = work.values["remarks"][place]
+        work.values["remarks"][place] = "; ".join([*([own] if own else []), *work.remarks[place]])

@@ -1,0 +1,273 @@
+"""Reading tables as they come: cells as text, rows numbered as the user sees them, headers unguessed."""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..errors import DataProblem
+
+Cell = str | int | float | bool | None
+
+TEXT_SUFFIXES = {".csv", ".txt", ".tsv"}
+WORKBOOK_DRIVERS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS"}
+MAX_ROWS = 200_000
+DELIMITERS = (";", "\t", "|", ",")
+_OLE_MAGIC = b"\xd0\xcf\x11\xe0"
+_OLD_CYRILLIC = ("cp1251", "cp866", "koi8-r")
+_FREQUENT_LETTERS = frozenset("оеаинтсрвлкмдпуяыьгз")
+_SAMPLE_ROWS = 60
+
+
+@dataclass
+class Grid:
+    """A sheet of cells. `row_numbers` are 1-based as shown by a spreadsheet; header, if known, is apart.
+
+    xy: array (n, 2) of positions in `crs` when the table is a layer with geometry, else None.
+    """
+
+    name: str
+    rows: list[list[Cell]]
+    row_numbers: list[int]
+    header: list[str] | None = None
+    xy: np.ndarray | None = None
+    crs: str = ""
+
+
+def is_plain_table(path: Path) -> bool:
+    """Return whether `path` is a text table or workbook that `read_table` reads."""
+    return path.suffix.lower() in TEXT_SUFFIXES or path.suffix.lower() in WORKBOOK_DRIVERS
+
+
+def read_table(path: Path, sheet: str, count_headers: Callable[[list[Cell]], int]) -> Grid:
+    """Return the cells of a CSV, TXT, XLSX, XLS or ODS file.
+
+    `sheet` names a sheet; empty takes the sheet that looks most like an inventory. `count_headers` returns
+    how many cells of a row are known headers: it decides the delimiter and the sheet. DataProblem when the
+    file is missing, empty, broken, protected, not a table or longer than MAX_ROWS.
+    """
+    if not path.is_file():
+        raise DataProblem(f"{path}: there is no such file. Check the path.")
+    if path.stat().st_size == 0:
+        raise DataProblem(f"{path.name} is empty (0 bytes). Save it again from the program it comes from.")
+    if path.suffix.lower() in TEXT_SUFFIXES:
+        return _read_text(path, count_headers)
+    return _read_workbook(path, sheet, count_headers)
+
+
+def sheet_names(path: Path) -> list[str]:
+    """Return the names of the sheets of a workbook."""
+    dataset = _open_workbook(path)
+    return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+
+
+def _read_text(path: Path, count_headers: Callable[[list[Cell]], int]) -> Grid:
+    text = decode(path.read_bytes(), path.name)
+    sample = text[: 200 * 1024]
+    best = max(DELIMITERS, key=lambda mark: _delimiter_score(sample, mark, count_headers))
+    rows, numbers = [], []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=best)
+    previous = 0
+    try:
+        for row in reader:
+            # The line on which a row starts: cells may hold line breaks.
+            numbers.append(previous + 1)
+            rows.append([cell if cell.strip() else None for cell in row])
+            previous = reader.line_num
+            _refuse_too_long(len(rows), path.name)
+    except csv.Error as error:
+        raise DataProblem(f"{path.name}, line {reader.line_num}: {error}. Save it as CSV again.") from error
+    return Grid(path.name, rows, numbers)
+
+
+def decode(data: bytes, name: str) -> str:
+    """Return the text of a file: UTF-8, UTF-16 with a mark, or the likeliest old Cyrillic code page."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16")
+    if b"\0" in data:
+        raise DataProblem(
+            f"{name} is not a text table. Open it in the program it comes from and save it as CSV."
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return max((data.decode(page, errors="replace") for page in _OLD_CYRILLIC), key=_cyrillic_score)
+
+
+def _cyrillic_score(text: str) -> int:
+    """Return how often frequent small Russian letters occur, less the signs of a wrong code page."""
+    sample = text[:100_000]
+    return sum(char in _FREQUENT_LETTERS for char in sample) - sum(char in "�╧╨╤╥╙║" for char in sample)
+
+
+def _delimiter_score(sample: str, delimiter: str, count_headers: Callable) -> tuple[int, float]:
+    rows = []
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
+    try:
+        for row in reader:
+            rows.append(row)
+            if len(rows) == _SAMPLE_ROWS:
+                break
+    except csv.Error:
+        return 0, 0.0
+    widths = [len(row) for row in rows if any(cell.strip() for cell in row)]
+    if not widths or max(widths) == 1:
+        return 0, 0.0
+    usual = max(set(widths), key=widths.count)
+    return max(count_headers(row) for row in rows), widths.count(usual) / len(widths) if usual > 1 else 0.0
+
+
+def _refuse_too_long(count: int, name: str) -> None:
+    if count > MAX_ROWS:
+        raise DataProblem(
+            f"{name} has more than {MAX_ROWS:,} rows. An inventory of facilities has some thousands at most: "
+            "check that this is the right file, or cut it into parts."
+        )
+
+
+def _open_workbook(path: Path) -> gdal.Dataset:
+    """Open a workbook with every row and every cell as text."""
+    with path.open("rb") as stream:
+        start = stream.read(4)
+    if start == _OLE_MAGIC and path.suffix.lower() != ".xls":
+        raise DataProblem(
+            f"{path.name} is protected by a password or is an old .xls file under a new name. "
+            "Open it in the office program and save it without password as .xlsx or .ods."
+        )
+    driver = WORKBOOK_DRIVERS[path.suffix.lower()]
+    if gdal.GetDriverByName(driver) is None:
+        raise DataProblem(
+            f"{path.name}: this QGIS cannot read {path.suffix} files. Save it as .xlsx, .ods or .csv."
+        )
+    options = {f"OGR_{driver}_HEADERS": "DISABLE", f"OGR_{driver}_FIELD_TYPES": "STRING"}
+    before = {option: gdal.GetThreadLocalConfigOption(option) for option in options}
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        for option, value in options.items():
+            gdal.SetThreadLocalConfigOption(option, value)
+        dataset = _open_and_parse(path, driver)
+    finally:
+        gdal.PopErrorHandler()
+        for option, value in before.items():
+            gdal.SetThreadLocalConfigOption(option, value)
+    return dataset
+
+
+def _open_and_parse(path: Path, driver: str) -> gdal.Dataset:
+    """Open and parse every sheet, while the options hold; GDAL raises or returns None, as it is set up."""
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, [driver])
+        reason = gdal.GetLastErrorMsg()
+        for index in range(dataset.GetLayerCount() if dataset else 0):
+            dataset.GetLayer(index).GetFeatureCount()
+    except RuntimeError as error:
+        dataset, reason = None, str(error)
+    if dataset is None or dataset.GetLayerCount() == 0:
+        raise DataProblem(
+            f"{path.name} cannot be read as a workbook ({reason or 'it has no sheets'}). It may be damaged: "
+            "open it in the office program and save it again."
+        )
+    return dataset
+
+
+def _read_workbook(path: Path, sheet: str, count_headers: Callable[[list[Cell]], int]) -> Grid:
+    dataset = _open_workbook(path)
+    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+    if sheet:
+        chosen = next((layer for layer in layers if layer.GetName().lower() == sheet.strip().lower()), None)
+        if chosen is None:
+            names = ", ".join(layer.GetName() for layer in layers)
+            raise DataProblem(f"{path.name} has no sheet named {sheet!r}. Its sheets are: {names}.")
+    else:
+        filled = [layer for layer in layers if layer.GetFeatureCount()]
+        if not filled:
+            raise DataProblem(f"{path.name} has nothing in its cells. Check that the right file was saved.")
+        chosen = max(filled, key=lambda layer: _sheet_score(layer, count_headers))
+    _refuse_too_long(chosen.GetFeatureCount(), path.name)
+    rows, numbers = [], []
+    chosen.ResetReading()
+    for feature in chosen:
+        rows.append(_text_cells(feature))
+        numbers.append(int(feature.GetFID()))
+    name = f"{path.name} / {chosen.GetName()}" if len(layers) > 1 else path.name
+    if path.suffix.lower() in (".xlsx", ".xlsm"):
+        _fill_merged(rows, merged_cells(path, chosen.GetName()))
+    return Grid(name, rows, numbers)
+
+
+def _text_cells(feature: ogr.Feature) -> list[Cell]:
+    cells = (
+        feature.GetFieldAsString(index) if feature.IsFieldSetAndNotNull(index) else None
+        for index in range(feature.GetFieldCount())
+    )
+    return [cell if cell and cell.strip() else None for cell in cells]
+
+
+def _sheet_score(layer: ogr.Layer, count_headers: Callable[[list[Cell]], int]) -> tuple[int, int]:
+    layer.ResetReading()
+    best = 0
+    for _ in range(_SAMPLE_ROWS):
+        feature = layer.GetNextFeature()
+        if feature is None:
+            break
+        best = max(best, count_headers(_text_cells(feature)))
+    return best, layer.GetFeatureCount()
+
+
+def merged_cells(path: Path, sheet: str) -> list[tuple[int, int, int, int]]:
+    """Return merged ranges of an XLSX sheet as (first row, first column, last row, last column), 0-based.
+
+    GDAL does not tell them; they stand in the sheet's XML as plain attributes, so no XML parser is needed.
+    """
+    with zipfile.ZipFile(path) as archive:
+        workbook = archive.read("xl/workbook.xml").decode("utf-8", errors="replace")
+        links = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", errors="replace")
+        for tag in re.findall(r"<sheet\b[^>]*>", workbook):
+            if _attribute(tag, "name") != sheet:
+                continue
+            link = _attribute(tag, r"\w+:id")
+            target = next(
+                (_attribute(each, "Target") for each in re.findall(r"<Relationship\b[^>]*>", links)
+                 if _attribute(each, "Id") == link), "",
+            )  # fmt: skip
+            inner = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            xml = archive.read(inner).decode("utf-8", errors="replace")
+            return [_range(ref) for ref in re.findall(r'<mergeCell\b[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"', xml)]
+    return []
+
+
+def _attribute(tag: str, name: str) -> str:
+    match = re.search(rf'\b{name}="([^"]*)"', tag)
+    if match is None:
+        return ""
+    text = match.group(1)
+    for entity, char in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
+        text = text.replace(entity, char)
+    return text
+
+
+def _range(reference: str) -> tuple[int, int, int, int]:
+    corners = []
+    for corner in reference.split(":"):
+        letters, digits = re.fullmatch(r"([A-Z]+)(\d+)", corner).groups()
+        column = 0
+        for letter in letters:
+            column = column * 26 + ord(letter) - ord("A") + 1
+        corners += [int(digits) - 1, column - 1]
+    return tuple(corners)
+
+
+def _fill_merged(rows: list[list[Cell]], ranges: list[tuple[int, int, int, int]]) -> None:
+    """Repeat the value of a cell merged over several rows in each; titles across one row stay single."""
+    for top, left, bottom, _ in ranges:
+        if bottom == top or top >= len(rows) or left >= len(rows[top]):
+            continue
+        for row in rows[top + 1 : bottom + 1]:
+            if left < len(row) and row[left] is None:
+                row[left] = rows[top][left]

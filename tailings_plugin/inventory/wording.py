@@ -1,0 +1,57 @@
+"""Making words comparable: headers, units, captions and the many ways of saying "no data"."""
+
+import json
+import re
+from functools import lru_cache
+from pathlib import Path
+
+SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys(SPACES, " "),
+        **dict.fromkeys(INVISIBLE, None),
+        "²": "2",
+        "³": "3",
+        "⁶": "6",
+        "ё": "е",
+        "ʻ": "ʼ",
+        "’": "ʼ",
+        "‘": "ʼ",
+        "`": "ʼ",
+        "'": "ʼ",
+        "_": " ",
+    }
+)
+_NOT_WORD = re.compile(r"[^\w%/ʼ]+")
+
+_WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
+NO_DATA = frozenset(_WORDS["no_data"])
+TOTALS = tuple(_WORDS["totals"])
+YES = frozenset(_WORDS["yes"])
+NO = frozenset(_WORDS["no"])
+
+
+@lru_cache(maxsize=20000)
+def plain(text: str) -> str:
+    """Return lower-case words separated by single spaces; powers as digits, punctuation gone but % and /."""
+    return " ".join(_NOT_WORD.sub(" ", text.translate(_PLAIN).lower().translate(_PLAIN)).split())
+
+
+def tidy(text: str) -> str:
+    """Return `text` without control and invisible characters, runs of spaces made one."""
+    text = text.translate({ord(char): " " for char in SPACES} | {ord(char): None for char in INVISIBLE})
+    text = "".join(char if char.isprintable() or char == "\n" else " " for char in text)
+    return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
+
+
+def is_no_data(text: str) -> bool:
+    """Return whether the cell says that there is no value."""
+    bare = " ".join(text.translate(_PLAIN).lower().split()).strip(" .:;")
+    return not bare or bare in NO_DATA or plain(text) in NO_DATA
+
+
+def is_total(text: str) -> bool:
+    """Return whether a cell opens a totals row ("Итого", "Total for region")."""
+    words = plain(text)
+    return any(words == word or words.startswith(word + " ") for word in TOTALS)
