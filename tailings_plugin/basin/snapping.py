@@ -1,0 +1,41 @@
+"""Moving a point to the stream near it: the cell with the largest drained area within a radius."""
+
+import numpy as np
+
+from .grid import NO_DATA, Grid
+
+
+def snap_to_streams(
+    grid: Grid, codes: np.ndarray, drained: np.ndarray, x: np.ndarray, y: np.ndarray, radius_m: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each point the flat stream cell (-1 when there is none) and the metres to its centre (NaN).
+
+    `drained` (rows, columns) is what drains through each cell. Of equal cells the nearest is taken; cells of
+    no data, and those whose centre is farther than `radius_m`, never.
+    """
+    cells = np.full(len(x), -1, dtype=np.int64)
+    moved_m = np.full(len(x), np.nan)
+    steps_m = grid.step_lengths_m()
+    for number, (px, py) in enumerate(zip(x, y, strict=True)):
+        if not np.isfinite([px, py]).all():
+            continue
+        column, row = (px - grid.left) / grid.cell_width, (grid.top - py) / grid.cell_height
+        if not (-1 < row < grid.rows and -1 < column < grid.columns):
+            continue
+        east_m, south_m = steps_m[min(max(int(row), 0), grid.rows - 1), :2]
+        rows = _around(row, radius_m / south_m, grid.rows)
+        columns = _around(column, radius_m / east_m, grid.columns)
+        distance = np.hypot((columns + 0.5 - column) * east_m, (rows[:, None] + 0.5 - row) * south_m)
+        usable = (distance <= radius_m) & (codes[np.ix_(rows, columns)] != NO_DATA)
+        if not usable.any():
+            continue
+        size = np.where(usable, drained[np.ix_(rows, columns)], -1).astype(np.float64)
+        nearest = np.where(size == size.max(), distance, np.inf)
+        at = np.unravel_index(int(nearest.argmin()), nearest.shape)
+        cells[number] = rows[at[0]] * grid.columns + columns[at[1]]
+        moved_m[number] = distance[at]
+    return cells, moved_m
+
+
+def _around(middle: float, half: float, limit: int) -> np.ndarray:
+    return np.arange(max(0, int(middle - half)), min(limit, int(middle + half) + 1))

@@ -1,0 +1,190 @@
+"""Country polygons for border crossings: the user's own layer, or the world map that comes with QGIS."""
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ...basin.borders import Borders, Countries, default_tolerance_m, is_country
+from ...basin.paths import Paths
+from ...basin.polygons import Edges
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm, from_qgis, ticker
+from ..geometry import read_shapes
+
+# Fields that name a country in Natural Earth, QGIS's world map, DCW, GADM, Eurostat and others: two letters
+# first, then three, then names.
+CODE_FIELDS = (
+    "iso_a2_eh", "iso_a2", "iso2", "iso_2", "iso_3166_1", "country_code", "alpha2", "alpha_2",
+    "cntr_id", "cntr_code", "iso_a3_eh", "iso_a3", "iso3", "iso_3", "adm0_a3", "gid_0", "shapegroup",
+    "country", "admin", "name_en", "name_0", "cntry_name", "name",
+)  # fmt: skip
+
+
+def add_countries(algorithm: TailingsAlgorithm) -> None:
+    """Declare COUNTRIES and what steers crossings."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "COUNTRIES", tr("Countries"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+        ),
+        tr(
+            "Polygons of countries with their code. Empty: the world map that comes with QGIS (1 : 10 "
+            "million, simplified); give the official boundaries for work near a border."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            "COUNTRY_FIELD",
+            tr("Field with the country's code"),
+            parentLayerParameterName="COUNTRIES",
+            optional=True,
+        ),
+        tr(
+            "Empty: found by its usual names (iso_a2, ISO_A2_EH, iso2, country ...). Areas with -1, -99 or "
+            "nothing in it are no country."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "BORDER_TOLERANCE",
+            tr("Tolerance at borders (m)"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=0.0,
+        ),
+        tr(
+            "A path has entered a country only when it gets farther than this from every border, or ends "
+            "there: so a river that is the border gives no false crossings. Empty: 1000 m, or the size of a "
+            "cell if larger."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "VELOCITY",
+            tr("Velocity for hours to a border (m/s)"),
+            QgsProcessingParameterNumber.Type.Double,
+            1.0,
+            optional=True,
+            minValue=0.001,
+        ),
+        tr("Assumed mean velocity of the water (Baia Mare 2000: 0.8 to 1.1 m/s). Empty: no hours are given."),
+        advanced=True,
+    )
+
+
+def find_borders(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    paths: Paths,
+    progress: tuple[float, float],
+) -> Borders:
+    """Return the borders along paths with the parameters of `add_countries`."""
+    feedback.setProgressText(tr("Finding border crossings"))
+    grid = paths.grid
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
+    extent = QgsRectangle(grid.left, grid.bottom, grid.right, grid.top)
+    countries = read_countries(algorithm, parameters, context, feedback, crs, extent)
+    if parameters.get("BORDER_TOLERANCE") is None:
+        tolerance_m = default_tolerance_m(paths)
+    else:
+        tolerance_m = algorithm.parameterAsDouble(parameters, "BORDER_TOLERANCE", context)
+    feedback.pushInfo(tr("Tolerance at borders: {metres:.0f} m").format(metres=tolerance_m))
+    return Borders(paths, countries, tolerance_m, ticker(feedback, *progress))
+
+
+def hours_per_metre(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> float | None:
+    """Return the hours water takes for a metre by VELOCITY, None when it is cleared."""
+    if "VELOCITY" in parameters and parameters["VELOCITY"] in (None, ""):
+        return None
+    return 1.0 / (3600.0 * algorithm.parameterAsDouble(parameters, "VELOCITY", context))
+
+
+def read_countries(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+) -> Countries:
+    """Return the countries near `extent` with their edges in `crs`."""
+    source = _countries_source(algorithm, parameters, context, feedback)
+    if source is None:
+        return Countries(Edges.from_rings([]), [])
+    index = _code_index(source, algorithm.parameterAsString(parameters, "COUNTRY_FIELD", context))
+    rings, codes, nameless = [], [], 0
+    for shape in read_shapes(source, crs, context, extent):
+        code = from_qgis(shape.feature[index])
+        code = None if code is None else str(code).strip()
+        if not is_country(code):
+            nameless += 1
+            continue
+        rings += [(len(codes), line) for line in shape.lines]
+        codes.append(code)
+    if nameless:
+        feedback.pushInfo(
+            tr("{count} areas of {layer} have no country code; they are crossed without a border.").format(
+                count=nameless, layer=source.sourceName()
+            )
+        )
+    return Countries(Edges.from_rings(rings), codes)
+
+
+def _countries_source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> QgsProcessingFeatureSource | None:
+    if parameters.get("COUNTRIES") not in (None, ""):
+        source = algorithm.parameterAsSource(parameters, "COUNTRIES", context)
+        if source is None:
+            raise DataProblem(algorithm.invalidSourceError(parameters, "COUNTRIES"))
+        return source
+    path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+    layer = QgsVectorLayer(f"{path}|layername=countries", tr("QGIS world map"), "ogr")
+    if not layer.isValid():
+        feedback.pushWarning(
+            tr("QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.").format(
+                path=path
+            )
+        )
+        return None
+    context.temporaryLayerStore().addMapLayer(layer)
+    return QgsProcessingFeatureSource(layer, context)
+
+
+def _code_index(source: QgsProcessingFeatureSource, chosen: str) -> int:
+    fields: QgsFields = source.fields()
+    if chosen:
+        index = fields.lookupField(chosen)
+    else:
+        names = [field.name().lower() for field in fields]
+        index = next((names.index(name) for name in CODE_FIELDS if name in names), -1)
+    if index < 0:
+        raise DataProblem(
+            tr("Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.").format(
+                layer=source.sourceName(), chosen=chosen, fields=", ".join(fields.names())
+            )
+        )
+    return index

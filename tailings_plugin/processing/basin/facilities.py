@@ -1,0 +1,201 @@
+"""The facilities of INPUT: identifiers and points, and the table of those that could not be followed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsWkbTypes,
+)
+
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
+from ..geometry import crs_of, read_points
+
+DEFAULT_ID_FIELD = "facility_id"
+NOT_TRACED_FIELDS = (("facility_id", "text"), ("reason", "text"), ("x", "real"), ("y", "real"))
+
+
+@dataclass(frozen=True)
+class Facilities:
+    """Features, their identifiers and points x, y (n,) in the CRS asked for, NaN where there is no point."""
+
+    features: list[QgsFeature]
+    ids: list[str]
+    x: np.ndarray
+    y: np.ndarray
+    crs: QgsCoordinateReferenceSystem
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def add_facilities(algorithm: TailingsAlgorithm, id_parameter: str = "ID_FIELD") -> None:
+    """Declare INPUT and the field of its identifiers."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "INPUT",
+            tr("Facilities"),
+            [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
+        ),
+        tr(
+            "Points in any CRS; of a polygon a point inside it is used. Outputs come in the CRS of this "
+            "layer."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            id_parameter,
+            tr("Field with the facility's identifier"),
+            defaultValue=DEFAULT_ID_FIELD,
+            parentLayerParameterName="INPUT",
+            optional=True,
+        ),
+        tr("Links the results to the facilities. Without such a field the feature id is used."),
+    )
+
+
+def read_facilities(
+    algorithm: TailingsAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: QgsCoordinateReferenceSystem,
+    id_parameter: str = "ID_FIELD",
+) -> Facilities:
+    """Return the facilities of INPUT with their points in `crs`."""
+    source = input_source(algorithm, parameters, context)
+    features, x, y = read_points(source, crs, context)
+    field = algorithm.parameterAsString(parameters, id_parameter, context)
+    ids = _identifiers(source, features, field, feedback)
+    if not features:
+        feedback.pushWarning(tr("Layer {layer} has no features.").format(layer=source.sourceName()))
+    return Facilities(features, ids, x, y, crs_of(source))
+
+
+def input_source(
+    algorithm: TailingsAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> QgsProcessingFeatureSource:
+    """Return the source of INPUT; raises when it cannot be read."""
+    source = algorithm.parameterAsSource(parameters, "INPUT", context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, "INPUT"))
+    return source
+
+
+def _identifiers(
+    source: QgsProcessingFeatureSource,
+    features: Sequence[QgsFeature],
+    field: str,
+    feedback: QgsProcessingFeedback,
+) -> list[str]:
+    index = source.fields().lookupField(field) if field else -1
+    if index < 0 and field not in ("", DEFAULT_ID_FIELD):
+        raise DataProblem(
+            tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
+                layer=source.sourceName(), field=field, fields=", ".join(source.fields().names())
+            )
+        )
+    if index < 0:
+        feedback.pushWarning(
+            tr("Layer {layer} has no field {field}: the feature id identifies the facilities.").format(
+                layer=source.sourceName(), field=DEFAULT_ID_FIELD
+            )
+        )
+        return [str(feature.id()) for feature in features]
+    values = [from_qgis(feature[index]) for feature in features]
+    ids = [str(v) if v not in (None, "") else f"fid {f.id()}" for v, f in zip(values, features, strict=True)]
+    missing = sum(value in (None, "") for value in values)
+    if missing:
+        feedback.pushWarning(
+            tr("Layer {layer}, field {field}: {count} empty; the feature id stands for them.").format(
+                layer=source.sourceName(), field=field, count=missing
+            )
+        )
+    if len(set(ids)) < len(ids):
+        twice = next(name for name in ids if ids.count(name) > 1)
+        feedback.pushWarning(
+            tr("Layer {layer}, field {field}: identifiers occur more than once, for instance {id}.").format(
+                layer=source.sourceName(), field=field, id=twice
+            )
+        )
+    return ids
+
+
+def add_not_traced(algorithm: TailingsAlgorithm) -> None:
+    """Declare NOT_TRACED."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSink(
+            "NOT_TRACED",
+            tr("Facilities not followed"),
+            QgsProcessing.SourceType.TypeVector,
+            None,
+            optional=True,
+            createByDefault=False,
+        ),
+        tr("Table of the facilities without a result, with the reason and their coordinates."),
+    )
+
+
+def write_not_traced(
+    algorithm: TailingsAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    facilities: Facilities,
+    reasons: Sequence[str | None],
+) -> tuple[str | None, int]:
+    """Write the facilities that have a reason; return the table's id (None if not asked for) and count."""
+    lost = [i for i, reason in enumerate(reasons) if reason]
+    for i in lost[:10]:
+        feedback.pushWarning(
+            tr("Facility {id} is left out: {reason}.").format(id=facilities.ids[i], reason=reasons[i])
+        )
+    if len(lost) > 10:
+        feedback.pushWarning(tr("... and {count} more facilities.").format(count=len(lost) - 10))
+    fields = make_fields(NOT_TRACED_FIELDS)
+    sink, destination = algorithm.parameterAsSink(
+        parameters, "NOT_TRACED", context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+    )
+    if sink is not None:
+        rows = [(None, [facilities.ids[i], reasons[i], *_own_place(facilities.features[i])]) for i in lost]
+        write_features(sink, fields, rows, "NOT_TRACED")
+    return destination if sink is not None else None, len(lost)
+
+
+def _own_place(feature: QgsFeature) -> tuple[float | None, float | None]:
+    """Return where a feature lies in its own CRS."""
+    if not feature.hasGeometry() or feature.geometry().isEmpty():
+        return None, None
+    centre = feature.geometry().boundingBox().center()
+    return centre.x(), centre.y()
+
+
+def require_sink(
+    algorithm: TailingsAlgorithm,
+    parameters: dict,
+    name: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    geometry: QgsWkbTypes.Type,
+    crs: QgsCoordinateReferenceSystem,
+):
+    """Return (sink, destination) of an output; an optional one not asked for gives (None, None)."""
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
+    if sink is None:
+        if parameters.get(name) is None:
+            return None, None
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    return sink, destination

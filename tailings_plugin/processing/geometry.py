@@ -1,0 +1,192 @@
+"""Layers as arrays: points, lines and polygon rings of a source in the CRS a room works in."""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ..errors import DataProblem
+from ..translation import tr
+
+# Straight lines of one CRS are curves in another: long ones are cut before they are transformed. In the units
+# of the layer's CRS, degrees or metres.
+LONGEST_DEGREES, LONGEST_METRES = 0.05, 5000.0
+
+# Fields are read as they are and rings by the even-odd rule: a polygon that touches itself does no harm.
+_UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A feature with its parts as arrays (n, 2): rings of polygons, or lines; `part` numbers ring by part."""
+
+    feature: QgsFeature
+    lines: list[np.ndarray]
+    part: list[int]
+
+
+def crs_of(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of a source; DataProblem when it has none."""
+    crs = source.sourceCrs()
+    if not crs.isValid():
+        raise DataProblem(
+            tr("Layer {layer} has no coordinate reference system. Set it in the layer's properties.").format(
+                layer=source.sourceName()
+            )
+        )
+    return crs
+
+
+def transform_between(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> QgsCoordinateTransform:
+    """Return the transform of coordinates from `source` to `target`."""
+    return QgsCoordinateTransform(source, target, context.transformContext())
+
+
+def read_points(
+    source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
+) -> tuple[list[QgsFeature], np.ndarray, np.ndarray]:
+    """Return the features of a source and one point each in `crs`: x, y (n,), NaN where there is none.
+
+    A polygon or line is represented by a point on it, a multi-point by its first point.
+    """
+    transform = transform_between(crs_of(source), crs, context)
+    features = list(source.getFeatures(QgsFeatureRequest(), _UNCHECKED))
+    places = np.array([_transformed(_point_of(f.geometry()), transform) for f in features], dtype=float)
+    places = places.reshape(-1, 2)
+    return features, places[:, 0], places[:, 1]
+
+
+def _point_of(geometry: QgsGeometry) -> QgsPointXY | None:
+    if geometry.isNull() or geometry.isEmpty():
+        return None
+    if geometry.type() != Qgis.GeometryType.Point:
+        geometry = geometry.pointOnSurface()
+        if geometry.isNull():
+            return None
+    return QgsPointXY(geometry.vertexAt(0))
+
+
+def _transformed(point: QgsPointXY | None, transform: QgsCoordinateTransform) -> tuple[float, float]:
+    if point is None:
+        return np.nan, np.nan
+    try:
+        moved = transform.transform(point)
+    except QgsCsException:
+        return np.nan, np.nan
+    return moved.x(), moved.y()
+
+
+def read_shapes(
+    source: QgsProcessingFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    extent: QgsRectangle | None = None,
+) -> Iterator[Shape]:
+    """Yield features of lines, polygons or points as arrays in `crs`; only those near `extent` (in `crs`)."""
+    layer_crs = crs_of(source)
+    transform = transform_between(layer_crs, crs, context)
+    request = QgsFeatureRequest()
+    if extent is not None:
+        request.setFilterRect(_extent_in(extent, transform))
+    longest = LONGEST_DEGREES if layer_crs.isGeographic() else LONGEST_METRES
+    for feature in source.getFeatures(request, _UNCHECKED):
+        geometry = QgsGeometry(feature.geometry())
+        if geometry.isNull() or geometry.isEmpty():
+            continue
+        if not transform.isShortCircuited():
+            if geometry.type() != Qgis.GeometryType.Point:
+                geometry = geometry.densifyByDistance(longest)
+            geometry = _transformed_geometry(geometry, transform, source, feature)
+        lines, part = lines_of(geometry)
+        yield Shape(feature, lines, part)
+
+
+def _extent_in(extent: QgsRectangle, transform: QgsCoordinateTransform) -> QgsRectangle:
+    try:
+        return transform.transformBoundingBox(
+            extent, QgsCoordinateTransform.TransformDirection.ReverseTransform
+        )
+    except QgsCsException:
+        return QgsRectangle()  # an empty filter: every feature
+
+
+def _transformed_geometry(
+    geometry: QgsGeometry,
+    transform: QgsCoordinateTransform,
+    source: QgsProcessingFeatureSource,
+    feature: QgsFeature,
+) -> QgsGeometry:
+    try:
+        geometry.transform(transform)
+    except QgsCsException as error:
+        raise DataProblem(
+            tr(
+                "Layer {layer}, feature {id}: its coordinates cannot be brought into {crs}. Check the "
+                "layer's CRS."
+            ).format(
+                layer=source.sourceName(),
+                id=feature.id(),
+                crs=transform.destinationCrs().userFriendlyIdentifier(),
+            )
+        ) from error
+    return geometry
+
+
+def lines_of(geometry: QgsGeometry) -> tuple[list[np.ndarray], list[int]]:
+    """Return lines, rings or points of a geometry as (n, 2) arrays, and the number of the part of each."""
+    shape = geometry.constGet()
+    flat_type = QgsWkbTypes.flatType(shape.wkbType())
+    shape = shape.segmentize() if QgsWkbTypes.isCurvedType(flat_type) else shape.clone()
+    shape.dropZValue()
+    shape.dropMValue()
+    lines: list[np.ndarray] = []
+    part: list[int] = []
+    _read_wkb(bytes(shape.asWkb()), 0, lines, part)
+    return lines, part
+
+
+def _read_wkb(data: bytes, at: int, lines: list[np.ndarray], part: list[int]) -> int:
+    """Append the lines of the well-known binary geometry at byte `at`; return where it ends."""
+    order = "<" if data[at] == 1 else ">"
+    (kind,) = struct.unpack_from(order + "I", data, at + 1)
+    at += 5
+    if kind == 1:
+        lines.append(np.frombuffer(data, order + "f8", 2, at).reshape(1, 2))
+        part.append(part[-1] + 1 if part else 0)
+        return at + 16
+    (count,) = struct.unpack_from(order + "I", data, at)
+    at += 4
+    if kind == 2:
+        lines.append(np.frombuffer(data, order + "f8", 2 * count, at).reshape(count, 2))
+        part.append(part[-1] + 1 if part else 0)
+        return at + 16 * count
+    if kind == 3:
+        number = part[-1] + 1 if part else 0
+        for _ in range(count):
+            (vertices,) = struct.unpack_from(order + "I", data, at)
+            lines.append(np.frombuffer(data, order + "f8", 2 * vertices, at + 4).reshape(vertices, 2))
+            part.append(number)
+            at += 4 + 16 * vertices
+        return at
+    for _ in range(count):
+        at = _read_wkb(data, at, lines, part)
+    return at

@@ -1,0 +1,325 @@
+"""tracedownstream on real reliefs and on tiny ones drawn here: paths, ends, crossings, wrong input."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsWkbTypes,
+)
+
+from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.basin.tracedownstream import TraceDownstream
+from tests.layers import Messages, memory_layer, run_algorithm
+
+pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
+
+ISSYK_KUL = "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif"
+BISHKEK = "dem/srtm1_bishkek_alaarcha_chu_n42.3-43.2_e074.3-074.9.tif"
+
+
+def facilities(*places, crs="EPSG:4326"):
+    rows = [(f"Point({x} {y})", [name]) for name, x, y in places]
+    return memory_layer("Point", crs, "facility_id:string", rows)
+
+
+def no_sinks():
+    return memory_layer("Point", "EPSG:4326", "", [])
+
+
+def raster(path: Path, values, left=0.0, top=0.0, cell=100.0, crs="EPSG:32643", no_data=-9999) -> str:
+    values = np.array(values)
+    kind = gdal.GDT_Byte if values.dtype == np.uint8 else gdal.GDT_Float32
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, kind)
+    dataset.SetGeoTransform((left, cell, 0, top, 0, -cell))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(crs)
+    dataset.SetSpatialRef(reference)
+    dataset.GetRasterBand(1).SetNoDataValue(no_data)
+    dataset.GetRasterBand(1).WriteArray(values)
+    return str(path)
+
+
+def slope(tmp_path, columns=30, **options) -> str:
+    """A relief that falls 1 m a cell to the east in three rows, deepest in the middle one; cells of 100 m."""
+    heights = np.tile(np.arange(columns, 0, -1.0), (3, 1)) + np.array([[0.5], [0.0], [0.5]])
+    return raster(tmp_path / "склон.tif", heights.astype(np.float32), left=300_000, top=4_700_000, **options)
+
+
+def run(**parameters):
+    messages = Messages()
+    chosen = {"OUTPUT": "memory:", "CROSSINGS": "memory:", "NOT_TRACED": "memory:", **parameters}
+    results, layers = run_algorithm(TraceDownstream, chosen, messages)
+    tables = {name: list(layer.getFeatures()) for name, layer in layers.items()}
+    return results, tables, messages.warnings
+
+
+def values(feature, *names):
+    return [from_qgis(feature[name]) for name in names]
+
+
+def test_ak_tyuz_leaves_the_relief_and_the_south_shore_ends_in_the_lake(shared_data):
+    layer = facilities(("Ak-Tyuz", 76.127, 42.877), ("South shore", 77.10, 42.10))
+    results, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL))
+    ak_tyuz, south = tables["OUTPUT"]
+    assert ak_tyuz["length_km"] == pytest.approx(16.6, abs=0.1)
+    line = ak_tyuz.geometry().constGet()
+    assert (line.zAt(0), line.zAt(line.numPoints() - 1)) == (2138, 1550)
+    assert (line.xAt(0), line.yAt(0), line.mAt(0)) == (76.127, 42.877, 0)
+    end = line.endPoint()
+    assert (end.x(), end.y()) == (pytest.approx(76.000, abs=0.001), pytest.approx(42.787, abs=0.001))
+    assert end.m() == pytest.approx(1000 * ak_tyuz["length_km"])
+    assert values(ak_tyuz, "ends_in", "drop_m", "countries", "border_km") == ["edge", 588, "KG", None]
+    # The lake's surface lies at 1601 m in this relief.
+    assert values(south, "ends_in", "countries") == ["lake", "KG"]
+    assert south.geometry().constGet().endPoint().z() == 1601
+    assert (results["N_FACILITIES"], results["N_TRANSBOUNDARY"], results["N_NOT_TRACED"]) == (2, 0, 0)
+
+
+def test_without_sinks_issyk_kul_is_left_behind(shared_data):
+    layer = facilities(("South shore", 77.10, 42.10))
+    _, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL), LAKES=no_sinks())
+    assert tables["OUTPUT"][0]["ends_in"] == "edge"
+
+
+@pytest.mark.parametrize(("kind", "expected"), [(None, "inland_sink"), ("lake", "lake"), ("sea", "sea")])
+def test_a_lake_given_as_a_point_ends_paths(shared_data, kind, expected):
+    lake = memory_layer(
+        "Point", "EPSG:4326", "kind:string,radius_km:double", [("Point(77.35 42.42)", [kind, 40.0])]
+    )
+    layer = facilities(("South shore", 77.10, 42.10))
+    _, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL), LAKES=lake)
+    assert tables["OUTPUT"][0]["ends_in"] == expected
+
+
+def test_ala_archa_reaches_the_chu_and_kazakhstan(shared_data):
+    layer = facilities(("Ala-Archa", 74.48, 42.56))
+    results, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / BISHKEK))
+    (path,) = tables["OUTPUT"]
+    assert path["length_km"] == pytest.approx(101, rel=0.02)
+    assert values(path, "ends_in", "countries") == ["edge", "KG, KZ"]
+    (crossing,) = tables["CROSSINGS"]
+    assert values(crossing, "facility_id", "order", "from_country", "to_country") == [
+        "Ala-Archa",
+        1,
+        "KG",
+        "KZ",
+    ]
+    assert crossing["distance_km"] == path["border_km"]
+    assert crossing["hours"] == pytest.approx(path["border_km"] / 3.6)  # 1 m/s
+    # On the border of QGIS's map and on the path.
+    assert path.geometry().distance(crossing.geometry()) < 1e-6
+    assert results["N_TRANSBOUNDARY"] == 1
+
+
+BOX = "Polygon(({0} 4690000, {1} 4690000, {1} 4710000, {0} 4710000, {0} 4690000))"
+
+
+def two_countries(border_x: float):
+    rows = [(BOX.format(290_000, border_x), ["KG"]), (BOX.format(border_x, 310_000), ["KZ"])]
+    return memory_layer("Polygon", "EPSG:32643", "iso_a2:string", rows)
+
+
+def test_lengths_and_crossings_by_hand(tmp_path):
+    layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    _, tables, _ = run(
+        INPUT=layer,
+        RELIEF=slope(tmp_path),
+        COUNTRIES=two_countries(301_325),
+        BORDER_TOLERANCE=200,
+        VELOCITY=0.5,
+    )
+    (path,), (crossing,) = tables["OUTPUT"], tables["CROSSINGS"]
+    # 29 steps of 100 m; down from 30 m to 1 m; the border after 1275 m, at 30 - 12.75 = 17.25 m; 0.5 m/s.
+    assert values(path, "length_km", "drop_m", "ends_in", "countries") == [
+        pytest.approx(2.9),
+        29,
+        "edge",
+        "KG, KZ",
+    ]
+    assert values(path, "border_km", "border_hours") == pytest.approx([1.275, 1275 / 0.5 / 3600])
+    assert values(crossing, "distance_km", "elevation_m") == pytest.approx([1.275, 17.25])
+    assert crossing.geometry().asPoint().x() == pytest.approx(301_325)
+    assert path.geometry().wkbType() == QgsWkbTypes.Type.LineStringZM
+
+
+def test_a_cleared_velocity_gives_no_hours(tmp_path):
+    layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    relief, countries = slope(tmp_path), two_countries(301_325)
+    _, tables, _ = run(INPUT=layer, RELIEF=relief, COUNTRIES=countries, BORDER_TOLERANCE=0, VELOCITY=None)
+    assert values(tables["OUTPUT"][0], "border_hours") == [None]
+    assert values(tables["CROSSINGS"][0], "hours") == [None]
+
+
+def test_layers_in_other_crs_give_the_same_path_in_the_facilities_crs(tmp_path):
+    utm, wgs = QgsCoordinateReferenceSystem("EPSG:32643"), QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(utm, wgs, QgsProject.instance())
+    here = transform.transform(300_050, 4_699_850)
+    countries = memory_layer("Polygon", "EPSG:4326", "country:string", [])
+    for feature in two_countries(301_325).getFeatures():
+        geometry = QgsGeometry(feature.geometry())
+        geometry.transform(transform)
+        feature.setGeometry(geometry)
+        countries.dataProvider().addFeature(feature)
+    _, tables, _ = run(
+        INPUT=facilities(("A", here.x(), here.y())),
+        RELIEF=slope(tmp_path),
+        COUNTRIES=countries,
+        BORDER_TOLERANCE=200,
+    )
+    (path,) = tables["OUTPUT"]
+    assert path["length_km"] == pytest.approx(2.9)
+    # The border's north-south line of 20 km bends by a few metres on its way through degrees.
+    assert path["border_km"] == pytest.approx(1.275, abs=0.02)
+    assert path.geometry().constGet().xAt(0) == pytest.approx(here.x())
+
+
+def test_polygons_and_selected_features(tmp_path):
+    rows = [
+        (
+            "Polygon((300010 4699810, 300090 4699810, 300090 4699890, 300010 4699890, 300010 4699810))",
+            ["pond"],
+        ),
+        (
+            "Polygon((300310 4699810, 300390 4699810, 300390 4699890, 300310 4699890, 300310 4699810))",
+            ["other"],
+        ),
+    ]
+    layer = memory_layer("Polygon", "EPSG:32643", "facility_id:string", rows)
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([2])
+    try:
+        source = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+        results, tables, _ = run(INPUT=source, RELIEF=slope(tmp_path))
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
+    assert results["N_FACILITIES"] == 1
+    assert [f["facility_id"] for f in tables["OUTPUT"]] == ["other"]
+
+
+def test_the_length_limit_is_exact(tmp_path):
+    layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    _, tables, _ = run(INPUT=layer, RELIEF=slope(tmp_path), MAX_LENGTH=1.234)
+    (path,) = tables["OUTPUT"]
+    assert values(path, "length_km", "ends_in", "drop_m") == [
+        pytest.approx(1.234), "limit", pytest.approx(12.34, abs=1e-4)
+    ]  # fmt: skip
+    assert path.geometry().constGet().endPoint().m() == pytest.approx(1234)
+
+
+def test_facilities_that_cannot_be_followed_are_listed_with_the_reason(tmp_path):
+    rows = [
+        ("Point(300050 4699850)", ["good"]),
+        ("Point(0 0)", ["far"]),
+        (None, ["nowhere"]),
+    ]
+    layer = memory_layer("Point", "EPSG:32643", "facility_id:string", rows)
+    results, tables, warnings = run(INPUT=layer, RELIEF=slope(tmp_path))
+    assert [f["facility_id"] for f in tables["OUTPUT"]] == ["good"]
+    lost = {f["facility_id"]: values(f, "reason", "x") for f in tables["NOT_TRACED"]}
+    assert lost["far"] == ["it lies off the raster or has no point", 0.0]
+    assert lost["nowhere"] == ["it lies off the raster or has no point", None]
+    assert (results["N_FACILITIES"], results["N_NOT_TRACED"]) == (3, 2)
+    assert any("far" in warning for warning in warnings)
+
+
+def test_a_facility_on_no_data_around_the_relief(tmp_path):
+    heights = np.tile(np.arange(9, 0, -1.0), (3, 1))
+    heights[:, :2] = -9999
+    relief = raster(tmp_path / "edge.tif", heights.astype(np.float32))
+    _, tables, _ = run(INPUT=facilities(("void", 50, -150), crs="EPSG:32643"), RELIEF=relief)
+    assert tables["OUTPUT"] == []
+    assert values(tables["NOT_TRACED"][0], "reason") == ["it lies on no-data"]
+
+
+def test_an_empty_layer_gives_empty_results_and_a_warning(tmp_path):
+    results, tables, warnings = run(INPUT=facilities(), RELIEF=slope(tmp_path))
+    assert results["N_FACILITIES"] == 0
+    assert tables["OUTPUT"] == []
+    assert any("no features" in warning for warning in warnings)
+
+
+def test_identifiers_missing_empty_and_twice_are_said(tmp_path):
+    rows = [
+        ("Point(300050 4699850)", ["A"]),
+        ("Point(300150 4699850)", ["A"]),
+        ("Point(300250 4699850)", [None]),
+    ]
+    layer = memory_layer("Point", "EPSG:32643", "facility_id:string", rows)
+    _, tables, warnings = run(INPUT=layer, RELIEF=slope(tmp_path))
+    assert [f["facility_id"] for f in tables["OUTPUT"]] == ["A", "A", "fid 3"]
+    assert any("more than once, for instance A" in w for w in warnings)
+    plain = memory_layer("Point", "EPSG:32643", "name:string", rows[:1])
+    _, tables, warnings = run(INPUT=plain, RELIEF=slope(tmp_path))
+    assert [f["facility_id"] for f in tables["OUTPUT"]] == ["1"]
+    with pytest.raises(QgsProcessingException, match="no field code"):
+        run(INPUT=plain, RELIEF=slope(tmp_path), ID_FIELD="code")
+
+
+def test_a_merged_network_names_the_facilities_of_each_reach(tmp_path):
+    layer = facilities(("A", 300_050, 4_699_850), ("B", 300_950, 4_699_850), crs="EPSG:32643")
+    _, tables, _ = run(INPUT=layer, RELIEF=slope(tmp_path), REACHES="memory:")
+    reaches = {f["facilities"]: f for f in tables["REACHES"]}
+    # A's own reach runs to B's cell, 900 m; the common one from there 2000 m to the edge.
+    assert values(reaches["A"], "n_facilities", "length_km") == [1, pytest.approx(0.9)]
+    assert values(reaches["A, B"], "n_facilities", "length_km", "next_reach") == [2, pytest.approx(2.0), None]
+    assert reaches["A"]["next_reach"] == reaches["A, B"]["reach_id"]
+
+
+def test_ready_directions_give_the_same_path_without_heights(tmp_path):
+    directions = raster(tmp_path / "d8.tif", np.full((3, 30), 1, np.uint8), 300_000, 4_700_000, no_data=255)
+    layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    _, tables, _ = run(INPUT=layer, DIRECTIONS=directions, CODING="esri")
+    (path,) = tables["OUTPUT"]
+    assert values(path, "length_km", "drop_m", "ends_in") == [pytest.approx(2.9), None, "edge"]
+    assert path.geometry().wkbType() == QgsWkbTypes.Type.LineStringM
+
+
+def test_a_facility_is_snapped_to_the_stream_only_on_request(tmp_path):
+    layer = facilities(("A", 300_250, 4_699_950), crs="EPSG:32643")
+    _, tables, _ = run(INPUT=layer, RELIEF=slope(tmp_path))
+    assert values(tables["OUTPUT"][0], "snap_m") == [None]
+    _, tables, _ = run(INPUT=layer, RELIEF=slope(tmp_path), SNAP=120)
+    # Of the centres within 120 m, the channel cell below it (100 m) drains most.
+    assert values(tables["OUTPUT"][0], "snap_m") == [pytest.approx(100)]
+    assert tables["OUTPUT"][0].geometry().constGet().yAt(1) == pytest.approx(4_699_850)
+
+
+def test_exactly_one_of_relief_and_directions(tmp_path):
+    layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    relief = slope(tmp_path)
+    for chosen in ({}, {"RELIEF": relief, "DIRECTIONS": relief}):
+        with pytest.raises(QgsProcessingException, match="exactly one of RELIEF and DIRECTIONS"):
+            run(INPUT=layer, **chosen)
+
+
+def test_wrong_layers_are_named_with_the_remedy(tmp_path):
+    layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    relief = slope(tmp_path)
+    no_crs = memory_layer("Point", "", "facility_id:string", [("Point(0 0)", ["A"])], name="безымянный")
+    with pytest.raises(QgsProcessingException, match="безымянный has no coordinate reference system"):
+        run(INPUT=no_crs, RELIEF=relief)
+    lakes = memory_layer("Point", "EPSG:32643", "kind:string", [("Point(0 0)", ["swamp"])], name="озёра")
+    with pytest.raises(
+        QgsProcessingException, match="озёра, field kind, feature 1: 'swamp' is no kind of end"
+    ):
+        run(INPUT=layer, RELIEF=relief, LAKES=lakes)
+    countries = memory_layer("Polygon", "EPSG:32643", "colour:string", [], name="карта")
+    with pytest.raises(QgsProcessingException, match="карта: no field with a country code"):
+        run(INPUT=layer, RELIEF=relief, COUNTRIES=countries)
+    with pytest.raises(QgsProcessingException, match="cannot be opened"):
+        run(INPUT=layer, RELIEF=str(tmp_path / "missing.tif"))
+
+
+def test_a_loop_in_ready_directions_is_placed(tmp_path):
+    codes = np.array([[1, 1, 16, 16]], np.uint8)
+    directions = raster(tmp_path / "loop.tif", codes, no_data=255)
+    with pytest.raises(QgsProcessingException, match=r"loop of 2 cells through row 1, column [23]"):
+        run(INPUT=facilities(("A", 50, -50), crs="EPSG:32643"), DIRECTIONS=directions)
