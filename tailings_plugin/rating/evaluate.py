@@ -66,7 +66,7 @@ def score_range(factor: Factor) -> tuple[float, float]:
     """Return the lowest and highest unweighted score of an unknown input, NaN when it is not rated."""
     if factor.unknown == "not_rated":
         return np.nan, np.nan
-    scores = [value for _, value in factor.rule.options()]
+    scores = [score for _, score in factor.rule.options()]
     return min(scores), max(scores)
 
 

@@ -1,12 +1,13 @@
 """The closed set of rules that turn an input into a score: logarithm, number classes, value classes."""
 
+import math
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from .texts import label_of, text
-from .values import BadValue, Columns, codes, numbers, plain_number
+from .values import BadValue, Columns, codes, grouped, numbers, plain_number
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,9 @@ class Log10:
     density: str | None
     score_range: tuple[float, float] | None
 
+    # Shown where an input that cannot be left out is unknown: 10,000 to 100 million, in its own unit.
+    SIZES: ClassVar[tuple[float, ...]] = (4.0, 5.0, 6.0, 7.0, 8.0)
+
     @property
     def inputs(self) -> tuple[str, ...]:
         """Names of the columns read."""
@@ -87,11 +91,19 @@ class Log10:
             remarks.append((derived, sentence))
         return Scored(np.log10(value) - np.log10(self.divisor), bad, remarks)
 
-    def options(self, language: str = "en") -> list[tuple[str, float]]:
-        """Return what an unknown input may turn out to be, with its score: the ends of the score range."""
+    def options(self, name: str = "", language: str = "en") -> list[tuple[str, float]]:
+        """Return what an unknown input may turn out to be, with its score: ends of the range, or sizes."""
+        scores = self.score_range or [size - math.log10(self.divisor) for size in self.SIZES]
+        unit = f" {self.unit}" if self.unit and self.divisor == 1 else ""
         return [
-            (f"{self.input} = {plain_number(self.divisor * 10**score)} {self.unit}".strip(), score)
-            for score in self.score_range or ()
+            (f"{name or self.input} = {grouped(self.divisor * 10**score)}{unit}", score) for score in scores
+        ]
+
+    def applied(self, columns: Columns, name: str = "", language: str = "en") -> list[str]:
+        """Return for each row how its score comes about, empty where the input is unknown."""
+        return [
+            "" if np.isnan(score) else f"log10 {grouped(10**score)} = {score:.2f}"
+            for score in self.score(columns, language).score
         ]
 
     def described(self, language: str = "en") -> list[tuple[str, str]]:
@@ -127,13 +139,26 @@ class NumberClasses:
         ]
         return Scored(score, bad, remarks)
 
-    def options(self, language: str = "en") -> list[tuple[str, float]]:
-        """Return every class in signs, with its score."""
-        return [(self.limits.condition(index, self.input), score) for index, score in enumerate(self.scores)]
+    def options(self, name: str = "", language: str = "en") -> list[tuple[str, float]]:
+        """Return every class in signs, with its score; `name` is what the input is called."""
+        unit = f" {self.unit}" if self.unit else ""
+        return [
+            (self.limits.condition(index, name or self.input) + unit, score)
+            for index, score in enumerate(self.scores)
+        ]
+
+    def applied(self, columns: Columns, name: str = "", language: str = "en") -> list[str]:
+        """Return for each row the class it falls in, empty where the input is unknown."""
+        value, _ = numbers(columns, self.input, self.minimum, self.maximum)
+        conditions = [condition for condition, _ in self.options(name)]
+        return [
+            "" if np.isnan(each) else conditions[index]
+            for each, index in zip(value, self.limits.index(value), strict=True)
+        ]
 
     def described(self, language: str = "en") -> list[tuple[str, str]]:
         """Return (condition, score) rows for people."""
-        return [(condition, plain_number(score)) for condition, score in self.options(language)]
+        return [(condition, plain_number(score)) for condition, score in self.options()]
 
 
 @dataclass(frozen=True)
@@ -156,11 +181,18 @@ class ValueClasses:
         index, bad = codes(columns, self.input, self.values, self.unknown_values, language)
         return Scored(np.where(index < 0, np.nan, np.array(self.scores)[index]), bad)
 
-    def options(self, language: str = "en") -> list[tuple[str, float]]:
-        """Return every value with its score."""
+    def options(self, name: str = "", language: str = "en") -> list[tuple[str, float]]:
+        """Return every value, by its label, with its score; `name` is what the input is called."""
         return [
-            (f"{self.input} = {value}", score) for value, score in zip(self.values, self.scores, strict=True)
+            (f"{name or self.input}: {label_of(label, language) if label else value}", score)
+            for value, label, score in zip(self.values, self.labels, self.scores, strict=True)
         ]
+
+    def applied(self, columns: Columns, name: str = "", language: str = "en") -> list[str]:
+        """Return for each row its value by its label, empty where the input is unknown."""
+        index, _ = codes(columns, self.input, self.values, self.unknown_values)
+        labels = [condition for condition, _ in self.options(name, language)]
+        return ["" if each < 0 else labels[each] for each in index]
 
     def described(self, language: str = "en") -> list[tuple[str, str]]:
         """Return (value with its label, score) rows for people."""

@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 
 from ..errors import DataProblem
-from ..inventory.schema import load_schema
-from .json_check import Violation, shown, violations
+from .json_check import Violation, violations
 from .rules import Limits, Rule, read_rule
+from .scheme_check import meaning, nested
 from .texts import label_of, text
 
 FOLDER = Path(__file__).parent / "schemes"
@@ -114,14 +114,15 @@ def load_scheme(path: str | Path) -> Scheme:
         base_path = _included_path(path, content["includes"])
         base = _read(base_path)
         _refuse(base_path, violations(base, _schema()))
-        _refuse(base_path, _meaning(base, None))
-    _refuse(path, _meaning(content, base))
+        _refuse(path, nested(content, base))
+        _refuse(base_path, meaning(base, None))
+    _refuse(path, meaning(content, base))
     return _build(content, base)
 
 
 def _read(path: Path) -> dict:
     try:
-        return json.loads(path.read_text(encoding="utf-8-sig"))
+        return json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant)
     except OSError as problem:
         raise DataProblem(
             f"Scheme {path}: the file cannot be read ({problem.strerror}); check the path."
@@ -132,6 +133,11 @@ def _read(path: Path) -> dict:
         raise DataProblem(
             f"Scheme {path}: not valid JSON at line {problem.lineno}, column {problem.colno} ({problem.msg})."
         ) from problem
+
+
+def _no_constant(name: str) -> None:
+    """Refuse NaN and Infinity, which Python would read although JSON has no such numbers."""
+    raise json.JSONDecodeError(f"{name} is no number", "", 0)
 
 
 @cache
@@ -153,93 +159,6 @@ def _refuse(path: Path, found: Iterator[Violation]) -> None:
         raise DataProblem(
             f"Scheme {path} cannot be used:\n{listed}\nCorrect the file, or copy a shipped scheme anew."
         )
-
-
-def _meaning(content: dict, base: dict | None) -> Iterator[Violation]:
-    """Yield what a schema cannot say: names, order of limits, gaps, missing codes."""
-    fields = [each["field"] for each in (base["factors"] if base else [])]
-    if base:
-        fields.append(base["total"]["field"])
-        if "includes" in base:
-            yield (
-                "includes",
-                f"{shown(content['includes'])} includes another scheme itself; include that one directly",
-            )
-    for number, factor in enumerate(content["factors"]):
-        path = f"factors[{number}]"
-        if factor["field"] in fields:
-            yield f"{path}.field", f"{shown(factor['field'])} is already taken"
-        if "of" in factor:
-            yield from _parts(factor, fields, path)
-        elif factor["rule"] == "log10":
-            yield from _log10(factor, path)
-        elif factor["rule"] == "number_classes":
-            yield from _limits(factor["classes"], f"{path}.classes")
-        else:
-            yield from _values(factor, path)
-        fields.append(factor["field"])
-    if content["total"]["field"] in fields:
-        yield "total.field", f"{shown(content['total']['field'])} is already taken"
-    yield from _parts(content["total"], fields, "total")
-    yield from _limits(content["classes"], "classes")
-
-
-def _parts(combination: dict, known: list[str], path: str) -> Iterator[Violation]:
-    seen = set()
-    for number, name in enumerate(combination["of"]):
-        if name not in known:
-            yield (
-                f"{path}.of[{number}]",
-                f"{shown(name)} is no factor above; there are {', '.join(known) or 'none'}",
-            )
-        if name in seen:
-            yield f"{path}.of[{number}]", f"{shown(name)} is counted twice"
-        seen.add(name)
-
-
-def _log10(factor: dict, path: str) -> Iterator[Violation]:
-    span = factor.get("score_range")
-    if factor["unknown"] != "not_rated" and span is None:
-        yield path, "'score_range' is missing: an unknown input needs a lowest and a highest score"
-    if span is not None and span[0] > span[1]:
-        yield f"{path}.score_range", f"the lowest score {span[0]} is above the highest {span[1]}"
-
-
-def _limits(classes: list[dict], path: str) -> Iterator[Violation]:
-    before = None
-    for number, each in enumerate(classes):
-        place = f"{path}[{number}]"
-        given = [name for name in ("below", "up_to") if name in each]
-        if number == len(classes) - 1:
-            if given:
-                yield (
-                    f"{place}.{given[0]}",
-                    "the last class must have no upper limit, or higher values have no class",
-                )
-            return
-        if len(given) != 1:
-            yield place, "needs one upper limit: 'below' or 'up_to'"
-            continue
-        limit = each[given[0]]
-        if before is not None and limit <= before:
-            yield (
-                f"{place}.{given[0]}",
-                f"{limit} is not above the limit before it, {before}: the classes overlap",
-            )
-        before = limit
-
-
-def _values(factor: dict, path: str) -> Iterator[Violation]:
-    seen = list(factor.get("unknown_values", ()))
-    for number, each in enumerate(factor["classes"]):
-        if each["value"] in seen:
-            yield f"{path}.classes[{number}].value", f"{shown(each['value'])} has a class already"
-        seen.append(each["value"])
-    schema = load_schema()
-    domain = schema[factor["input"]].domain if factor["input"] in schema else None
-    for value in domain.values() if domain and not domain.open else ():
-        if value not in seen:
-            yield f"{path}.classes", f"{factor['input']} may be {shown(value)}, which has no class"
 
 
 def _build(content: dict, base: dict | None) -> Scheme:

@@ -122,3 +122,9 @@ def _key(value: Any) -> str:
 def plain_number(value: float) -> str:
     """Return a number without needless zeros: 0.1, 1000, 2592000."""
     return str(int(value)) if float(value).is_integer() else f"{value:.10g}"
+
+
+def grouped(value: float) -> str:
+    """Return a number for people: thousands apart by narrow no-break spaces, no needless decimals."""
+    text_form = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    return text_form.replace(",", "\u202f")

@@ -12,16 +12,27 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsVectorLayer,
 )
 
 from ...errors import DataProblem
 from ...rating.evaluate import as_table, rating_names, score
+from ...rating.explain import explanation
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...rating.texts import LANGUAGES
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker, write_features
-from .tables import columns_of, extended_fields, extended_rows, read_features, tell_bad_values
+from .tables import (
+    NAMES,
+    columns_of,
+    extended_fields,
+    extended_rows,
+    names_of,
+    read_features,
+    tell_bad_values,
+)
 
 
 class SchemeRating(TailingsAlgorithm):
@@ -72,12 +83,12 @@ class SchemeRating(TailingsAlgorithm):
         self.add(
             QgsProcessingParameterEnum(
                 "LANGUAGE",
-                tr("Language of the notes"),
+                tr("Language of notes and explanation"),
                 options=list(LANGUAGES),
                 defaultValue=LANGUAGES[0],
                 usesStaticStrings=True,
             ),
-            tr("Language of the note field: en or ru."),
+            tr("Language of the note field and of the explanation: en or ru."),
             advanced=True,
         )
         self.add(
@@ -87,6 +98,26 @@ class SchemeRating(TailingsAlgorithm):
                 "lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown "
                 "or wrong."
             ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "EXPLANATION",
+                tr("Explanation"),
+                tr("HTML files (*.html)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            tr(
+                "A page that explains each facility: input, rule, score, and what knowing an unknown would "
+                "change."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "EXPLAINED", tr("Facilities explained"), defaultValue=100, minValue=1
+            ),
+            tr("The explanation covers so many facilities, the highest first."),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputNumber("N_RATED", tr("Facilities rated")))
         self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
@@ -102,7 +133,7 @@ class SchemeRating(TailingsAlgorithm):
         layer = source.sourceName()
         features = read_features(source, ticker(feedback, 0, 30))
         fields = source.fields()
-        columns = columns_of(features, fields, ("facility_id", *scheme.inputs()))
+        columns = columns_of(features, fields, (*NAMES, *scheme.inputs()))
         self._tell_missing_fields(scheme, columns, layer, feedback)
         scores = score(columns, scheme, language)
         table = as_table(scores, scheme, language)
@@ -117,11 +148,17 @@ class SchemeRating(TailingsAlgorithm):
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         rows = extended_rows(features, fields, extended, added, table, ticker(feedback, 50, 100))
         write_features(sink, extended, rows, layer)
+        explanation_path = self.parameterAsFileOutput(parameters, "EXPLANATION", context)
+        if explanation_path:
+            limit = self.parameterAsInt(parameters, "EXPLAINED", context)
+            html = explanation(columns, scores, scheme, names_of(columns, len(features)), limit, language)
+            Path(explanation_path).write_text(html, encoding="utf-8")
         tell_bad_values(scores.bad, layer, columns.get("facility_id"), f"{self.INDEX}_note", feedback)
         rated = int((table[self.INDEX] == table[self.INDEX]).sum())
         self._tell_result(rated, len(features), scheme, layer, feedback)
         return {
             "OUTPUT": destination,
+            "EXPLANATION": explanation_path or None,
             "N_RATED": rated,
             "N_NOT_RATED": len(features) - rated,
             "N_BAD_VALUES": len(scores.bad),

@@ -23,6 +23,7 @@ from ..base import FIELD_TYPES, from_qgis, make_fields
 # So many bad values are told one by one; the rest stand in the note field of their row.
 TOLD_ONE_BY_ONE = 20
 REPORT_EVERY = 1000
+NAMES = ("name", "facility_id")
 
 
 def read_features(source: QgsProcessingFeatureSource, tick: Callable[[float], None]) -> list[QgsFeature]:
@@ -111,6 +112,16 @@ def table_rows(
     """Return the fields and the rows, without geometry, of a table that is written whole."""
     columns = [stored(table[name], kind) for name, kind in names_and_types]
     return make_fields(names_and_types), ((None, list(values)) for values in zip(*columns, strict=True))
+
+
+def names_of(columns: Mapping[str, np.ndarray], count: int) -> list[str]:
+    """Return what to call each facility: name and id, as far as they are known, else its row."""
+    known = [columns[field].tolist() for field in NAMES if field in columns]
+    names = []
+    for row in range(count):
+        parts = [str(column[row]) for column in known if column[row] is not None]
+        names.append(" · ".join(parts) or tr("row {number}").format(number=row + 1))
+    return names
 
 
 def tell_bad_values(

@@ -1,0 +1,250 @@
+"""The explanation of a rating: input, rule, score, and what knowing more would change."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+import numpy as np
+
+from ..inventory.schema import load_schema
+from . import page
+from .evaluate import Scores, score_range, shown_value
+from .ranks import ranks
+from .scheme import Factor, Scheme
+from .texts import label_of, text
+from .values import BadValue, Columns, as_number, grouped
+from .what_if import WhatIf, what_ifs
+
+LINE_WIDTH = 600
+
+
+def explanation(
+    columns: Columns,
+    scores: Scores,
+    scheme: Scheme,
+    names: Sequence[str],
+    limit: int,
+    language: str = "en",
+    tick: Callable[[float], None] | None = None,
+) -> str:
+    """Return the HTML page that explains the `limit` highest totals, then what cannot be rated.
+
+    names: how to call each of the n facilities. Everything from the data is escaped.
+    """
+    writer = _Writer(columns, scores, scheme, names, language)
+    total = scores.best[scheme.total.field]
+    order = np.argsort(-np.nan_to_num(total, nan=-np.inf), kind="stable")[:limit]
+    body = writer.introduction(len(order))
+    for number, row in enumerate(order):
+        if tick:
+            tick(number / len(order))
+        body.append(writer.facility(int(row)))
+    title = text(language, "explain_title", index=label_of(scheme.total.label, language))
+    return page.page(title, body, language)
+
+
+class _Writer:
+    """Holds what every section needs: ranks, bad values by row, the names of the inputs."""
+
+    def __init__(self, columns, scores, scheme, names, language):
+        self.columns, self.scores, self.scheme, self.names = columns, scores, scheme, names
+        self.language = language
+        self.index = scheme.total.field
+        self.label = label_of(scheme.total.label, language)
+        self.ranks = ranks(*(each[self.index] for each in (scores.best, scores.low, scores.high)))
+        self.rated = int(np.isfinite(scores.best[self.index]).sum())
+        self.bad: dict[int, list[BadValue]] = {}
+        for each in scores.bad:
+            self.bad.setdefault(each.row, []).append(each)
+
+    def say(self, key: str, **values: object) -> str:
+        return text(self.language, key, **values)
+
+    def introduction(self, shown: int) -> list[str]:
+        scheme = self.scheme
+        return [
+            page.paragraph(
+                self.say(
+                    "explain_intro",
+                    title=label_of(scheme.title, self.language),
+                    rated=self.rated,
+                    missing=self.scores.size - self.rated,
+                    shown=shown,
+                ),
+                "lead",
+            ),
+            page.paragraph(self.say("explain_unknown")),
+            page.paragraph(
+                self.say("explain_scheme", scheme=scheme.statement(self.language), source=scheme.source),
+                "quiet",
+            ),
+        ]
+
+    def facility(self, row: int) -> str:
+        total = self.scores.best[self.index][row]
+        parts = ["<section>", f"<h2>{escape(self._heading(row))}</h2>"]
+        if np.isfinite(total):
+            parts += [self._verdict(row, total), self._bar(row)]
+        else:
+            parts.append(
+                page.paragraph(self.say("explain_unrated", missing=", ".join(self._fatal(row))), "warning")
+            )
+        parts.append(self._table(row, total))
+        parts += self._remarks(row)
+        found = what_ifs(self.scores, self.scheme, row, self._input_name, self.language)
+        changes = [self._change(row, each) for each in found]
+        if changes:
+            parts += [f"<h3>{escape(self.say('explain_changes'))}</h3>", page.bullets(changes)]
+        return "\n".join([*parts, "</section>"])
+
+    def _heading(self, row: int) -> str:
+        rank = self.ranks[0][row]
+        if np.isnan(rank):
+            return self.say("explain_heading_unrated", name=self.names[row])
+        return self.say("explain_heading", rank=int(rank), count=self.rated, name=self.names[row])
+
+    def _verdict(self, row: int, total: float) -> str:
+        place = int(self.scheme.class_limits.index(np.array(total)))
+        found = self.scheme.classes[place]
+        colour = page.class_colour(place, len(self.scheme.classes))
+        low, high = self.scores.low[self.index][row], self.scores.high[self.index][row]
+        known = sum(bool(np.isfinite(each[row])) for each in self.scores.raw.values())
+        if low == high:
+            sentence = self.say("explain_certain")
+        else:
+            sentence = self.say(
+                "explain_range",
+                known=known,
+                count=len(self.scores.raw),
+                low=f"{low:.2f}",
+                high=f"{high:.2f}",
+                ranks=self._span(self.ranks[2][row], self.ranks[1][row]),
+            )
+        chip = page.chip(label_of(found.label, self.language), colour)
+        return f'<p class="lead"><b>{escape(self.label)} {total:.2f}</b> {chip} {escape(sentence)}</p>'
+
+    def _bar(self, row: int) -> str:
+        """Return the range on a line from 0, with the classes as background."""
+        best, low, high = (
+            each[self.index][row] for each in (self.scores.best, self.scores.low, self.scores.high)
+        )
+        every = self.scores.high[self.index]
+        end = max(float(np.nanmax(every)), *self.scheme.class_limits.values)
+        start = min(0.0, float(np.nanmin(self.scores.low[self.index])))
+        scale = LINE_WIDTH / ((end - start) or 1)
+        return range_bar(self.scheme, best - start, low - start, high - start, start, scale)
+
+    def _fatal(self, row: int) -> list[str]:
+        return [
+            self._input_name(factor.rule.input)
+            for factor in self.scheme.factors()
+            if factor.unknown == "not_rated" and np.isnan(self.scores.raw[factor.field][row])
+        ] or [self.say("explain_nothing")]
+
+    def _table(self, row: int, total: float) -> str:
+        one = {name: column[row : row + 1] for name, column in self.columns.items()}
+        rows = [self._factor_row(factor, row, one) for factor in self.scheme.factors()]
+        head = [self.say(f"explain_head_{each}") for each in ("factor", "known", "rule", "score")]
+        label = self.say("explain_maximum" if self.scheme.total.rule == "maximum" else "explain_sum")
+        last = "–" if np.isnan(total) else f"{total:.2f}"
+        return page.table(head, [*rows, (f"<b>{escape(label)}</b>", "", "", f"<b>{last}</b>")])
+
+    def _factor_row(self, factor: Factor, row: int, one: dict) -> tuple[str, str, str, str]:
+        best = self.scores.best[factor.field][row]
+        raw = self.scores.raw[factor.field][row]
+        score = "–" if np.isnan(best) else f"{best:.2f}".removesuffix(".00")
+        if np.isnan(raw):
+            known = f'<span class="unknown">{escape(self.say("explain_is_unknown"))}</span>'
+            rule = self._counted(factor)
+        else:
+            known = escape(self._value(factor, one))
+            (applied,) = factor.rule.applied(one, self._input_name(factor.rule.input), self.language)
+            rule = escape(applied)
+        if factor.weight != 1:
+            rule += f" × {grouped(factor.weight)}"
+        return escape(label_of(factor.label, self.language)), known, rule, score
+
+    def _counted(self, factor: Factor) -> str:
+        if factor.unknown == "not_rated":
+            return escape(self.say("explain_needed"))
+        low, high = score_range(factor)
+        return escape(self.say(f"explain_counts_{factor.unknown}", low=grouped(low), high=grouped(high)))
+
+    def _value(self, factor: Factor, one: dict) -> str:
+        """Return the inputs as they stand in the data: the input itself, else what it was derived from."""
+        shown = [self._shown(name, one[name][0]) for name in factor.rule.inputs if name in one]
+        if factor.rule.input in one and shown[0]:
+            return shown[0]
+        return "; ".join(each for each in shown if each)
+
+    def _shown(self, name: str, value: object) -> str:
+        number = as_number(value)
+        if value is None or (number is not None and np.isnan(number)):
+            return ""
+        domain = load_schema()[name].domain if name in load_schema() else None
+        if domain:
+            shown = domain.caption(value, self.language)
+        else:
+            shown = str(value) if number is None else f"{grouped(number)} {unit_of(name)}".strip()
+        return f"{self._input_name(name)}: {shown}"
+
+    def _remarks(self, row: int) -> list[str]:
+        sentences = [sentence for mask, sentence in self.scores.remarks if mask[row]]
+        sentences += [
+            self.say("bad_value", value=shown_value(each.value), reason=each.reason)
+            for each in self.bad.get(row, ())
+        ]
+        return [page.paragraph(sentence, "warning") for sentence in sentences]
+
+    def _change(self, row: int, change: WhatIf) -> str:
+        before = self.ranks[0][row]
+        key = "explain_change_unrated" if np.isnan(before) else "explain_change"
+        if before == change.rank:
+            key = "explain_change_same_rank"
+        return self.say(
+            key,
+            condition=change.condition,
+            index=self.label,
+            total=f"{change.total:.2f}",
+            before=None if np.isnan(before) else int(before),
+            rank=change.rank,
+            ranks=self._span(change.rank_most, change.rank_least),
+        )
+
+    def _span(self, first: float, last: float) -> str:
+        return str(int(first)) if first == last else self.say("span", first=int(first), last=int(last))
+
+    def _input_name(self, name: str) -> str:
+        schema = load_schema()
+        return schema[name].label.get(self.language) if name in schema else name
+
+
+def unit_of(name: str) -> str:
+    """Return the unit of a field of the inventory as people write it, empty for other fields."""
+    unit = load_schema()[name].unit if name in load_schema() else ""
+    return unit.replace("m2", "m²").replace("m3", "m³")
+
+
+def range_bar(scheme: Scheme, best: float, low: float, high: float, start: float, scale: float) -> str:
+    """Return the SVG line of one total: classes behind, range as a bar, counted value as a dot.
+
+    best, low, high: distances from the start of the line; start: the total there; scale: pixels per unit.
+    """
+    count, width = len(scheme.classes), LINE_WIDTH
+    edges = [0.0, *(max(0.0, (limit - start) * scale) for limit in scheme.class_limits.values), width]
+    parts = [f'<svg viewBox="-6 0 {width + 12} 34" width="{width + 12}" height="34" role="img">']
+    for place in range(count):
+        left, right = min(edges[place], width), min(edges[place + 1], width)
+        colour = page.class_colour(place, count)
+        parts.append(
+            f'<rect x="{left:.1f}" y="16" width="{max(right - left, 0):.1f}" height="6" fill="{colour}"/>'
+        )
+    for limit, x in zip(scheme.class_limits.values, edges[1:-1], strict=True):
+        parts.append(
+            f'<text x="{x:.1f}" y="33" font-size="10" text-anchor="middle" fill="#5f5f5f">{limit:g}</text>'
+        )
+    parts.append(
+        f'<line x1="{low * scale:.1f}" x2="{high * scale:.1f}" y1="9" y2="9" stroke="#262626" '
+        f'stroke-width="3"/>'
+        f'<circle cx="{best * scale:.1f}" cy="9" r="5" fill="#262626" stroke="#fff"/></svg>'
+    )
+    return "".join(parts)

@@ -1,0 +1,102 @@
+"""What a JSON Schema cannot say of a scheme: names, order of limits, gaps, missing codes."""
+
+from collections.abc import Iterator
+
+from ..inventory.schema import load_schema
+from .json_check import Violation, shown
+
+
+def nested(content: dict, base: dict) -> Iterator[Violation]:
+    """Yield a violation when the scheme that `content` includes includes one itself."""
+    if "includes" in base:
+        yield "includes", f"{shown(content['includes'])} includes another scheme: include that one directly"
+
+
+def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
+    """Yield what a schema cannot say: names, order of limits, gaps, missing codes."""
+    fields = [each["field"] for each in (base["factors"] if base else [])]
+    if base:
+        fields.append(base["total"]["field"])
+    for number, factor in enumerate(content["factors"]):
+        path = f"factors[{number}]"
+        if factor["field"] in fields:
+            yield f"{path}.field", f"{shown(factor['field'])} is already taken"
+        if "of" in factor:
+            yield from _parts(factor, fields, path)
+        elif factor["rule"] == "log10":
+            yield from _log10(factor, path)
+        elif factor["rule"] == "number_classes":
+            yield from _limits(factor["classes"], f"{path}.classes")
+        else:
+            yield from _values(factor, path)
+        fields.append(factor["field"])
+    if content["total"]["field"] in fields:
+        yield "total.field", f"{shown(content['total']['field'])} is already taken"
+    yield from _parts(content["total"], fields, "total")
+    yield from _unused(content)
+    yield from _limits(content["classes"], "classes")
+
+
+def _parts(combination: dict, known: list[str], path: str) -> Iterator[Violation]:
+    seen = set()
+    for number, name in enumerate(combination["of"]):
+        if name not in known:
+            yield (
+                f"{path}.of[{number}]",
+                f"{shown(name)} is no factor above; there are {', '.join(known) or 'none'}",
+            )
+        if name in seen:
+            yield f"{path}.of[{number}]", f"{shown(name)} is counted twice"
+        seen.add(name)
+
+
+def _unused(content: dict) -> Iterator[Violation]:
+    used = {name for each in (*content["factors"], content["total"]) for name in each.get("of", ())}
+    for number, factor in enumerate(content["factors"]):
+        if factor["field"] not in used:
+            yield f"factors[{number}].field", f"{shown(factor['field'])} reaches no total: add it to total.of"
+
+
+def _log10(factor: dict, path: str) -> Iterator[Violation]:
+    span = factor.get("score_range")
+    if factor["unknown"] != "not_rated" and span is None:
+        yield path, "'score_range' is missing: an unknown input needs a lowest and a highest score"
+    if span is not None and span[0] > span[1]:
+        yield f"{path}.score_range", f"the lowest score {span[0]} is above the highest {span[1]}"
+
+
+def _limits(classes: list[dict], path: str) -> Iterator[Violation]:
+    before = None
+    for number, each in enumerate(classes):
+        place = f"{path}[{number}]"
+        given = [name for name in ("below", "up_to") if name in each]
+        if number == len(classes) - 1:
+            if given:
+                yield (
+                    f"{place}.{given[0]}",
+                    "the last class must have no upper limit, or higher values have no class",
+                )
+            return
+        if len(given) != 1:
+            yield place, "needs one upper limit: 'below' or 'up_to'"
+            continue
+        limit = each[given[0]]
+        if before is not None and limit <= before:
+            yield (
+                f"{place}.{given[0]}",
+                f"{limit} is not above the limit before it, {before}: the classes overlap",
+            )
+        before = limit
+
+
+def _values(factor: dict, path: str) -> Iterator[Violation]:
+    seen = list(factor.get("unknown_values", ()))
+    for number, each in enumerate(factor["classes"]):
+        if each["value"] in seen:
+            yield f"{path}.classes[{number}].value", f"{shown(each['value'])} has a class already"
+        seen.append(each["value"])
+    schema = load_schema()
+    domain = schema[factor["input"]].domain if factor["input"] in schema else None
+    for value in domain.values() if domain and not domain.open else ():
+        if value not in seen:
+            yield f"{path}.classes", f"{factor['input']} may be {shown(value)}, which has no class"
