@@ -9,7 +9,7 @@ from .schema import load_schema
 from .wording import is_no_data
 
 if TYPE_CHECKING:
-    from .importing import _Import
+    from .import_rows import ImportRows
 
 # MSK-64: 7 points about 0.1 g, 8 about 0.2 g, 9 about 0.4 g (recalled, not verified): doubling each point.
 PGA_AT_7_POINTS_G = 0.1
@@ -21,7 +21,7 @@ def pga_from_msk(points: float) -> float:
     return PGA_AT_7_POINTS_G * 2.0 ** (points - 7.0)
 
 
-def derive(work: "_Import") -> None:
+def derive(work: "ImportRows") -> None:
     """Fill what can be told from other cells, then check each row as a whole."""
     without_density = 0
     for place in range(len(work.rows)):
@@ -36,7 +36,7 @@ def derive(work: "_Import") -> None:
         work.notes.append(say("note_no_density", work.language, count=without_density))
 
 
-def _years(work: "_Import", place: int) -> None:
+def _years(work: "ImportRows", place: int) -> None:
     cell = work.cell(work.rows[place], "operation_period")
     if cell is None or is_no_data(str(cell)):
         return
@@ -46,7 +46,7 @@ def _years(work: "_Import", place: int) -> None:
             work.change(place, target, cell, year, "why_period", {})
 
 
-def _acceleration(work: "_Import", place: int) -> None:
+def _acceleration(work: "ImportRows", place: int) -> None:
     cell = work.cell(work.rows[place], "seismic_points")
     if work.values["pga_g"][place] is not None or cell is None or is_no_data(str(cell)):
         return
@@ -61,7 +61,7 @@ def _acceleration(work: "_Import", place: int) -> None:
     work.remarks[place].append(say("remark_msk", work.language, points=f"{figure.highest:g}"))
 
 
-def _volume(work: "_Import", place: int) -> bool:
+def _volume(work: "ImportRows", place: int) -> bool:
     """Make volume and capacity from masses; return whether a mass is left without density."""
     density = work.values["dry_density_t_m3"][place] or work.options.density_t_m3
     mass = work.values["mass_t"][place]
@@ -81,14 +81,14 @@ def _volume(work: "_Import", place: int) -> bool:
 
 
 def _set_from_mass(
-    work: "_Import", place: int, target: str, mass: float, density: float, before: str
+    work: "ImportRows", place: int, target: str, mass: float, density: float, before: str
 ) -> None:
     value = float(f"{mass / density:.12g}")
     work.values[target][place] = value
     work.change(place, target, before, value, "why_mass", {"density": f"{density:g}"})
 
 
-def _capacity_mass(work: "_Import", place: int) -> float | None:
+def _capacity_mass(work: "ImportRows", place: int) -> float | None:
     """Return the design capacity in t where the table gives it as a mass."""
     match = work.by_target.get("capacity_m3")
     if match is None or match.unit is None or match.unit.dimension != "mass":
@@ -102,13 +102,13 @@ def _capacity_mass(work: "_Import", place: int) -> float | None:
     return cleaned.value
 
 
-def _source(work: "_Import", place: int) -> None:
+def _source(work: "ImportRows", place: int) -> None:
     if work.values["data_source"][place] is None:
         work.values["data_source"][place] = work.grid.name
         work.change(place, "data_source", None, work.grid.name, "why_source", {})
 
 
-def _check_order(work: "_Import", place: int) -> None:
+def _check_order(work: "ImportRows", place: int) -> None:
     for rule in load_schema().order_rules:
         lesser, greater = work.values[rule.lesser][place], work.values[rule.greater][place]
         if lesser is None or greater is None or lesser <= greater:
@@ -123,7 +123,7 @@ def _check_order(work: "_Import", place: int) -> None:
             work.doubt(place, rule.lesser, lesser, message)
 
 
-def _check_soft_limits(work: "_Import", place: int) -> None:
+def _check_soft_limits(work: "ImportRows", place: int) -> None:
     for field in work.fields:
         value = work.values[field.name][place]
         if value is None or not field.limits or isinstance(value, str):
@@ -133,7 +133,7 @@ def _check_soft_limits(work: "_Import", place: int) -> None:
             work.doubt(place, field.name, value, limit.message.get(work.language))
 
 
-def _join_remarks(work: "_Import", place: int) -> None:
+def _join_remarks(work: "ImportRows", place: int) -> None:
     if work.remarks[place]:
         own = work.values["remarks"][place]
         work.values["remarks"][place] = "; ".join([*([own] if own else []), *work.remarks[place]])

@@ -223,24 +223,18 @@ def _place(positions: Positions, rows: np.ndarray, lon_lat: tuple[np.ndarray, np
 def _put_right_order(
     positions: Positions, stated: list[str | None], countries_at: CountriesAt | None
 ) -> None:
-    """Exchange latitude and longitude where only the exchanged order is possible or in the stated country."""
-    lon, lat = positions.lon, positions.lat
-    known = np.isfinite(lon) & np.isfinite(lat)
-    too_far_north = known & (np.abs(lat) > 90) & (np.abs(lon) <= 90)
-    _swap(positions, np.flatnonzero(too_far_north), lambda _: ("why_swapped_range", {}))
+    """Exchange latitude and longitude of points that lie in their stated country only when exchanged."""
     if countries_at is None:
         return
-    possible = known & (np.abs(lat) <= 90) & (np.abs(lon) <= 90)
+    lon, lat = positions.lon, positions.lat
+    possible = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lon) <= 90)
     possible &= np.array([country is not None for country in stated], dtype=bool)
     rows = np.flatnonzero(possible)
-    if not rows.size:
-        return
     as_written = countries_at(lon[rows], lat[rows])
-    wrong = np.array([as_written[place] != stated[row] for place, row in enumerate(rows)], dtype=bool)
-    rows = rows[wrong]
-    exchanged = countries_at(lat[rows], lon[rows]) if rows.size else ()
-    fits = [row for place, row in enumerate(rows) if exchanged[place] == stated[row]]
-    _swap(positions, fits, lambda row: ("why_swapped", {"country": stated[row]}))
+    rows = rows[np.array([as_written[n] != stated[row] for n, row in enumerate(rows)], dtype=bool)]
+    exchanged = countries_at(lat[rows], lon[rows])
+    fitting = [row for n, row in enumerate(rows) if exchanged[n] == stated[row]]
+    _swap(positions, fitting, lambda row: ("why_swapped", {"country": stated[row]}))
 
 
 def _swap(positions: Positions, rows, why: Callable[[int], tuple[str, dict]]) -> None:

@@ -29,7 +29,8 @@ _SAMPLE_ROWS = 60
 class Grid:
     """A sheet of cells. `row_numbers` are 1-based as shown by a spreadsheet; header, if known, is apart.
 
-    xy: array (n, 2) of positions in `crs` when the table is a layer with geometry, else None.
+    xy: array (n, 2) of longitude and latitude on WGS 84 when the table is a layer with geometry, NaN where
+    a feature has none; None for a table.
     """
 
     name: str
@@ -37,7 +38,6 @@ class Grid:
     row_numbers: list[int]
     header: list[str] | None = None
     xy: np.ndarray | None = None
-    crs: str = ""
 
 
 def is_plain_table(path: Path) -> bool:

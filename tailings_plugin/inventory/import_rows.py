@@ -1,0 +1,275 @@
+"""The rows of one import on their way from cells to values, and the list of what happened to them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from .cleaning import BadValue, Value, clean
+from .columns import Match, import_columns
+from .figures import comma_is_decimal
+from .messages import say
+from .positions import CountriesAt, Positions, read_positions
+from .reading import Cell, Grid
+from .schema import Field, inventory_fields, load_schema
+from .wording import is_no_data, is_total, tidy
+
+TICK_ROWS = 500
+TOTAL_SEARCH_CELLS = 4
+POSITION_COLUMNS = ("latitude", "longitude", "coordinates")
+SECTION_FIELD = "region"
+MANY_SECTIONS = 0.5  # a table in which half the rows have one cell is no table with headings
+
+
+@dataclass(frozen=True)
+class ImportOptions:
+    """How to read a table; see the parameters of the algorithm. countries_at may be None."""
+
+    mapping: str = ""
+    crs: str = ""
+    density_t_m3: float | None = None
+    language: str = "en"
+    keep_rows: bool = False
+    need_position: bool = False
+    countries_at: CountriesAt | None = None
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A cell that could not be used; `record` is the whole row as text, so that nothing is lost."""
+
+    row: int
+    column: str
+    value: str
+    reason: str
+    record: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """A value that differs from what was typed, or (in `doubts`) one to be checked."""
+
+    row: int
+    facility_id: str
+    field: str
+    before: str
+    after: str
+    why: str
+
+
+class ImportRows:
+    """The rows of one import on their way: lists as long as the rows of facilities, in their order."""
+
+    def __init__(self, grid: Grid, options: ImportOptions, header: list[str], matches: list[Match]):
+        self.grid = grid
+        self.options = options
+        self.language = options.language
+        self.header = header
+        self.matches = matches
+        self.by_target = {match.target: match for match in matches}
+        self.fields: list[Field] = list(inventory_fields())
+        self.rows: list[int] = []
+        self.sections: dict[int, str] = {}
+        self.values: dict[str, list[Value]] = {}
+        self.remarks: list[list[str]] = []
+        self.bad: list[bool] = []
+        self.rejected: list[Rejected] = []
+        self.changes: list[Change] = []
+        self.doubts: list[Change] = []
+        self.notes: list[str] = []
+        self.positions: Positions | None = None
+        cyrillic = any("а" <= char <= "я" for text in header for char in text.lower())
+        texts = (cell for row in grid.rows for cell in row if isinstance(cell, str) and len(cell) < 30)
+        self.comma_is_decimal = comma_is_decimal(texts, cyrillic)
+
+    # Rows -------------------------------------------------------------------------------------------------
+
+    def sort_rows(self, start: int) -> None:
+        """Tell rows of facilities from empty rows, totals and headings over rows."""
+        totals, headings = [], []
+        for index in range(start, len(self.grid.rows)):
+            cells = self.grid.rows[index]
+            filled = [
+                cell
+                for cell in cells
+                if cell is not None and not (isinstance(cell, str) and is_no_data(cell))
+            ]
+            if not filled and not self._has_point(index):
+                continue
+            if any(isinstance(cell, str) and is_total(cell) for cell in filled[:TOTAL_SEARCH_CELLS]):
+                totals.append(index)
+            elif (
+                len(filled) == 1
+                and isinstance(filled[0], str)
+                and len(self.matches) > 2
+                and not self._has_point(index)
+            ):
+                headings.append((index, filled[0]))
+            else:
+                self.rows.append(index)
+        if len(headings) > MANY_SECTIONS * max(len(self.rows), 1):
+            self.rows = sorted(self.rows + [index for index, _ in headings])
+            headings = []
+        self._apply_headings(headings)
+        self._note_rows("note_totals", totals)
+        self._note_rows("note_sections", [index for index, _ in headings])
+        self.bad = [False] * len(self.rows)
+        self.remarks = [[] for _ in self.rows]
+
+    def _has_point(self, index: int) -> bool:
+        return self.grid.xy is not None and bool(np.isfinite(self.grid.xy[index]).all())
+
+    def _apply_headings(self, headings: list[tuple[int, str]]) -> None:
+        for index in self.rows if headings else ():
+            above = [text for place, text in headings if place < index]
+            if above:
+                self.sections[index] = tidy(above[-1])
+
+    def _note_rows(self, code: str, indices: list[int]) -> None:
+        if indices:
+            rows = ", ".join(str(self.grid.row_numbers[index]) for index in indices[:50])
+            self.notes.append(say(code, self.language, count=len(indices), rows=rows))
+
+    # Cells ------------------------------------------------------------------------------------------------
+
+    def cell(self, index: int, target: str) -> Cell:
+        """Return the cell of the table's row `index` under `target`, or None."""
+        match = self.by_target.get(target)
+        row = self.grid.rows[index]
+        return row[match.index] if match is not None and match.index < len(row) else None
+
+    def clean_rows(self, tick: Callable[[float], None]) -> None:
+        """Fill `values` for every field, cell by cell."""
+        schema = load_schema()
+        for each in self.fields:
+            self.values[each.name] = [None] * len(self.rows)
+        used = [match for match in self.matches if match.target in schema]
+        for place, index in enumerate(self.rows):
+            if place % TICK_ROWS == 0:
+                tick(place / len(self.rows))
+            for match in used:
+                self._clean_cell(place, index, match, schema[match.target])
+            self._collect_remarks(place, index)
+        if used and SECTION_FIELD not in self.by_target:
+            self._regions_from_sections()
+
+    def _clean_cell(self, place: int, index: int, match: Match, each: Field) -> None:
+        row = self.grid.rows[index]
+        cell = row[match.index] if match.index < len(row) else None
+        unit = match.unit
+        if each.name == "capacity_m3" and unit is not None and unit.dimension == "mass":
+            return  # made into a volume with the density, once that is known
+        try:
+            cleaned = clean(each, cell, unit, self.comma_is_decimal)
+        except BadValue as problem:
+            self.reject(place, match.target, match.header, cell, problem.code, problem.values)
+            return
+        self.values[each.name][place] = cleaned.value
+        if cleaned.why is not None:
+            self.change(place, each.name, cell, cleaned.value, *cleaned.why)
+
+    def _collect_remarks(self, place: int, index: int) -> None:
+        row = self.grid.rows[index]
+        for match in self.matches:
+            column = import_columns().get(match.target)
+            if column is None or column.use != "remark" or match.index >= len(row):
+                continue
+            cell = row[match.index]
+            if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
+                self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
+
+    def _regions_from_sections(self) -> None:
+        for place, index in enumerate(self.rows):
+            if index in self.sections:
+                self.values[SECTION_FIELD][place] = self.sections[index]
+                self.change(place, SECTION_FIELD, None, self.sections[index], "why_section", {})
+
+    # Positions --------------------------------------------------------------------------------------------
+
+    def place(self) -> None:
+        """Find where every facility is."""
+        cells = {name: [self.cell(index, name) for index in self.rows] for name in POSITION_COLUMNS}
+        points = self.grid.xy[self.rows] if self.grid.xy is not None else np.full((len(self.rows), 2), np.nan)
+        has_point = np.isfinite(points).all(axis=1)
+        for name in POSITION_COLUMNS:
+            cells[name] = [None if own else cell for own, cell in zip(has_point, cells[name], strict=True)]
+        self.positions = read_positions(
+            cells["latitude"],
+            cells["longitude"],
+            cells["coordinates"],
+            self.values["country"],
+            self.options.crs,
+            self.options.countries_at,
+        )
+        self.positions.lon[has_point], self.positions.lat[has_point] = points[has_point].T
+        self._list_positions(cells)
+
+    def _list_positions(self, cells: dict[str, list[Cell]]) -> None:
+        for place, (code, values) in self.positions.bad.items():
+            column = "coordinates" if cells["coordinates"][place] is not None else "latitude"
+            written = "; ".join(
+                str(cells[name][place]) for name in POSITION_COLUMNS if cells[name][place] is not None
+            )
+            match = self.by_target.get(column)
+            self.reject(place, column, match.header if match else column, written, code, values)
+        for place, (before, code, values) in self.positions.changed.items():
+            after = f"{self.positions.lat[place]:.6f}; {self.positions.lon[place]:.6f}"
+            self.change(place, "coordinates", before, after, code, values)
+        if self.options.need_position:
+            for place in map(int, np.flatnonzero(~np.isfinite(self.positions.lon))):
+                if place not in self.positions.bad:
+                    self.reject(place, "coordinates", "", None, "no_coordinates", {})
+        if self.positions.swapped:
+            self.notes.append(say("note_swapped", self.language, count=len(self.positions.swapped)))
+
+    # Listing ----------------------------------------------------------------------------------------------
+
+    def row_number(self, place: int) -> int:
+        """Return the row of the table in which facility `place` stands."""
+        return self.grid.row_numbers[self.rows[place]]
+
+    def reject(self, place: int, target: str, column: str, cell: Cell, code: str, values: dict) -> None:
+        """List a cell that cannot be used; its row is left out unless such rows are kept."""
+        if "limit" in values:
+            values = {**values, "message": values["limit"].message.get(self.language)}
+        prefix = say(
+            "prefix",
+            self.language,
+            layer=self.grid.name,
+            row=self.row_number(place),
+            field=target,
+            column=column,
+        )
+        text = {name: _short(value) for name, value in values.items()}
+        reason = prefix + say(code, self.language, **text)
+        record = "; ".join(
+            f"{name}={cell}"
+            for name, cell in zip(self.header, self.grid.rows[self.rows[place]], strict=False)
+            if name and cell is not None
+        )
+        self.rejected.append(Rejected(self.row_number(place), column, _text(cell), reason, record))
+        if not self.options.keep_rows or code.startswith("duplicate"):
+            self.bad[place] = True
+
+    def change(self, place: int, target: str, before: Cell, after: Value, code: str, values: dict) -> None:
+        """List a value that differs from what stands in the table."""
+        why = say(code, self.language, **values)
+        self.changes.append(Change(place, "", target, _text(before), _text(after), why))
+
+    def doubt(self, place: int, target: str, value: Value, message: str) -> None:
+        """List a value that is kept but should be checked."""
+        self.doubts.append(Change(place, "", target, "", _text(value), message))
+
+
+def _text(value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.12g}"
+    return str(value)
+
+
+def _short(value: object) -> object:
+    """Return long text cut, so that a message stays readable; the whole stands in the record."""
+    text = f"{value:.12g}" if isinstance(value, float) else str(value)
+    return text if len(text) <= 100 else f"{text[:97]}..."

@@ -1,0 +1,122 @@
+"""Which country a point lies in, from the user's polygons or QGIS's own world map."""
+
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+    QgsSpatialIndex,
+    QgsVectorLayer,
+)
+
+from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
+from ...inventory.schema import load_schema
+from ...inventory.wording import plain
+from ...translation import tr
+from ..base import from_qgis
+
+# Names of the field with the ISO code in the layers people use: Natural Earth, QGIS, GADM, DCW, WFP.
+CODE_FIELDS = (
+    "iso_a2", "iso_a2_eh", "iso2", "iso", "iso_code", "country", "cntry_code", "code",
+    "iso_a3", "gid_0", "iso3", "name", "name_en", "admin",
+)  # fmt: skip
+
+
+class Countries:
+    """Country polygons on WGS 84, indexed; call with longitude and latitude arrays for their ISO codes."""
+
+    def __init__(self, codes: list[str], shapes: list[QgsGeometry]):
+        self._codes = codes
+        self._engines = [QgsGeometry.createGeometryEngine(shape.constGet()) for shape in shapes]
+        self._shapes = shapes  # the engines do not own them
+        self._index = QgsSpatialIndex()
+        for number, (shape, engine) in enumerate(zip(shapes, self._engines, strict=True)):
+            engine.prepareGeometry()
+            self._index.addFeature(number, shape.boundingBox())
+
+    def __call__(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Return the ISO code of the country of each point (n,); None for none."""
+        found = np.full(lon.shape, None, dtype=object)
+        for place, (x, y) in enumerate(zip(lon.tolist(), lat.tolist(), strict=True)):
+            if np.isfinite(x) and np.isfinite(y):
+                found[place] = self._at(x, y)
+        return found
+
+    def _at(self, x: float, y: float) -> str | None:
+        point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        for number in self._index.intersects(QgsRectangle(x, y, x, y)):
+            if self._engines[number].intersects(point.constGet()):
+                return self._codes[number]
+        return None
+
+
+def read_countries(source: QgsFeatureSource | None, transforms: QgsCoordinateTransformContext) -> Countries:
+    """Return the countries of a polygon source, or of QGIS's world map when there is none.
+
+    DataProblem when no field holds country codes.
+    """
+    # `layer` keeps the world map alive while it is read.
+    layer = None if source is not None else _world_map()
+    source = source if source is not None else layer
+    crs = source.crs() if layer is not None else source.sourceCrs()
+    index = _code_field(source.fields(), source.sourceName())
+    request = QgsFeatureRequest().setSubsetOfAttributes([index])
+    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transforms)
+    codes, shapes = [], []
+    for feature in source.getFeatures(request):
+        shape = QgsGeometry(feature.geometry())
+        code = iso_code(from_qgis(feature[index]))
+        if code is None or shape.isNull() or shape.isEmpty():
+            continue
+        if not transform.isShortCircuited():
+            shape.transform(transform)
+        codes.append(code)
+        shapes.append(shape)
+    return Countries(codes, shapes)
+
+
+def iso_code(value: str | None) -> str | None:
+    """Return the ISO code of two letters that `value` (a code or name) stands for, itself if unknown."""
+    if value is None or str(value).strip() in ("", "-1", "-99"):
+        return None
+    words = plain(str(value))
+    for code in load_schema().domains["country"].codes:
+        names = (code.value, code.caption.en, code.caption.ru, *code.synonyms)
+        if words in map(plain, names):
+            return code.value
+    return str(value).strip().upper()
+
+
+def _code_field(fields: QgsFields, layer: str) -> int:
+    names = {field.name().lower(): index for index, field in enumerate(fields)}
+    found = next((names[name] for name in CODE_FIELDS if name in names), None)
+    if found is None:
+        raise DataProblem(
+            tr(
+                "Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; "
+                "its fields are: {fields}."
+            ).format(layer=layer, fields=", ".join(names))
+        )
+    return found
+
+
+def _world_map() -> QgsVectorLayer:
+    path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+    layer = QgsVectorLayer(f"{path}|layername=countries", "world_map", "ogr")
+    if not layer.isValid():
+        raise DataProblem(
+            tr("QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.").format(
+                path=path
+            )
+        )
+    return layer

@@ -1,0 +1,114 @@
+"""One input that may be a file of cells or a layer: which it is, and a layer as a grid of cells."""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProperty,
+    QgsProviderRegistry,
+    QgsSettings,
+    QgsWkbTypes,
+)
+
+from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
+from ...inventory.reading import MAX_ROWS, Grid, is_plain_table
+from ...inventory.schema import LANGUAGES
+from ...translation import tr
+from ..base import from_qgis
+from ..geometry import read_points
+
+REPORT_EVERY = 1000
+
+
+def user_language() -> str:
+    """Return the language of the user's QGIS if the inventory has texts in it, else English."""
+    language = str(QgsSettings().value("locale/userLocale") or QgsApplication.locale())[:2]
+    return language if language in LANGUAGES else LANGUAGES[0]
+
+
+def plain_file(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> tuple[Path | None, str]:
+    """Return (path, sheet) when INPUT is a spreadsheet or text table, read whole; (None, "") for a layer.
+
+    QGIS opens such files as layers too, but then the first row is the header whatever it holds, and the code
+    page is lost. A selection, filter or pending edit makes it a layer to be read as such.
+    """
+    value = parameters.get("INPUT")
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        if value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0:
+            return None, ""
+        value = value.source
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(context.expressionContext())[0]
+    if isinstance(value, (str, Path)):
+        path, _, rest = str(value).partition("|")
+        if is_plain_table(Path(path)) and "subset=" not in rest:
+            return Path(path), _layer_name(rest)
+    return _file_of_layer(algorithm.parameterAsVectorLayer(parameters, "INPUT", context))
+
+
+def _layer_name(rest: str) -> str:
+    """Return the sheet in the tail of a layer address, "layername=Sheet1|..."."""
+    names = [part[len("layername=") :] for part in rest.split("|") if part.startswith("layername=")]
+    return unquote(names[0]) if names else ""
+
+
+def _file_of_layer(layer) -> tuple[Path | None, str]:
+    if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
+        return None, ""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = Path(parts.get("path") or "")
+    if not is_plain_table(path) or not path.is_file():
+        return None, ""
+    # A CSV file is a single layer named after the file: no sheet.
+    sheet = parts.get("layerName") or ""
+    return path, "" if sheet == path.stem else sheet
+
+
+def read_layer(
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext, tick: Callable[[float], None]
+) -> Grid:
+    """Return the features of a source as a grid; rows are numbered by feature id."""
+    count = source.featureCount()
+    if count > MAX_ROWS:
+        raise DataProblem(
+            tr(
+                "{layer} has {count} features. An inventory has some thousands at most; check the layer."
+            ).format(layer=source.sourceName(), count=count)
+        )
+    tick(0.0)
+    if QgsWkbTypes.geometryType(source.wkbType()) in _NO_GEOMETRY:
+        features, xy = list(source.getFeatures(QgsFeatureRequest())), None
+    else:
+        features, x, y = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
+        xy = np.column_stack([x, y])
+    tick(0.1)
+    return Grid(
+        name=source.sourceName(),
+        rows=[[_cell(value) for value in feature.attributes()] for feature in features],
+        row_numbers=[int(feature.id()) for feature in features],
+        header=[field.name() for field in source.fields()],
+        xy=xy,
+    )
+
+
+_NO_GEOMETRY = (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry)
+
+
+def _cell(value):
+    """Return an attribute as a cell: plain values, text for anything else, None for nothing."""
+    value = from_qgis(value)
+    if isinstance(value, str):
+        return value if value.strip() else None
+    return value if value is None or isinstance(value, (bool, int, float)) else str(value)

@@ -1,0 +1,247 @@
+"""importinventory on files and layers: values, rejected rows, selection, other CRS, wrong input."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    Qgis,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from tailings_plugin.inventory.schema import inventory_fields
+from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.inventory.importinventory import ImportInventory
+from tests.inventory.workbooks import write_ods, write_xlsx
+from tests.layers import Messages, memory_layer, run_algorithm
+
+HEADER = [
+    "facility_id",
+    "name",
+    "country",
+    "status",
+    "volume_m3",
+    "water_hazard_class",
+    "radioactive",
+    "longitude",
+    "latitude",
+]
+AK_TYUZ = ["KG-1", "Ак-Тюз", "KG", "closed", "3200000", "2", "yes", "76.127", "42.877"]
+KADJI_SAI = ["KG-2", "Kaji-Say", "KG", "rehabilitated", "400000", "1", "true", "77.21722", "42.15417"]
+
+
+def write_csv(path: Path, rows: list[list[str]]) -> str:
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows(rows)
+    return str(path)
+
+
+def imported(source, **parameters):
+    feedback = Messages()
+    outputs = dict.fromkeys(("OUTPUT", "REJECTED", "CHANGES", "WITHOUT_POSITION"), "memory:")
+    results, layers = run_algorithm(
+        ImportInventory, {"INPUT": source, "LANGUAGE": "en", **outputs, **parameters}, feedback
+    )
+    return results, {name: rows_of(layer) for name, layer in layers.items()}, feedback
+
+
+def rows_of(layer):
+    names = layer.fields().names()
+    rows = []
+    for feature in layer.getFeatures():
+        row = dict(zip(names, map(from_qgis, feature.attributes()), strict=True))
+        if feature.hasGeometry():
+            point = feature.geometry().asPoint()
+            row["xy"] = (round(point.x(), 6), round(point.y(), 6))
+        rows.append(row)
+    return rows
+
+
+def counts(results):
+    return tuple(results[f"N_{name}"] for name in ("READ", "IMPORTED", "WITHOUT_POSITION", "REJECTED"))
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
+def test_a_plain_table_becomes_points_with_typed_fields(tmp_path, kind):
+    rows = [HEADER, AK_TYUZ, KADJI_SAI]
+    path = tmp_path / f"Реестр.{kind}"
+    {
+        "csv": write_csv,
+        "xlsx": lambda p, r: write_xlsx(p, {"A": r}),
+        "ods": lambda p, r: write_ods(p, {"A": r}),
+    }[kind](path, rows)
+    results, tables, _ = imported(str(path))
+    assert counts(results) == (2, 2, 0, 0)
+    first, second = tables["OUTPUT"]
+    assert first["xy"] == (76.127, 42.877)
+    assert (first["facility_id"], first["name"], first["country"]) == ("KG-1", "Ак-Тюз", "KG")
+    assert (first["volume_m3"], first["water_hazard_class"], first["radioactive"]) == (3.2e6, 2, True)
+    assert second["status"] == "rehabilitated"
+    assert second["dam_height_m"] is None
+
+
+def test_the_output_has_every_inventory_field_with_its_type(tmp_path):
+    path = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ])
+    _, layers = run_algorithm(ImportInventory, {"INPUT": path, "OUTPUT": "memory:"})
+    fields = layers["OUTPUT"].fields()
+    assert fields.names() == [field.name for field in inventory_fields()]
+    assert fields.field("volume_m3").typeName() == "double"
+    assert fields.field("start_year").typeName() == "integer"
+    assert fields.field("data_date").typeName() == "date"
+    assert fields.field("radioactive").typeName() == "boolean"
+    assert layers["OUTPUT"].crs().authid() == "EPSG:4326"
+    assert layers["OUTPUT"].wkbType() == Qgis.WkbType.Point
+
+
+def test_bad_rows_are_rejected_with_reason_and_the_others_go_on(tmp_path):
+    text_in_number = [*AK_TYUZ[:4], "many", *AK_TYUZ[5:]]
+    outside = ["KG-3", "Nowhere", "KG", "closed", "1", "1", "no", "76.1", "142.9"]
+    path = write_csv(tmp_path / "a.csv", [HEADER, text_in_number, outside, KADJI_SAI])
+    results, tables, feedback = imported(path)
+    assert counts(results) == (3, 1, 0, 2)
+    assert [row["facility_id"] for row in tables["OUTPUT"]] == ["KG-2"]
+    number, place = tables["REJECTED"]
+    assert (number["row"], number["column"], number["value"]) == (2, "volume_m3", "many")
+    assert "a.csv, row 2, volume_m3" in number["reason"]
+    assert "not a number" in number["reason"]
+    assert "leave the cell empty" in number["reason"]
+    assert "name=Ак-Тюз" in number["record"]
+    assert place["row"] == 3
+    assert "142.9" in place["reason"]
+    assert any("row 2" in warning for warning in feedback.warnings)
+
+
+def test_keep_row_keeps_the_facility_with_the_value_unknown(tmp_path):
+    path = write_csv(tmp_path / "a.csv", [HEADER, [*AK_TYUZ[:4], "many", *AK_TYUZ[5:]]])
+    results, tables, _ = imported(path, BAD_VALUES="keep_row")
+    assert counts(results) == (1, 1, 0, 0)
+    assert tables["OUTPUT"][0]["volume_m3"] is None
+    assert tables["REJECTED"][0]["value"] == "many"
+
+
+def test_rows_without_coordinates_go_to_their_own_table_or_are_rejected(tmp_path):
+    path = write_csv(tmp_path / "a.csv", [HEADER, [*AK_TYUZ[:7], "", ""], KADJI_SAI])
+    results, tables, _ = imported(path)
+    assert counts(results) == (2, 1, 1, 0)
+    assert tables["WITHOUT_POSITION"][0]["facility_id"] == "KG-1"
+    assert "xy" not in tables["WITHOUT_POSITION"][0]
+    results, tables, _ = imported(path, WITHOUT_POSITION=None)
+    assert counts(results) == (2, 1, 0, 1)
+    assert "no coordinates" in tables["REJECTED"][0]["reason"]
+
+
+def test_missing_ids_are_made_the_same_every_time_and_listed(tmp_path):
+    header, row = HEADER[1:], AK_TYUZ[1:]
+    path = write_csv(tmp_path / "a.csv", [header, row])
+    again = write_csv(tmp_path / "b.csv", [header, KADJI_SAI[1:], row])
+    (_, first, _), (_, second, _) = imported(path), imported(again)
+    made = first["OUTPUT"][0]["facility_id"]
+    assert made.startswith("TMF-KG-")
+    assert [row["facility_id"] for row in second["OUTPUT"]][1] == made
+    assert ("facility_id", made) in [(row["field"], row["after"]) for row in first["CHANGES"]]
+
+
+def test_a_second_row_with_the_same_id_is_rejected(tmp_path):
+    path = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ, [AK_TYUZ[0], *KADJI_SAI[1:]]])
+    results, tables, _ = imported(path)
+    assert counts(results) == (2, 1, 0, 1)
+    assert 'facility_id "KG-1" stands in row 2 too' in tables["REJECTED"][0]["reason"]
+
+
+def test_a_layer_in_another_crs_keeps_its_geometry():
+    # UTM zone 43 has its central meridian, 75 E, at easting 500000.
+    layer = memory_layer(
+        "Point", "EPSG:32643", "name:string,volume_m3:double", [("Point (500000 4700000)", ["A", 5000.0])]
+    )
+    results, tables, _ = imported(layer)
+    x, y = tables["OUTPUT"][0]["xy"]
+    assert x == 75.0
+    # 4,700,000 m / 0.9996 along the meridian: 42.45 degrees north.
+    assert y == pytest.approx(42.452, abs=0.002)
+    assert counts(results) == (1, 1, 0, 0)
+
+
+def test_polygons_become_points_inside_them():
+    ring = "Polygon ((75 42, 75.1 42, 75.1 42.1, 75 42.1, 75 42))"
+    layer = memory_layer("Polygon", "EPSG:4326", "name:string,volume_m3:double", [(ring, ["A", 5000.0])])
+    _, tables, _ = imported(layer)
+    x, y = tables["OUTPUT"][0]["xy"]
+    assert 75 < x < 75.1
+    assert 42 < y < 42.1
+
+
+def test_only_selected_features_are_read():
+    rows = [("Point (75 42)", ["A", 5000.0]), ("Point (76 42)", ["B", 6000.0])]
+    layer = memory_layer("Point", "EPSG:4326", "name:string,volume_m3:double", rows)
+    layer.selectByExpression("name = 'B'")
+    QgsProject.instance().addMapLayer(layer)
+    results, tables, _ = imported(QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True))
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert [row["name"] for row in tables["OUTPUT"]] == ["B"]
+    assert counts(results) == (1, 1, 0, 0)
+
+
+def test_a_table_loaded_as_layer_is_read_as_the_file_it_is(tmp_path):
+    """QGIS takes the title row for the header; the file itself is read instead."""
+    path = write_csv(tmp_path / "a.csv", [["Register of 2024"], HEADER, AK_TYUZ])
+    layer = QgsVectorLayer(path, "a", "ogr")
+    assert layer.isValid()
+    _, tables, _ = imported(layer)
+    assert tables["OUTPUT"][0]["facility_id"] == "KG-1"
+    assert tables["CHANGES"][0]["row"] == 3
+
+
+def test_an_empty_layer_gives_an_empty_inventory():
+    layer = memory_layer("Point", "EPSG:4326", "name:string,volume_m3:double", [])
+    results, tables, _ = imported(layer)
+    assert counts(results) == (0, 0, 0, 0)
+    assert tables["OUTPUT"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("empty.csv", b"", "is empty"),
+        ("no_position.csv", b"name,volume_m3\nA,5\n", "no column for latitude and longitude"),
+        ("no_header.csv", b"a,b\nc,d\n", "no header row"),
+        ("binary.csv", b"\x00\x01\x02", "not a text table"),
+        ("broken.xlsx", b"PK\x03\x04 no workbook", "cannot be read as a workbook"),
+        ("locked.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "protected by a password"),
+    ],
+)
+def test_unusable_files_are_refused_with_the_remedy(tmp_path, name, content, message):
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(QgsProcessingException, match=message):
+        imported(str(path))
+
+
+def test_a_failed_run_leaves_the_earlier_output_as_it_was(tmp_path):
+    good = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ])
+    bad = write_csv(tmp_path / "b.csv", [["name", "volume_m3"], ["A", "5"]])
+    output = tmp_path / "out.gpkg"
+    imported(good, OUTPUT=str(output))
+    before = output.read_bytes()
+    with pytest.raises(QgsProcessingException):
+        imported(bad, OUTPUT=str(output))
+    assert output.read_bytes() == before
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(QgsProcessingException, match="no such file"):
+        imported(str(tmp_path / "absent.xlsx"))
+
+
+def test_the_report_escapes_what_the_table_says(tmp_path):
+    path = write_csv(
+        tmp_path / "a.csv",
+        [HEADER, ["KG-1", "<script>alert(1)</script>", *AK_TYUZ[2:4], "<b>", *AK_TYUZ[5:]]],
+    )
+    report = tmp_path / "report.html"
+    imported(path, REPORT=str(report))
+    html = report.read_text(encoding="utf-8")
+    assert "<script>" not in html
+    assert "&lt;script&gt;" in html
