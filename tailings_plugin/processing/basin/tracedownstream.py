@@ -26,14 +26,8 @@ from .facilities import (
     require_sink,
     write_not_traced,
 )
-from .terrain import (
-    Terrain,
-    add_directions,
-    add_lakes,
-    add_relief,
-    add_rivers,
-    add_snap,
-)
+from .parameters import add_directions, add_lakes, add_relief, add_rivers, add_snap
+from .terrain import Terrain
 from .windows import terrain_and_paths
 
 PATH_FIELDS = (

@@ -1,0 +1,61 @@
+"""Flow directions of a relief as a D8 raster for other tools, or for many traces over the same relief."""
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterDestination
+
+from ...basin.relief import write_directions
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm
+from .parameters import add_lakes, add_relief, add_rivers
+from .terrain import read_terrain
+
+FORMATS = (".tif", ".tiff")
+
+
+class FlowDirectionsOfRelief(TailingsAlgorithm):
+    """Writes ESRI D8 codes: depressions drained, lakes and inland sinks kept as ends."""
+
+    ID = "flowdirections"
+    GROUP = "basin"
+
+    def title(self):
+        return tr("Flow directions")
+
+    def labels(self):
+        return tr("D8,flow direction,fill sinks,depressions,drainage,burn rivers,hydrology")
+
+    def initAlgorithm(self, configuration=None):
+        add_relief(self, optional=False)
+        add_rivers(self, advanced=False)
+        add_lakes(self)
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Flow directions")),
+            tr("GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data."),
+        )
+        for name, caption in (
+            ("N_CELLS", tr("Cells with a height")),
+            ("N_PITS", tr("Closed depressions drained")),
+            ("N_RAISED", tr("Cells below the level their water spills over")),
+            ("N_VOIDS", tr("Cells of no-data bridged inside the relief")),
+            ("N_ENDS", tr("Cells in lakes, sinks and the sea where water stays")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, caption))
+
+    def run(self, parameters, context, feedback):
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        if Path(output).suffix.lower() not in FORMATS:
+            raise DataProblem(tr("OUTPUT is written as GeoTIFF: give a file name that ends in .tif."))
+        terrain = read_terrain(self, parameters, context, feedback, progress=(0.0, 90.0))
+        feedback.setProgressText(tr("Writing flow directions"))
+        write_directions(output, terrain.grid, terrain.codes)
+        flow = terrain.flow
+        return {
+            "OUTPUT": output,
+            "N_CELLS": terrain.grid.cells - flow.border_no_data_cells - flow.void_cells,
+            "N_PITS": flow.pits,
+            "N_RAISED": flow.raised_cells,
+            "N_VOIDS": flow.void_cells,
+            "N_ENDS": int((terrain.kinds != 0).sum()),
+        }

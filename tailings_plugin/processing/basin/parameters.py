@@ -1,0 +1,159 @@
+"""The parameters several algorithms of this group share, declared once, and their raw values."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...basin.codings import CODINGS
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm
+
+AUTOMATIC = "auto"
+
+
+def add_relief(algorithm: TailingsAlgorithm, optional: bool) -> None:
+    """Declare RELIEF."""
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("RELIEF", tr("Relief (heights in metres)"), optional=optional),
+        tr(
+            "Elevation raster of one band in any CRS: SRTM, Copernicus GLO-30 or GLO-90, MERIT, or your own. "
+            "Depressions are drained; give lakes and sinks that have no outflow in LAKES."
+        ),
+    )
+
+
+def add_directions(algorithm: TailingsAlgorithm) -> None:
+    """Declare DIRECTIONS and their CODING."""
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "DIRECTIONS", tr("Flow directions (instead of a relief)"), optional=True
+        ),
+        tr("Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF."),
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "CODING",
+            tr("Coding of the flow directions"),
+            options=[AUTOMATIC, *CODINGS],
+            defaultValue=AUTOMATIC,
+            usesStaticStrings=True,
+        ),
+        tr(
+            "auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 "
+            "counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where "
+            "water leaves the region."
+        ),
+        advanced=True,
+    )
+
+
+def add_lakes(algorithm: TailingsAlgorithm) -> None:
+    """Declare LAKES and SEA_LEVEL."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "LAKES",
+            tr("Lakes and inland sinks where water stays"),
+            [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint],
+            optional=True,
+        ),
+        tr(
+            "Polygons end paths as lake, points as inland_sink, unless a text field ends_in or kind says "
+            "sea, inland_sink or lake. A number field radius_km widens a point. Leave out lakes that flow "
+            "on. Empty: the plugin's list of inland sinks of Central Asia; give a layer without features to "
+            "have none."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "SEA_LEVEL", tr("Sea level (m)"), QgsProcessingParameterNumber.Type.Double, optional=True
+        ),
+        tr(
+            "Declares the cells of the relief at or below this height that reach its edge to be the sea. "
+            "Empty: only no-data along the shore and LAKES say where the sea is."
+        ),
+        advanced=True,
+    )
+
+
+def add_rivers(algorithm: TailingsAlgorithm, advanced: bool) -> None:
+    """Declare RIVERS and BURN_DEPTH."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "RIVERS",
+            tr("Rivers to burn into the relief"),
+            [QgsProcessing.SourceType.TypeVectorLine],
+            optional=True,
+        ),
+        tr(
+            "Known river lines; the relief is lowered along them so that water follows them. Only with "
+            "RELIEF."
+        ),
+        advanced=advanced,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "BURN_DEPTH",
+            tr("Depth to burn rivers in (m)"),
+            QgsProcessingParameterNumber.Type.Double,
+            20.0,
+            minValue=0.0,
+        ),
+        tr("How far the relief is lowered under the rivers."),
+        advanced=True,
+    )
+
+
+def add_snap(algorithm: TailingsAlgorithm) -> None:
+    """Declare SNAP."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "SNAP",
+            tr("Snap to the largest stream within (m)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            minValue=0.0,
+        ),
+        tr(
+            "Moves each facility to the cell with the largest drained area within this distance; the "
+            "distance moved is written to snap_m. 0: off."
+        ),
+        advanced=True,
+    )
+
+
+def raster_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> str | None:
+    """Return what GDAL opens for a raster parameter, None when it is empty."""
+    if parameters.get(name) in (None, ""):
+        return None
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None:
+        return algorithm.parameterAsString(parameters, name, context)  # GDAL says what is wrong with it
+    if layer.providerType() != "gdal":
+        raise DataProblem(
+            tr("{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.").format(
+                name=name, layer=layer.name()
+            )
+        )
+    return layer.dataProvider().dataSourceUri()
+
+
+def source_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> QgsProcessingFeatureSource | None:
+    """Return the source of an optional layer parameter; DataProblem when it is given and cannot be read."""
+    if parameters.get(name) in (None, ""):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise DataProblem(algorithm.invalidSourceError(parameters, name))
+    return source

@@ -1,0 +1,125 @@
+"""Lakes, inland sinks and the sea as ends of water: the user's layer, or the plugin's own list."""
+
+import csv
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ...about import DATA_FOLDER
+from ...basin.ends import INLAND_SINK, KINDS, LAKE, Sink
+from ...basin.grid import Grid
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import from_qgis
+from ..geometry import Shape, read_shapes, transform_between
+from .parameters import source_of
+
+KIND_FIELDS = ("ends_in", "kind")
+RADIUS_FIELD = "radius_km"
+KNOWN_SINKS = DATA_FOLDER / "inland_sinks.csv"
+
+
+def extent_of(grid: Grid) -> QgsRectangle:
+    """Return the grid's extent."""
+    return QgsRectangle(grid.left, grid.bottom, grid.right, grid.top)
+
+
+def read_sinks(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    grid: Grid,
+) -> list[Sink]:
+    """Return the ends of water in LAKES, or the plugin's own inland sinks within the grid."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
+    source = source_of(algorithm, parameters, "LAKES", context)
+    if source is None:
+        return _known_sinks(crs, context, feedback, grid)
+    names = [field.name().lower() for field in source.fields()]
+    kind_index = next((names.index(name) for name in KIND_FIELDS if name in names), None)
+    radius_index = names.index(RADIUS_FIELD) if RADIUS_FIELD in names else None
+    # A point with a radius may lie off the relief and still reach it, so points are not filtered.
+    points = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point
+    shapes = read_shapes(source, crs, context, None if points else extent_of(grid))
+    sinks: list[Sink] = []
+    for shape in shapes:
+        kind = _kind(source, shape, kind_index, LAKE if not points else INLAND_SINK)
+        if points:
+            radius_km = _radius(source, shape, radius_index)
+            sinks += [Sink(kind, point=tuple(line[0]), radius_km=radius_km) for line in shape.lines]
+        else:
+            sinks.append(Sink(kind, rings=shape.lines))
+    return sinks
+
+
+def _kind(source: QgsProcessingFeatureSource, shape: Shape, index: int | None, default: int) -> int:
+    value = None if index is None else from_qgis(shape.feature[index])
+    if value in (None, ""):
+        return default
+    if value not in KINDS:
+        raise DataProblem(
+            tr(
+                "Layer {layer}, field {field}, feature {id}: {value!r} is no kind of end. Use sea, "
+                "inland_sink or lake."
+            ).format(
+                layer=source.sourceName(),
+                field=source.fields()[index].name(),
+                id=shape.feature.id(),
+                value=value,
+            )
+        )
+    return KINDS[value]
+
+
+def _radius(source: QgsProcessingFeatureSource, shape: Shape, index: int | None) -> float:
+    value = None if index is None else from_qgis(shape.feature[index])
+    if value in (None, ""):
+        return np.nan
+    try:
+        return float(value)
+    except ValueError as error:
+        raise DataProblem(
+            tr("Layer {layer}, field {field}, feature {id}: {value!r} is no radius in km.").format(
+                layer=source.sourceName(), field=RADIUS_FIELD, id=shape.feature.id(), value=value
+            )
+        ) from error
+
+
+def _known_sinks(
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    grid: Grid,
+) -> list[Sink]:
+    transform = transform_between(QgsCoordinateReferenceSystem("EPSG:4326"), crs, context)
+    within = transform_between(crs, QgsCoordinateReferenceSystem("EPSG:4326"), context).transformBoundingBox(
+        extent_of(grid)
+    )
+    sinks, names = [], []
+    with KNOWN_SINKS.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            longitude, latitude = float(row["longitude"]), float(row["latitude"])
+            if not within.contains(longitude, latitude):
+                continue
+            place = transform.transform(longitude, latitude)
+            sinks.append(
+                Sink(KINDS[row["kind"]], point=(place.x(), place.y()), radius_km=float(row["radius_km"]))
+            )
+            names.append(row["name"])
+    if names:
+        feedback.pushInfo(
+            tr("LAKES is empty: water stays in the known inland sinks within the relief: {names}.").format(
+                names=", ".join(names)
+            )
+        )
+    return sinks

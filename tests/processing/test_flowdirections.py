@@ -1,0 +1,74 @@
+"""flowdirections on reliefs drawn here: codes by hand, ends, rivers, wrong input."""
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException
+
+from tailings_plugin.processing.basin.flowdirections import FlowDirectionsOfRelief
+from tests.layers import memory_layer, run_algorithm
+from tests.processing.test_tracedownstream import facilities, no_sinks, raster
+from tests.processing.test_tracedownstream import run as trace
+
+pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
+
+
+def run(tmp_path, heights, **parameters):
+    relief = raster(tmp_path / "рельеф.tif", np.array(heights, np.float32), top=100 * len(heights))
+    output = str(tmp_path / "направления.tif")
+    results, _ = run_algorithm(FlowDirectionsOfRelief, {"RELIEF": relief, "OUTPUT": output, **parameters})
+    dataset = gdal.Open(results["OUTPUT"])
+    return results, dataset.ReadAsArray(), dataset
+
+
+def test_a_slope_with_a_pit_and_no_data(tmp_path):
+    # Down to the east; 2 is a pit with its rim at 6 (east); no-data in the north-east corner.
+    heights = [[9, 8, 7, -9999], [9, 2, 6, 5], [9, 8, 7, 6]]
+    results, codes, dataset = run(tmp_path, heights, LAKES=no_sinks())
+    # The pit (1, 1) leaves over (1, 2), which lies at 6, the lowest of its rim, to (1, 3) and off the edge.
+    assert (codes[1, 1], codes[1, 2]) == (1, 1)
+    assert codes[0, 3] == 255
+    assert dataset.GetRasterBand(1).GetNoDataValue() == 255
+    assert (results["N_CELLS"], results["N_PITS"], results["N_RAISED"], results["N_ENDS"]) == (11, 1, 1, 0)
+    assert (results["N_VOIDS"], dataset.GetGeoTransform()) == (0, (0, 100, 0, 300, 0, -100))
+
+
+def test_a_sink_keeps_its_water(tmp_path):
+    heights = [[9, 8, 7], [9, 2, 6], [9, 8, 7]]
+    sink = memory_layer("Point", "EPSG:32643", "", [("Point(150 150)", [])])
+    results, codes, _ = run(tmp_path, heights, LAKES=sink)
+    assert codes[1].tolist() == [1, 0, 16]
+    assert (results["N_ENDS"], results["N_PITS"]) == (1, 0)
+
+
+def test_a_burnt_river_turns_the_water(tmp_path):
+    # All water runs east; a river drawn from north to south along x = 150 takes what comes from the west.
+    heights = [[9, 8, 7], [9, 8, 7], [9, 8, 7], [9, 8, 7]]
+    river = memory_layer("LineString", "EPSG:32643", "", [("LineString(150 400, 150 0)", [])])
+    _, plain, _ = run(tmp_path, heights, LAKES=no_sinks())
+    assert (plain[:, 1] == 1).all()
+    _, burnt, _ = run(tmp_path, heights, LAKES=no_sinks(), RIVERS=river, BURN_DEPTH=50)
+    assert np.isin(burnt[:, 1], [4, 64]).all()
+    assert np.isin(burnt[1:-1, 0], [1, 2, 128]).all()
+    assert np.isin(burnt[1:-1, 2], [8, 16, 32]).any()
+
+
+def test_the_trace_over_the_written_directions_equals_the_trace_over_the_relief(tmp_path, shared_data):
+    relief = str(shared_data / "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif")
+    directions = str(tmp_path / "d8.tif")
+    run_algorithm(FlowDirectionsOfRelief, {"RELIEF": relief, "OUTPUT": directions})
+    layer = facilities(("Ak-Tyuz", 76.127, 42.877), ("South shore", 77.10, 42.10))
+    _, over_relief, _ = trace(INPUT=layer, RELIEF=relief)
+    _, over_codes, _ = trace(INPUT=layer, DIRECTIONS=directions)
+    for a, b in zip(over_relief["OUTPUT"], over_codes["OUTPUT"], strict=True):
+        assert (a["length_km"], a["ends_in"]) == (b["length_km"], b["ends_in"])
+
+
+def test_wrong_input_is_refused(tmp_path):
+    with pytest.raises(QgsProcessingException, match="only no-data"):
+        run(tmp_path, [[-9999, -9999]])
+    with pytest.raises(QgsProcessingException, match=r"ends in \.tif"):
+        run(tmp_path, [[2, 1]], OUTPUT=str(tmp_path / "d8.png"))
+    lines = memory_layer("LineString", "", "", [("LineString(0 0, 1 1)", [])], name="реки")
+    with pytest.raises(QgsProcessingException, match="реки has no coordinate reference system"):
+        run(tmp_path, [[2, 1]], RIVERS=lines)
