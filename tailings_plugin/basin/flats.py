@@ -11,6 +11,13 @@ from .grid import DIAGONAL, EAST_WEST, NO_DATA, NORTH_SOUTH
 from .steepest import UNSET
 from .voids import Voids
 
+# Codes of cells reached in the present step: TENTATIVE plus the place of the way in STRAIGHT_FIRST.
+TENTATIVE = 200
+CODES = np.array([code for code, _, _ in STRAIGHT_FIRST], np.uint8)
+
+FAR = 65000
+ROWS_PER_TICK = 256
+
 
 def fill_block(
     heights: np.ndarray,
@@ -41,22 +48,57 @@ def fill_block(
 def drain_flats(
     water: np.ndarray, codes: np.ndarray, lengths: np.ndarray, blocks: Blocks, tick: Callable[[float], None]
 ) -> None:
-    """Set every UNSET code (padded raster): down where `water` falls, else the shortest way on its level."""
-    outlets = map_threads(partial(_outlets, water, codes, lengths), lambda done: tick(done * 0.4), blocks)
+    """Set every UNSET code (padded raster): down where `water` falls, else the shortest way on its level.
+
+    The level is searched outward from its outlets, one step at a time; a cell reached from several cells at
+    once leads to the one farthest from the banks, so that the ways gather instead of running side by side.
+    """
+    outlets = map_threads(partial(_outlets, water, codes, lengths), lambda done: tick(done * 0.3), blocks)
+    off_banks = distance_to_banks(codes, lambda done: tick(0.3 + done * 0.2))
     flat_codes = codes.reshape(-1)
     front = np.concatenate([cells for cells, _, _, _ in outlets])
     flat_codes[front] = np.concatenate([code for _, code, _, _ in outlets])
     second = np.concatenate([cells for _, _, cells, _ in outlets])
     second_code = np.concatenate([code for _, _, _, code in outlets])
     del outlets
-    front = _spread(front, water, codes)
+    front = _spread(front, water, codes, off_banks)
     free = flat_codes[second] == UNSET
     flat_codes[second[free]] = second_code[free]
     front = np.concatenate((front, second[free]))
-    left = total = max(1, front.size)
+    left = np.count_nonzero(codes == UNSET) + 1
+    done = 0
     while front.size:
-        tick(0.4 + 0.6 * (1 - left / total))
-        front = _spread(front, water, codes)
+        tick(0.5 + 0.5 * done / left)
+        front = _spread(front, water, codes, off_banks)
+        done += front.size
+
+
+def distance_to_banks(codes: np.ndarray, tick: Callable[[float], None]) -> np.ndarray:
+    """Return how many steps each UNSET cell (padded raster) is from one that is not, uint16, 0 elsewhere."""
+    distance = np.where(codes == UNSET, np.uint16(FAR), np.uint16(0))
+    rows, columns = codes.shape
+    ramp = np.arange(columns, dtype=np.int32)
+    for direction in (1, -1):
+        ordered = distance[::direction]
+        for row in range(1, rows):
+            if row % ROWS_PER_TICK == 0:
+                tick((row / rows + (direction < 0)) / 2)
+            _pass_row(ordered[row - 1], ordered[row], ramp)
+    return distance
+
+
+def _pass_row(before: np.ndarray, row: np.ndarray, ramp: np.ndarray) -> None:
+    """Lower the distances of a row to one more than those of the row before, and along the row itself."""
+    if not row.any():
+        return
+    near = np.minimum(before[1:-1], before[:-2])
+    np.minimum(near, before[2:], out=near)
+    near += 1
+    np.minimum(row[1:-1], near, out=row[1:-1])
+    # Along the row: the least of distance minus place so far, plus place; from either side.
+    low = np.minimum.accumulate(row - ramp) + ramp
+    low = (np.minimum.accumulate((low + ramp)[::-1]))[::-1] - ramp
+    row[...] = low
 
 
 def _outlets(
@@ -94,19 +136,25 @@ def _outlets(
     return cells[first], way[first], cells[second], way_level[second]
 
 
-def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray) -> np.ndarray:
+def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray) -> np.ndarray:
     """Lead the UNSET neighbours of `front` at its level towards it; return them."""
     pitch = codes.shape[1]
-    flat_water, flat_codes = water.reshape(-1), codes.reshape(-1)
+    water, codes, off_banks = water.reshape(-1), codes.reshape(-1), off_banks.reshape(-1)
+    steps = np.array([down * pitch + right for _, down, right in STRAIGHT_FIRST])
     found = []
-    for _, down, right in STRAIGHT_FIRST:
-        beside = front + (down * pitch + right)
-        free = np.flatnonzero(flat_codes.take(beside) == UNSET)
-        beside = beside[free]
-        beside = beside[flat_water.take(beside) == flat_water.take(front[free])]
-        flat_codes[beside] = _BACK[down, right]
-        found.append(beside)
-    return np.concatenate(found)
-
-
-_BACK = {(down, right): code for code, up, left in STRAIGHT_FIRST for down, right in [(-up, -left)]}
+    for way, step in enumerate(steps):
+        beside = front - step
+        code = codes.take(beside)
+        free = np.flatnonzero(code >= TENTATIVE)
+        beside, here, code = beside[free], front[free], code[free]
+        level = water.take(beside) == water.take(here)
+        beside, here, code = beside[level], here[level], code[level]
+        new = code == UNSET
+        found.append(beside[new])
+        # Reached in this step already: does this way lead farther from the banks?
+        now = off_banks.take(beside + steps.take(code - TENTATIVE, mode="clip"))
+        better = new | (off_banks.take(here) > now)
+        codes[beside[better]] = TENTATIVE + way
+    reached = np.concatenate(found)
+    codes[reached] = CODES.take(codes[reached] - TENTATIVE)
+    return reached

@@ -1,7 +1,8 @@
 """Reading a relief (heights) with its grid, and writing flow directions."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,18 @@ SHARE_OF_FREE = 0.9
 READ_CELLS = 4_000_000
 
 
+@contextmanager
+def gdal_exceptions() -> Iterator[None]:
+    """Let GDAL raise its errors; afterwards it is as QGIS had it."""
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        yield
+    finally:
+        if not before:
+            gdal.DontUseExceptions()
+
+
 def read_relief(
     path: str,
     window: tuple[int, int, int, int] | None = None,
@@ -28,9 +41,9 @@ def read_relief(
 ) -> tuple[Grid, np.ndarray]:
     """Return the grid and the heights (2-D, NaN for no data) of a single-band raster GDAL can open.
 
-    Heights are float32 when that holds every value of the raster's type, else float64. `window` is row0, row1,
-    column0, column1 (half open). Raises DataProblem for what is not a relief, and before reading when the work
-    on it would not fit into memory.
+    Heights are float32 when that holds every value of the raster's type, else float64, so that no two heights
+    change places. `window` is row0, row1, column0, column1 (half open). Raises DataProblem for what is not a
+    relief, and before reading when the work on it would not fit into memory.
     """
     dataset = open_raster(path)
     grid = grid_of(dataset, path)
@@ -47,7 +60,8 @@ def read_relief(
         heights[row : row + rows] = _read_block(band, path, col0, row0 + row, grid.columns, rows, dtype)
     if np.isnan(heights[:: max(1, grid.rows // 64)]).all() and np.isnan(heights).all():
         raise DataProblem(
-            f"Relief {path}: there is no height in it, only no-data. Choose a raster (or window) with heights."
+            f"Relief {path}: there is no height in it, only no-data. "
+            "Choose a raster (or a window of it) that has heights."
         )
     tick(1.0)
     return grid, heights
@@ -55,7 +69,7 @@ def read_relief(
 
 def open_raster(path: str) -> gdal.Dataset:
     """Open `path` (any GDAL source) as a raster of one band; raise DataProblem when it is something else."""
-    with gdal.ExceptionMgr(useExceptions=True):
+    with gdal_exceptions():
         try:
             dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
         except RuntimeError as error:
@@ -117,8 +131,7 @@ def free_memory_bytes() -> int | None:
     if hasattr(os, "sysconf") and "SC_AVPHYS_PAGES" in os.sysconf_names:
         return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     # Windows and others: GDAL knows at least how much is fitted.
-    fitted = gdal.GetUsablePhysicalRAM() if hasattr(gdal, "GetUsablePhysicalRAM") else 0
-    return fitted or None
+    return gdal.GetUsablePhysicalRAM() or None
 
 
 def check_memory(path: str, cells: int, dtype: type) -> None:
@@ -127,15 +140,18 @@ def check_memory(path: str, cells: int, dtype: type) -> None:
     if free is not None and needed > SHARE_OF_FREE * free:
         raise DataProblem(
             f"Relief {path}: {cells / 1e6:,.0f} million cells need about {needed / 1e9:.1f} GB of memory, "
-            f"{free / 1e9:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, "
-            "or use a coarser relief."
+            f"{free / 1e9:.1f} GB are free. Clip the relief to the region of the facilities, "
+            "set a length limit, or use a coarser relief."
         )
 
 
 def write_directions(path: str, grid: Grid, codes: np.ndarray) -> None:
-    """Write ESRI D8 codes (uint8, rows x columns) as a GeoTIFF with no-data 255; replaces `path` when complete."""
+    """Write ESRI D8 codes (uint8, rows x columns) as a GeoTIFF with no-data 255.
+
+    `path` is replaced once the file is complete. Raises DataProblem when it cannot be written.
+    """
     partial = f"{path}.part.tif"
-    with gdal.ExceptionMgr(useExceptions=True):
+    with gdal_exceptions():
         try:
             dataset = gdal.GetDriverByName("GTiff").Create(
                 partial,
@@ -168,7 +184,7 @@ def _is_vector(path: str) -> bool:
 def _read_block(
     band: gdal.Band, path: str, column: int, row: int, columns: int, rows: int, dtype: type
 ) -> np.ndarray:
-    with gdal.ExceptionMgr(useExceptions=True):
+    with gdal_exceptions():
         try:
             raw = band.ReadAsArray(column, row, columns, rows)
             missing = _missing(band, raw, column, row)
@@ -190,7 +206,7 @@ def _missing(band: gdal.Band, raw: np.ndarray, column: int, row: int) -> np.ndar
     if flags & gdal.GMF_ALL_VALID:
         return missing
     if flags & gdal.GMF_NODATA:
-        # The value as the band's type holds it: -3.4e38 and the like are given with more digits than float32 has.
+        # The value as the band's type holds it: -3.4e38 and the like come with more digits than float32 has.
         hit = raw == np.array(band.GetNoDataValue()).astype(raw.dtype)
     else:
         hit = band.GetMaskBand().ReadAsArray(column, row, raw.shape[1], raw.shape[0]) == 0
