@@ -202,25 +202,19 @@ def upstream_first(after: dict[Cell, Cell | None]) -> list[Cell]:
 def burn(heights: np.ndarray, after: dict[Cell, Cell | None], lakes: np.ndarray) -> np.ndarray:
     """Return heights in which each river falls from source to end, between banks that are higher.
 
+    The bed starts from the lowest height in and around each cell and is cut through whatever is in the way.
     Levelled lakes keep their level; a river that ends in one stays above it.
-
-    The bed is half way between two beds that never rise downstream: one cut through whatever is in the way,
-    one filled up to it. Cutting alone would carry every low error of the relief down the whole river.
     """
-    floor = {cell: float(_around(heights, cell).min()) for cell in after}
+    bed = {cell: float(heights[cell] if lakes[cell] else _around(heights, cell).min()) for cell in after}
     order = upstream_first(after)
-    cut, filled = dict(floor), dict(floor)
     for cell in order:
-        if after[cell] is not None:
-            cut[after[cell]] = min(cut[after[cell]], cut[cell])
-    bed: dict[Cell, float] = {}
+        following = after[cell]
+        if following is not None and not lakes[following]:
+            bed[following] = min(bed[following], bed[cell])
     for cell in reversed(order):
         following = after[cell]
         if following is not None:
-            filled[cell] = max(filled[cell], filled[following])
-        bed[cell] = heights[cell] if lakes[cell] else round((cut[cell] + filled[cell]) / 2, 1)
-        if following is not None:
-            bed[cell] = round(max(bed[cell], bed[following] + FALL_M), 1)
+            bed[cell] = max(bed[cell], round(bed[following] + FALL_M, 2))
     burnt = heights.copy()
     for cell, height in bed.items():
         around = _around(burnt, cell)
@@ -237,7 +231,7 @@ def _around(values: np.ndarray, cell: Cell) -> np.ndarray:
 
 
 def write_relief(path: Path, heights: np.ndarray) -> None:
-    """Write heights as a compressed GeoTIFF, decimetres kept."""
+    """Write heights as a compressed GeoTIFF."""
     options = ["COMPRESS=DEFLATE", "PREDICTOR=3", "ZLEVEL=9"]
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), COLUMNS, ROWS, 1, gdal.GDT_Float32, options)
     half = 0.5 / PER_DEGREE

@@ -1,0 +1,283 @@
+"""The embedded defaults: does water end where it really ends, and are the tables what they say they are?
+
+Real ends, lengths and towns are facts from the sources named; nothing here was read off the relief.
+"""
+
+import csv
+import json
+import math
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+from tailings_plugin.basin.directions import flow_directions
+from tailings_plugin.basin.ends import KINDS, Sink, mark_ends
+from tailings_plugin.basin.paths import Paths
+from tailings_plugin.basin.relief import read_relief
+from tailings_plugin.inventory.import_rows import ImportOptions
+from tailings_plugin.inventory.importing import import_table
+
+DATA = Path(__file__).parents[2] / "tailings_plugin" / "data"
+
+# Name in rivers.geojson, what it ends in, where (longitude, latitude), published length of the river in km.
+# Ends: Wikipedia articles of the rivers and lakes; for the rivers of the Karakum the towns beyond which they
+# are lost (GeoNames: Mary, Tejen). Lengths: the same articles, most after the Great Soviet Encyclopedia; Syr
+# Darya with Naryn and Amu Darya with Panj: waterunites-ca.org; None where no source was at hand.
+RIVER_ENDS = [
+    ("Naryn - Syr Darya", "sea", 61.00, 46.10, 3019),
+    ("Pamir - Panj - Amu Darya", "sea", 59.02, 43.77, 2540),
+    ("Chu", "inland_sink", 67.717, 44.983, 1067),
+    ("Talas", "inland_sink", 69.66, 44.06, 661),
+    ("Zarafshan", "inland_sink", 63.869, 39.548, 877),
+    ("Kashkadarya", "inland_sink", 64.983, 39.360, 378),
+    ("Murghab", "inland_sink", 61.83, 37.59, 978),
+    ("Harirud - Tejen", "inland_sink", 60.51, 37.38, 1124),
+    ("Sarysu", "inland_sink", 66.608, 45.211, 800),
+    ("Turgay", "inland_sink", 63.032, 48.021, 825),
+    ("Yarkand - Tarim", "inland_sink", 88.298, 39.475, 2030),
+    ("Tekes - Ili", "lake", 74.1, 45.4, 1439),
+    ("Karatal", "lake", 77.2, 46.5, None),
+    ("Nura", "lake", 69.1, 50.4, 978),
+    ("Ural", "sea", 51.7, 46.9, None),
+    ("Emba", "sea", 53.317, 46.628, 712),
+]
+# How far the end on 9 km cells may lie from the published one. The rivers of the Karakum end north of the
+# towns, how far changes with the years.
+END_WITHIN_KM = 25
+KARAKUM_WITHIN_KM = 100
+# The grid cuts off meanders, and upper courses that World Data Bank II leaves out are missing.
+SHARE_OF_PUBLISHED_LENGTH = (0.55, 1.05)
+
+# Facility, what its path ends in, towns it passes (GeoNames; Omsk 54.99 N 73.37 E from the same source).
+FACILITY_PATHS = [
+    ("KG-001", "sea", [(72.483, 41.037), (71.758, 40.901), (69.622, 40.283), (65.509, 44.853)]),
+    ("KG-002", "sea", [(72.483, 41.037), (69.622, 40.283), (65.509, 44.853)]),
+    ("KG-008", "inland_sink", [(75.301, 42.842), (73.762, 43.605), (72.944, 44.283)]),
+    ("KG-009", "inland_sink", [(75.692, 42.786), (73.762, 43.605), (72.944, 44.283)]),
+    ("KG-013", "sea", [(72.9, 41.77), (69.622, 40.283), (65.509, 44.853)]),
+    ("KG-014", "sea", [(69.622, 40.283), (65.509, 44.853)]),
+    ("KG-016", "sea", [(71.238, 41.003), (69.622, 40.283), (65.509, 44.853)]),
+    ("KG-017", "sea", [(71.238, 41.003), (69.622, 40.283), (65.509, 44.853)]),
+    ("TJ-002", "sea", [(65.509, 44.853)]),
+    ("KZ-001", "edge", [(82.606, 49.971), (80.25, 50.41), (73.37, 54.99)]),
+]
+PASSES_WITHIN_KM = 20
+
+
+@cache
+def sinks() -> list[dict]:
+    with (DATA / "inland_sinks.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def routed():
+    grid, heights = read_relief(str(DATA / "relief_etopo5_burnt.tif"))
+    marks = [
+        Sink(
+            KINDS[row["kind"]],
+            point=(float(row["longitude"]), float(row["latitude"])),
+            radius_km=float(row["radius_km"]),
+        )
+        for row in sinks()
+    ]
+    kinds = mark_ends(grid, marks, heights)
+    return grid, heights, kinds, flow_directions(heights, grid, kinds)
+
+
+def trace(longitude: float, latitude: float):
+    """Return (ends_in, length in km, path) from a point."""
+    grid, heights, kinds, directions = routed()
+    paths = Paths(grid, directions.codes, kinds, np.array([longitude]), np.array([latitude]), heights)
+    return paths.ends_text(0), paths.length_m[0] / 1000, paths.path(0)
+
+
+def kilometres(longitude_a, latitude_a, longitude_b, latitude_b):
+    east = (longitude_a - longitude_b) * 111.3 * math.cos(math.radians(latitude_b))
+    return np.hypot(east, (latitude_a - latitude_b) * 111.2)
+
+
+@cache
+def rivers() -> dict[str, list]:
+    features = json.loads((DATA / "rivers.geojson").read_text(encoding="utf-8"))["features"]
+    return {feature["properties"]["name"]: feature["geometry"]["coordinates"] for feature in features}
+
+
+@cache
+def inventory():
+    return import_table(
+        DATA / "example_inventory.csv", "", ImportOptions(language="en"), lambda fraction: None
+    )
+
+
+@pytest.mark.parametrize(("name", "ends_in", "longitude", "latitude", "published_km"), RIVER_ENDS)
+def test_river_ends_where_it_really_ends(name, ends_in, longitude, latitude, published_km):
+    kind, length_km, path = trace(*rivers()[name][0])
+    assert kind == ends_in
+    within = KARAKUM_WITHIN_KM if name in ("Murghab", "Harirud - Tejen") else END_WITHIN_KM
+    assert kilometres(path.x[-1], path.y[-1], longitude, latitude) <= within
+    if published_km is not None:
+        low, high = SHARE_OF_PUBLISHED_LENGTH
+        assert low * published_km <= length_km <= high * published_km
+
+
+@pytest.mark.parametrize("name", ["Irtysh", "Tobol", "Ishim"])
+def test_siberian_rivers_leave_by_the_north_edge(name):
+    kind, _, path = trace(*rivers()[name][0])
+    assert kind == "edge"
+    assert path.y[-1] == pytest.approx(56.0)
+
+
+@pytest.mark.parametrize(
+    ("tributary", "main"),
+    [
+        ("Kara Darya", "Naryn - Syr Darya"),
+        ("Mailuu-Suu", "Kara Darya"),
+        ("Kokomeren", "Naryn - Syr Darya"),
+        ("Chatkal - Chirchik", "Naryn - Syr Darya"),
+        ("Kyzyl-Suu - Vakhsh", "Pamir - Panj - Amu Darya"),
+        ("Bartang", "Pamir - Panj - Amu Darya"),
+        ("Kichi-Kemin", "Chu"),
+        ("Ulba", "Irtysh"),
+        ("Irgiz", "Turgay"),
+        ("Khotan", "Yarkand - Tarim"),
+    ],
+)
+def test_tributary_ends_with_its_river(tributary, main):
+    _, _, path = trace(*rivers()[tributary][0])
+    _, _, main_path = trace(*rivers()[main][0])
+    assert (path.x[-1], path.y[-1]) == (main_path.x[-1], main_path.y[-1])
+
+
+@pytest.mark.parametrize("name", ["Naryn - Syr Darya", "Pamir - Panj - Amu Darya", "Chu", "Tekes - Ili"])
+def test_river_never_rises(name):
+    _, _, path = trace(*rivers()[name][0])
+    # The last vertex is the end itself: a lake lies below the river by construction.
+    assert (np.diff(path.z[1:]) < 0).all()
+
+
+@pytest.mark.parametrize(("facility", "ends_in", "towns"), FACILITY_PATHS)
+def test_facility_drains_along_its_river(facility, ends_in, towns):
+    row = list(inventory().columns["facility_id"]).index(facility)
+    kind, _, path = trace(inventory().lon[row], inventory().lat[row])
+    assert kind == ends_in
+    for longitude, latitude in towns:
+        assert kilometres(path.x, path.y, longitude, latitude).min() <= PASSES_WITHIN_KM, (
+            longitude,
+            latitude,
+        )
+
+
+def test_water_of_the_chu_basin_ends_in_its_desert_not_in_balkhash():
+    for row in np.flatnonzero(
+        [name.startswith(("Orlovka", "Ak-Tyuz")) for name in inventory().columns["name"]]
+    ):
+        _, _, path = trace(inventory().lon[row], inventory().lat[row])
+        assert kilometres(path.x[-1], path.y[-1], 67.717, 44.983) <= END_WITHIN_KM
+        assert kilometres(path.x, path.y, 74.1, 45.4).min() > 100
+
+
+def test_kaji_say_ends_in_issyk_kul():
+    row = list(inventory().columns["name"]).index("Kaji-Say")
+    kind, length_km, path = trace(inventory().lon[row], inventory().lat[row])
+    assert kind == "lake"
+    assert length_km < 20
+    assert 76.1 < path.x[-1] < 78.4 and 42.1 < path.y[-1] < 42.8
+
+
+def test_reservoirs_are_crossed_and_lakes_without_outflow_are_not():
+    _, _, kinds, _ = routed()
+    grid = routed()[0]
+
+    def kind_at(longitude, latitude):
+        return kinds.reshape(-1)[grid.cell_at(longitude, latitude)[0]]
+
+    # Toktogul, Kayrakkum, Shardara, Kapchagay, Son-Kul, Zaysan: they have an outflow.
+    flowing = [(72.95, 41.80), (70.2, 40.35), (68.2, 41.15), (77.4, 43.85), (75.14, 41.84), (84.0, 48.0)]
+    assert all(kind_at(*place) == 0 for place in flowing)
+    # Issyk-Kul, the east and west of Balkhash, Alakol, Tengiz, Karakul, Chatyr-Kul, Ebinur.
+    closed = [(77.3, 42.4), (78.7, 46.5), (73.9, 45.7), (81.7, 46.15), (68.9, 50.4), (73.45, 39.05)]
+    closed += [(75.27, 40.62), (83.0, 44.86)]
+    assert all(kind_at(*place) == KINDS["lake"] for place in closed)
+
+
+def test_relief_is_the_window_it_says():
+    grid, heights, _, _ = routed()
+    assert (grid.rows, grid.columns) == (264, 528)
+    # Cell centres every 5 minutes from 46 E, 56 N.
+    assert grid.left + grid.cell_width / 2 == pytest.approx(46.0)
+    assert grid.top - grid.cell_height / 2 == pytest.approx(56.0)
+    assert grid.cell_width == pytest.approx(1 / 12)
+    assert not np.isnan(heights).any()
+
+
+def test_inland_sinks_are_complete_and_inside_the_relief():
+    names = [row["name"] for row in sinks()]
+    assert len(set(names)) == len(names)
+    for row in sinks():
+        assert row["kind"] in KINDS, row
+        assert 46 <= float(row["longitude"]) <= 90 and 34 <= float(row["latitude"]) <= 56, row
+        assert 0 < float(row["radius_km"]) <= 100, row
+        assert row["source"] and row["countries"], row
+
+
+def test_inventory_is_read_without_rejections_changes_or_doubts():
+    assert inventory().n_read == 21
+    assert inventory().n_rejected == 0
+    assert inventory().changes == []
+    assert inventory().doubts == []
+    assert len(set(inventory().columns["facility_id"])) == 21
+
+
+def test_inventory_has_facilities_with_and_without_a_point():
+    assert np.isfinite(inventory().lon).sum() == 18
+    without = np.isnan(inventory().lon)
+    assert list(inventory().columns["facility_id"][without]) == ["KG-015", "TJ-001", "UZ-001"]
+
+
+def test_nothing_is_counted_twice_at_mailuu_suu():
+    at_mailuu_suu = [name.startswith("Mailuu-Suu") for name in inventory().columns["name"]]
+    # 1.96 million m3 is the published sum of all 23 tailings.
+    assert inventory().columns["volume_m3"][at_mailuu_suu].sum() == 1_960_000
+
+
+def test_inventory_names_a_source_and_claims_no_water_hazard_class():
+    assert all(inventory().columns["data_source"])
+    assert all(inventory().columns["coordinate_precision"])
+    assert np.isnan(inventory().columns["water_hazard_class"].astype(float)).all()
+
+
+def test_settlements_have_people_and_lie_in_the_five_countries():
+    with (DATA / "settlements.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 730
+    assert {row["country"] for row in rows} == {"KG", "KZ", "TJ", "TM", "UZ"}
+    assert all(int(row["population"]) > 0 for row in rows)
+    assert len({row["geoname_id"] for row in rows}) == len(rows)
+    bishkek = next(row for row in rows if row["name"] == "Bishkek")
+    assert (float(bishkek["longitude"]), float(bishkek["latitude"])) == (74.59, 42.87)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("rivers", ogr.wkbLineString), ("lakes", ogr.wkbPolygon)])
+def test_background_layers_open_and_are_valid(name, kind):
+    dataset = gdal.OpenEx(str(DATA / f"{name}.geojson"))
+    layer = dataset.GetLayer(0)
+    assert layer.GetSpatialRef().GetAuthorityCode(None) == "4326"
+    count = 0
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        assert geometry.GetGeometryType() == kind
+        assert geometry.IsValid(), feature.GetField("name")
+        assert feature.GetField("name")
+        count += 1
+    assert count == layer.GetFeatureCount() > 20
+
+
+def test_every_file_has_its_provenance_and_all_stay_small():
+    text = (DATA / "PROVENANCE.md").read_text(encoding="utf-8")
+    files = [path for path in DATA.iterdir() if path.name != "PROVENANCE.md" and path.is_file()]
+    assert all(f"`{path.name}`" in text for path in files), [path.name for path in files]
+    assert sum(path.stat().st_size for path in files) < 1_500_000
