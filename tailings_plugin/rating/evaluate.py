@@ -111,9 +111,9 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> dict[str, 
         f"{prefix}_rank": rank,
         f"{prefix}_rank_best": best,
         f"{prefix}_rank_worst": worst,
-        f"{prefix}_class": _classes(scores.best[total], scheme),
+        f"{prefix}_class": total_classes(scores.best[total], scheme),
         f"{prefix}_scheme": np.full(scores.size, scheme.statement(language), dtype=object),
-        f"{prefix}_note": _notes(scores, scheme, language),
+        f"{prefix}_note": notes(scores, scheme, language),
     }
     return table
 
@@ -149,6 +149,12 @@ def _score_columns(scheme: Scheme) -> dict[str, str]:
 
 
 def _require_columns(columns: Columns, scheme: Scheme) -> None:
+    inputs = scheme.inputs()
+    if not any(name in columns for name in inputs):
+        raise DataProblem(
+            f"The layer has none of the fields that scheme {scheme.name} reads: {', '.join(inputs)}. "
+            f"Bring it into the inventory's fields first."
+        )
     for factor in scheme.factors():
         if factor.unknown == "not_rated" and factor.rule.input not in columns:
             others = [name for name in factor.rule.inputs if name != factor.rule.input]
@@ -166,12 +172,13 @@ def _completeness(scores: Scores) -> np.ndarray:
     return np.mean(known, axis=0) * 100
 
 
-def _classes(total: np.ndarray, scheme: Scheme) -> np.ndarray:
+def total_classes(total: np.ndarray, scheme: Scheme) -> np.ndarray:
+    """Return the code of the class of each total, None where it is NaN."""
     names = np.array([each.code for each in scheme.classes], dtype=object)
     return np.where(np.isnan(total), None, names[scheme.class_limits.index(total)])
 
 
-def _notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
+def notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
     """Return for each facility why it is not rated, what is unknown and what was bad."""
     pieces = _unknown_notes(scores, scheme, language)
     for mask, sentence in scores.remarks:

@@ -9,7 +9,7 @@ class RateHazard(SchemeRating):
 
     ID = "ratehazard"
     SCHEMES = ("thi", "thi-basic")
-    INDEX = "thi"
+    INDEX = RESULT = "thi"
 
     def title(self):
         return tr("Rate hazard (THI)")

@@ -9,7 +9,7 @@ class RateRisk(SchemeRating):
 
     ID = "raterisk"
     SCHEMES = ("tri",)
-    INDEX = "tri"
+    INDEX = RESULT = "tri"
 
     def title(self):
         return tr("Rate risk (TRI)")

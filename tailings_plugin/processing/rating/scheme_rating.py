@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -18,7 +19,7 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
-from ...rating.evaluate import as_table, rating_names, score
+from ...rating.evaluate import Scores, as_table, rating_names, score
 from ...rating.explain import explanation
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...rating.texts import LANGUAGES
@@ -38,19 +39,21 @@ from .tables import (
 class SchemeRating(TailingsAlgorithm):
     """Adds the scores, total, range, ranks and class of a scheme to the facilities.
 
-    A subclass sets SCHEMES, the shipped choices, the first the default, and INDEX, the field of the total.
+    A subclass sets SCHEMES, the shipped choices, the first the default; INDEX, the field of the total; and
+    RESULT, the main field it writes.
     """
 
     GROUP = "rating"
     SCHEMES: tuple[str, ...] = ()
     INDEX = ""
+    RESULT = ""
 
     def flags(self):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.SupportsInPlaceEdits
 
     def supportInPlaceEdit(self, layer):  # noqa: N802
-        """Return whether the layer already has the field of the index, into which the rating is written."""
-        return isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(self.INDEX) >= 0
+        """Return whether the layer already has the main field to write."""
+        return isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(self.RESULT) >= 0
 
     def initAlgorithm(self, configuration=None):
         self.add(
@@ -136,10 +139,10 @@ class SchemeRating(TailingsAlgorithm):
         columns = columns_of(features, fields, (*NAMES, *scheme.inputs()))
         self._tell_missing_fields(scheme, columns, layer, feedback)
         scores = score(columns, scheme, language)
-        table = as_table(scores, scheme, language)
+        table = self.table(scores, scheme, parameters, context)
         feedback.setProgress(50)
 
-        added = self._added(scheme)
+        added = self.written(scheme)
         extended = extended_fields(fields, added)
         sink, destination = self.parameterAsSink(
             parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
@@ -154,7 +157,7 @@ class SchemeRating(TailingsAlgorithm):
             html = explanation(columns, scores, scheme, names_of(columns, len(features)), limit, language)
             Path(explanation_path).write_text(html, encoding="utf-8")
         tell_bad_values(scores.bad, layer, columns.get("facility_id"), f"{self.INDEX}_note", feedback)
-        rated = int((table[self.INDEX] == table[self.INDEX]).sum())
+        rated = int(np.isfinite(scores.best[self.INDEX]).sum())
         self._tell_result(rated, len(features), scheme, layer, feedback)
         return {
             "OUTPUT": destination,
@@ -178,7 +181,11 @@ class SchemeRating(TailingsAlgorithm):
             )
         return scheme
 
-    def _added(self, scheme: Scheme) -> list[tuple[str, str]]:
+    def table(self, scores: Scores, scheme: Scheme, parameters: dict, context) -> dict:
+        """Return the columns to write."""
+        return as_table(scores, scheme, self.parameterAsEnumString(parameters, "LANGUAGE", context))
+
+    def written(self, scheme: Scheme) -> list[tuple[str, str]]:
         """Return the fields to write: those of the scheme; others of the default one become NULL."""
         return list(dict(rating_names(shipped_scheme(self.SCHEMES[0])) + rating_names(scheme)).items())
 

@@ -1,0 +1,82 @@
+"""Consequence class and design criteria after GISTM (Global Industry Standard, 2020), Annex 2."""
+
+import numpy as np
+
+from .evaluate import Scores, notes, total_classes
+from .scheme import Scheme
+from .texts import label_of
+
+
+def classify(
+    scores: Scores, scheme: Scheme, design_life_years: float = 50, language: str = "en"
+) -> dict[str, np.ndarray]:
+    """Return the columns of the consequence class, each of shape (n,), from the scores of a scheme like
+    gistm.
+
+    The class is the highest that a known category reaches; gistm_class_max the highest that the unknown ones
+    could still bring. gistm_driver: the categories that reach the class. Return periods in years are those of
+    the design flood and earthquake; gistm_exceedance_percent is the chance that the one of operation is
+    exceeded within `design_life_years`: 1 - (1 - 1/T)^n.
+    """
+    total, codes = scheme.total.field, _codes(scheme)
+    place = np.where(
+        np.isnan(scores.best[total]), -1, scheme.class_limits.index(np.nan_to_num(scores.best[total]))
+    )
+    operation = _years([each.operation_return_years for each in scheme.classes], place)
+    closure = _years([each.closure_return_years for each in scheme.classes], place)
+    return {
+        **{factor.field: _category(scores.raw[factor.field], scheme, codes) for factor in scheme.factors()},
+        "gistm_class": total_classes(scores.best[total], scheme),
+        "gistm_class_max": total_classes(scores.high[total], scheme),
+        "gistm_driver": _drivers(scores, scheme, language),
+        "gistm_operation_return_years": operation,
+        "gistm_closure_return_years": closure,
+        "gistm_exceedance_percent": exceedance_percent(operation, design_life_years),
+        "gistm_scheme": np.full(scores.size, scheme.statement(language), dtype=object),
+        "gistm_note": notes(scores, scheme, language),
+    }
+
+
+def column_names(scheme: Scheme) -> list[tuple[str, str]]:
+    """Return the columns of `classify` as (name, type)."""
+    return [
+        *((factor.field, "text") for factor in scheme.factors()),
+        ("gistm_class", "text"),
+        ("gistm_class_max", "text"),
+        ("gistm_driver", "text"),
+        ("gistm_operation_return_years", "integer"),
+        ("gistm_closure_return_years", "integer"),
+        ("gistm_exceedance_percent", "real"),
+        ("gistm_scheme", "text"),
+        ("gistm_note", "text"),
+    ]
+
+
+def exceedance_percent(return_years: np.ndarray, life_years: float) -> np.ndarray:
+    """Return the chance in per cent that an event of `return_years` happens within `life_years`."""
+    return 100 * -np.expm1(life_years * np.log1p(-1 / return_years))
+
+
+def _codes(scheme: Scheme) -> np.ndarray:
+    return np.array([each.code for each in scheme.classes], dtype=object)
+
+
+def _category(raw: np.ndarray, scheme: Scheme, codes: np.ndarray) -> np.ndarray:
+    return np.where(np.isnan(raw), None, codes[scheme.class_limits.index(np.nan_to_num(raw))])
+
+
+def _years(by_class: list[int | None], place: np.ndarray) -> np.ndarray:
+    known = np.array([*(np.nan if years is None else years for years in by_class), np.nan])
+    return known[place]
+
+
+def _drivers(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
+    """Return the labels of the known categories that reach the class of each row."""
+    best = scores.best[scheme.total.field]
+    drivers: list[list[str]] = [[] for _ in range(scores.size)]
+    for factor in scheme.factors():
+        label = label_of(factor.label, language)
+        reaches = (scores.best[factor.field] == best) & ~np.isnan(scores.raw[factor.field])
+        for row in np.flatnonzero(reaches):
+            drivers[row].append(label)
+    return np.array([*("; ".join(each) or None for each in drivers), None], dtype=object)[:-1]
