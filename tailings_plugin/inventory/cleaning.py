@@ -15,6 +15,7 @@ Value = str | int | float | bool | None
 SENTINELS = frozenset({-9999.0, -999.0, -99.0, -99999.0, 9999999.0, -32768.0})
 # Of a range the end that makes a facility more hazardous is taken: the greater, but for these the smaller.
 CAUTIOUS_IS_LESS = frozenset({"factor_of_safety", "freeboard_m", "border_distance_km", "border_hours"})
+SHORTEST_OPENING = 3  # letters; shorter words open too many other phrases
 _OPENS_LIKE_FORMULA = re.compile(r"^\s*(?:[=@]|[+-](?=\s*[^\W\d]|\())")
 
 
@@ -96,7 +97,7 @@ def _clean_code(field: Field, domain: Domain, cell: Cell) -> Cleaned:
             return Cleaned(number)
     if text in domain.values():
         return Cleaned(text)
-    code = _code_by_words(domain.name, _as_key(domain), plain(text))
+    code = _code_by_words(domain, plain(text))
     if code is not None:
         return Cleaned(code, ("why_caption", {}))
     if is_no_data(text):
@@ -106,23 +107,24 @@ def _clean_code(field: Field, domain: Domain, cell: Cell) -> Cleaned:
     raise BadValue("not_in_list", value=text, allowed=", ".join(map(str, domain.values())))
 
 
-def _as_key(domain: Domain) -> tuple[tuple[str, str | int], ...]:
-    """Return (words, code) of every way to write a value of the domain."""
-    return tuple(
-        (plain(text), code.value)
-        for code in domain.codes
-        for text in (str(code.value), code.caption.en, code.caption.ru, *code.synonyms)
-    )
+@lru_cache(maxsize=64)
+def _ways_to_write(domain: Domain) -> dict[str, str | int]:
+    """Return words -> code for every way to write a value of the domain."""
+    return {
+        plain(text): code.value
+        for code in reversed(domain.codes)
+        for text in (*code.synonyms, code.caption.ru, code.caption.en, str(code.value))
+    }
 
 
 @lru_cache(maxsize=8192)
-def _code_by_words(name: str, pairs: tuple[tuple[str, str | int], ...], words: str) -> str | int | None:
+def _code_by_words(domain: Domain, words: str) -> str | int | None:
     """Return the code written as `words`: exactly, or as the opening words of a longer remark."""
-    exact = next((code for text, code in pairs if text == words), None)
-    if exact is not None:
-        return exact
-    opening = [(len(text), code) for text, code in pairs if len(text) > 3 and words.startswith(text + " ")]
-    return max(opening, key=lambda pair: pair[0])[1] if opening else None
+    ways = _ways_to_write(domain)
+    if words in ways:
+        return ways[words]
+    opening = [text for text in ways if len(text) > SHORTEST_OPENING and words.startswith(f"{text} ")]
+    return ways[max(opening, key=len)] if opening else None
 
 
 def _clean_figure(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal: bool) -> Cleaned:

@@ -14,9 +14,11 @@ from .schema import Text, inventory_fields, load_schema
 from .units import Unit, field_dimension, find_unit, split_header
 from .wording import plain
 
-# How sure a match is (0..1): the field's own name, a known synonym, a header holding the synonym, a likeness.
+# How sure a match is (0..1): the field's own name, a known synonym, its words in another
+# order, a header holding the synonym, a likeness.
 SURE = 1.0
 SYNONYM = 0.95
+OTHER_ORDER = 0.9
 CONTAINED = 0.75
 LIKENESS_NEEDED = 0.86
 WORTH_BELIEVING = 0.6
@@ -91,6 +93,12 @@ def _names() -> dict[str, tuple[str, float]]:
     return names
 
 
+@cache
+def _word_sets() -> dict[frozenset[str], str]:
+    """Return the words of each known header, in any order -> target."""
+    return {frozenset(name.split()): target for name, (target, _) in reversed(_names().items())}
+
+
 @lru_cache(maxsize=4096)
 def recognise(header: str) -> tuple[str, Unit | None, float] | None:
     """Return (target, unit, confidence) of a header, or None when nothing resembles it."""
@@ -103,6 +111,8 @@ def recognise(header: str) -> tuple[str, Unit | None, float] | None:
     elif words in _names():
         target, confidence = _names()[words]
         confidence = min(confidence, SYNONYM)
+    elif frozenset(words.split()) in _word_sets():
+        target, confidence = _word_sets()[frozenset(words.split())], OTHER_ORDER
     else:
         found = _by_content(words) or _by_likeness(words)
         if found is None:

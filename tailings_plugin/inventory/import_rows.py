@@ -18,7 +18,7 @@ TICK_ROWS = 500
 TOTAL_SEARCH_CELLS = 4
 POSITION_COLUMNS = ("latitude", "longitude", "coordinates")
 SECTION_FIELD = "region"
-MANY_SECTIONS = 0.5  # a table in which half the rows have one cell is no table with headings
+MANY_SECTIONS = 1.0  # a table with more lone cells than rows is no table with headings
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ Table, forms, importer, checker and documentation are all made from it.
 
 import json
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -141,11 +141,12 @@ class Schema:
 
     def __getitem__(self, name: str) -> Field:
         """Return the field called `name`; KeyError when there is none."""
-        return self._by_name()[name]
+        return self._by_name[name]
 
     def __contains__(self, name: str) -> bool:
-        return name in self._by_name()
+        return name in self._by_name
 
+    @cached_property
     def _by_name(self) -> dict[str, Field]:
         return {each.name: each for each in self.fields}
 

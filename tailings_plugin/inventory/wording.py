@@ -54,4 +54,6 @@ def is_no_data(text: str) -> bool:
 def is_total(text: str) -> bool:
     """Return whether a cell opens a totals row ("Итого", "Total for region")."""
     words = plain(text)
-    return any(words == word or words.startswith(word + " ") for word in TOTALS)
+    return text.strip()[:1].isalpha() and any(
+        words == word or words.startswith(word + " ") for word in TOTALS
+    )

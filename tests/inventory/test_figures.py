@@ -1,0 +1,132 @@
+"""Figures as people type them; every right value is worked out by reading the text."""
+
+import pytest
+
+from tailings_plugin.inventory.figures import (
+    comma_is_decimal,
+    read_date,
+    read_figure,
+    read_period,
+    read_year,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1200.5", 1200.5),
+        ("1200,5", 1200.5),
+        ("1 200,5", 1200.5),
+        ("1\u00a0200,5", 1200.5),
+        ("1\u2009200\u202f300,25", 1200300.25),
+        ("1,200.5", 1200.5),
+        ("1.200,5", 1200.5),
+        ("2,592,000", 2592000.0),
+        ("1.234.567", 1234567.0),
+        ("1'200", 1200.0),
+        ("-5", -5.0),
+        ("−5", -5.0),
+        ("0,125", 0.125),
+        ("1.5e6", 1.5e6),
+        ("3,2*10^6", 3.2e6),
+        ("3.2 × 10⁶", 3.2e6),
+    ],
+)
+def test_a_figure_is_read_whatever_its_marks(text, value):
+    figure = read_figure(text, comma_is_decimal=True)
+    assert figure.value == figure.highest == value
+    assert figure.unit is None
+
+
+@pytest.mark.parametrize("text", ["", "abc", "12 of something", "=1+2", "1 2 3x", "12 34 N"])
+def test_what_is_no_figure_is_none(text):
+    assert read_figure(text, comma_is_decimal=True) is None
+
+
+def test_three_digits_after_one_comma_depend_on_the_table():
+    assert read_figure("1,200", comma_is_decimal=True).value == 1.2
+    assert read_figure("1,200", comma_is_decimal=False).value == 1200.0
+
+
+@pytest.mark.parametrize(
+    ("texts", "cyrillic", "decimal"),
+    [
+        (["1,200", "3,5"], False, True),  # 3,5 cannot be thousands
+        (["1,200", "2.5"], True, False),  # the point is the decimal mark
+        (["1,200"], True, True),  # no evidence: Cyrillic tables use the comma
+        (["1,200"], False, False),
+        (["1,200", "1,250.5"], True, False),
+    ],
+)
+def test_the_other_cells_tell_what_the_comma_means(texts, cyrillic, decimal):
+    assert comma_is_decimal(texts, cyrillic) is decimal
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "factor"),
+    [("1200 тыс. м3", 1200.0, 1000), ("3,2 млн м³", 3.2, 1e6), ("12 ha", 12.0, 1e4), ("15 м", 15.0, 1)],
+)
+def test_a_unit_in_the_cell_is_told(text, value, factor):
+    figure = read_figure(text, comma_is_decimal=True)
+    assert (figure.value, figure.unit.factor) == (value, factor)
+
+
+def test_a_range_keeps_both_ends():
+    figure = read_figure("100 – 150 м", comma_is_decimal=True)
+    assert (figure.value, figure.highest, figure.unit.name) == (100.0, 150.0, "м")
+
+
+@pytest.mark.parametrize("text", ["~1200", "около 1200", "ca. 1200", "до 1200", ">1200"])
+def test_an_approximate_figure_says_so(text):
+    figure = read_figure(text, comma_is_decimal=True)
+    assert figure.value == 1200.0
+    assert figure.approximate
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("1965", 1965),
+        ("1965 г.", 1965),
+        ("с 1965 года", 1965),
+        ("01.02.1965", 1965),
+        ("1965-1991", None),
+        ("65", None),
+        ("old", None),
+    ],
+)
+def test_years(text, year):
+    assert read_year(text) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("1965-1991", (1965, 1991)),
+        ("1965–1991 гг.", (1965, 1991)),
+        ("1965 - н.в.", (1965, None)),
+        ("с 1965", (1965, None)),
+        ("до 1991", (None, 1991)),
+        ("unclear", (None, None)),
+    ],
+)
+def test_periods(text, years):
+    assert read_period(text) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2019-05-06", ("2019-05-06", True)),
+        ("2019/05/06 00:00:00", ("2019-05-06", True)),
+        ("06.05.2019", ("2019-05-06", True)),
+        ("6.5.2019 г.", ("2019-05-06", True)),
+        ("43466", ("2019-01-01", True)),  # spreadsheet day number of 1 January 2019
+        ("12.2018", ("2018-12-01", False)),
+        ("2019 г.", ("2019-01-01", False)),
+        ("31.02.2019", None),
+        ("soon", None),
+    ],
+)
+def test_dates(text, found):
+    assert read_date(text) == found
