@@ -43,6 +43,11 @@ class Paths:
         """Return the distance at the end of each path."""
         return self.m[self.starts[1:] - 1]
 
+    def cuts_m(self, path: int, from_m: float, to_m: float) -> np.ndarray:
+        """Return the distances of the vertices of one path between two distances, and these themselves."""
+        m = self.m[self.vertices(path)]
+        return np.concatenate([[from_m], m[(m > from_m) & (m < to_m)], [to_m]])
+
     def points_at(self, path: int, at_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return longitude and latitude at distances along one path; NaN outside it."""
         own = self.vertices(path)

@@ -1,7 +1,7 @@
 """People in zones from a population raster: sums of cells, cut ones weighted by the share covered."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -112,12 +112,13 @@ def density_hint(dataset: gdal.Dataset, path: str) -> str | None:
 
 def people_in_zones(
     raster: PopulationRaster,
-    zones: Sequence[tuple[Sequence[np.ndarray], Sequence[int]]],
+    zones: Iterable[tuple[Sequence[np.ndarray], Sequence[int]]],
+    count: int,
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> dict[str, np.ndarray]:
-    """Return the columns `people` and `data_share` of polygons (rings, part) in the raster's CRS."""
-    people, share = np.zeros(len(zones)), np.zeros(len(zones))
+    """Return the columns `people` and `data_share` of `count` polygons (rings, part) in the raster's CRS."""
+    people, share = np.zeros(count), np.zeros(count)
     for number, (rings, part) in enumerate(zones):
-        tick(number / len(zones))
+        tick(number / count)
         people[number], share[number] = raster.people_in(rings, part)
     return {"people": people, "data_share": share}

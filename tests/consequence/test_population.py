@@ -144,7 +144,7 @@ def test_usual_count_rasters_are_taken(tmp_path, name):
 
 def test_zones_in_columns(counts):
     zones = [(box(500_000, 4_700_200, 500_100, 4_700_300), WHOLE), ([], [])]
-    columns = people_in_zones(open_population(counts), zones)
+    columns = people_in_zones(open_population(counts), zones, 2)
     np.testing.assert_array_equal(columns["people"], [1, 0])
     np.testing.assert_array_equal(columns["data_share"], [1, 0])
 

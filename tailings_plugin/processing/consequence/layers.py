@@ -3,9 +3,21 @@
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsProcessingFeatureSource
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
 
 from ...errors import DataProblem
+from ...translation import tr
 from ..base import from_qgis, make_fields
 
 
@@ -60,3 +72,47 @@ def extended_fields(fields: QgsFields, added: Iterable[tuple[str, str]]) -> tupl
     for field in fresh:
         result.append(field)
     return result, kept
+
+
+def required_source(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> QgsProcessingFeatureSource:
+    """Return the source of a parameter; raise when it cannot be read."""
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return source
+
+
+def required_sink(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    name: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    geometry: QgsWkbTypes.Type,
+    crs: QgsCoordinateReferenceSystem,
+) -> tuple[QgsFeatureSink, str]:
+    """Return the sink of a parameter and its destination; raise when it cannot be written."""
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    return sink, destination
+
+
+def raster_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> str | None:
+    """Return what GDAL opens for a raster parameter, None when it is not given."""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None:
+        if parameters.get(name) in (None, ""):
+            return None
+        raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
+    if layer.providerType() != "gdal":
+        raise DataProblem(
+            tr("Raster {layer} comes from {provider}. Save it as GeoTIFF first (Export > Save As).").format(
+                layer=layer.name(), provider=layer.providerType()
+            )
+        )
+    return layer.dataProvider().dataSourceUri()

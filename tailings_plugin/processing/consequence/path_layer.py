@@ -46,10 +46,8 @@ class PathLayer:
     def piece(self, path: int, from_m: float, to_m: float) -> QgsGeometry:
         """Return the part of a path between two distances, in the layer's CRS, with M."""
         own = self.paths.vertices(path)
-        m, x, y = self.paths.m[own], self.x[own], self.y[own]
-        between = (m > from_m) & (m < to_m)
-        at = np.concatenate([[from_m], m[between], [to_m]])
-        xs, ys = np.interp(at, m, x), np.interp(at, m, y)
+        at = self.paths.cuts_m(path, from_m, to_m)
+        xs, ys = (np.interp(at, self.paths.m[own], values[own]) for values in (self.x, self.y))
         line = QgsLineString([QgsPoint(px, py, m=pm) for px, py, pm in zip(xs, ys, at, strict=True)])
         return QgsGeometry(line)
 

@@ -2,7 +2,6 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -16,7 +15,7 @@ from ...consequence import breach
 from ...consequence.store import INPUTS, stores
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker, write_features
-from .layers import extended_fields, number_column, require_field
+from .layers import extended_fields, number_column, require_field, required_sink, required_source
 
 ALL = "all"
 CHOICES = (ALL, *breach.RELATIONS)
@@ -94,9 +93,7 @@ class ReleaseRunout(TailingsAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def run(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        source = required_source(self, parameters, "INPUT", context)
         layer = source.sourceName()
         require_field(
             source,
@@ -129,11 +126,9 @@ class ReleaseRunout(TailingsAlgorithm):
             ("release_notes", "text"),
         ]
         fields, kept = extended_fields(source.fields(), added)
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs()
+        sink, destination = required_sink(
+            self, parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs()
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         tick = ticker(feedback)
 
         def rows():

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
@@ -24,7 +23,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..geometry import read_points
 from .flow_parameters import add_method_parameters, add_river_parameters, read_timelines
-from .layers import number_column, text_column
+from .layers import number_column, required_sink, required_source, text_column
 from .path_layer import WGS84, PathLayer, read_paths
 
 REACH_FIELDS = (
@@ -143,10 +142,7 @@ class TravelTime(TailingsAlgorithm):
         )
 
     def run(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "PATHS", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "PATHS"))
-        layer = read_paths(source, context)
+        layer = read_paths(required_source(self, parameters, "PATHS", context), context)
         timelines = read_timelines(self, parameters, context, layer)
         crossings = self._crossings(parameters, context, layer)
         limit_h = self.parameterAsDouble(parameters, "BORDER_HOURS", context)
@@ -206,11 +202,9 @@ class TravelTime(TailingsAlgorithm):
 
     def _write_reaches(self, parameters, context, feedback, layer, timelines, borders):
         fields = make_fields(REACH_FIELDS)
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.LineStringM, layer.crs
+        sink, destination = required_sink(
+            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.LineStringM, layer.crs
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         tick = ticker(feedback, 0, 20)
 
         def rows():
@@ -242,11 +236,9 @@ class TravelTime(TailingsAlgorithm):
 
     def _write_arrivals(self, parameters, context, feedback, layer, timelines, crossings, receptors, limit_h):
         fields = make_fields(ARRIVAL_FIELDS)
-        sink, destination = self.parameterAsSink(
-            parameters, "ARRIVALS", context, fields, QgsWkbTypes.Type.Point, layer.crs
+        sink, destination = required_sink(
+            self, parameters, "ARRIVALS", context, fields, QgsWkbTypes.Type.Point, layer.crs
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "ARRIVALS"))
         table = arrival_table(timelines, crossings, receptors["hits"], receptors["names"], limit_h)
         tick = ticker(feedback, 60, 100)
         back = QgsCoordinateTransform(

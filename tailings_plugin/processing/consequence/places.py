@@ -1,0 +1,92 @@
+"""Settlements and receptors of any kind: which zones they lie in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsSpatialIndex,
+    QgsWkbTypes,
+)
+
+from ..geometry import crs_of, read_points
+from .corridors import Zones
+from .layers import number_column, text_column
+from .path_layer import WGS84
+
+
+@dataclass(frozen=True)
+class Places:
+    """Places of one layer: people (NaN unknown), names, a point each in WGS84, geometry in the zones' CRS."""
+
+    kind: str
+    names: np.ndarray
+    people: np.ndarray
+    lon: np.ndarray
+    lat: np.ndarray
+    geometries: list[QgsGeometry]
+
+    def hits(self, zones: Zones, tick: Callable[[float], None]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return zone, place and share inside, one row per place that a zone meets.
+
+        A point or line is in or out (share 1); of a polygon the share of its area inside counts.
+        """
+        index = QgsSpatialIndex()
+        for number, geometry in enumerate(self.geometries):
+            if not geometry.isEmpty():
+                feature = QgsFeature(number)
+                feature.setGeometry(geometry)
+                index.addFeature(feature)
+        rows = []
+        for zone, outline in enumerate(zones.geometries):
+            tick(zone / len(zones.geometries))
+            engine = QgsGeometry.createGeometryEngine(outline.constGet())
+            engine.prepareGeometry()
+            rows += [
+                (zone, place, _share_inside(self.geometries[place], outline))
+                for place in sorted(index.intersects(outline.boundingBox()))
+                if engine.intersects(self.geometries[place].constGet())
+            ]
+        table = np.array(rows, dtype=float).reshape(-1, 3)
+        return table[:, 0].astype(np.int64), table[:, 1].astype(np.int64), table[:, 2]
+
+
+def _share_inside(geometry: QgsGeometry, zone: QgsGeometry) -> float:
+    if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry or not geometry.area() > 0:
+        return 1.0
+    return geometry.intersection(zone).area() / geometry.area()
+
+
+def read_places(
+    source: QgsProcessingFeatureSource,
+    kind: str,
+    name_field: str,
+    people_field: str,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> Places:
+    """Return the places of a layer with their geometry in `crs`; geometries that are invalid are repaired."""
+    features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
+    transform = QgsCoordinateTransform(crs_of(source), crs, context.transformContext())
+    geometries = []
+    for feature in features:
+        geometry = QgsGeometry(feature.geometry())
+        if not geometry.isEmpty():
+            geometry.transform(transform)
+            if not geometry.isGeosValid():
+                geometry = geometry.makeValid()
+        geometries.append(geometry)
+    return Places(
+        kind,
+        text_column(features, source.fields(), name_field),
+        number_column(features, source.fields(), people_field, source.sourceName()),
+        lon,
+        lat,
+        geometries,
+    )

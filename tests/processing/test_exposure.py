@@ -1,0 +1,266 @@
+"""exposure on layers: people by hand, bands, shares, write-back, wrong input."""
+
+import math
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProcessingException
+
+from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.consequence.exposure import Exposure
+from tests.layers import Messages, memory_layer, run_algorithm
+
+pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
+
+UTM = "EPSG:32643"
+PATH_FIELDS = (
+    "facility_id:string,length_km:double,ends_in:string,countries:string,border_km:double,border_hours:double"
+)
+
+
+def population(path, value=1.0, cells=80, size=500, left=490_000, top=4_720_000, **options):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), cells, cells, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((left, size, 0, top, 0, -size))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32643)
+    dataset.SetSpatialRef(reference)
+    dataset.GetRasterBand(1).WriteArray(np.full((cells, cells), value))
+    if options.get("unit"):
+        dataset.GetRasterBand(1).SetUnitType(options["unit"])
+    return str(path)
+
+
+def zones(rows=(("A", "low", 500_000, 501_000), ("A", "high", 500_000, 503_000))):
+    """Boxes 1 km high from y 4,700,000."""
+    return memory_layer(
+        "Polygon",
+        UTM,
+        "facility_id:string,level:string",
+        [
+            (f"Polygon(({x0} 4700000,{x1} 4700000,{x1} 4701000,{x0} 4701000,{x0} 4700000))", [name, level])
+            for name, level, x0, x1 in rows
+        ],
+    )
+
+
+def path(length_m=30_000):
+    # Southward along the central meridian of zone 43, where UTM draws a metre as 0.9996 m.
+    wkt = f"LineStringM(500000 4715000 0, 500000 {4_715_000 - length_m} {length_m})"
+    row = ["A", length_m / 1000, "limit", "KG, KZ", 8.0, 2.5]
+    return memory_layer("LineStringM", UTM, PATH_FIELDS, [(wkt, row)], "пути")
+
+
+def run(feedback=None, **parameters):
+    results, layers = run_algorithm(
+        Exposure, {"OUTPUT": "memory:", "RECEPTORS_HIT": "memory:", **parameters}, feedback
+    )
+    return results, {name: list(layer.getFeatures()) for name, layer in layers.items()}
+
+
+def test_people_in_zones(tmp_path):
+    # One person per cell of 0.25 km2: 4 per km2; 1 and 3 km2.
+    results, tables = run(ZONES=zones(), POPULATION=population(tmp_path / "люди.tif"))
+    assert [f["people"] for f in tables["OUTPUT"]] == pytest.approx([4.0, 12.0])
+    assert [f["people_data_share"] for f in tables["OUTPUT"]] == pytest.approx([1.0, 1.0])
+    # At the central meridian the true area is 1 / 0.9996^2 of the drawn.
+    assert tables["OUTPUT"][0]["area_km2"] == pytest.approx(1 / 0.9996**2, rel=1e-4)
+    assert from_qgis(tables["OUTPUT"][0]["settlements"]) is None
+    assert (results["N_ZONES"], results["N_PARTIAL"]) == (2, 0)
+
+
+def test_distance_bands_along_a_path(tmp_path):
+    raster = population(tmp_path / "p.tif")
+    _, tables = run(PATHS=path(), POPULATION=raster, BANDS="2, 5, 10", CORRIDOR=1000)
+    rows = [(f["from_km"], f["to_km"]) for f in tables["OUTPUT"]]
+    assert rows == [(0, 2), (2, 5), (5, 10)]
+    # A straight corridor 2 km wide at 4 people per km2, with a half disc of 1 km around the facility.
+    expected = np.array([2 * 2 + math.pi / 2, 2 * 3, 2 * 5]) * 4
+    assert [f["people"] for f in tables["OUTPUT"]] == pytest.approx(expected, rel=0.01)
+
+
+def test_bands_end_with_the_path(tmp_path):
+    _, tables = run(PATHS=path(6_000), POPULATION=population(tmp_path / "p.tif"))
+    assert [f["to_km"] for f in tables["OUTPUT"]] == pytest.approx([2, 5, 6])
+
+
+def test_settlements_and_receptors_with_distance_and_arrival():
+    settlements = memory_layer(
+        "Polygon",
+        UTM,
+        "name:string,population:double",
+        [
+            # Half in the corridor (x up to 501,000), 3 km down the path.
+            (
+                "Polygon((500500 4711500,501500 4711500,501500 4712500,500500 4712500,500500 4711500))",
+                ["Село", 80],
+            ),
+            (
+                "Polygon((500000 4709000,500100 4709000,500100 4709100,500000 4709100,500000 4709000))",
+                ["?", None],
+            ),
+        ],
+    )
+    receptors = memory_layer("Point", UTM, "title:string", [("Point(500200 4714000)", ["водозабор"])])
+    feedback = Messages()
+    results, tables = run(
+        feedback,
+        PATHS=path(),
+        SETTLEMENTS=settlements,
+        RECEPTORS=receptors,
+        NAME_FIELD="title",
+        BANDS="2,5,10",
+        VELOCITY=2.0,
+    )
+    bands = tables["OUTPUT"]
+    assert [f["settlements"] for f in bands] == [0, 1, 1]
+    assert [from_qgis(f["settlement_people"]) for f in bands] == [0, pytest.approx(40, rel=0.01), None]
+    assert [f["receptors"] for f in bands] == [1, 0, 0]
+    hits = {f["name"]: f for f in tables["RECEPTORS_HIT"]}
+    intake = hits["водозабор"]
+    assert intake["distance_km"] == pytest.approx(1.0, rel=1e-3)
+    assert intake["aside_m"] == pytest.approx(200, rel=1e-3)
+    assert intake["arrival_h"] == pytest.approx(1000 / 2 / 3600, rel=1e-3)
+    assert intake["zone"] == "0-2 km"
+    assert hits["Село"]["share"] == pytest.approx(0.5, rel=0.01)
+    assert results["N_RECEPTORS_HIT"] == 3
+    assert any("1 settlements in zones have no known population" in text for text in feedback.warnings)
+
+
+def test_a_place_in_nested_zones_stands_once_in_the_smallest():
+    receptors = memory_layer(
+        "Point", UTM, "name:string", [("Point(500500 4700500)", ["a"]), ("Point(502500 4700500)", ["b"])]
+    )
+    _, tables = run(ZONES=zones(), RECEPTORS=receptors)
+    assert [f["receptors"] for f in tables["OUTPUT"]] == [1, 2]
+    assert {f["name"]: f["zone"] for f in tables["RECEPTORS_HIT"]} == {"a": "low", "b": "high"}
+    # No paths given: no distance and no arrival.
+    assert from_qgis(tables["RECEPTORS_HIT"][0]["arrival_h"]) is None
+
+
+def test_arrival_from_reaches():
+    reaches = memory_layer(
+        "LineString",
+        UTM,
+        "facility_id:string,from_km:double,to_km:double,leading_h:double",
+        [(None, ["A", 0, 10, 5.0]), (None, ["A", 10, 30, 9.0])],
+    )
+    receptors = memory_layer("Point", UTM, "name:string", [("Point(500000 4710000)", ["a"])])
+    _, tables = run(PATHS=path(), RECEPTORS=receptors, REACHES=reaches)
+    # 5 km down, half way of a reach that takes 5 h.
+    assert tables["RECEPTORS_HIT"][0]["arrival_h"] == pytest.approx(2.5, rel=1e-3)
+
+
+def test_zones_in_another_crs_count_the_same(tmp_path):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+
+    source = zones()
+    target = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(source.crs(), target, QgsProject.instance())
+    rows = []
+    for feature in source.getFeatures():
+        geometry = feature.geometry().densifyByDistance(50)
+        geometry.transform(transform)
+        rows.append((geometry.asWkt(9), feature.attributes()))
+    geographic = memory_layer("Polygon", "EPSG:4326", "facility_id:string,level:string", rows)
+    _, tables = run(ZONES=geographic, POPULATION=population(tmp_path / "p.tif"))
+    assert [f["people"] for f in tables["OUTPUT"]] == pytest.approx([4.0, 12.0], rel=1e-5)
+
+
+def test_partly_without_population_is_said(tmp_path):
+    raster = population(tmp_path / "p.tif", cells=21, left=490_000, top=4_701_000)
+    feedback = Messages()
+    # The raster ends at x 500,500: half of the first zone, a sixth of the second.
+    results, tables = run(feedback, ZONES=zones(), POPULATION=raster)
+    assert [f["people_data_share"] for f in tables["OUTPUT"]] == pytest.approx([1 / 2, 1 / 6])
+    assert results["N_PARTIAL"] == 2
+    assert any("2 of 2 zones lie partly beyond" in text for text in feedback.warnings)
+
+
+def test_an_invalid_zone_is_repaired_and_counted(tmp_path):
+    bow_tie = memory_layer(
+        "Polygon",
+        UTM,
+        "facility_id:string",
+        [("Polygon((500000 4700000,502000 4702000,502000 4700000,500000 4702000,500000 4700000))", ["A"])],
+    )
+    feedback = Messages()
+    _, tables = run(feedback, ZONES=bow_tie, POPULATION=population(tmp_path / "p.tif"))
+    # Two triangles of 1 km2 each.
+    assert tables["OUTPUT"][0]["people"] == pytest.approx(8.0)
+    assert "1 invalid zones were repaired." in feedback.warnings
+
+
+INVENTORY_FIELDS = (
+    "facility_id:string,population_at_risk:integer,water_body:string,border_hours:double,data_source:string"
+)
+
+
+def inventory():
+    return memory_layer(
+        "Point",
+        UTM,
+        INVENTORY_FIELDS,
+        [
+            ("Point(500000 4715000)", ["A", None, "unknown", 1.0, "паспорт"]),
+            ("Point(500000 4715000)", ["B", 7, None, None, None]),
+        ],
+    )
+
+
+def test_writing_back_to_a_copy(tmp_path):
+    results, tables = run(
+        PATHS=path(),
+        POPULATION=population(tmp_path / "люди.tif"),
+        INVENTORY=inventory(),
+        UPDATED="memory:",
+        BANDS="5, 10, 20",
+    )
+    first, second = tables["UPDATED"]
+    # Corridor of 10 km: 2 x 10 km2 and half a disc, at 4 people per km2.
+    assert first["population_at_risk"] == pytest.approx((20 + math.pi / 2) * 4, abs=1)
+    assert first["water_body"] == "lake_or_transboundary"
+    assert first["countries_downstream"] == "KG, KZ"
+    assert first["border_distance_km"] == 8.0
+    assert first["border_hours"] == 1.0
+    assert first["data_source"].startswith("паспорт; population_at_risk, water_body, countries_downstream")
+    assert "люди.tif" in first["data_source"]
+    assert "border_hours" not in first["data_source"]
+    assert second.attributes()[:2] == ["B", 7]
+    assert results["N_UPDATED"] == 1
+
+
+def test_no_inventory_no_copy():
+    results, tables = run(ZONES=zones())
+    assert (results["UPDATED"], results["N_UPDATED"]) == (None, 0)
+    assert from_qgis(tables["OUTPUT"][0]["people"]) is None
+
+
+def test_no_zones_at_all():
+    results, tables = run(ZONES=zones(()))
+    assert tables["OUTPUT"] == []
+    assert results["N_ZONES"] == 0
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        (lambda tmp: {}, "Give ZONES, or PATHS"),
+        (lambda tmp: {"PATHS": path(), "BANDS": "10, 5"}, "must be rising kilometres"),
+        (
+            lambda tmp: {"ZONES": zones(), "POPULATION": population(tmp / "p.tif", unit="people/km2")},
+            "density",
+        ),
+        (lambda tmp: {"ZONES": zones(), "POPULATION": str(tmp / "нет.tif")}, "POPULATION"),
+        (
+            lambda tmp: {
+                "ZONES": zones(),
+                "SETTLEMENTS": memory_layer("Point", UTM, "population:string", [(None, ["много"])]),
+            },
+            "field population holds 'много', which is no number",
+        ),
+    ],
+)
+def test_wrong_input_is_named(parameters, message, tmp_path):
+    with pytest.raises(QgsProcessingException, match=message):
+        run(**parameters(tmp_path))
