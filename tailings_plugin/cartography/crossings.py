@@ -1,0 +1,58 @@
+"""Border crossings as the map numbers them: those of many facilities at one place are one number."""
+
+import math
+from dataclasses import dataclass, field
+
+from .facilities import Row
+
+
+@dataclass
+class Crossing:
+    """A place where paths cross from one country into another.
+
+    distance_km and hours are those of the nearest facility; x, y in the map's coordinate system (m).
+    """
+
+    from_country: str
+    to_country: str
+    x: float
+    y: float
+    distance_km: float | None
+    hours: float | None
+    facilities: set[str] = field(default_factory=set)
+    number: int = 0
+    shift_mm: tuple[float, float] = (0.0, 0.0)
+
+
+def group_crossings(rows: list[Row], places: list[tuple[float, float]], near_m: float) -> list[Crossing]:
+    """Return the crossings, those between the same countries within `near_m` metres merged, numbered.
+
+    `places`: map coordinates of each row. Those nearest to a facility come first.
+    """
+    groups: list[Crossing] = []
+    by_pair: dict[tuple[str, str], list[Crossing]] = {}
+    for row, (x, y) in zip(rows, places, strict=True):
+        pair = (str(row.get("from_country") or "?"), str(row.get("to_country") or "?"))
+        same = by_pair.setdefault(pair, [])
+        group = next((each for each in same if math.hypot(each.x - x, each.y - y) <= near_m), None)
+        if group is None:
+            group = Crossing(*pair, x, y, None, None)
+            same.append(group)
+            groups.append(group)
+        group.facilities.add(str(row.get("facility_id")))
+        group.distance_km = _least(group.distance_km, row.get("distance_km"))
+        group.hours = _least(group.hours, row.get("hours"))
+    groups.sort(key=_order)
+    for number, group in enumerate(groups, start=1):
+        group.number = number
+    return groups
+
+
+def _order(crossing: Crossing) -> tuple:
+    distance = math.inf if crossing.distance_km is None else crossing.distance_km
+    return (distance, crossing.from_country, crossing.to_country)
+
+
+def _least(first: float | None, second: float | None) -> float | None:
+    known = [value for value in (first, second) if value is not None]
+    return min(known) if known else None

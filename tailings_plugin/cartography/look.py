@@ -1,0 +1,101 @@
+"""Colours, fonts and sizes of the map: every figure of its look in one place.
+
+The four classes grow darker in even steps (lightness about 90, 74, 49, 23), so they can be told apart in grey
+and by colour-blind readers; shape carries the status, so colour never stands alone.
+"""
+
+from qgis.core import Qgis, QgsFontUtils, QgsTextBufferSettings, QgsTextFormat
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+
+from ..about import PLUGIN_FOLDER
+
+CLASSES = ("very_high", "high", "medium", "low")
+CLASS_COLOURS = {"low": "#f7e3a1", "medium": "#f2a541", "high": "#cf4f2c", "very_high": "#6d1032"}
+CLASS_INK = {"low": "#2b2b2b", "medium": "#2b2b2b", "high": "#ffffff", "very_high": "#ffffff"}
+CLASS_SIZES_MM = {"low": 2.6, "medium": 3.4, "high": 4.3, "very_high": 5.3}
+CROSSING_SIZE_MM = 3.8
+UNRATED_COLOUR = "#ffffff"
+UNRATED_SIZE_MM = 2.2
+
+STATUS_GROUPS = {
+    "active": ("active",),
+    "closed": ("inactive", "closed", "rehabilitated"),
+    "abandoned": ("abandoned",),
+    "unknown": ("unknown",),
+}
+
+SEA = "#dbe7ee"
+LAND = "#f1eee7"
+LAND_IN_FOCUS = "#fdfcf9"
+BORDER = "#a3978a"
+COUNTRY_INK = "#8d8378"
+PLACE_INK = "#5b5b5b"
+RIVER = "#9fc0d6"
+PATH = "#1f5f93"
+ZONE = "#7a5aa6"
+CROSSING = "#123f5c"
+INK = "#262626"
+QUIET_INK = "#5f5f5f"
+RULE = "#b9b4ac"
+PAPER = "#ffffff"
+GRATICULE = "#9aa7ae"
+ACCENT = "#6d1032"
+
+FONT_FAMILIES = (
+    "Open Sans",
+    "Noto Sans",
+    "DejaVu Sans",
+    "Segoe UI",
+    "Arial",
+    "Helvetica Neue",
+    "Liberation Sans",
+)
+# Letters of Russian, Kyrgyz, Kazakh, Tajik and Uzbek that poorer fonts lack.
+NEEDED_LETTERS = "ЯыңүөәғқҷӣӯҳўĞ"
+
+
+def icon_path(name: str) -> str:
+    """Return the path of a drawing in the plugin's icons."""
+    return str(PLUGIN_FOLDER / "icons" / f"{name}.svg")
+
+
+def font_family() -> str:
+    """Return the first of FONT_FAMILIES that is installed and writes the region's languages."""
+    for family in FONT_FAMILIES:
+        if QgsFontUtils.fontFamilyOnSystem(family):
+            metrics = QFontMetricsF(QFont(family))
+            if all(metrics.inFont(letter) for letter in NEEDED_LETTERS):
+                return family
+    return QFont().defaultFamily()
+
+
+def text_format(
+    family: str,
+    size_pt: float,
+    colour: str = INK,
+    bold: bool = False,
+    italic: bool = False,
+    halo_mm: float = 0,
+) -> QgsTextFormat:
+    """Return a text format in points; `halo_mm` draws a white edge around the letters."""
+    font = QFont(family)
+    font.setBold(bold)
+    font.setItalic(italic)
+    # Any spacing switches off ligatures, which a search in the PDF would not find.
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.01)
+    text = QgsTextFormat()
+    text.setFont(font)
+    text.setSize(size_pt)
+    text.setSizeUnit(Qgis.RenderUnit.Points)
+    text.setColor(QColor(colour))
+    if bold:
+        text.setForcedBold(False)
+        text.setNamedStyle("Bold")
+    if halo_mm:
+        halo = QgsTextBufferSettings()
+        halo.setEnabled(True)
+        halo.setSize(halo_mm)
+        halo.setSizeUnit(Qgis.RenderUnit.Millimeters)
+        halo.setColor(QColor(255, 255, 255, 230))
+        text.setBuffer(halo)
+    return text

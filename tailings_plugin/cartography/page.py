@@ -1,0 +1,121 @@
+"""Where things stand on the sheet: paper sizes, margins, columns. All in millimetres from the top left."""
+
+from dataclasses import dataclass
+
+PAPERS = {
+    "a3_landscape": (420.0, 297.0),
+    "a3_portrait": (297.0, 420.0),
+    "a4_landscape": (297.0, 210.0),
+    "a4_portrait": (210.0, 297.0),
+}
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on the page."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.y + self.height
+
+
+@dataclass(frozen=True)
+class Type:
+    """Text sizes in points for a paper."""
+
+    title: float
+    subtitle: float
+    heading: float
+    body: float
+    small: float
+    label: float
+
+
+@dataclass(frozen=True)
+class Page:
+    """A sheet: its size, type sizes, and the boxes of the map and of the columns beside or below it."""
+
+    width: float
+    height: float
+    margin: float
+    gap: float
+    type: Type
+    title: Box
+    map: Box
+    columns: tuple[Box, ...]
+    footer: Box
+    symbol_scale: float
+
+    @property
+    def landscape(self) -> bool:
+        """Whether the sheet is wider than high."""
+        return self.width > self.height
+
+
+def plan(paper: str, title_height: float, footer_height: float) -> Page:
+    """Return the page for a paper of PAPERS, given the heights the title and the footer need."""
+    width, height = PAPERS[paper]
+    large = paper.startswith("a3")
+    margin, gap = (10.0, 4.0) if large else (8.0, 3.0)
+    sizes = Type(20, 10.5, 9.5, 7.5, 6.6, 7.2) if large else Type(14.5, 8, 7.5, 6.2, 5.6, 6)
+    inner = width - 2 * margin
+    title = Box(margin, margin - 1.0, inner, title_height)
+    footer = Box(margin, height - margin - footer_height, inner, footer_height)
+    top, bottom = title.bottom + gap, footer.y - gap
+    if width > height:
+        column = 112.0 if large else 82.0
+        map_box = Box(margin, top, inner - column - gap, bottom - top)
+        columns = (Box(map_box.right + gap, top, column, bottom - top),)
+    else:
+        below = 118.0 if large else 88.0
+        map_box = Box(margin, top, inner, bottom - top - below - gap)
+        left = (inner - gap) * 0.44
+        y = map_box.bottom + gap
+        columns = (Box(margin, y, left, below), Box(margin + left + gap, y, inner - left - gap, below))
+    return Page(
+        width,
+        height,
+        margin,
+        gap,
+        sizes,
+        title,
+        map_box,
+        columns,
+        footer,
+        symbol_scale=1.0 if large else 0.82,
+    )
+
+
+def corners(inside: Box, width: float, height: float, inset: float) -> dict[str, Box]:
+    """Return boxes of the given size in the four corners of `inside`."""
+    left, right = inside.x + inset, inside.right - inset - width
+    top, bottom = inside.y + inset, inside.bottom - inset - height
+    return {
+        "top_left": Box(left, top, width, height),
+        "top_right": Box(right, top, width, height),
+        "bottom_left": Box(left, bottom, width, height),
+        "bottom_right": Box(right, bottom, width, height),
+    }
+
+
+def emptiest(boxes: dict[str, Box], points: list[tuple[float, float]], taken: set[str] = frozenset()) -> str:
+    """Return the name of the box that hides the fewest points (page coordinates), bottom first on a tie."""
+    order = [name for name in ("bottom_left", "bottom_right", "top_right", "top_left") if name in boxes]
+    free = [name for name in order if name not in taken]
+
+    def hidden(name: str) -> int:
+        box = boxes[name]
+        return sum(box.x <= x <= box.right and box.y <= y <= box.bottom for x, y in points)
+
+    return min(free, key=hidden)

@@ -1,0 +1,155 @@
+"""What a hazard map shows and where: the request, projection, extent, places of symbols on paper."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsProcessingContext,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..errors import DataProblem
+from ..translation import tr
+from . import look, page, styles
+from .captions import Captions
+from .countries import Countries
+from .crossings import Crossing, group_crossings
+from .facilities import WGS84, Facility, Row, number_highest, transform
+from .layers import moved
+from .notes import Words, footer_height, title_height, words
+from .projection import suitable
+from .spread import spread
+
+# From top to bottom.
+DRAWING_ORDER = (
+    "facilities",
+    "crossings",
+    "places",
+    "paths",
+    "zones",
+    "disputed",
+    "rivers",
+    "lakes",
+    "countries",
+)
+HIGHEST = 10
+NEAR_MM = 3.0
+SMALLEST_MAP_M = 12_000.0
+# Paths may run on to a far sea: the map grows by this share of the facilities' extent to show where.
+PATH_SHARE = 0.3
+MARGIN_SHARE = 0.06
+OVERVIEW_GROWTH = 3.2
+
+
+@dataclass
+class MapRequest:
+    """What to draw. Geometries in WGS 84; `facilities` ranked. Texts may be empty: captions stand in."""
+
+    facilities: list[Facility]
+    facility_fields: QgsFields
+    countries: Countries
+    language: str = "en"
+    paper: str = "a3_landscape"
+    paths: list[Row] = field(default_factory=list)
+    zones: list[Row] = field(default_factory=list)
+    crossings: list[Row] = field(default_factory=list)
+    title: str = ""
+    sources: str = ""
+    relief_note: str = ""
+    overview_relief: bool = False
+
+
+@dataclass
+class Scene:
+    """A request with all that was worked out for drawing it."""
+
+    request: MapRequest
+    captions: Captions
+    family: str
+    page: page.Page
+    crs: QgsCoordinateReferenceSystem
+    words: Words
+    extent: QgsRectangle
+    highest: list[Facility] = field(default_factory=list)
+    crossings: list[Crossing] = field(default_factory=list)
+    layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
+
+    @property
+    def mm_per_metre(self) -> float:
+        """Paper millimetres of a metre in the map's system."""
+        return self.page.map.width / self.extent.width()
+
+    def layers_in_order(self) -> list[QgsVectorLayer]:
+        """Return the layers from top to bottom."""
+        return [self.layers[name] for name in DRAWING_ORDER if name in self.layers]
+
+    def on_paper(self, x: float, y: float) -> tuple[float, float]:
+        """Return the page position (mm) of a map coordinate."""
+        return (
+            self.page.map.x + (x - self.extent.xMinimum()) * self.mm_per_metre,
+            self.page.map.y + (self.extent.yMaximum() - y) * self.mm_per_metre,
+        )
+
+
+def make_scene(request: MapRequest, context: QgsProcessingContext) -> Scene:
+    placed = [each for each in request.facilities if each.place]
+    if not placed:
+        raise DataProblem(tr("No facility has coordinates: a map needs at least one point."))
+    captions, family = Captions(request.language), look.font_family()
+    highest = number_highest(request.facilities, HIGHEST)
+    lon, lat = np.array([each.place for each in placed]).T
+    projection = suitable(lon, lat)
+    crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
+    blank = page.plan(request.paper, 0, 0)
+    texts = words(request, captions, family, blank, projection)
+    sheet = page.plan(
+        request.paper, title_height(texts, family, blank.type), footer_height(texts, family, blank)
+    )
+    extent = _extent(request, placed, crs, sheet.map, context)
+    scene = Scene(request, captions, family, sheet, crs, texts, extent, highest)
+    to_map = transform(WGS84, crs, context)
+    located = [row for row in request.crossings if row.geometry is not None]
+    points = [moved(row.geometry.centroid(), to_map).asPoint() for row in located]
+    places = [(point.x(), point.y()) for point in points]
+    scene.crossings = group_crossings(located, places, NEAR_MM / scene.mm_per_metre)
+    _part_symbols(scene, placed, to_map)
+    return scene
+
+
+def _part_symbols(scene: Scene, placed: list[Facility], to_map) -> None:
+    """Move the symbols of facilities and crossings apart on paper, the highest facilities first."""
+    scale = scene.page.symbol_scale
+    points = [moved(each.geometry, to_map).asPoint() for each in placed]
+    places = [(point.x(), point.y()) for point in points] + [(each.x, each.y) for each in scene.crossings]
+    sizes = [styles.size_of(each.thi, scale) for each in placed]
+    sizes += [look.CROSSING_SIZE_MM * scale] * len(scene.crossings)
+    paper = np.array(places) * scene.mm_per_metre
+    shift_x, shift_y = spread(paper[:, 0], paper[:, 1], np.array(sizes))
+    for item, dx, dy in zip((*placed, *scene.crossings), shift_x, shift_y, strict=True):
+        item.shift_mm = (round(float(dx), 2), round(float(dy), 2))
+
+
+def _extent(request: MapRequest, placed: list[Facility], crs, frame: page.Box, context) -> QgsRectangle:
+    """Return the extent in the frame's proportions: all facilities, and as much of the paths as fits."""
+    to_map = transform(WGS84, crs, context)
+    core = QgsRectangle()
+    for row in placed:
+        core.combineExtentWith(moved(row.geometry, to_map).boundingBox())
+    reach = max(core.width(), core.height(), SMALLEST_MAP_M) * PATH_SHARE
+    limit = core.buffered(reach)
+    whole = QgsRectangle(core)
+    for row in (*request.paths, *request.zones, *request.crossings):
+        if row.geometry is not None:
+            box = moved(row.geometry, to_map).boundingBox()
+            whole.combineExtentWith(box.intersect(limit))
+    width = max(whole.width() * (1 + 2 * MARGIN_SHARE), SMALLEST_MAP_M)
+    height = max(whole.height() * (1 + 2 * MARGIN_SHARE), SMALLEST_MAP_M)
+    ratio = frame.width / frame.height
+    if width / height < ratio:
+        width = height * ratio
+    else:
+        height = width / ratio
+    return QgsRectangle.fromCenterAndSize(whole.center(), width, height)

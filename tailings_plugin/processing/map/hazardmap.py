@@ -1,0 +1,231 @@
+"""hazardmap: a styled project and a print layout of rated facilities, exported."""
+
+import gc
+from contextlib import ExitStack
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ...cartography.captions import LANGUAGES
+from ...cartography.countries import read_countries
+from ...cartography.export import FORMATS, export, format_of
+from ...cartography.facilities import read_facilities, read_rows
+from ...cartography.hazard_map import build
+from ...cartography.page import PAPERS
+from ...cartography.scene import MapRequest
+from ...translation import tr
+from ..base import TailingsAlgorithm, ticker
+from .staging import staged_folder
+
+Source = QgsProcessing.SourceType
+
+
+class HazardMap(TailingsAlgorithm):
+    """Draws the hazard map: project with layers of its own, layout, and the exported sheet."""
+
+    ID = "hazardmap"
+    GROUP = "map"
+
+    def title(self):
+        return tr("Hazard map")
+
+    def labels(self):
+        return tr("map,layout,print,PDF,atlas,publish,legend,cartography,border crossing,THI")
+
+    def flags(self):
+        # Layouts live in the main thread.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def initAlgorithm(self, configuration=None):
+        self._add_layers()
+        self._add_choices()
+        self._add_texts()
+        self.add(
+            QgsProcessingParameterFileDestination("PROJECT", tr("Project"), tr("QGIS project (*.qgz)")),
+            tr(
+                "Project with the styled layers and the layout, ready to edit. Its data lie beside it, in a "
+                "GeoPackage of the same name, so the two can be moved together."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("MAP", tr("Map"), "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"),
+            tr("The sheet: PDF with searchable text, PNG at 200 dots an inch, or SVG."),
+        )
+
+    def _add_layers(self):
+        layers = (
+            (
+                "INPUT",
+                tr("Rated facilities"),
+                Source.TypeVectorAnyGeometry,
+                tr(
+                    "Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a "
+                    "point inside."
+                ),
+                False,
+            ),
+            (
+                "PATHS",
+                tr("Downstream paths"),
+                Source.TypeVectorLine,
+                tr("Paths of the tool Trace downstream. The map grows to show where they lead."),
+                True,
+            ),
+            (
+                "ZONES",
+                tr("Zones of influence"),
+                Source.TypeVectorPolygon,
+                tr("Inundation or other zones to show below the paths."),
+                True,
+            ),
+            (
+                "CROSSINGS",
+                tr("Border crossings"),
+                Source.TypeVectorPoint,
+                tr(
+                    "Crossings of the tool Trace downstream. Those between the same countries at one place "
+                    "share a number; the table gives the nearest facility's distance and hours."
+                ),
+                True,
+            ),
+            (
+                "COUNTRIES",
+                tr("Countries"),
+                Source.TypeVectorPolygon,
+                tr(
+                    "Country polygons of your authority. Left empty: the world map that QGIS ships (Natural "
+                    "Earth, generalised); the map then says so."
+                ),
+                True,
+            ),
+        )
+        for name, title, kind, help_text, optional in layers:
+            self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
+
+    def _add_choices(self):
+        choices = (
+            (
+                "LANGUAGE",
+                tr("Language of the map"),
+                LANGUAGES,
+                "en",
+                tr("en, ru, or both on one sheet."),
+                False,
+            ),
+            (
+                "PAPER",
+                tr("Paper"),
+                tuple(PAPERS),
+                "a3_landscape",
+                tr("Size and direction of the sheet."),
+                False,
+            ),
+            (
+                "FORMAT",
+                tr("Format"),
+                tuple(FORMATS),
+                None,
+                tr(
+                    "pdf, geopdf (layers that can be switched and queried), png or svg. Left empty: by the "
+                    "ending of the map's file. Chosen here, the file gets the ending of the format."
+                ),
+                True,
+            ),
+        )
+        for name, title, options, default, help_text, optional in choices:
+            self.add(
+                QgsProcessingParameterEnum(
+                    name,
+                    title,
+                    list(options),
+                    defaultValue=default,
+                    optional=optional,
+                    usesStaticStrings=True,
+                ),
+                help_text,
+            )
+
+    def _add_texts(self):
+        texts = (
+            ("TITLE", tr("Title"), tr("Title of the sheet; empty: the usual one, in the map's language.")),
+            ("SOURCES", tr("Sources"), tr("Who made the data, as the sheet shall name them.")),
+            (
+                "RELIEF_NOTE",
+                tr("Note on the relief"),
+                tr("How far the paths can be trusted, for example which relief they follow."),
+            ),
+        )
+        for name, title, help_text in texts:
+            self.add(QgsProcessingParameterString(name, title, optional=True), help_text)
+        self.add(
+            QgsProcessingParameterBoolean(
+                "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
+            ),
+            tr(
+                "Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, "
+                "and what to use instead."
+            ),
+            advanced=True,
+        )
+
+    def run(self, parameters, context, feedback):
+        tick = ticker(feedback)
+        request = self._request(parameters, context)
+        tick(0.2)
+        project_path = Path(self.parameterAsFileOutput(parameters, "PROJECT", context)).with_suffix(".qgz")
+        chosen = self.parameterAsEnumString(parameters, "FORMAT", context) or None
+        kind, map_path = format_of(Path(self.parameterAsFileOutput(parameters, "MAP", context)), chosen)
+        with ExitStack() as stages:
+            project_stage = stages.enter_context(staged_folder(project_path.parent))
+            map_stage = stages.enter_context(staged_folder(map_path.parent))
+            project = build(request, project_stage, project_path.stem, context)
+            tick(0.5)
+            export(project.layoutManager().printLayouts()[0], map_stage / map_path.name, kind)
+            tick(0.9)
+            if not project.write(str(project_stage / project_path.name)):
+                raise QgsProcessingException(
+                    tr("{file} could not be written: {reason}").format(
+                        file=project_path.name, reason=project.error()
+                    )
+                )
+            # The GeoPackage must be closed before it is moved.
+            project.clear()
+            del project
+            gc.collect()
+        return {"PROJECT": str(project_path), "MAP": str(map_path)}
+
+    def _request(self, parameters, context) -> MapRequest:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        return MapRequest(
+            facilities=read_facilities(source, context),
+            facility_fields=source.fields(),
+            countries=read_countries(self.parameterAsSource(parameters, "COUNTRIES", context), context),
+            language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
+            paper=self.parameterAsEnumString(parameters, "PAPER", context),
+            paths=self._rows(parameters, "PATHS", context),
+            zones=self._rows(parameters, "ZONES", context),
+            crossings=self._rows(parameters, "CROSSINGS", context),
+            title=self.parameterAsString(parameters, "TITLE", context).strip(),
+            sources=self.parameterAsString(parameters, "SOURCES", context).strip(),
+            relief_note=self.parameterAsString(parameters, "RELIEF_NOTE", context).strip(),
+            overview_relief=self.parameterAsBool(parameters, "OVERVIEW_RELIEF", context),
+        )
+
+    def _rows(self, parameters, name, context):
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            if parameters.get(name):
+                raise QgsProcessingException(self.invalidSourceError(parameters, name))
+            return []
+        return read_rows(source, context)
