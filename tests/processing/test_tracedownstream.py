@@ -324,3 +324,15 @@ def test_a_loop_in_ready_directions_is_placed(tmp_path):
     directions = raster(tmp_path / "loop.tif", codes, no_data=255)
     with pytest.raises(QgsProcessingException, match=r"loop of 2 cells through row 1, column [23]"):
         run(INPUT=facilities(("A", 50, -50), crs="EPSG:32643"), DIRECTIONS=directions)
+
+
+@pytest.mark.parametrize("limit", [None, 30])
+def test_a_window_of_a_big_relief_gives_the_same_path(shared_data, monkeypatch, limit):
+    layer = facilities(("Ala-Archa", 74.48, 42.56))
+    chosen = {"INPUT": layer, "RELIEF": str(shared_data / BISHKEK), "MAX_LENGTH": limit}
+    _, whole, _ = run(**chosen)
+    monkeypatch.setattr("tailings_plugin.basin.windows.SMALL_CELLS", 100_000)
+    monkeypatch.setattr("tailings_plugin.basin.windows.FIRST_MARGIN_CELLS", 300)
+    _, windowed, _ = run(**chosen)
+    names = ("length_km", "ends_in", "drop_m", "countries", "border_km")
+    assert values(windowed["OUTPUT"][0], *names) == values(whole["OUTPUT"][0], *names)

@@ -43,7 +43,7 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, caption))
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         if Path(output).suffix.lower() not in FORMATS:
             raise DataProblem(tr("OUTPUT is written as GeoTIFF: give a file name that ends in .tif."))

@@ -15,7 +15,7 @@ from ...basin.codings import read_directions
 from ...basin.directions import FlowDirections, flow_directions
 from ...basin.ends import SEA, mark_ends, mark_sea
 from ...basin.grid import END, NO_DATA, Grid
-from ...basin.relief import read_relief
+from ...basin.relief import grid_of, open_raster, read_relief
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import ticker
@@ -117,12 +117,26 @@ def read_terrain(
     progress: tuple[float, float] = (0.0, 60.0),
 ) -> Terrain:
     """Return the terrain of RELIEF or DIRECTIONS, of which exactly one must be given."""
-    relief = raster_path(algorithm, parameters, "RELIEF", context)
-    directions = raster_path(algorithm, parameters, "DIRECTIONS", context)
-    if (relief is None) == (directions is None):
+    name, path = _given_raster(algorithm, parameters, context)
+    if name == "RELIEF":
+        return relief_terrain(algorithm, parameters, context, feedback, path, window, progress)
+    if source_of(algorithm, parameters, "RIVERS", context) is not None:
+        raise DataProblem(tr("RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS."))
+    return directions_terrain(algorithm, parameters, context, feedback, path, window, progress)
+
+
+def whole_grid(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Grid:
+    """Return the grid of RELIEF or DIRECTIONS without reading their cells."""
+    _, path = _given_raster(algorithm, parameters, context)
+    return grid_of(open_raster(path), path)
+
+
+def _given_raster(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> tuple[str, str]:
+    """Return which of RELIEF and DIRECTIONS is given, and what GDAL opens for it."""
+    paths = {name: raster_path(algorithm, parameters, name, context) for name in ("RELIEF", "DIRECTIONS")}
+    given = [(name, path) for name, path in paths.items() if path is not None]
+    if len(given) != 1:
         raise DataProblem(tr("Give exactly one of RELIEF and DIRECTIONS."))
-    if directions is not None:
-        if source_of(algorithm, parameters, "RIVERS", context) is not None:
-            raise DataProblem(tr("RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS."))
-        return directions_terrain(algorithm, parameters, context, feedback, directions, window, progress)
-    return relief_terrain(algorithm, parameters, context, feedback, relief, window, progress)
+    return given[0]

@@ -28,7 +28,7 @@ from .facilities import (
 )
 from .parameters import add_directions, add_lakes, add_relief, add_rivers, add_snap
 from .terrain import Terrain
-from .windows import terrain_and_paths
+from .tracing import terrain_and_paths
 
 PATH_FIELDS = (
     ("facility_id", "text"),
@@ -122,7 +122,7 @@ class TraceDownstream(TailingsAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a path")))
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         terrain, facilities, paths, snap_m = terrain_and_paths(self, parameters, context, feedback)
         borders = find_borders(self, parameters, context, feedback, paths, (70.0, 80.0))
         hours = hours_per_metre(self, parameters, context)

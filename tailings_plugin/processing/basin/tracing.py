@@ -1,0 +1,92 @@
+"""Terrain and paths together: reads as much of a raster as the facilities need, and follows their water."""
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
+
+from ...basin.accumulation import accumulate
+from ...basin.grid import NO_DATA, Grid
+from ...basin.paths import Paths
+from ...basin.snapping import snap_to_streams
+from ...basin.windows import Window, first_window, grown_window, needed_window, whole_window
+from ...translation import tr
+from ..base import TailingsAlgorithm, ticker
+from .facilities import Facilities, read_facilities
+from .terrain import Terrain, read_terrain, whole_grid
+
+
+def terrain_and_paths(
+    algorithm: TailingsAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> tuple[Terrain, Facilities, Paths, np.ndarray]:
+    """Return terrain, facilities, their paths, and the metres each was snapped (NaN when it was not)."""
+    grid = whole_grid(algorithm, parameters, context)
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
+    facilities = read_facilities(algorithm, parameters, context, feedback, crs)
+    limit_m = np.inf
+    if parameters.get("MAX_LENGTH") is not None:
+        limit_m = 1000.0 * algorithm.parameterAsDouble(parameters, "MAX_LENGTH", context)
+    snap_radius_m = algorithm.parameterAsDouble(parameters, "SNAP", context)
+    if (grid.cell_at(facilities.x, facilities.y) < 0).all():
+        paths, moved_m = _follow(feedback, _nowhere(grid), facilities, limit_m, 0.0)
+        return _nowhere(grid), facilities, paths, moved_m
+    window, needed = _windows(grid, facilities, limit_m, snap_radius_m)
+    while True:
+        terrain = read_terrain(algorithm, parameters, context, feedback, window)
+        paths, moved_m = _follow(feedback, terrain, facilities, limit_m, snap_radius_m)
+        larger = grown_window(window, needed, paths)
+        if larger is None:
+            return terrain, facilities, paths, moved_m
+        feedback.pushInfo(
+            tr("Paths leave the window of {rows} x {columns} cells; a larger one is read.").format(
+                rows=window[1] - window[0], columns=window[3] - window[2]
+            )
+        )
+        window = larger
+        del terrain, paths
+
+
+def _windows(
+    grid: Grid, facilities: Facilities, limit_m: float, snap_radius_m: float
+) -> tuple[Window, Window]:
+    """Return the window to begin with and the one that is enough."""
+    if snap_radius_m > 0:  # the drained area, by which streams are found, comes from everywhere
+        return whole_window(grid), whole_window(grid)
+    needed = needed_window(grid, facilities.x, facilities.y, limit_m)
+    return first_window(grid, facilities.x, facilities.y, needed), needed
+
+
+def _nowhere(grid: Grid) -> Terrain:
+    """Return a terrain of one cell without data, for facilities of which none lies on the raster."""
+    codes = np.full((1, 1), NO_DATA, np.uint8)
+    return Terrain(grid.window(0, 1, 0, 1), codes, np.zeros_like(codes))
+
+
+def _follow(
+    feedback: QgsProcessingFeedback,
+    terrain: Terrain,
+    facilities: Facilities,
+    limit_m: float,
+    snap_radius_m: float,
+) -> tuple[Paths, np.ndarray]:
+    """Return the paths, and the metres each facility was moved to a stream (NaN when it was not)."""
+    feedback.setProgressText(tr("Tracing"))
+    streams, moved_m = None, np.full(len(facilities), np.nan)
+    if snap_radius_m > 0:
+        drained = accumulate(terrain.codes, terrain.grid, ticker(feedback, 60.0, 65.0))
+        streams, moved_m = snap_to_streams(
+            terrain.grid, terrain.codes, drained, facilities.x, facilities.y, snap_radius_m
+        )
+    paths = Paths(
+        terrain.grid,
+        terrain.codes,
+        terrain.kinds,
+        facilities.x,
+        facilities.y,
+        terrain.heights,
+        limit_m,
+        streams,
+        ticker(feedback, 65.0, 70.0),
+    )
+    return paths, moved_m
