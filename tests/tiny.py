@@ -1,7 +1,7 @@
 """Tiny data that can be followed by hand, for tests of algorithms.
 
-The relief has 8 x 10 cells of 0.01 degrees in the Chu valley: it falls 10 m a cell eastward and 3 m a row towards
-the channel in row 3, which lies 5 m deeper. Water leaves by the east edge.
+The relief has 8 x 10 cells of 0.01 degrees in the Chu valley: it falls 10 m a cell eastward and 3 m a row
+towards the channel in row 3, which lies 5 m deeper. Water leaves by the east edge.
 """
 
 from pathlib import Path

@@ -39,7 +39,8 @@ class Cancelled(QgsProcessingException):
 class TailingsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm with its identity in class attributes and its help in help/<ID>.md.
 
-    A subclass sets ID, GROUP, and implements `title`, `labels`, `initAlgorithm` and `run`.
+    A subclass sets ID, GROUP, and implements `title`, `labels`, `initAlgorithm` and `execute` (not `run`,
+    which QGIS itself defines).
     """
 
     ID = ""
@@ -53,13 +54,15 @@ class TailingsAlgorithm(QgsProcessingAlgorithm):
         """Return translated search tags, separated by commas."""
         raise NotImplementedError
 
-    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def execute(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
         """Do the work; raise DataProblem for anything the user can mend."""
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
-            return self.run(parameters, context, feedback)
+            return self.execute(parameters, context, feedback)
         except DataProblem as problem:
             raise QgsProcessingException(str(problem)) from problem
 

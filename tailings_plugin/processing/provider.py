@@ -4,8 +4,27 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import NAME, PLUGIN_FOLDER, VERSION
+from .basin.flowdirections import FlowDirectionsOfRelief
+from .basin.tracedownstream import TraceDownstream
+from .consequence.releaserunout import ReleaseRunout
+from .consequence.traveltime import TravelTime
+from .inventory.importinventory import ImportInventory
+from .map.assess import Assess
+from .map.hazardmap import HazardMap
+from .rating.ratehazard import RateHazard
+from .rating.raterisk import RateRisk
 
-ALGORITHMS = ()
+ALGORITHMS = (
+    ImportInventory,
+    FlowDirectionsOfRelief,
+    TraceDownstream,
+    RateHazard,
+    RateRisk,
+    ReleaseRunout,
+    TravelTime,
+    HazardMap,
+    Assess,
+)
 
 
 class TailingsProvider(QgsProcessingProvider):

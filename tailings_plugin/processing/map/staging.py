@@ -47,6 +47,6 @@ def _swap(new: Path, folder: Path, old: Path) -> None:
             if (old / target.name).exists():
                 (old / target.name).replace(target)
         raise DataProblem(
-            f"{problem.filename} cannot be replaced: {problem.strerror}. Close the programs that have it open; "
-            "the earlier outputs are unchanged."
+            f"{problem.filename} cannot be replaced: {problem.strerror}. Close the programs that have it "
+            "open. The earlier outputs are unchanged."
         ) from problem

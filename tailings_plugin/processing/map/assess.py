@@ -1,0 +1,139 @@
+"""From a table of facilities to the hazard map and the ranked list, in one run."""
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...cartography.captions import LANGUAGES
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm
+from .assess_steps import LIST_HTML, MAP_PDF, AssessSteps
+from .staging import staged_folder
+
+
+class Assess(TailingsAlgorithm):
+    """Imports, traces, rates, lists and maps; each step is the algorithm of that name."""
+
+    ID = "assess"
+    GROUP = "map"
+
+    def title(self):
+        return tr("Assess facilities")
+
+    def labels(self):
+        return tr("assessment,tailings,hazard,risk,screening,map,list,report,national,all in one")
+
+    def flags(self):
+        # The last step makes a layout, which lives in the main thread.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def initAlgorithm(self, configuration=None):
+        vector = QgsProcessing.SourceType.TypeVector
+        polygon = QgsProcessing.SourceType.TypeVectorPolygon
+        self.add(
+            QgsProcessingParameterFeatureSource("INVENTORY", tr("Table or layer of facilities"), [vector]),
+            tr(
+                "Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows "
+                "that cannot be used are kept in the table `rejected` with the reason."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("RELIEF", tr("Relief"), optional=True),
+            tr(
+                "Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the "
+                "rivers below them. Empty: the plugin's own relief of Central Asia (9 km), an overview only."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("COUNTRIES", tr("Countries"), [polygon], optional=True),
+            tr("Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "LANGUAGE",
+                tr("Language of map and list"),
+                options=list(LANGUAGES),
+                defaultValue="en",
+                usesStaticStrings=True,
+            ),
+            tr("en, ru, or both: the map then carries both languages, the list is in English."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MAX_LENGTH",
+                tr("Longest path (km)"),
+                QgsProcessingParameterNumber.Type.Double,
+                optional=True,
+                minValue=0.001,
+            ),
+            tr("Paths are cut at this length. Empty: they are followed to their end."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("SOURCES", tr("Sources of the facility data"), optional=True),
+            tr("Printed on the map, for example the register and its date."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Output folder")),
+            tr(
+                "Folder for inventory.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, "
+                "hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole "
+                "run succeeds."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputHtml("LIST", tr("Hazard list")))
+        self.addOutput(QgsProcessingOutputFile("MAP", tr("Hazard map")))
+        self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities assessed")))
+        self.addOutput(QgsProcessingOutputNumber("N_TRANSBOUNDARY", tr("Facilities above a border")))
+        self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
+
+    def execute(self, parameters, context, feedback):
+        folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
+        with staged_folder(folder) as stage:
+            steps = AssessSteps(self._given(parameters, context), stage, context, feedback)
+            imported = steps.import_facilities()
+            if not imported["N_IMPORTED"]:
+                raise DataProblem(
+                    tr(
+                        "No facility could be placed on the map: {read} rows read, {rejected} rejected."
+                    ).format(read=imported["N_READ"], rejected=imported["N_REJECTED"])
+                )
+            traced = steps.trace(imported["OUTPUT"])
+            rated = steps.rate(imported["OUTPUT"])["OUTPUT"]
+            #steps.write_list(rated)
+            steps.draw_map(rated, traced)
+            steps.close()
+        feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
+        return {
+            "OUTPUT_FOLDER": str(folder),
+            "LIST": str(folder / LIST_HTML),
+            "MAP": str(folder / MAP_PDF),
+            "N_FACILITIES": imported["N_IMPORTED"],
+            "N_TRANSBOUNDARY": traced["N_TRANSBOUNDARY"],
+            "N_REJECTED": imported["N_REJECTED"],
+        }
+
+    def _given(self, parameters: dict, context) -> dict:
+        """Return the inputs as the steps pass them on; layers stay as the user gave them."""
+        return {
+            "INVENTORY": parameters["INVENTORY"],
+            "RELIEF": parameters.get("RELIEF"),
+            "COUNTRIES": parameters.get("COUNTRIES"),
+            "MAX_LENGTH": parameters.get("MAX_LENGTH"),
+            "LANGUAGE": self.parameterAsEnumString(parameters, "LANGUAGE", context),
+            "SOURCES": self.parameterAsString(parameters, "SOURCES", context),
+        }

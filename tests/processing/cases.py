@@ -1,0 +1,52 @@
+"""One small, real call of every algorithm; run alone, in a model, in batch and by qgis_process."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests import tiny
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """Files the cases read; `folder` holds them."""
+
+    folder: Path
+    facilities: str
+    relief: str
+    countries: str
+    rated: str
+    paths: str
+    crossings: str
+
+
+def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
+    """Write the tiny data into `folder`, and trace and rate the facilities once."""
+    facilities = tiny.write_facilities(folder / "facilities.gpkg")
+    relief = tiny.write_relief(folder / "relief.tif")
+    countries = tiny.write_countries(folder / "countries.gpkg")
+    rated, paths, crossings = (str(folder / f"{name}.gpkg") for name in ("rated", "paths", "crossings"))
+    run("ratehazard", INPUT=facilities, OUTPUT=rated)
+    run(
+        "tracedownstream",
+        INPUT=facilities, RELIEF=relief, COUNTRIES=countries, OUTPUT=paths, CROSSINGS=crossings,
+    )  # fmt: skip
+    return Inputs(folder, facilities, relief, countries, rated, paths, crossings)
+
+
+def parameters(algorithm_id: str, inputs: Inputs) -> dict:
+    """Return inputs of the case of an algorithm, without its destinations."""
+    return CASES[algorithm_id](inputs)
+
+
+CASES: dict[str, Callable[[Inputs], dict]] = {
+    "assess": lambda i: {"INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
+    "flowdirections": lambda i: {"RELIEF": i.relief},
+    "hazardlist": lambda i: {"INPUT": i.rated},
+    "hazardmap": lambda i: {
+        "INPUT": i.rated, "PATHS": i.paths, "CROSSINGS": i.crossings, "COUNTRIES": i.countries,
+    },
+    "importinventory": lambda i: {"INPUT": i.facilities},
+    "ratehazard": lambda i: {"INPUT": i.facilities},
+    "tracedownstream": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
+}  # fmt: skip
