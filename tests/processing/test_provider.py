@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsProcessingParameterDefinition
 from tailings_plugin.about import PLUGIN_FOLDER, VERSION
 from tailings_plugin.processing.provider import ALGORITHMS
 
-FROZEN = (Path(__file__).parent / "frozen_ids.txt").read_text(encoding="utf-8").split()
+CONTRACT = (Path(__file__).parent / "contract.txt").read_text(encoding="utf-8").splitlines()[1:]
 GROUPS = {"inventory", "basin", "consequence", "rating", "map"}
 HELP_SECTIONS = ("When to use it", "Inputs", "Outputs", "Method", "Limits", "Example")
 
@@ -28,8 +28,15 @@ def test_provider_identity(provider):
     assert not provider.icon().isNull()
 
 
-def test_ids_are_the_frozen_ones(provider):
-    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == sorted(FROZEN)
+def test_ids_parameters_and_outputs_are_the_frozen_ones(provider):
+    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == [
+        line.split()[0] for line in CONTRACT
+    ]
+    for line in CONTRACT:
+        (algorithm_id, *inputs), outputs = (part.split() for part in line.split(">"))
+        algorithm = provider.algorithm(algorithm_id)
+        assert set(inputs) <= {parameter.name() for parameter in algorithm.parameterDefinitions()}, line
+        assert set(outputs) <= {output.name() for output in algorithm.outputDefinitions()}, line
 
 
 @every_algorithm
