@@ -119,6 +119,27 @@ def _key(value: Any) -> str:
     return str(value).strip()
 
 
+YES = {"true", "yes", "1", "да", "t", "y"}
+NO = {"false", "no", "0", "нет", "f", "n"}
+
+
+def as_flag(value: Any) -> bool | None:
+    """Return a yes or no of the data, None for unknown; ValueError for anything else."""
+    word = _key(value).lower()
+    if not word:
+        return None
+    if word in YES:
+        return True
+    if word in NO:
+        return False
+    raise ValueError(word)
+
+
+def as_text(columns: Columns, field: str, row: int) -> str | None:
+    """Return a value as text without spaces around it, None for unknown or where there is no such column."""
+    return (_key(columns[field][row]) or None) if field in columns else None
+
+
 def plain_number(value: float) -> str:
     """Return a number without needless zeros: 0.1, 1000, 2592000."""
     return str(int(value)) if float(value).is_integer() else f"{value:.10g}"

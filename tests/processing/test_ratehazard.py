@@ -3,9 +3,12 @@
 import json
 
 import pytest
+from processing.gui.AlgorithmExecutor import execute_in_place_run
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
@@ -216,6 +219,26 @@ def test_a_scheme_of_another_index_is_refused(qgis_processing, tmp_path):
     layer = memory_layer("Point", "EPSG:4326", FIELDS, ROWS)
     with pytest.raises(QgsProcessingException, match=r"total\.field is 'kz_index'"):
         rated(layer, SCHEME_FILE=own_scheme(tmp_path, renamed))
+
+
+def test_in_place_editing_fills_the_fields_of_the_layer(qgis_processing):
+    layer = memory_layer("Point", "EPSG:4326", FIELDS + ",thi:double,thi_class:string", ROWS)
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    algorithm = RateHazard().create()
+    assert algorithm.supportInPlaceEdit(layer)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    _, done = execute_in_place_run(
+        algorithm, {"INPUT": layer, "SCHEME": "thi"}, context, QgsProcessingFeedback(), raise_exceptions=True
+    )
+    by_id = {row["facility_id"]: row for row in rows_of(layer)}
+    layer.rollBack()
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert done
+    assert by_id["B"]["thi"] == 6
+    assert by_id["B"]["thi_class"] == "medium"
+    assert by_id["D"]["thi"] is None
 
 
 def test_in_place_editing_needs_the_fields(qgis_processing):

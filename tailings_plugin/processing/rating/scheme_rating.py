@@ -6,7 +6,6 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
@@ -31,6 +30,8 @@ from .tables import (
     extended_fields,
     extended_rows,
     names_of,
+    open_sink,
+    open_source,
     read_features,
     tell_bad_values,
 )
@@ -127,10 +128,8 @@ class SchemeRating(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
 
-    def run(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+    def execute(self, parameters, context, feedback):
+        source = open_source(self, parameters, "INPUT", context)
         scheme = self._scheme(parameters, context)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         layer = source.sourceName()
@@ -144,11 +143,7 @@ class SchemeRating(TailingsAlgorithm):
 
         added = self.written(scheme)
         extended = extended_fields(fields, added)
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        sink, destination = open_sink(self, parameters, "OUTPUT", context, extended, source)
         rows = extended_rows(features, fields, extended, added, table, ticker(feedback, 50, 100))
         write_features(sink, extended, rows, layer)
         explanation_path = self.parameterAsFileOutput(parameters, "EXPLANATION", context)

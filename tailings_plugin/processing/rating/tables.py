@@ -5,20 +5,25 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSource,
+    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
 
+from ...errors import DataProblem
 from ...rating.evaluate import shown_value
 from ...rating.values import BadValue
 from ...translation import tr
-from ..base import FIELD_TYPES, from_qgis, make_fields
+from ..base import FIELD_TYPES, from_qgis
 
 # So many bad values are told one by one; the rest stand in the note field of their row.
 TOLD_ONE_BY_ONE = 20
@@ -36,6 +41,44 @@ def read_features(source: QgsProcessingFeatureSource, tick: Callable[[float], No
         if len(features) % REPORT_EVERY == 0:
             tick(len(features) / total)
     return features
+
+
+def open_source(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context
+) -> QgsProcessingFeatureSource:
+    """Return the feature source of a parameter that must have one."""
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return source
+
+
+def open_sink(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    name: str,
+    context,
+    fields: QgsFields,
+    like: QgsProcessingFeatureSource | None = None,
+) -> tuple[QgsFeatureSink, str]:
+    """Return the sink of a parameter and its destination: geometry and CRS as in `like`, none without it."""
+    kind = like.wkbType() if like else Qgis.WkbType.NoGeometry
+    crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    return sink, destination
+
+
+def require_fields(source: QgsProcessingFeatureSource, names: Iterable[str], remedy: str) -> None:
+    """Raise DataProblem when the source lacks a field."""
+    missing = [name for name in names if source.fields().indexOf(name) < 0]
+    if missing:
+        raise DataProblem(
+            tr("{layer} has no field {fields}. {remedy}").format(
+                layer=source.sourceName(), fields=", ".join(missing), remedy=remedy
+            )
+        )
 
 
 def columns_of(
@@ -108,10 +151,10 @@ def stored(column: np.ndarray, kind: str) -> list[Any]:
 
 def table_rows(
     table: Mapping[str, np.ndarray], names_and_types: Sequence[tuple[str, str]]
-) -> tuple[QgsFields, Iterator[tuple[None, list[Any]]]]:
-    """Return the fields and the rows, without geometry, of a table that is written whole."""
+) -> Iterator[tuple[None, list[Any]]]:
+    """Yield the rows of a table without geometry."""
     columns = [stored(table[name], kind) for name, kind in names_and_types]
-    return make_fields(names_and_types), ((None, list(values)) for values in zip(*columns, strict=True))
+    return ((None, list(values)) for values in zip(*columns, strict=True))
 
 
 def names_of(columns: Mapping[str, np.ndarray], count: int) -> list[str]:
@@ -150,8 +193,3 @@ def tell_bad_values(
                 count=len(bad) - TOLD_ONE_BY_ONE, field=note_field
             )
         )
-
-
-def has_field(source: QgsFeatureSource, name: str) -> bool:
-    """Return whether the source has a field of this name."""
-    return source.fields().indexOf(name) >= 0

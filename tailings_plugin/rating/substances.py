@@ -1,0 +1,239 @@
+"""Water hazard class of facilities from a table of their substances, or else from ore and process."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .fallback import fallback_class
+from .texts import text
+from .values import BadValue, Columns, as_flag, as_text, codes, numbers, plain_number, table_size
+from .water_hazard import (
+    Part,
+    class_of_points,
+    is_carcinogenic,
+    mixture_class,
+    precaution_points,
+    read_statements,
+    rules,
+    statement_points,
+)
+
+COLUMNS = (
+    "facility_id",
+    "substance",
+    "cas",
+    "h_statements",
+    "share_percent",
+    "m_factor",
+    "water_hazard_class",
+    "carcinogenic",
+    "acute_data",
+    "environment_data",
+    "readily_biodegradable",
+    "bioaccumulating",
+)
+# Used where nothing identifies a substance: unidentified parts count as the highest class.
+UNIDENTIFIED_CLASS = 3
+REST_CHOICES = ("unidentified", "harmless")
+
+
+@dataclass(frozen=True)
+class Substances:
+    """n rows of substances with their class.
+
+    facility: id or None. name. percent: share, NaN unknown; counted: share times M-factor. hazard_class 0 to
+    3. points: sum of points, NaN where the class was given or nothing is known. basis: statements, given or
+    unidentified. statements: those that count.
+    """
+
+    facility: np.ndarray
+    name: np.ndarray
+    percent: np.ndarray
+    counted: np.ndarray
+    hazard_class: np.ndarray
+    points: np.ndarray
+    basis: np.ndarray
+    statements: np.ndarray
+    carcinogenic: np.ndarray
+    bad: list[BadValue]
+
+
+def classify_substances(columns: Columns, language: str = "en") -> Substances:
+    """Return every substance with its class; columns as in COLUMNS of shape (n,), most of them optional.
+
+    A class given in the table holds; else the points of the H-statements; with neither, the substance is not
+    identified and counts as class 3.
+    """
+    size = table_size(columns)
+    percent, bad = numbers(columns, "share_percent", minimum=0, maximum=100, language=language)
+    factor, bad_factor = numbers(columns, "m_factor", minimum=1, language=language)
+    given, bad_class = given_classes(columns, language)
+    bad += bad_factor + bad_class
+    flags = {name: _flags(columns, name, bad, language) for name in COLUMNS[7:]}
+    results = []
+    for row in range(size):
+        statements, strange = read_statements(as_text(columns, "h_statements", row))
+        for word in strange:
+            bad.append(BadValue(row, "h_statements", word, text(language, "bad_statement")))
+        results.append(_one(given[row], statements, {name: column[row] for name, column in flags.items()}))
+        if (cas := as_text(columns, "cas", row)) and not is_cas_number(cas):
+            bad.append(BadValue(row, "cas", cas, text(language, "bad_cas")))
+    hazard_class, points, basis, counted, carcinogenic = zip(*results, strict=True) if results else [()] * 5
+    return Substances(
+        facility=_objects(as_text(columns, "facility_id", row) for row in range(size)),
+        name=_objects(_name(columns, row, language) for row in range(size)),
+        percent=percent,
+        counted=percent * np.where(np.isnan(factor), 1, factor),
+        hazard_class=np.array(hazard_class, dtype=np.float64),
+        points=np.array(points, dtype=np.float64),
+        basis=_objects(basis),
+        statements=_objects(counted),
+        carcinogenic=np.array(carcinogenic, dtype=bool),
+        bad=sorted(bad, key=lambda each: each.row),
+    )
+
+
+def _one(
+    given: float, statements: list[str], flags: dict[str, Any]
+) -> tuple[float, float, str, str | None, bool]:
+    """Return class, points, basis, counted statements and whether carcinogenic of one substance."""
+    carcinogenic = bool(flags["carcinogenic"]) or is_carcinogenic(statements)
+    data_known = flags["acute_data"] is not None and flags["environment_data"] is not None
+    if not np.isnan(given):
+        return given, np.nan, "given", None, carcinogenic
+    if not statements and not data_known:
+        return UNIDENTIFIED_CLASS, np.nan, "unidentified", None, carcinogenic
+    points, counted = statement_points(statements)
+    points += precaution_points(
+        statements,
+        flags["acute_data"],
+        flags["environment_data"],
+        flags["readily_biodegradable"],
+        flags["bioaccumulating"],
+    )
+    return class_of_points(points), points, "statements", ", ".join(counted) or None, carcinogenic
+
+
+def classify_facilities(
+    facilities: Columns,
+    substances: Substances,
+    rest: str = "unidentified",
+    fallback: bool = True,
+    language: str = "en",
+) -> tuple[dict[str, np.ndarray], list[BadValue]]:
+    """Return the columns water_hazard_class, whc_basis, whc_driver and whc_note of the facilities, each of
+    shape (n,), and the values of theirs that cannot be used.
+
+    whc_basis: substances (worked out from them), refused (their shares are more than the whole; the class
+    given stays), given (the class of the layer), fallback (from ore and process), unknown. rest: what the
+    part of a mixture that nobody listed is, one of REST_CHOICES.
+    """
+    size = table_size(facilities)
+    given, bad = given_classes(facilities, language)
+    rows_of: dict[str, list[int]] = {}
+    for row, facility in enumerate(substances.facility):
+        if facility is not None:
+            rows_of.setdefault(facility, []).append(row)
+    results = []
+    for row in range(size):
+        rows = rows_of.get(as_text(facilities, "facility_id", row) or "", [])
+        found = _from_substances(substances, rows, rest, language) if rows else None
+        if found is None or found[1] == "refused":
+            other = _without_substances(facilities, row, given[row], fallback and found is None, language)
+            found = other if found is None else (other[0], "refused", None, found[3])
+        elif not np.isnan(given[row]) and given[row] != found[0]:
+            replaced = text(language, "whc_replaced", given=plain_number(given[row]))
+            found = (*found[:3], "; ".join(filter(None, (found[3], replaced))))
+        results.append(found)
+    hazard_class, basis, driver, note = zip(*results, strict=True) if results else [()] * 4
+    table = {
+        "water_hazard_class": np.array(hazard_class, dtype=np.float64),
+        "whc_basis": _objects(basis),
+        "whc_driver": _objects(driver),
+        "whc_note": _objects(note),
+    }
+    return table, bad
+
+
+def given_classes(columns: Columns, language: str = "en") -> tuple[np.ndarray, list[BadValue]]:
+    """Return the column water_hazard_class, NaN where unknown, and its values that are not 0, 1, 2 or 3."""
+    index, bad = codes(columns, "water_hazard_class", (0, 1, 2, 3), (), language)
+    return np.where(index < 0, np.nan, index), bad
+
+
+Found = tuple[float, str, str | None, str | None]
+
+
+def _from_substances(substances: Substances, rows: list[int], rest: str, language: str) -> Found:
+    percent = substances.percent[rows]
+    total = float(np.nansum(percent))
+    if total > 100 + rules()["mixture"]["sum_tolerance_percent"]:
+        return np.nan, "refused", None, text(language, "whc_too_much", total=f"{total:.4g}")
+    if np.isnan(percent).any():
+        return _worst(substances, rows, language)
+    parts = [
+        Part(
+            substances.name[row],
+            int(substances.hazard_class[row]),
+            substances.counted[row],
+            bool(substances.carcinogenic[row]),
+        )
+        for row in rows
+    ]
+    note = None
+    if total < 100:
+        unlisted = 0 if rest == "harmless" else UNIDENTIFIED_CLASS
+        parts.append(Part(text(language, "whc_rest"), unlisted, 100 - total))
+        note = text(language, f"whc_rest_{rest}", share=f"{100 - total:.4g}")
+    verdict = mixture_class(parts)
+    driver = text(language, verdict.rule)
+    if verdict.parts:
+        driver += ": " + ", ".join(verdict.parts)
+    return verdict.hazard_class, "substances", driver, note
+
+
+def _worst(substances: Substances, rows: list[int], language: str) -> Found:
+    classes = substances.hazard_class[rows]
+    worst = classes.max()
+    names = ", ".join(substances.name[row] for row in rows if substances.hazard_class[row] == worst)
+    driver = f"{text(language, 'whc_worst')}: {names}"
+    return worst, "substances", driver, text(language, "whc_no_share")
+
+
+def _without_substances(facilities: Columns, row: int, given: float, fallback: bool, language: str) -> Found:
+    if not np.isnan(given):
+        return given, "given", None, None
+    found = fallback_class(facilities, row, language) if fallback else None
+    if found is None:
+        return np.nan, "unknown", None, text(language, "whc_unknown")
+    return found[0], "fallback", found[1], text(language, "whc_fallback")
+
+
+def is_cas_number(number: str) -> bool:
+    """Return whether this is a CAS number: its check digit is the sum of digit times place, modulo 10."""
+    if not re.fullmatch(r"\d{2,7}-\d{2}-\d", number.strip()):
+        return False
+    *digits, check = (int(each) for each in number if each.isdigit())
+    return sum(place * digit for place, digit in enumerate(reversed(digits), start=1)) % 10 == check
+
+
+def _flags(columns: Columns, name: str, bad: list[BadValue], language: str) -> list[bool | None]:
+    flags: list[bool | None] = []
+    for row, value in enumerate(columns.get(name, ())):
+        try:
+            flags.append(as_flag(value))
+        except ValueError:
+            flags.append(None)
+            bad.append(BadValue(row, name, value, text(language, "bad_flag", field=name)))
+    return flags or [None] * table_size(columns)
+
+
+def _name(columns: Columns, row: int, language: str) -> str:
+    known = as_text(columns, "substance", row) or as_text(columns, "cas", row)
+    return known or text(language, "whc_unnamed", row=row + 1)
+
+
+def _objects(values) -> np.ndarray:
+    return np.array([*values, None], dtype=object)[:-1]

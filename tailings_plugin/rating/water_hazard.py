@@ -1,0 +1,167 @@
+"""Water hazard class of substances by H-statement points, and of mixtures by their parts (AwSV, Annex 1)."""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+# Cyrillic letters that look like those of the statements, as lists typed in Russian have them.
+LOOKALIKES = str.maketrans("НнЕеУу", "HhEeUu")
+
+
+@cache
+def rules() -> dict:
+    """Return the rules of water_hazard.json."""
+    return json.loads((Path(__file__).parent / "water_hazard.json").read_text(encoding="utf-8"))
+
+
+@cache
+def _points() -> dict[str, tuple[int, tuple[str, ...]]]:
+    return {
+        each["statement"]: (each["points"], tuple(each.get("not_with", ()))) for each in rules()["points"]
+    }
+
+
+def read_statements(text: str | None) -> tuple[list[str], list[str]]:
+    """Return the H-statements in free text, each once and spelt as in the rules, and the words that are none.
+
+    "H300+H310, EUH 029; H360FD" gives H300, H310, EUH029, H360F, H360D. H360 and H361 without a letter are
+    read as one of the letters, which have the same points.
+    """
+    compact = re.sub(r"(?<=[Hh])\s+(?=\d)", "", (text or "").translate(LOOKALIKES))
+    found, strange = [], []
+    for word in re.split(r"[\s,;+/.*()]+", compact):
+        if not word:
+            continue
+        statement = _spelt(word)
+        if statement is None:
+            strange.append(word)
+        else:
+            found += rules()["read_as"].get(statement, [statement])
+    return list(dict.fromkeys(found)), strange
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    known = [*_points(), *rules()["read_as"], *rules()["without_points"]]
+    return {statement: statement for statement in known} | {
+        statement.upper(): statement for statement in known if not _has_lower_twin(statement, known)
+    }
+
+
+def _has_lower_twin(statement: str, known: Sequence[str]) -> bool:
+    """Return whether another statement differs in case only (H360FD, H360Fd): then case must be right."""
+    return sum(each.upper() == statement.upper() for each in known) > 1
+
+
+def _spelt(word: str) -> str | None:
+    return _spellings().get(word) or _spellings().get(word.upper())
+
+
+def statement_points(statements: Iterable[str]) -> tuple[int, list[str]]:
+    """Return the sum of the points of H-statements and the statements that count.
+
+    A statement does not count beside those it is "not with"; of two that exclude each other one counts.
+    """
+    present = [each for each in statements if each in _points()]
+    dropped: set[str] = set()
+    for each in present:
+        rivals = [other for other in _points()[each][1] if other in present]
+        if any(each not in _points()[other][1] or other not in dropped for other in rivals):
+            dropped.add(each)
+    counted = [each for each in present if each not in dropped]
+    return sum(_points()[each][0] for each in counted), counted
+
+
+def precaution_points(
+    statements: Sequence[str],
+    acute_data: bool | None = None,
+    environment_data: bool | None = None,
+    degradable: bool | None = None,
+    accumulates: bool | None = None,
+) -> int:
+    """Return the points for data that are said to be missing; None means nothing is said, so none.
+
+    A statement of a kind shows that data of that kind exist. Readily degradable and not accumulating
+    substances get 2 points less for missing environmental data.
+    """
+    given = rules()["precaution"]
+    points = 0
+    if acute_data is False and not set(statements) & set(rules()["acute"]):
+        points += given["acute"]
+    if environment_data is False and not set(statements) & set(rules()["environment"]):
+        points += given["environment"]
+        if degradable and accumulates is False:
+            points += given["degradable"]
+    return points
+
+
+def class_of_points(points: int) -> int:
+    """Return the class, 1 to 3, of a sum of points."""
+    limits = rules()["class_limits"]
+    if points <= limits["class_1_up_to"]:
+        return 1
+    return 2 if points <= limits["class_2_up_to"] else 3
+
+
+def is_carcinogenic(statements: Iterable[str]) -> bool:
+    """Return whether the statements make a substance carcinogenic for the mixture rules."""
+    return bool(set(statements) & set(rules()["carcinogenic"]))
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a mixture. percent: its share times its M-factor."""
+
+    name: str
+    hazard_class: int
+    percent: float
+    carcinogenic: bool = False
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Class of a mixture, the rule that decided (a key of texts.json) and the parts that met it."""
+
+    hazard_class: int
+    rule: str
+    parts: tuple[str, ...]
+
+
+def mixture_class(parts: Sequence[Part]) -> Verdict:
+    """Return the class of a mixture whose parts sum to the whole, by the first rule that is met.
+
+    Parts below the limits of consideration are left out. Class 0 when no rule is met: nothing in it counts.
+    """
+    limits = rules()["mixture"]
+    counted = [
+        part
+        for part in parts
+        if part.percent
+        >= limits["carcinogenic_from_percent" if part.carcinogenic else "considered_from_percent"]
+    ]
+    by_class = {number: [part for part in counted if part.hazard_class == number] for number in (1, 2, 3)}
+    carcinogenic = {number: [part for part in by_class[number] if part.carcinogenic] for number in (2, 3)}
+    total = {number: sum(part.percent for part in by_class[number]) for number in by_class}
+    large_3 = [part for part in by_class[3] if part.percent >= limits["class_3_part_percent"]]
+    large_2 = [part for part in by_class[2] if part.percent >= limits["class_2_part_percent"]]
+    for hazard_class, rule, met, deciding in (
+        (3, "mixture_carcinogenic_3", bool(carcinogenic[3]), carcinogenic[3]),
+        (3, "mixture_sum_3", reaches(total[3], limits["class_3_sum_percent"]), by_class[3]),
+        (2, "mixture_carcinogenic_2", bool(carcinogenic[2]), carcinogenic[2]),
+        (2, "mixture_sum_2", reaches(total[2], limits["class_2_sum_percent"]), by_class[2]),
+        (2, "mixture_part_3", bool(large_3), large_3),
+        (1, "mixture_part_2", bool(large_2), large_2),
+        (1, "mixture_sum_1", reaches(total[1], limits["class_1_sum_percent"]), by_class[1]),
+    ):
+        if met:
+            names = sorted(deciding, key=lambda part: -part.percent)
+            return Verdict(hazard_class, rule, tuple(part.name for part in names))
+    return Verdict(0, "mixture_none", ())
+
+
+def reaches(total: float, limit: float) -> bool:
+    """Return whether a sum of percentages reaches a limit; 2.9 + 0.1 does reach 3."""
+    return total >= limit - 1e-9
