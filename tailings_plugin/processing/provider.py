@@ -6,11 +6,13 @@ from qgis.PyQt.QtGui import QIcon
 from ..about import NAME, PLUGIN_FOLDER, VERSION
 from .basin.flowdirections import FlowDirectionsOfRelief
 from .basin.tracedownstream import TraceDownstream
+from .consequence.exposure import Exposure
 from .consequence.releaserunout import ReleaseRunout
 from .consequence.traveltime import TravelTime
 from .inventory.importinventory import ImportInventory
 from .map.assess import Assess
 from .map.hazardmap import HazardMap
+from .rating.classifyconsequence import ClassifyConsequence
 from .rating.ratehazard import RateHazard
 from .rating.raterisk import RateRisk
 
@@ -20,7 +22,9 @@ ALGORITHMS = (
     TraceDownstream,
     RateHazard,
     RateRisk,
+    ClassifyConsequence,
     ReleaseRunout,
+    Exposure,
     TravelTime,
     HazardMap,
     Assess,

@@ -62,6 +62,22 @@ class Assess(TailingsAlgorithm):
             tr("Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map."),
         )
         self.add(
+            QgsProcessingParameterFeatureSource(
+                "SETTLEMENTS",
+                tr("Settlements"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
+            ),
+            tr(
+                "Points or polygons with the field `population`, to count the people along the paths, and "
+                "from them TRI and GISTM class. Empty: not counted, unless POPULATION is given."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("POPULATION", tr("Population raster"), optional=True),
+            tr("People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS."),
+        )
+        self.add(
             QgsProcessingParameterEnum(
                 "LANGUAGE",
                 tr("Language of map and list"),
@@ -113,8 +129,8 @@ class Assess(TailingsAlgorithm):
                     ).format(read=imported["N_READ"], rejected=imported["N_REJECTED"])
                 )
             traced = steps.trace(imported["OUTPUT"])
-            rated = steps.rate(imported["OUTPUT"])["OUTPUT"]
-            #steps.write_list(rated)
+            rated = steps.rate(steps.expose(imported["OUTPUT"], traced))
+            # steps.write_list(rated)
             steps.draw_map(rated, traced)
             steps.close()
         feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
@@ -133,6 +149,8 @@ class Assess(TailingsAlgorithm):
             "INVENTORY": parameters["INVENTORY"],
             "RELIEF": parameters.get("RELIEF"),
             "COUNTRIES": parameters.get("COUNTRIES"),
+            "SETTLEMENTS": parameters.get("SETTLEMENTS"),
+            "POPULATION": parameters.get("POPULATION"),
             "MAX_LENGTH": parameters.get("MAX_LENGTH"),
             "LANGUAGE": self.parameterAsEnumString(parameters, "LANGUAGE", context),
             "SOURCES": self.parameterAsString(parameters, "SOURCES", context),

@@ -9,18 +9,18 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingUtils,
-    QgsVectorLayer,
 )
 
 from ...about import DATA_FOLDER
 from ...translation import tr
-from ..base import Cancelled
-from .downstream_fields import fill_downstream_fields
+from ..base import Cancelled, from_qgis
 
 DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
-INVENTORY, MAP_PDF, MAP_PNG, PROJECT = "inventory.gpkg", "hazard_map.pdf", "hazard_map.png", "hazard_map.qgz"
+INVENTORY, MAP_PDF, PROJECT = "inventory.gpkg", "hazard_map.pdf", "hazard_map.qgz"
 LIST_HTML, LIST_XLSX, REPORT = "hazard_list.html", "hazard_list.xlsx", "import_report.html"
-STEPS = 5
+STEPS = 8
+# Half the width in which people count as exposed: one cell of the embedded relief, where that is used.
+CORRIDOR_M, OVERVIEW_CORRIDOR_M = 1000.0, 9000.0
 
 
 class AssessSteps:
@@ -32,6 +32,7 @@ class AssessSteps:
         self.given, self.stage, self.context = given, stage, context
         self.feedback = QgsProcessingMultiStepFeedback(STEPS, feedback)
         self.step = 0
+        self.overview = not given["RELIEF"]
 
     def import_facilities(self) -> dict:
         """Import the inventory; rows that cannot be used go to tables of inventory.gpkg."""
@@ -41,6 +42,7 @@ class AssessSteps:
             INPUT=self.given["INVENTORY"],
             COUNTRIES=self.given["COUNTRIES"],
             BAD_VALUES="keep_row",
+            LANGUAGE=self._one_language(),
             OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
             WITHOUT_POSITION=self._table("without_position"),
             REJECTED=self._table("rejected"),
@@ -49,8 +51,8 @@ class AssessSteps:
         )
 
     def trace(self, facilities: str) -> dict:
-        """Trace every facility, and fill what the trace found into the unknown inventory fields."""
-        traced = self._run(
+        """Trace every facility to its end, with the borders on the way."""
+        return self._run(
             tr("Following the water downstream"),
             "tracedownstream",
             INPUT=facilities,
@@ -61,29 +63,52 @@ class AssessSteps:
             CROSSINGS=self._table("crossings"),
             NOT_TRACED=self._table("not_traced"),
         )
-        fill_downstream_fields(self._layer(facilities), self._layer(traced["OUTPUT"]))
-        return traced
 
-    def rate(self, facilities: str) -> dict:
-        """Rate the facilities into the table `facilities` of inventory.gpkg."""
-        return self._run(
-            tr("Rating the hazard"), "ratehazard", INPUT=facilities, OUTPUT=self._table("facilities")
+    def expose(self, facilities: str, traced: dict) -> str:
+        """Count the people along the paths, and fill the unknown downstream fields; return the inventory."""
+        exposed = self._run(
+            tr("Looking for people and borders along the paths"),
+            "exposure",
+            PATHS=traced["OUTPUT"],
+            CORRIDOR=OVERVIEW_CORRIDOR_M if self.overview else CORRIDOR_M,
+            POPULATION=self.given["POPULATION"],
+            SETTLEMENTS=self.given["SETTLEMENTS"],
+            INVENTORY=facilities,
+            UPDATED=QgsProcessing.TEMPORARY_OUTPUT,
+            OUTPUT=self._table("bands"),
+            RECEPTORS_HIT=self._table("settlements_hit"),
         )
+        return exposed["UPDATED"]
 
-    def write_list(self, rated: str) -> dict:
+    def rate(self, facilities: str) -> str:
+        """Rate hazard, and risk and consequence where people at risk are known; return the rated table."""
+        if not self._people_known(facilities):
+            self.feedback.pushInfo(
+                tr(
+                    "TRI and GISTM class are not computed: the people at risk are unknown. Give POPULATION "
+                    "or SETTLEMENTS, or the field population_at_risk."
+                )
+            )
+            self.step += 2
+            return self._rated("ratehazard", facilities, self._table("facilities"))
+        hazard = self._rated("ratehazard", facilities, QgsProcessing.TEMPORARY_OUTPUT)
+        risk = self._rated("raterisk", hazard, QgsProcessing.TEMPORARY_OUTPUT)
+        return self._rated("classifyconsequence", risk, self._table("facilities"))
+
+    def write_list(self, rated: str) -> None:
         """Write the ranked list as HTML and XLSX."""
-        return self._run(
+        self._run(
             tr("Writing the list"),
             "hazardlist",
             INPUT=rated,
-            LANGUAGE="ru" if self.given["LANGUAGE"] == "ru" else "en",
+            LANGUAGE=self._one_language(),
             HTML=str(self.stage / LIST_HTML),
             TABLE=str(self.stage / LIST_XLSX),
         )
 
-    def draw_map(self, rated: str, traced: dict) -> dict:
+    def draw_map(self, rated: str, traced: dict) -> None:
         """Draw the hazard map: project and PDF."""
-        return self._run(
+        self._run(
             tr("Drawing the map"),
             "hazardmap",
             INPUT=rated,
@@ -92,7 +117,7 @@ class AssessSteps:
             COUNTRIES=self.given["COUNTRIES"],
             LANGUAGE=self.given["LANGUAGE"],
             SOURCES=self.given["SOURCES"],
-            OVERVIEW_RELIEF=not self.given["RELIEF"],
+            OVERVIEW_RELIEF=self.overview,
             PROJECT=str(self.stage / PROJECT),
             MAP=str(self.stage / MAP_PDF),
         )
@@ -103,6 +128,19 @@ class AssessSteps:
         for layer in list(store.mapLayers().values()):
             if str(self.stage) in layer.source():
                 store.removeMapLayer(layer)
+
+    def _rated(self, algorithm_id: str, facilities: str, output: str) -> str:
+        result = self._run(
+            tr("Rating"), algorithm_id, INPUT=facilities, LANGUAGE=self._one_language(), OUTPUT=output
+        )
+        return result["OUTPUT"]
+
+    def _people_known(self, facilities: str) -> bool:
+        layer = QgsProcessingUtils.mapLayerFromString(facilities, self.context)
+        return any(from_qgis(feature["population_at_risk"]) is not None for feature in layer.getFeatures())
+
+    def _one_language(self) -> str:
+        return "ru" if self.given["LANGUAGE"] == "ru" else "en"
 
     def _run(self, phase: str, algorithm_id: str, **parameters) -> dict:
         if self.feedback.isCanceled():
@@ -117,6 +155,3 @@ class AssessSteps:
     def _table(self, name: str) -> str:
         path = str(self.stage / INVENTORY).replace("'", "\\'")
         return f"ogr:dbname='{path}' table=\"{name}\" (geom)"
-
-    def _layer(self, result: str) -> QgsVectorLayer:
-        return QgsProcessingUtils.mapLayerFromString(result, self.context)
