@@ -48,5 +48,6 @@ def qgis_process(plugin_zip, tmp_path_factory):
             return json.loads(completed.stdout)
         return completed
 
-    call("plugins", "enable", "tailings_plugin", check=False)
+    enabled = call("plugins", "enable", "tailings_plugin", check=False)
+    assert enabled.returncode == 0, enabled.stderr
     return call
