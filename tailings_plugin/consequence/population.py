@@ -8,9 +8,10 @@ import numpy as np
 from osgeo import gdal
 
 from ..basin.grid import Grid
-from ..basin.relief import gdal_exceptions, grid_of, open_raster
+from ..basin.relief import grid_of, open_raster
 from ..errors import DataProblem
 from .coverage import coverage, polygon_area
+from .windows import read_window
 
 COUNTS, DENSITY, AUTO = "counts", "per_km2", "auto"
 UNITS = (AUTO, COUNTS, DENSITY)
@@ -61,22 +62,8 @@ class PopulationRaster:
 
     def _counts(self, rows: tuple[int, int], columns: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         """Return people per cell (float64, 0 without data) and where there are data."""
-        with gdal_exceptions():
-            try:
-                values = self.band.ReadAsArray(
-                    int(columns[0]), int(rows[0]), int(columns[1] - columns[0]), int(rows[1] - rows[0])
-                ).astype(np.float64)
-            except RuntimeError as error:
-                raise DataProblem(
-                    f"Population raster {self.name}: rows from {rows[0]} on cannot be read: {error}"
-                ) from error
-        no_data = self.band.GetNoDataValue()
-        there = np.isfinite(values) & (values >= 0)
-        if no_data is not None and self.band.DataType == gdal.GDT_Float32:
-            there &= values != np.float32(no_data)
-        elif no_data is not None:
-            there &= values != no_data
-        values = values * (self.band.GetScale() or 1.0) + (self.band.GetOffset() or 0.0)
+        values = read_window(self.band, self.name, rows, columns)
+        there = values >= 0
         if self.per_km2:
             values *= self.grid.cell_areas_km2()[rows[0] : rows[1], None]
         return np.where(there, values, 0.0), there

@@ -1,0 +1,52 @@
+"""Reading a raster window by window, with no-data as NaN."""
+
+import numpy as np
+from osgeo import gdal
+
+from ..basin.relief import gdal_exceptions, grid_of, open_raster
+from ..errors import DataProblem
+
+FEET = {"ft", "foot", "feet", "us-ft", "us survey foot", "us survey feet", "ftus", "us_survey_foot"}
+
+
+def read_window(band: gdal.Band, name: str, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
+    """Return the values of rows[0] .. rows[1]-1 by columns[0] .. columns[1]-1 as float64, NaN for no data.
+
+    Scale and offset of the band are applied. Raises DataProblem when the raster cannot be read there.
+    """
+    with gdal_exceptions():
+        try:
+            values = band.ReadAsArray(
+                int(columns[0]), int(rows[0]), int(columns[1] - columns[0]), int(rows[1] - rows[0])
+            ).astype(np.float64)
+        except RuntimeError as error:
+            raise DataProblem(f"Raster {name}: rows from {rows[0] + 1} on cannot be read: {error}") from error
+    no_data = band.GetNoDataValue()
+    missing = ~np.isfinite(values)
+    if no_data is not None:
+        # The value as the band holds it: -3.4e38 and the like are declared with more digits than float32 has.
+        missing |= values == (np.float32(no_data) if band.DataType == gdal.GDT_Float32 else no_data)
+    values = values * (band.GetScale() or 1.0) + (band.GetOffset() or 0.0)
+    values[missing] = np.nan
+    return values
+
+
+class ReliefWindows:
+    """A relief read where it is needed: `grid` of the whole raster, `read` for a window of it."""
+
+    def __init__(self, path: str):
+        """Open a single-band raster; raise DataProblem when it is no relief in metres."""
+        self.path = path
+        self.dataset = open_raster(path)
+        self.grid = grid_of(self.dataset, path)
+        self.band = self.dataset.GetRasterBand(1)
+        unit = (self.band.GetUnitType() or "").strip().lower()
+        if unit in FEET:
+            raise DataProblem(
+                f"Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example "
+                "with the raster calculator (height * 0.3048)."
+            )
+
+    def read(self, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
+        """Return the heights (float64, NaN for no data) of a window inside the raster."""
+        return read_window(self.band, self.path, rows, columns)

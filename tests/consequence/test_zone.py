@@ -1,0 +1,257 @@
+"""The zone on terrain drawn here: section and plan areas by formula, symmetry, bends, ridges, fans."""
+
+import numpy as np
+import pytest
+
+from tailings_plugin.basin.grid import Grid
+from tailings_plugin.consequence.zone import MOBILITY, flow_of, inundate
+from tailings_plugin.errors import DataProblem
+
+A, B = MOBILITY["tailings"]
+
+
+def grid_of(heights, cell=30.0):
+    rows, columns = heights.shape
+    return Grid(rows, columns, 0.0, rows * cell, cell, cell, "", False)
+
+
+def walk(heights, path, volume=1e6, cell=30.0, **options):
+    """Zone of `volume` along `path`, a list of (row, column) of cells."""
+    cells = np.array(path, dtype=float) + 0.5
+    m = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(cells, axis=0).T) * cell)])
+
+    def read(rows, columns):
+        return heights[rows[0] : rows[1], columns[0] : columns[1]]
+
+    flow = options.pop("flow", None) or flow_of(volume, A, B)
+    return inundate(read, grid_of(heights, cell), cells[:, 1], cells[:, 0], m, flow)
+
+
+def mask_of(zone):
+    mask = np.zeros((zone.grid.rows, zone.grid.columns), dtype=bool)
+    mask[zone.rows, zone.columns] = True
+    return mask
+
+
+def at_cells(zone, heights):
+    """Whether the middle of each cell of the relief is covered."""
+    times = zone.grid.rows // heights.shape[0]
+    return mask_of(zone)[times // 2 :: times, times // 2 :: times]
+
+
+def v_valley(rows=400, columns=121, cell=30.0, side=0.1, fall=0.02):
+    """A straight valley to the south: sides rise by `side`, the bed falls by `fall` (m/m)."""
+    across = np.abs(np.arange(columns) - columns // 2) * cell * side
+    along = (rows - np.arange(rows)) * cell * fall
+    return along[:, None] + across[None, :]
+
+
+def straight(rows, column):
+    return [(row, column) for row in range(rows)]
+
+
+def test_areas_of_the_formula():
+    # 1e6 m3: lahar A 500 m2 and B 2.0 km2; tailings B 0.8 km2.
+    lahar, tailings = flow_of(1e6, *MOBILITY["lahar"]), flow_of(1e6, *MOBILITY["tailings"])
+    assert (lahar.section_m2, lahar.plan_m2) == pytest.approx((500, 2.0e6))
+    assert tailings.plan_m2 == pytest.approx(0.8e6)
+    # V / B = 1.25 m thick: 500 m2 spread no wider than 400 m.
+    assert tailings.widest_m == pytest.approx(400)
+    assert flow_of(1e6, *MOBILITY["tailings"], factor=2.0).plan_m2 == pytest.approx(1.6e6)
+
+
+def test_sections_of_a_v_valley_hold_the_area_of_the_formula():
+    zone = walk(v_valley(), straight(400, 60))
+    sections = zone.sections
+    # Sides of 0.1: A = h^2 / 0.1, so h = sqrt(500 x 0.1) = 7.07 m and 141 m wide.
+    inner = slice(10, -10)
+    np.testing.assert_allclose(sections.area_m2[inner], 500, rtol=1e-9)
+    np.testing.assert_allclose(sections.depth_m[inner], np.sqrt(50), rtol=0.01)
+    np.testing.assert_allclose(sections.width_m[inner], 2 * np.sqrt(50) / 0.1, rtol=0.01)
+    # Measured anew on the ground: the area below the level between the two shores.
+    level, bed = sections.level_m[20], sections.bed_m[20]
+    x = np.linspace(-sections.left_m[20], sections.right_m[20], 2001)
+    ground = bed + np.abs(x) * 0.1
+    assert np.maximum(level - ground, 0).mean() * (x[-1] - x[0]) == pytest.approx(500, abs=30 * (level - bed))
+    assert not sections.short.any()
+
+
+def test_plan_area_of_a_v_valley_is_that_of_the_formula():
+    zone = walk(v_valley(), straight(400, 60))
+    assert zone.ends == "area"
+    assert zone.plan_m2 == pytest.approx(0.8e6, abs=900 / 2)
+    assert len(zone.rows) * zone.grid.cell_width**2 == pytest.approx(zone.plan_m2)
+    # B over a width of 141 m: 5.66 km long, to a third of a cell (10 m).
+    assert zone.length_m == pytest.approx(0.8e6 / (2 * np.sqrt(50) / 0.1), rel=10 / 141)
+
+
+def test_a_flat_fan_spreads_to_the_thickness_of_the_deposit():
+    plane = np.repeat(np.linspace(200, 0, 300)[:, None], 101, axis=1)
+    zone = walk(plane, straight(300, 50))
+    assert zone.plan_m2 == pytest.approx(0.8e6, abs=450)
+    np.testing.assert_allclose(zone.sections.area_m2[5:-5], 500, rtol=1e-9)
+    # 400 m wide and 1.25 m deep, to a cell.
+    np.testing.assert_allclose(zone.sections.width_m[5:-5], 400, atol=30)
+    np.testing.assert_allclose(zone.sections.depth_m[5:-5], 1.25, rtol=0.1)
+    assert zone.length_m == pytest.approx(2000, rel=30 / 400)
+
+
+def test_ground_that_falls_away_makes_a_sheet_not_a_lake():
+    # A convex fan: the path runs on its crest.
+    across = -((np.arange(101) - 50.0) ** 2) * 0.02
+    fan = np.linspace(200, 0, 300)[:, None] + across[None, :]
+    zone = walk(fan, straight(300, 50))
+    np.testing.assert_allclose(zone.sections.width_m[5:-5], 400, atol=30)
+    assert zone.plan_m2 == pytest.approx(0.8e6, abs=450)
+
+
+@pytest.mark.parametrize("turn", ["mirror", "upside", "quarter", "half"])
+def test_turned_terrain_gives_the_turned_zone(turn):
+    # A valley that winds, with noise that stays the same.
+    rows, columns = 200, 141
+    centre = 70 + np.round(12 * np.sin(np.arange(rows) / 20)).astype(int)
+    noise = np.random.default_rng(3).normal(0, 0.3, (rows, columns))
+    heights = np.abs(np.arange(columns)[None, :] - centre[:, None]) * 4.0 + noise
+    heights += np.linspace(300, 0, rows)[:, None]
+    path = []
+    for row in range(rows):
+        step = np.sign(centre[row] - (path[-1][1] if path else centre[0]))
+        path += [(row, c) for c in (range(path[-1][1], centre[row], step) if step else ())]
+        path.append((row, centre[row]))
+    plain = mask_of(walk(heights, path))
+    turns = {
+        "mirror": (np.fliplr, lambda r, c: (r, columns - 1 - c)),
+        "upside": (np.flipud, lambda r, c: (rows - 1 - r, c)),
+        "quarter": (np.rot90, lambda r, c: (columns - 1 - c, r)),
+        "half": (lambda a: np.rot90(a, 2), lambda r, c: (rows - 1 - r, columns - 1 - c)),
+    }
+    change, move = turns[turn]
+    turned = change(heights)
+    assert plain.sum() > 800
+    np.testing.assert_array_equal(mask_of(walk(turned, [move(r, c) for r, c in path])), change(plain))
+
+
+def test_a_finer_relief_converges_to_the_formula():
+    exact_m = 0.8e6 / (2 * np.sqrt(50) / 0.1)
+    errors = []
+    for refine in (1, 2, 4):
+        cell = 30.0 / refine
+        heights = v_valley(300 * refine, 40 * refine + 1, cell)
+        zone = walk(heights, straight(300 * refine, 20 * refine), cell=cell)
+        errors.append(abs(zone.length_m - exact_m) / exact_m)
+    assert errors[2] < errors[0]
+    assert errors[2] < 0.03
+
+
+def test_no_gap_and_no_island_in_a_sharp_bend():
+    # A canyon that turns by 90 degrees: south, then east.
+    rows = columns = 200
+    heights = np.full((rows, columns), 500.0)
+    for k in range(-3, 4):
+        heights[: 120 + k, 60 + k] = np.linspace(100, 80, 120 + k) + abs(k)
+        heights[120 + k, 60 + k :] = np.linspace(80, 60, columns - 60 - k) + abs(k)
+    path = [(r, 60) for r in range(121)] + [(120, c) for c in range(61, 199)]
+    zone = walk(heights, path, volume=1e6)
+    mask = mask_of(zone)
+    assert zone.ends == "area"
+    # Every cell of the path as far as the walk went is covered, and all covered cells hang together.
+    cells = at_cells(zone, heights)
+    for row, column in path[2 : int(zone.length_m / 30) - 2]:
+        assert cells[row, column], (row, column)
+    reached = np.zeros_like(mask)
+    reached[zone.rows[0], zone.columns[0]] = True
+    while True:
+        grown = reached.copy()
+        grown[1:] |= reached[:-1]
+        grown[:-1] |= reached[1:]
+        grown[:, 1:] |= reached[:, :-1]
+        grown[:, :-1] |= reached[:, 1:]
+        grown &= mask
+        if (grown == reached).all():
+            break
+        reached = grown
+    np.testing.assert_array_equal(reached, mask)
+    # Nothing climbs the plateau beyond the cell that a shore may cut.
+    assert (heights[cells] == 500).sum() < 0.1 * cells.sum()
+
+
+def test_no_leak_over_a_ridge():
+    # Two valleys side by side, the other 20 m deeper, a ridge of 60 m between: nothing gets across.
+    heights = v_valley(400, 121, side=0.4)
+    other = np.abs(np.arange(121) - 85) * 30 * 0.4 - 20
+    heights = np.minimum(heights, other[None, :] + (400 - np.arange(400))[:, None] * 0.6)
+    mask = at_cells(walk(heights, straight(400, 60)), heights)
+    assert mask.any()
+    assert not mask[:, 73:].any()
+
+
+def test_a_low_ridge_holds_the_level_at_its_crest():
+    # A levee of 2 m beside the bed, a basin behind it: the level stays at the levee, the section is short.
+    heights = np.repeat(np.linspace(100, 60, 300)[:, None], 121, axis=1)
+    profile = np.full(121, 50.0)
+    profile[58:63] = [2.0, 1.0, 0.0, 1.0, 2.0]
+    profile[63:75] = 0.5
+    profile[75:] = 50.0
+    zone = walk(heights + profile[None, :], straight(300, 60), volume=1e6)
+    middle = slice(10, 60)
+    assert zone.sections.short[middle].all() or (zone.sections.depth_m[middle] > 2.0).all()
+    assert not at_cells(zone, heights)[:, 76:].any()
+
+
+def test_confluence_leaves_no_hole():
+    # A side valley joins at right angles; the path comes out of it.
+    heights = v_valley(200, 161, side=0.1)
+    side = (
+        np.abs(np.arange(200) - 60)[:, None] * 3.0 + heights[60, 80] + (np.arange(161) - 80)[None, :] * -0.9
+    )
+    heights[:, :80] = np.minimum(heights, side)[:, :80]
+    path = [(60, c) for c in range(30, 81)] + [(r, 80) for r in range(61, 199)]
+    zone = walk(heights, path)
+    cells = at_cells(zone, heights)
+    for row, column in path[2 : int(zone.length_m / 30) - 2]:
+        assert cells[row, column], (row, column)
+
+
+def test_zones_of_larger_volumes_contain_the_smaller():
+    heights = v_valley()
+    masks = [at_cells(walk(heights, straight(400, 60), volume), heights) for volume in (1e5, 1e6, 3e6)]
+    assert not (masks[0] & ~masks[1]).any()
+    assert not (masks[1] & ~masks[2]).any()
+
+
+@pytest.mark.parametrize(
+    ("change", "ends"),
+    [
+        (lambda h: h[:100], "relief_edge"),
+        (lambda h: np.where(np.arange(400)[:, None] >= 80, np.nan, h), "no_data"),
+    ],
+)
+def test_a_walk_that_runs_out_says_why(change, ends):
+    zone = walk(change(v_valley()), straight(400, 60))
+    assert zone.ends == ends
+    assert 0 < zone.plan_m2 < 0.8e6
+
+
+def test_a_path_too_short_says_so():
+    zone = walk(v_valley(), straight(50, 60))
+    assert zone.ends == "path_end"
+    # 49 cells long, 141 m wide.
+    assert zone.plan_m2 == pytest.approx(49 * 30 * 141, rel=0.2)
+
+
+def test_a_start_on_no_data_covers_nothing():
+    zone = walk(np.full((50, 50), np.nan), straight(50, 25))
+    assert (zone.ends, len(zone.rows), zone.length_m) == ("no_data", 0, 0.0)
+
+
+def test_a_relief_coarser_than_the_flow_is_marked():
+    assert walk(v_valley(), straight(400, 60), volume=1e4).coarse
+    assert not walk(v_valley(), straight(400, 60)).coarse
+
+
+@pytest.mark.parametrize(
+    ("volume", "factor", "message"), [(0.0, 1.0, "above 0 m3, but is 0"), (1e6, -1.0, "must be above 0")]
+)
+def test_impossible_settings_are_refused(volume, factor, message):
+    with pytest.raises(DataProblem, match=message):
+        flow_of(volume, A, B, factor)
