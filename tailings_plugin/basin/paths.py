@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from .ends import ENDS_IN, LIMIT, reasons
-from .grid import NO_DATA, Grid
+from .grid import Grid
+from .starts import Starts
 from .steps import step_lengths
-from .trace import FlowTree, flow_tree
+from .trace import EMPTY_TREE, flow_tree
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,8 @@ class Path:
 class Paths:
     """Paths of many facilities over one tree of flow; a path is put together only when asked for.
 
-    `traced` (facilities,) tells which could be traced; `reason` says why the others could not. Arrays
-    `length_m`, `ends_in` (codes of ENDS_IN) and `reach` have one value per facility; `whole_m` is the length
-    without the limit.
+    `traced` (facilities,) tells which could be traced. Arrays `length_m`, `ends_in` (codes of ENDS_IN) and
+    `reach` have one value per facility; `whole_m` is the length without the limit.
     """
 
     def __init__(
@@ -38,36 +38,28 @@ class Paths:
         grid: Grid,
         codes: np.ndarray,
         kinds: np.ndarray,
-        x: np.ndarray,
-        y: np.ndarray,
+        starts: Starts,
         heights: np.ndarray | None = None,
         max_length_m: float = np.inf,
-        snapped_cells: np.ndarray | None = None,
         tick: Callable[[float], None] = lambda fraction: None,
     ):
-        """Trace from the points `x`, `y`, or from `snapped_cells` (flat cells, -1 = the point's own)."""
-        self.grid, self.x, self.y, self.heights = grid, np.asarray(x, float), np.asarray(y, float), heights
-        self.max_length_m = max_length_m
+        self.grid, self.heights, self.max_length_m = grid, heights, max_length_m
+        self.x, self.y, self.cell, self.traced = starts.x, starts.y, starts.cell, starts.known
         self.step_m = grid.step_lengths_m()
-        own = grid.cell_at(self.x, self.y)
-        snapped = np.full(len(own), -1) if snapped_cells is None else snapped_cells
-        self.cell = np.where(snapped >= 0, snapped, own)
-        self.reason = _reasons_not_traced(self.cell, codes)
-        self.traced = np.array([reason is None for reason in self.reason], dtype=bool)
-        if not self.traced.any():
-            self.tree, starts = _empty_tree(), np.zeros(0, dtype=np.int64)
+        number = len(self.cell)
+        self.reach = np.full(number, -1, dtype=np.int64)
+        self.ends_in = np.zeros(number, dtype=np.uint8)
+        if self.traced.any():
+            self.tree, reach = flow_tree(codes, self.step_m, self.cell[self.traced], tick)
+            self.reach[self.traced] = reach
+            self.ends_in[self.traced] = reasons(self.tree, codes, kinds, heights)[reach]
         else:
-            self.tree, starts = flow_tree(codes, self.step_m, self.cell[self.traced], tick)
-        self.reach = np.full(len(own), -1, dtype=np.int64)
-        self.reach[self.traced] = starts
-        self._place(codes, snapped >= 0)
-        by_reach = reasons(self.tree, codes, kinds, heights) if self.traced.any() else np.zeros(0, np.uint8)
-        self.ends_in = np.zeros(len(own), dtype=np.uint8)
-        self.ends_in[self.traced] = by_reach[starts]
+            self.tree = EMPTY_TREE
+        self._place(codes, np.isfinite(starts.moved_m))
         self.ends_in[self.whole_m > max_length_m] = LIMIT
         self.length_m = np.minimum(self.whole_m, max_length_m)
 
-    def _place(self, codes: np.ndarray, snapped: np.ndarray) -> None:
+    def _place(self, codes: np.ndarray, moved: np.ndarray) -> None:
         """Set which node follows the facility's point, and the length to the end of the water's way.
 
         The point stands for its own cell: the next vertex is the centre of the cell its water goes to. Only
@@ -82,7 +74,7 @@ class Paths:
         node = self.tree.first[self.reach[go]]
         rest = self.tree.to_end_m[node]
         step = step_lengths(codes, self.step_m, self.cell[go])
-        skip = (rest > 0) & ~snapped[go]
+        skip = (rest > 0) & ~moved[go]
         following = self._next_nodes(self.reach[go], node)
         target = np.where(skip, self.tree.cells[following], self.cell[go])
         self.skip[go] = skip
@@ -146,16 +138,6 @@ def _cut(path: Path, limit_m: float) -> Path:
     m = path.m.copy()
     m[-1] = limit_m
     return Path(moved(path.x), moved(path.y), m, moved(path.z), node)
-
-
-def _reasons_not_traced(cell: np.ndarray, codes: np.ndarray) -> list[str | None]:
-    void = codes.reshape(-1)[np.maximum(cell, 0)] == NO_DATA
-    return ["off_raster" if c < 0 else "no_data" if v else None for c, v in zip(cell, void, strict=True)]
-
-
-def _empty_tree() -> FlowTree:
-    none, real = np.zeros(0, dtype=np.int64), np.zeros(0)
-    return FlowTree(none, np.zeros(1, dtype=np.int64), none, none, none.astype(bool), real, none)
 
 
 def merged_reaches(paths: Paths) -> tuple[list[list[int]], list[int]]:

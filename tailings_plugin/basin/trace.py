@@ -44,6 +44,10 @@ class FlowTree:
         return np.concatenate([np.arange(self.first[r], self.first[r + 1]) for r in self.chain(reach)])
 
 
+_NONE = np.zeros(0, dtype=np.int64)
+EMPTY_TREE = FlowTree(_NONE, np.zeros(1, dtype=np.int64), _NONE, _NONE, np.zeros(0, bool), np.zeros(0), _NONE)
+
+
 def flow_tree(
     codes: np.ndarray, step_m: np.ndarray, starts: np.ndarray, tick: Callable[[float], None]
 ) -> tuple[FlowTree, np.ndarray]:

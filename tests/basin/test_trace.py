@@ -6,6 +6,7 @@ import pytest
 from tailings_plugin.basin.ends import INLAND_SINK, LAKE, SEA, Sink, mark_ends, mark_sea
 from tailings_plugin.basin.grid import Grid
 from tailings_plugin.basin.paths import Paths, merged_reaches
+from tailings_plugin.basin.starts import starts_at
 from tailings_plugin.errors import DataProblem
 
 ARROWS = {"→": 1, "↘": 2, "↓": 4, "↙": 8, "←": 16, "↖": 32, "↑": 64, "↗": 128, "o": 0, "#": 255}
@@ -29,7 +30,11 @@ def traced(picture: str, cells: list[tuple[int, int]], kinds=None, **options) ->
     codes = drawn(picture)
     grid = square_grid(codes)
     kinds = np.zeros(codes.shape, np.uint8) if kinds is None else kinds
-    return Paths(grid, codes, kinds, *centres(grid, cells), **options)
+    return Paths(grid, codes, kinds, starts_at(grid, codes, *centres(grid, cells)), **options)
+
+
+def at_points(grid: Grid, codes: np.ndarray, x, y, streams=None) -> Paths:
+    return Paths(grid, codes, np.zeros_like(codes), starts_at(grid, codes, x, y, streams))
 
 
 VALLEY = """
@@ -55,7 +60,7 @@ def test_a_facility_beside_its_cell_centre_starts_at_its_own_point():
     codes = drawn(VALLEY)
     grid = square_grid(codes)
     # In cell (1, 0), 30 m west and 40 m north of its centre (50, 250); the next centre is (150, 250).
-    paths = Paths(grid, codes, np.zeros(codes.shape, np.uint8), np.array([20.0]), np.array([290.0]))
+    paths = at_points(grid, codes, np.array([20.0]), np.array([290.0]))
     path = paths.path(0)
     assert path.x[:2] == pytest.approx([20, 150])
     assert path.m[1] == pytest.approx((130**2 + 40**2) ** 0.5)
@@ -97,18 +102,16 @@ def test_a_limit_shorter_than_the_first_step():
 def test_facilities_on_no_data_or_off_the_raster_are_told_with_the_reason():
     codes = drawn("#→\n→→")
     grid = square_grid(codes)
-    kinds = np.zeros(codes.shape, np.uint8)
-    paths = Paths(
-        grid, codes, kinds, np.array([50.0, 500.0, np.nan, 50.0]), np.array([150.0, 50.0, 50.0, 50.0])
-    )
-    assert paths.reason == ["no_data", "off_raster", "off_raster", None]
+    x, y = np.array([50.0, 500.0, np.nan, 50.0]), np.array([150.0, 50.0, 50.0, 50.0])
+    paths = at_points(grid, codes, x, y)
+    assert starts_at(grid, codes, x, y).reason == ["no_data", "off_raster", "off_raster", None]
     assert np.isnan(paths.length_m[:3]).all()
     assert paths.length_m[3] == pytest.approx(100)
 
 
 def test_no_facility_can_be_traced():
     paths = traced("#→", [(0, 0)])
-    assert paths.reason == ["no_data"]
+    assert np.isnan(paths.length_m).all()
     assert merged_reaches(paths) == ([], [])
 
 
@@ -161,7 +164,7 @@ def test_snapped_facility_goes_over_the_centre_of_its_stream_cell():
     codes = drawn(VALLEY)
     grid = square_grid(codes)
     x, y = centres(grid, [(2, 0)])
-    paths = Paths(grid, codes, np.zeros(codes.shape, np.uint8), x, y, snapped_cells=np.array([7]))
+    paths = at_points(grid, codes, x, y, (np.array([7]), np.array([100.0])))
     assert paths.path(0).x == pytest.approx([50, 150, 150, 50])
     assert paths.length_m[0] == pytest.approx(300)
 
@@ -170,7 +173,7 @@ def test_geographic_lengths_are_metres_on_the_ellipsoid():
     # One degree of longitude on the equator: 111,319.49 m; of latitude across it: 110,574.39 m (WGS84).
     grid = Grid(1, 3, 0.0, 0.5, 1.0, 1.0, "", geographic=True)
     codes = np.array([[1, 1, 0]], np.uint8)
-    paths = Paths(grid, codes, np.zeros(codes.shape, np.uint8), np.array([0.5]), np.array([0.0]))
+    paths = at_points(grid, codes, np.array([0.5]), np.array([0.0]))
     assert paths.length_m[0] == pytest.approx(2 * 111_319.49, abs=0.1)
 
 
@@ -209,7 +212,7 @@ def test_ten_thousand_random_starts_agree_with_a_plain_walk():
     codes = rng.choice(np.array([8, 4, 2], np.uint8), (120, 90))
     grid = square_grid(codes)
     cells = rng.integers(0, codes.size, 10_000)
-    paths = Paths(grid, codes, np.zeros(codes.shape, np.uint8), *grid.centre_of(cells))
+    paths = at_points(grid, codes, *grid.centre_of(cells))
     for i in rng.integers(0, 10_000, 200):
         row, column = divmod(int(cells[i]), 90)
         length = 0.0

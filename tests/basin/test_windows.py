@@ -6,6 +6,7 @@ import pytest
 from tailings_plugin.basin import windows
 from tailings_plugin.basin.grid import Grid
 from tailings_plugin.basin.paths import Paths
+from tailings_plugin.basin.starts import starts_at
 from tailings_plugin.basin.windows import first_window, grown_window, needed_window
 
 GRID = Grid(100, 200, 0.0, 10_000.0, 100.0, 100.0, "", geographic=False)
@@ -48,7 +49,8 @@ def test_a_small_raster_is_read_whole_and_a_big_one_around_the_points(monkeypatc
 def in_window(codes, window, row, column, **options) -> Paths:
     row0, row1, col0, col1 = window
     part = codes[row0:row1, col0:col1]
-    return Paths(GRID.window(*window), part, np.zeros_like(part), *point(row, column), **options)
+    grid = GRID.window(*window)
+    return Paths(grid, part, np.zeros_like(part), starts_at(grid, part, *point(row, column)), **options)
 
 
 def test_a_window_grows_only_where_paths_leave_it():

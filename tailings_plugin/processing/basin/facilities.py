@@ -157,7 +157,12 @@ def write_not_traced(
     facilities: Facilities,
     reasons: Sequence[str | None],
 ) -> tuple[str | None, int]:
-    """Write the facilities that have a reason; return the table's id (None if not asked for) and count."""
+    """Write the facilities that have a reason; return the table's id (None if not asked for) and count.
+
+    A reason is a key of `reason_texts`, or a text that says it itself.
+    """
+    texts = reason_texts()
+    reasons = [texts.get(reason, reason) for reason in reasons]
     lost = [i for i, reason in enumerate(reasons) if reason]
     for i in lost[:10]:
         feedback.pushWarning(
@@ -173,6 +178,14 @@ def write_not_traced(
         rows = [(None, [facilities.ids[i], reasons[i], *_own_place(facilities.features[i])]) for i in lost]
         write_features(sink, fields, rows, "NOT_TRACED")
     return destination if sink is not None else None, len(lost)
+
+
+def reason_texts() -> dict[str, str]:
+    """Return why a point could not be followed, by the rooms' codes."""
+    return {
+        "off_raster": tr("it lies off the raster or has no point"),
+        "no_data": tr("it lies on no-data"),
+    }
 
 
 def _own_place(feature: QgsFeature) -> tuple[float | None, float | None]:

@@ -123,17 +123,18 @@ class TraceDownstream(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a path")))
 
     def execute(self, parameters, context, feedback):
-        terrain, facilities, paths, snap_m = terrain_and_paths(self, parameters, context, feedback)
+        terrain, facilities, starts, paths = terrain_and_paths(self, parameters, context, feedback)
         borders = find_borders(self, parameters, context, feedback, paths, (70.0, 80.0))
         hours = hours_per_metre(self, parameters, context)
         writer = _Writer(self, parameters, context, feedback, terrain, facilities, paths)
         feedback.setProgressText(tr("Writing paths"))
         found = {i: borders.along(i) for i in np.flatnonzero(paths.traced).tolist()}
-        output = writer.write_paths(found, hours, snap_m)
+        output = writer.write_paths(found, hours, starts.moved_m)
         crossings = writer.write_crossings(found, hours)
         reaches = writer.write_reaches()
-        reasons = [_REASONS.get(reason, lambda: None)() for reason in paths.reason]
-        not_traced, n_not_traced = write_not_traced(self, parameters, context, feedback, facilities, reasons)
+        not_traced, n_not_traced = write_not_traced(
+            self, parameters, context, feedback, facilities, starts.reason
+        )
         return {
             "OUTPUT": output,
             "CROSSINGS": crossings,
@@ -143,12 +144,6 @@ class TraceDownstream(TailingsAlgorithm):
             "N_TRANSBOUNDARY": sum(bool(crossed) for _, crossed in found.values()),
             "N_NOT_TRACED": n_not_traced,
         }
-
-
-_REASONS = {
-    "off_raster": lambda: tr("it lies off the raster or has no point"),
-    "no_data": lambda: tr("it lies on no-data"),
-}
 
 
 class _Writer:
@@ -172,7 +167,7 @@ class _Writer:
             self.algorithm, self.parameters, name, self.context, fields, geometry, self.facilities.crs
         )
 
-    def write_paths(self, found, hours, snap_m) -> str:
+    def write_paths(self, found, hours, moved_m) -> str:
         fields = make_fields(PATH_FIELDS)
         kind = QgsWkbTypes.Type.LineStringZM if self.with_heights else QgsWkbTypes.Type.LineStringM
         sink, destination = self._sink("OUTPUT", fields, kind)
@@ -191,7 +186,7 @@ class _Writer:
                     ", ".join(countries) or None,
                     border_km,
                     crossings[0].m * hours if crossings and hours is not None else None,
-                    snap_m[i],
+                    moved_m[i],
                 ]
                 yield self._line(path), values
 

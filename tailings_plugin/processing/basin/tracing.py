@@ -7,6 +7,7 @@ from ...basin.accumulation import accumulate
 from ...basin.grid import NO_DATA, Grid
 from ...basin.paths import Paths
 from ...basin.snapping import snap_to_streams
+from ...basin.starts import Starts, starts_at
 from ...basin.windows import Window, first_window, grown_window, needed_window, whole_window
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
@@ -19,25 +20,36 @@ def terrain_and_paths(
     parameters: dict,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-) -> tuple[Terrain, Facilities, Paths, np.ndarray]:
-    """Return terrain, facilities, their paths, and the metres each was snapped (NaN when it was not)."""
+) -> tuple[Terrain, Facilities, Starts, Paths]:
+    """Return the terrain, the facilities, where they start and their paths."""
     grid = whole_grid(algorithm, parameters, context)
     crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
     facilities = read_facilities(algorithm, parameters, context, feedback, crs)
     limit_m = np.inf
     if parameters.get("MAX_LENGTH") is not None:
         limit_m = 1000.0 * algorithm.parameterAsDouble(parameters, "MAX_LENGTH", context)
-    snap_radius_m = algorithm.parameterAsDouble(parameters, "SNAP", context)
+    radius_m = algorithm.parameterAsDouble(parameters, "SNAP", context)
     if (grid.cell_at(facilities.x, facilities.y) < 0).all():
-        paths, moved_m = _follow(feedback, _nowhere(grid), facilities, limit_m, 0.0)
-        return _nowhere(grid), facilities, paths, moved_m
-    window, needed = _windows(grid, facilities, limit_m, snap_radius_m)
+        terrain = _nowhere(grid)
+        starts = starts_at(terrain.grid, terrain.codes, facilities.x, facilities.y)
+        return terrain, facilities, starts, Paths(terrain.grid, terrain.codes, terrain.kinds, starts)
+    window, needed = _windows(grid, facilities, limit_m, radius_m)
     while True:
         terrain = read_terrain(algorithm, parameters, context, feedback, window)
-        paths, moved_m = _follow(feedback, terrain, facilities, limit_m, snap_radius_m)
+        starts = place_facilities(terrain, facilities, radius_m, feedback)
+        feedback.setProgressText(tr("Tracing"))
+        paths = Paths(
+            terrain.grid,
+            terrain.codes,
+            terrain.kinds,
+            starts,
+            terrain.heights,
+            limit_m,
+            ticker(feedback, 65.0, 70.0),
+        )
         larger = grown_window(window, needed, paths)
         if larger is None:
-            return terrain, facilities, paths, moved_m
+            return terrain, facilities, starts, paths
         feedback.pushInfo(
             tr("Paths leave the window of {rows} x {columns} cells; a larger one is read.").format(
                 rows=window[1] - window[0], columns=window[3] - window[2]
@@ -47,11 +59,9 @@ def terrain_and_paths(
         del terrain, paths
 
 
-def _windows(
-    grid: Grid, facilities: Facilities, limit_m: float, snap_radius_m: float
-) -> tuple[Window, Window]:
+def _windows(grid: Grid, facilities: Facilities, limit_m: float, radius_m: float) -> tuple[Window, Window]:
     """Return the window to begin with and the one that is enough."""
-    if snap_radius_m > 0:  # the drained area, by which streams are found, comes from everywhere
+    if radius_m > 0:  # the drained area, by which streams are found, comes from everywhere
         return whole_window(grid), whole_window(grid)
     needed = needed_window(grid, facilities.x, facilities.y, limit_m)
     return first_window(grid, facilities.x, facilities.y, needed), needed
@@ -63,30 +73,13 @@ def _nowhere(grid: Grid) -> Terrain:
     return Terrain(grid.window(0, 1, 0, 1), codes, np.zeros_like(codes))
 
 
-def _follow(
-    feedback: QgsProcessingFeedback,
-    terrain: Terrain,
-    facilities: Facilities,
-    limit_m: float,
-    snap_radius_m: float,
-) -> tuple[Paths, np.ndarray]:
-    """Return the paths, and the metres each facility was moved to a stream (NaN when it was not)."""
-    feedback.setProgressText(tr("Tracing"))
-    streams, moved_m = None, np.full(len(facilities), np.nan)
-    if snap_radius_m > 0:
+def place_facilities(
+    terrain: Terrain, facilities: Facilities, radius_m: float, feedback: QgsProcessingFeedback
+) -> Starts:
+    """Return where each facility's water starts: in its own cell, or the largest stream within a radius."""
+    streams = None
+    if radius_m > 0:
+        feedback.setProgressText(tr("Finding streams"))
         drained = accumulate(terrain.codes, terrain.grid, ticker(feedback, 60.0, 65.0))
-        streams, moved_m = snap_to_streams(
-            terrain.grid, terrain.codes, drained, facilities.x, facilities.y, snap_radius_m
-        )
-    paths = Paths(
-        terrain.grid,
-        terrain.codes,
-        terrain.kinds,
-        facilities.x,
-        facilities.y,
-        terrain.heights,
-        limit_m,
-        streams,
-        ticker(feedback, 65.0, 70.0),
-    )
-    return paths, moved_m
+        streams = snap_to_streams(terrain.grid, terrain.codes, drained, facilities.x, facilities.y, radius_m)
+    return starts_at(terrain.grid, terrain.codes, facilities.x, facilities.y, streams)

@@ -1,0 +1,139 @@
+"""The land that drains to each facility, as a polygon with its area."""
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsLineString,
+    QgsMultiPolygon,
+    QgsPolygon,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+
+from ...basin.catchment import Catchments, catchments
+from ...basin.outline import Polygon
+from ...translation import tr
+from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..geometry import transform_between
+from .facilities import (
+    add_facilities,
+    add_not_traced,
+    read_facilities,
+    require_sink,
+    write_not_traced,
+)
+from .parameters import add_directions, add_lakes, add_relief, add_rivers, add_snap
+from .terrain import read_terrain
+from .tracing import place_facilities
+
+FIELDS = (
+    ("facility_id", "text"),
+    ("area_km2", "real"),
+    ("cells", "integer"),
+    ("complete", "boolean"),
+    ("snap_m", "real"),
+)
+
+
+class UpstreamCatchment(TailingsAlgorithm):
+    """Catchments of all facilities in one pass; those of facilities above another lie inside its own."""
+
+    ID = "upstreamcatchment"
+    GROUP = "basin"
+
+    def title(self):
+        return tr("Upstream catchment")
+
+    def labels(self):
+        return tr("catchment,watershed,upstream,drainage area,contributing area,basin")
+
+    def initAlgorithm(self, configuration=None):
+        add_facilities(self)
+        add_relief(self, optional=True)
+        add_directions(self)
+        add_snap(self)
+        add_lakes(self)
+        add_rivers(self, advanced=True)
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("Catchments"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            tr("One polygon per facility with its area on the ellipsoid, along the sides of cells."),
+        )
+        add_not_traced(self)
+        self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities")))
+        self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a catchment")))
+
+    def execute(self, parameters, context, feedback):
+        terrain = read_terrain(self, parameters, context, feedback)
+        facilities = read_facilities(self, parameters, context, feedback, terrain.crs)
+        radius_m = self.parameterAsDouble(parameters, "SNAP", context)
+        starts = place_facilities(terrain, facilities, radius_m, feedback)
+        known = np.flatnonzero(starts.known)
+        outlets, outlet_of = np.unique(starts.cell[known], return_inverse=True)
+        feedback.setProgressText(tr("Finding catchments"))
+        found = catchments(terrain.codes, terrain.grid, outlets, ticker(feedback, 65.0, 80.0))
+        outlines = self._outlines(found, facilities.crs, terrain.crs, context, ticker(feedback, 80.0, 95.0))
+        fields = make_fields(FIELDS)
+        sink, destination = require_sink(
+            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, facilities.crs
+        )
+        rows = (
+            (
+                outlines[outlet],
+                [
+                    facilities.ids[i],
+                    found.area_km2[outlet],
+                    found.cells[outlet],
+                    found.complete[outlet],
+                    starts.moved_m[i],
+                ],
+            )
+            for i, outlet in zip(known.tolist(), outlet_of.tolist(), strict=True)
+        )
+        write_features(sink, fields, rows, "OUTPUT")
+        open_ones = int((~found.complete[outlet_of]).sum())
+        if open_ones:
+            feedback.pushWarning(
+                tr(
+                    "{count} catchments reach the edge of the data and may be larger than they look: see "
+                    "complete."
+                ).format(count=open_ones)
+            )
+        not_traced, n_not_traced = write_not_traced(
+            self, parameters, context, feedback, facilities, starts.reason
+        )
+        return {
+            "OUTPUT": destination,
+            "NOT_TRACED": not_traced,
+            "N_FACILITIES": len(facilities),
+            "N_NOT_TRACED": n_not_traced,
+        }
+
+    def _outlines(
+        self,
+        found: Catchments,
+        target: QgsCoordinateReferenceSystem,
+        crs: QgsCoordinateReferenceSystem,
+        context,
+        tick,
+    ) -> list[QgsGeometry]:
+        transform = transform_between(crs, target, context)
+        outlines = []
+        for polygons in found.outlines(tick):
+            geometry = multi_polygon(polygons)
+            geometry.transform(transform)
+            outlines.append(geometry)
+        return outlines
+
+
+def multi_polygon(polygons: list[Polygon]) -> QgsGeometry:
+    """Return rings (n, 2), the outer ring of each polygon first, as a geometry."""
+    shape = QgsMultiPolygon()
+    for rings in polygons:
+        lines = [QgsLineString(ring[:, 0].tolist(), ring[:, 1].tolist()) for ring in rings]
+        shape.addGeometry(QgsPolygon(lines[0], lines[1:]))
+    return QgsGeometry(shape)

@@ -1,0 +1,78 @@
+"""upstreamcatchment on tiny directions and a real relief: areas, nesting, snapping, wrong input."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.basin.upstreamcatchment import UpstreamCatchment
+from tests.layers import Messages, run_algorithm
+from tests.processing.test_tracedownstream import ISSYK_KUL, facilities, raster
+
+pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
+
+# 3 rows, 5 columns of 100 m: the outer rows run into the middle one, which runs east.
+CODES = np.array([[4, 4, 4, 4, 4], [1, 1, 1, 1, 1], [64, 64, 64, 64, 64]], np.uint8)
+
+
+def run(**parameters):
+    messages = Messages()
+    chosen = {"OUTPUT": "memory:", "NOT_TRACED": "memory:", **parameters}
+    results, layers = run_algorithm(UpstreamCatchment, chosen, messages)
+    return results, {name: list(layer.getFeatures()) for name, layer in layers.items()}, messages.warnings
+
+
+@pytest.fixture
+def directions(tmp_path) -> str:
+    return raster(tmp_path / "направления.tif", CODES, top=300, no_data=255)
+
+
+def test_nested_catchments_and_two_facilities_in_one_cell(directions):
+    layer = facilities(("low", 450, 150), ("high", 150, 150), ("too", 140, 160), crs="EPSG:32643")
+    results, tables, warnings = run(INPUT=layer, DIRECTIONS=directions)
+    found = {f["facility_id"]: f for f in tables["OUTPUT"]}
+    # low takes all 15 cells; high columns 0 and 1, 6 cells of 0.01 km2.
+    assert (found["low"]["area_km2"], found["low"]["cells"]) == (pytest.approx(0.15), 15)
+    for name in ("high", "too"):
+        assert (found[name]["area_km2"], found[name]["cells"]) == (pytest.approx(0.06), 6)
+        assert found[name].geometry().boundingBox().toString(0) == "0,0 : 200,300"
+    assert found["low"].geometry().contains(found["high"].geometry())
+    assert all(f.geometry().isGeosValid() for f in found.values())
+    assert not found["high"]["complete"]
+    assert any("3 catchments reach the edge" in w for w in warnings)
+    assert (results["N_FACILITIES"], results["N_NOT_TRACED"]) == (3, 0)
+
+
+def test_a_point_beside_its_stream_needs_snapping(directions):
+    layer = facilities(("beside", 450, 250), crs="EPSG:32643")
+    _, tables, _ = run(INPUT=layer, DIRECTIONS=directions)
+    assert tables["OUTPUT"][0]["cells"] == 1
+    _, tables, _ = run(INPUT=layer, DIRECTIONS=directions, SNAP=110)
+    assert (tables["OUTPUT"][0]["cells"], tables["OUTPUT"][0]["snap_m"]) == (15, pytest.approx(100))
+
+
+def test_facilities_without_a_catchment_are_listed(directions):
+    layer = facilities(("off", 9e5, 150), ("on", 450, 150), crs="EPSG:32643")
+    results, tables, _ = run(INPUT=layer, DIRECTIONS=directions)
+    assert [f["facility_id"] for f in tables["OUTPUT"]] == ["on"]
+    assert tables["NOT_TRACED"][0]["reason"] == "it lies off the raster or has no point"
+    assert results["N_NOT_TRACED"] == 1
+    results, tables, _ = run(INPUT=facilities(("off", 9e5, 150), crs="EPSG:32643"), DIRECTIONS=directions)
+    assert (tables["OUTPUT"], results["N_NOT_TRACED"]) == ([], 1)
+
+
+def test_a_real_valley_in_the_crs_of_the_facilities(shared_data):
+    layer = facilities(("Ak-Tyuz", 76.127, 42.877))
+    _, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL), SNAP=300)
+    (catchment,) = tables["OUTPUT"]
+    assert catchment.geometry().isGeosValid()
+    # The Kichi-Kemin above Ak-Tyuz: a valley about 10 km wide that begins about 25 km to the east.
+    assert 50 < catchment["area_km2"] < 400
+    box = catchment.geometry().boundingBox()
+    assert 76.05 < box.xMinimum() < 76.13
+    assert from_qgis(catchment["snap_m"]) < 300
+
+
+def test_exactly_one_of_relief_and_directions():
+    with pytest.raises(QgsProcessingException, match="exactly one"):
+        run(INPUT=facilities(("A", 0, 0)))
