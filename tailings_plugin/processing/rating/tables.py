@@ -141,9 +141,9 @@ def extended_rows(
             tick(row / len(features))
 
 
-def stored(column: np.ndarray, kind: str) -> list[Any]:
+def stored(column: np.ndarray | list, kind: str) -> list[Any]:
     """Return a column as a list of built-in values, None for unknown."""
-    values = column.tolist()
+    values = column if isinstance(column, list) else column.tolist()
     if kind == "integer":
         return [None if value is None or value != value else int(value) for value in values]
     return [None if value is None or value != value else value for value in values]
