@@ -1,13 +1,13 @@
 """How much drains to each cell, from flow directions."""
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from ..errors import DataProblem
+from .blocks import Block, Blocks, map_threads
 from .grid import END, NO_DATA, OFFSETS, Grid
-
-STRIP_CELLS = 4_000_000
 
 # Counts of donors no cell can reach: added where water stops, so that nothing is passed on.
 STOPS = 100
@@ -34,19 +34,27 @@ def accumulate_area_km2(
 
 
 def _accumulate(codes: np.ndarray, own: np.ndarray, tick: Callable[[float], None]) -> np.ndarray:
-    """Sum `own` (broadcast to the raster) along the directions, from the springs down, level by level."""
+    """Sum `own` (a value for every row, or one) along the directions, level by level from the springs."""
     rows, columns = codes.shape
     padded = np.full((rows + 2, columns + 2), NO_DATA, np.uint8)
     padded[1:-1, 1:-1] = codes
+    own_padded = np.zeros((rows + 2, 1), own.dtype)
+    own_padded[1:-1] = own
     total = np.zeros(padded.shape, own.dtype)
-    total[1:-1, 1:-1] = own
-    donors = _count_donors(padded)
-    front = np.flatnonzero(donors == 0)
-    to_do = np.count_nonzero(donors < STOPS)
-    done = 0
+    donors = np.zeros(padded.shape, np.uint8)
+    springs = np.full(padded.shape, NO_DATA, np.uint8)
+    blocks = Blocks(rows, columns)
+    count = partial(_count_donors, padded, donors, springs)
+    to_do = sum(map_threads(count, lambda done: tick(0.1 * done), blocks))
+    gather = partial(_gather_springs, springs, own_padded, total, donors)
+    fronts, numbers = zip(*map_threads(gather, lambda done: tick(0.1 + 0.2 * done), blocks), strict=True)
+    del springs, count, gather
+    front = np.concatenate(fronts)
+    del fronts
+    done = sum(numbers)
     flat = padded.reshape(-1), total.reshape(-1), donors.reshape(-1)
     while front.size:
-        tick(done / to_do)
+        tick(0.3 + 0.7 * done / to_do)
         done += front.size
         front = (_pass_on_few if front.size < SMALL_FRONT else _pass_on)(front, *flat, columns + 2)
     if done < to_do:
@@ -57,18 +65,45 @@ def _accumulate(codes: np.ndarray, own: np.ndarray, tick: Callable[[float], None
     return np.ascontiguousarray(total)
 
 
-def _count_donors(padded: np.ndarray) -> np.ndarray:
-    """Return how many neighbours drain into each cell (uint8), plus STOPS where nothing is passed on."""
-    donors = np.zeros(padded.shape, np.uint8)
-    rows, columns = padded.shape
-    step = max(1, STRIP_CELLS // columns)
-    for row in range(1, rows - 1, step):
-        last = min(row + step, rows - 1)
-        centre = padded[row:last, 1:-1]
-        for code, down, right in OFFSETS:
-            donors[row + down : last + down, 1 + right : columns - 1 + right] += centre == code
-    donors[(padded == NO_DATA) | (padded == END)] += STOPS
-    return donors
+def _count_donors(padded: np.ndarray, donors: np.ndarray, springs: np.ndarray, block: Block) -> int:
+    """Count the neighbours that drain into each cell of a block, plus STOPS where nothing is passed on.
+
+    `springs` gets the codes of cells without donors, NO_DATA elsewhere. Returns how many cells pass on.
+    """
+    own = block.of_padded(padded)
+    own_donors = block.of_padded(donors)
+    for code, down, right in OFFSETS:
+        own_donors += block.of_padded(padded, -down, -right) == code
+    stops = (own == NO_DATA) | (own == END)
+    np.copyto(own_donors, own_donors + np.uint8(STOPS), where=stops)
+    block.of_padded(springs)[...] = np.where(own_donors == 0, own, np.uint8(NO_DATA))
+    return stops.size - int(np.count_nonzero(stops))
+
+
+def _gather_springs(
+    springs: np.ndarray, own: np.ndarray, total: np.ndarray, donors: np.ndarray, block: Block
+) -> tuple[np.ndarray, int]:
+    """Give each cell of a block its own and what springs beside it pass on.
+
+    Most cells are springs: they are done here all at once. Returns the cells that now have all, and how many
+    of the block's cells were springs.
+    """
+    received = np.zeros(block.shape, np.uint8)
+    own_total = block.of_padded(total)
+    own_total[...] = own[block.row0 + 1 : block.row1 + 1]
+    for down in (1, 0, -1):
+        from_row = np.zeros(block.shape, np.uint8)
+        for code, step_down, right in OFFSETS:
+            if step_down == down:
+                from_row += block.of_padded(springs, -down, -right) == code
+        own_total += from_row * own[block.row0 + 1 - down : block.row1 + 1 - down]
+        received += from_row
+    own_donors = block.of_padded(donors)
+    is_spring = own_donors == 0
+    own_donors -= received
+    row, column = np.nonzero((own_donors == 0) & ~is_spring)
+    front = (row + block.row0 + 1) * total.shape[1] + column + block.col0 + 1
+    return front, int(np.count_nonzero(is_spring))
 
 
 def _pass_on(
@@ -79,16 +114,14 @@ def _pass_on(
     One direction after the other: no receiver comes twice in the same.
     """
     ready = []
-    code_of = codes[front]
+    code_of = codes.take(front)
     for code, down, right in OFFSETS:
-        cells = front[code_of == code]
-        if not cells.size:
-            continue
+        cells = front.take(np.flatnonzero(code_of == code))
         receivers = cells + (down * pitch + right)
-        total[receivers] += total[cells]
-        left = donors[receivers] - np.uint8(1)
+        total[receivers] += total.take(cells)
+        left = donors.take(receivers) - np.uint8(1)
         donors[receivers] = left
-        ready.append(receivers[left == 0])
+        ready.append(receivers.take(np.flatnonzero(left == 0)))
     return np.concatenate(ready)
 
 

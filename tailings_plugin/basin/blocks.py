@@ -36,9 +36,11 @@ class Block:
         """Return the view of a raster's array."""
         return array[self.row0 : self.row1, self.col0 : self.col1]
 
-    def of_padded(self, array: np.ndarray, rim: int = 0) -> np.ndarray:
-        """Return the view of a padded raster's array (one cell more on every side), with a rim."""
-        return array[self.row0 + 1 - rim : self.row1 + 1 + rim, self.col0 + 1 - rim : self.col1 + 1 + rim]
+    def of_padded(self, array: np.ndarray, down: int = 0, right: int = 0) -> np.ndarray:
+        """Return the view of a padded raster's array (one cell more on every side), shifted by a step."""
+        return array[
+            self.row0 + 1 + down : self.row1 + 1 + down, self.col0 + 1 + right : self.col1 + 1 + right
+        ]
 
 
 class Blocks:

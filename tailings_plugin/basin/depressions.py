@@ -20,8 +20,6 @@ OUTSIDE = 0
 # Steps in this order: the straight ones first.
 STRAIGHT_FIRST = OFFSETS[::2] + OFFSETS[1::2]
 
-FAST_AT = tuple(int(part) for part in np.__version__.split(".")[:2]) >= (1, 25)
-
 
 def _saddle_table() -> np.ndarray:
     """Return (256, 256) uint8: [lower neighbours, own code] -> one neighbour of each piece to be joined.
@@ -55,17 +53,22 @@ SADDLES = _saddle_table()
 class BlockBasins:
     """What the rest of the raster needs to know of one block.
 
-    Nodes are numbered from 1 in the block, 0 is the outside: first `pits` depressions, then the cells of the
-    rim (`rim`, flat cells of the raster) through which the block drains into its neighbours. Edges join nodes
-    `a` and `b` at `level`.
+    The block's basins that do not touch its edge have been merged into those that do. What is left, its
+    pieces, is numbered from 1, 0 being the outside: first `own` pieces that end in a pit of the block, then
+    the cells through which it drains into its neighbours (`rim`, flat cells of the raster). Saddles join the
+    pieces `a` and `b` at `level`. A cell labelled n belongs to `piece[n]`, and its water must rise to
+    `floor[n]` before it gets there (-inf: it need not).
     """
 
     pits: int
     flat_cells: int
+    own: int
     rim: np.ndarray
     a: np.ndarray
     b: np.ndarray
     level: np.ndarray
+    piece: np.ndarray
+    floor: np.ndarray
 
 
 def padded_heights(heights: np.ndarray, block: Block, voids: Voids) -> np.ndarray:
@@ -116,13 +119,22 @@ def analyse_block(
     number[pits] = np.arange(1, len(pits) + 1)
     number[rim] = np.arange(len(pits) + 1, len(pits) + len(rim) + 1)
     label = number.take(receivers)
-    block.of(labels)[...] = label[:-1].reshape(padded.shape)[1:-1, 1:-1]
+    label_plane = label[:-1].reshape(padded.shape)[1:-1, 1:-1]
+    block.of(labels)[...] = label_plane
     if has_outside:
         padded[no_relief] = -np.inf
     a, b, level = _saddles(padded, own, label)
+
+    fixed = np.zeros(1 + len(pits) + len(rim), bool)
+    fixed[OUTSIDE] = True
+    fixed[len(pits) + 1 :] = True
+    for side in (label_plane[0], label_plane[-1], label_plane[:, 0], label_plane[:, -1]):
+        fixed[side] = True
+    piece, floor, a, b, level = merge_basins(fixed, a, b, level)
+    own_pieces = int(np.count_nonzero(fixed[1 : len(pits) + 1]))
     row, column = np.divmod(rim, padded.shape[1])
     rim_cells = (row + block.row0 - 1) * heights.shape[1] + column + block.col0 - 1
-    return BlockBasins(len(pits), len(flat), rim_cells, a, b, level)
+    return BlockBasins(len(pits), len(flat), own_pieces, rim_cells, a, b, level, piece, floor)
 
 
 def _steps(pitch: int) -> np.ndarray:
@@ -209,106 +221,106 @@ def _saddles(
         a.append(first[differ])
         b.append(second[differ])
         level.append(heights[here[differ]])
-    return np.concatenate(a), np.concatenate(b), np.concatenate(level)
+    return np.concatenate(a).astype(np.intp), np.concatenate(b).astype(np.intp), np.concatenate(level)
 
 
-def node_levels(
+def label_levels(
     parts: list[BlockBasins], labels: np.ndarray, blocks: Blocks, tick: Callable[[float], None]
 ) -> list[np.ndarray]:
-    """Return for each block the spill level of its nodes (index 0, the outside: -inf)."""
-    offsets = np.cumsum([0] + [part.pits + len(part.rim) for part in parts])
-    dtype = parts[0].level.dtype
-    basin = _basin_of_node(parts, labels, blocks, offsets)
+    """Return for each block the level at which the water of each of its labels spills (outside: -inf)."""
+    pieces = [part.own + len(part.rim) for part in parts]
+    offsets = np.cumsum([0, *pieces])
+    basin = _basin_of_piece(parts, labels, blocks, offsets)
     tick(0.2)
-    to_global = [_with_outside(basin[offsets[i] + 1 : offsets[i + 1] + 1]) for i in range(len(parts))]
-    a = np.concatenate([table[part.a] for table, part in zip(to_global, parts, strict=True)])
-    b = np.concatenate([table[part.b] for table, part in zip(to_global, parts, strict=True)])
+    tables = [
+        np.concatenate(([OUTSIDE], basin[offset + 1 : offset + 1 + count]))
+        for offset, count in zip(offsets, pieces, strict=False)
+    ]
+    a = np.concatenate([table[part.a] for table, part in zip(tables, parts, strict=True)])
+    b = np.concatenate([table[part.b] for table, part in zip(tables, parts, strict=True)])
     level = np.concatenate([part.level for part in parts])
     tick(0.4)
-    levels = spill_levels(1 + sum(part.pits for part in parts), a, b, level, tick).astype(dtype, copy=False)
-    return [levels[table] for table in to_global]
+    fixed = np.zeros(1 + sum(part.own for part in parts), bool)
+    fixed[OUTSIDE] = True
+    spill = merge_basins(fixed, a, b, level, lambda done: tick(0.4 + 0.6 * done))[1]
+    return [
+        np.maximum(part.floor, spill[table[part.piece]]) for table, part in zip(tables, parts, strict=True)
+    ]
 
 
-def _with_outside(basins: np.ndarray) -> np.ndarray:
-    return np.concatenate((np.zeros(1, basins.dtype), basins))
-
-
-def _basin_of_node(
+def _basin_of_piece(
     parts: list[BlockBasins], labels: np.ndarray, blocks: Blocks, offsets: np.ndarray
 ) -> np.ndarray:
-    """Return the basin (0 outside, else 1..) each node of each block drains to; node 0 is the outside."""
+    """Return the basin (0 outside, else 1..) each piece of each block drains to; piece 0 is the outside."""
     target = np.arange(offsets[-1] + 1)
-    is_pit = np.zeros(offsets[-1] + 1, bool)
-    is_pit[0] = True
+    ends = np.zeros(offsets[-1] + 1, bool)
+    ends[OUTSIDE] = True
+    pieces = np.concatenate([part.piece for part in parts])
+    first_label = np.cumsum([0] + [len(part.piece) for part in parts])
     for offset, part in zip(offsets, parts, strict=False):
-        is_pit[offset + 1 : offset + 1 + part.pits] = True
+        ends[offset + 1 : offset + 1 + part.own] = True
         row, column = np.divmod(part.rim, blocks.columns)
-        local = labels[row, column]
-        there = offsets[blocks.number_of(row, column)] + local
-        target[offset + 1 + part.pits : offset + 1 + part.pits + len(part.rim)] = np.where(
-            local, there, OUTSIDE
-        )
+        home = blocks.number_of(row, column)
+        there = pieces[first_label[home] + labels[row, column]]
+        first = offset + 1 + part.own
+        target[first : first + len(part.rim)] = np.where(there, offsets[home] + there, OUTSIDE)
     _follow(target)
-    return (np.cumsum(is_pit) - 1)[target]
+    return (np.cumsum(ends) - 1)[target]
 
 
-def spill_levels(
-    count: int, a: np.ndarray, b: np.ndarray, level: np.ndarray, tick: Callable[[float], None]
-) -> np.ndarray:
-    """Return the level at which each of `count` basins spills towards the outside (basin 0: -inf).
+def merge_basins(
+    fixed: np.ndarray,
+    a: np.ndarray,
+    b: np.ndarray,
+    level: np.ndarray,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Merge basins until only the `fixed` ones are left.
 
-    Boruvka's rounds: each basin spills over its lowest saddle into a neighbour; basins that so hang together
-    become one, with saddles of its own. Its level is the higher of its own saddle's and the merged basin's.
+    Boruvka's rounds: each basin that is not fixed spills over its lowest saddle into a neighbour; basins that
+    so hang together become one, with saddles of its own. `a`, `b` and `level` are the saddles. Returns for
+    each basin the number of the one left that it is in, the level its water must rise to before it gets there
+    (-inf for a fixed one), and the saddles between those left.
     """
     rounds = []
-    while count > 1:
-        tick(0.4 + 0.5 * (1 - 2.0 ** -len(rounds)))
+    # From the highest saddle down: of several written to one basin the last one stays, which is the lowest.
+    order = np.argsort(level)[::-1]
+    a, b, level = a[order], b[order], level[order]
+    while True:
         apart = a != b
         a, b, level = a[apart], b[apart], level[apart]
-        lowest, receiver = _lowest_edges(count, a, b, level)
+        if fixed.all():
+            break
+        tick(1 - 2.0 ** -len(rounds))
+        lowest, receiver = _lowest_saddles(fixed, a, b, level)
+        numbers = np.arange(len(fixed))
         # Two basins that spill into each other: the first one stays.
-        mutual = (receiver[receiver] == np.arange(count)) & (receiver > np.arange(count))
-        receiver[mutual] = np.flatnonzero(mutual)
+        mutual = np.flatnonzero((receiver[receiver] == numbers) & (receiver > numbers))
+        receiver[mutual] = mutual
         _follow(receiver)
-        stays = receiver == np.arange(count)
+        stays = receiver == numbers
         merged = (np.cumsum(stays) - 1)[receiver]
         rounds.append((lowest, merged))
-        a, b, count = merged[a], merged[b], int(stays.sum())
-    levels = np.full(1, -np.inf, level.dtype)
+        a, b, fixed = merged[a], merged[b], fixed[stays]
+    left = np.arange(len(fixed))
+    floor = np.full(len(fixed), -np.inf, level.dtype)
     for lowest, merged in reversed(rounds):
-        levels = np.maximum(lowest, levels[merged])
-    return levels
+        left, floor = left[merged], np.maximum(lowest, floor[merged])
+    return left, floor, a, b, level
 
 
-def _lowest_edges(
-    count: int, a: np.ndarray, b: np.ndarray, level: np.ndarray
+def _lowest_saddles(
+    fixed: np.ndarray, a: np.ndarray, b: np.ndarray, level: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return each basin's lowest saddle and the basin beyond it; of equal saddles the first in the list."""
-    lowest = np.full(count, np.inf, level.dtype)
-    lower_at(lowest, a, level)
-    lower_at(lowest, b, level)
-    edge = np.full(count, len(a), np.intp)
-    for side in (a, b):
-        hit = np.flatnonzero(level == lowest[side])[::-1]
-        # Of several edges written to one basin the last write stays: the first edge, as they come reversed.
-        first = np.full(count, len(a), np.intp)
-        first[side[hit]] = hit
-        np.minimum(edge, first, out=edge)
-    receiver = np.arange(count)
-    inner = np.flatnonzero(edge < len(a))
-    inner = inner[inner != OUTSIDE]
-    receiver[inner] = a[edge[inner]] + b[edge[inner]] - inner
-    lowest[OUTSIDE] = -np.inf
+    """Return the level of each basin's last saddle and the basin beyond it; -inf and itself if fixed."""
+    number = np.arange(len(a))
+    saddle = np.zeros((2, len(fixed)), np.intp)
+    saddle[0, a] = number
+    saddle[1, b] = number
+    free = np.flatnonzero(~fixed)
+    saddle = saddle[:, free].max(axis=0)
+    lowest = np.full(len(fixed), -np.inf, level.dtype)
+    lowest[free] = level[saddle]
+    receiver = np.arange(len(fixed))
+    receiver[free] = a[saddle] + b[saddle] - free
     return lowest, receiver
-
-
-def lower_at(target: np.ndarray, index: np.ndarray, values: np.ndarray) -> None:
-    """Do target[index] = minimum(target[index], values), where an index may come several times."""
-    if FAST_AT:
-        np.minimum.at(target, index, values)
-        return
-    # ufunc.at is slow before numpy 1.25: write, see who lost, write again.
-    while index.size:
-        lower = values < target[index]
-        index, values = index[lower], values[lower]
-        target[index] = values

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import DataProblem
 from .blocks import BLOCK_SHAPE, Blocks, map_threads
-from .depressions import analyse_block, node_levels
+from .depressions import analyse_block, label_levels
 from .flats import drain_flats, fill_block
 from .grid import NO_DATA, Grid
 from .voids import find_voids
@@ -58,7 +58,7 @@ def flow_directions(
 
     analyse = partial(analyse_block, heights, lengths, sinks, voids, codes, labels)
     parts = map_threads(analyse, _part(tick, 0.0, 0.4), blocks)
-    levels = node_levels(parts, labels, blocks, _part(tick, 0.4, 0.55))
+    levels = label_levels(parts, labels, blocks, _part(tick, 0.4, 0.55))
     pits = sum(part.pits for part in parts)
     flat_cells = sum(part.flat_cells for part in parts)
     del parts, analyse

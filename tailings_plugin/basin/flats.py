@@ -79,7 +79,7 @@ def distance_to_banks(codes: np.ndarray, tick: Callable[[float], None]) -> np.nd
     rows, columns = codes.shape
     ramp = np.arange(columns, dtype=np.int32)
     for direction in (1, -1):
-        ordered = distance[::direction]
+        ordered = distance[::direction, ::direction]
         for row in range(1, rows):
             if row % ROWS_PER_TICK == 0:
                 tick((row / rows + (direction < 0)) / 2)
@@ -95,10 +95,10 @@ def _pass_row(before: np.ndarray, row: np.ndarray, ramp: np.ndarray) -> None:
     np.minimum(near, before[2:], out=near)
     near += 1
     np.minimum(row[1:-1], near, out=row[1:-1])
-    # Along the row: the least of distance minus place so far, plus place; from either side.
-    low = np.minimum.accumulate(row - ramp) + ramp
-    low = (np.minimum.accumulate((low + ramp)[::-1]))[::-1] - ramp
-    row[...] = low
+    # Along the row: the least of distance minus place so far, plus place.
+    low = np.subtract(row, ramp, dtype=np.int32)
+    np.minimum.accumulate(low, out=low)
+    np.add(low, ramp, out=row, casting="unsafe")
 
 
 def _outlets(
