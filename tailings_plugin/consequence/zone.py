@@ -64,7 +64,7 @@ class Zone:
     """A zone: its cells (row, column of `grid`), plan area, sections walked, and why it ended.
 
     `grid` is the relief's, or one with its cells divided for flows that are narrow beside them. `coarse`:
-    the widest section has fewer than NARROWEST_CELLS cells of the relief.
+    half of the sections are narrower than NARROWEST_CELLS cells of the relief.
 
     `ends`: "area" when B was reached; "path_end", "relief_edge" or "no_data" when the walk ran out before.
     """
@@ -124,11 +124,10 @@ def inundate(
         ends = "area"
     rows, columns, plan_m2, last = cover.cut(flow.plan_m2)
     count = min(last + 1, sum(len(part.bed_m) for part in parts))
-    coarse = cell_m * NARROWEST_CELLS > flow.widest_m
+    sections = _joined(parts, count)
+    coarse = bool(count) and float(np.median(sections.width_m)) < NARROWEST_CELLS * cell_m
     tick(1.0)
-    return Zone(
-        cover.grid, rows, columns, plan_m2, stations.part(0, count), _joined(parts, count), ends, coarse
-    )
+    return Zone(cover.grid, rows, columns, plan_m2, stations.part(0, count), sections, ends, coarse)
 
 
 def _divisions(cell_m: float, widest_m: float) -> int:

@@ -170,7 +170,7 @@ class Exposure(TailingsAlgorithm):
             advanced=True,
         )
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         paths_source = self.parameterAsSource(parameters, "PATHS", context)
         layer = None if paths_source is None else read_paths(paths_source, context)
         zones = self._zones(parameters, context, feedback, layer)

@@ -81,7 +81,7 @@ def read_paths(source: QgsProcessingFeatureSource, context: QgsProcessingContext
     for feature, name in zip(features, names, strict=True):
         x, y, m = _vertices(feature.geometry(), layer, name)
         own.append((x, y))
-        lon, lat = _transformed(x, y, transform)
+        lon, lat = transformed(x, y, transform)
         lines.append((lon, lat, m))
     x, y = (np.concatenate([pair[k] for pair in own]) if own else np.empty(0) for k in range(2))
     return PathLayer(
@@ -114,9 +114,10 @@ def _vertices(geometry: QgsGeometry, layer: str, name: str) -> tuple[np.ndarray,
     return values[:, 0], values[:, 1], values[:, -1]
 
 
-def _transformed(
+def transformed(
     x: np.ndarray, y: np.ndarray, transform: QgsCoordinateTransform
 ) -> tuple[np.ndarray, np.ndarray]:
+    """Return the vertices of a line in another CRS."""
     if transform.isShortCircuited():
         return x, y
     line = QgsGeometry(QgsLineString(x.tolist(), y.tolist()))

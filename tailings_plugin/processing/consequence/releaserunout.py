@@ -92,7 +92,7 @@ class ReleaseRunout(TailingsAlgorithm):
             return False, tr("DENSITY must be a range above 0, such as 1.0,2.0")
         return super().checkParameterValues(parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         source = required_source(self, parameters, "INPUT", context)
         layer = source.sourceName()
         require_field(

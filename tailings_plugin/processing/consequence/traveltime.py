@@ -141,7 +141,7 @@ class TravelTime(TailingsAlgorithm):
             tr("A border reached by the leading edge within these hours is flagged (screening, unverified)."),
         )
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         layer = read_paths(required_source(self, parameters, "PATHS", context), context)
         timelines = read_timelines(self, parameters, context, layer)
         crossings = self._crossings(parameters, context, layer)
