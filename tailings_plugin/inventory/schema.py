@@ -92,8 +92,8 @@ class Field:
     unit: str
     label: Text
     help: Text
-    tab: str
-    group: str
+    tab: str = ""
+    group: str = ""
     domain: Domain | None = None
     max_length: int = 255
     limits: tuple[Limit, ...] = ()
@@ -108,6 +108,15 @@ class Field:
     def broken_limit(self, value: float) -> Limit | None:
         """Return the first limit `value` breaks, hard before soft, or None."""
         return next((limit for limit in self.limits if not limit.holds(value)), None)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table linked to the facilities by its field facility_id."""
+
+    name: str
+    label: Text
+    fields: tuple[Field, ...]
 
 
 @dataclass(frozen=True)
@@ -177,6 +186,16 @@ def inventory_fields() -> tuple[Field, ...]:
 def rating_fields() -> tuple[Field, ...]:
     """Return the fields the rating tools write, in order."""
     return tuple(each for each in load_schema().fields if each.computed)
+
+
+@cache
+def related_tables() -> tuple[Table, ...]:
+    """Return the tables linked to the facilities: inspections, checklist answers, substances, documents."""
+    domains = load_schema().domains
+    return tuple(
+        Table(each["name"], Text(**each["label"]), tuple(_field(raw, domains) for raw in each["fields"]))
+        for each in _read("related_tables.json")["tables"]
+    )
 
 
 def _read(name: str) -> dict:

@@ -194,7 +194,9 @@ class ImportInventory(TailingsAlgorithm):
         self._file, self._layer_sheet = plain_file(self, parameters, context)
         return True
 
-    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def execute(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
         crs = QgsCoordinateReferenceSystem(WGS84)
         keeps_unplaced = parameters.get("WITHOUT_POSITION") not in (None, "")
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)

@@ -1,0 +1,192 @@
+"""Forms put on layers: what each field is called and edited with, and the drag-and-drop layout of tabs."""
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
+    QgsAttributeEditorRelation,
+    QgsAttributeEditorTextElement,
+    QgsDefaultValue,
+    QgsEditFormConfig,
+    QgsExpression,
+    QgsFieldConstraints,
+    QgsOptionalExpression,
+    QgsRelation,
+    QgsVectorLayer,
+)
+
+from ..inventory.coordinates import WGS84
+from ..inventory.schema import Field, Group, Tab, load_schema
+from ..rating.scheme import shipped_scheme
+from .conditions import Condition, all_of, column, hard_conditions, live, soft_conditions, warnings_expression
+from .live_rating import rating_text
+from .texts import word
+from .widgets import label, widget
+
+HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
+POSITION_GROUP = "position"
+RATING_GROUP = "thi"
+RATING_SCHEME = "thi"
+
+
+def apply_facility_form(layer: QgsVectorLayer, language: str, relations: Sequence[QgsRelation] = ()) -> None:
+    """Give a layer of facilities its form; fields that are not of the schema are left as they are.
+
+    `relations`: from inspections and the like to the layer, shown on a tab of their own.
+    """
+    schema = load_schema()
+    present = [field for field in schema.fields if layer.fields().indexOf(field.name) >= 0]
+    config = layer.editFormConfig()
+    apply_fields(layer, config, present, language)
+    config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+    config.clearTabs()
+    for tab in schema.tabs:
+        container = _tab(tab, present, layer, language)
+        if container is not None:
+            config.addTab(container)
+    if relations:
+        config.addTab(_relations_tab(relations, language))
+    layer.setEditFormConfig(config)
+    layer.setDisplayExpression(f"coalesce({column('name')}, {column('facility_id')})")
+
+
+def apply_related_form(layer: QgsVectorLayer, fields: Sequence[Field], language: str) -> None:
+    """Give a linked table (inspections ...) the editors of its fields, one below the other."""
+    config = layer.editFormConfig()
+    apply_fields(layer, config, list(fields), language)
+    layer.setEditFormConfig(config)
+
+
+def apply_fields(
+    layer: QgsVectorLayer, config: QgsEditFormConfig, fields: list[Field], language: str
+) -> None:
+    """Set alias, widget, default, constraints and read-only state of each field."""
+    for field in fields:
+        index = layer.fields().indexOf(field.name)
+        layer.setFieldAlias(index, label(field, language))
+        layer.setEditorWidgetSetup(index, widget(field, language))
+        config.setReadOnly(index, field.computed)
+        default = _default(field)
+        if default is not None:
+            layer.setDefaultValueDefinition(index, default)
+        _constrain(layer, index, field, language)
+
+
+def _default(field: Field) -> QgsDefaultValue | None:
+    if field.default_expression:
+        # A default that reads other fields follows them while they are edited.
+        follows = bool(QgsExpression(field.default_expression).referencedColumns())
+        return QgsDefaultValue(field.default_expression, follows)
+    if field.default is not None:
+        return QgsDefaultValue(QgsExpression.quotedValue(field.default))
+    return None
+
+
+def _constrain(layer: QgsVectorLayer, index: int, field: Field, language: str) -> None:
+    conditions = hard_conditions(field, language)
+    if field.required == "hard":
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintNotNull, HARD)
+        message = word("required", language, label=field.label.get(language))
+        conditions.insert(0, Condition(f"{column(field.name)} IS NOT NULL", message))
+    if field.unique:
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintUnique, HARD)
+    if conditions and not field.computed:
+        whole = all_of(conditions)
+        layer.setConstraintExpression(index, whole.expression, whole.message)
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintExpression, HARD)
+
+
+def _tab(
+    tab: Tab, present: list[Field], layer: QgsVectorLayer, language: str
+) -> QgsAttributeEditorContainer | None:
+    fields = tuple(field for field in present if field.tab == tab.name)
+    groups = [group for group in load_schema().groups if group.tab == tab.name]
+    groups = [
+        group for group in groups if any(f.group == group.name for f in fields) or group.name == RATING_GROUP
+    ]
+    if not groups:
+        return None
+    container = QgsAttributeEditorContainer(tab.label.get(language), None)
+    container.setType(Qgis.AttributeEditorContainerType.Tab)
+    hidden = {group.hidden_when for group in groups}
+    if len(hidden) == 1 and groups[0].hidden_when is not None:
+        _hide_when(container, groups[0])
+    _add_warnings(container, fields, language)
+    for group in groups:
+        container.addChildElement(_group_box(group, fields, layer, container, language))
+    return container
+
+
+def _group_box(
+    group: Group,
+    fields: Sequence[Field],
+    layer: QgsVectorLayer,
+    parent: QgsAttributeEditorContainer,
+    language: str,
+) -> QgsAttributeEditorContainer:
+    box = QgsAttributeEditorContainer(group.label.get(language), parent)
+    box.setType(Qgis.AttributeEditorContainerType.GroupBox)
+    box.setColumnCount(1)
+    _hide_when(box, group)
+    if group.name == POSITION_GROUP:
+        box.addChildElement(_text(word("position", language), _position(language), box))
+    if group.name == RATING_GROUP:
+        scheme = shipped_scheme(RATING_SCHEME)
+        box.addChildElement(_text(word("live_rating", language), live(rating_text(scheme, language)), box))
+        statement = word("live_scheme", language, scheme=scheme.statement(language))
+        box.addChildElement(_text("", QgsExpression.quotedString(statement), box))
+    for field in fields:
+        if field.group == group.name:
+            index = layer.fields().indexOf(field.name)
+            box.addChildElement(QgsAttributeEditorField(field.name, index, box))
+    return box
+
+
+def _hide_when(container: QgsAttributeEditorContainer, group: Group) -> None:
+    if group.hidden_when is None:
+        return
+    name, values = group.hidden_when
+    codes = ", ".join(QgsExpression.quotedValue(value) for value in values)
+    shown = f"{column(name)} IS NULL OR {column(name)} NOT IN ({codes})"
+    container.setVisibilityExpression(QgsOptionalExpression(QgsExpression(shown)))
+
+
+def _add_warnings(container: QgsAttributeEditorContainer, fields: tuple[Field, ...], language: str) -> None:
+    """Add a box that appears when a value of the tab is unusual, and says why."""
+    conditions = soft_conditions(fields, language)
+    if not conditions:
+        return
+    box = QgsAttributeEditorContainer(word("to_check", language), container)
+    box.setType(Qgis.AttributeEditorContainerType.GroupBox)
+    wrong = " OR ".join(f"NOT ({condition.expression})" for condition in conditions)
+    box.setVisibilityExpression(QgsOptionalExpression(QgsExpression(wrong)))
+    box.addChildElement(_text("", warnings_expression(conditions), box))
+    container.addChildElement(box)
+
+
+def _text(name: str, expression: str, parent: QgsAttributeEditorContainer) -> QgsAttributeEditorTextElement:
+    element = QgsAttributeEditorTextElement(name, parent)
+    element.setText(f"[% {expression} %]")
+    element.setShowLabel(bool(name))
+    return element
+
+
+def _position(language: str) -> str:
+    """Return the latitude and longitude of the feature as text."""
+    point = f"transform(point_on_surface(@geometry), @layer_crs, '{WGS84}')"
+    figures = f"format_number(y({point}), 5) || '   ' || format_number(x({point}), 5)"
+    return f"coalesce({figures}, {QgsExpression.quotedString(word('no_position', language))})"
+
+
+def _relations_tab(relations: Sequence[QgsRelation], language: str) -> QgsAttributeEditorContainer:
+    container = QgsAttributeEditorContainer(word("records", language), None)
+    container.setType(Qgis.AttributeEditorContainerType.Tab)
+    for relation in relations:
+        editor = QgsAttributeEditorRelation(relation, container)
+        editor.setLabel(relation.name())
+        editor.setShowLabel(True)
+        container.addChildElement(editor)
+    return container

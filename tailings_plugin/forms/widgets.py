@@ -1,0 +1,74 @@
+"""The editor of each field: lists with captions, ranges with units, dates, photographs."""
+
+from qgis.core import QgsEditorWidgetSetup
+
+from ..inventory.schema import Field
+
+UNIT_SIGNS = {"m3": "m³", "m2": "m²", "t/m3": "t/m³"}
+UNIT_SIGNS_RU = {
+    "m3": "м³", "m2": "м²", "t/m3": "т/м³", "t": "т", "m": "м", "km": "км", "h": "ч", "people": "чел.",
+}  # fmt: skip
+DECIMALS = {"m3": 0, "m2": 0, "t": 0, "people": 0, "g": 3, "%": 1, "t/m3": 2, "km": 2, "h": 1}
+OTHER_DECIMALS = 2
+LARGEST = 1e12
+MULTI_LINE_FROM = 256
+FILE_FIELDS = ("photo", "path")
+IMAGE_VIEWER, NO_VIEWER = 1, 0
+RELATIVE_TO_PROJECT = 1
+
+
+def label(field: Field, language: str) -> str:
+    """Return the caption of a field with its unit."""
+    unit = unit_sign(field.unit, language)
+    return f"{field.label.get(language)} ({unit})" if unit else field.label.get(language)
+
+
+def unit_sign(unit: str, language: str) -> str:
+    """Return a unit as people write it."""
+    signs = UNIT_SIGNS_RU if language == "ru" else UNIT_SIGNS
+    return signs.get(unit, unit)
+
+
+def widget(field: Field, language: str) -> QgsEditorWidgetSetup:
+    """Return the editor widget of a field."""
+    if field.domain is not None:
+        captions = [{code.caption.get(language): str(code.value)} for code in field.domain.codes]
+        return QgsEditorWidgetSetup("ValueMap", {"map": captions})
+    if field.name in FILE_FIELDS:
+        return _file(field)
+    if field.type == "boolean":
+        return QgsEditorWidgetSetup("CheckBox", {"AllowNullState": True})
+    if field.type == "date":
+        formats = {"field_format": "yyyy-MM-dd", "display_format": "yyyy-MM-dd"}
+        return QgsEditorWidgetSetup("DateTime", {**formats, "calendar_popup": True, "allow_null": True})
+    if field.type in ("integer", "real") and not field.computed:
+        return _range(field, language)
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": field.max_length >= MULTI_LINE_FROM})
+
+
+def _range(field: Field, language: str) -> QgsEditorWidgetSetup:
+    hard = [limit for limit in field.limits if limit.strength == "hard"]
+    low = max((limit.min for limit in hard if limit.min is not None), default=-LARGEST)
+    high = min((limit.max for limit in hard if limit.max is not None), default=LARGEST)
+    unit = unit_sign(field.unit, language)
+    config = {"Min": low, "Max": high, "Step": 1.0, "Style": "SpinBox", "AllowNull": True}
+    config["Suffix"] = f" {unit}" if unit else ""
+    if field.type == "integer":
+        config |= {"Min": int(low), "Max": int(min(high, 2**31 - 1)), "Step": 1}
+    else:
+        config["Precision"] = DECIMALS.get(field.unit, OTHER_DECIMALS)
+    return QgsEditorWidgetSetup("Range", config)
+
+
+def _file(field: Field) -> QgsEditorWidgetSetup:
+    config = {
+        "FileWidget": True,
+        "FileWidgetButton": True,
+        "StorageMode": 0,
+        "RelativeStorage": RELATIVE_TO_PROJECT,
+        "DocumentViewer": IMAGE_VIEWER if field.name == "photo" else NO_VIEWER,
+        "DocumentViewerHeight": 240,
+        "DocumentViewerWidth": 320,
+        "UseLink": field.name != "photo",
+    }
+    return QgsEditorWidgetSetup("ExternalResource", config)

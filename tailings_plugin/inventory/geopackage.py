@@ -1,0 +1,150 @@
+"""The inventory as a GeoPackage: tables, field domains, constraints and the version of the schema."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from osgeo import gdal, ogr, osr
+
+from ..errors import DataProblem
+from .migrations import apply_migrations
+from .schema import Domain, Field, load_schema, related_tables
+
+FACILITIES = "facilities"
+OGR_TYPES = {
+    "text": (ogr.OFTString, ogr.OFSTNone),
+    "integer": (ogr.OFTInteger, ogr.OFSTNone),
+    "real": (ogr.OFTReal, ogr.OFSTNone),
+    "boolean": (ogr.OFTInteger, ogr.OFSTBoolean),
+    "date": (ogr.OFTDate, ogr.OFSTNone),
+}
+
+
+def create_geopackage(path: Path, crs: str, language: str, until: int | None = None) -> None:
+    """Create an empty inventory at `path`, which must not exist; field captions in `language`.
+
+    until: the last step of the schema to apply, for tests of older versions.
+
+    DataProblem when the file cannot be written; nothing half-written stays.
+    """
+    if path.exists():
+        raise DataProblem(f"{path} exists already. Choose another name, or remove it first.")
+    try:
+        _create(path, crs, language, until)
+    except (RuntimeError, OSError) as error:
+        path.unlink(missing_ok=True)
+        raise DataProblem(
+            f"{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space."
+        ) from error
+
+
+def _create(path: Path, crs: str, language: str, until: int | None) -> None:
+    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    if dataset is None:
+        raise RuntimeError(gdal.GetLastErrorMsg() or "the folder cannot be written to")
+    schema = load_schema()
+    for domain in schema.domains.values():
+        if not domain.open:
+            _check(dataset.AddFieldDomain(_coded(domain, language)))
+    for field in _all_fields():
+        domain = _range_domain(field, language)
+        if domain is not None and dataset.GetFieldDomain(domain.GetName()) is None:
+            _check(dataset.AddFieldDomain(domain))
+    reference = osr.SpatialReference()
+    if reference.SetFromUserInput(crs) != 0:
+        raise RuntimeError(f"the coordinate reference system {crs[:80]} is unknown")
+    _create_table(dataset, FACILITIES, schema.fields, language, reference)
+    for table in related_tables():
+        _create_table(dataset, table.name, table.fields, language, None)
+    dataset.FlushCache()
+    apply_migrations(dataset, until)
+    dataset.FlushCache()
+
+
+def _check(done: bool) -> None:
+    if not done:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+
+
+def _all_fields() -> Iterable[Field]:
+    yield from load_schema().fields
+    for table in related_tables():
+        yield from table.fields
+
+
+def _create_table(
+    dataset: gdal.Dataset,
+    name: str,
+    fields: Iterable[Field],
+    language: str,
+    reference: osr.SpatialReference | None,
+) -> None:
+    kind = ogr.wkbPoint if reference is not None else ogr.wkbNone
+    title = next((table.label.get(language) for table in related_tables() if table.name == name), "")
+    options = [f"IDENTIFIER={title or name}"]
+    layer = dataset.CreateLayer(name, reference, kind, options)
+    if layer is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    for field in fields:
+        if layer.CreateField(_definition(field, language)) != 0:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+
+
+def _definition(field: Field, language: str) -> ogr.FieldDefn:
+    kind, subtype = OGR_TYPES[field.type]
+    definition = ogr.FieldDefn(field.name, kind)
+    definition.SetSubType(subtype)
+    definition.SetAlternativeName(field.label.get(language))
+    if hasattr(definition, "SetComment"):  # GDAL 3.7
+        definition.SetComment(field.help.get(language))
+    if field.type == "text":
+        definition.SetWidth(field.max_length)
+    definition.SetNullable(field.required != "hard")
+    definition.SetUnique(field.unique)
+    if field.default is not None:
+        quoted = isinstance(field.default, str)
+        definition.SetDefault(f"'{field.default}'" if quoted else str(field.default))
+    name = domain_name(field)
+    if name:
+        definition.SetDomainName(name)
+    return definition
+
+
+def domain_name(field: Field) -> str:
+    """Return the name of the field's domain in the database, or "" when any value may stand there."""
+    if field.domain is not None:
+        return "" if field.domain.open else field.domain.name
+    return f"{field.name}_range" if _hard_range(field) else ""
+
+
+def _coded(domain: Domain, language: str) -> ogr.FieldDomain:
+    kind = OGR_TYPES[domain.type][0]
+    codes = {str(code.value): code.caption.get(language) for code in domain.codes}
+    return ogr.CreateCodedFieldDomain(domain.name, domain.label.get(language), kind, ogr.OFSTNone, codes)
+
+
+def _range_domain(field: Field, language: str) -> ogr.FieldDomain | None:
+    bounds = _hard_range(field)
+    if field.domain is not None or bounds is None:
+        return None
+    low, high = bounds
+    return ogr.CreateRangeFieldDomain(
+        f"{field.name}_range",
+        field.label.get(language),
+        OGR_TYPES[field.type][0],
+        ogr.OFSTNone,
+        low,
+        True,
+        high,
+        True,
+    )
+
+
+def _hard_range(field: Field) -> tuple[float, float] | None:
+    """Return the hard limits of a number field, endless ones as very large figures; None without any."""
+    hard = [limit for limit in field.limits if limit.strength == "hard"]
+    if not hard or field.type not in ("integer", "real"):
+        return None
+    endless = 2**31 - 1 if field.type == "integer" else 1e15
+    low = max((limit.min for limit in hard if limit.min is not None), default=-endless)
+    high = min((limit.max for limit in hard if limit.max is not None), default=endless)
+    return low, high

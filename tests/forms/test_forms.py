@@ -1,0 +1,285 @@
+"""The form of facilities: tabs, lists, constraints with their messages, the live THI, in both languages."""
+
+import pytest
+from qgis.core import (
+    QgsEditFormConfig,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
+
+from tailings_plugin.forms.conditions import live
+from tailings_plugin.forms.layout import apply_facility_form, apply_related_form
+from tailings_plugin.forms.live_rating import rating_text, total_expression
+from tailings_plugin.inventory.schema import load_schema, related_tables
+from tailings_plugin.processing.base import make_fields
+from tailings_plugin.rating.scheme import shipped_scheme
+
+TABS = {
+    "en": ["Identity", "Storage", "Dam", "Tailings", "Site", "Downstream", "Rating", "Sources"],
+    "ru": [
+        "Общие сведения", "Хранилище", "Дамба", "Хвосты",
+        "Площадка", "Ниже по течению", "Оценка", "Источники",
+    ],
+}  # fmt: skip
+GOOD = {
+    "facility_id": "KG-1",
+    "name": "Ак-Тюз",
+    "country": "KG",
+    "status": "closed",
+    "start_year": 1955,
+    "closure_year": 1978,
+    "volume_m3": 3.2e6,
+    "water_hazard_class": 3,
+    "pga_g": 0.2,
+    "flood_zone": "inside_100y",
+    "factor_of_safety": 1.2,
+    "data_source": "test",
+}
+# (field, wrong value, what the message says to do in English and in Russian)
+VIOLATIONS = [
+    ("facility_id", None, "fill it in", "заполните"),
+    ("status", "exploded", "choose a value of the list", "выберите значение из списка"),
+    ("water_hazard_class", 7, "0, 1, 2 or 3", "0, 1, 2 или 3"),
+    ("volume_m3", -1.0, "leave it empty when unknown", "оставьте пустым"),
+    ("mass_t", -1.0, "leave it empty when unknown", "оставьте пустым"),
+    ("dry_density_t_m3", 1400.0, "1400 kg/m3 is 1.4 t/m3", "1400 кг/м³ — это 1,4 т/м³"),
+    ("start_year", 65, "year between 1800 and 2100", "от 1800 до 2100"),
+    ("closure_year", 1950, "before the start year: correct one of them", "исправьте один из них"),
+    ("factor_of_safety", 21.0, "between 0 and 20", "от 0 до 20"),
+    ("freeboard_m", 201.0, "between -50 and 200", "от −50 до 200"),
+    ("pga_g", 3.5, "divide m/s2 by 9.81", "разделите на 9,81"),
+    ("elevation_m", 9001.0, "between -430 and 9000", "от −430 до 9000"),
+    ("population_at_risk", -1, "leave it empty when unknown", "оставьте пустым"),
+    ("name", "x" * 256, "at most 255 characters", "не более 255 знаков"),
+]
+
+
+def facility_layer(language: str = "en") -> QgsVectorLayer:
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "facilities", "memory")
+    fields = make_fields([(field.name, field.type) for field in load_schema().fields])
+    layer.dataProvider().addAttributes(list(fields))
+    layer.updateFields()
+    apply_facility_form(layer, language)
+    return layer
+
+
+def feature(layer: QgsVectorLayer, **values) -> QgsFeature:
+    made = QgsFeature(layer.fields())
+    for name, value in {**GOOD, **values}.items():
+        made[name] = value
+    made.setGeometry(QgsGeometry.fromWkt("Point (76.127 42.877)"))
+    return made
+
+
+def failures(layer: QgsVectorLayer, made: QgsFeature) -> dict[str, str]:
+    """Return field -> message of every hard constraint the feature breaks."""
+    found = {}
+    for index, field in enumerate(layer.fields()):
+        valid, _ = QgsVectorLayerUtils.validateAttribute(layer, made, index)
+        if not valid:
+            found[field.name()] = layer.constraintDescription(index)
+    return found
+
+
+def evaluated(expression: str, **values):
+    layer = facility_layer()
+    context = QgsExpressionContext()
+    context.setFields(layer.fields())
+    context.setFeature(feature(layer, **values))
+    parsed = QgsExpression(expression)
+    result = parsed.evaluate(context)
+    assert not parsed.hasEvalError(), parsed.evalErrorString()
+    return result
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_form_has_its_tabs_and_no_code(language):
+    config = facility_layer(language).editFormConfig()
+    assert [tab.name() for tab in config.tabs()] == TABS[language]
+    assert config.layout() == QgsEditFormConfig.EditorLayout.TabLayout
+    assert config.initCodeSource() == QgsEditFormConfig.PythonInitCodeSource.CodeSourceNone
+    assert config.initCode() == ""
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_field_stands_on_the_form_once(language):
+    def names(element):
+        if hasattr(element, "children"):
+            return [name for child in element.children() for name in names(child)]
+        return [element.name()] if hasattr(element, "idx") else []
+
+    config = facility_layer(language).editFormConfig()
+    shown = [name for tab in config.tabs() for name in names(tab)]
+    assert sorted(shown) == sorted(field.name for field in load_schema().fields)
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_good_facility_is_accepted(language):
+    layer = facility_layer(language)
+    assert failures(layer, feature(layer)) == {}
+
+
+def test_a_facility_of_which_only_the_id_is_known_is_accepted():
+    layer = facility_layer()
+    made = QgsFeature(layer.fields())
+    made["facility_id"] = "KG-1"
+    assert failures(layer, made) == {}
+
+
+@pytest.mark.parametrize(("name", "value", "english", "russian"), VIOLATIONS)
+def test_a_wrong_value_is_refused_with_what_to_do(name, value, english, russian):
+    for language, remedy in (("en", english), ("ru", russian)):
+        layer = facility_layer(language)
+        found = failures(layer, feature(layer, **{name: value}))
+        assert list(found) == [name]
+        assert remedy in found[name]
+
+
+def test_a_second_facility_with_the_same_id_is_refused():
+    layer = facility_layer()
+    layer.dataProvider().addFeature(feature(layer))
+    assert list(failures(layer, feature(layer))) == ["facility_id"]
+
+
+def test_the_dialog_takes_a_good_facility_and_refuses_a_wrong_one(qgis_bot):
+    layer = facility_layer()
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    point = QgsGeometry.fromWkt("Point (76 42)")
+    made = qgis_bot.create_feature_with_attribute_dialog(layer, point, {**GOOD, "facility_id": "KG-2"})
+    assert made["facility_id"] == "KG-2"
+    with pytest.raises(ValueError, match="closure_year"):
+        qgis_bot.create_feature_with_attribute_dialog(layer, point, {**GOOD, "closure_year": 1950})
+    layer.rollBack()
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_the_volume_follows_from_mass_and_density():
+    layer = facility_layer()
+    index = layer.fields().indexOf("volume_m3")
+    default = layer.defaultValueDefinition(index)
+    assert default.applyOnUpdate()
+    # 3000 t / 1.5 t/m3
+    assert evaluated(default.expression(), volume_m3=None, mass_t=3000.0, dry_density_t_m3=1.5) == 2000.0
+    assert evaluated(default.expression(), volume_m3=7.0, mass_t=3000.0, dry_density_t_m3=1.5) == 7.0
+
+
+def test_made_ids_differ():
+    layer = facility_layer()
+    default = layer.defaultValueDefinition(layer.fields().indexOf("facility_id")).expression()
+    first, second = evaluated(default), evaluated(default)
+    assert first.startswith("TMF-")
+    assert first != second
+
+
+@pytest.mark.parametrize(("storage", "shown"), [("in_pit", False), ("valley", True), (None, True)])
+def test_the_dam_tab_is_gone_for_storage_in_a_pit(storage, shown):
+    config = facility_layer().editFormConfig()
+    dam = next(tab for tab in config.tabs() if tab.name() == "Dam")
+    assert dam.visibilityExpression().enabled()
+    assert bool(evaluated(dam.visibilityExpression().data().expression(), storage_type=storage)) is shown
+
+
+def test_an_unusual_value_shows_a_box_that_says_why():
+    layer = facility_layer()
+    config = layer.editFormConfig()
+    storage = next(tab for tab in config.tabs() if tab.name() == "Storage")
+    box = storage.children()[0]
+    assert box.name() == "Please check"
+    visible = box.visibilityExpression().data().expression()
+    assert not evaluated(visible)
+    assert evaluated(visible, volume_m3=5.0)
+    assert evaluated(visible, capacity_m3=1e6), "3.2 million m3 are stored in 1 million m3"
+    text = box.children()[0].text().removeprefix("[%").removesuffix("%]")
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.formScope(feature(layer, volume_m3=5.0)))
+    said = QgsExpression(text).evaluate(context)
+    assert "below 1,000 m3" in said
+    assert "capacity" not in said
+
+
+# log10(3.2e6) = 6.505; class 3; closed 1; PGA 0.2 g 1; inside the flood zone 1; factor 1.2 below 1.5: 1
+@pytest.mark.parametrize(
+    ("values", "best", "lowest", "highest"),
+    [
+        ({}, 13.505, 13.505, 13.505),
+        ({"status": "active", "factor_of_safety": 1.5, "pga_g": 0.05}, 10.505, 10.505, 10.505),
+        ({"flood_zone": None, "factor_of_safety": None}, 13.505, 11.505, 13.505),
+        ({"flood_zone": "unknown", "status": "unknown"}, 13.505, 11.505, 13.505),
+        ({"volume_m3": None, "mass_t": 1e6, "dry_density_t_m3": 1.0}, 13.0, 13.0, 13.0),
+    ],
+)
+def test_the_live_thi_is_that_of_the_scheme(values, best, lowest, highest):
+    scheme = shipped_scheme("thi")
+    assert evaluated(total_expression(scheme, "cautious"), **values) == pytest.approx(best, abs=5e-4)
+    assert evaluated(total_expression(scheme, "lowest"), **values) == pytest.approx(lowest, abs=5e-4)
+    assert evaluated(total_expression(scheme, "highest"), **values) == pytest.approx(highest, abs=5e-4)
+
+
+def test_the_line_under_the_live_thi_says_how_sure_it_is():
+    text = rating_text(shipped_scheme("thi"), "en")
+    assert evaluated(text) == "13.51"
+    assert evaluated(text, flood_zone=None) == "13.51\nfrom 12.51 to 13.51, because some inputs are unknown"
+    assert evaluated(text, volume_m3=None) == "cannot be rated: the stored volume is missing"
+    assert evaluated(text, volume_m3=0.0) == "cannot be rated: the stored volume is missing"
+
+
+def test_live_expressions_read_the_form_and_not_the_layer():
+    assert live('"volume_m3" > 0 AND "pga_g" < "volume_m3"') == (
+        "current_value('volume_m3') > 0 AND current_value('pga_g') < current_value('volume_m3')"
+    )
+
+
+def test_rating_fields_are_read_only_and_inputs_are_not():
+    layer = facility_layer()
+    config = layer.editFormConfig()
+    read_only = {field.name() for index, field in enumerate(layer.fields()) if config.readOnly(index)}
+    assert read_only == {field.name for field in load_schema().fields if field.computed}
+    assert "thi" in read_only
+    assert "volume_m3" not in read_only
+
+
+@pytest.mark.parametrize(("language", "caption"), [("en", "Abandoned"), ("ru", "Бесхозное")])
+def test_lists_show_captions_and_store_codes(language, caption):
+    layer = facility_layer(language)
+    setup = layer.editorWidgetSetup(layer.fields().indexOf("status"))
+    assert setup.type() == "ValueMap"
+    assert {caption: "abandoned"} in setup.config()["map"]
+
+
+def test_numbers_have_ranges_with_units_and_dates_a_calendar():
+    layer = facility_layer()
+    density = layer.editorWidgetSetup(layer.fields().indexOf("dry_density_t_m3"))
+    assert density.type() == "Range"
+    assert (density.config()["Min"], density.config()["Max"]) == (0.3, 5.0)
+    assert density.config()["Suffix"] == " t/m³"
+    assert layer.editorWidgetSetup(layer.fields().indexOf("data_date")).type() == "DateTime"
+    assert layer.editorWidgetSetup(layer.fields().indexOf("photo")).type() == "ExternalResource"
+    assert layer.editorWidgetSetup(layer.fields().indexOf("remarks")).config()["IsMultiline"]
+
+
+@pytest.mark.parametrize("table", related_tables(), ids=lambda table: table.name)
+def test_linked_tables_have_their_editors(table):
+    layer = QgsVectorLayer("NoGeometry", table.name, "memory")
+    layer.dataProvider().addAttributes(
+        list(make_fields([(field.name, field.type) for field in table.fields]))
+    )
+    layer.updateFields()
+    apply_related_form(layer, table.fields, "ru")
+    empty = QgsFeature(layer.fields())
+    assert "facility_id" in failures(layer, empty)
+    assert layer.attributeDisplayName(0) == "Идентификатор объекта"
+
+
+def test_every_expression_of_the_form_can_be_read():
+    for language in ("en", "ru"):
+        layer = facility_layer(language)
+        for index in range(layer.fields().count()):
+            for text in (layer.constraintExpression(index), layer.defaultValueDefinition(index).expression()):
+                assert not text or not QgsExpression(text).hasParserError()

@@ -1,0 +1,234 @@
+"""createinventory: tables, domains, constraints, styles in two languages, linked project, migrations."""
+
+import importlib.util
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+
+import pytest
+from osgeo import gdal, ogr
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProject, QgsVectorLayer
+
+from tailings_plugin.inventory.geopackage import create_geopackage
+from tailings_plugin.inventory.migrations import FOLDER, apply_migrations, latest, steps, version_of
+from tailings_plugin.inventory.schema import load_schema, related_tables
+from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.inventory.createinventory import CreateInventory
+from tests.layers import memory_layer, run_algorithm
+
+FIELDS = "facility_id:string,name:string,status:string,volume_m3:double,data_date:date"
+
+
+def created(path: Path, **parameters):
+    results, _ = run_algorithm(CreateInventory, {"OUTPUT": str(path), "LANGUAGE": "en", **parameters})
+    return results
+
+
+def open_table(path: Path, name: str = "facilities") -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.fixture(scope="module")
+def inventory(qgis_app, tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("inventory") / "Реестр.gpkg"
+    created(path)
+    return path
+
+
+def test_the_tables_have_the_fields_of_the_schema(inventory):
+    layer = open_table(inventory)
+    assert layer.fields().names() == ["fid", *[field.name for field in load_schema().fields]]
+    assert layer.crs().authid() == "EPSG:4326"
+    for table in related_tables():
+        names = [field.name for field in table.fields]
+        assert open_table(inventory, table.name).fields().names() == ["fid", *names]
+
+
+def test_lists_and_ranges_are_field_domains(inventory):
+    dataset = gdal.OpenEx(str(inventory))
+    status = dataset.GetFieldDomain("status")
+    assert status.GetEnumeration()["abandoned"] == "Abandoned"
+    density = dataset.GetFieldDomain("dry_density_t_m3_range")
+    assert (density.GetMinAsDouble(), density.GetMaxAsDouble()) == (0.3, 5.0)
+    definition = dataset.GetLayerByName("facilities").GetLayerDefn()
+    assert definition.GetFieldDefn(definition.GetFieldIndex("status")).GetDomainName() == "status"
+    identity = definition.GetFieldDefn(definition.GetFieldIndex("facility_id"))
+    assert identity.IsUnique()
+    assert not identity.IsNullable()
+
+
+def insert(path: Path, **values) -> str:
+    """Insert a facility by GDAL alone; return why it was refused, or ""."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("facilities")
+    feature = ogr.Feature(layer.GetLayerDefn())
+    for name, value in values.items():
+        feature[name] = value
+    gdal.ErrorReset()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        done = layer.CreateFeature(feature) == 0
+    except RuntimeError as error:
+        return str(error)
+    finally:
+        gdal.PopErrorHandler()
+    return "" if done else gdal.GetLastErrorMsg()
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"volume_m3": -1.0}, "cannot be negative"),
+        ({"status": "exploded"}, "status must be one of: active, inactive"),
+        ({"water_hazard_class": 4}, "water_hazard_class must be one of: 0, 1, 2, 3"),
+        ({"dry_density_t_m3": 1400.0}, "1400 kg/m3 is 1.4 t/m3"),
+        ({"start_year": 1990, "closure_year": 1980}, "before the start year"),
+        ({"name": "x" * 256}, "at most 255 characters"),
+    ],
+)
+def test_any_program_is_refused_a_wrong_value(tmp_path, values, message):
+    path = tmp_path / "a.gpkg"
+    create_geopackage(path, "EPSG:4326", "en")
+    assert message in insert(path, facility_id="A", **values)
+    assert insert(path, facility_id="A") == ""
+    assert "UNIQUE" in insert(path, facility_id="A")
+    assert "NOT NULL" in insert(path, name="no id")
+
+
+def test_styles_of_both_languages_are_stored_and_the_chosen_one_opens(inventory, tmp_path):
+    layer = open_table(inventory)
+    index = layer.fields().indexOf("status")
+    assert layer.attributeDisplayName(index) == "Status"
+    assert [tab.name() for tab in layer.editFormConfig().tabs()][:2] == ["Identity", "Storage"]
+    _, ids, names, _, _ = layer.listStylesInDatabase()
+    style = ids[names.index("ru")]
+    qml, _ = layer.getStyleFromDatabase(style)
+    from qgis.PyQt.QtXml import QDomDocument
+
+    document = QDomDocument()
+    document.setContent(qml)
+    done, message = layer.importNamedStyle(document)
+    assert done, message
+    assert layer.attributeDisplayName(index) == "Состояние эксплуатации"
+    captions = [next(iter(pair)) for pair in layer.editorWidgetSetup(index).config()["map"]]
+    assert "Бесхозное" in captions
+    volume = layer.fields().indexOf("volume_m3")
+    assert "оставьте пустым" in layer.constraintDescription(volume)
+    assert "pythonInit" not in qml or "<editforminitcode><![CDATA[]]>" in qml.replace(" ", "")
+    created(tmp_path / "ru.gpkg", LANGUAGE="ru")
+    assert open_table(tmp_path / "ru.gpkg").attributeDisplayName(index) == "Состояние эксплуатации"
+
+
+def test_the_stored_project_links_the_records_to_their_facility(inventory):
+    project = QgsProject()
+    assert project.read(f"geopackage:{inventory}?projectName=inventory")
+    assert len(project.mapLayers()) == 1 + len(related_tables())
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    relations = project.relationManager().relations()
+    assert set(relations) == {f"tailings_{table.name}" for table in related_tables()}
+    assert all(relation.isValid() for relation in relations.values())
+    facilities = project.mapLayer("tailings_facilities")
+    assert [tab.name() for tab in facilities.editFormConfig().tabs()][-1] == "Records"
+
+
+def test_layer_metadata_says_what_it_is(inventory):
+    metadata = open_table(inventory).metadata()
+    assert metadata.title() == "Tailings facilities"
+    assert "inspections" in metadata.abstract()
+
+
+def test_facilities_of_a_layer_are_put_in_from_any_crs(tmp_path):
+    rows = [
+        ("Point (500000 4700000)", ["A", "Ак-Тюз", "closed", 5000.0, None]),
+        (None, ["B", "B", None, None, None]),
+    ]
+    source = memory_layer("Point", "EPSG:32643", FIELDS, rows)
+    results = created(tmp_path / "a.gpkg", INPUT=source)
+    assert results["N_FACILITIES"] == 2
+    first, second = open_table(tmp_path / "a.gpkg").getFeatures()
+    assert (first["facility_id"], first["status"], first["volume_m3"]) == ("A", "closed", 5000.0)
+    assert first.geometry().asPoint().x() == pytest.approx(75.0)
+    assert from_qgis(second["volume_m3"]) is None
+    assert not second.hasGeometry()
+
+
+def test_one_wrong_facility_leaves_nothing_behind(tmp_path):
+    rows = [
+        ("Point (75 42)", ["A", "A", "closed", 5000.0, None]),
+        ("Point (75 42)", ["B", "B", "gone", 1.0, None]),
+    ]
+    source = memory_layer("Point", "EPSG:4326", FIELDS, rows)
+    with pytest.raises(QgsProcessingException, match="status must be one of"):
+        created(tmp_path / "a.gpkg", INPUT=source)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_file_is_never_overwritten(tmp_path):
+    path = tmp_path / "a.gpkg"
+    other = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    other.CreateLayer("roads")
+    del other
+    before = path.read_bytes()
+    with pytest.raises(QgsProcessingException, match="is no inventory"):
+        created(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "message"), [("a.shp", "end its name in .gpkg"), ("absent/a.gpkg", "does not exist")]
+)
+def test_a_place_that_cannot_be_is_refused(tmp_path, name, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        created(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_old_inventory_is_brought_up_to_date_and_keeps_its_rows(tmp_path):
+    """Version 1 had no trigger for years; version 2 has."""
+    path = tmp_path / "old.gpkg"
+    create_geopackage(path, "EPSG:4326", "en", until=1)
+    assert insert(path, facility_id="A", start_year=1990, closure_year=1995) == ""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    assert version_of(dataset) == 1
+    del dataset
+    assert created(path)["SCHEMA_VERSION"] == latest("geopackage")
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    assert version_of(dataset) == latest("geopackage")
+    assert apply_migrations(dataset) == []
+    del dataset
+    assert open_table(path).featureCount() == 1
+    assert "before the start year" in insert(path, facility_id="B", start_year=1990, closure_year=1980)
+
+
+def test_steps_are_numbered_without_gaps():
+    for database in ("geopackage", "postgis"):
+        assert [step.number for step in steps(database)] == list(range(1, latest(database) + 1))
+
+
+def test_the_sql_files_are_those_of_the_schema():
+    script = Path(__file__).parents[2] / "scripts" / "inventory_sql"
+    spec = importlib.util.spec_from_loader("inventory_sql", SourceFileLoader("inventory_sql", str(script)))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    for name, content in module.contents().items():
+        assert (FOLDER / name).read_text(encoding="utf-8") == content, (
+            f"run scripts/inventory_sql: {name} is old"
+        )
+
+
+def test_a_round_trip_through_plain_gdal_keeps_domains_and_values(inventory, tmp_path):
+    layer = open_table(inventory)
+    feature = QgsFeature(layer.fields())
+    feature["facility_id"], feature["status"], feature["volume_m3"] = "R", "closed", 1234.5
+    feature.setGeometry(QgsGeometry.fromWkt("Point (75 42)"))
+    assert layer.dataProvider().addFeatures([feature])[0]
+    copy = str(tmp_path / "copy.gpkg")
+    gdal.VectorTranslate(copy, str(inventory), format="GPKG")
+    back = gdal.OpenEx(copy)
+    assert back.GetFieldDomain("status").GetEnumeration()["closed"] == "Closed"
+    layer = back.GetLayerByName("facilities")
+    definition = layer.GetLayerDefn()
+    assert definition.GetFieldDefn(definition.GetFieldIndex("status")).GetDomainName() == "status"
+    row = next(row for row in layer if row["facility_id"] == "R")
+    assert (row["status"], row["volume_m3"]) == ("closed", 1234.5)
