@@ -109,31 +109,30 @@ def _outlets(
     Then those beside an equal cell that drains already, and the codes towards it.
     """
     pitch = codes.shape[1]
-    inner = block.of_padded(codes)
-    row, column = np.nonzero(inner == UNSET)
+    row, column = np.nonzero(block.of_padded(codes) == UNSET)
     cells = (row + block.row0 + 1) * pitch + column + block.col0 + 1
-    flat_water, flat_codes = water.reshape(-1), codes.reshape(-1)
-    here = flat_water.take(cells)
+    water, codes = water.reshape(-1), codes.reshape(-1)
+    here = water.take(cells)
     best = np.zeros(len(cells), water.dtype)
-    way = np.zeros(len(cells), np.uint8)
-    way_out = np.zeros(len(cells), np.uint8)
-    way_level = np.zeros(len(cells), np.uint8)
+    down_way, out_way, level_way = np.zeros((3, len(cells)), np.uint8)
     inverse = (1.0 / lengths[block.row0 : block.row1]).astype(water.dtype)
     for code, down, right in STRAIGHT_FIRST:
         beside = cells + (down * pitch + right)
-        there = flat_water.take(beside)
+        there = water.take(beside)
         kind = DIAGONAL if down and right else NORTH_SOUTH if down else EAST_WEST
-        slope = (here - there) * inverse[row, kind]
-        steeper = slope > best
-        best[steeper] = slope[steeper]
-        way[steeper] = code
-        way_out[(way_out == 0) & np.isnan(there)] = code
-        drains = (there == here) & (flat_codes.take(beside) < UNSET) & (way_level == 0)
-        way_level[drains] = code
-    way = np.where(way, way, way_out)
-    first = way != 0
-    second = ~first & (way_level != 0)
-    return cells[first], way[first], cells[second], way_level[second]
+        lower = np.flatnonzero(there < here)
+        slope = (here.take(lower) - there.take(lower)) * inverse[row.take(lower), kind]
+        steeper = slope > best.take(lower)
+        best[lower[steeper]] = slope[steeper]
+        down_way[lower[steeper]] = code
+        out_way[(out_way == 0) & np.isnan(there)] = code
+        level = np.flatnonzero(there == here)
+        drains = level.take(np.flatnonzero(codes.take(beside.take(level)) < UNSET))
+        level_way[drains.take(np.flatnonzero(level_way.take(drains) == 0))] = code
+    way = np.where(down_way, down_way, out_way)
+    first = np.flatnonzero(way)
+    second = np.flatnonzero((way == 0) & (level_way != 0))
+    return cells.take(first), way.take(first), cells.take(second), level_way.take(second)
 
 
 def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray) -> np.ndarray:
@@ -144,17 +143,23 @@ def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: 
     found = []
     for way, step in enumerate(steps):
         beside = front - step
-        code = codes.take(beside)
-        free = np.flatnonzero(code >= TENTATIVE)
-        beside, here, code = beside[free], front[free], code[free]
+        free = np.flatnonzero(codes.take(beside) >= TENTATIVE)
+        beside, here = beside.take(free), front.take(free)
         level = water.take(beside) == water.take(here)
-        beside, here, code = beside[level], here[level], code[level]
+        if not level.all():
+            level = np.flatnonzero(level)
+            beside, here = beside.take(level), here.take(level)
+        code = codes.take(beside)
         new = code == UNSET
-        found.append(beside[new])
-        # Reached in this step already: does this way lead farther from the banks?
-        now = off_banks.take(beside + steps.take(code - TENTATIVE, mode="clip"))
-        better = new | (off_banks.take(here) > now)
-        codes[beside[better]] = TENTATIVE + way
+        fresh = beside.take(np.flatnonzero(new))
+        codes[fresh] = TENTATIVE + way
+        found.append(fresh)
+        if fresh.size < beside.size:
+            # Reached in this step already: does this way lead farther from the banks?
+            again = np.flatnonzero(~new)
+            beside, here = beside.take(again), here.take(again)
+            now = off_banks.take(beside + steps.take(code.take(again) - TENTATIVE))
+            codes[beside.take(np.flatnonzero(off_banks.take(here) > now))] = TENTATIVE + way
     reached = np.concatenate(found)
-    codes[reached] = CODES.take(codes[reached] - TENTATIVE)
+    codes[reached] = CODES.take(codes.take(reached) - TENTATIVE)
     return reached
