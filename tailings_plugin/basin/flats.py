@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 
@@ -53,18 +54,12 @@ def drain_flats(
     The level is searched outward from its outlets, one step at a time; a cell reached from several cells at
     once leads to the one farthest from the banks, so that the ways gather instead of running side by side.
     """
-    outlets = map_threads(partial(_outlets, water, codes, lengths), lambda done: tick(done * 0.3), blocks)
+    found = map_threads(partial(_outlets, water, codes, lengths), lambda done: tick(done * 0.3), blocks)
     off_banks = distance_to_banks(codes, lambda done: tick(0.3 + done * 0.2))
-    flat_codes = codes.reshape(-1)
-    front = np.concatenate([cells for cells, _, _, _ in outlets])
-    flat_codes[front] = np.concatenate([code for _, code, _, _ in outlets])
-    second = np.concatenate([cells for _, _, cells, _ in outlets])
-    second_code = np.concatenate([code for _, _, _, code in outlets])
-    del outlets
-    front = _spread(front, water, codes, off_banks)
-    free = flat_codes[second] == UNSET
-    flat_codes[second[free]] = second_code[free]
-    front = np.concatenate((front, second[free]))
+    falling, level = ([part for part in parts if part.cells.size] for parts in zip(*found, strict=True))
+    del found
+    front = _set(falling, codes)
+    front = np.concatenate([_spread(front, water, codes, off_banks), _set(level, codes)])
     left = np.count_nonzero(codes == UNSET) + 1
     done = 0
     while front.size:
@@ -101,13 +96,29 @@ def _pass_row(before: np.ndarray, row: np.ndarray, ramp: np.ndarray) -> None:
     np.add(low, ramp, out=row, casting="unsafe")
 
 
+class Outlets(NamedTuple):
+    """Cells (flat, padded raster), the codes of their ways, and whether their level goes on beside them."""
+
+    cells: np.ndarray
+    codes: np.ndarray
+    goes_on: np.ndarray
+
+
+def _set(outlets: list[Outlets], codes: np.ndarray) -> np.ndarray:
+    """Set the codes of outlets that have none yet; return those from which the level goes on."""
+    codes = codes.reshape(-1)
+    front = [np.zeros(0, np.intp)]
+    for part in outlets:
+        free = codes.take(part.cells) == UNSET
+        codes[part.cells[free]] = part.codes[free]
+        front.append(part.cells[free & part.goes_on])
+    return np.concatenate(front)
+
+
 def _outlets(
     water: np.ndarray, codes: np.ndarray, lengths: np.ndarray, block: Block
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Return a block's UNSET cells (flat, padded raster) that can leave their level, and their codes.
-
-    Then those beside an equal cell that drains already, and the codes towards it.
-    """
+) -> tuple[Outlets, Outlets]:
+    """Return a block's UNSET cells that can leave their level, and those beside an equal cell that drains."""
     pitch = codes.shape[1]
     row, column = np.nonzero(block.of_padded(codes) == UNSET)
     cells = (row + block.row0 + 1) * pitch + column + block.col0 + 1
@@ -115,6 +126,7 @@ def _outlets(
     here = water.take(cells)
     best = np.zeros(len(cells), water.dtype)
     down_way, out_way, level_way = np.zeros((3, len(cells)), np.uint8)
+    goes_on = np.zeros(len(cells), bool)
     inverse = (1.0 / lengths[block.row0 : block.row1]).astype(water.dtype)
     for code, down, right in STRAIGHT_FIRST:
         beside = cells + (down * pitch + right)
@@ -127,12 +139,17 @@ def _outlets(
         down_way[lower[steeper]] = code
         out_way[(out_way == 0) & np.isnan(there)] = code
         level = np.flatnonzero(there == here)
-        drains = level.take(np.flatnonzero(codes.take(beside.take(level)) < UNSET))
+        unset = codes.take(beside.take(level)) == UNSET
+        goes_on[level.take(np.flatnonzero(unset))] = True
+        drains = level.take(np.flatnonzero(~unset))
         level_way[drains.take(np.flatnonzero(level_way.take(drains) == 0))] = code
     way = np.where(down_way, down_way, out_way)
     first = np.flatnonzero(way)
     second = np.flatnonzero((way == 0) & (level_way != 0))
-    return cells.take(first), way.take(first), cells.take(second), level_way.take(second)
+    return (
+        Outlets(cells.take(first), way.take(first), goes_on.take(first)),
+        Outlets(cells.take(second), level_way.take(second), goes_on.take(second)),
+    )
 
 
 def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray) -> np.ndarray:
