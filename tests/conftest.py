@@ -1,11 +1,17 @@
 """Fixtures every test may use. Nothing here imports QGIS: the tests of the rooms run without it."""
 
+import gc
 import os
 from pathlib import Path
 
 import pytest
 
 PROJECT = Path(__file__).parents[1]
+
+
+def pytest_sessionfinish():
+    """QGIS has ended by now: what a failed test's traceback still holds of it must not be collected."""
+    gc.disable()
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +32,8 @@ def provider(qgis_app, qgis_processing):
 
     registry = QgsApplication.processingRegistry()
     registry.addProvider(TailingsProvider())
-    return registry.providerById("tailings")
+    yield registry.providerById("tailings")
+    registry.removeProvider("tailings")
 
 
 @pytest.fixture

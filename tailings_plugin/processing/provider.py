@@ -6,26 +6,36 @@ from qgis.PyQt.QtGui import QIcon
 from ..about import NAME, PLUGIN_FOLDER, VERSION
 from .basin.flowdirections import FlowDirectionsOfRelief
 from .basin.tracedownstream import TraceDownstream
+from .basin.upstreamcatchment import UpstreamCatchment
 from .consequence.exposure import Exposure
+from .consequence.inundationzone import InundationZone
 from .consequence.releaserunout import ReleaseRunout
 from .consequence.traveltime import TravelTime
+from .inventory.createinventory import CreateInventory
 from .inventory.importinventory import ImportInventory
 from .map.assess import Assess
 from .map.hazardmap import HazardMap
 from .rating.classifyconsequence import ClassifyConsequence
+from .rating.rankrobustness import RankRobustness
 from .rating.ratehazard import RateHazard
 from .rating.raterisk import RateRisk
+from .rating.waterhazardclass import WaterHazardClass
 
 ALGORITHMS = (
+    CreateInventory,
     ImportInventory,
     FlowDirectionsOfRelief,
     TraceDownstream,
+    UpstreamCatchment,
+    ReleaseRunout,
+    InundationZone,
+    TravelTime,
+    Exposure,
+    WaterHazardClass,
     RateHazard,
     RateRisk,
     ClassifyConsequence,
-    ReleaseRunout,
-    Exposure,
-    TravelTime,
+    RankRobustness,
     HazardMap,
     Assess,
 )

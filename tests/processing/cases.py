@@ -41,12 +41,24 @@ def parameters(algorithm_id: str, inputs: Inputs) -> dict:
 
 CASES: dict[str, Callable[[Inputs], dict]] = {
     "assess": lambda i: {"INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
+    "classifyconsequence": lambda i: {"INPUT": i.facilities},
+    "createinventory": lambda i: {"LANGUAGE": "ru"},
+    "exposure": lambda i: {"PATHS": i.paths, "INVENTORY": i.facilities},
     "flowdirections": lambda i: {"RELIEF": i.relief},
     "hazardlist": lambda i: {"INPUT": i.rated},
     "hazardmap": lambda i: {
         "INPUT": i.rated, "PATHS": i.paths, "CROSSINGS": i.crossings, "COUNTRIES": i.countries,
     },
     "importinventory": lambda i: {"INPUT": i.facilities},
+    "inundationzone": lambda i: {
+        "INPUT": i.facilities, "VOLUME_FIELD": "volume_m3", "PATHS": i.paths, "RELIEF": i.relief,
+    },
+    "rankrobustness": lambda i: {"INPUT": i.facilities, "RUNS": 200},
     "ratehazard": lambda i: {"INPUT": i.facilities},
+    "raterisk": lambda i: {"INPUT": i.facilities},
+    "releaserunout": lambda i: {"INPUT": i.facilities},
     "tracedownstream": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
+    "traveltime": lambda i: {"PATHS": i.paths, "CROSSINGS": i.crossings},
+    "upstreamcatchment": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief},
+    "waterhazardclass": lambda i: {"INPUT": i.facilities},
 }  # fmt: skip
