@@ -1,10 +1,11 @@
 """Start and stop of the plugin: translator and Processing provider."""
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .about import PLUGIN_FOLDER
 from .processing.provider import TailingsProvider
+from .translation import user_languages
 
 
 class TailingsPlugin:
@@ -13,11 +14,11 @@ class TailingsPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
-        self.translator = None
+        self.translators = []
 
     def initProcessing(self):
         """Register the algorithms; all that a headless run needs."""
-        self._install_translator()
+        self._install_translators()
         self.provider = TailingsProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -30,13 +31,17 @@ class TailingsPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if self.translator is not None:
-            QCoreApplication.removeTranslator(self.translator)
-            self.translator = None
+        for translator in self.translators:
+            QCoreApplication.removeTranslator(translator)
+        self.translators = []
 
-    def _install_translator(self):
-        language = (QgsSettings().value("locale/userLocale") or QgsApplication.locale())[:2]
-        translator = QTranslator()
-        if translator.load(str(PLUGIN_FOLDER / "i18n" / f"tailings_plugin_{language}.qm")):
-            QCoreApplication.installTranslator(translator)
-            self.translator = translator
+    def _install_translators(self):
+        """Let tr() speak the user's language, and the next best where it has no text.
+
+        Qt asks the translator installed last first. Nothing is loaded for English, the source language.
+        """
+        for language in reversed(user_languages()):
+            translator = QTranslator()
+            if translator.load(str(PLUGIN_FOLDER / "i18n" / f"tailings_plugin_{language}.qm")):
+                QCoreApplication.installTranslator(translator)
+                self.translators.append(translator)

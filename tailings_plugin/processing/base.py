@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
 from ..errors import DataProblem
-from ..translation import tr
+from ..translation import tr, user_languages
 
 FIELD_TYPES = {
     "text": QMetaType.Type.QString,
@@ -124,8 +124,11 @@ def group_name(group: str) -> str:
 
 
 def help_markdown(algorithm_id: str) -> str:
-    """Return the Markdown help page of an algorithm."""
-    return (PLUGIN_FOLDER / "help" / f"{algorithm_id}.md").read_text(encoding="utf-8")
+    """Return the Markdown help page of an algorithm, in the user's language where there is one."""
+    folder = PLUGIN_FOLDER / "help"
+    translated = (folder / language / f"{algorithm_id}.md" for language in user_languages())
+    page = next((page for page in translated if page.is_file()), folder / f"{algorithm_id}.md")
+    return page.read_text(encoding="utf-8")
 
 
 def first_paragraph(markdown: str) -> str:
