@@ -61,7 +61,12 @@ def run_in_model(algorithm, inputs: dict, folder: Path) -> dict:
     child.setModelOutputs(outputs)
     model.addChildAlgorithm(child)
     model.updateDestinationParameters()
-    names = {p.name(): p.name().removeprefix("step:") for p in model.destinationParameterDefinitions()}
+    # A model names its outputs in lower case.
+    names = {
+        parameter.name().lower(): parameter.name()
+        for parameter in algorithm.destinationParameterDefinitions()
+    }
+    assert {parameter.name() for parameter in model.destinationParameterDefinitions()} == set(names)
     places = destinations(algorithm, folder)
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     results, ok = model.run({name: places[own] for name, own in names.items()}, context, feedback)
