@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .ends import LIMIT
+from .nearness import near_pairs
 from .paths import Paths
 from .polygons import Edges, locate
 
@@ -16,8 +17,6 @@ NO_COUNTRY = {"", "-1", "-99", "-", "--", "0", "null", "none", "n/a"}
 # rivers they follow, and a path over cells wanders by about one cell.
 MAP_ERROR_M = 1000.0
 CELLS_OF_WANDER = 1.0
-
-_PAIRS = 2_000_000  # point-edge pairs compared at once
 
 
 @dataclass(frozen=True)
@@ -58,8 +57,7 @@ def is_country(code: str | None) -> bool:
 
 def default_tolerance_m(paths: Paths) -> float:
     """Return the tolerance when the user gives none: the error of maps, or the size of a cell if larger."""
-    middle = paths.step_m[len(paths.step_m) // 2]
-    return max(MAP_ERROR_M, CELLS_OF_WANDER * float(max(middle[0], middle[1])))
+    return max(MAP_ERROR_M, CELLS_OF_WANDER * paths.spacing_m)
 
 
 class Borders:
@@ -79,54 +77,35 @@ class Borders:
         tick: Callable[[float], None] = lambda fraction: None,
     ):
         self.paths, self.countries = paths, countries
-        x, y = paths.grid.centre_of(paths.tree.cells)
-        everywhere_x = np.concatenate([paths.x[paths.traced], x])
-        everywhere_y = np.concatenate([paths.y[paths.traced], y])
+        everywhere_x = np.concatenate([paths.x[paths.traced], paths.node_x])
+        everywhere_y = np.concatenate([paths.y[paths.traced], paths.node_y])
         place, holders = locate(countries.edges, everywhere_x, everywhere_y)
         self._codes_at = [tuple(dict.fromkeys(countries.codes[p] for p in held)) for held in holders]
         tick(0.3)
         at_facility = np.cumsum(paths.traced) - 1
         self._facility_place = np.where(paths.traced, place[at_facility], -1) if len(place) else at_facility
         self._node_place = place[int(paths.traced.sum()) :]
-        self._node_far = self._farther(x, y, tolerance_m, tick)
+        self._node_far = self._farther(tolerance_m, tick)
         self._runs = self._runs_of_reaches()
         self._entries: dict[tuple[int, int, str], float] = {}
 
-    def _farther(self, x: np.ndarray, y: np.ndarray, tolerance_m: float, tick) -> np.ndarray:
+    def _farther(self, tolerance_m: float, tick: Callable[[float], None]) -> np.ndarray:
         """Return which nodes lie farther than the tolerance from every border."""
-        far = np.ones(len(x), dtype=bool)
-        if not len(x) or tolerance_m <= 0:
+        paths = self.paths
+        far = np.ones(len(paths.node_x), dtype=bool)
+        if tolerance_m <= 0:
             return far
-        grid = self.paths.grid
-        step = self.paths.step_m[self.paths.tree.cells // grid.columns]
-        metres_x, metres_y = step[:, 0] / grid.cell_width, step[:, 1] / grid.cell_height
-        # Boxes smaller than a cell would only be many.
-        reach = np.maximum(
-            tolerance_m / np.array([metres_x.min(), metres_y.min()]), [grid.cell_width, grid.cell_height]
-        )
-        low, high = np.array([x.min(), y.min()]), np.array([x.max(), y.max()])
-        pieces = _short_pieces(self.countries.edges.near(low, high, reach), reach)
-        bins = _Bins(pieces, low, high, reach)
-        nodes, start, count = bins.candidates(x, y)
-        begin = 0
-        total = np.cumsum(count)
-        while begin < len(nodes):
-            tick(0.3 + 0.6 * begin / len(nodes))
-            done = total[begin - 1] if begin else 0
-            stop = max(begin + 1, int(np.searchsorted(total, done + _PAIRS, side="right")))
-            part = slice(begin, stop)
-            node = np.repeat(nodes[part], count[part])
-            offset = np.arange(len(node)) - np.repeat(total[part] - count[part] - done, count[part])
-            piece = bins.piece[np.repeat(start[part], count[part]) + offset]
-            near = _distance_m(x, y, metres_x, metres_y, node, pieces, piece) <= tolerance_m
-            far[node[near]] = False
-            begin = stop
+        for done, pairs in near_pairs(
+            self.countries.edges, paths.node_x, paths.node_y, paths.measure, tolerance_m
+        ):
+            tick(0.3 + 0.6 * done)
+            far[pairs.point] = False
         return far
 
     def _runs_of_reaches(self) -> list[list[tuple[int, int, bool]]]:
         """Return for each reach its runs of nodes in the same place: (first node, place, any node far)."""
         tree = self.paths.tree
-        if not len(tree.cells):
+        if not len(self._node_place):
             return []
         changes = np.flatnonzero(np.diff(self._node_place)) + 1
         begins = np.union1d(tree.first[:-1], changes)
@@ -207,15 +186,10 @@ class Borders:
     def _crossing(self, facility: int, order: int, from_country: str, stay: _Stay) -> Crossing:
         paths = self.paths
         if stay.before < 0:
-            p = np.array([paths.x[facility], paths.y[facility]])
-            p_m, p_z = 0.0, float(paths.height_at(paths.cell[facility]))
+            p, p_m, p_z = np.array([paths.x[facility], paths.y[facility]]), 0.0, paths.z[facility]
         else:
-            p = self._point(stay.before)
-            p_m = float(paths.whole_m[facility] - paths.tree.to_end_m[stay.before])
-            p_z = float(paths.height_at(paths.tree.cells[stay.before]))
-        q = self._point(stay.entry)
-        q_m = float(paths.whole_m[facility] - paths.tree.to_end_m[stay.entry])
-        q_z = float(paths.height_at(paths.tree.cells[stay.entry]))
+            p, p_m, p_z = self._node(facility, stay.before)
+        q, q_m, q_z = self._node(facility, stay.entry)
         key = (stay.before if stay.before >= 0 else -1 - facility, stay.entry, stay.country)
         if key not in self._entries:
             self._entries[key] = self._share_to_border(p, q, stay.country)
@@ -228,18 +202,20 @@ class Borders:
             x=float(x),
             y=float(y),
             m=min(p_m + share * (q_m - p_m), float(paths.length_m[facility])),
-            z=p_z + share * (q_z - p_z),
+            z=float(p_z + share * (q_z - p_z)),
         )
 
-    def _point(self, node: int) -> np.ndarray:
-        x, y = self.paths.grid.centre_of(self.paths.tree.cells[node])
-        return np.array([float(x), float(y)])
+    def _node(self, facility: int, node: int) -> tuple[np.ndarray, float, float]:
+        paths = self.paths
+        place = np.array([paths.node_x[node], paths.node_y[node]])
+        return place, float(paths.metres_at(facility, node)), paths.node_z[node]
 
     def _share_to_border(self, p: np.ndarray, q: np.ndarray, country: str) -> float:
         """Return how far along p to q (0..1) the border of `country` is met first."""
-        edges = self.countries.edges.near(np.minimum(p, q), np.maximum(p, q))
+        edges = self.countries.edges
+        edges = edges.select(edges.near_mask(np.minimum(p, q), np.maximum(p, q)))
         edges = edges.select(
-            np.array([self.countries.codes[p] == country for p in edges.polygon], dtype=bool)
+            np.array([self.countries.codes[n] == country for n in edges.polygon], dtype=bool)
         )
         way, side = q - p, edges.end - edges.start
         cross = way[0] * side[:, 1] - way[1] * side[:, 0]
@@ -249,56 +225,3 @@ class Borders:
             along_edge = (to_start[:, 0] * way[1] - to_start[:, 1] * way[0]) / cross
         hit = (share >= 0) & (share <= 1) & (along_edge >= 0) & (along_edge <= 1)
         return float(share[hit].min()) if hit.any() else 0.5
-
-
-def _distance_m(x, y, metres_x, metres_y, node, pieces: Edges, piece) -> np.ndarray:
-    """Return the metres from nodes to pieces of border, in the plane of each node's latitude."""
-    scale = np.column_stack([metres_x[node], metres_y[node]])
-    point = np.column_stack([x[node], y[node]])
-    start = (pieces.start[piece] - point) * scale
-    side = (pieces.end[piece] - pieces.start[piece]) * scale
-    length2 = np.maximum((side**2).sum(axis=1), 1e-12)
-    nearest = np.clip(-(start * side).sum(axis=1) / length2, 0.0, 1.0)
-    return np.hypot(*(start + nearest[:, None] * side).T)
-
-
-def _short_pieces(edges: Edges, longest: np.ndarray) -> Edges:
-    """Cut edges so that none is longer than `longest` (x, y)."""
-    parts = np.maximum(np.ceil(np.abs(edges.end - edges.start) / longest).max(axis=1, initial=1), 1)
-    parts = parts.astype(np.int64)
-    edge = np.repeat(np.arange(len(parts)), parts)
-    number = np.arange(len(edge)) - np.repeat(np.cumsum(parts) - parts, parts)
-    side = (edges.end - edges.start)[edge] / parts[edge][:, None]
-    start = edges.start[edge] + number[:, None] * side
-    return Edges(start, start + side, edges.polygon[edge])
-
-
-class _Bins:
-    """A grid of boxes of `size` (x, y) that knows which pieces of border come within `size` of each box."""
-
-    def __init__(self, pieces: Edges, low: np.ndarray, high: np.ndarray, size: np.ndarray):
-        self.low, self.size = low, size
-        self.across = int((high[0] - low[0]) // size[0]) + 1
-        up = int((high[1] - low[1]) // size[1]) + 1
-        first = np.floor((np.minimum(pieces.start, pieces.end) - size - low) / size).astype(np.int64)
-        last = np.floor((np.maximum(pieces.start, pieces.end) + size - low) / size).astype(np.int64)
-        numbers, keys = [], []
-        for right in range(4):  # a piece no longer than a box touches at most four boxes in a row
-            for above in range(4):
-                column, row = first[:, 0] + right, first[:, 1] + above
-                within = (column <= last[:, 0]) & (row <= last[:, 1])
-                within &= (column >= 0) & (column < self.across) & (row >= 0) & (row < up)
-                numbers.append(np.flatnonzero(within))
-                keys.append((row * self.across + column)[within])
-        key = np.concatenate(keys)
-        order = np.argsort(key, kind="stable")
-        self.key, self.piece = key[order], np.concatenate(numbers)[order]
-
-    def candidates(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return the points with pieces near: their places, and where their pieces begin and how many."""
-        column = np.floor((x - self.low[0]) / self.size[0]).astype(np.int64)
-        key = np.floor((y - self.low[1]) / self.size[1]).astype(np.int64) * self.across + column
-        start = np.searchsorted(self.key, key)
-        count = np.searchsorted(self.key, key, side="right") - start
-        points = np.flatnonzero(count)
-        return points, start[points], count[points]

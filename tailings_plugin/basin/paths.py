@@ -1,123 +1,75 @@
 """The path of each facility: its vertices, metres along it, heights, and why it ends."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from .ends import ENDS_IN, LIMIT, reasons
-from .grid import Grid
-from .starts import Starts
-from .steps import step_lengths
-from .trace import EMPTY_TREE, flow_tree
+from .ends import ENDS_IN, LIMIT
+from .measure import Measure
+from .trees import Tree
 
 
 @dataclass(frozen=True)
 class Path:
-    """One path: x, y in the grid's CRS, m in metres from the facility, z in metres (NaN unknown), all (n,).
-
-    `node` gives the place of each vertex in the tree's cells, -1 for the facility itself and for a cut end.
-    """
+    """One path: x, y as the paths', m in metres from the facility, z in metres (NaN unknown), all (n,)."""
 
     x: np.ndarray
     y: np.ndarray
     m: np.ndarray
     z: np.ndarray
-    node: np.ndarray
 
 
+@dataclass(frozen=True)
 class Paths:
-    """Paths of many facilities over one tree of flow; a path is put together only when asked for.
+    """Paths of many facilities over one tree of water; a path is put together only when asked for.
 
-    `traced` (facilities,) tells which could be traced. Arrays `length_m`, `ends_in` (codes of ENDS_IN) and
-    `reach` have one value per facility; `whole_m` is the length without the limit.
+    Of each facility: x, y; z height there (NaN unknown); `traced` whether it could be followed; `reach` of
+    the tree where it starts, without the first `skip` nodes; `whole_m` metres to the end of its water; `end`
+    code of ENDS_IN there. Of each node: `node_x`, `node_y`, `node_z`. `spacing_m` is how far nodes lie apart
+    where they come from a raster. `length_m` and `ends_in` follow from these and the length limit.
     """
 
-    def __init__(
-        self,
-        grid: Grid,
-        codes: np.ndarray,
-        kinds: np.ndarray,
-        starts: Starts,
-        heights: np.ndarray | None = None,
-        max_length_m: float = np.inf,
-        tick: Callable[[float], None] = lambda fraction: None,
-    ):
-        self.grid, self.heights, self.max_length_m = grid, heights, max_length_m
-        self.x, self.y, self.cell, self.traced = starts.x, starts.y, starts.cell, starts.known
-        self.step_m = grid.step_lengths_m()
-        number = len(self.cell)
-        self.reach = np.full(number, -1, dtype=np.int64)
-        self.ends_in = np.zeros(number, dtype=np.uint8)
-        if self.traced.any():
-            self.tree, reach = flow_tree(codes, self.step_m, self.cell[self.traced], tick)
-            self.reach[self.traced] = reach
-            self.ends_in[self.traced] = reasons(self.tree, codes, kinds, heights)[reach]
-        else:
-            self.tree = EMPTY_TREE
-        self._place(codes, np.isfinite(starts.moved_m))
-        self.ends_in[self.whole_m > max_length_m] = LIMIT
-        self.length_m = np.minimum(self.whole_m, max_length_m)
+    measure: Measure
+    tree: Tree
+    node_x: np.ndarray
+    node_y: np.ndarray
+    node_z: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    z: np.ndarray
+    traced: np.ndarray
+    reach: np.ndarray
+    skip: np.ndarray
+    whole_m: np.ndarray
+    end: np.ndarray
+    max_length_m: float = np.inf
+    spacing_m: float = 0.0
+    length_m: np.ndarray = field(init=False)
+    ends_in: np.ndarray = field(init=False)
 
-    def _place(self, codes: np.ndarray, moved: np.ndarray) -> None:
-        """Set which node follows the facility's point, and the length to the end of the water's way.
-
-        The point stands for its own cell: the next vertex is the centre of the cell its water goes to. Only
-        a path of one cell, or one moved to a stream, goes over the centre of the start cell.
-        """
-        number = len(self.cell)
-        self.skip = np.zeros(number, dtype=np.int64)
-        self.whole_m = np.full(number, np.nan)
-        go = np.flatnonzero(self.traced)
-        if not len(go):
-            return
-        node = self.tree.first[self.reach[go]]
-        rest = self.tree.to_end_m[node]
-        step = step_lengths(codes, self.step_m, self.cell[go])
-        skip = (rest > 0) & ~moved[go]
-        following = self._next_nodes(self.reach[go], node)
-        target = np.where(skip, self.tree.cells[following], self.cell[go])
-        self.skip[go] = skip
-        self.whole_m[go] = self._metres_to_centre(go, target) + rest - np.where(skip, step, 0.0)
-
-    def _next_nodes(self, reach: np.ndarray, node: np.ndarray) -> np.ndarray:
-        """Return the node after the first of each reach (the node itself at an end)."""
-        alone = self.tree.first[reach + 1] == node + 1
-        after = self.tree.after[reach]
-        other = np.where(after >= 0, self.tree.first[np.maximum(after, 0)], node)
-        return np.where(alone, other, np.minimum(node + 1, len(self.tree.cells) - 1))
-
-    def _metres_to_centre(self, facility: np.ndarray, cell: np.ndarray) -> np.ndarray:
-        x, y = self.grid.centre_of(cell)
-        step = self.step_m[cell // self.grid.columns]
-        across = (x - self.x[facility]) / self.grid.cell_width * step[:, 0]
-        return np.hypot(across, (y - self.y[facility]) / self.grid.cell_height * step[:, 1])
+    def __post_init__(self):
+        object.__setattr__(self, "length_m", np.minimum(self.whole_m, self.max_length_m))
+        cut = self.whole_m > self.max_length_m
+        object.__setattr__(self, "ends_in", np.where(cut, LIMIT, self.end).astype(np.uint8))
 
     def ends_text(self, facility: int) -> str:
         """Return the value of `ends_in` of a traced facility."""
         return ENDS_IN[self.ends_in[facility] - 1]
 
-    def height_at(self, cell: np.ndarray) -> np.ndarray:
-        """Return heights of flat cells, NaN when there is no relief."""
-        if self.heights is None:
-            return np.full(np.shape(cell), np.nan)
-        return self.heights.reshape(-1)[cell].astype(float)
+    def metres_at(self, facility: int, nodes: np.ndarray) -> np.ndarray:
+        """Return the metres along a facility's path at nodes of it."""
+        return self.whole_m[facility] - self.tree.to_end_m[nodes]
 
     def path(self, facility: int) -> Path:
         """Return the path of a traced facility, cut exactly at the length limit."""
         nodes = self.tree.nodes(int(self.reach[facility]))[self.skip[facility] :]
-        m = self.whole_m[facility] - self.tree.to_end_m[nodes]
-        keep = np.searchsorted(m, self.max_length_m, side="right")
-        kept = nodes[: keep + 1]
-        x, y = self.grid.centre_of(self.tree.cells[kept])
-        m, z = m[: keep + 1], self.height_at(self.tree.cells[kept])
-        own = self.cell[facility]
+        m = self.metres_at(facility, nodes)
+        kept = nodes[: np.searchsorted(m, self.max_length_m, side="right") + 1]
         path = Path(
-            x=np.concatenate([[self.x[facility]], x]),
-            y=np.concatenate([[self.y[facility]], y]),
-            m=np.concatenate([[0.0], m]),
-            z=np.concatenate([self.height_at(own[None]), z]),
-            node=np.concatenate([[-1], kept]),
+            x=np.concatenate([[self.x[facility]], self.node_x[kept]]),
+            y=np.concatenate([[self.y[facility]], self.node_y[kept]]),
+            m=np.concatenate([[0.0], m[: len(kept)]]),
+            z=np.concatenate([[self.z[facility]], self.node_z[kept]]),
         )
         return _cut(path, self.max_length_m)
 
@@ -129,15 +81,9 @@ def _cut(path: Path, limit_m: float) -> Path:
     share = (limit_m - path.m[-2]) / (path.m[-1] - path.m[-2])
 
     def moved(values: np.ndarray) -> np.ndarray:
-        values = values.copy()
-        values[-1] = values[-2] + share * (values[-1] - values[-2])
-        return values
+        return np.append(values[:-1], values[-2] + share * (values[-1] - values[-2]))
 
-    node = path.node.copy()
-    node[-1] = -1
-    m = path.m.copy()
-    m[-1] = limit_m
-    return Path(moved(path.x), moved(path.y), m, moved(path.z), node)
+    return Path(moved(path.x), moved(path.y), np.append(path.m[:-1], limit_m), moved(path.z))
 
 
 def merged_reaches(paths: Paths) -> tuple[list[list[int]], list[int]]:
@@ -148,7 +94,7 @@ def merged_reaches(paths: Paths) -> tuple[list[list[int]], list[int]]:
     users: list[list[int]] = [[] for _ in range(len(paths.tree.after))]
     for facility in np.flatnonzero(paths.traced).tolist():
         for reach in paths.tree.chain(int(paths.reach[facility])):
-            if paths.whole_m[facility] - paths.tree.to_end_m[paths.tree.first[reach]] >= paths.max_length_m:
+            if paths.metres_at(facility, paths.tree.first[reach]) >= paths.max_length_m:
                 break
             users[reach].append(facility)
     return users, [reach for reach, by in enumerate(users) if by]

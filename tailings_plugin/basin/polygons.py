@@ -35,11 +35,11 @@ class Edges:
         """Return the edges at the given places or where the mask is true."""
         return Edges(self.start[wanted], self.end[wanted], self.polygon[wanted])
 
-    def near(self, low: np.ndarray, high: np.ndarray, margin: np.ndarray | float = 0.0) -> "Edges":
-        """Return the edges whose own box comes within `margin` of the box from `low` to `high` (x, y)."""
+    def near_mask(self, low: np.ndarray, high: np.ndarray, margin: np.ndarray | float = 0.0) -> np.ndarray:
+        """Tell which edges' own boxes come within `margin` of the box from `low` to `high` (x, y)."""
         below = np.minimum(self.start, self.end) <= np.asarray(high) + margin
         above = np.maximum(self.start, self.end) >= np.asarray(low) - margin
-        return self.select((below & above).all(axis=1))
+        return (below & above).all(axis=1)
 
 
 def scan(edges: Edges, lines_y: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

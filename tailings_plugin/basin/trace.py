@@ -1,6 +1,6 @@
 """Follow flow directions from many points at once: every shared cell is walked and stored once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,44 +8,29 @@ import numpy as np
 from ..errors import DataProblem
 from .grid import END, NO_DATA
 from .steps import COLUMN_STEP, ROW_STEP, step_lengths
+from .trees import Tree, lasts_and_distances, loop_in
 
 _TICK_STEPS = 256
 
 
 @dataclass(frozen=True)
-class FlowTree:
+class FlowTree(Tree):
     """The union of the paths from many cells, cut into reaches at starts and confluences.
 
-    cells    (n,) flat cell numbers, reach after reach, downstream within each
-    first    (r + 1,) place in `cells` where each reach starts
-    after    (r,) the reach that takes its water, -1 at an end
-    beyond   (r,) flat cell number the last cell of an ending reach leads to, -1 when it leads nowhere
-    leaves   (r,) whether an ending reach leads off the raster
-    to_end_m (n,) metres from each cell to the end of its path
-    last     (r,) the reach in which the path through this reach ends
+    cells  (n,) flat cell number of each node
+    beyond (r,) flat cell number the last cell of an ending reach leads to, -1 when it leads nowhere
+    leaves (r,) whether an ending reach leads off the raster
     """
 
     cells: np.ndarray
-    first: np.ndarray
-    after: np.ndarray
     beyond: np.ndarray
     leaves: np.ndarray
-    to_end_m: np.ndarray
-    last: np.ndarray
-
-    def chain(self, reach: int) -> Iterator[int]:
-        """Yield `reach` and those that take its water, one after the other."""
-        while reach >= 0:
-            yield reach
-            reach = int(self.after[reach])
-
-    def nodes(self, reach: int) -> np.ndarray:
-        """Return the places in `cells` of the whole path that starts with `reach`."""
-        return np.concatenate([np.arange(self.first[r], self.first[r + 1]) for r in self.chain(reach)])
 
 
 _NONE = np.zeros(0, dtype=np.int64)
-EMPTY_TREE = FlowTree(_NONE, np.zeros(1, dtype=np.int64), _NONE, _NONE, np.zeros(0, bool), np.zeros(0), _NONE)
+EMPTY_TREE = FlowTree(
+    np.zeros(1, dtype=np.int64), _NONE, np.zeros(0), _NONE, _NONE, _NONE, np.zeros(0, dtype=bool)
+)
 
 
 def flow_tree(
@@ -67,16 +52,18 @@ def flow_tree(
     after = np.where(final, -1, np.arange(1, len(first)))
     joined = final & (joins >= 0)
     after[joined] = np.searchsorted(cuts, joins[joined])
-    last, length = _follow(first, after, _steps(codes, step_m, walk.cells, first, after), walk.cells, codes)
+    found = lasts_and_distances(first, after, _steps(codes, step_m, walk.cells, first, after))
+    if found is None:
+        raise _loop_found(first, after, walk.cells, codes.shape[1])
     ending = after < 0
     tree = FlowTree(
-        cells=walk.cells,
         first=first,
         after=after,
+        last=found[0],
+        to_end_m=found[1],
+        cells=walk.cells,
         beyond=np.where(ending, walk.beyond[walker], -1),
         leaves=ending & walk.leaves[walker],
-        to_end_m=length,
-        last=last,
     )
     return tree, np.searchsorted(cuts, walk.offset[:-1])[start_number]
 
@@ -162,34 +149,10 @@ def _steps(codes, step_m, cells, first, after) -> np.ndarray:
     return step
 
 
-def _follow(first, after, step, cells, codes) -> tuple[np.ndarray, np.ndarray]:
-    """Return the last reach of each reach's path, and the metres from each cell to its path's end."""
-    run = np.concatenate([[0.0], np.cumsum(step)])
-    reach_length = run[first[1:]] - run[first[:-1]]
-    total, ahead, last = reach_length.copy(), after.copy(), np.arange(len(after))
-    for _ in range(len(after).bit_length() + 1):
-        go = np.flatnonzero(ahead >= 0)
-        if not len(go):
-            break
-        target = ahead[go]
-        total[go] += total[target]
-        last[go] = last[target]
-        ahead[go] = ahead[target]
-    else:
-        raise _loop_found(first, after, ahead, cells, codes.shape[1])
-    return last, np.repeat(total + run[first[:-1]], np.diff(first)) - run[:-1]
-
-
-def _loop_found(first, after, ahead, cells, columns) -> DataProblem:
-    reach = int(np.flatnonzero(ahead >= 0)[0])
-    for _ in range(len(after)):  # far enough to be on the loop itself
-        reach = int(after[reach])
-    loop, here = [reach], int(after[reach])
-    while here != reach:
-        loop.append(here)
-        here = int(after[here])
-    length = sum(int(first[r + 1] - first[r]) for r in loop)
-    row, column = divmod(int(cells[first[reach]]), columns)
+def _loop_found(first: np.ndarray, after: np.ndarray, cells: np.ndarray, columns: int) -> DataProblem:
+    loop = loop_in(after)
+    length = sum(int(first[reach + 1] - first[reach]) for reach in loop)
+    row, column = divmod(int(cells[first[loop[0]]]), columns)
     return DataProblem(
         f"The flow directions run in a loop of {length} cells through row {row + 1}, column {column + 1}. "
         "Check that the coding of the directions is the right one, or make them anew from a relief."

@@ -7,6 +7,7 @@ from tailings_plugin.basin.borders import Borders, Countries, default_tolerance_
 from tailings_plugin.basin.grid import Grid
 from tailings_plugin.basin.paths import Paths
 from tailings_plugin.basin.polygons import Edges, locate
+from tailings_plugin.basin.raster_paths import raster_paths
 from tailings_plugin.basin.starts import starts_at
 
 TOLERANCE_M = 150.0
@@ -22,7 +23,9 @@ def eastward(facility_x=(50.0,), end_code=1, kinds_end=0, **options) -> Paths:
     heights = np.tile(np.arange(COLUMNS, 0, -1.0), (3, 1))
     grid = Grid(3, COLUMNS, 0.0, 300.0, 100.0, 100.0, "", geographic=False)
     x = np.array(facility_x)
-    return Paths(grid, codes, kinds, starts_at(grid, codes, x, np.full(len(x), 150.0)), heights, **options)
+    return raster_paths(
+        grid, codes, kinds, starts_at(grid, codes, x, np.full(len(x), 150.0)), heights, **options
+    )
 
 
 def box(left, right, bottom=-2000.0, top=2000.0) -> np.ndarray:
@@ -163,7 +166,7 @@ def test_the_default_tolerance_follows_the_cell_but_never_undercuts_the_map():
     coarse = Grid(1, 2, 0.0, 9000.0, 9000.0, 9000.0, "", geographic=False)
     codes = np.ones((1, 2), np.uint8)
     starts = starts_at(coarse, codes, np.array([1.0]), np.array([1.0]))
-    assert default_tolerance_m(Paths(coarse, codes, codes * 0, starts)) == 9000
+    assert default_tolerance_m(raster_paths(coarse, codes, codes * 0, starts)) == 9000
 
 
 def test_points_are_located_in_holes_overlaps_and_beside_vertices():

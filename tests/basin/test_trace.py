@@ -6,6 +6,7 @@ import pytest
 from tailings_plugin.basin.ends import INLAND_SINK, LAKE, SEA, Sink, mark_ends, mark_sea
 from tailings_plugin.basin.grid import Grid
 from tailings_plugin.basin.paths import Paths, merged_reaches
+from tailings_plugin.basin.raster_paths import raster_paths
 from tailings_plugin.basin.starts import starts_at
 from tailings_plugin.errors import DataProblem
 
@@ -30,11 +31,11 @@ def traced(picture: str, cells: list[tuple[int, int]], kinds=None, **options) ->
     codes = drawn(picture)
     grid = square_grid(codes)
     kinds = np.zeros(codes.shape, np.uint8) if kinds is None else kinds
-    return Paths(grid, codes, kinds, starts_at(grid, codes, *centres(grid, cells)), **options)
+    return raster_paths(grid, codes, kinds, starts_at(grid, codes, *centres(grid, cells)), **options)
 
 
 def at_points(grid: Grid, codes: np.ndarray, x, y, streams=None) -> Paths:
-    return Paths(grid, codes, np.zeros_like(codes), starts_at(grid, codes, x, y, streams))
+    return raster_paths(grid, codes, np.zeros_like(codes), starts_at(grid, codes, x, y, streams))
 
 
 VALLEY = """

@@ -6,6 +6,7 @@ import pytest
 from tailings_plugin.basin import windows
 from tailings_plugin.basin.grid import Grid
 from tailings_plugin.basin.paths import Paths
+from tailings_plugin.basin.raster_paths import raster_paths
 from tailings_plugin.basin.starts import starts_at
 from tailings_plugin.basin.windows import first_window, grown_window, needed_window
 
@@ -50,7 +51,9 @@ def in_window(codes, window, row, column, **options) -> Paths:
     row0, row1, col0, col1 = window
     part = codes[row0:row1, col0:col1]
     grid = GRID.window(*window)
-    return Paths(grid, part, np.zeros_like(part), starts_at(grid, part, *point(row, column)), **options)
+    return raster_paths(
+        grid, part, np.zeros_like(part), starts_at(grid, part, *point(row, column)), **options
+    )
 
 
 def test_a_window_grows_only_where_paths_leave_it():

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -94,13 +95,17 @@ def find_borders(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     paths: Paths,
+    crs: QgsCoordinateReferenceSystem,
     progress: tuple[float, float],
 ) -> Borders:
-    """Return the borders along paths with the parameters of `add_countries`."""
+    """Return the borders along paths, which are in `crs`, with the parameters of `add_countries`."""
     feedback.setProgressText(tr("Finding border crossings"))
-    grid = paths.grid
-    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
-    extent = QgsRectangle(grid.left, grid.bottom, grid.right, grid.top)
+    if not len(paths.node_x):
+        return Borders(paths, Countries(Edges.from_rings([]), []), 0.0)
+    x = np.concatenate([paths.x[paths.traced], paths.node_x])
+    y = np.concatenate([paths.y[paths.traced], paths.node_y])
+    extent = QgsRectangle(x.min(), y.min(), x.max(), y.max())
+    extent.grow(0.01 * max(extent.width(), extent.height()) + 1e-6)  # a straight path has no area
     countries = read_countries(algorithm, parameters, context, feedback, crs, extent)
     if parameters.get("BORDER_TOLERANCE") is None:
         tolerance_m = default_tolerance_m(paths)

@@ -1,5 +1,6 @@
 """The parameters several algorithms of this group share, declared once, and their raw values."""
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -109,6 +110,27 @@ def add_rivers(algorithm: TailingsAlgorithm, advanced: bool) -> None:
         tr("How far the relief is lowered under the rivers."),
         advanced=True,
     )
+
+
+def add_max_length(algorithm: TailingsAlgorithm) -> None:
+    """Declare MAX_LENGTH."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "MAX_LENGTH",
+            tr("Longest path (km)"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=0.001,
+        ),
+        tr("Paths are cut at exactly this length. Empty: they are followed to their end."),
+    )
+
+
+def max_length_m(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> float:
+    """Return MAX_LENGTH in metres, infinite when it is empty."""
+    if parameters.get("MAX_LENGTH") in (None, ""):
+        return np.inf
+    return 1000.0 * algorithm.parameterAsDouble(parameters, "MAX_LENGTH", context)
 
 
 def add_snap(algorithm: TailingsAlgorithm) -> None:

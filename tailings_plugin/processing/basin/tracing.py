@@ -6,12 +6,14 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsPro
 from ...basin.accumulation import accumulate
 from ...basin.grid import NO_DATA, Grid
 from ...basin.paths import Paths
+from ...basin.raster_paths import raster_paths
 from ...basin.snapping import snap_to_streams
 from ...basin.starts import Starts, starts_at
 from ...basin.windows import Window, first_window, grown_window, needed_window, whole_window
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
 from .facilities import Facilities, read_facilities
+from .parameters import max_length_m
 from .terrain import Terrain, read_terrain, whole_grid
 
 
@@ -25,20 +27,18 @@ def terrain_and_paths(
     grid = whole_grid(algorithm, parameters, context)
     crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
     facilities = read_facilities(algorithm, parameters, context, feedback, crs)
-    limit_m = np.inf
-    if parameters.get("MAX_LENGTH") is not None:
-        limit_m = 1000.0 * algorithm.parameterAsDouble(parameters, "MAX_LENGTH", context)
+    limit_m = max_length_m(algorithm, parameters, context)
     radius_m = algorithm.parameterAsDouble(parameters, "SNAP", context)
     if (grid.cell_at(facilities.x, facilities.y) < 0).all():
         terrain = _nowhere(grid)
         starts = starts_at(terrain.grid, terrain.codes, facilities.x, facilities.y)
-        return terrain, facilities, starts, Paths(terrain.grid, terrain.codes, terrain.kinds, starts)
+        return terrain, facilities, starts, raster_paths(terrain.grid, terrain.codes, terrain.kinds, starts)
     window, needed = _windows(grid, facilities, limit_m, radius_m)
     while True:
         terrain = read_terrain(algorithm, parameters, context, feedback, window)
         starts = place_facilities(terrain, facilities, radius_m, feedback)
         feedback.setProgressText(tr("Tracing"))
-        paths = Paths(
+        paths = raster_paths(
             terrain.grid,
             terrain.codes,
             terrain.kinds,

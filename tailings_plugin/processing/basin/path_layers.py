@@ -1,0 +1,215 @@
+"""Paths, border crossings and merged reaches as layers, for traces over cells and along river lines."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsLineString,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+
+from ...basin.borders import Borders, Crossing
+from ...basin.paths import Path, Paths, merged_reaches
+from ...translation import tr
+from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..geometry import transform_between
+from .facilities import Facilities, require_sink
+
+PATH_FIELDS = (
+    ("facility_id", "text"),
+    ("length_km", "real"),
+    ("drop_m", "real"),
+    ("ends_in", "text"),
+    ("countries", "text"),
+    ("border_km", "real"),
+    ("border_hours", "real"),
+    ("snap_m", "real"),
+)
+CROSSING_FIELDS = (
+    ("facility_id", "text"),
+    ("order", "integer"),
+    ("from_country", "text"),
+    ("to_country", "text"),
+    ("distance_km", "real"),
+    ("hours", "real"),
+    ("elevation_m", "real"),
+)
+REACH_FIELDS = (
+    ("reach_id", "integer"),
+    ("next_reach", "integer"),
+    ("n_facilities", "integer"),
+    ("facilities", "text"),
+    ("length_km", "real"),
+)
+
+
+def add_path_outputs(algorithm: TailingsAlgorithm) -> None:
+    """Declare OUTPUT, CROSSINGS, REACHES and the counts."""
+    line, point = QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVectorPoint
+    algorithm.add(
+        QgsProcessingParameterFeatureSink("OUTPUT", tr("Paths"), line),
+        tr(
+            "One line per facility; M is the distance from the facility in metres, Z the height if it is "
+            "known."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSink("CROSSINGS", tr("Border crossings"), point, optional=True),
+        tr("A point for each border a path crosses, with distance and hours from the facility."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSink(
+            "REACHES", tr("Merged network"), line, None, optional=True, createByDefault=False
+        ),
+        tr(
+            "The paths as a network: each reach once, with the facilities above it and the reach that "
+            "follows."
+        ),
+    )
+    algorithm.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities")))
+    algorithm.addOutput(
+        QgsProcessingOutputNumber("N_TRANSBOUNDARY", tr("Facilities whose path crosses a border"))
+    )
+    algorithm.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a path")))
+
+
+class PathLayers:
+    """Writes paths, which are in `crs`, as features in the facilities' CRS."""
+
+    def __init__(
+        self,
+        algorithm: TailingsAlgorithm,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        facilities: Facilities,
+        paths: Paths,
+        crs: QgsCoordinateReferenceSystem,
+    ):
+        self.algorithm, self.parameters, self.context, self.feedback = (
+            algorithm,
+            parameters,
+            context,
+            feedback,
+        )
+        self.facilities, self.paths = facilities, paths
+        self.transform = transform_between(crs, facilities.crs, context)
+        self.with_heights = bool(np.isfinite(paths.node_z).any())
+
+    def write(self, borders: Borders, hours_per_m: float | None, moved_m: np.ndarray) -> dict:
+        """Write OUTPUT, CROSSINGS and REACHES; return them and N_TRANSBOUNDARY."""
+        found = {i: borders.along(i) for i in np.flatnonzero(self.paths.traced).tolist()}
+        return {
+            "OUTPUT": self._write_paths(found, hours_per_m, moved_m),
+            "CROSSINGS": self._write_crossings(found, hours_per_m),
+            "REACHES": self._write_reaches(),
+            "N_TRANSBOUNDARY": sum(bool(crossings) for _, crossings in found.values()),
+        }
+
+    def _sink(self, name: str, fields, geometry: QgsWkbTypes.Type):
+        return require_sink(
+            self.algorithm, self.parameters, name, self.context, fields, geometry, self.facilities.crs
+        )
+
+    def _write_paths(self, found, hours_per_m, moved_m) -> str:
+        fields = make_fields(PATH_FIELDS)
+        kind = QgsWkbTypes.Type.LineStringZM if self.with_heights else QgsWkbTypes.Type.LineStringM
+        sink, destination = self._sink("OUTPUT", fields, kind)
+        tick = ticker(self.feedback, 80.0, 100.0)
+
+        def rows() -> Iterator:
+            for done, (i, (countries, crossings)) in enumerate(found.items()):
+                tick(done / len(found))
+                path = self.paths.path(i)
+                border_m = crossings[0].m if crossings else None
+                values = [
+                    self.facilities.ids[i],
+                    path.m[-1] / 1000.0,
+                    path.z[0] - path.z[-1],
+                    self.paths.ends_text(i),
+                    ", ".join(countries) or None,
+                    None if border_m is None else border_m / 1000.0,
+                    None if border_m is None or hours_per_m is None else border_m * hours_per_m,
+                    moved_m[i],
+                ]
+                yield self._line(path), values
+
+        write_features(sink, fields, rows(), "OUTPUT")
+        return destination
+
+    def _line(self, path: Path) -> QgsGeometry:
+        heights = _bridged(path.m, path.z).tolist() if self.with_heights else []
+        line = QgsGeometry(QgsLineString(path.x.tolist(), path.y.tolist(), heights, path.m.tolist()))
+        line.transform(self.transform)
+        return line
+
+    def _write_crossings(self, found, hours_per_m) -> str | None:
+        fields = make_fields(CROSSING_FIELDS)
+        sink, destination = self._sink("CROSSINGS", fields, QgsWkbTypes.Type.Point)
+        if sink is None:
+            return None
+
+        def values(i: int, c: Crossing) -> list:
+            travel = None if hours_per_m is None else c.m * hours_per_m
+            names = [self.facilities.ids[i], c.order, c.from_country, c.to_country]
+            return [*names, c.m / 1000.0, travel, c.z]
+
+        rows = (
+            (QgsGeometry.fromPointXY(self.transform.transform(c.x, c.y)), values(i, c))
+            for i, (_, crossings) in found.items()
+            for c in crossings
+        )
+        write_features(sink, fields, rows, "CROSSINGS")
+        return destination
+
+    def _write_reaches(self) -> str | None:
+        fields = make_fields(REACH_FIELDS)
+        kind = QgsWkbTypes.Type.LineStringZ if self.with_heights else QgsWkbTypes.Type.LineString
+        sink, destination = self._sink("REACHES", fields, kind)
+        if sink is None:
+            return None
+        tree = self.paths.tree
+        users, used = merged_reaches(self.paths)
+
+        def rows() -> Iterator:
+            for reach in used:
+                nodes = np.arange(tree.first[reach], tree.first[reach + 1])
+                following = int(tree.after[reach])
+                if following >= 0:
+                    nodes = np.append(nodes, tree.first[following])
+                ids = [self.facilities.ids[i] for i in users[reach]]
+                length_m = tree.to_end_m[nodes[0]] - tree.to_end_m[nodes[-1]]
+                next_reach = following if following >= 0 and users[following] else None
+                yield (
+                    self._reach_line(nodes),
+                    [reach, next_reach, len(ids), ", ".join(ids), length_m / 1000.0],
+                )
+
+        write_features(sink, fields, rows(), "REACHES")
+        return destination
+
+    def _reach_line(self, nodes: np.ndarray) -> QgsGeometry:
+        if len(nodes) == 1:  # the end of the water is a cell of its own
+            nodes = np.repeat(nodes, 2)
+        heights = []
+        if self.with_heights:
+            heights = _bridged(-self.paths.tree.to_end_m[nodes], self.paths.node_z[nodes]).tolist()
+        x, y = self.paths.node_x[nodes].tolist(), self.paths.node_y[nodes].tolist()
+        line = QgsGeometry(QgsLineString(x, y, heights))
+        line.transform(self.transform)
+        return line
+
+
+def _bridged(along: np.ndarray, heights: np.ndarray) -> np.ndarray:
+    """Return heights with unknown ones interpolated along the path: many formats cannot store NaN."""
+    known = np.isfinite(heights)
+    if known.all():
+        return heights
+    return np.interp(along, along[known], heights[known]) if known.any() else np.zeros(len(heights))
