@@ -9,7 +9,7 @@ from ..errors import DataProblem
 from .ranks import ranks
 from .scheme import Combination, Factor, Scheme
 from .texts import label_of, text
-from .values import BadValue, Columns, plain_number, table_size
+from .values import BadValue, Columns, plain_number, shown_value, table_size
 
 # Totals are rounded to this many decimals, so that equal facilities tie whatever the order of the additions.
 DECIMALS = 9
@@ -189,11 +189,6 @@ def notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
             text(language, "bad_value", value=shown_value(each.value), reason=each.reason)
         )
     return np.array(["; ".join(parts) or None for parts in pieces], dtype=object)
-
-
-def shown_value(value: object) -> str:
-    """Return a value of the data for a message."""
-    return plain_number(value) if isinstance(value, (int, float)) and np.isfinite(value) else str(value)
 
 
 def _unknown_notes(scores: Scores, scheme: Scheme, language: str) -> list[list[str]]:

@@ -5,13 +5,13 @@ from html import escape
 
 import numpy as np
 
-from ..inventory.schema import load_schema
 from . import page
-from .evaluate import Scores, score_range, shown_value
+from .captions import input_name, shown_input
+from .evaluate import Scores, score_range
 from .ranks import ranks
 from .scheme import Factor, Scheme
 from .texts import label_of, text
-from .values import BadValue, Columns, as_number, grouped
+from .values import BadValue, Columns, grouped, shown_value
 from .what_if import WhatIf, what_ifs
 
 LINE_WIDTH = 600
@@ -177,15 +177,8 @@ class _Writer:
         return "; ".join(each for each in shown if each)
 
     def _shown(self, name: str, value: object) -> str:
-        number = as_number(value)
-        if value is None or (number is not None and np.isnan(number)):
-            return ""
-        domain = load_schema()[name].domain if name in load_schema() else None
-        if domain:
-            shown = domain.caption(value, self.language)
-        else:
-            shown = str(value) if number is None else f"{grouped(number)} {unit_of(name)}".strip()
-        return f"{self._input_name(name)}: {shown}"
+        shown = shown_input(name, value, self.language)
+        return f"{self._input_name(name)}: {shown}" if shown else ""
 
     def _remarks(self, row: int) -> list[str]:
         sentences = [sentence for mask, sentence in self.scores.remarks if mask[row]]
@@ -214,14 +207,7 @@ class _Writer:
         return str(int(first)) if first == last else self.say("span", first=int(first), last=int(last))
 
     def _input_name(self, name: str) -> str:
-        schema = load_schema()
-        return schema[name].label.get(self.language) if name in schema else name
-
-
-def unit_of(name: str) -> str:
-    """Return the unit of a field of the inventory as people write it, empty for other fields."""
-    unit = load_schema()[name].unit if name in load_schema() else ""
-    return unit.replace("m2", "m²").replace("m3", "m³")
+        return input_name(name, self.language)
 
 
 def range_bar(scheme: Scheme, best: float, low: float, high: float, start: float, scale: float) -> str:

@@ -145,6 +145,11 @@ def plain_number(value: float) -> str:
     return str(int(value)) if float(value).is_integer() else f"{value:.10g}"
 
 
+def shown_value(value: object) -> str:
+    """Return a value of the data for a message."""
+    return plain_number(value) if isinstance(value, (int, float)) and np.isfinite(value) else str(value)
+
+
 def grouped(value: float) -> str:
     """Return a number for people: thousands apart by narrow no-break spaces, no needless decimals."""
     text_form = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"

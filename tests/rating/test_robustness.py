@@ -124,7 +124,7 @@ def test_the_page_says_the_verdict_and_escapes_names():
     found = simulated(four_facilities())
     html = robustness_page(found, ["<b>A</b>", "B", "C", "D"], THI, 1, 1, Uncertainty(2, 0.1))
     # A always, B and C never
-    assert "Of 3 facilities, 1 are almost certainly among the first 1" in html
+    assert "Almost certainly among the first 1, whatever the missing data turn out to be: 1 of 3" in html
     assert "divided and multiplied by 2" in html and "up to 10 %" in html
     assert "&lt;b&gt;A" in html and "<b>A" not in html
 

@@ -20,8 +20,7 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
-from ...rating.evaluate import shown_value
-from ...rating.values import BadValue
+from ...rating.values import BadValue, shown_value
 from ...translation import tr
 from ..base import FIELD_TYPES, from_qgis
 

@@ -1,0 +1,29 @@
+"""Inputs as people read them: labels, units and coded values from the inventory schema."""
+
+from typing import Any
+
+import numpy as np
+
+from ..inventory.schema import load_schema
+from .values import as_number, grouped
+
+
+def input_name(field: str, language: str) -> str:
+    """Return the label of a field of the inventory, or the name of any other field."""
+    schema = load_schema()
+    return schema[field].label.get(language) if field in schema else field
+
+
+def shown_input(field: str, value: Any, language: str) -> str:
+    """Return a value with its unit, or the caption of a code; empty for unknown."""
+    number = as_number(value)
+    if value is None or (number is not None and np.isnan(number)):
+        return ""
+    schema = load_schema()
+    domain = schema[field].domain if field in schema else None
+    if domain:
+        return domain.caption(value if number is None else int(number), language)
+    if number is None or isinstance(value, bool):
+        return str(value)
+    unit = schema[field].unit.replace("m2", "m²").replace("m3", "m³") if field in schema else ""
+    return f"{grouped(number)} {unit}".strip()

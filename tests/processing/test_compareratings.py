@@ -1,0 +1,79 @@
+"""compareratings on layers: moves, the page, wrong input."""
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.rating.compareratings import CompareRatings
+from tailings_plugin.processing.rating.ratehazard import RateHazard
+from tailings_plugin.processing.rating.raterisk import RateRisk
+from tests.layers import Messages, memory_layer, run_algorithm
+
+FIELDS = "facility_id:string,name:string,volume_m3:double,water_hazard_class:integer"
+
+
+def rated(rows, algorithm=RateHazard):
+    layer = memory_layer("Point", "EPSG:4326", FIELDS, [("Point (75 42)", row) for row in rows])
+    return run_algorithm(algorithm, {"INPUT": layer, "OUTPUT": "memory:"})[1]["OUTPUT"]
+
+
+BEFORE = [["A", "Верх", 1e6, 3], ["B", "<Низ>", 1e5, 3], ["C", None, 1e4, 3]]
+AFTER = [["A", "Верх", 1e6, 0], ["B", "<Низ>", 1e5, 3], ["D", None, 1e3, 3]]
+
+
+def compared(first, second, feedback=None, **parameters):
+    return run_algorithm(
+        CompareRatings, {"FIRST": first, "SECOND": second, "OUTPUT": "memory:", **parameters}, feedback
+    )
+
+
+def rows_of(layer):
+    names = layer.fields().names()
+    rows = [dict(zip(names, map(from_qgis, each.attributes()), strict=True)) for each in layer.getFeatures()]
+    return {row["facility_id"]: row for row in rows}
+
+
+def test_moves_and_reasons(qgis_processing):
+    results, layers = compared(rated(BEFORE), rated(AFTER))
+    rows = rows_of(layers["OUTPUT"])
+    # A: 6 + 3 before B 5 + 3; then 6 + 0 behind B
+    assert (rows["A"]["change"], rows["A"]["rank_change"], rows["A"]["value_change"]) == ("down", -1, -3)
+    assert rows["A"]["why"].startswith("Toxicity -3 (Water hazard class: 3")
+    assert (rows["B"]["change"], rows["C"]["change"], rows["D"]["change"]) == ("up", "gone", "new")
+    assert [results[name] for name in ("N_UP", "N_DOWN", "N_SAME", "N_NEW", "N_GONE")] == [1, 1, 0, 1, 1]
+    assert results["HTML"] is None
+
+
+def test_page_in_russian(qgis_processing, tmp_path):
+    path = tmp_path / "сравнение.html"
+    results, _ = compared(
+        rated(BEFORE), rated(AFTER), HTML=str(path), LANGUAGE="ru", FIRST_TITLE="2025", SECOND_TITLE="2026"
+    )
+    page = path.read_text(encoding="utf-8")
+    assert results["HTML"] == str(path)
+    assert "Сравнение двух оценок THI" in page and ">2025<" in page
+    assert "&lt;Низ&gt;" in page
+
+
+def test_risk_ratings_show_the_hazard_inside(qgis_processing):
+    _, layers = compared(rated(BEFORE, RateRisk), rated(AFTER, RateRisk), INDEX="tri")
+    assert rows_of(layers["OUTPUT"])["A"]["why"].startswith("THI -3 (Water hazard class: 3")
+
+
+def test_a_layer_that_is_not_rated_is_refused(qgis_processing):
+    plain = memory_layer("Point", "EPSG:4326", FIELDS, [])
+    with pytest.raises(
+        QgsProcessingException, match=r"has no field thi, thi_rank\. Rate the layer with ratehazard"
+    ):
+        compared(rated(BEFORE), plain)
+
+
+def test_a_double_id_is_refused(qgis_processing):
+    with pytest.raises(QgsProcessingException, match="facility_id A stands in rows 1 and 2"):
+        compared(rated([BEFORE[0], BEFORE[0]]), rated(AFTER))
+
+
+def test_rows_without_id_are_counted(qgis_processing):
+    feedback = Messages()
+    compared(rated([*BEFORE, [None, "?", 1e3, 1]]), rated(AFTER), feedback)
+    assert any("1 rows without facility_id were left out" in each for each in feedback.warnings)
