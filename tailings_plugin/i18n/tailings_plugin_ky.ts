@@ -1,0 +1,2510 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+<context>
+    <name>tailings</name>
+    <message>
+        <location filename="../cartography/countries.py"/>
+        <source>This QGIS has no world map ({path}): give a layer of countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/export.py"/>
+        <location filename="../cartography/table_list.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>{file} could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/facilities.py"/>
+        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/facilities.py"/>
+        <source>Layer {layer} has no facilities (check filter and selection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/facilities.py"/>
+        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/facilities.py"/>
+        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/layers.py"/>
+        <source>Layer {name} could not be read back from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/layers.py"/>
+        <source>Layer {name} could not be written to {file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/scene.py"/>
+        <source>No facility has coordinates: a map needs at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/table_list.py"/>
+        <source>{file}: the ending of a table must be one of {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Facility inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Downstream basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Hazard rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Map and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{what}: feature {number} could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Polygons of countries with their code. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Field with the country's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Empty: found by its usual names (iso_a2, ISO_A2_EH, iso2, country ...). Areas with -1, -99 or nothing in it are no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Tolerance at borders (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>A path has entered a country only when it gets farther than this from every border, or ends there: so a river that is the border gives no false crossings. Empty: 1000 m, or the size of a cell if larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Velocity for hours to a border (m/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Assumed mean velocity of the water (Baia Mare 2000: 0.8 to 1.1 m/s). Empty: no hours are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Finding border crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Tolerance at borders: {metres:.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>QGIS world map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <location filename="../processing/basin/path_layers.py"/>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Points in any CRS; of a polygon a point inside it is used. Outputs come in the CRS of this layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Field with the facility's identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Links the results to the facilities. Without such a field the feature id is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer} has no features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer} has no field {field}: the feature id identifies the facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer}, field {field}: {count} empty; the feature id stands for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer}, field {field}: identifiers occur more than once, for instance {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Facilities not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Table of the facilities without a result, with the reason and their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Facility {id} is left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>... and {count} more facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>it lies off the raster or has no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>it lies on no-data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Flow directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>D8,flow direction,fill sinks,depressions,drainage,burn rivers,hydrology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells with a height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Closed depressions drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells below the level their water spills over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells of no-data bridged inside the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells in lakes, sinks and the sea where water stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Writing flow directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Relief (heights in metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Elevation raster of one band in any CRS: SRTM, Copernicus GLO-30 or GLO-90, MERIT, or your own. Depressions are drained; give lakes and sinks that have no outflow in LAKES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Flow directions (instead of a relief)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Coding of the flow directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Lakes and inland sinks where water stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Polygons end paths as lake, points as inland_sink, unless a text field ends_in or kind says sea, inland_sink or lake. A number field radius_km widens a point. Leave out lakes that flow on. Empty: the plugin's list of inland sinks of Central Asia; give a layer without features to have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Sea level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Declares the cells of the relief at or below this height that reach its edge to be the sea. Empty: only no-data along the shore and LAKES say where the sea is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Rivers to burn into the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Known river lines; the relief is lowered along them so that water follows them. Only with RELIEF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Depth to burn rivers in (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>How far the relief is lowered under the rivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Longest path (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Paths are cut at exactly this length. Empty: they are followed to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Snap to the largest stream within (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>One line per facility; M is the distance from the facility in metres, Z the height if it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Border crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>A point for each border a path crosses, with distance and hours from the facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Merged network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>The paths as a network: each reach once, with the facilities above it and the reach that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Facilities whose path crosses a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Facilities without a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/sinks.py"/>
+        <source>Layer {layer}, field {field}, feature {id}: {value!r} is no kind of end. Use sea, inland_sink or lake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/sinks.py"/>
+        <source>Layer {layer}, field {field}, feature {id}: {value!r} is no radius in km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/sinks.py"/>
+        <source>LAKES is empty: water stays in the known inland sinks within the relief: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Reading the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Burning rivers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Finding flow directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Reading the flow directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Coding of the flow directions: {coding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Give exactly one of RELIEF and DIRECTIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracedownstream.py"/>
+        <source>Trace downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracedownstream.py"/>
+        <source>flow path,downstream,river,transboundary,border crossing,raindrop,D8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracedownstream.py"/>
+        <source>Writing paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Tracing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Finding streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>Upstream catchment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>catchment,watershed,upstream,drainage area,contributing area,basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>Catchments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>One polygon per facility with its area on the ellipsoid, along the sides of cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>Facilities without a catchment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>Finding catchments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>population at risk,people,settlements,receptors,intakes,distance bands,WorldPop,GHS-POP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Zones with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>The zones, or the bands along the paths, with people, settlements and receptors in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Settlements and receptors hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>One point per facility and place, with distance along the path, distance from it, arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Zones only partly covered by the population raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Facilities whose inventory row changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Polygons with facility_id and level, as inundationzone writes them. Give zones or paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Flow paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Lines with M in metres. Without zones they give corridors cut into distance bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Distance bands (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Upper ends of the bands along the path, rising, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Corridor to either side of the path (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Half the width of the corridor in which people and receptors count as exposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Population raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>People per cell, such as WorldPop or GHS-POP, in any CRS; it is read as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Unit of the population raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>auto takes people per cell, but stops when name or metadata of the raster tell a density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Points, or polygons of which the share inside a zone counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>People of a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Field with the number of people; empty values count as unknown, not as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Receptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Intakes, dams, bridges, hospitals, protected areas: anything that should not be hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Name of a receptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Field that names the receptors; by default the field name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Reaches of traveltime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>OUTPUT of traveltime, for the arrivals; without it the velocity below is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Constant velocity (m/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Velocity of the arrivals where no reaches are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} invalid zones were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Give ZONES, or PATHS for distance bands along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} settlements in zones have no known population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>constant velocity; manning from slope, roughness and depth; jobson for a dissolved release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Default 1 m/s: the plume of Baia Mare 2000 travelled at 0.8 to 1.1 m/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Jobson: velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>The most probable velocity, or the highest probable one for the earliest arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Jobson: dissolved mass released (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>With it the peak concentration is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Jobson: share of the mass that stays dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>1 for a conservative substance, less for one that decays or settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Manning: roughness n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>About 0.03 for smooth plains rivers, 0.05 for mountain rivers, 0.07 for bouldery ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Manning: width (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Width of the channel; used when the discharge is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Manning: depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Depth of the flow; used when the discharge is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Discharge (m3/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Flow at the time of the release, at the place where DRAINAGE_AREA is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Drainage area (km2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Area upstream of the place where the discharges hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Mean annual discharge (m3/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Long-term mean flow at the same place; Jobson is surer with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Slope (m/m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Slope of the river; by default drop_m over length_km of each path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>{label}: field of the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Value per path; where it is empty the number above holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Discharge per area (L/s per km2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Gives the discharge from the drainage area where none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Inundation zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>LAHARZ,lahar,mudflow,run-out,inundated area,cross-section,dam breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>One polygon per facility and level: low, middle, high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Cross-sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Lines across the valley with depth, width and area of flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Facilities and levels without a zone, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Zones that ended before their area was covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Facilities and levels without a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Facilities with released volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Output of releaserunout, or any layer with facility_id and a field of released volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Released volume (m3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>One volume for all three levels; by default the band that releaserunout wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Paths of the facilities, traced on the same relief, with M in metres (tracedownstream).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>The relief to fill, 30 m or finer for single valleys; it is read along the paths only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Which coefficients a and b: A = a V^(2/3) and B = b V^(2/3). Those of tailings: unverified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Custom coefficient a (cross-section)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Custom coefficient b (plan area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Used with the mobility custom only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Factor of uncertainty of both areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Low zones take the areas divided by it, high zones multiplied. The default 2 is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Distance between written cross-sections (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Sections are computed at every cell; of these one is written every so many metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>{count} zones could not be made; the first: {facility}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>it has no path in PATHS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volume is unknown or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its zone is smaller than a cell of the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path is shorter than a cell of the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path starts outside the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path starts on no-data of the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/layers.py"/>
+        <source>Raster {layer} comes from {provider}. Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Released volume and run-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>dam breach,tailings release,run-out distance,Rico,Larrauri,Piciullo,band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or area_m2 give a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>One published relation, or all of them side by side with their envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Add pond water to the stored volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Counts pond_volume_m3 as stored, so that it may be released too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Dry density where it is unknown (t/m3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Range that turns a mass without density into a range of volumes. Assumed, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>The facilities with released volumes (m3), run-out distances (km), their bands and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Facilities with an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Facilities without any estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>DENSITY must be a range above 0, such as 1.0,2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Bring it into the inventory schema with importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Travel time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>arrival,velocity,Manning,Jobson,border,48 hours,dilution,concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Reaches with arrival times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>The paths cut into reaches; hours are those at the lower end of each reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>One point per receptor, border crossing and equal distance, with its hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Receptors too far from every path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Paths that reach a border within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Lines with M values in metres from the facility, as tracedownstream writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Intakes, bridges, villages and so on; each is brought to the paths it lies beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Field that names the receptors in the arrivals; by default the field name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>CROSSINGS of tracedownstream; without them border_km of the paths gives the first border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Farthest receptor from the path (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Receptors farther from every path are listed without an arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Length of the reaches (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Paths are cut, and arrivals given, every so many kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Border limit (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>A border reached by the leading edge within these hours is flagged (screening, unverified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>first border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Inventory to write back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>A copy of it gets people at risk, water body, countries, border distance and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>People at risk within (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Bands up to this distance along the path make population_at_risk (screening, unverified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Fill only empty fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Known values of the inventory stay as they are; otherwise they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Updated inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>The copy of the inventory; data_source says where each written value comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer}, feature {id}: its coordinates cannot be brought into {crs}. Check the layer's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/countries.py"/>
+        <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/countries.py"/>
+        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Create inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>inventory,database,geopackage,postgis,form,new,register,facilities,tailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Facilities to put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Layer with the inventory fields, as the import makes it. Empty: an empty inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>CRS of the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>CRS of the points in the GeoPackage; in PostGIS they are always on WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Language of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Language that opens by itself. Both are stored: change it under Styles of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>PostGIS connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Makes the inventory in the schema tailings of this database instead, for several people at once. Empty: a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>GeoPackage to make. An inventory of an older version of the plugin that is there already is brought up to date; any other file is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Facilities put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Version of the database schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path}: an inventory is a GeoPackage; end its name in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>The folder {folder} does not exist. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} cannot be made: {reason}. Choose a folder you may write to, on a disk with space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>The project {name} inside {path} opens all tables, linked to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} has no table {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} exists already and is no inventory. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} could not be brought up to date: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} is an inventory already; steps applied to it: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>The facilities of {layer} were not put in: {reasons}. Mend the values and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Import facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>import,inventory,facilities,tailings,spreadsheet,excel,xlsx,ods,csv,coordinates,register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Table or layer of facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Any vector layer or table in the project, or the path of a CSV, TXT, XLSX, XLS or ODS file. Title rows, merged cells, units in headers, decimal commas, degrees and minutes, and old Cyrillic code pages are understood in files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>CRS of the coordinates in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude on WGS 84; metres are recognised as Pulkovo 1942 Gauss-Kruger by the zone in the false easting, or as UTM when one zone only puts the point into the stated country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Dry density of the tailings (t/m3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Turns a mass into a volume where the table has no volume and no density of its own. Settled tailings have 1.2 to 1.8 t/m3. Empty: such volumes stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Polygons with ISO codes, to find exchanged latitude and longitude and the UTM zone of rows that state their country. Empty: QGIS's world map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Rows with a value that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>reject_row leaves the row out; keep_row keeps it with that value unknown. Both list the value under the rejected ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Language of reasons, changes and the report: English or Russian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Points on WGS 84 with every inventory field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Facilities without position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Table of the rows that have no coordinates. Skipped: such rows are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Rejected values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Table: row, column, value, reason with remedy, and the whole row as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Changed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Table of every value that differs from what was typed: before, after and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Page with the columns and how sure they are, rejected values, doubts and changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Rows of facilities read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Facilities imported with a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>{count} more values were rejected; see the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>{read} rows read, {placed} facilities imported, {without} without position, {rejected} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>There is no PostGIS connection {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>Schema tailings of {name}; steps applied: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The connection {connection} gives no table {schema}.{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The schema tailings of {name} cannot be read: {reason}. Check the connection, and that the schema is one of this plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The inventory could not be made in {name}: {reason}. The user needs the right to create a schema, and the database the extension postgis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Assess facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>assessment,tailings,hazard,risk,screening,map,list,report,national,all in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (9 km), an overview only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty: not counted, unless POPULATION is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Language of map and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Paths are cut at this length. Empty: they are followed to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Sources of the facility data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Printed on the map, for example the register and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Folder for inventory.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Hazard list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Hazard map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Facilities assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Facilities above a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>No facility could be placed on the map: {read} rows read, {rejected} rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>The outputs are in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Reading the facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Following the water downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Looking for people and borders along the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>TRI and GISTM class are not computed: the people at risk are unknown. Give POPULATION or SETTLEMENTS, or the field population_at_risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Drawing the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rated facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi); with or without geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Language of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>en, ru, or both: headings and coded values; names stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>List as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>HTML page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>One file without outside resources: sorts and filters in any browser, and prints on A3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>List as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Excel workbook (*.xlsx);;OpenDocument table (*.ods);;CSV, UTF-8 (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>All columns with typed cells. The ending decides: xlsx, ods or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Facilities rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Facilities that cannot be rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>{file} is named for both the page and the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>map,layout,print,PDF,atlas,publish,legend,cartography,border crossing,THI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>QGIS project (*.qgz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Project with the styled layers and the layout, ready to edit. Its data lie beside it, in a GeoPackage of the same name, so the two can be moved together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>The sheet: PDF with searchable text, PNG at 200 dots an inch, or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Downstream paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Zones of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Inundation or other zones to show below the paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Language of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>en, ru, or both on one sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Size and direction of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>pdf, geopdf (layers that can be switched and queried), png or svg. Left empty: by the ending of the map's file. Chosen here, the file gets the ending of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Title of the sheet; empty: the usual one, in the map's language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Who made the data, as the sheet shall name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Note on the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>How far the paths can be trusted, for example which relief they follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/classifyconsequence.py"/>
+        <source>Classify consequence (GISTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/classifyconsequence.py"/>
+        <source>GISTM,consequence classification,dam failure,design flood,design earthquake,AEP,return period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/classifyconsequence.py"/>
+        <source>Years of operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/classifyconsequence.py"/>
+        <source>The chance that the design flood or earthquake is exceeded is worked out for so many years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Compare two ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>comparison,change,two dates,two schemes,slope chart,rank,who moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>First rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>A layer rated by ratehazard or raterisk, with facility_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Second rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>The same facilities at a later date, or by another scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>The index to compare: thi (hazard) or tri (risk).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Title of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Title of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Heads its side of the chart, such as a year or a scheme; the layer's name if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Language of page and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Language of the HTML page and of the field why: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>A table: one row per facility of either rating, in the order of the second rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Page with chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>A page with a slope chart of the ranks and a table of who moved and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities that moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities that moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities that kept their rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities in the second rating only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities in the first rating only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Rate the layer with {tool} first, and give every facility an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>{layer}: {count} rows without facility_id were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>How sure are the ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Monte Carlo,uncertainty,robustness,sensitivity,rank interval,probability,top ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Inventory of facilities: any layer or table with the fields that the scheme reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Rating scheme that comes with the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>A scheme of your own, used instead of the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Language of the HTML page: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>How often the rating is repeated. With 10,000 draws a share is good to about 1 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Start of the random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>The same number gives the same result; another one shows how much is left to chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>First ranks of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>For each facility, the share of draws in which it is among so many first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Doubt about known volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>In 90 of 100 cases the true volume lies within the known one divided and multiplied by this. An assumption of yours; 1 takes known volumes as exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Doubt about the weights (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Each factor's weight varies by up to so many per cent, alike for all facilities; 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Facilities with rank intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>The facilities with median rank, 90 % interval of the rank, and share of draws in the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>A table of the 50 highest, pair by pair: how often the first stands above the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>A page with rank intervals and pairs as charts, made to be read without further explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Facilities in the top in 95 % of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Values that count as unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme, version and digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>{layer} has no features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>No facility of {layer} can be rated by scheme {scheme}: run ratehazard to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/ratehazard.py"/>
+        <source>Rate hazard (THI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/ratehazard.py"/>
+        <source>tailings hazard index,THI,rating,ranking,score,class,scheme,UNECE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/raterisk.py"/>
+        <source>Rate risk (TRI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/raterisk.py"/>
+        <source>tailings risk index,TRI,exposure,population at risk,rating,ranking,UNECE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Inventory of facilities: any layer or table with the fields that the scheme reads. Ranks count the facilities given: with selected features only, they are ranks among those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rating scheme that comes with the plugin. Its tables stand in the help of this tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>A scheme of your own, used instead of the one above: an edited copy of a file in the plugin folder rating/schemes. A wrong scheme is refused with the place and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Language of notes and explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Language of the note field and of the explanation: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>The facilities in their order with all their fields, and the rating: scores, total with lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>A page that explains each facility: input, rule, score, and what knowing an unknown would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Facilities explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>The explanation covers so many facilities, the highest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>{layer} has no field {fields}: unknown for every facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>{layer} has no features: nothing was rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/tables.py"/>
+        <source>{layer} has no field {fields}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/tables.py"/>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/tables.py"/>
+        <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/tables.py"/>
+        <source>{count} more values count as unknown: see the field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Water hazard class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>AwSV,WGK,water hazard class,H-statements,CLP,substances,mixture,toxicity,cyanide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Inventory of facilities with facility_id; any layer or table, selected features if wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>What is not listed counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Where the shares of a facility sum to less than 100 %: unidentified (class 3, as the rules have it) or harmless (you know that the rest is inert rock or water).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Fall back on ore and process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Suggest a class from commodity, tailings_type, toxicants, radioactive and acid_generating where neither substances nor a class are given. It is marked as a fallback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Language of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Language of driver and notes: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities with water hazard class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>The facilities with water_hazard_class, whc_basis, whc_driver and whc_note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances with class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>A table of the substances: the statements that count, their points, and the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities classed by their substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities that keep the class given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities classed by the fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities without class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities whose shares were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances of facilities that are not in the layer were left out: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} facilities have a fallback class from ore and process, not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} facilities have no water hazard class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

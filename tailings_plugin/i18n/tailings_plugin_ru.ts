@@ -1,0 +1,2510 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>tailings</name>
+    <message>
+        <location filename="../cartography/countries.py"/>
+        <source>This QGIS has no world map ({path}): give a layer of countries.</source>
+        <translation>В этой QGIS нет карты мира ({path}): задайте слой стран.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/export.py"/>
+        <location filename="../cartography/table_list.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>{file} could not be written: {reason}</source>
+        <translation>Не удалось записать {file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../cartography/facilities.py"/>
+        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
+        <translation>В слое {layer} нет поля thi: сначала выполните для него инструмент «Оценка опасности» и возьмите его результат.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/facilities.py"/>
+        <source>Layer {layer} has no facilities (check filter and selection).</source>
+        <translation>В слое {layer} нет хвостохранилищ (проверьте фильтр и выделение).</translation>
+    </message>
+    <message>
+        <location filename="../cartography/facilities.py"/>
+        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
+        <translation>У слоя {layer} нет системы координат: задайте её и запустите снова.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/facilities.py"/>
+        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
+        <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/layers.py"/>
+        <source>Layer {name} could not be read back from {file}.</source>
+        <translation>Слой {name} не удалось прочитать обратно из {file}.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/layers.py"/>
+        <source>Layer {name} could not be written to {file}: {reason}</source>
+        <translation>Слой {name} не удалось записать в {file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../cartography/scene.py"/>
+        <source>No facility has coordinates: a map needs at least one point.</source>
+        <translation>Ни у одного хвостохранилища нет координат: для карты нужна хотя бы одна точка.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/table_list.py"/>
+        <source>{file}: the ending of a table must be one of {endings}.</source>
+        <translation>{file}: расширение таблицы должно быть одним из: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Facility inventory</source>
+        <translation>Реестр хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Downstream basin</source>
+        <translation>Бассейн ниже по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Consequences</source>
+        <translation>Последствия</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Hazard rating</source>
+        <translation>Оценка опасности</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>Map and list</source>
+        <translation>Карта и список</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{what}: feature {number} could not be written: {reason}</source>
+        <translation>{what}: не удалось записать объект {number}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Polygons of countries with their code. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
+        <translation>Полигоны стран с кодом страны. Пусто: карта мира из поставки QGIS (1 : 10 млн, упрощённая); для работы вблизи границы задайте официальные границы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Field with the country's code</source>
+        <translation>Поле с кодом страны</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Empty: found by its usual names (iso_a2, ISO_A2_EH, iso2, country ...). Areas with -1, -99 or nothing in it are no country.</source>
+        <translation>Пусто: ищется по обычным названиям (iso_a2, ISO_A2_EH, iso2, country ...). Полигоны, где в нём стоит -1, -99 или ничего, странами не считаются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Tolerance at borders (m)</source>
+        <translation>Допуск у границ (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>A path has entered a country only when it gets farther than this from every border, or ends there: so a river that is the border gives no false crossings. Empty: 1000 m, or the size of a cell if larger.</source>
+        <translation>Путь считается вошедшим в страну, только если он отходит от любой границы дальше этого расстояния или заканчивается в ней: тогда река, по которой проходит граница, не даёт ложных пересечений. Пусто: 1000 м или размер ячейки, если он больше.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Velocity for hours to a border (m/s)</source>
+        <translation>Скорость для времени добегания до границы (м/с)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Assumed mean velocity of the water (Baia Mare 2000: 0.8 to 1.1 m/s). Empty: no hours are given.</source>
+        <translation>Принятая средняя скорость воды (Бая-Маре, 2000 год: 0,8–1,1 м/с). Пусто: часы не вычисляются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Finding border crossings</source>
+        <translation>Поиск пересечений границ</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Tolerance at borders: {metres:.0f} m</source>
+        <translation>Допуск у границ: {metres:.0f} м</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
+        <translation>Полигонов слоя {layer} без кода страны: {count}; они пересекаются без границы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>QGIS world map</source>
+        <translation>Карта мира QGIS</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.</source>
+        <translation>Карты мира QGIS нет по пути {path}: пересечения границ не определены. Задайте слой в COUNTRIES.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.</source>
+        <translation>Слой {layer}: нет поля с кодом страны {chosen}. Выберите одно из полей: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <location filename="../processing/basin/path_layers.py"/>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities</source>
+        <translation>Хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Points in any CRS; of a polygon a point inside it is used. Outputs come in the CRS of this layer.</source>
+        <translation>Точки в любой системе координат; для полигона берётся точка внутри него. Результаты записываются в системе координат этого слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Field with the facility's identifier</source>
+        <translation>Поле с идентификатором хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Links the results to the facilities. Without such a field the feature id is used.</source>
+        <translation>Связывает результаты с хвостохранилищами. Если такого поля нет, используется номер объекта слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer} has no features.</source>
+        <translation>В слое {layer} нет объектов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
+        <translation>В слое {layer} нет поля {field}. Его поля: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer} has no field {field}: the feature id identifies the facilities.</source>
+        <translation>В слое {layer} нет поля {field}: хвостохранилища обозначены номером объекта слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer}, field {field}: {count} empty; the feature id stands for them.</source>
+        <translation>Слой {layer}, поле {field}: пустых значений {count}; вместо них взят номер объекта слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Layer {layer}, field {field}: identifiers occur more than once, for instance {id}.</source>
+        <translation>Слой {layer}, поле {field}: идентификаторы повторяются, например {id}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Facilities not followed</source>
+        <translation>Непрослеженные хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Table of the facilities without a result, with the reason and their coordinates.</source>
+        <translation>Таблица хвостохранилищ, для которых нет результата, с причиной и координатами.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>Facility {id} is left out: {reason}.</source>
+        <translation>Хвостохранилище {id} пропущено: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>... and {count} more facilities.</source>
+        <translation>... и ещё хвостохранилищ: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>it lies off the raster or has no point</source>
+        <translation>оно лежит вне растра или не имеет точки</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/facilities.py"/>
+        <source>it lies on no-data</source>
+        <translation>оно лежит на ячейке без данных</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Flow directions</source>
+        <translation>Направления стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>D8,flow direction,fill sinks,depressions,drainage,burn rivers,hydrology</source>
+        <translation>D8,направление стока,flow direction,заполнение понижений,бессточные впадины,дренаж,врезка рек,гидрология,гидрография</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data.</source>
+        <translation>GeoTIFF с кодами D8 по ESRI: 1, 2, 4 .. 128 от востока по часовой стрелке, 0 — конец стока, 255 — нет данных.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells with a height</source>
+        <translation>Ячеек с высотой</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Closed depressions drained</source>
+        <translation>Замкнутых понижений, из которых проведён сток</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells below the level their water spills over</source>
+        <translation>Ячеек ниже уровня, на котором вода переливается</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells of no-data bridged inside the relief</source>
+        <translation>Ячеек без данных внутри рельефа, через которые проведён сток</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Cells in lakes, sinks and the sea where water stays</source>
+        <translation>Ячеек озёр, впадин и моря, где вода остаётся</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation>OUTPUT записывается в GeoTIFF: дайте имя файла с расширением .tif.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>Writing flow directions</source>
+        <translation>Запись направлений стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Relief (heights in metres)</source>
+        <translation>Рельеф (высоты в метрах)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Elevation raster of one band in any CRS: SRTM, Copernicus GLO-30 or GLO-90, MERIT, or your own. Depressions are drained; give lakes and sinks that have no outflow in LAKES.</source>
+        <translation>Одноканальный растр высот в любой системе координат: SRTM, Copernicus GLO-30 или GLO-90, MERIT либо ваш. Из понижений проводится сток; озёра и впадины без стока задайте в LAKES.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Flow directions (instead of a relief)</source>
+        <translation>Направления стока (вместо рельефа)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
+        <translation>Готовый растр D8: HydroSHEDS, MERIT Hydro, ESRI, TauDEM или GRASS. Задайте либо его, либо RELIEF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Coding of the flow directions</source>
+        <translation>Кодировка направлений стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <translation>auto определяет её по значениям; esri: 1, 2, 4 .. 128 от востока по часовой стрелке; taudem: 1..8 от востока против часовой стрелки; grass: 1..8 от северо-востока против часовой стрелки, отрицательные там, где вода уходит за пределы области.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Lakes and inland sinks where water stays</source>
+        <translation>Озёра и бессточные впадины, где вода остаётся</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Polygons end paths as lake, points as inland_sink, unless a text field ends_in or kind says sea, inland_sink or lake. A number field radius_km widens a point. Leave out lakes that flow on. Empty: the plugin's list of inland sinks of Central Asia; give a layer without features to have none.</source>
+        <translation>Полигоны оканчивают путь как lake, точки — как inland_sink, если в текстовом поле ends_in или kind не стоит sea, inland_sink или lake. Числовое поле radius_km расширяет точку. Проточные озёра не задавайте. Пусто: список бессточных впадин Центральной Азии из модуля; чтобы не было ни одной, задайте слой без объектов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Sea level (m)</source>
+        <translation>Уровень моря (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Declares the cells of the relief at or below this height that reach its edge to be the sea. Empty: only no-data along the shore and LAKES say where the sea is.</source>
+        <translation>Считать морем те ячейки рельефа на этой высоте и ниже, которые доходят до его края. Пусто: где море, говорят только ячейки без данных вдоль берега и LAKES.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Rivers to burn into the relief</source>
+        <translation>Реки для врезки в рельеф</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Known river lines; the relief is lowered along them so that water follows them. Only with RELIEF.</source>
+        <translation>Известные линии рек; вдоль них рельеф понижается, чтобы вода шла по ним. Только вместе с RELIEF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Depth to burn rivers in (m)</source>
+        <translation>Глубина врезки рек (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>How far the relief is lowered under the rivers.</source>
+        <translation>На сколько понижается рельеф под реками.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Longest path (km)</source>
+        <translation>Наибольшая длина пути (км)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Paths are cut at exactly this length. Empty: they are followed to their end.</source>
+        <translation>Пути обрезаются ровно на этой длине. Пусто: прослеживаются до конца.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Snap to the largest stream within (m)</source>
+        <translation>Привязка к самому большому водотоку в пределах (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
+        <translation>Переносит хвостохранилище в ячейку с наибольшей площадью водосбора в пределах этого расстояния; расстояние переноса пишется в snap_m. 0: без привязки.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/parameters.py"/>
+        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Paths</source>
+        <translation>Пути стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>One line per facility; M is the distance from the facility in metres, Z the height if it is known.</source>
+        <translation>Одна линия на хвостохранилище; M — расстояние от него в метрах, Z — высота, если она известна.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Border crossings</source>
+        <translation>Пересечения границ</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>A point for each border a path crosses, with distance and hours from the facility.</source>
+        <translation>Точка на каждой границе, которую пересекает путь, с расстоянием и временем от хвостохранилища.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Merged network</source>
+        <translation>Сводная сеть</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>The paths as a network: each reach once, with the facilities above it and the reach that follows.</source>
+        <translation>Пути в виде сети: каждый участок один раз, с перечнем хвостохранилищ выше него и следующим участком.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Facilities whose path crosses a border</source>
+        <translation>Хвостохранилищ, путь от которых пересекает границу</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Facilities without a path</source>
+        <translation>Хвостохранилищ без пути</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/sinks.py"/>
+        <source>Layer {layer}, field {field}, feature {id}: {value!r} is no kind of end. Use sea, inland_sink or lake.</source>
+        <translation>Слой {layer}, поле {field}, объект {id}: {value!r} — не вид окончания стока. Используйте sea, inland_sink или lake.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/sinks.py"/>
+        <source>Layer {layer}, field {field}, feature {id}: {value!r} is no radius in km.</source>
+        <translation>Слой {layer}, поле {field}, объект {id}: {value!r} — не радиус в км.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/sinks.py"/>
+        <source>LAKES is empty: water stays in the known inland sinks within the relief: {names}.</source>
+        <translation>LAKES не задан: вода остаётся в известных бессточных впадинах в пределах рельефа: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Reading the relief</source>
+        <translation>Чтение рельефа</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Burning rivers in</source>
+        <translation>Врезка рек</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Finding flow directions</source>
+        <translation>Определение направлений стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
+        <translation>Ячеек: {cells}; замкнутых понижений, из которых проведён сток: {pits}, ячеек под водой при их заполнении: {raised}; ячеек-пропусков: {voids}, через {holes} пустот проведён сток; ячеек без данных вокруг рельефа: {border}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Reading the flow directions</source>
+        <translation>Чтение направлений стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Coding of the flow directions: {coding}</source>
+        <translation>Кодировка направлений стока: {coding}</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
+        <translation>RIVERS врезаются только в RELIEF, не в готовые DIRECTIONS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Give exactly one of RELIEF and DIRECTIONS.</source>
+        <translation>Задайте ровно одно из двух: RELIEF или DIRECTIONS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracedownstream.py"/>
+        <source>Trace downstream</source>
+        <translation>Путь стока вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracedownstream.py"/>
+        <source>flow path,downstream,river,transboundary,border crossing,raindrop,D8</source>
+        <translation>путь стока,вниз по течению,река,трансграничное воздействие,пересечение границы,downstream,flow path,D8</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracedownstream.py"/>
+        <source>Writing paths</source>
+        <translation>Запись путей</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Tracing</source>
+        <translation>Прослеживание</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
+        <translation>Пути выходят за окно {rows} x {columns} ячеек; читается большее.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Finding streams</source>
+        <translation>Поиск водотоков</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>Upstream catchment</source>
+        <translation>Водосбор выше по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>catchment,watershed,upstream,drainage area,contributing area,basin</source>
+        <translation>водосбор,водосборная площадь,бассейн,вверх по течению,catchment,watershed</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>Catchments</source>
+        <translation>Водосборы</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>One polygon per facility with its area on the ellipsoid, along the sides of cells.</source>
+        <translation>Один полигон на хвостохранилище с площадью на эллипсоиде, по сторонам ячеек.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>Facilities without a catchment</source>
+        <translation>Хвостохранилища без водосбора</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>Finding catchments</source>
+        <translation>Построение водосборов</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/upstreamcatchment.py"/>
+        <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
+        <translation>Водосборов, доходящих до края данных: {count}; они могут быть больше, чем показано: см. поле complete.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Exposure</source>
+        <translation>Подверженность</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>population at risk,people,settlements,receptors,intakes,distance bands,WorldPop,GHS-POP</source>
+        <translation>население в зоне риска,люди,населённые пункты,уязвимые объекты,водозаборы,пояса по расстоянию,WorldPop,GHS-POP</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Zones with people</source>
+        <translation>Зоны с населением</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>The zones, or the bands along the paths, with people, settlements and receptors in each.</source>
+        <translation>Зоны или пояса вдоль путей с населением, населёнными пунктами и уязвимыми объектами в каждой.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Settlements and receptors hit</source>
+        <translation>Затронутые населённые пункты и объекты</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>One point per facility and place, with distance along the path, distance from it, arrival.</source>
+        <translation>Одна точка на каждую пару «хвостохранилище — место», с расстоянием вдоль пути и от него и временем добегания.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Zones only partly covered by the population raster</source>
+        <translation>Зон, покрытых растром населения лишь частично</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Facilities whose inventory row changed</source>
+        <translation>Хвостохранилищ, строка реестра которых изменилась</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Polygons with facility_id and level, as inundationzone writes them. Give zones or paths.</source>
+        <translation>Полигоны с полями facility_id и level, как их записывает inundationzone. Задайте зоны или пути.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Flow paths</source>
+        <translation>Пути стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Lines with M in metres. Without zones they give corridors cut into distance bands.</source>
+        <translation>Линии с M в метрах. Если зон нет, дают полосы, разделённые на пояса по расстоянию.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Distance bands (km)</source>
+        <translation>Пояса по расстоянию (км)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Upper ends of the bands along the path, rising, separated by commas.</source>
+        <translation>Верхние границы поясов вдоль пути, по возрастанию, через запятую.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Corridor to either side of the path (m)</source>
+        <translation>Полоса по обе стороны от пути (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Half the width of the corridor in which people and receptors count as exposed.</source>
+        <translation>Половина ширины полосы, в которой люди и объекты считаются подверженными.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Population raster</source>
+        <translation>Растр населения</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>People per cell, such as WorldPop or GHS-POP, in any CRS; it is read as it is.</source>
+        <translation>Людей на ячейку, например WorldPop или GHS-POP, в любой системе координат; читается без пересчёта ячеек.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Unit of the population raster</source>
+        <translation>Единица растра населения</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>auto takes people per cell, but stops when name or metadata of the raster tell a density.</source>
+        <translation>auto принимает людей на ячейку, но останавливается, если имя или метаданные растра говорят о плотности.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Settlements</source>
+        <translation>Населённые пункты</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Points, or polygons of which the share inside a zone counts.</source>
+        <translation>Точки или полигоны, у которых учитывается доля внутри зоны.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>People of a settlement</source>
+        <translation>Число жителей населённого пункта</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Field with the number of people; empty values count as unknown, not as 0.</source>
+        <translation>Поле с числом людей; пустые значения считаются неизвестными, а не нулём.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Receptors</source>
+        <translation>Уязвимые объекты</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Intakes, dams, bridges, hospitals, protected areas: anything that should not be hit.</source>
+        <translation>Водозаборы, плотины, мосты, больницы, охраняемые территории: всё, что не должно пострадать.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Name of a receptor</source>
+        <translation>Название уязвимого объекта</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Field that names the receptors; by default the field name.</source>
+        <translation>Поле с названиями уязвимых объектов; по умолчанию поле name.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Reaches of traveltime</source>
+        <translation>Участки из traveltime</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>OUTPUT of traveltime, for the arrivals; without it the velocity below is taken.</source>
+        <translation>OUTPUT инструмента traveltime, для времени добегания; без него берётся скорость, заданная ниже.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Constant velocity (m/s)</source>
+        <translation>Постоянная скорость (м/с)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Velocity of the arrivals where no reaches are given.</source>
+        <translation>Скорость для времени добегания, если участки не заданы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} invalid zones were repaired.</source>
+        <translation>Исправлено зон с неверной геометрией: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Give ZONES, or PATHS for distance bands along them.</source>
+        <translation>Задайте ZONES, или PATHS — для поясов по расстоянию вдоль них.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted.</source>
+        <translation>Зон, частично выходящих за растр населения или на его пустые ячейки: {count} из {total}; people_data_share показывает, какая часть учтена.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} settlements in zones have no known population.</source>
+        <translation>Населённых пунктов в зонах с неизвестным числом жителей: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
+        <translation>Не заданы ни POPULATION, ни SETTLEMENTS, ни RECEPTORS: только площади.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>constant velocity; manning from slope, roughness and depth; jobson for a dissolved release.</source>
+        <translation>constant — постоянная скорость; manning — по уклону, шероховатости и глубине; jobson — для растворённого выброса.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Default 1 m/s: the plume of Baia Mare 2000 travelled at 0.8 to 1.1 m/s.</source>
+        <translation>По умолчанию 1 м/с: облако загрязнения в Бая-Маре в 2000 году шло со скоростью 0,8–1,1 м/с.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Jobson: velocity</source>
+        <translation>Джобсон: скорость</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>The most probable velocity, or the highest probable one for the earliest arrival.</source>
+        <translation>Наиболее вероятная скорость или наибольшая вероятная — для самого раннего прихода.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Jobson: dissolved mass released (kg)</source>
+        <translation>Джобсон: масса растворённого вещества в выбросе (кг)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>With it the peak concentration is given.</source>
+        <translation>Если задана, вычисляется максимальная концентрация.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Jobson: share of the mass that stays dissolved</source>
+        <translation>Джобсон: доля массы, остающаяся в растворе</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>1 for a conservative substance, less for one that decays or settles.</source>
+        <translation>1 для консервативного вещества, меньше — если оно разлагается или осаждается.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Manning: roughness n</source>
+        <translation>Маннинг: шероховатость n</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>About 0.03 for smooth plains rivers, 0.05 for mountain rivers, 0.07 for bouldery ones.</source>
+        <translation>Примерно 0,03 для ровных русел равнинных рек, 0,05 для горных рек, 0,07 для русел с валунами.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Manning: width (m)</source>
+        <translation>Маннинг: ширина (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Width of the channel; used when the discharge is known.</source>
+        <translation>Ширина русла; используется, если расход известен.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Manning: depth (m)</source>
+        <translation>Маннинг: глубина (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Depth of the flow; used when the discharge is unknown.</source>
+        <translation>Глубина потока; используется, если расход неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Discharge (m3/s)</source>
+        <translation>Расход (м³/с)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Flow at the time of the release, at the place where DRAINAGE_AREA is.</source>
+        <translation>Расход во время выброса в том створе, для которого задано DRAINAGE_AREA.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Drainage area (km2)</source>
+        <translation>Площадь водосбора (км²)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Area upstream of the place where the discharges hold.</source>
+        <translation>Площадь выше створа, к которому относятся расходы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Mean annual discharge (m3/s)</source>
+        <translation>Среднегодовой расход (м³/с)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Long-term mean flow at the same place; Jobson is surer with it.</source>
+        <translation>Многолетний средний расход в том же створе; с ним метод Джобсона надёжнее.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Slope (m/m)</source>
+        <translation>Уклон (м/м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Slope of the river; by default drop_m over length_km of each path.</source>
+        <translation>Уклон реки; по умолчанию drop_m, делённое на length_km каждого пути.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>{label}: field of the paths</source>
+        <translation>{label}: поле слоя путей</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Value per path; where it is empty the number above holds.</source>
+        <translation>Своё значение для каждого пути; где пусто, действует число выше.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Discharge per area (L/s per km2)</source>
+        <translation>Модуль стока (л/с с км²)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Gives the discharge from the drainage area where none is known.</source>
+        <translation>Даёт расход по площади водосбора там, где он неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Inundation zone</source>
+        <translation>Зона затопления при прорыве</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>LAHARZ,lahar,mudflow,run-out,inundated area,cross-section,dam breach</source>
+        <translation>LAHARZ,лахар,сель,растекание,зона затопления,поперечное сечение,прорыв дамбы</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>One polygon per facility and level: low, middle, high.</source>
+        <translation>Один полигон на хвостохранилище и уровень: low, middle, high.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Cross-sections</source>
+        <translation>Поперечные сечения</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Lines across the valley with depth, width and area of flow.</source>
+        <translation>Линии поперёк долины с глубиной, шириной и площадью потока.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Not made</source>
+        <translation>Не построено</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Facilities and levels without a zone, with the reason.</source>
+        <translation>Хвостохранилища и уровни без зоны, с причиной.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Zones that ended before their area was covered</source>
+        <translation>Зон, окончившихся раньше, чем покрыта их площадь</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Facilities and levels without a zone</source>
+        <translation>Хвостохранилищ и уровней без зоны</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Facilities with released volumes</source>
+        <translation>Хвостохранилища с объёмом выброса</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Output of releaserunout, or any layer with facility_id and a field of released volumes.</source>
+        <translation>OUTPUT инструмента releaserunout или любой слой с facility_id и полем объёма выброса.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Released volume (m3)</source>
+        <translation>Объём выброса (м³)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>One volume for all three levels; by default the band that releaserunout wrote.</source>
+        <translation>Один объём для всех трёх уровней; по умолчанию интервал, записанный releaserunout.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Paths of the facilities, traced on the same relief, with M in metres (tracedownstream).</source>
+        <translation>Пути от хвостохранилищ, построенные по тому же рельефу, с M в метрах (tracedownstream).</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>The relief to fill, 30 m or finer for single valleys; it is read along the paths only.</source>
+        <translation>Рельеф для затопления, для отдельных долин 30 м или подробнее; читается только вдоль путей.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Mobility</source>
+        <translation>Подвижность</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Which coefficients a and b: A = a V^(2/3) and B = b V^(2/3). Those of tailings: unverified.</source>
+        <translation>Какие коэффициенты a и b: A = a V^(2/3) и B = b V^(2/3). Для хвостов они не проверены.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Custom coefficient a (cross-section)</source>
+        <translation>Свой коэффициент a (поперечное сечение)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Custom coefficient b (plan area)</source>
+        <translation>Свой коэффициент b (площадь в плане)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Used with the mobility custom only.</source>
+        <translation>Действует только при подвижности custom.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Factor of uncertainty of both areas</source>
+        <translation>Множитель неопределённости обеих площадей</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Low zones take the areas divided by it, high zones multiplied. The default 2 is assumed.</source>
+        <translation>Для нижних зон площади делятся на него, для верхних умножаются. Значение 2 по умолчанию принято условно.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Distance between written cross-sections (m)</source>
+        <translation>Расстояние между записываемыми сечениями (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Sections are computed at every cell; of these one is written every so many metres.</source>
+        <translation>Сечения вычисляются в каждой ячейке; записывается одно через столько метров.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
+        <translation>Зон, окончившихся раньше, чем покрыта их площадь: {count} из {total} (конец пути, рельефа или нет данных): см. поле ends.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
+        <translation>Для {count} из {total} зон рельеф слишком грубый: возьмите более подробный.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>{count} zones could not be made; the first: {facility}, {reason}</source>
+        <translation>Не построено зон: {count}; первая: {facility}, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
+        <translation>В слое {layer} нет ни одного из полей {fields}. Сначала выполните releaserunout или выберите VOLUME_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>it has no path in PATHS</source>
+        <translation>для него нет пути в PATHS</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volume is unknown or 0</source>
+        <translation>объём выброса неизвестен или равен 0</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its zone is smaller than a cell of the relief</source>
+        <translation>его зона меньше ячейки рельефа</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path is shorter than a cell of the relief</source>
+        <translation>его путь короче ячейки рельефа</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path starts outside the relief</source>
+        <translation>его путь начинается вне рельефа</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path starts on no-data of the relief</source>
+        <translation>его путь начинается на ячейке рельефа без данных</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/layers.py"/>
+        <source>Raster {layer} comes from {provider}. Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Растр {layer} получен от {provider}. Сначала сохраните его в GeoTIFF (Экспорт &gt; Сохранить как).</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Released volume and run-out</source>
+        <translation>Объём выброса и дальность растекания</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>dam breach,tailings release,run-out distance,Rico,Larrauri,Piciullo,band</source>
+        <translation>прорыв дамбы,выброс хвостов,дальность растекания,Rico,Larrauri,Piciullo,доверительный интервал</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or area_m2 give a range.</source>
+        <translation>Реестр с полями dam_height_m и volume_m3; где volume_m3 пусто, интервал дают mass_t, capacity_m3 или area_m2.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Relation</source>
+        <translation>Зависимость</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>One published relation, or all of them side by side with their envelope.</source>
+        <translation>Одна опубликованная зависимость или все рядом с их огибающей.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Add pond water to the stored volume</source>
+        <translation>Прибавить воду прудка к объёму хвостов</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Counts pond_volume_m3 as stored, so that it may be released too.</source>
+        <translation>Считает pond_volume_m3 накопленным объёмом, который тоже может вылиться.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Dry density where it is unknown (t/m3)</source>
+        <translation>Плотность сухих хвостов, где она неизвестна (т/м³)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Range that turns a mass without density into a range of volumes. Assumed, not measured.</source>
+        <translation>Интервал, который переводит массу без плотности в интервал объёма. Принят, а не измерен.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>The facilities with released volumes (m3), run-out distances (km), their bands and notes.</source>
+        <translation>Хвостохранилища с объёмом выброса (м³), дальностью растекания (км), их интервалами и примечаниями.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Facilities with an estimate</source>
+        <translation>Хвостохранилищ с оценкой</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Facilities without any estimate</source>
+        <translation>Хвостохранилищ без какой-либо оценки</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>DENSITY must be a range above 0, such as 1.0,2.0</source>
+        <translation>DENSITY должна быть интервалом больше 0, например 1.0,2.0</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>Bring it into the inventory schema with importinventory first.</source>
+        <translation>Сначала приведите его к схеме реестра инструментом importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
+        <translation>Хвостохранилищ, для которых неизвестны ни объём, ни высота дамбы: {count} из {total}; оценки нет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
+        <translation>Хвостохранилищ с неизвестными или отвергнутыми данными: {count}; см. release_notes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Travel time</source>
+        <translation>Время добегания</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>arrival,velocity,Manning,Jobson,border,48 hours,dilution,concentration</source>
+        <translation>время добегания,скорость,Маннинг,Джобсон,граница,48 часов,разбавление,концентрация</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Reaches with arrival times</source>
+        <translation>Участки с временем добегания</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>The paths cut into reaches; hours are those at the lower end of each reach.</source>
+        <translation>Пути, разделённые на участки; часы относятся к нижнему концу участка.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Arrivals</source>
+        <translation>Время прихода</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>One point per receptor, border crossing and equal distance, with its hours.</source>
+        <translation>Одна точка на уязвимый объект, пересечение границы и равное расстояние, с временем в часах.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Receptors too far from every path</source>
+        <translation>Уязвимых объектов слишком далеко от всех путей</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Paths that reach a border within the limit</source>
+        <translation>Путей, достигающих границы в пределах срока</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Lines with M values in metres from the facility, as tracedownstream writes them.</source>
+        <translation>Линии со значениями M в метрах от хвостохранилища, как их записывает tracedownstream.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Intakes, bridges, villages and so on; each is brought to the paths it lies beside.</source>
+        <translation>Водозаборы, мосты, сёла и прочее; каждый привязывается к путям, вдоль которых лежит.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Field that names the receptors in the arrivals; by default the field name.</source>
+        <translation>Поле с названиями уязвимых объектов в точках прихода; по умолчанию поле name.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>CROSSINGS of tracedownstream; without them border_km of the paths gives the first border.</source>
+        <translation>CROSSINGS инструмента tracedownstream; без них первую границу даёт border_km путей.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Farthest receptor from the path (m)</source>
+        <translation>Наибольшее расстояние объекта от пути (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Receptors farther from every path are listed without an arrival.</source>
+        <translation>Уязвимые объекты, лежащие дальше от всех путей, перечисляются без времени добегания.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Length of the reaches (km)</source>
+        <translation>Длина участков (км)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Paths are cut, and arrivals given, every so many kilometres.</source>
+        <translation>Через столько километров пути делятся на участки и даётся время добегания.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Border limit (h)</source>
+        <translation>Срок для границы (ч)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>A border reached by the leading edge within these hours is flagged (screening, unverified).</source>
+        <translation>Граница, которой передний фронт достигает за это время, отмечается (предварительный отбор, не проверено).</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
+        <translation>Уязвимых объектов, лежащих дальше SNAP_DISTANCE от всех путей: {count} из {total}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>first border</source>
+        <translation>первая граница</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Reaches</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Inventory to write back to</source>
+        <translation>Реестр для обратной записи</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>A copy of it gets people at risk, water body, countries, border distance and hours.</source>
+        <translation>Его копия получает население в зоне риска, водный объект, страны, расстояние и время до границы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>People at risk within (km)</source>
+        <translation>Население в зоне риска в пределах (км)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Bands up to this distance along the path make population_at_risk (screening, unverified).</source>
+        <translation>Пояса до этого расстояния вдоль пути составляют population_at_risk (предварительный отбор, не проверено).</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Fill only empty fields</source>
+        <translation>Заполнять только пустые поля</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Known values of the inventory stay as they are; otherwise they are replaced.</source>
+        <translation>Известные значения реестра остаются; иначе они заменяются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Updated inventory</source>
+        <translation>Обновлённый реестр</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>The copy of the inventory; data_source says where each written value comes from.</source>
+        <translation>Копия реестра; data_source говорит, откуда взято каждое записанное значение.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
+        <translation>У слоя {layer} нет системы координат. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer}, feature {id}: its coordinates cannot be brought into {crs}. Check the layer's CRS.</source>
+        <translation>Слой {layer}, объект {id}: его координаты не пересчитываются в {crs}. Проверьте систему координат слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/countries.py"/>
+        <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
+        <translation>В слое {layer} нет поля с кодами стран. Назовите поле с кодами ISO iso_a2; его поля: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/countries.py"/>
+        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
+        <translation>Карта мира QGIS не найдена по пути {path}. Задайте свои полигоны в COUNTRIES.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Create inventory</source>
+        <translation>Создание реестра</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>inventory,database,geopackage,postgis,form,new,register,facilities,tailings</source>
+        <translation>реестр,кадастр,база данных,geopackage,postgis,форма,новый,хвостохранилища,inventory</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Facilities to put in</source>
+        <translation>Хвостохранилища для внесения</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Layer with the inventory fields, as the import makes it. Empty: an empty inventory.</source>
+        <translation>Слой с полями реестра, как его создаёт импорт. Пусто: пустой реестр.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>CRS of the inventory</source>
+        <translation>Система координат реестра</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>CRS of the points in the GeoPackage; in PostGIS they are always on WGS 84.</source>
+        <translation>Система координат точек в GeoPackage; в PostGIS они всегда в WGS 84.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Language of the forms</source>
+        <translation>Язык форм</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Language that opens by itself. Both are stored: change it under Styles of the layer.</source>
+        <translation>Язык, который открывается сам. Сохраняются оба: переключение — в меню «Стили» слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>PostGIS connection</source>
+        <translation>Подключение PostGIS</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Makes the inventory in the schema tailings of this database instead, for several people at once. Empty: a GeoPackage.</source>
+        <translation>Создаёт реестр не в файле, а в схеме tailings этой базы, для работы нескольких человек. Пусто: GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Inventory</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>GeoPackage to make. An inventory of an older version of the plugin that is there already is brought up to date; any other file is left alone.</source>
+        <translation>Создаваемый GeoPackage. Если там уже есть реестр, созданный более старой версией модуля, он приводится к новой; любой другой файл не затрагивается.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Facilities put in</source>
+        <translation>Внесено хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Version of the database schema</source>
+        <translation>Версия схемы базы данных</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path}: an inventory is a GeoPackage; end its name in .gpkg.</source>
+        <translation>{path}: реестр хранится в GeoPackage; дайте имя с расширением .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>The folder {folder} does not exist. Make it first.</source>
+        <translation>Папки {folder} нет. Сначала создайте её.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} cannot be made: {reason}. Choose a folder you may write to, on a disk with space.</source>
+        <translation>Не удалось создать {path}: {reason}. Выберите папку, в которую вам можно писать, на диске со свободным местом.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>The project {name} inside {path} opens all tables, linked to each other.</source>
+        <translation>Проект {name} внутри {path} открывает все таблицы со связями между ними.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} has no table {name}.</source>
+        <translation>В {path} нет таблицы {name}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} exists already and is no inventory. Choose another name.</source>
+        <translation>{path} уже существует и не является реестром. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} could not be brought up to date: {reason}</source>
+        <translation>Не удалось привести {path} к новой версии: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} is an inventory already; steps applied to it: {steps}</source>
+        <translation>{path} уже является реестром; к нему применены шаги: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>The facilities of {layer} were not put in: {reasons}. Mend the values and run again.</source>
+        <translation>Хвостохранилища слоя {layer} не внесены: {reasons}. Исправьте значения и запустите снова.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}</source>
+        <translation>{layer}, объект {id}: точка не пересчитывается в систему координат реестра: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Import facilities</source>
+        <translation>Импорт хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>import,inventory,facilities,tailings,spreadsheet,excel,xlsx,ods,csv,coordinates,register</source>
+        <translation>импорт,реестр,кадастр,хвостохранилища,таблица,excel,xlsx,ods,csv,координаты,import</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Table or layer of facilities</source>
+        <translation>Таблица или слой хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Any vector layer or table in the project, or the path of a CSV, TXT, XLSX, XLS or ODS file. Title rows, merged cells, units in headers, decimal commas, degrees and minutes, and old Cyrillic code pages are understood in files.</source>
+        <translation>Любой векторный слой или таблица проекта либо путь к файлу CSV, TXT, XLSX, XLS или ODS. В файлах понимаются строки заголовка над таблицей, объединённые ячейки, единицы в заголовках, десятичные запятые, градусы и минуты и старые кириллические кодировки.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory.</source>
+        <translation>Название листа книги. Пусто: лист, больше всего похожий на реестр.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Which column is which</source>
+        <translation>Какой столбец что означает</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period.</source>
+        <translation>Заменяет догадку. По строке на поле: поле = заголовок, с единицей в скобках, если её нет в заголовке, например "volume_m3 = Объём отходов [thousand m3]"; или JSON {"volume_m3": "Объём отходов [thousand m3]"}. Кроме полей реестра: latitude, longitude, coordinates (обе в одной ячейке), seismic_points, operation_period.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>CRS of the coordinates in the table</source>
+        <translation>Система координат в таблице</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude on WGS 84; metres are recognised as Pulkovo 1942 Gauss-Kruger by the zone in the false easting, or as UTM when one zone only puts the point into the stated country.</source>
+        <translation>Для столбцов с координатами; у геометрии слоя она своя. Пусто: долгота и широта в WGS 84; метры распознаются как Пулково 1942, Гаусс-Крюгер, по номеру зоны в координате или как UTM, если только одна зона помещает точку в указанную страну.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Dry density of the tailings (t/m3)</source>
+        <translation>Плотность сухих хвостов (т/м³)</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Turns a mass into a volume where the table has no volume and no density of its own. Settled tailings have 1.2 to 1.8 t/m3. Empty: such volumes stay unknown.</source>
+        <translation>Переводит массу в объём, если в таблице нет ни объёма, ни плотности. У слежавшихся хвостов 1,2–1,8 т/м³. Пусто: такие объёмы остаются неизвестными.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Polygons with ISO codes, to find exchanged latitude and longitude and the UTM zone of rows that state their country. Empty: QGIS's world map.</source>
+        <translation>Полигоны с кодами ISO, чтобы найти переставленные широту и долготу и зону UTM строк, где указана страна. Пусто: карта мира QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Rows with a value that cannot be used</source>
+        <translation>Строки со значением, которое нельзя использовать</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>reject_row leaves the row out; keep_row keeps it with that value unknown. Both list the value under the rejected ones.</source>
+        <translation>reject_row исключает строку; keep_row оставляет её с неизвестным значением. В обоих случаях значение попадает в отклонённые.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Language of reasons, changes and the report: English or Russian.</source>
+        <translation>Язык причин, изменений и отчёта: английский или русский.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Points on WGS 84 with every inventory field.</source>
+        <translation>Точки в WGS 84 со всеми полями реестра.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Facilities without position</source>
+        <translation>Хвостохранилища без координат</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Table of the rows that have no coordinates. Skipped: such rows are rejected.</source>
+        <translation>Таблица строк без координат. Если не задана, такие строки отклоняются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Rejected values</source>
+        <translation>Отклонённые значения</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Table: row, column, value, reason with remedy, and the whole row as text.</source>
+        <translation>Таблица: строка, столбец, значение, причина и что делать, и вся строка текстом.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Changed values</source>
+        <translation>Изменённые значения</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Table of every value that differs from what was typed: before, after and why.</source>
+        <translation>Таблица всех значений, которые отличаются от введённых: было, стало и почему.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>Файлы HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Page with the columns and how sure they are, rejected values, doubts and changes.</source>
+        <translation>Страница со столбцами и уверенностью в них, отклонёнными значениями, сомнениями и изменениями.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Rows of facilities read</source>
+        <translation>Прочитано строк с хвостохранилищами</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Facilities imported with a position</source>
+        <translation>Импортировано хвостохранилищ с координатами</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Rows rejected</source>
+        <translation>Отклонено строк</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Отчёт не записывается в {path}: {reason}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>{count} more values were rejected; see the table.</source>
+        <translation>Отклонено ещё значений: {count}; см. таблицу.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>{read} rows read, {placed} facilities imported, {without} without position, {rejected} rejected</source>
+        <translation>Прочитано строк: {read}, импортировано хвостохранилищ: {placed}, без координат: {without}, отклонено: {rejected}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>There is no PostGIS connection {name}: {reason}</source>
+        <translation>Нет подключения PostGIS {name}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>Schema tailings of {name}; steps applied: {steps}</source>
+        <translation>Схема tailings базы {name}; применены шаги: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The connection {connection} gives no table {schema}.{name}.</source>
+        <translation>Подключение {connection} не даёт таблицы {schema}.{name}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The schema tailings of {name} cannot be read: {reason}. Check the connection, and that the schema is one of this plugin.</source>
+        <translation>Не читается схема tailings базы {name}: {reason}. Проверьте подключение и что схема создана этим модулем.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The inventory could not be made in {name}: {reason}. The user needs the right to create a schema, and the database the extension postgis.</source>
+        <translation>Не удалось создать реестр в {name}: {reason}. Пользователю нужно право создавать схему, базе — расширение postgis.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
+        <translation>В {layer} объектов: {count}. В реестре их самое большее несколько тысяч; проверьте слой.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Assess facilities</source>
+        <translation>Полная оценка хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>assessment,tailings,hazard,risk,screening,map,list,report,national,all in one</source>
+        <translation>оценка,хвостохранилища,опасность,риск,карта,список,отчёт,assessment,hazard map</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
+        <translation>Слой или путь к файлу CSV, XLSX или ODS, как их принимает инструмент «Импорт хвостохранилищ». Строки, которые нельзя использовать, сохраняются в таблице `rejected` с причиной.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Relief</source>
+        <translation>Рельеф</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (9 km), an overview only.</source>
+        <translation>Высоты в метрах, например SRTM или Copernicus GLO-30, на хвостохранилища и реки ниже них. Пусто: рельеф Центральной Азии из модуля (9 км), только для обзора.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map.</source>
+        <translation>Полигоны стран с кодами ISO, для пересечений границ и карты. Пусто: карта мира QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty: not counted, unless POPULATION is given.</source>
+        <translation>Точки или полигоны с полем `population`, чтобы сосчитать людей вдоль путей и по ним TRI и класс GISTM. Пусто: не считается, если не задан POPULATION.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS.</source>
+        <translation>Людей на ячейку, например WorldPop или GHS-POP; используется прежде SETTLEMENTS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Language of map and list</source>
+        <translation>Язык карты и списка</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
+        <translation>en, ru или both: тогда карта на двух языках, список на английском.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Paths are cut at this length. Empty: they are followed to their end.</source>
+        <translation>Пути обрезаются на этой длине. Пусто: прослеживаются до конца.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Sources of the facility data</source>
+        <translation>Источники данных о хвостохранилищах</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Printed on the map, for example the register and its date.</source>
+        <translation>Печатается на карте, например реестр и его дата.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Output folder</source>
+        <translation>Папка результатов</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Folder for inventory.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
+        <translation>Папка для inventory.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx и import_report.html. Прежние результаты заменяются, только если весь расчёт удался.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Hazard list</source>
+        <translation>Список по степени опасности</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Hazard map</source>
+        <translation>Карта опасности</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Facilities assessed</source>
+        <translation>Оценено хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Facilities above a border</source>
+        <translation>Хвостохранилищ выше границы</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>No facility could be placed on the map: {read} rows read, {rejected} rejected.</source>
+        <translation>Ни одно хвостохранилище не удалось поместить на карту: прочитано строк {read}, отклонено {rejected}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>The outputs are in {folder}</source>
+        <translation>Результаты в папке {folder}</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Reading the facilities</source>
+        <translation>Чтение хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Following the water downstream</source>
+        <translation>Прослеживание воды вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Looking for people and borders along the paths</source>
+        <translation>Поиск людей и границ вдоль путей</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>TRI and GISTM class are not computed: the people at risk are unknown. Give POPULATION or SETTLEMENTS, or the field population_at_risk.</source>
+        <translation>TRI и класс GISTM не вычислены: население в зоне риска неизвестно. Задайте POPULATION или SETTLEMENTS либо поле population_at_risk.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Writing the list</source>
+        <translation>Запись списка</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Drawing the map</source>
+        <translation>Построение карты</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
+        <translation>список,ранжирование,таблица,отчёт,HTML,Excel,XLSX,ODS,CSV,THI</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rated facilities</source>
+        <translation>Оценённые хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi); with or without geometry.</source>
+        <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi); с геометрией или без неё.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Language of the list</source>
+        <translation>Язык списка</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>en, ru, or both: headings and coded values; names stay as they are.</source>
+        <translation>en, ru или both: заголовки и кодированные значения; названия остаются как есть.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>List as a page</source>
+        <translation>Список страницей</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>HTML page (*.html)</source>
+        <translation>Страница HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>One file without outside resources: sorts and filters in any browser, and prints on A3.</source>
+        <translation>Один файл без внешних ресурсов: сортируется и отбирается в любом браузере, печатается на A3.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>List as a table</source>
+        <translation>Список таблицей</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Excel workbook (*.xlsx);;OpenDocument table (*.ods);;CSV, UTF-8 (*.csv)</source>
+        <translation>Книга Excel (*.xlsx);;Таблица OpenDocument (*.ods);;CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>All columns with typed cells. The ending decides: xlsx, ods or csv.</source>
+        <translation>Все столбцы, с типами ячеек. Формат определяет расширение: xlsx, ods или csv.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Facilities rated</source>
+        <translation>Хвостохранилищ с оценкой</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Facilities that cannot be rated</source>
+        <translation>Хвостохранилищ, которые нельзя оценить</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>{file} is named for both the page and the table.</source>
+        <translation>{file} назван и для страницы, и для таблицы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>map,layout,print,PDF,atlas,publish,legend,cartography,border crossing,THI</source>
+        <translation>карта,компоновка,макет,печать,PDF,публикация,условные обозначения,картография,пересечение границы,THI</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>QGIS project (*.qgz)</source>
+        <translation>Проект QGIS (*.qgz)</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Project with the styled layers and the layout, ready to edit. Its data lie beside it, in a GeoPackage of the same name, so the two can be moved together.</source>
+        <translation>Проект с оформленными слоями и макетом, готовый к правке. Его данные лежат рядом, в GeoPackage с тем же именем, поэтому их можно перемещать вместе.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>The sheet: PDF with searchable text, PNG at 200 dots an inch, or SVG.</source>
+        <translation>Лист: PDF с текстом для поиска, PNG с разрешением 200 точек на дюйм или SVG.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
+        <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi). Полигоны показываются точкой внутри.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Downstream paths</source>
+        <translation>Пути стока вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
+        <translation>Пути инструмента «Путь стока вниз по течению». Карта расширяется, чтобы показать, куда они ведут.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Zones of influence</source>
+        <translation>Зоны воздействия</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Inundation or other zones to show below the paths.</source>
+        <translation>Зоны затопления или другие, показываются под путями.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
+        <translation>Пересечения инструмента «Путь стока вниз по течению». Пересечения между одними и теми же странами в одном месте получают общий номер; в таблице — расстояние и время от ближайшего хвостохранилища.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
+        <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS (Natural Earth, обобщённая); карта тогда об этом сообщает.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Language of the map</source>
+        <translation>Язык карты</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>en, ru, or both on one sheet.</source>
+        <translation>en, ru или both: оба на одном листе.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Size and direction of the sheet.</source>
+        <translation>Формат и ориентация листа.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Format</source>
+        <translation>Формат файла</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>pdf, geopdf (layers that can be switched and queried), png or svg. Left empty: by the ending of the map's file. Chosen here, the file gets the ending of the format.</source>
+        <translation>pdf, geopdf (со слоями, которые можно включать и опрашивать), png или svg. Пусто: по расширению файла карты. Если выбрано здесь, файл получает расширение этого формата.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Title of the sheet; empty: the usual one, in the map's language.</source>
+        <translation>Заглавие листа; пусто: обычное, на языке карты.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Who made the data, as the sheet shall name them.</source>
+        <translation>Кто подготовил данные, как это указать на листе.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Note on the relief</source>
+        <translation>Примечание о рельефе</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>How far the paths can be trusted, for example which relief they follow.</source>
+        <translation>Насколько можно доверять путям, например по какому рельефу они построены.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation>Пути построены по рельефу из модуля</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
+        <translation>Добавляет примечание, что пути построены по рельефу с ячейкой около 9 км, то есть только для обзора, и что взять вместо него.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/classifyconsequence.py"/>
+        <source>Classify consequence (GISTM)</source>
+        <translation>Класс последствий (GISTM)</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/classifyconsequence.py"/>
+        <source>GISTM,consequence classification,dam failure,design flood,design earthquake,AEP,return period</source>
+        <translation>GISTM,класс последствий,авария дамбы,расчётный паводок,расчётное землетрясение,обеспеченность,период повторяемости</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/classifyconsequence.py"/>
+        <source>Years of operation</source>
+        <translation>Лет эксплуатации</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/classifyconsequence.py"/>
+        <source>The chance that the design flood or earthquake is exceeded is worked out for so many years.</source>
+        <translation>Для стольких лет вычисляется вероятность превышения расчётного паводка или землетрясения.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Compare two ratings</source>
+        <translation>Сравнение двух оценок</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>comparison,change,two dates,two schemes,slope chart,rank,who moved</source>
+        <translation>сравнение,изменение,две даты,две схемы,диаграмма,место,кто сдвинулся</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>First rating</source>
+        <translation>Первая оценка</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>A layer rated by ratehazard or raterisk, with facility_id.</source>
+        <translation>Слой, оценённый инструментом ratehazard или raterisk, с полем facility_id.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Second rating</source>
+        <translation>Вторая оценка</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>The same facilities at a later date, or by another scheme.</source>
+        <translation>Те же хвостохранилища на более позднюю дату или по другой схеме.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>The index to compare: thi (hazard) or tri (risk).</source>
+        <translation>Сравниваемый индекс: thi (опасность) или tri (риск).</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Title of the first</source>
+        <translation>Название первой</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Title of the second</source>
+        <translation>Название второй</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Heads its side of the chart, such as a year or a scheme; the layer's name if left out.</source>
+        <translation>Надпись над своей стороной диаграммы, например год или схема; без него — имя слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Language of page and reasons</source>
+        <translation>Язык страницы и причин</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Language of the HTML page and of the field why: en or ru.</source>
+        <translation>Язык страницы HTML и поля why: en или ru.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>A table: one row per facility of either rating, in the order of the second rank.</source>
+        <translation>Таблица: по строке на каждое хвостохранилище любой из оценок, в порядке мест во второй.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Page with chart</source>
+        <translation>Страница с диаграммой</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>A page with a slope chart of the ranks and a table of who moved and why.</source>
+        <translation>Страница с диаграммой мест и таблицей, кто сдвинулся и почему.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities that moved up</source>
+        <translation>Хвостохранилищ, поднявшихся в списке</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities that moved down</source>
+        <translation>Хвостохранилищ, опустившихся в списке</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities that kept their rank</source>
+        <translation>Хвостохранилищ, сохранивших место</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities in the second rating only</source>
+        <translation>Хвостохранилищ только во второй оценке</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Facilities in the first rating only</source>
+        <translation>Хвостохранилищ только в первой оценке</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>Rate the layer with {tool} first, and give every facility an id.</source>
+        <translation>Сначала оцените слой инструментом {tool} и дайте каждому хвостохранилищу идентификатор.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <source>{layer}: {count} rows without facility_id were left out.</source>
+        <translation>{layer}: пропущено строк без facility_id: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>How sure are the ranks</source>
+        <translation>Надёжность мест в списке</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Monte Carlo,uncertainty,robustness,sensitivity,rank interval,probability,top ten</source>
+        <translation>Монте-Карло,неопределённость,устойчивость,чувствительность,интервал мест,вероятность,первая десятка</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Inventory of facilities: any layer or table with the fields that the scheme reads.</source>
+        <translation>Реестр хвостохранилищ: любой слой или таблица с полями, которые читает схема.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Rating scheme that comes with the plugin.</source>
+        <translation>Схема оценки из поставки модуля.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme file</source>
+        <translation>Файл схемы</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>A scheme of your own, used instead of the one above.</source>
+        <translation>Ваша собственная схема вместо выбранной выше.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Language of the page</source>
+        <translation>Язык страницы</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Language of the HTML page: en or ru.</source>
+        <translation>Язык страницы HTML: en или ru.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Draws</source>
+        <translation>Число повторов</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>How often the rating is repeated. With 10,000 draws a share is good to about 1 per cent.</source>
+        <translation>Сколько раз повторяется оценка. При 10 000 повторов доля точна примерно до 1 процента.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Start of the random numbers</source>
+        <translation>Начальное число генератора</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>The same number gives the same result; another one shows how much is left to chance.</source>
+        <translation>То же число даёт тот же результат; другое показывает, сколько остаётся на волю случая.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>First ranks of interest</source>
+        <translation>Первые места, которые важны</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>For each facility, the share of draws in which it is among so many first.</source>
+        <translation>Для каждого хвостохранилища — доля повторов, в которых оно среди стольких первых.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Doubt about known volumes</source>
+        <translation>Сомнение в известных объёмах</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>In 90 of 100 cases the true volume lies within the known one divided and multiplied by this. An assumption of yours; 1 takes known volumes as exact.</source>
+        <translation>В 90 случаях из 100 истинный объём отличается от известного не более чем во столько раз. Это ваше допущение; 1 — известные объёмы точны.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Doubt about the weights (%)</source>
+        <translation>Сомнение в весах (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Each factor's weight varies by up to so many per cent, alike for all facilities; 0 for none.</source>
+        <translation>Вес каждого фактора меняется в пределах стольких процентов, одинаково для всех хвостохранилищ; 0 — не меняется.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Facilities with rank intervals</source>
+        <translation>Хвостохранилища с интервалами мест</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>The facilities with median rank, 90 % interval of the rank, and share of draws in the top.</source>
+        <translation>Хвостохранилища с медианой места, 90-процентным интервалом и долей повторов в числе первых.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>A table of the 50 highest, pair by pair: how often the first stands above the second.</source>
+        <translation>Таблица 50 наивысших, попарно: как часто первое стоит выше второго.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>A page with rank intervals and pairs as charts, made to be read without further explanation.</source>
+        <translation>Страница с интервалами мест и парами на диаграммах, понятная без дополнительных объяснений.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>Facilities in the top in 95 % of draws</source>
+        <translation>Хвостохранилищ среди первых в 95 % повторов</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Values that count as unknown</source>
+        <translation>Значений, принятых за неизвестные</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme, version and digest</source>
+        <translation>Схема, версия и контрольная сумма</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>{layer} has no features.</source>
+        <translation>В {layer} нет объектов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>No facility of {layer} can be rated by scheme {scheme}: run ratehazard to see why.</source>
+        <translation>Ни одно хвостохранилище из {layer} не оценивается по схеме {scheme}: выполните ratehazard, чтобы узнать почему.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/ratehazard.py"/>
+        <source>Rate hazard (THI)</source>
+        <translation>Оценка опасности (THI)</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/ratehazard.py"/>
+        <source>tailings hazard index,THI,rating,ranking,score,class,scheme,UNECE</source>
+        <translation>индекс опасности хвостохранилищ,THI,оценка,ранжирование,балл,класс,схема,ЕЭК ООН,tailings hazard index</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/raterisk.py"/>
+        <source>Rate risk (TRI)</source>
+        <translation>Оценка риска (TRI)</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/raterisk.py"/>
+        <source>tailings risk index,TRI,exposure,population at risk,rating,ranking,UNECE</source>
+        <translation>индекс риска хвостохранилищ,TRI,подверженность,население в зоне риска,оценка,ранжирование,ЕЭК ООН,tailings risk index</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Inventory of facilities: any layer or table with the fields that the scheme reads. Ranks count the facilities given: with selected features only, they are ranks among those.</source>
+        <translation>Реестр хвостохранилищ: любой слой или таблица с полями, которые читает схема. Места считаются среди заданных хвостохранилищ: если взяты только выделенные, то среди них.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Rating scheme that comes with the plugin. Its tables stand in the help of this tool.</source>
+        <translation>Схема оценки из поставки модуля. Её таблицы — в справке этого инструмента.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>A scheme of your own, used instead of the one above: an edited copy of a file in the plugin folder rating/schemes. A wrong scheme is refused with the place and the reason.</source>
+        <translation>Ваша собственная схема вместо выбранной выше: исправленная копия файла из папки модуля rating/schemes. Неверная схема отвергается с указанием места и причины.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Language of notes and explanation</source>
+        <translation>Язык примечаний и пояснения</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Language of the note field and of the explanation: en or ru.</source>
+        <translation>Язык поля примечаний и пояснения: en или ru.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>The facilities in their order with all their fields, and the rating: scores, total with lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown or wrong.</source>
+        <translation>Хвостохранилища в исходном порядке со всеми полями и оценкой: баллы, сумма с наименьшим и наибольшим значением, полнота данных, места, класс, схема и примечание о неизвестном и неверном.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>A page that explains each facility: input, rule, score, and what knowing an unknown would change.</source>
+        <translation>Страница, которая разбирает каждое хвостохранилище: исходные данные, правило, балл и что изменится, если узнать неизвестное.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Facilities explained</source>
+        <translation>Сколько хвостохранилищ пояснить</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>The explanation covers so many facilities, the highest first.</source>
+        <translation>Пояснение охватывает столько хвостохранилищ, начиная с наивысших.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.</source>
+        <translation>Схема {path}: в total.field стоит «{found}», но {tool} записывает «{index}».</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>{layer} has no field {fields}: unknown for every facility.</source>
+        <translation>В {layer} нет поля {fields}: оно неизвестно для всех хвостохранилищ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
+        <translation>Схема {scheme}: оценено хвостохранилищ {rated} из {total}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>{layer} has no features: nothing was rated.</source>
+        <translation>В {layer} нет объектов: ничего не оценено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
+        <translation>Нельзя оценить хвостохранилищ: {count} из {total}; причина — в поле {field}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/tables.py"/>
+        <source>{layer} has no field {fields}. {remedy}</source>
+        <translation>В {layer} нет поля {fields}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/tables.py"/>
+        <source>row {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/tables.py"/>
+        <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
+        <translation>{layer}, строка {row}{facility}: {field} = {value} считается неизвестным: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/tables.py"/>
+        <source>{count} more values count as unknown: see the field {field}.</source>
+        <translation>Ещё значений, принятых за неизвестные: {count}; см. поле {field}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Water hazard class</source>
+        <translation>Класс опасности для воды</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>AwSV,WGK,water hazard class,H-statements,CLP,substances,mixture,toxicity,cyanide</source>
+        <translation>AwSV,WGK,класс опасности для воды,H-фразы,CLP,СГС,вещества,смесь,токсичность,цианиды</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Inventory of facilities with facility_id; any layer or table, selected features if wished.</source>
+        <translation>Реестр хвостохранилищ с facility_id; любой слой или таблица, при желании только выделенные объекты.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances</source>
+        <translation>Вещества</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating.</source>
+        <translation>По строке на вещество хвостохранилища: facility_id, substance, cas, h_statements, share_percent и, если есть, m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>What is not listed counts as</source>
+        <translation>Чем считать неуказанное</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Where the shares of a facility sum to less than 100 %: unidentified (class 3, as the rules have it) or harmless (you know that the rest is inert rock or water).</source>
+        <translation>Если доли хвостохранилища в сумме меньше 100 %: unidentified — неопределённый остаток (класс 3, как требуют правила) или harmless — неопасный (вы знаете, что это инертная порода или вода).</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Fall back on ore and process</source>
+        <translation>Приближённо по руде и процессу</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Suggest a class from commodity, tailings_type, toxicants, radioactive and acid_generating where neither substances nor a class are given. It is marked as a fallback.</source>
+        <translation>Предлагать класс по commodity, tailings_type, toxicants, radioactive и acid_generating, если нет ни веществ, ни заданного класса. Такой класс отмечается как приближённый.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Language of the notes</source>
+        <translation>Язык примечаний</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Language of driver and notes: en or ru.</source>
+        <translation>Язык основания и примечаний: en или ru.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities with water hazard class</source>
+        <translation>Хвостохранилища с классом опасности для воды</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>The facilities with water_hazard_class, whc_basis, whc_driver and whc_note.</source>
+        <translation>Хвостохранилища с полями water_hazard_class, whc_basis, whc_driver и whc_note.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances with class</source>
+        <translation>Вещества с классом</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>A table of the substances: the statements that count, their points, and the class.</source>
+        <translation>Таблица веществ: учтённые фразы опасности, их баллы и класс.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities classed by their substances</source>
+        <translation>Хвостохранилищ с классом по веществам</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities that keep the class given</source>
+        <translation>Хвостохранилищ, сохранивших заданный класс</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities classed by the fallback</source>
+        <translation>Хвостохранилищ с приближённым классом</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities without class</source>
+        <translation>Хвостохранилищ без класса</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Facilities whose shares were refused</source>
+        <translation>Хвостохранилищ, доли которых отвергнуты</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation>Оно указывает, какому хвостохранилищу принадлежит вещество.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances of facilities that are not in the layer were left out: {ids}.</source>
+        <translation>Пропущены вещества хвостохранилищ, которых нет в слое: {ids}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
+        <translation>Хвостохранилищ, у которых сумма долей больше 100 %: {count}; класс не определён, см. whc_note.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} facilities have a fallback class from ore and process, not verified.</source>
+        <translation>Хвостохранилищ с приближённым классом по руде и процессу, не проверенным: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>{count} facilities have no water hazard class.</source>
+        <translation>Хвостохранилищ без класса опасности для воды: {count}.</translation>
+    </message>
+</context>
+</TS>
