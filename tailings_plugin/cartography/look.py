@@ -82,7 +82,7 @@ def text_format(
     font.setBold(bold)
     font.setItalic(italic)
     # Any spacing switches off ligatures, which a search in the PDF would not find.
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.01)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.02)
     text = QgsTextFormat()
     text.setFont(font)
     text.setSize(size_pt)

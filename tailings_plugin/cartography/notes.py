@@ -10,6 +10,7 @@ from ..about import NAME, VERSION
 from ..rating.texts import LANGUAGES, text
 from . import look
 from .captions import Captions
+from .facilities import Facility
 from .page import Page, Type
 from .projection import Projection
 from .typeset import Typesetter
@@ -37,7 +38,7 @@ def words(
     heads = [request.title] if request.title else captions.each("title")
     key = "subtitle" if request.paths else "subtitle_no_paths"
     subheads = captions.each(key, count=captions.number(len(request.facilities)))
-    _, verified = scheme_of(request)
+    _, verified = scheme_of(request.facilities)
     limits = captions(f"class_limits_{'verified' if verified else 'not_verified'}", joint="\n")
     width = page.title.width
     return Words(
@@ -67,9 +68,9 @@ def note_width(page: Page) -> float:
     return (page.width - 2 * page.margin - 2 * page.gap) / 2
 
 
-def scheme_of(request: "MapRequest") -> tuple[str | None, bool]:
+def scheme_of(facilities: list[Facility]) -> tuple[str | None, bool]:
     """Return the rating scheme as the data name it, and whether they say its class limits are verified."""
-    statement = next((each.get("thi_scheme") for each in request.facilities if each.get("thi_scheme")), None)
+    statement = next((each.get("thi_scheme") for each in facilities if each.get("thi_scheme")), None)
     if statement is None:
         return None, False
     for verified, key in ((False, "limits_not_verified"), (True, "limits_verified")):
@@ -101,7 +102,7 @@ def _columns(
     request: "MapRequest", captions: Captions, projection: Projection
 ) -> tuple[list[str], list[str]]:
     lost = sum(1 for each in request.facilities if not each.place)
-    scheme, verified = scheme_of(request)
+    scheme, verified = scheme_of(request.facilities)
     rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
     limits = captions("limits_verified_note" if verified else "limits_not_verified_note")
     left = [f"{rating} {limits}", captions("range_note")]

@@ -256,9 +256,9 @@ def _number_symbol(family: str, scale: float) -> QgsMarkerSymbol:
     light = ", ".join(f"'{code}'" for code in look.CLASSES if look.CLASS_INK[code] == "#ffffff")
     colour = f"if(\"thi_class\" IN ({light}), '#ffffff', '{look.INK}')"
     number.setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(colour))
-    size = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.46, 0.56)"
+    size = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.42, 0.56)"
     number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
-    lower = f"if({_status_filter('abandoned')}, ({size_expression(scale)}) * 0.14, 0)"
+    lower = f"if({_status_filter('abandoned')}, ({size_expression(scale)}) * 0.08, ({size_expression(scale)}) * -0.03)"
     offset = f'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm" + {lower})'
     number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(offset))
     return _marker(number)

@@ -177,7 +177,7 @@ class HazardMap(TailingsAlgorithm):
             advanced=True,
         )
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         tick = ticker(feedback)
         request = self._request(parameters, context)
         tick(0.2)

@@ -1,0 +1,93 @@
+"""hazardlist: the ranked list as a page and as a table."""
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...cartography.captions import LANGUAGES, Captions
+from ...cartography.facilities import read_facilities
+from ...cartography.html_list import html_list
+from ...cartography.table_list import write_table
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm, ticker
+from .staging import staged_folder
+
+
+class HazardList(TailingsAlgorithm):
+    """Writes the facilities in the order of their hazard, with the range of each rating."""
+
+    ID = "hazardlist"
+    GROUP = "map"
+
+    def title(self):
+        return tr("Hazard list")
+
+    def labels(self):
+        return tr("list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI")
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr("Rated facilities"), [QgsProcessing.SourceType.TypeVector]
+            ),
+            tr("Facilities with the rating of the tool Rate hazard (field thi); with or without geometry."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "LANGUAGE",
+                tr("Language of the list"),
+                options=list(LANGUAGES),
+                defaultValue="en",
+                usesStaticStrings=True,
+            ),
+            tr("en, ru, or both: headings and coded values; names stay as they are."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("HTML", tr("List as a page"), tr("HTML page (*.html)")),
+            tr("One file without outside resources: sorts and filters in any browser, and prints on A3."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "TABLE",
+                tr("List as a table"),
+                tr("Excel workbook (*.xlsx);;OpenDocument table (*.ods);;CSV, UTF-8 (*.csv)"),
+            ),
+            tr("All columns with typed cells. The ending decides: xlsx, ods or csv."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_RATED", tr("Facilities rated")))
+        self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
+
+    def execute(self, parameters, context, feedback):
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        captions = Captions(self.parameterAsEnumString(parameters, "LANGUAGE", context))
+        page_path = Path(self.parameterAsFileOutput(parameters, "HTML", context))
+        table_path = Path(self.parameterAsFileOutput(parameters, "TABLE", context))
+        if page_path == table_path:
+            raise DataProblem(tr("{file} is named for both the page and the table.").format(file=page_path))
+        facilities = read_facilities(source, context)
+        ticker(feedback)(0.2)
+        with ExitStack() as stages:
+            page_stage = stages.enter_context(staged_folder(page_path.parent))
+            table_stage = stages.enter_context(staged_folder(table_path.parent))
+            page = html_list(facilities, captions, ticker(feedback, 20, 60))
+            (page_stage / page_path.name).write_text(page, encoding="utf-8")
+            write_table(table_stage / table_path.name, facilities, captions)
+            ticker(feedback)(0.95)
+        rated = sum(1 for each in facilities if each.thi is not None)
+        return {
+            "HTML": str(page_path),
+            "TABLE": str(table_path),
+            "N_RATED": rated,
+            "N_NOT_RATED": len(facilities) - rated,
+        }
