@@ -7,6 +7,9 @@ import numpy as np
 # Spacing of samples as a share of the cell. Not a whole fraction, so that no sample falls on a cell border
 # where rounding would decide.
 SAMPLES = 0.45
+# Shores are smoothed along the path over this share of a section's width, at most so many sections to a side.
+SMOOTHED_SHARE = 0.25
+MOST_SMOOTHED = 20
 
 
 @dataclass(frozen=True)
@@ -192,6 +195,24 @@ def _shore(ground: np.ndarray, count: np.ndarray, level: np.ndarray, bed: np.nda
     slope = (rise > 0) & (dry_ground >= level)
     share = np.where(slope, (level - wet_ground) / np.where(slope, rise, 1.0), 0.5)
     return np.where(np.isnan(level), 0.0, wet_m + np.clip(share, 0.0, 1.0) * gap_m)
+
+
+def part_of(sections: Sections, begin: int, end: int | None) -> Sections:
+    """Return sections begin .. end - 1."""
+    return Sections(*(values[begin:end] for values in vars(sections).values()))
+
+
+def smoothed(sections: Sections, cell_m: float) -> Sections:
+    """Return the sections with shores that are the median of their neighbours', by width.
+
+    On fans and plains the noise of a relief would make a comb of the zone; narrow sections stay as they are.
+    """
+    count = np.minimum(sections.width_m * SMOOTHED_SHARE / cell_m, MOST_SMOOTHED).astype(np.int64)
+    left, right = sections.left_m.copy(), sections.right_m.copy()
+    for number in np.flatnonzero(count):
+        near = slice(max(number - count[number], 0), number + count[number] + 1)
+        left[number], right[number] = np.median(sections.left_m[near]), np.median(sections.right_m[near])
+    return replace(sections, left_m=left, right_m=right)
 
 
 def interpolate(heights: np.ndarray, row: np.ndarray, column: np.ndarray) -> np.ndarray:

@@ -12,7 +12,16 @@ import numpy as np
 
 from ..basin.grid import Grid
 from ..errors import DataProblem
-from .sections import SAMPLES, Sections, Stations, fill, stations_along
+from .sections import (
+    MOST_SMOOTHED,
+    SAMPLES,
+    Sections,
+    Stations,
+    fill,
+    part_of,
+    smoothed,
+    stations_along,
+)
 
 # a, b. Tailings: b is recalled, a is not known and taken as that of lahars, which travels farthest.
 MOBILITY = {
@@ -108,17 +117,25 @@ def inundate(
     parts: list[Sections] = []
     for begin in range(0, len(stations.m), CHUNK):
         tick(min(cover.plan_m2() / flow.plan_m2, 1.0))
-        # One station of the chunk before: the strip between the two chunks belongs to this one.
-        own = stations.part(max(begin - 1, 0), begin + CHUNK)
-        heights, origin = _heights_around(read, grid, own, widest_m)
-        sections = fill(heights, origin, own, flow.section_m2, widest_m, SAMPLES * cell_m)
+        # The strip between this chunk and the one before belongs to this one; more stations to either side
+        # let the shores be smoothed as if there were no chunks.
+        first, last = max(begin - 1, 0), begin + CHUNK
+        near = stations.part(max(first - MOST_SMOOTHED, 0), last + MOST_SMOOTHED)
+        heights, origin = _heights_around(read, grid, near, widest_m)
+        sections = fill(heights, origin, near, flow.section_m2, widest_m, SAMPLES * cell_m)
         void = np.flatnonzero(np.isnan(sections.bed_m))
         if len(void):
+            near, sections = near.part(0, void[0]), part_of(sections, 0, void[0])
+        before = min(first, MOST_SMOOTHED)
+        own = slice(before, before + last - first)
+        cover.add(
+            near.part(own.start, own.stop), part_of(smoothed(sections, cell_m), own.start, own.stop), first
+        )
+        parts.append(part_of(sections, before + begin - first, own.stop))
+        if len(void) and void[0] < own.stop:
             ends = "no_data"
-            own, sections = own.part(0, void[0]), _part(sections, 0, void[0])
-        cover.add(own, sections, max(begin - 1, 0), cell_m)
-        parts.append(_part(sections, min(begin, 1), None))
-        if len(void) or cover.plan_m2() >= flow.plan_m2:
+            break
+        if cover.plan_m2() >= flow.plan_m2:
             break
     if cover.plan_m2() >= flow.plan_m2:
         ends = "area"
@@ -164,10 +181,6 @@ def _heights_around(read: ReadHeights, grid: Grid, stations: Stations, widest_m:
     return read(rows, columns), (rows[0], columns[0])
 
 
-def _part(sections: Sections, begin: int, end: int | None) -> Sections:
-    return Sections(*(values[begin:end] for values in vars(sections).values()))
-
-
 def _joined(parts: list[Sections], count: int) -> Sections:
     columns = [vars(part).values() for part in parts]
     if not columns:
@@ -194,12 +207,12 @@ class _Cover:
         self.cell = np.empty(0, dtype=np.int64)
         self.place = np.empty(0)
 
-    def add(self, stations: Stations, sections: Sections, number: int, cell_m: float) -> None:
-        """Add the strips between sections number, number + 1, ... of the walk; `cell_m` of the relief."""
+    def add(self, stations: Stations, sections: Sections, number: int) -> None:
+        """Add the strips between sections number, number + 1, ... of the walk."""
         if len(stations.m) < 2:
             return
         stations = stations.on_finer_grid(self.times)
-        strip, row, column = _candidates(stations, sections, cell_m / self.times)
+        strip, row, column = _candidates(stations, sections)
         inside = (row >= 0) & (row < self.grid.rows) & (column >= 0) & (column < self.grid.columns)
         strip, row, column = strip[inside], row[inside], column[inside]
         share, covered = _in_strip(stations, sections, strip, row + 0.5, column + 0.5)
@@ -238,10 +251,9 @@ def _first_of_each(cell: np.ndarray, place: np.ndarray) -> tuple[np.ndarray, np.
     return cell[fresh], place[fresh]
 
 
-def _candidates(
-    stations: Stations, sections: Sections, cell_m: float
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _candidates(stations: Stations, sections: Sections) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return (strip, row, column) of the cells that may lie in a strip, found by samples within it."""
+    cell_m = float(min(stations.column_m.min(), stations.row_m.min()))
     spacing = SAMPLES * cell_m
     left, right = sections.left_m + cell_m, sections.right_m + cell_m
     columns, rows = stations.beside(np.stack([-left, right], axis=1))
