@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .grid import END, NO_DATA, Grid
-from .polygons import Edges, cells_inside
+from .measure import Measure
+from .polygons import Edges, cells_inside, locate
 from .steps import border_cells, connected, neighbours
 from .trace import FlowTree
 
@@ -18,6 +19,9 @@ KINDS = {"sea": SEA, "inland_sink": INLAND_SINK, "lake": LAKE}
 # A path that runs into the no-data around the relief has reached the sea when its last height is at most
 # this. Reliefs that mask the sea end at the shore, where whole-metre heights are 0 or 1.
 SHORE_HEIGHT_M = 1.0
+
+# Along river lines, a sink without a radius takes in what ends this close to it.
+POINT_RADIUS_KM = 1.0
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,27 @@ def mark_ends(grid: Grid, sinks: Sequence[Sink], heights: np.ndarray | None = No
     for sink in sinks:
         cells = _polygon_cells(grid, sink) if sink.point is None else _point_cells(grid, sink, heights)
         kinds.reshape(-1)[cells] = sink.kind
+    return kinds
+
+
+def kinds_at(sinks: Sequence[Sink], x: np.ndarray, y: np.ndarray, measure: Measure) -> np.ndarray:
+    """Return uint8 (n,): the kind of end at each point, 0 where there is none.
+
+    A point sink takes in what lies within its radius, or within POINT_RADIUS_KM when it has none.
+    """
+    kinds = np.zeros(len(x), dtype=np.uint8)
+    scale_x, scale_y = measure.scale(y)
+    areas = [sink for sink in sinks if sink.point is None]
+    edges = Edges.from_rings((number, ring) for number, sink in enumerate(areas) for ring in sink.rings)
+    number, holders = locate(edges, x, y)
+    held = np.array([areas[polygons[-1]].kind if polygons else 0 for polygons in holders], dtype=np.uint8)
+    if len(held):
+        kinds = held[number]
+    for sink in sinks:
+        if sink.point is not None:
+            radius_m = 1000.0 * (sink.radius_km if sink.radius_km > 0 else POINT_RADIUS_KM)
+            away_m = np.hypot((x - sink.point[0]) * scale_x, (y - sink.point[1]) * scale_y)
+            kinds[away_m <= radius_m] = sink.kind
     return kinds
 
 
