@@ -10,6 +10,7 @@ from qgis.core import (
     QgsAttributeEditorTextElement,
     QgsDefaultValue,
     QgsEditFormConfig,
+    QgsEditorWidgetSetup,
     QgsExpression,
     QgsFieldConstraints,
     QgsOptionalExpression,
@@ -30,12 +31,14 @@ SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
 POSITION_GROUP = "position"
 RATING_GROUP = "thi"
 RATING_SCHEME = "thi"
+KEY_FIELD = "fid"
+RELATION_WIDGET = "relation_editor"
 
 
 def apply_facility_form(layer: QgsVectorLayer, language: str, relations: Sequence[QgsRelation] = ()) -> None:
     """Give a layer of facilities its form; fields that are not of the schema are left as they are.
 
-    `relations`: from inspections and the like to the layer, shown on a tab of their own.
+    `relations`: from inspections and the like to the layer, each shown on a tab.
     """
     schema = load_schema()
     present = [field for field in schema.fields if layer.fields().indexOf(field.name) >= 0]
@@ -47,14 +50,22 @@ def apply_facility_form(layer: QgsVectorLayer, language: str, relations: Sequenc
         container = _tab(tab, present, layer, language)
         if container is not None:
             config.addTab(container)
-    if relations:
-        config.addTab(_relations_tab(relations, language))
+    for relation in relations:
+        config.addTab(_relation_tab(relation))
     layer.setEditFormConfig(config)
     layer.setDisplayExpression(f"coalesce({column('name')}, {column('facility_id')})")
 
 
 def apply_related_form(layer: QgsVectorLayer, fields: Sequence[Field], language: str) -> None:
-    """Give a linked table (inspections ...) the editors of its fields, one below the other."""
+    """Give a linked table (inspections ...) the editors of its fields, one below the other.
+
+    Its rows are listed by their second and third field; the first, the facility, is the same for all.
+    """
+    key = layer.fields().indexOf(KEY_FIELD)
+    if key >= 0:
+        layer.setEditorWidgetSetup(key, QgsEditorWidgetSetup("Hidden", {}))
+    listed = ", ".join(column(field.name) for field in fields[1:3])
+    layer.setDisplayExpression(f"array_to_string(array_filter(array({listed}), @element IS NOT NULL), ', ')")
     config = layer.editFormConfig()
     apply_fields(layer, config, list(fields), language)
     layer.setEditFormConfig(config)
@@ -181,12 +192,11 @@ def _position(language: str) -> str:
     return f"coalesce({figures}, {QgsExpression.quotedString(word('no_position', language))})"
 
 
-def _relations_tab(relations: Sequence[QgsRelation], language: str) -> QgsAttributeEditorContainer:
-    container = QgsAttributeEditorContainer(word("records", language), None)
+def _relation_tab(relation: QgsRelation) -> QgsAttributeEditorContainer:
+    container = QgsAttributeEditorContainer(relation.name(), None)
     container.setType(Qgis.AttributeEditorContainerType.Tab)
-    for relation in relations:
-        editor = QgsAttributeEditorRelation(relation, container)
-        editor.setLabel(relation.name())
-        editor.setShowLabel(True)
-        container.addChildElement(editor)
+    editor = QgsAttributeEditorRelation(relation, container)
+    editor.setShowLabel(False)
+    editor.setRelationWidgetTypeId(RELATION_WIDGET)
+    container.addChildElement(editor)
     return container

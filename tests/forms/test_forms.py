@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import (
+    QgsAttributeEditorTextElement,
     QgsEditFormConfig,
     QgsExpression,
     QgsExpressionContext,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
+from qgis.PyQt import sip
 
 from tailings_plugin.forms.conditions import live
 from tailings_plugin.forms.layout import apply_facility_form, apply_related_form
@@ -196,7 +198,9 @@ def test_an_unusual_value_shows_a_box_that_says_why():
     assert not evaluated(visible)
     assert evaluated(visible, volume_m3=5.0)
     assert evaluated(visible, capacity_m3=1e6), "3.2 million m3 are stored in 1 million m3"
-    text = box.children()[0].text().removeprefix("[%").removesuffix("%]")
+    # QGIS hands out the base class: what it is must be said to Python.
+    element = sip.cast(box.children()[0], QgsAttributeEditorTextElement)
+    text = element.text().removeprefix("[%").removesuffix("%]")
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.formScope(feature(layer, volume_m3=5.0)))
     said = QgsExpression(text).evaluate(context)

@@ -129,7 +129,8 @@ def test_the_stored_project_links_the_records_to_their_facility(inventory):
     assert set(relations) == {f"tailings_{table.name}" for table in related_tables()}
     assert all(relation.isValid() for relation in relations.values())
     facilities = project.mapLayer("tailings_facilities")
-    assert [tab.name() for tab in facilities.editFormConfig().tabs()][-1] == "Records"
+    tabs = [tab.name() for tab in facilities.editFormConfig().tabs()]
+    assert tabs[-4:] == ["Inspections", "Checklist answers", "Substances", "Photos and documents"]
 
 
 def test_layer_metadata_says_what_it_is(inventory):
