@@ -272,12 +272,15 @@ def _candidates(stations: Stations, sections: Sections) -> tuple[np.ndarray, np.
     def between(values: np.ndarray, end: int) -> np.ndarray:
         return values[strip, end] * (1 - t) + values[strip + 1, end] * t
 
-    column = between(columns, 0) * (1 - u) + between(columns, 1) * u
-    row = between(rows, 0) * (1 - u) + between(rows, 1) * u
-    found = np.unique(
-        np.stack([strip, np.floor(row).astype(np.int64), np.floor(column).astype(np.int64)]), axis=1
-    )
-    return found[0], found[1], found[2]
+    column = np.floor(between(columns, 0) * (1 - u) + between(columns, 1) * u).astype(np.int64)
+    row = np.floor(between(rows, 0) * (1 - u) + between(rows, 1) * u).astype(np.int64)
+    # One number per strip and cell: sorting numbers is many times quicker than sorting triples.
+    row0, column0 = row.min(), column.min()
+    height, width = row.max() - row0 + 1, column.max() - column0 + 1
+    found = np.unique((strip * height + row - row0) * width + column - column0)
+    strip_and_row, column = np.divmod(found, width)
+    strip, row = np.divmod(strip_and_row, height)
+    return strip, row + row0, column + column0
 
 
 def _in_strip(
