@@ -13,7 +13,20 @@ LEFT, TOP, CELL = 75.00, 42.80, 0.01
 ROWS, COLUMNS, CHANNEL_ROW = 8, 10, 3
 FACILITIES = (
     # FIELDS, then longitude and latitude
-    ("T-1", "Upper & <Lower>", "KG", "abandoned", 1_000_000.0, 3, 0.2, "inside_100y", 1.2, 50, 75.015, 42.765),
+    (
+        "T-1",
+        "Up & <Down>",
+        "KG",
+        "abandoned",
+        1_000_000.0,
+        3,
+        0.2,
+        "inside_100y",
+        1.2,
+        50,
+        75.015,
+        42.765,
+    ),
     ("T-2", "Хвостохранилище №2", "KG", "active", 100_000.0, 1, 0.05, "outside_100y", 1.6, 0, 75.035, 42.795),
     ("T-3", "Unknowns", "KG", None, 10_000.0, None, None, None, None, None, 75.025, 42.735),
     ("T-4", "No volume", "KG", "closed", None, 2, 0.2, "inside_100y", 1.2, 1500, 75.045, 42.775),

@@ -14,8 +14,10 @@ from .consequence.traveltime import TravelTime
 from .inventory.createinventory import CreateInventory
 from .inventory.importinventory import ImportInventory
 from .map.assess import Assess
+from .map.hazardlist import HazardList
 from .map.hazardmap import HazardMap
 from .rating.classifyconsequence import ClassifyConsequence
+from .rating.compareratings import CompareRatings
 from .rating.rankrobustness import RankRobustness
 from .rating.ratehazard import RateHazard
 from .rating.raterisk import RateRisk
@@ -36,6 +38,8 @@ ALGORITHMS = (
     RateRisk,
     ClassifyConsequence,
     RankRobustness,
+    CompareRatings,
+    HazardList,
     HazardMap,
     Assess,
 )

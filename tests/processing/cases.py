@@ -42,6 +42,7 @@ def parameters(algorithm_id: str, inputs: Inputs) -> dict:
 CASES: dict[str, Callable[[Inputs], dict]] = {
     "assess": lambda i: {"INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
     "classifyconsequence": lambda i: {"INPUT": i.facilities},
+    "compareratings": lambda i: {"FIRST": i.rated, "SECOND": i.rated},
     "createinventory": lambda i: {"LANGUAGE": "ru"},
     "exposure": lambda i: {"PATHS": i.paths, "INVENTORY": i.facilities},
     "flowdirections": lambda i: {"RELIEF": i.relief},
