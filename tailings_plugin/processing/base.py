@@ -61,6 +61,8 @@ class TailingsAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
+        if feedback.isCanceled():
+            raise Cancelled(tr("Cancelled"))
         try:
             return self.execute(parameters, context, feedback)
         except DataProblem as problem:

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ...about import DATA_FOLDER
 from ...translation import tr
-from ..base import Cancelled, from_qgis
+from ..base import from_qgis
 
 DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
 INVENTORY, MAP_PDF, PROJECT = "inventory.gpkg", "hazard_map.pdf", "hazard_map.qgz"
@@ -143,8 +143,6 @@ class AssessSteps:
         return "ru" if self.given["LANGUAGE"] == "ru" else "en"
 
     def _run(self, phase: str, algorithm_id: str, **parameters) -> dict:
-        if self.feedback.isCanceled():
-            raise Cancelled(tr("Cancelled"))
         self.feedback.setCurrentStep(self.step)
         self.feedback.setProgressText(phase)
         self.step += 1
