@@ -130,7 +130,7 @@ class Assess(TailingsAlgorithm):
                 )
             traced = steps.trace(imported["OUTPUT"])
             rated = steps.rate(steps.expose(imported["OUTPUT"], traced))
-            # steps.write_list(rated)
+            steps.write_list(rated)
             steps.draw_map(rated, traced)
             steps.close()
         feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
