@@ -4,7 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..basin.grid import Grid
 from ..errors import DataProblem
+
+# Flat reaches of a relief still flow: the slope assumed for them, and the least one kept.
+FLATTEST = 1e-4
 
 
 @dataclass(frozen=True)
@@ -57,3 +61,32 @@ def river_of(gauge: Gauge, reach_areas_km2: np.ndarray, slope: np.ndarray) -> Ri
         gauge.mean_discharge_m3s * share,
         np.broadcast_to(np.asarray(slope, dtype=float), along.shape),
     )
+
+
+def reach_slopes(edges_m: np.ndarray, m: np.ndarray, heights_m: np.ndarray, mean_slope: float) -> np.ndarray:
+    """Return the slope of each reach from the heights along a path, at least FLATTEST.
+
+    A river only falls: where a relief rises along the path, the lowest height so far holds. Without heights
+    the mean slope of the path is taken, NaN when that is not above 0 either.
+    """
+    known = ~np.isnan(heights_m)
+    if known.sum() < 2:
+        return np.full(len(edges_m) - 1, mean_slope if mean_slope > 0 else np.nan)
+    falling = np.minimum.accumulate(heights_m[known])
+    drop_m = -np.diff(np.interp(edges_m, m[known], falling))
+    return np.maximum(drop_m / np.diff(edges_m), FLATTEST)
+
+
+def drainage_at(
+    areas_km2: np.ndarray, grid: Grid, m: np.ndarray, x: np.ndarray, y: np.ndarray, at_m: np.ndarray
+) -> np.ndarray:
+    """Return the drainage area (km2) of a path at distances, from the areas (rows, columns) of a grid.
+
+    `m`, `x`, `y` are the path's vertices in the CRS of the grid. Areas only grow along a path: where it runs
+    beside the stream of the grid, the largest so far holds. NaN before the first known area.
+    """
+    cell = grid.cell_at(x, y)
+    found = np.where(cell >= 0, areas_km2.reshape(-1)[np.maximum(cell, 0)], 0.0)
+    largest = np.maximum.accumulate(found)
+    vertex = np.clip(np.searchsorted(m, at_m, side="right") - 1, 0, len(m) - 1)
+    return np.where(largest[vertex] > 0, largest[vertex], np.nan)

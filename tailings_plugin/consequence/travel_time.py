@@ -7,7 +7,7 @@ import numpy as np
 
 from ..errors import DataProblem
 from . import jobson
-from .river import River
+from .river import FLATTEST, River
 
 METHODS = ("constant", "manning", "jobson")
 # Rivers flow between these; a velocity outside is reported, not refused.
@@ -137,6 +137,8 @@ def warnings(line: Timeline) -> list[str]:
     low, high = USUAL_VELOCITY_MS
     if (line.velocity_ms < low).any() or (line.velocity_ms > high).any():
         found.append("unusual_velocity")
+    if line.settings.method != "constant" and (line.river.slope <= FLATTEST).any():
+        found.append("flat_reaches")
     if line.settings.method == "jobson":
         if np.isnan(line.river.mean_discharge_m3s).any():
             found.append("mean_discharge_unknown")

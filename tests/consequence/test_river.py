@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from tailings_plugin.consequence.river import Gauge, river_of
+from tailings_plugin.basin.grid import Grid
+from tailings_plugin.consequence.river import FLATTEST, Gauge, drainage_at, reach_slopes, river_of
 
 NAN = np.nan
 UNKNOWN = np.array([NAN, NAN])
@@ -34,3 +35,25 @@ def test_specific_discharge():
 def test_a_given_discharge_wins_over_the_specific():
     river = river_of(Gauge(7.0, 250.0, specific_discharge_l_s_km2=10.0), UNKNOWN, NAN)
     np.testing.assert_allclose(river.discharge_m3s, [7, 7])
+
+
+def test_slopes_of_reaches_from_the_heights_along():
+    edges, m = np.array([0.0, 1000, 2000, 3000]), np.array([0.0, 500, 1000, 2000, 3000])
+    # Falls 50 m, then 10 m although the relief rises to 60 between, then is flat.
+    heights = np.array([100.0, 40, 50, 30, 30])
+    np.testing.assert_allclose(reach_slopes(edges, m, heights, 0.5), [0.06, 0.01, FLATTEST])
+
+
+def test_slopes_without_heights_take_the_mean():
+    edges, m = np.array([0.0, 1000, 2000]), np.array([0.0, 2000])
+    np.testing.assert_array_equal(reach_slopes(edges, m, np.array([NAN, NAN]), 0.02), [0.02, 0.02])
+    assert np.isnan(reach_slopes(edges, m, np.array([NAN, NAN]), -0.1)).all()
+    assert np.isnan(reach_slopes(edges, m, np.array([NAN, NAN]), NAN)).all()
+
+
+def test_drainage_along_a_path_only_grows():
+    grid = Grid(1, 4, 0.0, 1.0, 1.0, 1.0, "", False)
+    areas = np.array([[0.0, 5.0, 2.0, 9.0]])
+    x, m = np.array([0.5, 1.5, 2.5, 3.5, 4.5]), np.array([0.0, 10, 20, 30, 40])
+    found = drainage_at(areas, grid, m, x, np.full(5, 0.5), np.array([5.0, 15, 25, 35, 45]))
+    np.testing.assert_array_equal(found, [NAN, 5, 5, 9, 9])

@@ -251,7 +251,7 @@ def test_no_zones_at_all():
             lambda tmp: {"ZONES": zones(), "POPULATION": population(tmp / "p.tif", unit="people/km2")},
             "density",
         ),
-        (lambda tmp: {"ZONES": zones(), "POPULATION": str(tmp / "нет.tif")}, "POPULATION"),
+        (lambda tmp: {"ZONES": zones(), "POPULATION": str(tmp / "нет.tif")}, "cannot be opened"),
         (
             lambda tmp: {
                 "ZONES": zones(),

@@ -1,6 +1,8 @@
 """traveltime on layers: arrivals worked by hand, other CRS, wrong input."""
 
+import numpy as np
 import pytest
+from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingException, QgsProject
 
 from tailings_plugin.processing.base import from_qgis
@@ -104,6 +106,56 @@ def test_manning_takes_the_slope_of_the_path():
     # 828.53 m over 82.853 km: 0.01; 1 m deep, n 0.05: 2 m/s
     _, layers = run(PATHS=paths(), METHOD="manning")
     assert next(layers["OUTPUT"].getFeatures())["velocity_ms"] == pytest.approx(2.0)
+
+
+def test_manning_takes_the_slope_of_each_reach_from_the_heights_along():
+    # 400 m down in the first 40 km: slope 0.01, 2 m/s; then 100 m in the next 40 km: 0.0025, 1 m/s.
+    middle, end = 72 + 40_000 / LENGTH_M, 72 + 80_000 / LENGTH_M
+    wkt = f"LineStringZM(72 42 900 0, {middle} 42 500 40000, {end} 42 400 80000)"
+    layer = memory_layer("LineStringZM", "EPSG:4326", PATH_FIELDS, [(wkt, ["Ak", 80.0, 500.0, None, None])])
+    _, layers = run(PATHS=layer, METHOD="manning", INTERVAL_KM=40.0)
+    assert [f["velocity_ms"] for f in layers["OUTPUT"].getFeatures()] == pytest.approx([2.0, 1.0])
+
+
+def test_drainage_areas_from_flow_directions(tmp_path):
+    # Ten cells of 0.1 degrees along 42 N all flow east; the path runs along them.
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "d8.tif"), 10, 1, 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((72, 0.1, 0, 42.05, 0, -0.1))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    dataset.SetSpatialRef(reference)
+    dataset.GetRasterBand(1).WriteArray(np.ones((1, 10), dtype=np.uint8))
+    dataset = None
+    cell_m = LENGTH_M / 10
+    vertices = ", ".join(f"{72.05 + k / 10} 42 {k * cell_m}" for k in range(10))
+    _, layers = run(
+        PATHS=paths(f"LineStringM({vertices})"),
+        METHOD="jobson",
+        DIRECTIONS=str(tmp_path / "d8.tif"),
+        CODING="esri",
+        SPECIFIC_DISCHARGE=10.0,
+        INTERVAL_KM=20.0,
+    )
+    # A cell has 8.285 x 11.107 km = 92.0 km2, 0.92 m3/s at 10 L/s per km2. The middles of the reaches lie 10,
+    # 30, 50 and 67 km down, past 2, 4, 7 and 9 cells.
+    flows = [f["discharge_m3s"] for f in layers["OUTPUT"].getFeatures()]
+    assert flows == pytest.approx([2 * 0.92, 4 * 0.92, 7 * 0.92, 9 * 0.92], rel=2e-3)
+
+
+def test_a_path_of_several_parts_is_refused():
+    layer = memory_layer(
+        "MultiLineStringM",
+        "EPSG:4326",
+        PATH_FIELDS,
+        [("MultiLineStringM((72 42 0, 73 42 82853),(74 42 0, 75 42 82853))", ["Ak"])],
+    )
+    with pytest.raises(QgsProcessingException, match="facility Ak has several parts"):
+        run(PATHS=layer)
+
+
+def test_receptors_that_cannot_be_read_are_refused():
+    with pytest.raises(QgsProcessingException, match="RECEPTORS"):
+        run(PATHS=paths(), RECEPTORS="нет такого слоя")
 
 
 def test_crossings_name_the_countries():

@@ -28,8 +28,9 @@ from ...consequence.snapping import snap
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..basin.parameters import raster_path, source_of
 from .corridors import Zones, corridor_zones, read_zones
-from .layers import extended_fields, number_column, raster_path, required_sink, text_column
+from .layers import extended_fields, number_column, required_sink, text_column
 from .path_layer import WGS84, PathLayer, read_paths
 from .places import Places, read_places
 from .writeback import add_writeback_parameters, write_back
@@ -171,7 +172,7 @@ class Exposure(TailingsAlgorithm):
         )
 
     def execute(self, parameters, context, feedback):
-        paths_source = self.parameterAsSource(parameters, "PATHS", context)
+        paths_source = source_of(self, parameters, "PATHS", context)
         layer = None if paths_source is None else read_paths(paths_source, context)
         zones = self._zones(parameters, context, feedback, layer)
         people = self._people(parameters, context, feedback, zones)
@@ -205,7 +206,7 @@ class Exposure(TailingsAlgorithm):
         }
 
     def _zones(self, parameters, context, feedback, layer: PathLayer | None) -> Zones:
-        source = self.parameterAsSource(parameters, "ZONES", context)
+        source = source_of(self, parameters, "ZONES", context)
         if source is not None:
             zones = read_zones(source)
             if zones.repaired:
@@ -246,13 +247,13 @@ class Exposure(TailingsAlgorithm):
                 "",
             ),
         ):
-            source = self.parameterAsSource(parameters, name, context)
+            source = source_of(self, parameters, name, context)
             if source is not None:
                 places.append(read_places(source, kind, name_field, people_field, zones.crs, context))
         return places
 
     def _reaches(self, parameters, context) -> dict:
-        source: QgsProcessingFeatureSource = self.parameterAsSource(parameters, "REACHES", context)
+        source: QgsProcessingFeatureSource = source_of(self, parameters, "REACHES", context)
         if source is None:
             return {}
         features, fields, name = list(source.getFeatures()), source.fields(), source.sourceName()
@@ -359,7 +360,7 @@ class Exposure(TailingsAlgorithm):
         parts += [
             source.sourceName()
             for name in ("SETTLEMENTS", "ZONES", "PATHS")
-            if (source := self.parameterAsSource(parameters, name, context)) is not None
+            if (source := source_of(self, parameters, name, context)) is not None
         ]
         if zones.upper_km is not None:
             parts.append(f"{self.parameterAsDouble(parameters, 'CORRIDOR', context):g} m corridor")

@@ -1,18 +1,27 @@
 """Parameters of traveltime that say how fast water flows, and the timelines made of them."""
 
+from collections.abc import Callable
+
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
 )
 
+from ...basin.accumulation import accumulate_area_km2
+from ...basin.codings import CODINGS, read_directions
 from ...consequence import travel_time
-from ...consequence.river import Gauge, river_of
+from ...consequence.river import Gauge, drainage_at, reach_slopes, river_of
 from ...translation import tr
-from ..base import TailingsAlgorithm
-from .path_layer import PathLayer
+from ..base import TailingsAlgorithm, ticker
+from ..basin.parameters import raster_path
+from .path_layer import PathLayer, transformed
 
+AUTOMATIC = "auto"
 # What is known at the gauge -> number parameter; NAME_FIELD holds it per path.
 GAUGE = {"discharge": "DISCHARGE", "area": "DRAINAGE_AREA", "mean": "MEAN_DISCHARGE", "slope": "SLOPE"}
 
@@ -113,7 +122,7 @@ def add_river_parameters(algorithm: TailingsAlgorithm) -> None:
         ),
         "SLOPE": (
             tr("Slope (m/m)"),
-            tr("Slope of the river; by default drop_m over length_km of each path."),
+            tr("Slope of the river; by default from the heights along each path, or drop_m over length_km."),
         ),
     }
     for name, (label, help_text) in labels.items():
@@ -137,6 +146,22 @@ def add_river_parameters(algorithm: TailingsAlgorithm) -> None:
         tr("Gives the discharge from the drainage area where none is known."),
         advanced=True,
     )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("DIRECTIONS", tr("Flow directions"), optional=True),
+        tr("D8 raster the paths were traced on: gives the drainage area along them, with which flows grow."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "CODING",
+            tr("Coding of the flow directions"),
+            options=[AUTOMATIC, *CODINGS],
+            defaultValue=AUTOMATIC,
+            usesStaticStrings=True,
+        ),
+        tr("auto finds the coding from the values; say which it is where several fit."),
+        advanced=True,
+    )
 
 
 def _number(algorithm, parameters, name, context) -> float:
@@ -147,7 +172,7 @@ def _number(algorithm, parameters, name, context) -> float:
 
 
 def read_timelines(
-    algorithm: TailingsAlgorithm, parameters, context, layer: PathLayer
+    algorithm: TailingsAlgorithm, parameters, context, feedback, layer: PathLayer
 ) -> list[travel_time.Timeline]:
     """Return the timeline of every path from the parameters declared here."""
     mass = _number(algorithm, parameters, "MASS", context)
@@ -163,20 +188,45 @@ def read_timelines(
     )
     known = {key: _per_path(algorithm, parameters, context, layer, name) for key, name in GAUGE.items()}
     with np.errstate(divide="ignore", invalid="ignore"):
-        path_slope = layer.numbers("drop_m") / (layer.numbers("length_km") * 1000)
-    slope = np.where(np.isnan(known["slope"]), path_slope, known["slope"])
-    # Without a drop the slope is unknown, unless the user gave it.
-    slope = np.where(np.isnan(known["slope"]) & ~(slope > 0), np.nan, slope)
+        mean_slope = layer.numbers("drop_m") / (layer.numbers("length_km") * 1000)
     specific = _number(algorithm, parameters, "SPECIFIC_DISCHARGE", context)
     interval_m = algorithm.parameterAsDouble(parameters, "INTERVAL_KM", context) * 1000
+    area_at = _drainage(algorithm, parameters, context, feedback, layer)
     lines = []
     for path in range(len(layer.paths)):
-        m = layer.paths.m[layer.paths.vertices(path)]
+        own = layer.paths.vertices(path)
+        m = layer.paths.m[own]
         edges = travel_time.reach_edges_m(m[0], m[-1], interval_m)
+        slope = known["slope"][path]
+        if np.isnan(slope):
+            slope = reach_slopes(edges, m, layer.z[own], mean_slope[path])
         gauge = Gauge(known["discharge"][path], known["area"][path], known["mean"][path], specific)
-        river = river_of(gauge, np.full(len(edges) - 1, np.nan), slope[path])
+        river = river_of(gauge, area_at(path, (edges[1:] + edges[:-1]) / 2), slope)
         lines.append(travel_time.timeline(edges, river, settings, layer.facilities[path]))
     return lines
+
+
+def _drainage(
+    algorithm, parameters, context, feedback, layer: PathLayer
+) -> Callable[[int, np.ndarray], np.ndarray]:
+    """Return area(path, distances) in km2 from DIRECTIONS; NaN everywhere when they are not given."""
+    raster = raster_path(algorithm, parameters, "DIRECTIONS", context)
+    if raster is None:
+        return lambda path, at_m: np.full(len(at_m), np.nan)
+    feedback.setProgressText(tr("Accumulating drainage areas"))
+    coding = algorithm.parameterAsEnumString(parameters, "CODING", context)
+    ready = read_directions(raster, None, None if coding == AUTOMATIC else coding, ticker(feedback, 0, 5))
+    areas = accumulate_area_km2(ready.codes, ready.grid, ticker(feedback, 5, 15))
+    to_raster = QgsCoordinateTransform(
+        layer.crs, QgsCoordinateReferenceSystem.fromWkt(ready.grid.crs_wkt), context.transformContext()
+    )
+
+    def area(path: int, at_m: np.ndarray) -> np.ndarray:
+        own = layer.paths.vertices(path)
+        x, y = transformed(layer.x[own], layer.y[own], to_raster)
+        return drainage_at(areas, ready.grid, layer.paths.m[own], x, y, at_m)
+
+    return area
 
 
 def _per_path(algorithm, parameters, context, layer: PathLayer, name: str) -> np.ndarray:

@@ -28,8 +28,9 @@ from ...consequence.zone import LEVELS, MOBILITY, Zone, flow_of, inundate
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..basin.parameters import raster_path
 from ..geometry import crs_of
-from .layers import number_column, raster_path, required_sink, required_source, text_column
+from .layers import number_column, required_sink, required_source, text_column
 from .path_layer import PathLayer, read_paths, transformed
 
 CUSTOM = "custom"

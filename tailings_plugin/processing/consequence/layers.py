@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
-from ...translation import tr
 from ..base import from_qgis, make_fields
 
 
@@ -98,21 +97,3 @@ def required_sink(
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     return sink, destination
-
-
-def raster_path(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
-) -> str | None:
-    """Return what GDAL opens for a raster parameter, None when it is not given."""
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if layer is None:
-        if parameters.get(name) in (None, ""):
-            return None
-        raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
-    if layer.providerType() != "gdal":
-        raise DataProblem(
-            tr("Raster {layer} comes from {provider}. Save it as GeoTIFF first (Export > Save As).").format(
-                layer=layer.name(), provider=layer.providerType()
-            )
-        )
-    return layer.dataProvider().dataSourceUri()

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...consequence.paths import Paths, make_paths
 from ...errors import DataProblem
+from ..geometry import crs_of
 from .layers import number_column, text_column
 
 WGS84 = "EPSG:4326"
@@ -28,7 +29,10 @@ WGS84 = "EPSG:4326"
 
 @dataclass(frozen=True)
 class PathLayer:
-    """Paths in WGS84, and their vertices `x`, `y` in the layer's own CRS, feature by feature."""
+    """Paths in WGS84, and their vertices `x`, `y` in the layer's own CRS and heights `z`, path after path.
+
+    `z` is NaN where the layer has no heights.
+    """
 
     name: str
     features: Sequence[QgsFeature]
@@ -37,6 +41,7 @@ class PathLayer:
     paths: Paths
     x: np.ndarray
     y: np.ndarray
+    z: np.ndarray
     facilities: np.ndarray
 
     def numbers(self, field: str) -> np.ndarray:
@@ -75,15 +80,15 @@ def read_paths(source: QgsProcessingFeatureSource, context: QgsProcessingContext
         for feature, name in zip(features, facilities, strict=True)
     ]
     transform = QgsCoordinateTransform(
-        source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
+        crs_of(source), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
     )
     own, lines = [], []
     for feature, name in zip(features, names, strict=True):
-        x, y, m = _vertices(feature.geometry(), layer, name)
-        own.append((x, y))
+        x, y, z, m = _vertices(feature.geometry(), layer, name)
+        own.append((x, y, z))
         lon, lat = transformed(x, y, transform)
         lines.append((lon, lat, m))
-    x, y = (np.concatenate([pair[k] for pair in own]) if own else np.empty(0) for k in range(2))
+    x, y, z = (np.concatenate([line[k] for line in own]) if own else np.empty(0) for k in range(3))
     return PathLayer(
         layer,
         features,
@@ -92,26 +97,31 @@ def read_paths(source: QgsProcessingFeatureSource, context: QgsProcessingContext
         make_paths(lines, names),
         x,
         y,
+        z,
         np.array(names, dtype=object),
     )
 
 
-def _vertices(geometry: QgsGeometry, layer: str, name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return x, y, m of a single line, read from its WKB: a point object per vertex would take minutes."""
+def _vertices(geometry: QgsGeometry, layer: str, name: str) -> tuple[np.ndarray, ...]:
+    """Return x, y, z, m of a single line, read from its WKB: a point object per vertex would take minutes."""
     geometry = QgsGeometry(geometry)
-    if geometry.isMultipart() and not geometry.convertToSingleType():
-        raise DataProblem(
-            f"Layer {layer}: the path of facility {name} has several parts. Keep one line per path."
-        )
+    if geometry.isMultipart():
+        if geometry.constGet().numGeometries() > 1:
+            raise DataProblem(
+                f"Layer {layer}: the path of facility {name} has several parts. Keep one line per path."
+            )
+        geometry.convertToSingleType()
     flat = QgsWkbTypes.flatType(geometry.wkbType())
     if flat != QgsWkbTypes.Type.LineString:
         raise DataProblem(f"Layer {layer}: the path of facility {name} is no line.")
     wkb = bytes(geometry.asWkb())
     order = "<" if wkb[0] == 1 else ">"
     (count,) = struct.unpack_from(f"{order}I", wkb, 5)
-    dimensions = 4 if QgsWkbTypes.hasZ(geometry.wkbType()) else 3
+    with_heights = QgsWkbTypes.hasZ(geometry.wkbType())
+    dimensions = 4 if with_heights else 3
     values = np.frombuffer(wkb, f"{order}f8", count * dimensions, 9).reshape(count, dimensions).astype(float)
-    return values[:, 0], values[:, 1], values[:, -1]
+    heights = values[:, 2] if with_heights else np.full(count, np.nan)
+    return values[:, 0], values[:, 1], heights, values[:, -1]
 
 
 def transformed(

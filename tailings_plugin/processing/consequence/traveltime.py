@@ -21,6 +21,7 @@ from ...consequence.arrivals import arrival_table
 from ...consequence.snapping import snap
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..basin.parameters import source_of
 from ..geometry import read_points
 from .flow_parameters import add_method_parameters, add_river_parameters, read_timelines
 from .layers import number_column, required_sink, required_source, text_column
@@ -143,7 +144,7 @@ class TravelTime(TailingsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         layer = read_paths(required_source(self, parameters, "PATHS", context), context)
-        timelines = read_timelines(self, parameters, context, layer)
+        timelines = read_timelines(self, parameters, context, feedback, layer)
         crossings = self._crossings(parameters, context, layer)
         limit_h = self.parameterAsDouble(parameters, "BORDER_HOURS", context)
         borders = [
@@ -172,7 +173,7 @@ class TravelTime(TailingsAlgorithm):
 
     def _crossings(self, parameters, context, layer: PathLayer) -> list[list[tuple[float, str]]]:
         """Return (metres, name) of the border crossings of each path."""
-        source = self.parameterAsSource(parameters, "CROSSINGS", context)
+        source = source_of(self, parameters, "CROSSINGS", context)
         if source is None:
             return [
                 [] if np.isnan(km) else [(km * 1000, tr("first border"))] for km in layer.numbers("border_km")
@@ -188,7 +189,7 @@ class TravelTime(TailingsAlgorithm):
         return [sorted(by_facility.get(name, [])) for name in layer.facilities]
 
     def _receptors(self, parameters, context, feedback, layer: PathLayer) -> dict:
-        source = self.parameterAsSource(parameters, "RECEPTORS", context)
+        source = source_of(self, parameters, "RECEPTORS", context)
         if source is None:
             features, lon, lat, names = [], np.empty(0), np.empty(0), np.empty(0, dtype=object)
         else:

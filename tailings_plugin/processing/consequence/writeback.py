@@ -13,6 +13,7 @@ from qgis.core import (
 from ...consequence import exposure
 from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, write_features
+from ..basin.parameters import source_of
 from .corridors import Zones
 from .layers import extended_fields, required_sink, text_column
 from .path_layer import PathLayer
@@ -72,7 +73,7 @@ def write_back(
     source_text: str,
 ) -> tuple[str | None, int]:
     """Write the copy of the inventory; return its destination and how many facilities changed."""
-    inventory = algorithm.parameterAsSource(parameters, "INVENTORY", context)
+    inventory = source_of(algorithm, parameters, "INVENTORY", context)
     if inventory is None or parameters.get("UPDATED") is None:
         return None, 0
     risk_km = algorithm.parameterAsDouble(parameters, "RISK_KM", context)
