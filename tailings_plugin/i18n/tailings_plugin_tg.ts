@@ -57,6 +57,11 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <source>Facility inventory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -78,12 +83,6 @@
     <message>
         <location filename="../processing/base.py"/>
         <source>Map and list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/base.py"/>
-        <location filename="../processing/map/assess_steps.py"/>
-        <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,6 +164,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Basin units downstream or upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>HydroBASINS,basin units,sub-basin,NEXT_DOWN,downstream,upstream,Pfafstetter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Basin units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Polygons in any CRS that point at the next unit downstream, such as HydroBASINS of any level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Field with the unit's identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>HYBAS_ID in HydroBASINS; any name will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Field with the identifier of the next unit downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>NEXT_DOWN in HydroBASINS: 0 or nothing where the water ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>downstream: where the facility's water goes; upstream: what drains to its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Units by facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>One feature for each facility and unit; order 0 is the facility's own, then 1, 2 .. steps away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
         <location filename="../processing/basin/facilities.py"/>
         <location filename="../processing/basin/path_layers.py"/>
         <location filename="../processing/basin/upstreamcatchment.py"/>
@@ -174,6 +234,38 @@
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Facilities in no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Reading the basin units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>it lies in no basin unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <location filename="../processing/basin/facilities.py"/>
+        <location filename="../processing/basin/rivers.py"/>
+        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Layer {layer} has no basin units.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,11 +286,6 @@
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer} has no features.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/facilities.py"/>
-        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,6 +335,7 @@
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
+        <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Flow directions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -436,6 +524,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/basin/rivers.py"/>
+        <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/rivers.py"/>
+        <source>Layer {layer}, feature {id} has {count} separate parts; a river with a pointer must be one line. Join or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/rivers.py"/>
+        <source>Layer {layer} has no lines. Choose the layer of the rivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/rivers.py"/>
+        <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/rivers.py"/>
+        <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>Layer {layer}, field {field}, feature {id}: {value!r} is no kind of end. Use sea, inland_sink or lake.</source>
         <translation type="unfinished"></translation>
@@ -447,7 +560,7 @@
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
-        <source>LAKES is empty: water stays in the known inland sinks within the relief: {names}.</source>
+        <source>LAKES is empty: water stays in the known inland sinks: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,6 +616,91 @@
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>
         <source>Writing paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Trace along a river network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>river network,HydroRIVERS,NEXT_DOWN,downstream,flow path,transboundary,border crossing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>River network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>River lines in any CRS, with pointers to the next line (HydroRIVERS) or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Field with the line's identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>HYRIV_ID in HydroRIVERS; any name will do. Without it the lines are joined where they meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Field with the identifier of the next line downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>NEXT_DOWN in HydroRIVERS: 0 or nothing where a river ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Farthest river from a facility (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Facilities are led straight to the nearest line within this distance, which snap_m reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Relief, to direct lines without pointers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Lines run from their higher to their lower end. Empty: as they were digitised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Join lines that meet within (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Only for lines without pointers: how exactly their ends must meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>no river lies within {metres:g} m, or it has no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Reading the river network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>Layer {layer}: pointers need both ID_FIELD and NEXT_FIELD. Choose both fields, or clear both to join the lines where they meet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -860,7 +1058,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
-        <source>Slope of the river; by default drop_m over length_km of each path.</source>
+        <source>Slope of the river; by default from the heights along each path, or drop_m over length_km.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,6 +1079,16 @@
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Gives the discharge from the drainage area where none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>D8 raster the paths were traced on: gives the drainage area along them, with which flows grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>Accumulating drainage areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,11 +1259,6 @@
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path starts on no-data of the relief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/layers.py"/>
-        <source>Raster {layer} comes from {provider}. Save it as GeoTIFF first (Export &gt; Save As).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

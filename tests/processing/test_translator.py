@@ -1,0 +1,141 @@
+"""The interface in the user's language: compiled files, choice of language, every visible text in Russian."""
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingParameterDefinition, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from tailings_plugin.plugin import TailingsPlugin
+from tailings_plugin.processing.base import help_markdown
+from tailings_plugin.processing.provider import ALGORITHMS
+from tailings_plugin.rating.scheme import scheme_tables, shipped_scheme
+from tailings_plugin.translation import CONTEXT, tr, user_language, user_languages
+
+SCRIPT = Path(__file__).parents[2] / "scripts" / "translation_files.py"
+specification = importlib.util.spec_from_file_location("translation_files", SCRIPT)
+files = importlib.util.module_from_spec(specification)
+sys.modules["translation_files"] = files  # dataclasses look their module up
+specification.loader.exec_module(files)
+
+CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+every_algorithm = pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
+
+
+@pytest.fixture
+def speak(qgis_app):
+    """Set the language of QGIS as its options do; put back afterwards."""
+    settings = QgsSettings()
+    before = settings.value("locale/userLocale")
+    yield lambda locale: settings.setValue("locale/userLocale", locale)
+    settings.setValue("locale/userLocale", before) if before else settings.remove("locale/userLocale")
+
+
+@pytest.fixture
+def in_language(speak):
+    """Start the plugin's translators in a language, without its provider."""
+    plugins = []
+
+    def start(locale):
+        speak(locale)
+        plugins.append(TailingsPlugin(None))
+        plugins[-1]._install_translators()
+
+    yield start
+    for plugin in plugins:
+        plugin.unload()
+
+
+def test_compiled_russian_is_that_of_the_ts_file(qgis_app):
+    translator = QTranslator()
+    assert translator.load(str(files.FOLDER / "tailings_plugin_ru.qm"))
+    wrong = [
+        source
+        for (source, comment), translation in files.read_ts(files.FOLDER / "tailings_plugin_ru.ts").items()
+        if translation.finished and translator.translate(CONTEXT, source, comment) != translation.text
+    ]
+    assert not wrong, "run scripts/translate: " + "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    ("locale", "languages"),
+    [
+        ("en_US", ["en"]),
+        ("ru_RU", ["ru", "en"]),
+        ("ru", ["ru", "en"]),
+        ("ky_KG", ["ky", "ru", "en"]),
+        ("uz_Latn_UZ", ["uz", "ru", "en"]),
+        ("de", ["de", "en"]),
+    ],
+)
+def test_languages_to_try(speak, locale, languages):
+    speak(locale)
+    assert user_languages() == languages
+    assert user_language() == ("ru" if "ru" in languages else "en")
+    assert user_language(("en",)) == "en"
+
+
+@pytest.mark.parametrize("locale", ["ru_RU", "kk_KZ", "ky_KG", "tg_TJ", "uz_UZ"])
+def test_central_asia_reads_russian(in_language, locale):
+    in_language(locale)
+    assert tr("Hazard rating") == "Оценка опасности"
+
+
+@pytest.mark.parametrize("locale", ["en_GB", "de_DE"])
+def test_others_read_english(in_language, locale):
+    in_language(locale)
+    assert tr("Hazard rating") == "Hazard rating"
+
+
+def test_unload_leaves_no_translator(speak):
+    speak("ru")
+    plugin = TailingsPlugin(None)
+    plugin._install_translators()
+    plugin.unload()
+    assert plugin.translators == []
+    assert QCoreApplication.translate(CONTEXT, "Hazard rating") == "Hazard rating"
+
+
+@every_algorithm
+def test_everything_a_user_reads_is_russian(in_language, algorithm):
+    in_language("ru_RU")
+    algorithm = algorithm().create()
+    hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
+    texts = [algorithm.displayName(), algorithm.group(), algorithm.shortDescription()]
+    texts += [",".join(algorithm.tags()), algorithm.shortHelpString().split("<body", 1)[1]]
+    for parameter in algorithm.parameterDefinitions():
+        if not parameter.flags() & hidden:
+            texts += [parameter.description(), parameter.help()]
+    texts += [output.description() for output in algorithm.outputDefinitions()]
+    english = [text for text in texts if not CYRILLIC.search(text)]
+    assert not english, "\n".join(english)
+
+
+@every_algorithm
+def test_help_pages_by_language(speak, algorithm):
+    speak("de")
+    english = help_markdown(algorithm.ID)
+    speak("ky")
+    assert CYRILLIC.search(help_markdown(algorithm.ID).splitlines()[0])
+    assert not CYRILLIC.search(english.splitlines()[0])
+
+
+@every_algorithm
+def test_russian_help_names_every_parameter_and_output(in_language, algorithm):
+    in_language("ru")
+    algorithm = algorithm().create()
+    page = help_markdown(algorithm.ID)
+    named = [each.name() for each in (*algorithm.parameterDefinitions(), *algorithm.outputDefinitions())]
+    assert [name for name in named if name not in page] == []
+
+
+@pytest.mark.parametrize(
+    ("algorithm_id", "scheme"),
+    [("ratehazard", "thi"), ("raterisk", "tri"), ("classifyconsequence", "gistm")],
+)
+def test_russian_help_shows_the_scheme(speak, algorithm_id, scheme):
+    speak("ru")
+    assert scheme_tables(shipped_scheme(scheme), "ru") in help_markdown(algorithm_id)
