@@ -20,6 +20,9 @@ OUTSIDE = 0
 # Steps in this order: the straight ones first.
 STRAIGHT_FIRST = OFFSETS[::2] + OFFSETS[1::2]
 
+# Neighbours that come before a cell in row-major order.
+EARLIER = OFFSETS[4:]
+
 
 def _saddle_table() -> np.ndarray:
     """Return (256, 256) uint8: [lower neighbours, own code] -> one neighbour of each piece to be joined.
@@ -47,6 +50,7 @@ def _saddle_table() -> np.ndarray:
 
 
 SADDLES = _saddle_table()
+IN_PIECES = np.array([bool(joins & (joins - 1)) for joins in SADDLES[:, UNSET].tolist()])
 
 
 @dataclass(frozen=True)
@@ -169,25 +173,35 @@ def _receivers(own: np.ndarray, flat: np.ndarray, padded: np.ndarray) -> np.ndar
     its basin, its code is set later.
     """
     size, pitch = own.size, own.shape[1]
-    codes, heights = own.reshape(-1), padded.reshape(-1)
+    codes = own.reshape(-1)
     receivers = np.arange(size + 1)
     receivers[:-1] += _steps(pitch).take(codes)
-    target = flat.copy()
-    for _, down, right in OFFSETS:
-        step = down * pitch + right
-        beside = flat + step
-        level = heights.take(beside) == heights.take(flat)
-        drains = level & (codes.take(beside) < UNSET)
-        if step < 0:
-            same = level & (target == flat) & (codes.take(beside) == UNSET)
-            target[same] = beside[same]
-        target[drains] = beside[drains]
-    receivers[flat] = target
-    gone = np.flatnonzero(codes == END)
-    receivers[gone] = size
-    # Off the relief: the padding beyond the raster and no-data are the outside.
-    receivers[:-1][np.isinf(heights)] = size
+    level_steps = np.array([0, *(down * pitch + right for _, down, right in EARLIER + OFFSETS)])
+    receivers[flat] += level_steps.take(_level_ways(own, padded).take(flat))
+    # Sinks, and off the relief: the padding beyond the raster and no-data are the outside.
+    receivers[:-1][codes == END] = size
+    receivers[:-1][np.isinf(padded.reshape(-1))] = size
     return receivers
+
+
+def _level_ways(own: np.ndarray, padded: np.ndarray) -> np.ndarray:
+    """Return for each cell of the padded block (flat) which equal neighbour a flat cell may lead to.
+
+    1 + the place in EARLIER + OFFSETS: an earlier flat cell, or better one that drains; 0 for none.
+    """
+    rows, columns = own.shape[0] - 2, own.shape[1] - 2
+    ways = np.zeros(own.shape, np.uint8)
+    hit = np.empty((rows, columns), bool)
+    bit = hit.view(np.uint8)
+    flat, drains = own == UNSET, own < UNSET
+    candidates = [(flat, offset) for offset in EARLIER] + [(drains, offset) for offset in OFFSETS]
+    for number, (serves, (_, down, right)) in enumerate(candidates, start=1):
+        beside = slice(1 + down, rows + 1 + down), slice(1 + right, columns + 1 + right)
+        np.equal(padded[beside], padded[1:-1, 1:-1], out=hit)
+        np.logical_and(hit, serves[beside], out=hit)
+        np.multiply(bit, np.uint8(number), out=bit)
+        np.maximum(ways[1:-1, 1:-1], bit, out=ways[1:-1, 1:-1])
+    return ways.reshape(-1)
 
 
 def _follow(receivers: np.ndarray) -> None:
@@ -207,11 +221,14 @@ def _saddles(
     """Return the edges (node, node, level) at a block's saddles. The outside is -inf in `padded`."""
     pitch = padded.shape[1]
     inner = own[1:-1, 1:-1]
-    joins = SADDLES.reshape(-1).take(lower_neighbours(padded) * np.intp(256) + inner)
-    joins[inner == NO_DATA] = 0
-    place = np.flatnonzero(joins)
-    joins = joins.reshape(-1)[place]
+    lower = lower_neighbours(padded)
+    # A cell that leads down and has its lower neighbours in one piece joins nothing: most are like that.
+    candidates = IN_PIECES.take(lower)
+    candidates |= inner == UNSET
+    candidates |= inner == END
+    place = np.flatnonzero(candidates)
     cell = place + place // inner.shape[1] * 2 + pitch + 1
+    joins = SADDLES[lower.reshape(-1).take(place), own.reshape(-1).take(cell)]
     heights = padded.reshape(-1)
     a, b, level = [], [], []
     for code, down, right in OFFSETS:

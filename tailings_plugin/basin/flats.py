@@ -17,6 +17,9 @@ TENTATIVE = 200
 CODES = np.array([code for code, _, _ in STRAIGHT_FIRST], np.uint8)
 
 FAR = 65000
+
+# Below this many cells, one pass in all directions costs less than a pass for each.
+SMALL_FRONT = 1000
 ROWS_PER_TICK = 256
 
 
@@ -154,9 +157,15 @@ def _outlets(
 
 def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray) -> np.ndarray:
     """Lead the UNSET neighbours of `front` at its level towards it; return them."""
-    pitch = codes.shape[1]
-    water, codes, off_banks = water.reshape(-1), codes.reshape(-1), off_banks.reshape(-1)
-    steps = np.array([down * pitch + right for _, down, right in STRAIGHT_FIRST])
+    steps = np.array([down * codes.shape[1] + right for _, down, right in STRAIGHT_FIRST])
+    spread = _spread_few if front.size < SMALL_FRONT else _spread_many
+    return spread(front, water.reshape(-1), codes.reshape(-1), off_banks.reshape(-1), steps)
+
+
+def _spread_many(
+    front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
+) -> np.ndarray:
+    """Spread direction by direction: no cell is reached twice in the same."""
     found = []
     for way, step in enumerate(steps):
         beside = front - step
@@ -180,3 +189,20 @@ def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: 
     reached = np.concatenate(found)
     codes[reached] = CODES.take(codes.take(reached) - TENTATIVE)
     return reached
+
+
+def _spread_few(
+    front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
+) -> np.ndarray:
+    """Spread in all directions at once, the same ways as `_spread_many`: quicker for few cells."""
+    beside = (front - steps[:, None]).reshape(-1)
+    free = np.flatnonzero(codes.take(beside) == UNSET)
+    way, place = np.divmod(free, front.size)
+    beside, here = beside.take(free), front.take(place)
+    level = np.flatnonzero(water.take(beside) == water.take(here))
+    beside, here, way = beside.take(level), here.take(level), way.take(level)
+    # Of several ways written to one cell the last stays: farthest off the banks, straight before diagonal.
+    order = np.argsort(off_banks.take(here) * np.int64(len(steps)) - way)
+    beside = beside.take(order)
+    codes[beside] = CODES.take(way.take(order))
+    return np.unique(beside)
