@@ -1,21 +1,18 @@
 """Rating schemes: read, checked and refused with the JSON path and the reason, never half understood."""
 
-import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ..errors import DataProblem
-from .json_check import Violation, violations
+from .data_file import digest, read_json, refuse
+from .json_check import violations
 from .rules import Limits, Rule, read_rule
 from .scheme_check import meaning, nested
 from .texts import label_of, text
 
 FOLDER = Path(__file__).parent / "schemes"
 SHIPPED = ("thi", "thi-basic", "tri", "gistm")
-LISTED_ERRORS = 10
 
 
 @dataclass(frozen=True)
@@ -107,37 +104,17 @@ def shipped_scheme(name: str) -> Scheme:
 def load_scheme(path: str | Path) -> Scheme:
     """Return the scheme of a JSON file; DataProblem with file, JSON path and reason when it is wrong."""
     path = Path(path)
-    content = _read(path)
-    _refuse(path, violations(content, _schema()))
+    content = read_json("Scheme", path)
+    refuse("Scheme", path, violations(content, _schema()))
     base = None
     if "includes" in content:
         base_path = _included_path(path, content["includes"])
-        base = _read(base_path)
-        _refuse(base_path, violations(base, _schema()))
-        _refuse(path, nested(content, base))
-        _refuse(base_path, meaning(base, None))
-    _refuse(path, meaning(content, base))
+        base = read_json("Scheme", base_path)
+        refuse("Scheme", base_path, violations(base, _schema()))
+        refuse("Scheme", path, nested(content, base))
+        refuse("Scheme", base_path, meaning(base, None))
+    refuse("Scheme", path, meaning(content, base))
     return _build(content, base)
-
-
-def _read(path: Path) -> dict:
-    try:
-        return json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant)
-    except OSError as problem:
-        raise DataProblem(
-            f"Scheme {path}: the file cannot be read ({problem.strerror}); check the path."
-        ) from problem
-    except UnicodeDecodeError as problem:
-        raise DataProblem(f"Scheme {path}: the file is not UTF-8; save it as UTF-8.") from problem
-    except json.JSONDecodeError as problem:
-        raise DataProblem(
-            f"Scheme {path}: not valid JSON at line {problem.lineno}, column {problem.colno} ({problem.msg})."
-        ) from problem
-
-
-def _no_constant(name: str) -> None:
-    """Refuse NaN and Infinity, which Python would read although JSON has no such numbers."""
-    raise json.JSONDecodeError(f"{name} is no number", "", 0)
 
 
 @cache
@@ -149,16 +126,6 @@ def _included_path(path: Path, name: str) -> Path:
     if name in SHIPPED:
         return FOLDER / f"{name}.json"
     return path.parent / name
-
-
-def _refuse(path: Path, found: Iterator[Violation]) -> None:
-    problems = [f"{place or 'the whole file'}: {reason}" for place, reason in found]
-    if problems:
-        more = len(problems) - LISTED_ERRORS
-        listed = "\n".join(problems[:LISTED_ERRORS]) + (f"\nand {more} more" if more > 0 else "")
-        raise DataProblem(
-            f"Scheme {path} cannot be used:\n{listed}\nCorrect the file, or copy a shipped scheme anew."
-        )
 
 
 def _build(content: dict, base: dict | None) -> Scheme:
@@ -185,7 +152,7 @@ def _build(content: dict, base: dict | None) -> Scheme:
         included=base["total"]["field"] if base else None,
         verified=content.get("classes_verified", False)
         and all(node.verified for node in nodes.values() if isinstance(node, Factor)),
-        digest=_digest(content, base),
+        digest=digest([content, base]),
     )
 
 
@@ -205,11 +172,6 @@ def _combination(spec: dict) -> Combination:
     return Combination(
         spec["field"], spec["label"], spec["rule"], tuple(spec["of"]), float(spec.get("weight", 1))
     )
-
-
-def _digest(content: dict, base: dict | None) -> str:
-    text_form = json.dumps([content, base], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text_form.encode("utf-8")).hexdigest()[:8]
 
 
 def scheme_tables(scheme: Scheme, language: str = "en") -> str:

@@ -26,7 +26,7 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
         elif factor["rule"] == "log10":
             yield from _log10(factor, path)
         elif factor["rule"] == "number_classes":
-            yield from _limits(factor["classes"], f"{path}.classes")
+            yield from limits(factor["classes"], f"{path}.classes")
         else:
             yield from _values(factor, path)
         fields.append(factor["field"])
@@ -34,7 +34,7 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
         yield "total.field", f"{shown(content['total']['field'])} is already taken"
     yield from _parts(content["total"], fields, "total")
     yield from _unused(content)
-    yield from _limits(content["classes"], "classes")
+    yield from limits(content["classes"], "classes")
 
 
 def _parts(combination: dict, known: list[str], path: str) -> Iterator[Violation]:
@@ -65,7 +65,8 @@ def _log10(factor: dict, path: str) -> Iterator[Violation]:
         yield f"{path}.score_range", f"the lowest score {span[0]} is above the highest {span[1]}"
 
 
-def _limits(classes: list[dict], path: str) -> Iterator[Violation]:
+def limits(classes: list[dict], path: str) -> Iterator[Violation]:
+    """Yield what is wrong with upper limits: none missing but on the last class, and rising."""
     before = None
     for number, each in enumerate(classes):
         place = f"{path}[{number}]"

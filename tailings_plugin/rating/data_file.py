@@ -1,0 +1,50 @@
+"""Data files that users may replace: read, refused with JSON path and reason, and told apart by a digest."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ..errors import DataProblem
+from .json_check import Violation
+
+LISTED_ERRORS = 10
+
+
+def read_json(what: str, path: Path) -> Any:
+    """Return the content of a JSON file; `what` the file is begins the message when it cannot be read."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant)
+    except OSError as problem:
+        raise DataProblem(
+            f"{what} {path}: the file cannot be read ({problem.strerror}); check the path."
+        ) from problem
+    except UnicodeDecodeError as problem:
+        raise DataProblem(f"{what} {path}: the file is not UTF-8; save it as UTF-8.") from problem
+    except json.JSONDecodeError as problem:
+        raise DataProblem(
+            f"{what} {path}: not valid JSON at line {problem.lineno}, column {problem.colno} ({problem.msg})."
+        ) from problem
+
+
+def _no_constant(name: str) -> None:
+    """Refuse NaN and Infinity, which Python would read although JSON has no such numbers."""
+    raise json.JSONDecodeError(f"{name} is no number", "", 0)
+
+
+def refuse(what: str, path: Path, found: Iterable[Violation]) -> None:
+    """Raise DataProblem that lists the violations, when there are any."""
+    problems = [f"{place or 'the whole file'}: {reason}" for place, reason in found]
+    if problems:
+        more = len(problems) - LISTED_ERRORS
+        listed = "\n".join(problems[:LISTED_ERRORS]) + (f"\nand {more} more" if more > 0 else "")
+        raise DataProblem(
+            f"{what} {path} cannot be used:\n{listed}\nCorrect the file, or copy the shipped one anew."
+        )
+
+
+def digest(content: Any) -> str:
+    """Return the first 8 hex digits of the SHA-256 of JSON content, whatever its spelling."""
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:8]
