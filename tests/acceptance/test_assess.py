@@ -153,4 +153,6 @@ def test_bad_rows_are_kept_with_their_reason(qgis_process, tmp_path):
     rated = {row["facility_id"]: row["thi_cap"] for row in rows(folder, "facilities")}
     assert rated["A"] == pytest.approx(6.0)
     assert rated["C"] is None
-    assert answer["results"]["N_REJECTED"] == 1
+    # The row without a usable position is kept as well, for someone to complete.
+    assert [row["facility_id"] for row in rows(folder, "without_position")] == ["B"]
+    assert answer["results"]["N_FACILITIES"] == 3
