@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .ends import LIMIT
+from .ends import LIMIT, VOID
 from .nearness import near_pairs
 from .paths import Paths
 from .polygons import Edges, locate
@@ -17,6 +17,10 @@ NO_COUNTRY = {"", "-1", "-99", "-", "--", "0", "null", "none", "n/a"}
 # rivers they follow, and a path over cells wanders by about one cell.
 MAP_ERROR_M = 1000.0
 CELLS_OF_WANDER = 1.0
+
+
+# Ends that say nothing about where the water goes on.
+UNKNOWN_ENDS = (LIMIT, VOID)
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,15 @@ class Crossing:
     y: float
     m: float
     z: float
+
+
+@dataclass(frozen=True)
+class Course:
+    """Countries of a path in order, those it touches without getting into them, and its border crossings."""
+
+    countries: list[str]
+    touched: list[str]
+    crossings: list[Crossing]
 
 
 @dataclass
@@ -65,7 +78,7 @@ class Borders:
 
     The country of every cell of the tree is found once, and whether it lies farther than `tolerance_m` from
     every border. A path's stay in another country counts when it gets farther than that, or when the path
-    ends there for good (not at the length limit): a river that is the border leaves and enters neither.
+    ends there (not at the length limit or where the data end): a river that is the border enters neither.
     Where polygons overlap the path stays in the country it comes from; where there is none nothing changes.
     """
 
@@ -118,25 +131,21 @@ class Borders:
             runs[reach].append((node, place, any_far))
         return runs
 
-    def along(self, facility: int) -> tuple[list[str], list[Crossing]]:
-        """Return the countries of a traced facility's path in order, and its border crossings."""
+    def along(self, facility: int) -> Course:
+        """Return the countries and border crossings of a traced facility's path."""
         stays = self._stays(facility)
         if not stays:
-            return [], []
-        ends_there = self.paths.ends_in[facility] != LIMIT
-        last = len(stays) - 1
-        kept = [
-            stay
-            for number, stay in enumerate(stays)
-            if number == 0 or stay.far or (number == last and ends_there)
-        ]
-        countries = [kept[0].country]
-        crossings = []
-        for stay in kept[1:]:
-            if stay.country != countries[-1]:
+            return Course([], [], [])
+        last = stays[-1]
+        if self.paths.ends_in[facility] not in UNKNOWN_ENDS:
+            last.far = True  # whatever comes behind, the water has got there
+        countries, crossings = [stays[0].country], []
+        for stay in stays[1:]:
+            if stay.far and stay.country != countries[-1]:
                 crossings.append(self._crossing(facility, len(crossings) + 1, countries[-1], stay))
                 countries.append(stay.country)
-        return countries, crossings
+        touched = dict.fromkeys(stay.country for stay in stays if stay.country not in countries)
+        return Course(countries, list(touched), crossings)
 
     def _stays(self, facility: int) -> list[_Stay]:
         """Return the stretches of a path by country; stretches in no country are bridged."""

@@ -59,21 +59,36 @@ def densified(line: np.ndarray) -> np.ndarray:
     return np.concatenate([line[step] + share * (line[step + 1] - line[step]), line[-1:]])
 
 
-def from_pointers(pointers: Pointers, lines: Sequence[np.ndarray], ends: np.ndarray) -> Network:
+def from_pointers(
+    pointers: Pointers, lines: Sequence[np.ndarray], ends: np.ndarray, starts: np.ndarray | None = None
+) -> Network:
     """Return the network of lines with pointers; `ends` are codes of ENDS_IN where a line has no next.
 
-    A line is turned when its start, not its end, lies nearer to the next line. It enters the next line at the
-    vertex nearest to its end.
+    With `starts` (places of lines) only these lines and those below them are kept. A line is turned when
+    its start, not its end, lies nearer to the next line, which it enters at the vertex nearest to its end.
     """
-    turned = [_towards(line, after, lines) for line, after in zip(lines, pointers.after, strict=True)]
-    lines = [densified(line) for line in turned]
-    enters = np.zeros(len(lines))
-    for place, after in enumerate(pointers.after):
-        if after >= 0:
-            target = lines[after]
-            enters[place] = along(target)[_nearest_vertex(target, lines[place][-1])]
-    end = np.where(pointers.cut, EDGE, ends).astype(np.uint8)
-    return Network(list(pointers.ids), lines, pointers.after, enters, end)
+    kept = list(range(len(lines))) if starts is None else _downstream_of(pointers, starts)
+    place_of = {old: new for new, old in enumerate(kept)}
+    after = np.array([place_of.get(int(pointers.after[old]), -1) for old in kept], dtype=np.int64)
+    given = [lines[old] for old in kept]
+    kept_lines = [densified(_towards(line, next_, given)) for line, next_ in zip(given, after, strict=True)]
+    enters = np.zeros(len(kept))
+    for place in np.flatnonzero(after >= 0):
+        target = kept_lines[after[place]]
+        enters[place] = along(target)[_nearest_vertex(target, kept_lines[place][-1])]
+    end = np.where(pointers.cut, EDGE, ends)[kept].astype(np.uint8)
+    return Network([pointers.ids[old] for old in kept], kept_lines, after, enters, end)
+
+
+def _downstream_of(pointers: Pointers, starts: np.ndarray) -> list[int]:
+    """Return the lines of `starts` and all below them."""
+    kept: dict[int, None] = {}
+    for start in starts.tolist():
+        for place in pointers.downstream(start):
+            if place in kept:
+                break
+            kept[place] = None
+    return list(kept)
 
 
 def _towards(line: np.ndarray, after: int, lines: Sequence[np.ndarray]) -> np.ndarray:
@@ -185,7 +200,8 @@ class _Steps:
     @classmethod
     def of(cls, lines: Sequence[np.ndarray]) -> "_Steps":
         metres = [along(line) for line in lines]
-        line = np.repeat(np.arange(len(lines)), [len(vertices) - 1 for vertices in lines])
+        counts = np.array([len(vertices) - 1 for vertices in lines], dtype=np.int64)
+        line = np.repeat(np.arange(len(lines)), counts)
         if not len(line):
             return cls(Edges.from_rings([]), line, np.zeros(0), np.zeros(0), np.zeros(len(lines)))
         start = np.concatenate([vertices[:-1] for vertices in lines])
@@ -226,11 +242,11 @@ class Snapped:
     away_m: np.ndarray
 
 
-def snap(network: Network, x: np.ndarray, y: np.ndarray, radius_m: float) -> Snapped:
+def snap(lines: Sequence[np.ndarray], x: np.ndarray, y: np.ndarray, radius_m: float) -> Snapped:
     """Return the nearest place on a line within `radius_m` of each point (degrees; NaN is near nothing)."""
     line = np.full(len(x), -1, dtype=np.int64)
     along_m, away_m = np.full(len(x), np.nan), np.full(len(x), np.nan)
-    steps = _Steps.of(network.lines)
+    steps = _Steps.of(lines)
     given = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     for _, pairs in near_pairs(steps.edges, x[given], y[given], DEGREES, radius_m):
         chosen = _nearest_of_each(pairs.point, pairs.metres)

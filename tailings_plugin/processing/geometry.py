@@ -61,6 +61,22 @@ def transform_between(
     return QgsCoordinateTransform(source, target, context.transformContext())
 
 
+def transform_arrays(
+    x: np.ndarray,
+    y: np.ndarray,
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return coordinates in another CRS; NaN where they cannot be brought there."""
+    transform = transform_between(source, target, context)
+    places = [
+        _transformed(QgsPointXY(px, py), transform) for px, py in zip(x.tolist(), y.tolist(), strict=True)
+    ]
+    moved = np.array(places, dtype=float).reshape(-1, 2)
+    return moved[:, 0], moved[:, 1]
+
+
 def read_points(
     source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
 ) -> tuple[list[QgsFeature], np.ndarray, np.ndarray]:

@@ -41,16 +41,16 @@ def countries(*polygons) -> Countries:
 
 
 def along(paths: Paths, layer: Countries, facility: int = 0, tolerance_m: float = TOLERANCE_M):
-    names, crossings = Borders(paths, layer, tolerance_m).along(facility)
-    return names, [(c.from_country, c.to_country, pytest.approx(c.m)) for c in crossings]
+    course = Borders(paths, layer, tolerance_m).along(facility)
+    return course.countries, [(c.from_country, c.to_country, pytest.approx(c.m)) for c in course.crossings]
 
 
 def test_a_crossing_lies_where_path_and_border_meet():
     paths = eastward()
     layer = countries(("KG", box(-5000, 1275)), ("KZ", box(1275, 9000)))
-    names, crossings = Borders(paths, layer, TOLERANCE_M).along(0)
-    assert names == ["KG", "KZ"]
-    (crossing,) = crossings
+    course = Borders(paths, layer, TOLERANCE_M).along(0)
+    assert (course.countries, course.touched) == (["KG", "KZ"], [])
+    (crossing,) = course.crossings
     assert (crossing.order, crossing.from_country, crossing.to_country) == (1, "KG", "KZ")
     assert (crossing.x, crossing.y, crossing.m) == pytest.approx((1275, 150, 1225))
     # Between the cells at x = 1250 (28 m) and 1350 (27 m), a quarter of the way.
@@ -84,7 +84,8 @@ def test_a_river_that_is_the_border_does_not_flicker():
     south, north = zigzag_border()
     layer = countries(("SO", south), ("NO", north))
     # At x = 350 the border has just turned down from y = 210 to y = 90: the facility lies south of it.
-    assert along(eastward((350.0,)), layer) == (["SO"], [])
+    course = Borders(eastward((350.0,)), layer, TOLERANCE_M).along(0)
+    assert (course.countries, course.touched, course.crossings) == (["SO"], ["NO"], [])
     # The border meets y = 150 in the middle of each 300 m, at x = 450, 750, 1050 ... 2850, and where
     # it turns north at x = 3000: without a tolerance ten crossings.
     assert len(along(eastward((350.0,)), layer, tolerance_m=0.0)[1]) == 10
@@ -137,9 +138,11 @@ def test_a_path_that_ends_close_behind_the_border_has_crossed_it():
     layer = countries(("KG", box(-5000, 3920)), ("KZ", box(3920, 9000)))
     in_lake = eastward(end_code=0, kinds_end=3)
     assert along(in_lake, layer) == (["KG", "KZ"], [("KG", "KZ", 3870)])
-    # Cut by the length limit at the same place nobody knows whether it goes on.
+    # Cut by the length limit or by the end of the data nobody knows whether it goes on.
     cut = eastward(max_length_m=1900.0)
     assert along(cut, countries(("KG", box(-5000, 1920)), ("KZ", box(1920, 9000)))) == (["KG"], [])
+    void = eastward(end_code=255)
+    assert along(void, countries(("KG", box(-5000, 3820)), ("KZ", box(3820, 9000)))) == (["KG"], [])
 
 
 def test_beyond_the_length_limit_nothing_is_crossed():

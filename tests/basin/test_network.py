@@ -35,7 +35,7 @@ def hydrorivers(ends=SEA, table=TABLE, lines=LINES):
 
 def paths_of(network, *places, radius_m=500.0, **options):
     x, y = np.array(places, float).reshape(-1, 2).T / 100
-    return network_paths(network, snap(network, x, y, radius_m), x, y, **options)
+    return network_paths(network, snap(network.lines, x, y, radius_m), x, y, **options)
 
 
 def test_a_facility_on_a_line_follows_the_pointers_to_the_end():
@@ -65,10 +65,16 @@ def test_too_far_from_every_line_is_not_traced():
 def test_the_nearest_of_several_lines_is_taken():
     network = hydrorivers()
     x, y = np.array([0.098]), np.array([0.02])
-    found = snap(network, x, y, 5000.0)
+    found = snap(network.lines, x, y, 5000.0)
     # 0.002 degrees from the tributary, 0.02 from the main river.
     assert network.names[found.line[0]] == "2"
     assert found.away_m[0] == pytest.approx(0.2 * STEP_M, rel=1e-4)
+
+
+def test_only_lines_below_the_facilities_are_kept():
+    network = from_pointers(pointers(*TABLE), LINES, np.full(4, SEA, np.uint8), starts=np.array([1]))
+    assert network.names == ["2", "3", "4"]
+    assert network.after.tolist() == [1, 2, -1]
 
 
 def test_shared_reaches_are_stored_once_with_their_facilities():

@@ -8,7 +8,7 @@ from ...basin.relief import write_directions
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from .parameters import add_lakes, add_relief, add_rivers
+from .parameters import add_lakes, add_relief, add_rivers, add_sea_level
 from .terrain import read_terrain
 
 FORMATS = (".tif", ".tiff")
@@ -30,6 +30,7 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
         add_relief(self, optional=False)
         add_rivers(self, advanced=False)
         add_lakes(self)
+        add_sea_level(self)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Flow directions")),
             tr("GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data."),

@@ -57,7 +57,7 @@ def add_directions(algorithm: TailingsAlgorithm) -> None:
 
 
 def add_lakes(algorithm: TailingsAlgorithm) -> None:
-    """Declare LAKES and SEA_LEVEL."""
+    """Declare LAKES."""
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "LAKES",
@@ -72,6 +72,10 @@ def add_lakes(algorithm: TailingsAlgorithm) -> None:
             "have none."
         ),
     )
+
+
+def add_sea_level(algorithm: TailingsAlgorithm) -> None:
+    """Declare SEA_LEVEL."""
     algorithm.add(
         QgsProcessingParameterNumber(
             "SEA_LEVEL", tr("Sea level (m)"), QgsProcessingParameterNumber.Type.Double, optional=True

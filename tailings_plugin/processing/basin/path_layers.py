@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...basin.borders import Borders, Crossing
+from ...basin.borders import Borders, Course, Crossing
 from ...basin.paths import Path, Paths, merged_reaches
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
@@ -31,6 +31,7 @@ PATH_FIELDS = (
     ("border_km", "real"),
     ("border_hours", "real"),
     ("snap_m", "real"),
+    ("touches", "text"),
 )
 CROSSING_FIELDS = (
     ("facility_id", "text"),
@@ -105,12 +106,12 @@ class PathLayers:
 
     def write(self, borders: Borders, hours_per_m: float | None, moved_m: np.ndarray) -> dict:
         """Write OUTPUT, CROSSINGS and REACHES; return them and N_TRANSBOUNDARY."""
-        found = {i: borders.along(i) for i in np.flatnonzero(self.paths.traced).tolist()}
+        courses = {i: borders.along(i) for i in np.flatnonzero(self.paths.traced).tolist()}
         return {
-            "OUTPUT": self._write_paths(found, hours_per_m, moved_m),
-            "CROSSINGS": self._write_crossings(found, hours_per_m),
+            "OUTPUT": self._write_paths(courses, hours_per_m, moved_m),
+            "CROSSINGS": self._write_crossings(courses, hours_per_m),
             "REACHES": self._write_reaches(),
-            "N_TRANSBOUNDARY": sum(bool(crossings) for _, crossings in found.values()),
+            "N_TRANSBOUNDARY": sum(bool(course.crossings) for course in courses.values()),
         }
 
     def _sink(self, name: str, fields, geometry: QgsWkbTypes.Type):
@@ -118,26 +119,27 @@ class PathLayers:
             self.algorithm, self.parameters, name, self.context, fields, geometry, self.facilities.crs
         )
 
-    def _write_paths(self, found, hours_per_m, moved_m) -> str:
+    def _write_paths(self, courses: dict[int, Course], hours_per_m, moved_m) -> str:
         fields = make_fields(PATH_FIELDS)
         kind = QgsWkbTypes.Type.LineStringZM if self.with_heights else QgsWkbTypes.Type.LineStringM
         sink, destination = self._sink("OUTPUT", fields, kind)
         tick = ticker(self.feedback, 80.0, 100.0)
 
         def rows() -> Iterator:
-            for done, (i, (countries, crossings)) in enumerate(found.items()):
-                tick(done / len(found))
+            for done, (i, course) in enumerate(courses.items()):
+                tick(done / len(courses))
                 path = self.paths.path(i)
-                border_m = crossings[0].m if crossings else None
+                border_m = course.crossings[0].m if course.crossings else None
                 values = [
                     self.facilities.ids[i],
                     path.m[-1] / 1000.0,
                     path.z[0] - path.z[-1],
                     self.paths.ends_text(i),
-                    ", ".join(countries) or None,
+                    ", ".join(course.countries) or None,
                     None if border_m is None else border_m / 1000.0,
                     None if border_m is None or hours_per_m is None else border_m * hours_per_m,
                     moved_m[i],
+                    ", ".join(course.touched) or None,
                 ]
                 yield self._line(path), values
 
@@ -150,7 +152,7 @@ class PathLayers:
         line.transform(self.transform)
         return line
 
-    def _write_crossings(self, found, hours_per_m) -> str | None:
+    def _write_crossings(self, courses: dict[int, Course], hours_per_m) -> str | None:
         fields = make_fields(CROSSING_FIELDS)
         sink, destination = self._sink("CROSSINGS", fields, QgsWkbTypes.Type.Point)
         if sink is None:
@@ -163,8 +165,8 @@ class PathLayers:
 
         rows = (
             (QgsGeometry.fromPointXY(self.transform.transform(c.x, c.y)), values(i, c))
-            for i, (_, crossings) in found.items()
-            for c in crossings
+            for i, course in courses.items()
+            for c in course.crossings
         )
         write_features(sink, fields, rows, "CROSSINGS")
         return destination

@@ -16,7 +16,6 @@ from qgis.core import (
 
 from ...about import DATA_FOLDER
 from ...basin.ends import INLAND_SINK, KINDS, LAKE, Sink
-from ...basin.grid import Grid
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import from_qgis
@@ -27,10 +26,8 @@ KIND_FIELDS = ("ends_in", "kind")
 RADIUS_FIELD = "radius_km"
 KNOWN_SINKS = DATA_FOLDER / "inland_sinks.csv"
 
-
-def extent_of(grid: Grid) -> QgsRectangle:
-    """Return the grid's extent."""
-    return QgsRectangle(grid.left, grid.bottom, grid.right, grid.top)
+# A degree of longitude where the list reaches farthest north (55 degrees), rounded down.
+KM_PER_DEGREE = 60.0
 
 
 def read_sinks(
@@ -38,19 +35,19 @@ def read_sinks(
     parameters: dict,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    grid: Grid,
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
 ) -> list[Sink]:
-    """Return the ends of water in LAKES, or the plugin's own inland sinks within the grid."""
-    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
+    """Return the ends of water in LAKES, or the plugin's own inland sinks within `extent`, in `crs`."""
     source = source_of(algorithm, parameters, "LAKES", context)
     if source is None:
-        return _known_sinks(crs, context, feedback, grid)
+        return _known_sinks(crs, extent, context, feedback)
     names = [field.name().lower() for field in source.fields()]
     kind_index = next((names.index(name) for name in KIND_FIELDS if name in names), None)
     radius_index = names.index(RADIUS_FIELD) if RADIUS_FIELD in names else None
     # A point with a radius may lie off the relief and still reach it, so points are not filtered.
     points = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point
-    shapes = read_shapes(source, crs, context, None if points else extent_of(grid))
+    shapes = read_shapes(source, crs, context, None if points else extent)
     sinks: list[Sink] = []
     for shape in shapes:
         kind = _kind(source, shape, kind_index, LAKE if not points else INLAND_SINK)
@@ -97,28 +94,26 @@ def _radius(source: QgsProcessingFeatureSource, shape: Shape, index: int | None)
 
 def _known_sinks(
     crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    grid: Grid,
 ) -> list[Sink]:
-    transform = transform_between(QgsCoordinateReferenceSystem("EPSG:4326"), crs, context)
-    within = transform_between(crs, QgsCoordinateReferenceSystem("EPSG:4326"), context).transformBoundingBox(
-        extent_of(grid)
-    )
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = transform_between(degrees, crs, context)
+    within = transform_between(crs, degrees, context).transformBoundingBox(extent)
     sinks, names = [], []
     with KNOWN_SINKS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             longitude, latitude = float(row["longitude"]), float(row["latitude"])
-            if not within.contains(longitude, latitude):
+            radius_km = float(row["radius_km"])
+            if not within.buffered(radius_km / KM_PER_DEGREE).contains(longitude, latitude):
                 continue
             place = transform.transform(longitude, latitude)
-            sinks.append(
-                Sink(KINDS[row["kind"]], point=(place.x(), place.y()), radius_km=float(row["radius_km"]))
-            )
+            sinks.append(Sink(KINDS[row["kind"]], point=(place.x(), place.y()), radius_km=radius_km))
             names.append(row["name"])
     if names:
         feedback.pushInfo(
-            tr("LAKES is empty: water stays in the known inland sinks within the relief: {names}.").format(
+            tr("LAKES is empty: water stays in the known inland sinks: {names}.").format(
                 names=", ".join(names)
             )
         )

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsRectangle,
 )
 
 from ...basin.burning import burn_rivers
@@ -21,7 +22,7 @@ from ...translation import tr
 from ..base import ticker
 from ..geometry import read_shapes
 from .parameters import AUTOMATIC, raster_path, source_of
-from .sinks import extent_of, read_sinks
+from .sinks import read_sinks
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class Terrain:
         return QgsCoordinateReferenceSystem.fromWkt(self.grid.crs_wkt)
 
 
+def extent_of(grid: Grid) -> QgsRectangle:
+    """Return the grid's extent."""
+    return QgsRectangle(grid.left, grid.bottom, grid.right, grid.top)
+
+
 def relief_terrain(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict,
@@ -53,7 +59,8 @@ def relief_terrain(
     start, end = progress
     feedback.setProgressText(tr("Reading the relief"))
     grid, heights = read_relief(path, window, ticker(feedback, start, start + 0.1 * (end - start)))
-    sinks = read_sinks(algorithm, parameters, context, feedback, grid)
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
+    sinks = read_sinks(algorithm, parameters, context, feedback, crs, extent_of(grid))
     kinds = mark_ends(grid, sinks, heights)
     if parameters.get("SEA_LEVEL") is not None:
         level = algorithm.parameterAsDouble(parameters, "SEA_LEVEL", context)
@@ -62,7 +69,6 @@ def relief_terrain(
     routed = heights
     if rivers is not None:
         feedback.setProgressText(tr("Burning rivers in"))
-        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
         lines = [line for shape in read_shapes(rivers, crs, context, extent_of(grid)) for line in shape.lines]
         depth = algorithm.parameterAsDouble(parameters, "BURN_DEPTH", context)
         routed = burn_rivers(heights, grid, lines, depth)
@@ -103,7 +109,9 @@ def directions_terrain(
     codes = ready.codes
     # Without heights the level surface of a lake is where directions end.
     still = np.where(codes == END, np.float32(0.0), np.float32(np.nan))
-    kinds = mark_ends(ready.grid, read_sinks(algorithm, parameters, context, feedback, ready.grid), still)
+    crs = QgsCoordinateReferenceSystem.fromWkt(ready.grid.crs_wkt)
+    sinks = read_sinks(algorithm, parameters, context, feedback, crs, extent_of(ready.grid))
+    kinds = mark_ends(ready.grid, sinks, still)
     codes[(kinds != 0) & (codes != NO_DATA)] = END
     return Terrain(ready.grid, codes, kinds)
 

@@ -4,7 +4,15 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from .countries import add_countries, find_borders, hours_per_metre
 from .facilities import add_facilities, add_not_traced, write_not_traced
-from .parameters import add_directions, add_lakes, add_max_length, add_relief, add_rivers, add_snap
+from .parameters import (
+    add_directions,
+    add_lakes,
+    add_max_length,
+    add_relief,
+    add_rivers,
+    add_sea_level,
+    add_snap,
+)
 from .path_layers import PathLayers, add_path_outputs
 from .tracing import terrain_and_paths
 
@@ -26,6 +34,7 @@ class TraceDownstream(TailingsAlgorithm):
         add_relief(self, optional=True)
         add_directions(self)
         add_lakes(self)
+        add_sea_level(self)
         add_countries(self)
         add_max_length(self)
         add_rivers(self, advanced=True)

@@ -25,7 +25,7 @@ from .facilities import (
     require_sink,
     write_not_traced,
 )
-from .parameters import add_directions, add_lakes, add_relief, add_rivers, add_snap
+from .parameters import add_directions, add_lakes, add_relief, add_rivers, add_sea_level, add_snap
 from .terrain import read_terrain
 from .tracing import place_facilities
 
@@ -56,6 +56,7 @@ class UpstreamCatchment(TailingsAlgorithm):
         add_directions(self)
         add_snap(self)
         add_lakes(self)
+        add_sea_level(self)
         add_rivers(self, advanced=True)
         self.add(
             QgsProcessingParameterFeatureSink(

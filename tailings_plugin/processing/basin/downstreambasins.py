@@ -1,0 +1,242 @@
+"""The basin units below or above each facility, by pointers as in HydroBASINS."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ...basin.pointers import Pointers, resolve
+from ...basin.polygons import Edges, locate
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm, from_qgis, make_fields, ticker, write_features
+from ..geometry import crs_of, read_shapes, transform_between
+from .facilities import (
+    Facilities,
+    add_facilities,
+    add_not_traced,
+    read_facilities,
+    require_sink,
+    write_not_traced,
+)
+
+DOWNSTREAM, UPSTREAM = "downstream", "upstream"
+DEFAULT_BASIN_ID, DEFAULT_NEXT = "HYBAS_ID", "NEXT_DOWN"
+FIELDS = (
+    ("facility_id", "text"),
+    ("order", "integer"),
+    ("basin_id", "text"),
+    ("next_id", "text"),
+    ("area_km2", "real"),
+)
+
+
+class DownstreamBasins(TailingsAlgorithm):
+    """Lists the basin units water runs through from each facility, or those that drain to it."""
+
+    ID = "downstreambasins"
+    GROUP = "basin"
+
+    def title(self):
+        return tr("Basin units downstream or upstream")
+
+    def labels(self):
+        return tr("HydroBASINS,basin units,sub-basin,NEXT_DOWN,downstream,upstream,Pfafstetter")
+
+    def initAlgorithm(self, configuration=None):
+        add_facilities(self, "FACILITY_FIELD")
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "BASINS", tr("Basin units"), [QgsProcessing.SourceType.TypeVectorPolygon]
+            ),
+            tr(
+                "Polygons in any CRS that point at the next unit downstream, such as HydroBASINS of any "
+                "level."
+            ),
+        )
+        for name, caption, default, help_text in (
+            (
+                "ID_FIELD",
+                tr("Field with the unit's identifier"),
+                DEFAULT_BASIN_ID,
+                tr("HYBAS_ID in HydroBASINS; any name will do."),
+            ),
+            (
+                "NEXT_FIELD",
+                tr("Field with the identifier of the next unit downstream"),
+                DEFAULT_NEXT,
+                tr("NEXT_DOWN in HydroBASINS: 0 or nothing where the water ends."),
+            ),
+        ):
+            self.add(
+                QgsProcessingParameterField(name, caption, default, parentLayerParameterName="BASINS"),
+                help_text,
+            )
+        self.add(
+            QgsProcessingParameterEnum(
+                "DIRECTION",
+                tr("Direction"),
+                options=[DOWNSTREAM, UPSTREAM],
+                defaultValue=DOWNSTREAM,
+                usesStaticStrings=True,
+            ),
+            tr("downstream: where the facility's water goes; upstream: what drains to its unit."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("Units by facility"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            tr(
+                "One feature for each facility and unit; order 0 is the facility's own, then 1, 2 .. steps "
+                "away."
+            ),
+        )
+        add_not_traced(self)
+        self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities")))
+        self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities in no unit")))
+
+    def execute(self, parameters, context, feedback):
+        source = self.parameterAsSource(parameters, "BASINS", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "BASINS"))
+        crs = crs_of(source)
+        facilities = read_facilities(self, parameters, context, feedback, crs, "FACILITY_FIELD")
+        feedback.setProgressText(tr("Reading the basin units"))
+        fids, pointers = self._pointers(parameters, context, source)
+        place_of = {fid: place for place, fid in enumerate(fids)}
+        unit = _units_of(source, facilities, crs, context, place_of)
+        feedback.setProgress(40)
+        upstream = self.parameterAsEnumString(parameters, "DIRECTION", context) == UPSTREAM
+        members = _members(pointers, unit, upstream)
+        geometries = _geometries(source, {fids[place] for rows in members.values() for place, _ in rows})
+        feedback.setProgress(60)
+        output = self._write(
+            parameters, context, feedback, crs, facilities, members, fids, pointers, geometries
+        )
+        if pointers.cut.any():
+            feedback.pushWarning(
+                tr(
+                    "Layer {layer}: {count} units point at one that is not in it; the water goes on there."
+                ).format(layer=source.sourceName(), count=int(pointers.cut.sum()))
+            )
+        reasons = [None if place >= 0 else tr("it lies in no basin unit") for place in unit.tolist()]
+        not_traced, count = write_not_traced(self, parameters, context, feedback, facilities, reasons)
+        return {
+            "OUTPUT": output,
+            "NOT_TRACED": not_traced,
+            "N_FACILITIES": len(facilities),
+            "N_NOT_TRACED": count,
+        }
+
+    def _pointers(self, parameters, context, source) -> tuple[list[int], Pointers]:
+        """Return the feature ids of the units, and their pointers, without reading geometries."""
+        names = [self.parameterAsString(parameters, name, context) for name in ("ID_FIELD", "NEXT_FIELD")]
+        indexes = [source.fields().lookupField(name) for name in names]
+        if min(indexes) < 0:
+            raise DataProblem(
+                tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
+                    layer=source.sourceName(),
+                    field=names[0] if indexes[0] < 0 else names[1],
+                    fields=", ".join(source.fields().names()),
+                )
+            )
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        rows = [
+            (f.id(), from_qgis(f[indexes[0]]), from_qgis(f[indexes[1]]))
+            for f in source.getFeatures(request.setSubsetOfAttributes(indexes))
+        ]
+        if not rows:
+            raise DataProblem(tr("Layer {layer} has no basin units.").format(layer=source.sourceName()))
+        fids, ids, following = (list(column) for column in zip(*rows, strict=True))
+        return fids, resolve(ids, following, source.sourceName(), *names)
+
+    def _write(
+        self, parameters, context, feedback, crs, facilities: Facilities, members, fids, pointers, geometries
+    ) -> str:
+        fields = make_fields(FIELDS)
+        sink, destination = require_sink(
+            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, facilities.crs
+        )
+        area = QgsDistanceArea()
+        area.setSourceCrs(crs, context.transformContext())
+        area.setEllipsoid("EPSG:7030")  # WGS84
+        transform = transform_between(crs, facilities.crs, context)
+        tick = ticker(feedback, 60.0, 100.0)
+        moved: dict[int, tuple[QgsGeometry, float]] = {}
+        for fid, geometry in geometries.items():
+            km2 = area.measureArea(geometry) / 1e6
+            geometry.convertToMultiType()
+            geometry.transform(transform)
+            moved[fid] = geometry, km2
+
+        def rows() -> Iterator:
+            for done, (i, units) in enumerate(members.items()):
+                tick(done / len(members))
+                for place, steps in units:
+                    after = int(pointers.after[place])
+                    geometry, km2 = moved[fids[place]]
+                    next_id = pointers.ids[after] if after >= 0 else None
+                    yield geometry, [facilities.ids[i], steps, pointers.ids[place], next_id, km2]
+
+        write_features(sink, fields, rows(), "OUTPUT")
+        return destination
+
+
+def _units_of(
+    source: QgsProcessingFeatureSource,
+    facilities: Facilities,
+    crs: QgsCoordinateReferenceSystem,
+    context,
+    place_of: dict[int, int],
+) -> np.ndarray:
+    """Return the place of the unit each facility lies in, -1 where it lies in none."""
+    unit = np.full(len(facilities), -1, dtype=np.int64)
+    given = np.flatnonzero(np.isfinite(facilities.x))
+    if not len(given):
+        return unit
+    x, y = facilities.x[given], facilities.y[given]
+    extent = QgsRectangle(x.min(), y.min(), x.max(), y.max())
+    extent.grow(1e-6)
+    rings, places = [], []
+    for shape in read_shapes(source, crs, context, extent):
+        rings += [(len(places), line) for line in shape.lines]
+        places.append(place_of[shape.feature.id()])
+    number, holders = locate(Edges.from_rings(rings), x, y)
+    unit[given] = [places[holders[n][0]] if holders[n] else -1 for n in number.tolist()]
+    return unit
+
+
+def _members(pointers: Pointers, unit: np.ndarray, upstream: bool) -> dict[int, Sequence[tuple[int, int]]]:
+    """Return the (unit, steps away) of each facility that lies in a unit."""
+    known: dict[int, Sequence[tuple[int, int]]] = {}
+    above = pointers.upstream() if upstream else None
+    members = {}
+    for facility, place in enumerate(unit.tolist()):
+        if place < 0:
+            continue
+        if place not in known:
+            down = ((member, steps) for steps, member in enumerate(pointers.downstream(place)))
+            known[place] = list(above.of(place) if above else down)
+        members[facility] = known[place]
+    return members
+
+
+def _geometries(source: QgsProcessingFeatureSource, fids: set[int]) -> dict[int, QgsGeometry]:
+    request = QgsFeatureRequest(list(fids)).setSubsetOfAttributes([])
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    return {f.id(): QgsGeometry(f.geometry()) for f in source.getFeatures(request, flag)}

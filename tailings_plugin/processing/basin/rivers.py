@@ -1,0 +1,165 @@
+"""River lines of a layer as a network, by the pointers of its fields or by how the lines meet."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from ...basin.ends import INLAND_SINK, SEA, VOID
+from ...basin.network import Network, from_ends, from_pointers, snap
+from ...basin.pointers import as_id, resolve
+from ...basin.relief import grid_of, open_raster
+from ...basin.sampling import heights_at
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import from_qgis
+from ..geometry import Shape, read_shapes, transform_arrays
+
+WGS84 = "EPSG:4326"
+DEFAULT_RIVER_ID, DEFAULT_NEXT = "HYRIV_ID", "NEXT_DOWN"
+
+# HydroRIVERS: 1 where the river never reaches the sea.
+ENDORHEIC = "endorheic"
+
+
+def field_index(source: QgsProcessingFeatureSource, name: str, default: str) -> int:
+    """Return the index of a field, -1 when it is empty or the default and not there; else DataProblem."""
+    index = source.fields().lookupField(name) if name else -1
+    if index < 0 and name not in ("", default):
+        raise DataProblem(
+            tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
+                layer=source.sourceName(), field=name, fields=", ".join(source.fields().names())
+            )
+        )
+    return index
+
+
+def pointer_network(
+    source: QgsProcessingFeatureSource,
+    id_index: int,
+    next_index: int,
+    x: np.ndarray,
+    y: np.ndarray,
+    radius_m: float,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Network:
+    """Return the lines near the points x, y (degrees) and those below them, by the pointers of the layer."""
+    shapes, lines = _single_lines(source, context)
+    fields = source.fields()
+    pointers = resolve(
+        [from_qgis(shape.feature[id_index]) for shape in shapes],
+        [from_qgis(shape.feature[next_index]) for shape in shapes],
+        source.sourceName(),
+        fields[id_index].name(),
+        fields[next_index].name(),
+    )
+    if pointers.cut.any():
+        feedback.pushWarning(
+            tr(
+                "Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths "
+                "that get there end at the edge of the data."
+            ).format(
+                layer=source.sourceName(),
+                count=int(pointers.cut.sum()),
+                id=pointers.ids[int(np.argmax(pointers.cut))],
+            )
+        )
+    starts = snap(lines, x, y, radius_m).line
+    return from_pointers(pointers, lines, _ends(source, shapes), starts[starts >= 0])
+
+
+def _single_lines(
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext
+) -> tuple[list[Shape], list[np.ndarray]]:
+    """Return features and their lines in degrees; parts that follow each other are one line."""
+    shapes, lines = [], []
+    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), context):
+        line = _joined(shape.lines)
+        if line is None:
+            raise DataProblem(
+                tr(
+                    "Layer {layer}, feature {id} has {count} separate parts; a river with a pointer must be "
+                    "one line. Join or split it."
+                ).format(layer=source.sourceName(), id=shape.feature.id(), count=len(shape.lines))
+            )
+        shapes.append(shape)
+        lines.append(line)
+    _require_lines(lines, source)
+    return shapes, lines
+
+
+def _joined(parts: Sequence[np.ndarray]) -> np.ndarray | None:
+    line = parts[0]
+    for part in parts[1:]:
+        if (part[0] != line[-1]).any():
+            return None
+        line = np.concatenate([line, part[1:]])
+    return line
+
+
+def _require_lines(lines: Sequence[np.ndarray], source: QgsProcessingFeatureSource) -> None:
+    if not lines:
+        raise DataProblem(
+            tr("Layer {layer} has no lines. Choose the layer of the rivers.").format(
+                layer=source.sourceName()
+            )
+        )
+
+
+def _ends(source: QgsProcessingFeatureSource, shapes: Sequence[Shape]) -> np.ndarray:
+    """Return where the water of a last line goes: by HydroRIVERS' field ENDORHEIC, else nobody knows."""
+    index = source.fields().lookupField(ENDORHEIC)
+    if index < 0:
+        return np.full(len(shapes), VOID, dtype=np.uint8)
+    kinds = {"1": INLAND_SINK, "0": SEA}
+    return np.array([kinds.get(as_id(from_qgis(s.feature[index])), VOID) for s in shapes], dtype=np.uint8)
+
+
+def joined_network(
+    source: QgsProcessingFeatureSource,
+    relief: str | None,
+    tolerance_m: float,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Network:
+    """Return the network of lines without pointers, directed by a relief where there is one."""
+    names, lines = [], []
+    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), context):
+        for part in shape.lines:
+            names.append(str(shape.feature.id()))
+            lines.append(part)
+    _require_lines(lines, source)
+    heights = None if relief is None else _end_heights(relief, lines, context)
+    joined = from_ends(names, lines, tolerance_m, source.sourceName(), heights)
+    feedback.pushInfo(
+        tr(
+            "{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by "
+            "the relief."
+        ).format(
+            lines=len(lines),
+            joined=int((joined.network.after >= 0).sum()),
+            ends=int((joined.network.after < 0).sum()),
+            turned=len(joined.turned),
+        )
+    )
+    if joined.forks:
+        feedback.pushWarning(
+            tr("At {count} forks the straightest line was followed; the first is at feature {id}.").format(
+                count=len(joined.forks), id=names[joined.forks[0]]
+            )
+        )
+    return joined.network
+
+
+def _end_heights(relief: str, lines: Sequence[np.ndarray], context: QgsProcessingContext) -> np.ndarray:
+    """Return the heights (lines, 2) of a relief at the starts and ends of lines."""
+    ends = np.array([[line[0], line[-1]] for line in lines]).reshape(-1, 2)
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid_of(open_raster(relief), relief).crs_wkt)
+    x, y = transform_arrays(ends[:, 0], ends[:, 1], QgsCoordinateReferenceSystem(WGS84), crs, context)
+    return heights_at(relief, x, y).reshape(-1, 2)

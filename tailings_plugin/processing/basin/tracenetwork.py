@@ -1,0 +1,161 @@
+"""The path of water from each facility along the lines of a river network."""
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsRectangle,
+)
+
+from ...basin.ends import kinds_at
+from ...basin.measure import DEGREES
+from ...basin.network import Network, end_in, snap
+from ...basin.network_paths import network_paths
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm
+from .countries import add_countries, find_borders, hours_per_metre
+from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
+from .parameters import add_lakes, add_max_length, max_length_m, raster_path
+from .path_layers import PathLayers, add_path_outputs
+from .rivers import DEFAULT_NEXT, DEFAULT_RIVER_ID, WGS84, field_index, joined_network, pointer_network
+from .sinks import read_sinks
+
+
+class TraceNetwork(TailingsAlgorithm):
+    """Traces all facilities along river lines, with pointers as in HydroRIVERS or without."""
+
+    ID = "tracenetwork"
+    GROUP = "basin"
+
+    def title(self):
+        return tr("Trace along a river network")
+
+    def labels(self):
+        return tr("river network,HydroRIVERS,NEXT_DOWN,downstream,flow path,transboundary,border crossing")
+
+    def initAlgorithm(self, configuration=None):
+        add_facilities(self, "FACILITY_FIELD")
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "NETWORK", tr("River network"), [QgsProcessing.SourceType.TypeVectorLine]
+            ),
+            tr("River lines in any CRS, with pointers to the next line (HydroRIVERS) or without."),
+        )
+        self._add_field(
+            "ID_FIELD",
+            tr("Field with the line's identifier"),
+            DEFAULT_RIVER_ID,
+            tr("HYRIV_ID in HydroRIVERS; any name will do. Without it the lines are joined where they meet."),
+        )
+        self._add_field(
+            "NEXT_FIELD",
+            tr("Field with the identifier of the next line downstream"),
+            DEFAULT_NEXT,
+            tr("NEXT_DOWN in HydroRIVERS: 0 or nothing where a river ends."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "SNAP",
+                tr("Farthest river from a facility (m)"),
+                QgsProcessingParameterNumber.Type.Double,
+                5000.0,
+                minValue=0.1,
+            ),
+            tr("Facilities are led straight to the nearest line within this distance, which snap_m reports."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(
+                "RELIEF", tr("Relief, to direct lines without pointers"), optional=True
+            ),
+            tr("Lines run from their higher to their lower end. Empty: as they were digitised."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "JOIN_WITHIN",
+                tr("Join lines that meet within (m)"),
+                QgsProcessingParameterNumber.Type.Double,
+                10.0,
+                minValue=0.01,
+            ),
+            tr("Only for lines without pointers: how exactly their ends must meet."),
+            advanced=True,
+        )
+        add_lakes(self)
+        add_countries(self)
+        add_max_length(self)
+        add_path_outputs(self)
+        add_not_traced(self)
+
+    def _add_field(self, name: str, caption: str, default: str, help_text: str) -> None:
+        self.add(
+            QgsProcessingParameterField(
+                name, caption, default, parentLayerParameterName="NETWORK", optional=True
+            ),
+            help_text,
+        )
+
+    def execute(self, parameters, context, feedback):
+        crs = QgsCoordinateReferenceSystem(WGS84)
+        facilities = read_facilities(self, parameters, context, feedback, crs, "FACILITY_FIELD")
+        radius_m = self.parameterAsDouble(parameters, "SNAP", context)
+        network = self._network(parameters, context, feedback, facilities, radius_m)
+        network = self._ended(parameters, context, feedback, network)
+        feedback.setProgress(60)
+        snapped = snap(network.lines, facilities.x, facilities.y, radius_m)
+        limit_m = max_length_m(self, parameters, context)
+        paths = network_paths(network, snapped, facilities.x, facilities.y, limit_m)
+        borders = find_borders(self, parameters, context, feedback, paths, crs, (70.0, 80.0))
+        layers = PathLayers(self, parameters, context, feedback, facilities, paths, crs)
+        results = layers.write(borders, hours_per_metre(self, parameters, context), snapped.away_m)
+        reason = tr("no river lies within {metres:g} m, or it has no point").format(metres=radius_m)
+        reasons = [None if traced else reason for traced in paths.traced]
+        not_traced, count = write_not_traced(self, parameters, context, feedback, facilities, reasons)
+        return results | {
+            "NOT_TRACED": not_traced,
+            "N_FACILITIES": len(facilities),
+            "N_NOT_TRACED": count,
+        }
+
+    def _network(self, parameters, context, feedback, facilities: Facilities, radius_m: float) -> Network:
+        source = self.parameterAsSource(parameters, "NETWORK", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "NETWORK"))
+        feedback.setProgressText(tr("Reading the river network"))
+        id_index = field_index(
+            source, self.parameterAsString(parameters, "ID_FIELD", context), DEFAULT_RIVER_ID
+        )
+        next_index = field_index(
+            source, self.parameterAsString(parameters, "NEXT_FIELD", context), DEFAULT_NEXT
+        )
+        if id_index >= 0 and next_index >= 0:
+            return pointer_network(
+                source, id_index, next_index, facilities.x, facilities.y, radius_m, context, feedback
+            )
+        if id_index >= 0 or next_index >= 0:
+            raise DataProblem(
+                tr(
+                    "Layer {layer}: pointers need both ID_FIELD and NEXT_FIELD. Choose both fields, or clear "
+                    "both to join the lines where they meet."
+                ).format(layer=source.sourceName())
+            )
+        relief = raster_path(self, parameters, "RELIEF", context)
+        tolerance_m = self.parameterAsDouble(parameters, "JOIN_WITHIN", context)
+        return joined_network(source, relief, tolerance_m, context, feedback)
+
+    def _ended(self, parameters, context, feedback, network: Network) -> Network:
+        """Return the network with its lines ended in lakes and sinks."""
+        if not network.lines:
+            return network
+        vertices = np.concatenate(network.lines)
+        low, high = vertices.min(axis=0), vertices.max(axis=0)
+        crs = QgsCoordinateReferenceSystem(WGS84)
+        sinks = read_sinks(self, parameters, context, feedback, crs, QgsRectangle(*low, *high))
+        kinds = kinds_at(sinks, vertices[:, 0], vertices[:, 1], DEGREES)
+        stops = np.cumsum([len(line) for line in network.lines])[:-1]
+        return end_in(network, np.split(kinds, stops))
