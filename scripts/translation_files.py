@@ -1,7 +1,8 @@
 """Reads the source strings out of the plugin's code and keeps the .ts files in step with them.
 
-A source string is the literal in a call tr("literal") or tr("literal", "disambiguation"). Qt's own extractor
-does not know the plugin's tr(); Python's own parser reads it without guessing.
+A source string is the literal in a call tr("literal") or tr("literal", "disambiguation"), or the literal
+message of a DataProblem, which is translated where it is shown. Qt's own extractor knows neither; Python's
+parser reads them without guessing.
 """
 
 import ast
@@ -49,19 +50,27 @@ def source_strings(plugin: Path = PLUGIN) -> dict[Key, list[str]]:
 
 def strings_in(code: str, name: str) -> list[Key]:
     """Return the source strings of one file from top to bottom; NotLiteral names the line at fault."""
-    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call) and _is_tr(node.func)]
+    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
     keys = []
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-        texts = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
-        literal = all(isinstance(text, str) for text in texts) and len(texts) == len(call.args)
-        if not literal or call.keywords or len(texts) not in (1, 2) or not texts[0].strip():
-            raise NotLiteral(f"{name}, line {call.lineno}: {ast.unparse(call)}")
-        keys.append((texts[0], texts[1] if len(texts) == 2 else ""))
+        if called(call) == "tr":
+            keys.append(_arguments_of_tr(call, name))
+        elif called(call) == "DataProblem" and call.args and isinstance(call.args[0], ast.Constant):
+            keys.append((call.args[0].value, ""))
     return keys
 
 
-def _is_tr(function: ast.expr) -> bool:
-    return getattr(function, "id", None) == "tr" or getattr(function, "attr", None) == "tr"
+def called(call: ast.Call) -> str | None:
+    """Return the name of the function or method that is called."""
+    return getattr(call.func, "id", getattr(call.func, "attr", None))
+
+
+def _arguments_of_tr(call: ast.Call, name: str) -> Key:
+    texts = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
+    literal = all(isinstance(text, str) for text in texts) and len(texts) == len(call.args)
+    if not literal or call.keywords or len(texts) not in (1, 2) or not texts[0].strip():
+        raise NotLiteral(f"{name}, line {call.lineno}: {ast.unparse(call)}")
+    return texts[0], texts[1] if len(texts) == 2 else ""
 
 
 def read_ts(path: Path) -> dict[Key, Translation]:

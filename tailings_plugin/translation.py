@@ -5,6 +5,8 @@ from collections.abc import Collection
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .errors import DataProblem
+
 CONTEXT = "tailings"
 SOURCE_LANGUAGE = "en"
 # What readers of a language are shown where it has no text of its own yet.
@@ -14,6 +16,12 @@ NEXT_BEST = {"kk": "ru", "ky": "ru", "tg": "ru", "uz": "ru"}
 def tr(text: str, disambiguation: str | None = None) -> str:
     """Return `text` in the language of the user interface. Pass literals only; format the result."""
     return QCoreApplication.translate(CONTEXT, text, disambiguation)
+
+
+def explained(problem: DataProblem) -> str:
+    """Return the message of a problem in the language of the user interface."""
+    message = QCoreApplication.translate(CONTEXT, problem.message)
+    return message.format(**problem.values) if problem.values else message
 
 
 def user_languages() -> list[str]:

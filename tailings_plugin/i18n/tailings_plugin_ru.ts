@@ -4,6 +4,11 @@
 <context>
     <name>tailings</name>
     <message>
+        <location filename="../basin/catchment.py"/>
+        <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
+        <translation>Направления стока идут по кругу через хвостохранилища. Постройте их заново по рельефу.</translation>
+    </message>
+    <message>
         <location filename="../cartography/countries.py"/>
         <source>This QGIS has no world map ({path}): give a layer of countries.</source>
         <translation>В этой QGIS нет карты мира ({path}): задайте слой стран.</translation>
@@ -56,6 +61,11 @@
         <translation>{file}: расширение таблицы должно быть одним из: {endings}.</translation>
     </message>
     <message>
+        <location filename="../consequence/zone.py"/>
+        <source>The coefficients of the zone and its band must be above 0.</source>
+        <translation>Коэффициенты зоны и её разброса должны быть больше 0.</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>Cancelled</source>
         <translation>Отменено</translation>
@@ -92,6 +102,7 @@
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
+        <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess.py"/>
         <location filename="../processing/map/hazardmap.py"/>
@@ -166,62 +177,62 @@
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units downstream or upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейны ниже или выше по течению</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>HydroBASINS,basin units,sub-basin,NEXT_DOWN,downstream,upstream,Pfafstetter</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroBASINS,бассейны,подбассейн,NEXT_DOWN,вниз по течению,вверх по течению,коды Пфафштеттера</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейны</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Polygons in any CRS that point at the next unit downstream, such as HydroBASINS of any level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны в любой системе координат, указывающие на следующий бассейн ниже по течению, например HydroBASINS любого уровня.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Field with the unit's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с идентификатором бассейна</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>HYBAS_ID in HydroBASINS; any name will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>HYBAS_ID в HydroBASINS; подойдёт любое имя.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Field with the identifier of the next unit downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с идентификатором следующего бассейна ниже по течению</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>NEXT_DOWN in HydroBASINS: 0 or nothing where the water ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEXT_DOWN в HydroBASINS: 0 или ничего там, где вода заканчивается.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>downstream: where the facility's water goes; upstream: what drains to its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>downstream: куда уходит вода от хвостохранилища; upstream: откуда вода стекает в его бассейн.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Units by facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейны по хвостохранилищам</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>One feature for each facility and unit; order 0 is the facility's own, then 1, 2 .. steps away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один объект на каждую пару «хвостохранилище — бассейн»; order 0 — собственный бассейн хвостохранилища, далее 1, 2 .. шагов от него.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
@@ -230,6 +241,7 @@
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -239,22 +251,22 @@
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Facilities in no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвостохранилища вне бассейнов</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Reading the basin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение бассейнов</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}: бассейнов, указывающих на отсутствующий в слое: {count}; там вода уходит дальше.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>it lies in no basin unit</source>
-        <translation type="unfinished"></translation>
+        <translation>оно не лежит ни в одном бассейне</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
@@ -266,7 +278,7 @@
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {layer} нет бассейнов.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
@@ -407,6 +419,7 @@
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Coding of the flow directions</source>
         <translation>Кодировка направлений стока</translation>
     </message>
@@ -526,27 +539,27 @@
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}: линий, указывающих на отсутствующую в слое: {count}, первая — {id}; пути, которые туда приходят, оканчиваются краем данных.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer}, feature {id} has {count} separate parts; a river with a pointer must be one line. Join or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}, объект {id}: отдельных частей {count}; река с указателем должна быть одной линией. Соедините или разделите её.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer} has no lines. Choose the layer of the rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {layer} нет линий. Выберите слой рек.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линий без указателей: {lines}; продолжаются в другой: {joined}, оканчиваются: {ends}, развёрнуто по рельефу: {turned}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разветвлений, на которых выбрана самая прямая линия: {count}; первое — у объекта {id}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
@@ -561,7 +574,7 @@
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>LAKES is empty: water stays in the known inland sinks: {names}.</source>
-        <translation type="unfinished">LAKES не задан: вода остаётся в известных бессточных впадинах в пределах рельефа: {names}.</translation>
+        <translation>LAKES не задан: вода остаётся в известных бессточных впадинах: {names}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
@@ -621,87 +634,87 @@
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Trace along a river network</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь стока по речной сети</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>river network,HydroRIVERS,NEXT_DOWN,downstream,flow path,transboundary,border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>речная сеть,HydroRIVERS,NEXT_DOWN,вниз по течению,путь стока,трансграничное воздействие,пересечение границы,downstream</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>River network</source>
-        <translation type="unfinished"></translation>
+        <translation>Речная сеть</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>River lines in any CRS, with pointers to the next line (HydroRIVERS) or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии рек в любой системе координат, с указателями на следующую линию (HydroRIVERS) или без них.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Field with the line's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с идентификатором линии</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>HYRIV_ID in HydroRIVERS; any name will do. Without it the lines are joined where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>HYRIV_ID в HydroRIVERS; подойдёт любое имя. Без него линии соединяются там, где сходятся.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Field with the identifier of the next line downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с идентификатором следующей линии ниже по течению</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>NEXT_DOWN in HydroRIVERS: 0 or nothing where a river ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEXT_DOWN в HydroRIVERS: 0 или ничего там, где река заканчивается.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Farthest river from a facility (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее расстояние реки от хвостохранилища (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Facilities are led straight to the nearest line within this distance, which snap_m reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>От хвостохранилища путь идёт прямо к ближайшей линии в пределах этого расстояния; оно записывается в snap_m.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Relief, to direct lines without pointers</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф, чтобы направить линии без указателей</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Lines run from their higher to their lower end. Empty: as they were digitised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии идут от более высокого конца к более низкому. Пусто: в том порядке, в каком оцифрованы.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Join lines that meet within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединять линии, сходящиеся в пределах (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Only for lines without pointers: how exactly their ends must meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для линий без указателей: насколько точно должны сходиться их концы.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>no river lies within {metres:g} m, or it has no point</source>
-        <translation type="unfinished"></translation>
+        <translation>в пределах {metres:g} м нет реки, или у него нет точки</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Reading the river network</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение речной сети</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Layer {layer}: pointers need both ID_FIELD and NEXT_FIELD. Choose both fields, or clear both to join the lines where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}: для указателей нужны и ID_FIELD, и NEXT_FIELD. Выберите оба поля или очистите оба, чтобы соединять линии там, где они сходятся.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
@@ -1059,7 +1072,7 @@
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Slope of the river; by default from the heights along each path, or drop_m over length_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклон реки; по умолчанию по высотам вдоль каждого пути или drop_m, делённое на length_km.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -1084,12 +1097,17 @@
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>D8 raster the paths were traced on: gives the drainage area along them, with which flows grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр D8, по которому построены пути: даёт вдоль них площадь водосбора, с которой растут расходы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>auto finds the coding from the values; say which it is where several fit.</source>
+        <translation>auto определяет кодировку по значениям; если подходят несколько, укажите, какая это.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Accumulating drainage areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Накопление площадей водосбора</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -1497,6 +1515,127 @@
         <translation>Слой {layer}, объект {id}: его координаты не пересчитываются в {crs}. Проверьте систему координат слоя.</translation>
     </message>
     <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Check inventory</source>
+        <translation>Проверка реестра</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>check,quality,plausibility,inventory,duplicates,errors,facilities,tailings</source>
+        <translation>проверка,качество,правдоподобие,реестр,дубли,ошибки,хвостохранилища,check</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Inventory</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Layer with the inventory fields, in any CRS.</source>
+        <translation>Слой с полями реестра, в любой системе координат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Polygons with ISO codes. Empty: QGIS's world map, which is off by up to some kilometres.</source>
+        <translation>Полигоны с кодами ISO. Пусто: карта мира QGIS, неточная до нескольких километров.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Lakes</source>
+        <translation>Озёра</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Polygons of water where no facility can be. Empty: the plugin's large lakes of Central Asia.</source>
+        <translation>Полигоны воды, где хвостохранилища быть не может. Пусто: большие озёра Центральной Азии из модуля.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Language of the findings</source>
+        <translation>Язык замечаний</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Language of messages and remedies: English or Russian.</source>
+        <translation>Язык сообщений и указаний, что исправить: английский или русский.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>One row for each finding, at the point of its facility: severity, field, value, message, remedy.</source>
+        <translation>По строке на замечание, в точке хвостохранилища: severity, field, value, message, remedy.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Errors</source>
+        <translation>Ошибок</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Warnings</source>
+        <translation>Предупреждений</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Facilities checked</source>
+        <translation>Проверено хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Doubles: closer than</source>
+        <translation>Дубли: ближе чем</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Two facilities closer to each other than this (m) may be one.</source>
+        <translation>Два хвостохранилища ближе друг к другу, чем столько метров, могут быть одним.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Tolerance at borders</source>
+        <translation>Допуск у границ</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>A point this near (m) to its stated country is not told to lie outside it.</source>
+        <translation>О точке, которая не дальше стольких метров от указанной страны, не сообщается, что она вне её.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Stale after (years)</source>
+        <translation>Устаревшие после (лет)</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Age of the data, by data_date, from which they are called stale.</source>
+        <translation>Возраст данных по data_date, начиная с которого они считаются устаревшими.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Accepted width of the THI range</source>
+        <translation>Допустимая ширина диапазона THI</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>A THI that unknown inputs leave open by more than this is told, with the inputs to find.</source>
+        <translation>Если неизвестные данные оставляют для THI больший диапазон, об этом сообщается, с перечнем недостающих данных.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Layer {layer} has none of the inventory fields. Import it first.</source>
+        <translation>В слое {layer} нет ни одного поля реестра. Сначала импортируйте его.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
+        <translation>Проверено хвостохранилищ: {facilities}; ошибок: {errors}, предупреждений: {warnings}</translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/countries.py"/>
         <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
         <translation>В слое {layer} нет поля с кодами стран. Назовите поле с кодами ISO iso_a2; его поля: {fields}.</translation>
@@ -1555,11 +1694,6 @@
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Makes the inventory in the schema tailings of this database instead, for several people at once. Empty: a GeoPackage.</source>
         <translation>Создаёт реестр не в файле, а в схеме tailings этой базы, для работы нескольких человек. Пусто: GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/createinventory.py"/>
-        <source>Inventory</source>
-        <translation>Реестр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -1755,6 +1889,7 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>HTML files (*.html)</source>
@@ -2318,6 +2453,121 @@
         <location filename="../processing/rating/compareratings.py"/>
         <source>{layer}: {count} rows without facility_id were left out.</source>
         <translation>{layer}: пропущено строк без facility_id: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Evaluate a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>checklist,safety,credibility,measures,inspection,audit,UNECE,questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A table with one row per answer: facility_id, question_id (such as B10) and answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; also да, скорее да, ...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Checklist file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Language of questions and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Language of labels, questions, measures and page: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Safety by facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>One row per facility and list, with safety and credibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Safety by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>One row per facility, list and category of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>What to do, by facility and list, in order of priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Answers with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A table of the answers that could not be used as they stand, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Page with overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A page with a coloured overview and the measures of each facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Checklist, version and digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Give one row per answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>{layer} has no answer to evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>{layer}, row {row}: {field} = {value}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>{count} more answers have problems: see the output REJECTED.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>

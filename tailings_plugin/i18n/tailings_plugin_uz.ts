@@ -4,6 +4,11 @@
 <context>
     <name>tailings</name>
     <message>
+        <location filename="../basin/catchment.py"/>
+        <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cartography/countries.py"/>
         <source>This QGIS has no world map ({path}): give a layer of countries.</source>
         <translation type="unfinished"></translation>
@@ -56,6 +61,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/zone.py"/>
+        <source>The coefficients of the zone and its band must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
@@ -92,6 +102,7 @@
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
+        <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess.py"/>
         <location filename="../processing/map/hazardmap.py"/>
@@ -230,6 +241,7 @@
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -407,6 +419,7 @@
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Coding of the flow directions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1088,6 +1101,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
+        <source>auto finds the coding from the values; say which it is where several fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Accumulating drainage areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1497,6 +1515,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Check inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>check,quality,plausibility,inventory,duplicates,errors,facilities,tailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Layer with the inventory fields, in any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Polygons with ISO codes. Empty: QGIS's world map, which is off by up to some kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Lakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Polygons of water where no facility can be. Empty: the plugin's large lakes of Central Asia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Language of the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Language of messages and remedies: English or Russian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>One row for each finding, at the point of its facility: severity, field, value, message, remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Facilities checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Doubles: closer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Two facilities closer to each other than this (m) may be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Tolerance at borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>A point this near (m) to its stated country is not told to lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Stale after (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Age of the data, by data_date, from which they are called stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Accepted width of the THI range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>A THI that unknown inputs leave open by more than this is told, with the inputs to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Layer {layer} has none of the inventory fields. Import it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/countries.py"/>
         <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
         <translation type="unfinished"></translation>
@@ -1554,11 +1693,6 @@
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Makes the inventory in the schema tailings of this database instead, for several people at once. Empty: a GeoPackage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/createinventory.py"/>
-        <source>Inventory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,6 +1889,7 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>HTML files (*.html)</source>
@@ -2317,6 +2452,121 @@
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>{layer}: {count} rows without facility_id were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Evaluate a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>checklist,safety,credibility,measures,inspection,audit,UNECE,questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A table with one row per answer: facility_id, question_id (such as B10) and answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; also да, скорее да, ...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Checklist file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Language of questions and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Language of labels, questions, measures and page: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Safety by facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>One row per facility and list, with safety and credibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Safety by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>One row per facility, list and category of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>What to do, by facility and list, in order of priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Answers with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A table of the answers that could not be used as they stand, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Page with overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A page with a coloured overview and the measures of each facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Checklist, version and digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Give one row per answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>{layer} has no answer to evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>{layer}, row {row}: {field} = {value}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>{count} more answers have problems: see the output REJECTED.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
 from ..errors import DataProblem
-from ..translation import tr, user_languages
+from ..translation import explained, tr, user_languages
 
 FIELD_TYPES = {
     "text": QMetaType.Type.QString,
@@ -66,7 +66,7 @@ class TailingsAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.execute(parameters, context, feedback)
         except DataProblem as problem:
-            raise QgsProcessingException(str(problem)) from problem
+            raise QgsProcessingException(explained(problem)) from problem
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False

@@ -9,11 +9,12 @@ import pytest
 from qgis.core import QgsProcessingParameterDefinition, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from tailings_plugin.errors import DataProblem
 from tailings_plugin.plugin import TailingsPlugin
 from tailings_plugin.processing.base import help_markdown
 from tailings_plugin.processing.provider import ALGORITHMS
 from tailings_plugin.rating.scheme import scheme_tables, shipped_scheme
-from tailings_plugin.translation import CONTEXT, tr, user_language, user_languages
+from tailings_plugin.translation import CONTEXT, explained, tr, user_language, user_languages
 
 SCRIPT = Path(__file__).parents[2] / "scripts" / "translation_files.py"
 specification = importlib.util.spec_from_file_location("translation_files", SCRIPT)
@@ -97,6 +98,17 @@ def test_unload_leaves_no_translator(speak):
     plugin.unload()
     assert plugin.translators == []
     assert QCoreApplication.translate(CONTEXT, "Hazard rating") == "Hazard rating"
+
+
+def test_problems_of_the_rooms_are_told_in_russian(in_language):
+    problem = DataProblem("The coefficients of the zone and its band must be above 0.")
+    assert str(problem) == explained(problem)
+    in_language("kk")
+    assert explained(problem) == "Коэффициенты зоны и её разброса должны быть больше 0."
+    assert explained(DataProblem(tr("Layer {layer} has no features.").format(layer="{x}"))) == (
+        "В слое {x} нет объектов."
+    )
+    assert explained(DataProblem("not translated: {count}", count=3)) == "not translated: 3"
 
 
 @every_algorithm
