@@ -1,5 +1,6 @@
-"""Which country a point lies in, from the user's polygons or QGIS's own world map."""
+"""Which country or lake a point lies in, from the user's polygons or those that come with QGIS."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeatureRequest,
+    QgsFeature,
     QgsFeatureSource,
     QgsFields,
     QgsGeometry,
@@ -32,8 +33,8 @@ CODE_FIELDS = (
 )  # fmt: skip
 
 
-class Countries:
-    """Country polygons on WGS 84, indexed; call with longitude and latitude arrays for their ISO codes."""
+class Places:
+    """Polygons on WGS 84 with a code each, indexed; call with longitude and latitude arrays for the codes."""
 
     def __init__(self, codes: list[str], shapes: list[QgsGeometry]):
         self._codes = codes
@@ -45,7 +46,7 @@ class Countries:
             self._index.addFeature(number, shape.boundingBox())
 
     def __call__(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-        """Return the ISO code of the country of each point (n,); None for none."""
+        """Return the code of the polygon around each point (n,); None for none."""
         found = np.full(lon.shape, None, dtype=object)
         for place, (x, y) in enumerate(zip(lon.tolist(), lat.tolist(), strict=True)):
             if np.isfinite(x) and np.isfinite(y):
@@ -60,29 +61,41 @@ class Countries:
         return None
 
 
-def read_countries(source: QgsFeatureSource | None, transforms: QgsCoordinateTransformContext) -> Countries:
-    """Return the countries of a polygon source, or of QGIS's world map when there is none.
+def read_countries(source: QgsFeatureSource | None, transforms: QgsCoordinateTransformContext) -> Places:
+    """Return the countries of a polygon source, or of QGIS's world map when there is none, by ISO code.
 
     DataProblem when no field holds country codes.
     """
     # `layer` keeps the world map alive while it is read.
     layer = None if source is not None else _world_map()
     source = source if source is not None else layer
-    crs = source.crs() if layer is not None else source.sourceCrs()
     index = _code_field(source.fields(), source.sourceName())
-    request = QgsFeatureRequest().setSubsetOfAttributes([index])
+    return _read(source, transforms, lambda feature: iso_code(from_qgis(feature[index])))
+
+
+def read_places(source: QgsFeatureSource, transforms: QgsCoordinateTransformContext) -> Places:
+    """Return the polygons of a source; each has its feature id for a code."""
+    return _read(source, transforms, lambda feature: str(feature.id()))
+
+
+def _read(
+    source: QgsFeatureSource,
+    transforms: QgsCoordinateTransformContext,
+    code_of: Callable[[QgsFeature], str | None],
+) -> Places:
+    crs = source.crs() if isinstance(source, QgsVectorLayer) else source.sourceCrs()
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transforms)
     codes, shapes = [], []
-    for feature in source.getFeatures(request):
+    for feature in source.getFeatures():
         shape = QgsGeometry(feature.geometry())
-        code = iso_code(from_qgis(feature[index]))
+        code = code_of(feature)
         if code is None or shape.isNull() or shape.isEmpty():
             continue
         if not transform.isShortCircuited():
             shape.transform(transform)
         codes.append(code)
         shapes.append(shape)
-    return Countries(codes, shapes)
+    return Places(codes, shapes)
 
 
 def iso_code(value: str | None) -> str | None:

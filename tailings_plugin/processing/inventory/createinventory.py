@@ -31,7 +31,7 @@ from ...inventory.geopackage import FACILITIES, create_geopackage
 from ...inventory.migrations import apply_migrations, latest
 from ...inventory.schema import LANGUAGES, load_schema
 from ...translation import tr
-from ..base import TailingsAlgorithm
+from ..base import TailingsAlgorithm, ticker
 from .filling import fill
 from .postgis import PostgisInventory
 from .table_input import user_language
@@ -104,6 +104,7 @@ class CreateInventory(TailingsAlgorithm):
     def execute(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
+        ticker(feedback)(0.0)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         source = self.parameterAsSource(parameters, "INPUT", context)
         connection = self.parameterAsConnectionName(parameters, "CONNECTION", context)

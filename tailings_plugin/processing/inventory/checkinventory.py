@@ -1,0 +1,258 @@
+"""Plausibility findings of an inventory."""
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...about import DATA_FOLDER
+from ...errors import DataProblem
+from ...inventory.checking import CheckOptions, Facilities, Finding, check, gap_findings, in_order
+from ...inventory.coordinates import WGS84
+from ...inventory.schema import LANGUAGES, inventory_fields
+from ...rating.evaluate import score
+from ...rating.scheme import shipped_scheme
+from ...translation import tr
+from ..base import TailingsAlgorithm, from_qgis, make_fields, ticker, write_features
+from ..geometry import read_points
+from .countries import Places, read_countries, read_places
+from .table_input import user_language
+
+FIELDS = [
+    ("facility_id", "text"),
+    ("name", "text"),
+    ("severity", "text"),
+    ("check", "text"),
+    ("field", "text"),
+    ("value", "text"),
+    ("message", "text"),
+    ("remedy", "text"),
+]
+LAKES = DATA_FOLDER / "lakes.geojson"
+TOLD_ONE_BY_ONE = 20
+
+
+class CheckInventory(TailingsAlgorithm):
+    """List what is wrong, unusual or missing in an inventory."""
+
+    ID = "checkinventory"
+    GROUP = "inventory"
+
+    def title(self):
+        return tr("Check inventory")
+
+    def labels(self):
+        return tr("check,quality,plausibility,inventory,duplicates,errors,facilities,tailings")
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr("Inventory"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            tr("Layer with the inventory fields, in any CRS."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "COUNTRIES", tr("Countries"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr("Polygons with ISO codes. Empty: QGIS's world map, which is off by up to some kilometres."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LAKES", tr("Lakes"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr(
+                "Polygons of water where no facility can be. Empty: the plugin's large lakes of Central Asia."
+            ),
+            advanced=True,
+        )
+        self._add_limits()
+        self.add(
+            QgsProcessingParameterEnum(
+                "LANGUAGE",
+                tr("Language of the findings"),
+                options=list(LANGUAGES),
+                defaultValue=user_language(),
+                usesStaticStrings=True,
+            ),
+            tr("Language of messages and remedies: English or Russian."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("Findings"), QgsProcessing.SourceType.TypeVectorPoint
+            ),
+            tr("One row for each finding, at its facility's point: severity, field, value, message, remedy."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_ERRORS", tr("Errors")))
+        self.addOutput(QgsProcessingOutputNumber("N_WARNINGS", tr("Warnings")))
+        self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities checked")))
+
+    def _add_limits(self):
+        distance = QgsProcessingParameterDistance(
+            "DISTANCE", tr("Doubles: closer than"), 100.0, minValue=0.0, optional=False
+        )
+        distance.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        self.add(distance, tr("Two facilities closer to each other than this (m) may be one."), advanced=True)
+        tolerance = QgsProcessingParameterDistance(
+            "BORDER_TOLERANCE", tr("Tolerance at borders"), 2000.0, minValue=0.0, optional=False
+        )
+        tolerance.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        self.add(
+            tolerance,
+            tr("A point this near (m) to its stated country is not told to lie outside it."),
+            advanced=True,
+        )
+        kind = QgsProcessingParameterNumber.Type.Double
+        self.add(
+            QgsProcessingParameterNumber("STALE_YEARS", tr("Stale after (years)"), kind, 5.0, minValue=0.0),
+            tr("Age of the data, by data_date, from which they are called stale."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "GAP", tr("Accepted width of the THI range"), kind, 1.0, minValue=0.0
+            ),
+            tr("A THI that unknown inputs leave open by more than this is told, with the inputs to find."),
+            advanced=True,
+        )
+
+    def execute(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        tick = ticker(feedback, 0, 90)
+        tick(0.0)
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
+        names = [field.name for field in inventory_fields() if source.fields().indexOf(field.name) >= 0]
+        if not names:
+            raise DataProblem(
+                tr("Layer {layer} has none of the inventory fields. Import it first.").format(
+                    layer=source.sourceName()
+                )
+            )
+        values = {name: [from_qgis(feature[name]) for feature in features] for name in names}
+        facilities = Facilities(values, lon, lat)
+        options = self._options(parameters, context)
+        findings = check(facilities, options, tick)
+        gap = self.parameterAsDouble(parameters, "GAP", context)
+        findings = in_order([*findings, *_gaps(facilities, gap, options.language)])
+        sink, sink_id = self.parameterAsSink(
+            parameters, "OUTPUT", context, make_fields(FIELDS), QgsWkbTypes.Type.Point, source.sourceCrs()
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        _write(sink, findings, features, facilities)
+        counts = {kind: sum(each.severity == kind for each in findings) for kind in ("error", "warning")}
+        _tell(findings, counts, facilities, feedback)
+        return {
+            "OUTPUT": sink_id,
+            "N_ERRORS": counts["error"],
+            "N_WARNINGS": counts["warning"],
+            "N_FACILITIES": len(features),
+        }
+
+    def _options(self, parameters: dict, context: QgsProcessingContext) -> CheckOptions:
+        transforms = context.transformContext()
+        lakes = self.parameterAsSource(parameters, "LAKES", context)
+        return CheckOptions(
+            language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
+            distance_m=self.parameterAsDouble(parameters, "DISTANCE", context),
+            border_tolerance_km=self.parameterAsDouble(parameters, "BORDER_TOLERANCE", context) / 1000,
+            stale_years=self.parameterAsDouble(parameters, "STALE_YEARS", context),
+            today=date.today().isoformat(),
+            countries_at=read_countries(self.parameterAsSource(parameters, "COUNTRIES", context), transforms),
+            lakes_at=read_places(lakes, transforms) if lakes is not None else _own_lakes(context),
+        )
+
+
+def _own_lakes(context: QgsProcessingContext) -> Places:
+    return read_places(QgsVectorLayer(str(LAKES), "lakes", "ogr"), context.transformContext())
+
+
+def _gaps(facilities: Facilities, largest: float, language: str) -> list[Finding]:
+    """Return where unknown inputs leave the THI open; nothing when the layer has no input of it."""
+    scheme = shipped_scheme("thi")
+    columns = _rating_columns(facilities, scheme.inputs())
+    if "volume_m3" not in columns:
+        return []
+    scores = score(columns, scheme, language)
+    low, high = scores.low[scheme.total.field], scores.high[scheme.total.field]
+    spans = {
+        factor.rule.input: scores.high[factor.field] - scores.low[factor.field] for factor in scheme.factors()
+    }
+    missing = {factor.rule.input: np.isnan(scores.raw[factor.field]) for factor in scheme.factors()}
+    unknown = [
+        sorted(
+            (name for name in missing if missing[name][row]),
+            key=lambda name: -np.nan_to_num(spans[name][row], nan=np.inf),
+        )
+        for row in range(len(low))
+    ]
+    rated = np.isfinite(low)
+    return gap_findings(np.round(high - low, 3), unknown, rated, largest, language)
+
+
+def _rating_columns(facilities: Facilities, names: Sequence[str]) -> dict[str, np.ndarray]:
+    kinds = {field.name: field.type for field in inventory_fields()}
+    return {
+        name: facilities.numbers(name)
+        if kinds[name] in ("integer", "real")
+        else np.array([*facilities.get(name), None], dtype=object)[:-1]
+        for name in names
+        if name in facilities.values
+    }
+
+
+def _write(
+    sink: QgsFeatureSink, findings: Sequence[Finding], features: Sequence[QgsFeature], facilities: Facilities
+) -> None:
+    ids, names = facilities.get("facility_id"), facilities.get("name")
+    rows = []
+    for each in findings:
+        geometry = features[each.row].geometry()
+        if not geometry.isNull() and geometry.wkbType() != QgsWkbTypes.Type.Point:
+            geometry = geometry.pointOnSurface()
+        values = {**dataclasses.asdict(each), "facility_id": ids[each.row], "name": names[each.row]}
+        rows.append((None if geometry.isNull() else geometry, values))
+    write_features(sink, make_fields(FIELDS), rows, tr("Findings"))
+
+
+def _tell(
+    findings: Sequence[Finding],
+    counts: dict[str, int],
+    facilities: Facilities,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    ids = facilities.get("facility_id")
+    for each in findings[:TOLD_ONE_BY_ONE]:
+        if each.severity == "error":
+            feedback.pushWarning(
+                f"{ids[each.row] or each.row + 1}, {each.field}: {each.message} {each.remedy}"
+            )
+    feedback.pushInfo(
+        tr("{facilities} facilities checked: {errors} errors, {warnings} warnings").format(
+            facilities=len(ids), errors=counts["error"], warnings=counts["warning"]
+        )
+    )
