@@ -99,3 +99,40 @@ def write_countries(path: Path) -> str:
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
         layer.CreateFeature(feature)
     return str(path)
+
+
+def write_network(path: Path) -> str:
+    """Write the channel as two river lines that meet at 75.05 E, with pointers in HydroRIVERS' field names."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("rivers", wgs84(), ogr.wkbLineString)
+    for name in ("HYRIV_ID", "NEXT_DOWN"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger))
+    for number, following, west, east in ((1, 2, 75.0, 75.05), (2, 0, 75.05, 75.1)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["HYRIV_ID"], feature["NEXT_DOWN"] = number, following
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"LINESTRING ({west} 42.765, {east} 42.765)"))
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def write_basins(path: Path) -> str:
+    """Write the west and east half of the relief as two basin units, with pointers in HydroBASINS' field names."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("basins", wgs84(), ogr.wkbPolygon)
+    for name in ("HYBAS_ID", "NEXT_DOWN"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger))
+    for number, following, west, east in ((11, 12, 75.0, 75.05), (12, 0, 75.05, 75.1)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["HYBAS_ID"], feature["NEXT_DOWN"] = number, following
+        ring = f"{west} 42.72, {east} 42.72, {east} 42.8, {west} 42.8, {west} 42.72"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def write_answers(path: Path) -> str:
+    """Write three answers to the shipped checklist."""
+    path.write_text(
+        "facility_id,question_id,answer\nT-1,A01,yes\nT-1,A02,no\nT-2,A01,no_data\n", encoding="utf-8"
+    )
+    return str(path)

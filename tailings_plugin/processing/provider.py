@@ -4,13 +4,16 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import NAME, PLUGIN_FOLDER, VERSION
+from .basin.downstreambasins import DownstreamBasins
 from .basin.flowdirections import FlowDirectionsOfRelief
 from .basin.tracedownstream import TraceDownstream
+from .basin.tracenetwork import TraceNetwork
 from .basin.upstreamcatchment import UpstreamCatchment
 from .consequence.exposure import Exposure
 from .consequence.inundationzone import InundationZone
 from .consequence.releaserunout import ReleaseRunout
 from .consequence.traveltime import TravelTime
+from .inventory.checkinventory import CheckInventory
 from .inventory.createinventory import CreateInventory
 from .inventory.importinventory import ImportInventory
 from .map.assess import Assess
@@ -18,6 +21,7 @@ from .map.hazardlist import HazardList
 from .map.hazardmap import HazardMap
 from .rating.classifyconsequence import ClassifyConsequence
 from .rating.compareratings import CompareRatings
+from .rating.evaluatechecklist import EvaluateChecklist
 from .rating.rankrobustness import RankRobustness
 from .rating.ratehazard import RateHazard
 from .rating.raterisk import RateRisk
@@ -26,8 +30,11 @@ from .rating.waterhazardclass import WaterHazardClass
 ALGORITHMS = (
     CreateInventory,
     ImportInventory,
+    CheckInventory,
     FlowDirectionsOfRelief,
     TraceDownstream,
+    TraceNetwork,
+    DownstreamBasins,
     UpstreamCatchment,
     ReleaseRunout,
     InundationZone,
@@ -37,6 +44,7 @@ ALGORITHMS = (
     RateHazard,
     RateRisk,
     ClassifyConsequence,
+    EvaluateChecklist,
     RankRobustness,
     CompareRatings,
     HazardList,

@@ -18,6 +18,9 @@ class Inputs:
     rated: str
     paths: str
     crossings: str
+    network: str
+    basins: str
+    answers: str
 
 
 def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
@@ -31,7 +34,12 @@ def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
         "tracedownstream",
         INPUT=facilities, RELIEF=relief, COUNTRIES=countries, OUTPUT=paths, CROSSINGS=crossings,
     )  # fmt: skip
-    return Inputs(folder, facilities, relief, countries, rated, paths, crossings)
+    return Inputs(
+        folder, facilities, relief, countries, rated, paths, crossings,
+        network=tiny.write_network(folder / "rivers.gpkg"),
+        basins=tiny.write_basins(folder / "basins.gpkg"),
+        answers=tiny.write_answers(folder / "answers.csv"),
+    )  # fmt: skip
 
 
 def parameters(algorithm_id: str, inputs: Inputs) -> dict:
@@ -41,9 +49,12 @@ def parameters(algorithm_id: str, inputs: Inputs) -> dict:
 
 CASES: dict[str, Callable[[Inputs], dict]] = {
     "assess": lambda i: {"INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
+    "checkinventory": lambda i: {"INPUT": i.facilities, "COUNTRIES": i.countries},
     "classifyconsequence": lambda i: {"INPUT": i.facilities},
     "compareratings": lambda i: {"FIRST": i.rated, "SECOND": i.rated},
     "createinventory": lambda i: {"LANGUAGE": "ru"},
+    "downstreambasins": lambda i: {"INPUT": i.facilities, "BASINS": i.basins},
+    "evaluatechecklist": lambda i: {"ANSWERS": i.answers},
     "exposure": lambda i: {"PATHS": i.paths, "INVENTORY": i.facilities},
     "flowdirections": lambda i: {"RELIEF": i.relief},
     "hazardlist": lambda i: {"INPUT": i.rated},
@@ -59,6 +70,7 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "raterisk": lambda i: {"INPUT": i.facilities},
     "releaserunout": lambda i: {"INPUT": i.facilities},
     "tracedownstream": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
+    "tracenetwork": lambda i: {"INPUT": i.facilities, "NETWORK": i.network, "COUNTRIES": i.countries},
     "traveltime": lambda i: {"PATHS": i.paths, "CROSSINGS": i.crossings},
     "upstreamcatchment": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief},
     "waterhazardclass": lambda i: {"INPUT": i.facilities},
