@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from osgeo import ogr
 
 from tailings_plugin.basin.borders import Borders, Countries, default_tolerance_m, is_country
 from tailings_plugin.basin.grid import Grid
@@ -186,3 +187,65 @@ def test_more_polygons_than_bits_are_told_apart():
     rings = [(i, box(i, i + 1, 0, 1)) for i in range(150)] + [(150, box(0, 150, 0, 1))]
     number, holders = locate(Edges.from_rings(rings), np.arange(150) + 0.5, np.full(150, 0.5))
     assert [holders[n] for n in number] == [(i, 150) for i in range(150)]
+
+
+@pytest.fixture(scope="module")
+def real_countries(shared_data):
+    """Digital Chart of the World around the Fergana valley, as the room reads it and as GDAL's geometries."""
+    dataset = ogr.Open(str(shared_data / "borders" / "dcw_countries_ca.gpkg"))
+    shapes = {feature["iso2"]: feature.GetGeometryRef().Clone() for feature in dataset.GetLayer(0)}
+    rings = []
+    for number, shape in enumerate(shapes.values()):
+        for polygon in shape:
+            rings += [(number, np.array(ring.GetPoints())[:, :2]) for ring in polygon]
+    return Countries(Edges.from_rings(rings), list(shapes)), shapes
+
+
+def northward(longitudes) -> Paths:
+    """Water that runs straight north from 39.5 to 40.6 degrees along each longitude; cells of 0.005 degrees."""
+    grid = Grid(220, 500, 69.9, 40.6, 0.005, 0.005, "", geographic=True)
+    codes = np.full((220, 500), 64, np.uint8)
+    x = np.array(longitudes)
+    starts = starts_at(grid, codes, x, np.full(len(x), 39.5025))
+    return raster_paths(grid, codes, np.zeros_like(codes), starts)
+
+
+def centre_longitudes(first, last):
+    return (np.arange(first, last) + 0.5) * 0.005 + 69.9
+
+
+def test_sokh_and_vorukh_are_crossed_as_the_enclaves_they_are(real_countries):
+    layer, _ = real_countries
+    # By GDAL: 71.0525 E runs through Sokh (UZ in KG) from 40.02 to 40.18 N, and reaches UZ at 40.29 N; 70.6525 E
+    # begins in TJ, runs through Vorukh (TJ in KG) from 39.80 to 39.89 N, and reaches TJ and UZ in the valley.
+    paths = northward([71.0525, 70.6525])
+    sokh, vorukh = (Borders(paths, layer, 1000.0).along(i).countries for i in (0, 1))
+    assert sokh == ["KG", "UZ", "KG", "UZ"]
+    assert vorukh == ["TJ", "KG", "TJ", "KG", "TJ", "UZ"]
+
+
+def test_crossings_on_real_borders_are_those_gdal_finds(real_countries):
+    layer, shapes = real_countries
+    longitudes = centre_longitudes(40, 480)[::8]
+    paths = northward(longitudes)
+    borders = Borders(paths, layer, 0.0)
+    compared = 0
+    for facility, longitude in enumerate(longitudes):
+        line = ogr.CreateGeometryFromWkt(f"LINESTRING ({longitude} 39.5025, {longitude} 40.5975)")
+        entries = []
+        for code, shape in shapes.items():
+            inside = shape.Intersection(line)
+            if inside.IsEmpty():
+                continue
+            parts = [inside] if inside.GetGeometryName() == "LINESTRING" else list(inside)
+            # Stays shorter than a cell lie between two vertices, which is as fine as paths look.
+            spans = [sorted(y for _, y, *_ in part.GetPoints()) for part in parts]
+            entries += [(low, high, code) for low, high in spans]
+        if any(high - low < 0.006 for low, high, _ in entries):
+            continue
+        compared += 1
+        expected = [(code, low) for low, _, code in sorted(entries)]
+        course = borders.along(facility)
+        assert course.countries == [code for code, _ in expected]
+        assert [c.y for c in course.crossings] == pytest.approx([low for _, low in expected[1:]], abs=1e-9)
+    assert compared > 20
