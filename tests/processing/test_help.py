@@ -13,7 +13,7 @@ def bold_words(html: str) -> list[str]:
     while block.isValid():
         pieces = block.begin()
         while not pieces.atEnd():
-            if pieces.fragment().charFormat().fontWeight() > 500 and not block.blockFormat().headingLevel():
+            if pieces.fragment().charFormat().font().bold() and not block.blockFormat().headingLevel():
                 words.append(pieces.fragment().text())
             pieces += 1
         block = block.next()
