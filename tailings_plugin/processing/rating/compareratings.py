@@ -3,20 +3,15 @@
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
 from ...rating.compare import COLUMN_NAMES, compare, input_names, part_names, scheme_of
 from ...rating.compare_page import comparison_page
-from ...rating.texts import LANGUAGES
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from .parameters import add_choice, add_language, add_page, add_sink, add_source
 from .tables import columns_of, open_sink, open_source, read_features, require_fields, table_rows
 
 INDICES = ("thi", "tri")
@@ -46,15 +41,9 @@ class CompareRatings(TailingsAlgorithm):
             ("FIRST", tr("First rating"), tr("A layer rated by ratehazard or raterisk, with facility_id.")),
             ("SECOND", tr("Second rating"), tr("The same facilities at a later date, or by another scheme.")),
         ):
-            self.add(
-                QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.SourceType.TypeVector]),
-                explanation,
-            )
-        self.add(
-            QgsProcessingParameterEnum(
-                "INDEX", tr("Index"), options=list(INDICES), defaultValue=INDICES[0], usesStaticStrings=True
-            ),
-            tr("The index to compare: thi (hazard) or tri (risk)."),
+            add_source(self, name, label, explanation)
+        add_choice(
+            self, "INDEX", tr("Index"), INDICES, tr("The index to compare: thi (hazard) or tri (risk).")
         )
         for name, label in (
             ("FIRST_TITLE", tr("Title of the first")),
@@ -64,25 +53,21 @@ class CompareRatings(TailingsAlgorithm):
                 QgsProcessingParameterString(name, label, optional=True),
                 tr("Heads its side of the chart, such as a year or a scheme; the layer's name if left out."),
             )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of page and reasons"),
-                options=list(LANGUAGES),
-                defaultValue=LANGUAGES[0],
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of page and reasons"),
             tr("Language of the HTML page and of the field why: en or ru."),
-            advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Comparison")),
+        add_sink(
+            self,
+            "OUTPUT",
+            tr("Comparison"),
             tr("A table: one row per facility of either rating, in the order of the second rank."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "HTML", tr("Page with chart"), tr("HTML files (*.html)"), optional=True
-            ),
+        add_page(
+            self,
+            "HTML",
+            tr("Page with chart"),
             tr("A page with a slope chart of the ranks and a table of who moved and why."),
         )
         for name, label in (

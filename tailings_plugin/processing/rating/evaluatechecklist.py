@@ -5,14 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
 )
 
 from ...rating.checklist import (
@@ -26,10 +20,11 @@ from ...rating.checklist import (
     shipped_checklist,
 )
 from ...rating.checklist_page import checklist_page
-from ...rating.texts import LANGUAGES, label_of
+from ...rating.texts import label_of
 from ...rating.values import as_text, shown_value
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from .parameters import add_data_file, add_language, add_optional_table, add_page, add_sink, add_source
 from .tables import TOLD_ONE_BY_ONE, columns_of, open_sink, open_source, read_features, require_fields
 
 RESULT_FIELDS = (
@@ -93,30 +88,27 @@ class EvaluateChecklist(TailingsAlgorithm):
         return tr("checklist,safety,credibility,measures,inspection,audit,UNECE,questions")
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "ANSWERS", tr("Answers"), [QgsProcessing.SourceType.TypeVector]
-            ),
+        add_source(
+            self,
+            "ANSWERS",
+            tr("Answers"),
             tr(
                 "A table with one row per answer: facility_id, question_id (such as B10) and answer (yes, "
                 "mostly_yes, mostly_no, no, not_applicable, no_data; also да, скорее да, ...)."
             ),
         )
-        self.add(
-            QgsProcessingParameterFile("CHECKLIST", tr("Checklist file"), extension="json", optional=True),
+        add_data_file(
+            self,
+            "CHECKLIST",
+            tr("Checklist file"),
             tr(
                 "A national checklist, used instead of the plugin's own: an edited copy of "
                 "rating/checklists/default.json."
             ),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of questions and measures"),
-                options=list(LANGUAGES),
-                defaultValue=LANGUAGES[0],
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of questions and measures"),
             tr("Language of labels, questions, measures and page: en or ru."),
         )
         for name, label, explanation in (
@@ -132,24 +124,17 @@ class EvaluateChecklist(TailingsAlgorithm):
             ),
             ("MEASURES", tr("Measures"), tr("What to do, by facility and list, in order of priority.")),
         ):
-            self.add(
-                QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVector),
-                explanation,
-            )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "REJECTED",
-                tr("Answers with problems"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-                createByDefault=False,
-            ),
+            add_sink(self, name, label, explanation)
+        add_optional_table(
+            self,
+            "REJECTED",
+            tr("Answers with problems"),
             tr("A table of the answers that could not be used as they stand, with the reason."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "HTML", tr("Page with overview"), tr("HTML files (*.html)"), optional=True
-            ),
+        add_page(
+            self,
+            "HTML",
+            tr("Page with overview"),
             tr("A page with a coloured overview and the measures of each facility."),
         )
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities")))

@@ -3,14 +3,8 @@
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
@@ -19,9 +13,17 @@ from ...rating.evaluate import score
 from ...rating.robustness import Robustness, Uncertainty, robustness_columns, simulate
 from ...rating.robustness_page import SURE, robustness_page
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
-from ...rating.texts import LANGUAGES
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from .parameters import (
+    add_choice,
+    add_data_file,
+    add_language,
+    add_optional_table,
+    add_page,
+    add_sink,
+    add_source,
+)
 from .tables import (
     NAMES,
     columns_of,
@@ -58,39 +60,21 @@ class RankRobustness(TailingsAlgorithm):
         return tr("Monte Carlo,uncertainty,robustness,sensitivity,rank interval,probability,top ten")
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Facilities"), [QgsProcessing.SourceType.TypeVector]
-            ),
+        add_source(
+            self,
+            "INPUT",
+            tr("Facilities"),
             tr("Inventory of facilities: any layer or table with the fields that the scheme reads."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "SCHEME",
-                tr("Scheme"),
-                options=list(SCHEMES),
-                defaultValue=SCHEMES[0],
-                usesStaticStrings=True,
-            ),
-            tr("Rating scheme that comes with the plugin."),
-        )
-        self.add(
-            QgsProcessingParameterFile("SCHEME_FILE", tr("Scheme file"), extension="json", optional=True),
+        add_choice(self, "SCHEME", tr("Scheme"), SCHEMES, tr("Rating scheme that comes with the plugin."))
+        add_data_file(
+            self,
+            "SCHEME_FILE",
+            tr("Scheme file"),
             tr("A scheme of your own, used instead of the one above."),
-            advanced=True,
         )
         self._add_draws()
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the page"),
-                options=list(LANGUAGES),
-                defaultValue=LANGUAGES[0],
-                usesStaticStrings=True,
-            ),
-            tr("Language of the HTML page: en or ru."),
-            advanced=True,
-        )
+        add_language(self, tr("Language of the page"), tr("Language of the HTML page: en or ru."))
         self._add_outputs()
 
     def _add_draws(self):
@@ -128,24 +112,22 @@ class RankRobustness(TailingsAlgorithm):
         )
 
     def _add_outputs(self):
-        self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Facilities with rank intervals")),
+        add_sink(
+            self,
+            "OUTPUT",
+            tr("Facilities with rank intervals"),
             tr("The facilities with median rank, 90 % interval of the rank, and share of draws in the top."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "PAIRS",
-                tr("Pairs"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-                createByDefault=False,
-            ),
+        add_optional_table(
+            self,
+            "PAIRS",
+            tr("Pairs"),
             tr("A table of the 50 highest, pair by pair: how often the first stands above the second."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "HTML", tr("Page with chart"), tr("HTML files (*.html)"), optional=True
-            ),
+        add_page(
+            self,
+            "HTML",
+            tr("Page with chart"),
             tr(
                 "A page with rank intervals and pairs as charts, made to be read without further explanation."
             ),

@@ -5,14 +5,8 @@ from pathlib import Path
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsVectorLayer,
 )
@@ -21,9 +15,9 @@ from ...errors import DataProblem
 from ...rating.evaluate import Scores, as_table, rating_names, score
 from ...rating.explain import explanation
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
-from ...rating.texts import LANGUAGES
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker, write_features
+from .parameters import add_choice, add_data_file, add_language, add_page, add_sink, add_source
 from .tables import (
     NAMES,
     columns_of,
@@ -57,64 +51,55 @@ class SchemeRating(TailingsAlgorithm):
         return isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(self.RESULT) >= 0
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Facilities"), [QgsProcessing.SourceType.TypeVector]
-            ),
+        add_source(
+            self,
+            "INPUT",
+            tr("Facilities"),
             tr(
                 "Inventory of facilities: any layer or table with the fields that the scheme reads. Ranks "
                 "count the facilities given: with selected features only, they are ranks among those."
             ),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "SCHEME",
-                tr("Scheme"),
-                options=list(self.SCHEMES),
-                defaultValue=self.SCHEMES[0],
-                usesStaticStrings=True,
-            ),
+        add_choice(
+            self,
+            "SCHEME",
+            tr("Scheme"),
+            self.SCHEMES,
             tr("Rating scheme that comes with the plugin. Its tables stand in the help of this tool."),
         )
-        self.add(
-            QgsProcessingParameterFile("SCHEME_FILE", tr("Scheme file"), extension="json", optional=True),
+        add_data_file(
+            self,
+            "SCHEME_FILE",
+            tr("Scheme file"),
             tr(
                 "A scheme of your own, used instead of the one above: an edited copy of a file in the plugin "
                 "folder rating/schemes. A wrong scheme is refused with the place and the reason."
             ),
-            advanced=True,
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of notes and explanation"),
-                options=list(LANGUAGES),
-                defaultValue=LANGUAGES[0],
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of notes and explanation"),
             tr("Language of the note field and of the explanation: en or ru."),
-            advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Rated facilities")),
+        add_sink(
+            self,
+            "OUTPUT",
+            tr("Rated facilities"),
             tr(
                 "The facilities in their order with all their fields, and the rating: scores, total with "
                 "lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown "
                 "or wrong."
             ),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "EXPLANATION",
-                tr("Explanation"),
-                tr("HTML files (*.html)"),
-                optional=True,
-                createByDefault=False,
-            ),
+        add_page(
+            self,
+            "EXPLANATION",
+            tr("Explanation"),
             tr(
                 "A page that explains each facility: input, rule, score, and what knowing an unknown would "
                 "change."
             ),
+            by_default=False,
         )
         self.add(
             QgsProcessingParameterNumber(

@@ -34,6 +34,7 @@ def read_features(source: QgsProcessingFeatureSource, tick: Callable[[float], No
     """Return all features of a source in order. Their geometry is passed on, not used, so not checked."""
     features = []
     total = max(source.featureCount(), 1)
+    tick(0.0)
     flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), flags):
         features.append(feature)

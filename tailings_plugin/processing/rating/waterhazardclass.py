@@ -1,20 +1,16 @@
 """Water hazard class of facilities from their substances."""
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
 )
 
 from ...rating.fallback import fallback_rules
 from ...rating.substances import COLUMNS, REST_CHOICES, Substances, classify_facilities, classify_substances
-from ...rating.texts import LANGUAGES
 from ...rating.values import as_text, table_size
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from .parameters import add_choice, add_language, add_optional_table, add_sink, add_source
 from .tables import (
     columns_of,
     extended_fields,
@@ -65,30 +61,28 @@ class WaterHazardClass(TailingsAlgorithm):
         return tr("AwSV,WGK,water hazard class,H-statements,CLP,substances,mixture,toxicity,cyanide")
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Facilities"), [QgsProcessing.SourceType.TypeVector]
-            ),
+        add_source(
+            self,
+            "INPUT",
+            tr("Facilities"),
             tr("Inventory of facilities with facility_id; any layer or table, selected features if wished."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "SUBSTANCES", tr("Substances"), [QgsProcessing.SourceType.TypeVector], optional=True
-            ),
+        add_source(
+            self,
+            "SUBSTANCES",
+            tr("Substances"),
             tr(
                 "One row per substance of a facility: facility_id, substance, cas, h_statements, "
                 "share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, "
                 "environment_data, readily_biodegradable, bioaccumulating."
             ),
+            optional=True,
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "REST",
-                tr("What is not listed counts as"),
-                options=list(REST_CHOICES),
-                defaultValue=REST_CHOICES[0],
-                usesStaticStrings=True,
-            ),
+        add_choice(
+            self,
+            "REST",
+            tr("What is not listed counts as"),
+            REST_CHOICES,
             tr(
                 "Where the shares of a facility sum to less than 100 %: unidentified (class 3, as the rules "
                 "have it) or harmless (you know that the rest is inert rock or water)."
@@ -101,29 +95,17 @@ class WaterHazardClass(TailingsAlgorithm):
                 "where neither substances nor a class are given. It is marked as a fallback."
             ),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the notes"),
-                options=list(LANGUAGES),
-                defaultValue=LANGUAGES[0],
-                usesStaticStrings=True,
-            ),
-            tr("Language of driver and notes: en or ru."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Facilities with water hazard class")),
+        add_language(self, tr("Language of the notes"), tr("Language of driver and notes: en or ru."))
+        add_sink(
+            self,
+            "OUTPUT",
+            tr("Facilities with water hazard class"),
             tr("The facilities with water_hazard_class, whc_basis, whc_driver and whc_note."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "SUBSTANCE_CLASSES",
-                tr("Substances with class"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-                createByDefault=False,
-            ),
+        add_optional_table(
+            self,
+            "SUBSTANCE_CLASSES",
+            tr("Substances with class"),
             tr("A table of the substances: the statements that count, their points, and the class."),
         )
         for name, label in (

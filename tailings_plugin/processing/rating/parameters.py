@@ -1,0 +1,72 @@
+"""Parameters that several algorithms of the group have alike."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...rating.texts import LANGUAGES
+from ...translation import tr
+from ..base import TailingsAlgorithm
+
+
+def add_source(
+    algorithm: TailingsAlgorithm, name: str, label: str, help_text: str, optional: bool = False
+) -> None:
+    """Add a layer or table of any geometry."""
+    kinds = [QgsProcessing.SourceType.TypeVector]
+    algorithm.add(QgsProcessingParameterFeatureSource(name, label, kinds, optional=optional), help_text)
+
+
+def add_sink(algorithm: TailingsAlgorithm, name: str, label: str, help_text: str) -> None:
+    """Add an output layer or table."""
+    algorithm.add(QgsProcessingParameterFeatureSink(name, label), help_text)
+
+
+def add_optional_table(algorithm: TailingsAlgorithm, name: str, label: str, help_text: str) -> None:
+    """Add an output table that is only written when asked for."""
+    kind = QgsProcessing.SourceType.TypeVector
+    sink = QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=False)
+    algorithm.add(sink, help_text)
+
+
+def add_page(
+    algorithm: TailingsAlgorithm, name: str, label: str, help_text: str, by_default: bool = True
+) -> None:
+    """Add an optional HTML page."""
+    pages = tr("HTML files (*.html)")
+    page = QgsProcessingParameterFileDestination(
+        name, label, pages, optional=True, createByDefault=by_default
+    )
+    algorithm.add(page, help_text)
+
+
+def add_choice(
+    algorithm: TailingsAlgorithm,
+    name: str,
+    label: str,
+    choices: tuple[str, ...],
+    help_text: str,
+    advanced: bool = False,
+) -> None:
+    """Add a choice of codes, the first by default; its value is the code, not its place."""
+    choice = QgsProcessingParameterEnum(
+        name, label, options=list(choices), defaultValue=choices[0], usesStaticStrings=True
+    )
+    algorithm.add(choice, help_text, advanced)
+
+
+def add_language(algorithm: TailingsAlgorithm, label: str, help_text: str) -> None:
+    """Add the language of what is written."""
+    add_choice(algorithm, "LANGUAGE", label, LANGUAGES, help_text, advanced=True)
+
+
+def add_data_file(algorithm: TailingsAlgorithm, name: str, label: str, help_text: str) -> None:
+    """Add an optional JSON file that replaces one of the plugin's own."""
+    algorithm.add(
+        QgsProcessingParameterFile(name, label, extension="json", optional=True), help_text, advanced=True
+    )
