@@ -264,3 +264,10 @@ def test_no_zones_at_all():
 def test_wrong_input_is_named(parameters, message, tmp_path):
     with pytest.raises(QgsProcessingException, match=message):
         run(**parameters(tmp_path))
+
+
+def test_a_cancelled_run_stops():
+    feedback = Messages()
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(feedback, PATHS=path())

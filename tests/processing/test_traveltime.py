@@ -221,3 +221,10 @@ def test_wrong_input_is_named(layer, parameters, message):
     source = layer("LineString", "EPSG:4326", PATH_FIELDS, [("LineString(72 42, 73 42)", [])], "без M")
     with pytest.raises(QgsProcessingException, match=message):
         run(PATHS=source, **parameters)
+
+
+def test_a_cancelled_run_stops():
+    feedback = Messages()
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(feedback, PATHS=paths())
