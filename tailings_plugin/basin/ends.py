@@ -1,6 +1,6 @@
 """Where paths may end: lakes, inland sinks and the sea marked on the grid, and the reason of each end."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -71,10 +71,12 @@ def kinds_at(sinks: Sequence[Sink], x: np.ndarray, y: np.ndarray, measure: Measu
     return kinds
 
 
-def mark_sea(heights: np.ndarray, level_m: float) -> np.ndarray:
+def mark_sea(
+    heights: np.ndarray, level_m: float, tick: Callable[[float], None] = lambda fraction: None
+) -> np.ndarray:
     """Return which cells are sea when all at or below `level_m` that hang together with the edge are."""
     low = heights <= level_m
-    return connected(low, border_cells(low.shape))
+    return connected(low, border_cells(low.shape), tick)
 
 
 def _polygon_cells(grid: Grid, sink: Sink) -> np.ndarray:

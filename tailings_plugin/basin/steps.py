@@ -52,5 +52,6 @@ def connected(
 
 def border_cells(shape: tuple[int, int]) -> np.ndarray:
     """Return the flat numbers of the cells along the raster's four edges."""
-    cells = np.arange(shape[0] * shape[1]).reshape(shape)
-    return np.unique(np.concatenate([cells[0], cells[-1], cells[:, 0], cells[:, -1]]))
+    rows, columns = shape
+    top, left = np.arange(columns), np.arange(rows) * columns
+    return np.unique(np.concatenate([top, top + left[-1], left, left + columns - 1]))

@@ -1,7 +1,7 @@
 """Layers as arrays: points, lines and polygon rings of a source in the CRS a room works in."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,18 +16,21 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsRectangle,
     QgsWkbTypes,
 )
 
 from ..errors import DataProblem
 from ..translation import tr
+from .base import Cancelled
 
 # Straight lines of one CRS are curves in another: long ones are cut before they are transformed. In the units
 # of the layer's CRS, degrees or metres.
 LONGEST_DEGREES, LONGEST_METRES = 0.05, 5000.0
 
 # Fields are read as they are and rings by the even-odd rule: a polygon that touches itself does no harm.
+_FEATURES_A_LOOK = 500
 _UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
@@ -77,15 +80,28 @@ def transform_arrays(
     return moved[:, 0], moved[:, 1]
 
 
+def cancellable(
+    features: Iterable[QgsFeature], feedback: QgsProcessingFeedback | None
+) -> Iterator[QgsFeature]:
+    """Yield features until the user cancels."""
+    for number, feature in enumerate(features):
+        if feedback is not None and number % _FEATURES_A_LOOK == 0 and feedback.isCanceled():
+            raise Cancelled(tr("Cancelled"))
+        yield feature
+
+
 def read_points(
-    source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
+    source: QgsProcessingFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback | None = None,
 ) -> tuple[list[QgsFeature], np.ndarray, np.ndarray]:
     """Return the features of a source and one point each in `crs`: x, y (n,), NaN where there is none.
 
     A polygon or line is represented by a point on it, a multi-point by its first point.
     """
     transform = transform_between(crs_of(source), crs, context)
-    features = list(source.getFeatures(QgsFeatureRequest(), _UNCHECKED))
+    features = list(cancellable(source.getFeatures(QgsFeatureRequest(), _UNCHECKED), feedback))
     places = np.array([_transformed(_point_of(f.geometry()), transform) for f in features], dtype=float)
     places = places.reshape(-1, 2)
     return features, places[:, 0], places[:, 1]
@@ -116,15 +132,19 @@ def read_shapes(
     crs: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
     extent: QgsRectangle | None = None,
+    feedback: QgsProcessingFeedback | None = None,
 ) -> Iterator[Shape]:
-    """Yield features of lines, polygons or points as arrays in `crs`; only those near `extent` (in `crs`)."""
+    """Yield features of lines, polygons or points as arrays in `crs`; only those near `extent` (in `crs`).
+
+    With `feedback`, a cancel stops the reading.
+    """
     layer_crs = crs_of(source)
     transform = transform_between(layer_crs, crs, context)
     request = QgsFeatureRequest()
     if extent is not None:
         request.setFilterRect(_extent_in(extent, transform))
     longest = LONGEST_DEGREES if layer_crs.isGeographic() else LONGEST_METRES
-    for feature in source.getFeatures(request, _UNCHECKED):
+    for feature in cancellable(source.getFeatures(request, _UNCHECKED), feedback):
         geometry = QgsGeometry(feature.geometry())
         if geometry.isNull() or geometry.isEmpty():
             continue

@@ -336,3 +336,13 @@ def test_a_window_of_a_big_relief_gives_the_same_path(shared_data, monkeypatch, 
     _, windowed, _ = run(**chosen)
     names = ("length_km", "ends_in", "drop_m", "countries", "border_km")
     assert values(windowed["OUTPUT"][0], *names) == values(whole["OUTPUT"][0], *names)
+
+
+def test_paths_are_simplified_only_on_request(tmp_path):
+    layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    _, full, _ = run(INPUT=layer, RELIEF=slope(tmp_path))
+    _, less, _ = run(INPUT=layer, RELIEF=slope(tmp_path), SIMPLIFY=1)
+    assert full["OUTPUT"][0].geometry().constGet().numPoints() == 30
+    line = less["OUTPUT"][0].geometry().constGet()
+    assert (line.numPoints(), line.endPoint().m()) == (2, pytest.approx(2900))
+    assert less["OUTPUT"][0]["length_km"] == full["OUTPUT"][0]["length_km"]

@@ -138,7 +138,7 @@ def read_countries(
         return Countries(Edges.from_rings([]), [])
     index = _code_index(source, algorithm.parameterAsString(parameters, "COUNTRY_FIELD", context))
     rings, codes, nameless = [], [], 0
-    for shape in read_shapes(source, crs, context, extent):
+    for shape in read_shapes(source, crs, context, extent, feedback):
         code = from_qgis(shape.feature[index])
         code = None if code is None else str(code).strip()
         if not is_country(code):

@@ -25,7 +25,7 @@ from ...basin.polygons import Edges, locate
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, make_fields, ticker, write_features
-from ..geometry import crs_of, read_shapes, transform_between
+from ..geometry import cancellable, crs_of, read_shapes, transform_between
 from .facilities import (
     Facilities,
     add_facilities,
@@ -117,9 +117,9 @@ class DownstreamBasins(TailingsAlgorithm):
         crs = crs_of(source)
         facilities = read_facilities(self, parameters, context, feedback, crs, "FACILITY_FIELD")
         feedback.setProgressText(tr("Reading the basin units"))
-        fids, pointers = self._pointers(parameters, context, source)
+        fids, pointers = self._pointers(parameters, context, feedback, source)
         place_of = {fid: place for place, fid in enumerate(fids)}
-        unit = _units_of(source, facilities, crs, context, place_of)
+        unit = _units_of(source, facilities, crs, context, feedback, place_of)
         feedback.setProgress(40)
         upstream = self.parameterAsEnumString(parameters, "DIRECTION", context) == UPSTREAM
         members = _members(pointers, unit, upstream)
@@ -143,7 +143,7 @@ class DownstreamBasins(TailingsAlgorithm):
             "N_NOT_TRACED": count,
         }
 
-    def _pointers(self, parameters, context, source) -> tuple[list[int], Pointers]:
+    def _pointers(self, parameters, context, feedback, source) -> tuple[list[int], Pointers]:
         """Return the feature ids of the units, and their pointers, without reading geometries."""
         names = [self.parameterAsString(parameters, name, context) for name in ("ID_FIELD", "NEXT_FIELD")]
         indexes = [source.fields().lookupField(name) for name in names]
@@ -158,7 +158,7 @@ class DownstreamBasins(TailingsAlgorithm):
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         rows = [
             (f.id(), from_qgis(f[indexes[0]]), from_qgis(f[indexes[1]]))
-            for f in source.getFeatures(request.setSubsetOfAttributes(indexes))
+            for f in cancellable(source.getFeatures(request.setSubsetOfAttributes(indexes)), feedback)
         ]
         if not rows:
             raise DataProblem(tr("Layer {layer} has no basin units.").format(layer=source.sourceName()))
@@ -202,6 +202,7 @@ def _units_of(
     facilities: Facilities,
     crs: QgsCoordinateReferenceSystem,
     context,
+    feedback,
     place_of: dict[int, int],
 ) -> np.ndarray:
     """Return the place of the unit each facility lies in, -1 where it lies in none."""
@@ -213,7 +214,7 @@ def _units_of(
     extent = QgsRectangle(x.min(), y.min(), x.max(), y.max())
     extent.grow(1e-6)
     rings, places = [], []
-    for shape in read_shapes(source, crs, context, extent):
+    for shape in read_shapes(source, crs, context, extent, feedback):
         rings += [(len(places), line) for line in shape.lines]
         places.append(place_of[shape.feature.id()])
     number, holders = locate(Edges.from_rings(rings), x, y)

@@ -1,5 +1,6 @@
 """The facilities of INPUT: identifiers and points, and the table of those that could not be followed."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -77,7 +78,7 @@ def read_facilities(
 ) -> Facilities:
     """Return the facilities of INPUT with their points in `crs`."""
     source = input_source(algorithm, parameters, context)
-    features, x, y = read_points(source, crs, context)
+    features, x, y = read_points(source, crs, context, feedback)
     field = algorithm.parameterAsString(parameters, id_parameter, context)
     ids = _identifiers(source, features, field, feedback)
     if not features:
@@ -125,7 +126,7 @@ def _identifiers(
             )
         )
     if len(set(ids)) < len(ids):
-        twice = next(name for name in ids if ids.count(name) > 1)
+        twice = Counter(ids).most_common(1)[0][0]
         feedback.pushWarning(
             tr("Layer {layer}, field {field}: identifiers occur more than once, for instance {id}.").format(
                 layer=source.sourceName(), field=field, id=twice

@@ -12,11 +12,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
 from ...basin.borders import Borders, Course, Crossing
 from ...basin.paths import Path, Paths, merged_reaches
+from ...basin.simplify import simplified
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..geometry import transform_between
@@ -52,7 +54,18 @@ REACH_FIELDS = (
 
 
 def add_path_outputs(algorithm: TailingsAlgorithm) -> None:
-    """Declare OUTPUT, CROSSINGS, REACHES and the counts."""
+    """Declare OUTPUT, CROSSINGS, REACHES, the counts, and SIMPLIFY."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "SIMPLIFY",
+            tr("Leave out vertices nearer to the line than (m)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            minValue=0.0,
+        ),
+        tr("Makes the paths in OUTPUT smaller; lengths and M stay those of the full path. 0: off."),
+        advanced=True,
+    )
     line, point = QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVectorPoint
     algorithm.add(
         QgsProcessingParameterFeatureSink("OUTPUT", tr("Paths"), line),
@@ -102,11 +115,17 @@ class PathLayers:
         )
         self.facilities, self.paths = facilities, paths
         self.transform = transform_between(crs, facilities.crs, context)
+        self.simplify_m = algorithm.parameterAsDouble(parameters, "SIMPLIFY", context)
         self.with_heights = bool(np.isfinite(paths.node_z).any())
 
     def write(self, borders: Borders, hours_per_m: float | None, moved_m: np.ndarray) -> dict:
         """Write OUTPUT, CROSSINGS and REACHES; return them and N_TRANSBOUNDARY."""
-        courses = {i: borders.along(i) for i in np.flatnonzero(self.paths.traced).tolist()}
+        traced = np.flatnonzero(self.paths.traced).tolist()
+        tick = ticker(self.feedback, 80.0, 85.0)
+        courses = {}
+        for done, facility in enumerate(traced):
+            tick(done / len(traced))
+            courses[facility] = borders.along(facility)
         return {
             "OUTPUT": self._write_paths(courses, hours_per_m, moved_m),
             "CROSSINGS": self._write_crossings(courses, hours_per_m),
@@ -123,12 +142,14 @@ class PathLayers:
         fields = make_fields(PATH_FIELDS)
         kind = QgsWkbTypes.Type.LineStringZM if self.with_heights else QgsWkbTypes.Type.LineStringM
         sink, destination = self._sink("OUTPUT", fields, kind)
-        tick = ticker(self.feedback, 80.0, 100.0)
+        tick = ticker(self.feedback, 85.0, 100.0)
 
         def rows() -> Iterator:
             for done, (i, course) in enumerate(courses.items()):
                 tick(done / len(courses))
                 path = self.paths.path(i)
+                if self.simplify_m > 0:
+                    path = simplified(path, self.simplify_m, self.paths.measure)
                 border_m = course.crossings[0].m if course.crossings else None
                 values = [
                     self.facilities.ids[i],

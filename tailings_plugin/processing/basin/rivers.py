@@ -50,7 +50,7 @@ def pointer_network(
     feedback: QgsProcessingFeedback,
 ) -> Network:
     """Return the lines near the points x, y (degrees) and those below them, by the pointers of the layer."""
-    shapes, lines = _single_lines(source, context)
+    shapes, lines = _single_lines(source, context, feedback)
     fields = source.fields()
     pointers = resolve(
         [from_qgis(shape.feature[id_index]) for shape in shapes],
@@ -75,11 +75,11 @@ def pointer_network(
 
 
 def _single_lines(
-    source: QgsProcessingFeatureSource, context: QgsProcessingContext
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> tuple[list[Shape], list[np.ndarray]]:
     """Return features and their lines in degrees; parts that follow each other are one line."""
     shapes, lines = [], []
-    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), context):
+    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), context, None, feedback):
         line = _joined(shape.lines)
         if line is None:
             raise DataProblem(
@@ -130,7 +130,7 @@ def joined_network(
 ) -> Network:
     """Return the network of lines without pointers, directed by a relief where there is one."""
     names, lines = [], []
-    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), context):
+    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), context, None, feedback):
         for part in shape.lines:
             names.append(str(shape.feature.id()))
             lines.append(part)

@@ -47,7 +47,7 @@ def read_sinks(
     radius_index = names.index(RADIUS_FIELD) if RADIUS_FIELD in names else None
     # A point with a radius may lie off the relief and still reach it, so points are not filtered.
     points = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point
-    shapes = read_shapes(source, crs, context, None if points else extent)
+    shapes = read_shapes(source, crs, context, None if points else extent, feedback)
     sinks: list[Sink] = []
     for shape in shapes:
         kind = _kind(source, shape, kind_index, LAKE if not points else INLAND_SINK)

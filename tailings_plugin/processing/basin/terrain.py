@@ -64,12 +64,17 @@ def relief_terrain(
     kinds = mark_ends(grid, sinks, heights)
     if parameters.get("SEA_LEVEL") is not None:
         level = algorithm.parameterAsDouble(parameters, "SEA_LEVEL", context)
-        kinds[mark_sea(heights, level) & (kinds == 0)] = SEA
+        sea = mark_sea(heights, level, ticker(feedback, start, start))
+        kinds[sea & (kinds == 0)] = SEA
     rivers = source_of(algorithm, parameters, "RIVERS", context)
     routed = heights
     if rivers is not None:
         feedback.setProgressText(tr("Burning rivers in"))
-        lines = [line for shape in read_shapes(rivers, crs, context, extent_of(grid)) for line in shape.lines]
+        lines = [
+            line
+            for shape in read_shapes(rivers, crs, context, extent_of(grid), feedback)
+            for line in shape.lines
+        ]
         depth = algorithm.parameterAsDouble(parameters, "BURN_DEPTH", context)
         routed = burn_rivers(heights, grid, lines, depth)
     feedback.setProgressText(tr("Finding flow directions"))
