@@ -1,4 +1,4 @@
-"""Start and stop of the plugin: translator and Processing provider."""
+"""Start and stop of the plugin: translators, Processing provider, menu."""
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -15,6 +15,7 @@ class TailingsPlugin:
         self.iface = iface
         self.provider = None
         self.translators = []
+        self.menu = None
 
     def initProcessing(self):
         """Register the algorithms; all that a headless run needs."""
@@ -24,10 +25,16 @@ class TailingsPlugin:
 
     def initGui(self):
         """Start inside the QGIS window."""
+        from .menu import PluginMenu
+
         self.initProcessing()
+        self.menu = PluginMenu(self.iface)
 
     def unload(self):
         """Leave QGIS as it was found."""
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -24,16 +24,24 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def provider(qgis_app, qgis_processing):
-    """The plugin's provider, registered with QGIS for the whole session."""
+def registered(qgis_app, qgis_processing):
+    """The plugin's provider is registered with QGIS for the whole session."""
     from qgis.core import QgsApplication
 
     from tailings_plugin.processing.provider import TailingsProvider
 
     registry = QgsApplication.processingRegistry()
     registry.addProvider(TailingsProvider())
-    yield registry.providerById("tailings")
+    yield
     registry.removeProvider("tailings")
+
+
+@pytest.fixture
+def provider(registered):
+    """The provider as it is registered now: a test may have put a new one in its place."""
+    from qgis.core import QgsApplication
+
+    return QgsApplication.processingRegistry().providerById("tailings")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ every_algorithm = pytest.mark.parametrize("algorithm_id", [algorithm.ID for algo
 
 
 @pytest.fixture(scope="module")
-def inputs(provider, tmp_path_factory):
+def inputs(registered, tmp_path_factory):
     from qgis import processing
 
     return make_inputs(

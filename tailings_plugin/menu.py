@@ -1,0 +1,53 @@
+"""The plugin's menu in the QGIS window: doors to the Processing dialogs, and nothing else."""
+
+from html import escape
+
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QMenu, QMessageBox
+
+from .about import HOMEPAGE, NAME, PLUGIN_FOLDER, VERSION
+from .translation import tr
+
+
+class PluginMenu:
+    """*Plugins > Tailings Hazard*: opens the algorithm dialogs people start with."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.menu = QMenu(NAME)
+        self.menu.setIcon(QIcon(str(PLUGIN_FOLDER / "icons" / "plugin.svg")))
+        for text, icon, algorithm_id in (
+            (tr("New inventory…"), "inventory", "createinventory"),
+            (tr("Import facilities…"), "inventory", "importinventory"),
+            (tr("Check inventory…"), "inventory", "checkinventory"),
+            (tr("Assess facilities…"), "map", "assess"),
+        ):
+            action = self.menu.addAction(QIcon(str(PLUGIN_FOLDER / "icons" / f"{icon}.svg")), text)
+            action.setObjectName(f"tailings_{algorithm_id}")
+            # Bound now: a plain closure would open the last algorithm from every entry.
+            action.triggered.connect(lambda _checked, key=algorithm_id: open_dialog(key))
+        self.menu.addSeparator()
+        self.menu.addAction(tr("About…")).triggered.connect(self.show_about)
+        self.iface.pluginMenu().addMenu(self.menu)
+
+    def remove(self) -> None:
+        """Take the menu out of the window."""
+        self.iface.pluginMenu().removeAction(self.menu.menuAction())
+        self.menu.deleteLater()
+
+    def show_about(self) -> None:
+        """Say what the plugin is, its version and where to read on."""
+        text = tr("Hazard rating, downstream analysis and hazard maps of mine tailings facilities.")
+        QMessageBox.about(
+            self.iface.mainWindow(),
+            NAME,
+            f"<h3>{escape(NAME)} {escape(VERSION)}</h3><p>{escape(text)}</p>"
+            f'<p><a href="{escape(HOMEPAGE)}">{escape(HOMEPAGE)}</a></p>',
+        )
+
+
+def open_dialog(algorithm_id: str) -> None:
+    """Open the Processing dialog of an algorithm."""
+    from qgis import processing
+
+    processing.execAlgorithmDialog(f"tailings:{algorithm_id}")

@@ -1,0 +1,59 @@
+"""Start and stop of the plugin in a QGIS window."""
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QMenu
+
+import tailings_plugin
+from tailings_plugin.processing.provider import TailingsProvider
+
+
+class Window:
+    """As much of QGIS's interface object as the plugin uses."""
+
+    def __init__(self):
+        self.plugins = QMenu()
+
+    def pluginMenu(self):  # noqa: N802
+        return self.plugins
+
+
+@pytest.fixture
+def registry(registered):
+    """The registry without the provider of the other tests, which get a new one afterwards."""
+    registry = QgsApplication.processingRegistry()
+    registry.removeProvider("tailings")
+    yield registry
+    registry.addProvider(TailingsProvider())
+
+
+def test_the_menu_opens_the_dialogs_of_its_entries(registry, monkeypatch):
+    opened = []
+    window = Window()
+    plugin = tailings_plugin.classFactory(window)
+    plugin.initGui()
+    monkeypatch.setattr("tailings_plugin.menu.open_dialog", opened.append)
+    (entry,) = window.plugins.actions()
+    for action in entry.menu().actions():
+        if action.objectName():
+            action.trigger()
+    assert opened == ["createinventory", "importinventory", "checkinventory", "assess"]
+    assert all(registry.algorithmById(f"tailings:{key}") for key in opened)
+    plugin.unload()
+
+
+def test_unload_leaves_nothing(registry):
+    window = Window()
+    plugin = tailings_plugin.classFactory(window)
+    plugin.initGui()
+    assert registry.providerById("tailings") is not None
+    plugin.unload()
+    assert registry.providerById("tailings") is None
+    assert window.plugins.actions() == []
+
+
+def test_headless_start_needs_no_window(registry):
+    plugin = tailings_plugin.classFactory(None)
+    plugin.initProcessing()
+    assert registry.algorithmById("tailings:assess") is not None
+    plugin.unload()
