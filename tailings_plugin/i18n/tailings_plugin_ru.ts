@@ -66,7 +66,38 @@
         <translation>Коэффициенты зоны и её разброса должны быть больше 0.</translation>
     </message>
     <message>
+        <location filename="../menu.py"/>
+        <source>New inventory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Import facilities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Check inventory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Assess facilities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Hazard rating, downstream analysis and hazard maps of mine tailings facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
+        <location filename="../processing/geometry.py"/>
         <source>Cancelled</source>
         <translation>Отменено</translation>
     </message>
@@ -493,6 +524,16 @@
         <location filename="../processing/basin/parameters.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Leave out vertices nearer to the line than (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Makes the paths in OUTPUT smaller; lengths and M stay those of the full path. 0: off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -1567,7 +1608,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>One row for each finding, at the point of its facility: severity, field, value, message, remedy.</source>
+        <source>One row for each finding, at its facility's point: severity, field, value, message, remedy.</source>
         <translation>По строке на замечание, в точке хвостохранилища: severity, field, value, message, remedy.</translation>
     </message>
     <message>
@@ -1761,6 +1802,21 @@
         <translation>{layer}, объект {id}: точка не пересчитывается в систему координат реестра: {reason}</translation>
     </message>
     <message>
+        <location filename="../processing/inventory/import_outputs.py"/>
+        <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Отчёт не записывается в {path}: {reason}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/import_outputs.py"/>
+        <source>{count} more values were rejected; see the table.</source>
+        <translation>Отклонено ещё значений: {count}; см. таблицу.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/import_outputs.py"/>
+        <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
+        <translation type="unfinished">Прочитано строк: {read}, импортировано хвостохранилищ: {placed}, без координат: {without}, отклонено: {rejected}</translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Import facilities</source>
         <translation>Импорт хвостохранилищ</translation>
@@ -1848,6 +1904,26 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <source>Inventory to bring up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>For a new version of a table that was imported before: the output is this inventory with what is new in the table, matched by facility_id. Values edited in the inventory are kept; where table and inventory differ, it is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>The table as imported last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>With it a value changed in the table since then replaces the inventory's, unless that was edited too. Without it every difference is a conflict, and the inventory's value is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
         <source>Points on WGS 84 with every inventory field.</source>
         <translation>Точки в WGS 84 со всеми полями реестра.</translation>
     </message>
@@ -1888,10 +1964,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/rating/compareratings.py"/>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../processing/rating/parameters.py"/>
         <source>HTML files (*.html)</source>
         <translation>Файлы HTML (*.html)</translation>
     </message>
@@ -1918,18 +1991,8 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
-        <translation>Отчёт не записывается в {path}: {reason}. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>{count} more values were rejected; see the table.</source>
-        <translation>Отклонено ещё значений: {count}; см. таблицу.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>{read} rows read, {placed} facilities imported, {without} without position, {rejected} rejected</source>
-        <translation>Прочитано строк: {read}, импортировано хвостохранилищ: {placed}, без координат: {without}, отклонено: {rejected}</translation>
+        <source>Differences in which the inventory won</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
@@ -1960,6 +2023,11 @@
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
         <translation>В {layer} объектов: {count}. В реестре их самое большее несколько тысяч; проверьте слой.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
@@ -2457,117 +2525,117 @@
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Evaluate a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка контрольного перечня</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>checklist,safety,credibility,measures,inspection,audit,UNECE,questions</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольный перечень,безопасность,достоверность,меры,обследование,проверка,ЕЭК ООН,вопросы,checklist</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A table with one row per answer: facility_id, question_id (such as B10) and answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; also да, скорее да, ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица, по строке на ответ: facility_id, question_id (например, B10) и answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; можно и по-русски: да, скорее да, ...).</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Checklist file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл перечня</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальный перечень вместо поставляемого: исправленная копия rating/checklists/default.json.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Language of questions and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык вопросов и мер</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Language of labels, questions, measures and page: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык подписей, вопросов, мер и страницы: en или ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Safety by facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность по хвостохранилищам</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>One row per facility and list, with safety and credibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на хвостохранилище и перечень, с безопасностью и достоверностью.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Safety by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность по разделам</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>One row per facility, list and category of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на хвостохранилище, перечень и раздел вопросов.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>What to do, by facility and list, in order of priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать, по хвостохранилищам и перечням, по очерёдности.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Answers with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы с замечаниями</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A table of the answers that could not be used as they stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица ответов, которые нельзя использовать как есть, с причиной.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Page with overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с обзором</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A page with a coloured overview and the measures of each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с цветным обзором и мерами для каждого хвостохранилища.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Checklist, version and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень, версия и контрольная сумма</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Give one row per answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте по строке на ответ.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{layer} has no answer to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {layer} нет ответов для оценки.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{layer}, row {row}: {field} = {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, строка {row}: {field} = {value}: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{count} more answers have problems: see the output REJECTED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ответов с замечаниями: {count}; см. результат REJECTED.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>

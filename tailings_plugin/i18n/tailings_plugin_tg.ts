@@ -66,7 +66,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../menu.py"/>
+        <source>New inventory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Import facilities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Check inventory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Assess facilities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Hazard rating, downstream analysis and hazard maps of mine tailings facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
+        <location filename="../processing/geometry.py"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,6 +523,16 @@
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Leave out vertices nearer to the line than (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>Makes the paths in OUTPUT smaller; lengths and M stay those of the full path. 0: off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1567,7 +1608,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>One row for each finding, at the point of its facility: severity, field, value, message, remedy.</source>
+        <source>One row for each finding, at its facility's point: severity, field, value, message, remedy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +1802,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/inventory/import_outputs.py"/>
+        <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/import_outputs.py"/>
+        <source>{count} more values were rejected; see the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/import_outputs.py"/>
+        <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Import facilities</source>
         <translation type="unfinished"></translation>
@@ -1848,6 +1904,26 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <source>Inventory to bring up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>For a new version of a table that was imported before: the output is this inventory with what is new in the table, matched by facility_id. Values edited in the inventory are kept; where table and inventory differ, it is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>The table as imported last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>With it a value changed in the table since then replaces the inventory's, unless that was edited too. Without it every difference is a conflict, and the inventory's value is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
         <source>Points on WGS 84 with every inventory field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1888,10 +1964,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/rating/compareratings.py"/>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../processing/rating/parameters.py"/>
         <source>HTML files (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1918,17 +1991,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>{count} more values were rejected; see the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>{read} rows read, {placed} facilities imported, {without} without position, {rejected} rejected</source>
+        <source>Differences in which the inventory won</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1959,6 +2022,11 @@
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
