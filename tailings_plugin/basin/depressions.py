@@ -12,7 +12,7 @@ import numpy as np
 
 from .blocks import Block, Blocks
 from .grid import END, NO_DATA, OFFSETS
-from .steepest import UNSET, lower_neighbours, steepest_codes
+from .steepest import UNSET, lower_neighbours, shifted, steepest_codes
 from .voids import Voids
 
 OUTSIDE = 0
@@ -196,9 +196,8 @@ def _level_ways(own: np.ndarray, padded: np.ndarray) -> np.ndarray:
     flat, drains = own == UNSET, own < UNSET
     candidates = [(flat, offset) for offset in EARLIER] + [(drains, offset) for offset in OFFSETS]
     for number, (serves, (_, down, right)) in enumerate(candidates, start=1):
-        beside = slice(1 + down, rows + 1 + down), slice(1 + right, columns + 1 + right)
-        np.equal(padded[beside], padded[1:-1, 1:-1], out=hit)
-        np.logical_and(hit, serves[beside], out=hit)
+        np.equal(shifted(padded, down, right), padded[1:-1, 1:-1], out=hit)
+        np.logical_and(hit, shifted(serves, down, right), out=hit)
         np.multiply(bit, np.uint8(number), out=bit)
         np.maximum(ways[1:-1, 1:-1], bit, out=ways[1:-1, 1:-1])
     return ways.reshape(-1)

@@ -20,11 +20,12 @@ MOST_CELLS = 2**31
 class FlowDirections:
     """ESRI D8 codes (uint8, rows x columns) and what was met on the way.
 
-    A code at the raster's edge may point off it (the water leaves), one beside no-data that reaches the edge
-    may point into it. 0 ends a path (a given sink), 255 is border no-data. `pits`: closed depressions (single
-    cells and flats); `flat_cells`: cells without a lower neighbour; `raised_cells`: cells below the level at
-    which their water spills over; `void_cells` in `holes` pieces: no-data enclosed by heights, which paths
-    cross; `border_no_data_cells`: no-data connected with the raster's edge, where the relief ends.
+    A code at the raster's edge may point off it (the water leaves), one beside no-data that reaches the edge may
+    point into it. 0 ends a path (a given sink), 255 is border no-data. `pits`: cells where water gathers before
+    anything is filled (a flat bottom may count several times); `flat_cells`: cells without a lower neighbour;
+    `raised_cells`: cells below the level at which their water spills over; `void_cells` in `holes` pieces:
+    no-data enclosed by heights, which paths cross; `border_no_data_cells`: no-data connected with the raster's
+    edge, where the relief ends.
     """
 
     codes: np.ndarray

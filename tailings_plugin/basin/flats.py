@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from threading import Event
 from typing import NamedTuple
 
 import numpy as np
@@ -20,7 +21,6 @@ FAR = 65000
 
 # Below this many cells, one pass in all directions costs less than a pass for each.
 SMALL_FRONT = 1000
-ROWS_PER_TICK = 256
 
 
 def fill_block(
@@ -57,8 +57,18 @@ def drain_flats(
     The level is searched outward from its outlets, one step at a time; a cell reached from several cells at
     once leads to the one farthest from the banks, so that the ways gather instead of running side by side.
     """
-    found = map_threads(partial(_outlets, water, codes, lengths), lambda done: tick(done * 0.3), blocks)
-    off_banks = distance_to_banks(codes, lambda done: tick(0.3 + done * 0.2))
+    cancelled = Event()
+
+    def watched_tick(done: float) -> None:
+        try:
+            tick(done * 0.5)
+        except BaseException:
+            cancelled.set()
+            raise
+
+    tasks = [partial(distance_to_banks, codes, cancelled)]
+    tasks += [partial(_outlets, water, codes, lengths, block) for block in blocks]
+    off_banks, *found = map_threads(lambda task: task(), watched_tick, tasks)
     falling, level = ([part for part in parts if part.cells.size] for parts in zip(*found, strict=True))
     del found
     front = _set(falling, codes)
@@ -69,18 +79,22 @@ def drain_flats(
         tick(0.5 + 0.5 * done / left)
         front = _spread(front, water, codes, off_banks)
         done += front.size
+    tick(1.0)
 
 
-def distance_to_banks(codes: np.ndarray, tick: Callable[[float], None]) -> np.ndarray:
-    """Return how many steps each UNSET cell (padded raster) is from one that is not, uint16, 0 elsewhere."""
+def distance_to_banks(codes: np.ndarray, cancelled: Event) -> np.ndarray:
+    """Return how many steps each UNSET cell (padded raster) is from one that is not, uint16, 0 elsewhere.
+
+    Gives up within a moment, with no meaningful result, when `cancelled` is set.
+    """
     distance = np.where(codes == UNSET, np.uint16(FAR), np.uint16(0))
     rows, columns = codes.shape
     ramp = np.arange(columns, dtype=np.int32)
     for direction in (1, -1):
         ordered = distance[::direction, ::direction]
         for row in range(1, rows):
-            if row % ROWS_PER_TICK == 0:
-                tick((row / rows + (direction < 0)) / 2)
+            if cancelled.is_set():
+                return distance
             _pass_row(ordered[row - 1], ordered[row], ramp)
     return distance
 

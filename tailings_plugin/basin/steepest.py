@@ -36,7 +36,7 @@ def _steepest_slice(padded: np.ndarray, factors: np.ndarray, codes: np.ndarray) 
     slopes = np.empty((8, rows, columns), padded.dtype)
     best = np.zeros((rows, columns), padded.dtype)
     for slope, (_, down, right) in zip(slopes, OFFSETS, strict=True):
-        np.subtract(centre, _shifted(padded, down, right), out=slope)
+        np.subtract(centre, shifted(padded, down, right), out=slope)
         if down:
             slope *= factors[:, [DIAGONAL if right else NORTH_SOUTH]]
         np.maximum(best, slope, out=best)
@@ -64,12 +64,13 @@ def lower_neighbours(padded: np.ndarray) -> np.ndarray:
     bit = hit.view(np.uint8)
     for code, down, right in OFFSETS:
         earlier = (down, right) < (0, 0)
-        (np.less_equal if earlier else np.less)(_shifted(padded, down, right), centre, out=hit)
+        (np.less_equal if earlier else np.less)(shifted(padded, down, right), centre, out=hit)
         np.multiply(bit, np.uint8(code), out=bit)
         np.bitwise_or(mask, bit, out=mask)
     return mask
 
 
-def _shifted(padded: np.ndarray, down: int, right: int) -> np.ndarray:
+def shifted(padded: np.ndarray, down: int, right: int) -> np.ndarray:
+    """Return the view of the neighbours a step away from each cell that is not on the rim."""
     rows, columns = padded.shape
     return padded[1 + down : rows - 1 + down, 1 + right : columns - 1 + right]

@@ -1,6 +1,7 @@
 """Flow directions against a priority-flood written here, on every cell of random reliefs."""
 
 import heapq
+import threading
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from hypothesis.extra import numpy as hnp
 from tailings_plugin.basin.accumulation import accumulate
 from tailings_plugin.basin.directions import flow_directions
 from tailings_plugin.basin.grid import OFFSETS, Grid
+from tailings_plugin.errors import DataProblem
 
 STEP = {code: (down, right) for code, down, right in OFFSETS}
 
@@ -231,3 +233,53 @@ def test_paths_through_filled_depressions_do_not_wander():
         theirs += reference[cell]
     # Both take the fewest steps possible; keeping off the banks makes more of ours diagonal.
     assert 0.97 * theirs < ours < 1.06 * theirs
+
+
+class StopError(Exception):
+    """What a cancelled run raises."""
+
+
+@pytest.mark.parametrize("after", range(0, 60, 3))
+def test_whatever_the_tick_raises_ends_the_run(after):
+    heights = rough_relief_with_bowls(40)
+    seen = []
+
+    def tick(fraction):
+        seen.append(fraction)
+        if len(seen) > after:
+            raise StopError
+
+    with pytest.raises(StopError):
+        flow_directions(heights, square_grid(heights.shape), tick=tick, block_shape=(10, 20))
+    assert threading.active_count() == 1
+
+
+def test_progress_never_goes_back_and_comes_to_its_end():
+    heights = rough_relief_with_bowls(60)
+    seen = []
+    flow_directions(heights, square_grid(heights.shape), tick=seen.append, block_shape=(10, 20))
+    assert seen == sorted(seen)
+    assert (seen[0], seen[-1]) == (0.0, 1.0)
+
+
+def test_steepness_counts_true_lengths():
+    # At 60 deg a cell of a degree is half as wide as high: 6 m down to the east (111.3 km / 2) is steeper than
+    # 10 m down to the south (111.4 km); with square cells it would be the other way.
+    heights = np.full((3, 3), 50.0, np.float32)
+    heights[1, 1], heights[1, 2], heights[2, 1] = 20.0, 14.0, 10.0
+    geographic = Grid(3, 3, 0.0, 61.5, 1.0, 1.0, "", True)
+    assert flow_directions(heights, geographic).codes[1, 1] == 1
+    assert flow_directions(heights, square_grid((3, 3))).codes[1, 1] == 4
+
+
+def test_an_edge_cell_leads_inside_when_that_is_lower_and_out_when_nothing_is():
+    heights = np.array([[9, 9, 9], [5, 4, 3]], np.float32)
+    codes = flow_directions(heights, square_grid((2, 3))).codes
+    # Worked by hand: 9 over 4 and 3 goes straight down, the bottom row runs east, its last cell leaves there.
+    assert codes.tolist() == [[4, 4, 4], [1, 1, 1]]
+
+
+def test_a_relief_too_large_to_number_is_refused():
+    huge = np.lib.stride_tricks.as_strided(np.zeros(1, np.float32), (50000, 50000), (0, 0))
+    with pytest.raises(DataProblem, match="50000 x 50000 cells"):
+        flow_directions(huge, square_grid((50000, 50000)))
