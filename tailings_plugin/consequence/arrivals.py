@@ -6,6 +6,8 @@ import numpy as np
 
 from .travel_time import Timeline
 
+# Such a receptor may lie upstream: it is beside the facility, not below it.
+AT_THE_FACILITY = "at_the_facility"
 TIMES = ("leading_h", "peak_h", "end_h", "peak_mg_l")
 
 
@@ -20,8 +22,8 @@ def arrival_table(
 
     `crossings` holds (metres, name) per path, `hits` the columns of `snapping.snap`. Columns: path (int64),
     kind ("border", "interval", "receptor"), name, distance_km, aside_m (NaN but for receptors), leading_h,
-    peak_h, end_h, peak_mg_l, and border_flag: whether the leading edge is there within `limit_h` (borders
-    only, None elsewhere).
+    peak_h, end_h, peak_mg_l, border_flag: whether the leading edge is there within `limit_h` (borders only,
+    None elsewhere), and notes: AT_THE_FACILITY for receptors that no place of the path but its start is near.
     """
     parts = [
         _path_rows(path, line, crossings[path], hits, receptor_names, limit_h)
@@ -40,6 +42,7 @@ def _columns(count: int) -> dict[str, np.ndarray]:
         "aside_m": np.full(count, np.nan),
         **{name: np.full(count, np.nan) for name in TIMES},
         "border_flag": np.full(count, None, dtype=object),
+        "notes": np.full(count, None, dtype=object),
     }
 
 
@@ -67,6 +70,7 @@ def _path_rows(
     rows["name"][receptors] = receptor_names[hits["point"][own]]
     rows["distance_km"] = at_m / 1000
     rows["aside_m"][receptors] = hits["aside_m"][own]
+    rows["notes"][receptors][at_m[receptors] <= line.edges_m[0]] = AT_THE_FACILITY
     rows |= line.arrivals(at_m)
     flags = rows["leading_h"][borders] <= limit_h
     rows["border_flag"][borders] = flags.tolist()

@@ -230,6 +230,24 @@ def test_writing_back_to_a_copy(tmp_path):
     assert results["N_UPDATED"] == 1
 
 
+def test_people_at_risk_need_no_band_of_their_own(tmp_path):
+    # No band ends at 10 km: one is cut there.
+    _, tables = run(
+        PATHS=path(),
+        POPULATION=population(tmp_path / "p.tif"),
+        INVENTORY=inventory(),
+        UPDATED="memory:",
+        BANDS="5, 20",
+    )
+    assert tables["UPDATED"][0]["population_at_risk"] == pytest.approx((20 + math.pi / 2) * 4, abs=1)
+    assert [f["to_km"] for f in tables["OUTPUT"]] == [5, 10, 20]
+
+
+def test_an_unreadable_inventory_stops_before_anything_is_written():
+    with pytest.raises(QgsProcessingException, match="INVENTORY"):
+        run(PATHS=path(), INVENTORY="нет такого слоя", UPDATED="memory:")
+
+
 def test_no_inventory_no_copy():
     results, tables = run(ZONES=zones())
     assert (results["UPDATED"], results["N_UPDATED"]) == (None, 0)

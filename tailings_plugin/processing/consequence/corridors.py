@@ -56,7 +56,7 @@ class Zones:
 
 def read_zones(source: QgsProcessingFeatureSource) -> Zones:
     """Return the polygons of a layer, invalid ones repaired; DataProblem when they are no polygons."""
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+    if QgsWkbTypes.geometryType(source.wkbType()) != Qgis.GeometryType.Polygon:
         raise DataProblem(f"Layer {source.sourceName()} holds no polygons. Give zones, or paths as PATHS.")
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     features = [f for f in source.getFeatures(QgsFeatureRequest(), unchecked) if not f.geometry().isEmpty()]

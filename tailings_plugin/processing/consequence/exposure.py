@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -30,7 +29,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..basin.parameters import raster_path, source_of
 from .corridors import Zones, corridor_zones, read_zones
-from .layers import extended_fields, number_column, required_sink, text_column
+from .layers import extended_fields, metres, number_column, required_sink, text_column
 from .path_layer import WGS84, PathLayer, read_paths
 from .places import Places, read_places
 from .writeback import add_writeback_parameters, write_back
@@ -110,9 +109,7 @@ class Exposure(TailingsAlgorithm):
             tr("Upper ends of the bands along the path, rising, separated by commas."),
         )
         self.add(
-            QgsProcessingParameterDistance(
-                "CORRIDOR", tr("Corridor to either side of the path (m)"), 1000.0, minValue=1.0
-            ),
+            metres("CORRIDOR", tr("Corridor to either side of the path (m)"), 1000.0, 1.0),
             tr("Half the width of the corridor in which people and receptors count as exposed."),
         )
 
@@ -174,7 +171,9 @@ class Exposure(TailingsAlgorithm):
     def execute(self, parameters, context, feedback):
         paths_source = source_of(self, parameters, "PATHS", context)
         layer = None if paths_source is None else read_paths(paths_source, context)
-        zones = self._zones(parameters, context, feedback, layer)
+        reaches = self._reaches(parameters, context)
+        inventory = source_of(self, parameters, "INVENTORY", context)
+        zones = self._zones(parameters, context, feedback, layer, inventory is not None)
         people = self._people(parameters, context, feedback, zones)
         places = self._places(parameters, context, zones)
         hits = [one.hits(zones, ticker(feedback, 60, 80)) for one in places]
@@ -184,7 +183,6 @@ class Exposure(TailingsAlgorithm):
         ]
         by_kind = {one.kind: count for one, count in zip(places, counts, strict=True)}
         output = self._write_zones(parameters, context, zones, people, by_kind)
-        reaches = self._reaches(parameters, context)
         receptors, n_hit = self._write_hits(
             parameters, context, feedback, zones, places, hits, layer, reaches
         )
@@ -192,8 +190,9 @@ class Exposure(TailingsAlgorithm):
         at_risk = people["people"]
         if at_risk is None and "settlement" in by_kind:
             at_risk = by_kind["settlement"]["people"]
+        source_text = self._source(parameters, context, zones)
         updated, n_updated = write_back(
-            self, parameters, context, zones, at_risk, layer, self._source(parameters, context, zones)
+            self, parameters, context, inventory, zones, at_risk, layer, source_text
         )
         return {
             "OUTPUT": output,
@@ -205,7 +204,7 @@ class Exposure(TailingsAlgorithm):
             "N_UPDATED": n_updated,
         }
 
-    def _zones(self, parameters, context, feedback, layer: PathLayer | None) -> Zones:
+    def _zones(self, parameters, context, feedback, layer: PathLayer | None, for_risk: bool) -> Zones:
         source = source_of(self, parameters, "ZONES", context)
         if source is not None:
             zones = read_zones(source)
@@ -215,6 +214,9 @@ class Exposure(TailingsAlgorithm):
         if layer is None:
             raise DataProblem(tr("Give ZONES, or PATHS for distance bands along them."))
         bands = exposure.read_bands_km(self.parameterAsString(parameters, "BANDS", context))
+        if for_risk:
+            # People at risk are those of whole bands: one must end at their distance.
+            bands = sorted({*bands, self.parameterAsDouble(parameters, "RISK_KM", context)})
         width_m = self.parameterAsDouble(parameters, "CORRIDOR", context)
         return corridor_zones(layer, bands, width_m, context, ticker(feedback, 0, 30))
 

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsLineString,
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -30,7 +29,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..basin.parameters import raster_path
 from ..geometry import crs_of
-from .layers import number_column, required_sink, required_source, text_column
+from .layers import metres, number_column, required_sink, required_source, text_column
 from .path_layer import PathLayer, read_paths, transformed
 
 CUSTOM = "custom"
@@ -170,9 +169,7 @@ class InundationZone(TailingsAlgorithm):
             tr("Low zones take the areas divided by it, high zones multiplied. The default 2 is assumed."),
         )
         self.add(
-            QgsProcessingParameterDistance(
-                "SECTION_DISTANCE", tr("Distance between written cross-sections (m)"), 250.0, minValue=1.0
-            ),
+            metres("SECTION_DISTANCE", tr("Distance between written cross-sections (m)"), 250.0, 1.0),
             tr("Sections are computed at every cell; of these one is written every so many metres."),
             advanced=True,
         )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingParameterDistance,
     QgsWkbTypes,
 )
 
@@ -97,3 +99,10 @@ def required_sink(
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     return sink, destination
+
+
+def metres(name: str, label: str, value: float, least: float) -> QgsProcessingParameterDistance:
+    """Return a parameter of a distance in metres, whatever the CRS of the layers."""
+    parameter = QgsProcessingParameterDistance(name, label, value, minValue=least)
+    parameter.setDefaultUnit(Qgis.DistanceUnit.Meters)
+    return parameter

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -12,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsSpatialIndex,
-    QgsWkbTypes,
 )
 
 from ..geometry import crs_of, read_points
@@ -58,7 +58,7 @@ class Places:
 
 
 def _share_inside(geometry: QgsGeometry, zone: QgsGeometry) -> float:
-    if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry or not geometry.area() > 0:
+    if geometry.type() != Qgis.GeometryType.Polygon or not geometry.area() > 0:
         return 1.0
     return geometry.intersection(zone).area() / geometry.area()
 

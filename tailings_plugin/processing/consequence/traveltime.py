@@ -8,7 +8,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -24,7 +23,7 @@ from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..basin.parameters import source_of
 from ..geometry import read_points
 from .flow_parameters import add_method_parameters, add_river_parameters, read_timelines
-from .layers import number_column, required_sink, required_source, text_column
+from .layers import metres, number_column, required_sink, required_source, text_column
 from .path_layer import WGS84, PathLayer, read_paths
 
 REACH_FIELDS = (
@@ -116,9 +115,7 @@ class TravelTime(TailingsAlgorithm):
             tr("CROSSINGS of tracedownstream; without them border_km of the paths gives the first border."),
         )
         self.add(
-            QgsProcessingParameterDistance(
-                "SNAP_DISTANCE", tr("Farthest receptor from the path (m)"), 1000.0, minValue=0.1
-            ),
+            metres("SNAP_DISTANCE", tr("Farthest receptor from the path (m)"), 1000.0, 0.1),
             tr("Receptors farther from every path are listed without an arrival."),
         )
         self.add(
@@ -151,8 +148,8 @@ class TravelTime(TailingsAlgorithm):
             travel_time.first_border([at for at, _ in own], line, limit_h)
             for own, line in zip(crossings, timelines, strict=True)
         ]
-        output = self._write_reaches(parameters, context, feedback, layer, timelines, borders)
         receptors = self._receptors(parameters, context, feedback, layer)
+        output = self._write_reaches(parameters, context, feedback, layer, timelines, borders)
         arrivals, count = self._write_arrivals(
             parameters, context, feedback, layer, timelines, crossings, receptors, limit_h
         )
@@ -197,7 +194,7 @@ class TravelTime(TailingsAlgorithm):
             field = self.parameterAsString(parameters, "NAME_FIELD", context) or "name"
             names = text_column(features, source.fields(), field)
         radius_m = self.parameterAsDouble(parameters, "SNAP_DISTANCE", context)
-        hits = snap(layer.paths, lon, lat, radius_m, ticker(feedback, 20, 60))
+        hits = snap(layer.paths, lon, lat, radius_m, ticker(feedback, 15, 50))
         far = np.setdiff1d(np.arange(len(features)), hits["point"])
         return {"names": names, "lon": lon, "lat": lat, "hits": hits, "far": far}
 
@@ -206,7 +203,7 @@ class TravelTime(TailingsAlgorithm):
         sink, destination = required_sink(
             self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.LineStringM, layer.crs
         )
-        tick = ticker(feedback, 0, 20)
+        tick = ticker(feedback, 50, 70)
 
         def rows():
             for path, (line, border) in enumerate(zip(timelines, borders, strict=True)):
@@ -241,7 +238,7 @@ class TravelTime(TailingsAlgorithm):
             self, parameters, "ARRIVALS", context, fields, QgsWkbTypes.Type.Point, layer.crs
         )
         table = arrival_table(timelines, crossings, receptors["hits"], receptors["names"], limit_h)
-        tick = ticker(feedback, 60, 100)
+        tick = ticker(feedback, 70, 100)
         back = QgsCoordinateTransform(
             QgsCoordinateReferenceSystem(WGS84), layer.crs, context.transformContext()
         )

@@ -4,6 +4,7 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -13,7 +14,6 @@ from qgis.core import (
 from ...consequence import exposure
 from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, write_features
-from ..basin.parameters import source_of
 from .corridors import Zones
 from .layers import extended_fields, required_sink, text_column
 from .path_layer import PathLayer
@@ -47,7 +47,9 @@ def add_writeback_parameters(algorithm: TailingsAlgorithm) -> None:
             10.0,
             minValue=0.001,
         ),
-        tr("Bands up to this distance along the path make population_at_risk (screening, unverified)."),
+        tr(
+            "Bands up to here make population_at_risk; one is cut here if none ends here. Screening, unverified."
+        ),
         advanced=True,
     )
     algorithm.add(
@@ -67,13 +69,13 @@ def write_back(
     algorithm: TailingsAlgorithm,
     parameters: dict,
     context: QgsProcessingContext,
+    inventory: QgsProcessingFeatureSource | None,
     zones: Zones,
     people: np.ndarray | None,
     layer: PathLayer | None,
     source_text: str,
 ) -> tuple[str | None, int]:
     """Write the copy of the inventory; return its destination and how many facilities changed."""
-    inventory = source_of(algorithm, parameters, "INVENTORY", context)
     if inventory is None or parameters.get("UPDATED") is None:
         return None, 0
     risk_km = algorithm.parameterAsDouble(parameters, "RISK_KM", context)
