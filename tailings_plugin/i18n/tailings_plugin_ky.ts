@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>Bands up to this distance along the path make population_at_risk (screening, unverified).</source>
+        <source>Bands up to here make population_at_risk; one is cut here if none ends here. Screening, unverified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

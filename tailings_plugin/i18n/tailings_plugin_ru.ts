@@ -68,32 +68,32 @@
     <message>
         <location filename="../menu.py"/>
         <source>New inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый реестр…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Import facilities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт хвостохранилищ…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Check inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка реестра…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Assess facilities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Полная оценка хвостохранилищ…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>О модуле…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Hazard rating, downstream analysis and hazard maps of mine tailings facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка опасности, анализ вниз по течению и карты опасности хвостохранилищ горной промышленности.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -528,12 +528,12 @@
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Leave out vertices nearer to the line than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Опускать вершины ближе к линии, чем (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Makes the paths in OUTPUT smaller; lengths and M stay those of the full path. 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшает пути в OUTPUT; длины и M остаются как у полного пути. 0: не опускать.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -1522,8 +1522,8 @@
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>Bands up to this distance along the path make population_at_risk (screening, unverified).</source>
-        <translation>Пояса до этого расстояния вдоль пути составляют population_at_risk (предварительный отбор, не проверено).</translation>
+        <source>Bands up to here make population_at_risk; one is cut here if none ends here. Screening, unverified.</source>
+        <translation>Пояса до этого расстояния составляют population_at_risk; если ни один здесь не оканчивается, пояс разделяется. Предварительный отбор, не проверено.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
@@ -1814,7 +1814,7 @@
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
         <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
-        <translation type="unfinished">Прочитано строк: {read}, импортировано хвостохранилищ: {placed}, без координат: {without}, отклонено: {rejected}</translation>
+        <translation>Прочитано строк: {read}, хвостохранилищ с точкой: {placed}, без неё: {without}, отклонено: {rejected}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
@@ -1905,22 +1905,22 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Inventory to bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновляемый реестр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>For a new version of a table that was imported before: the output is this inventory with what is new in the table, matched by facility_id. Values edited in the inventory are kept; where table and inventory differ, it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для новой версии таблицы, которая уже импортировалась: результат — этот реестр с тем новым, что есть в таблице, по facility_id. Значения, исправленные в реестре, сохраняются; расхождения таблицы и реестра перечисляются.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>The table as imported last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица в том виде, в каком импортирована в прошлый раз</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>With it a value changed in the table since then replaces the inventory's, unless that was edited too. Without it every difference is a conflict, and the inventory's value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ней значение, изменённое с тех пор в таблице, заменяет значение реестра, если его самого не правили. Без неё любое различие — противоречие, и сохраняется значение реестра.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
@@ -1992,7 +1992,7 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Differences in which the inventory won</source>
-        <translation type="unfinished"></translation>
+        <translation>Различий, в которых сохранён реестр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
@@ -2027,7 +2027,7 @@
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {layer} нет поля facility_id, поэтому сопоставить с ним ничего нельзя.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
