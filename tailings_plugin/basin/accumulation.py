@@ -144,6 +144,9 @@ def _refuse_circles(donors: np.ndarray) -> None:
     waiting = (donors > 0) & (donors < STOPS)
     row, column = np.argwhere(waiting)[0]
     raise DataProblem(
-        f"The flow directions run in a circle: {np.count_nonzero(waiting):,} cells never reach an end, "
-        f"the first at row {row}, column {column} (from 0). Make them anew from the relief."
+        "The flow directions run in a circle: {count:,} cells never reach an end, "
+        "the first at row {row}, column {column} (from 0). Make them anew from the relief.",
+        count=np.count_nonzero(waiting),
+        row=row,
+        column=column,
     )

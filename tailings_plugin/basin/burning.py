@@ -23,7 +23,7 @@ def burn_rivers(heights: np.ndarray, grid: Grid, lines: Sequence[np.ndarray], de
     depth above the relief's errors. Raises DataProblem for a depth that is not positive.
     """
     if not (np.isfinite(depth_m) and depth_m > 0):
-        raise DataProblem(f"The depth to cut rivers in must be above 0 m; it is {depth_m}.")
+        raise DataProblem("The depth to cut rivers in must be above 0 m; it is {depth}.", depth=depth_m)
     rivers = [_downstream(heights, cells) for cells in (cells_along(grid, line) for line in lines)]
     rivers = [cells for cells in rivers if cells.size]
     burnt = heights.copy()

@@ -84,8 +84,11 @@ def check_size(rows: int, columns: int) -> None:
     """Raise DataProblem for a relief with more cells than the engine can number."""
     if (rows + 2) * (columns + 2) >= MOST_CELLS:
         raise DataProblem(
-            f"The relief has {rows} x {columns} cells; at most {MOST_CELLS:,} can be routed at once. "
-            "Clip it to the region of the facilities or use a coarser relief."
+            "The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. "
+            "Clip it to the region of the facilities or use a coarser relief.",
+            rows=rows,
+            columns=columns,
+            most=MOST_CELLS,
         )
 
 

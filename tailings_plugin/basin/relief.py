@@ -60,8 +60,9 @@ def read_relief(
         heights[row : row + rows] = _read_block(band, path, col0, row0 + row, grid.columns, rows, dtype)
     if np.isnan(heights[:: max(1, grid.rows // 64)]).all() and np.isnan(heights).all():
         raise DataProblem(
-            f"Relief {path}: there is no height in it, only no-data. "
-            "Choose a raster (or a window of it) that has heights."
+            "Relief {path}: there is no height in it, only no-data. "
+            "Choose a raster (or a window of it) that has heights.",
+            path=path,
         )
     tick(1.0)
     return grid, heights
@@ -74,15 +75,19 @@ def open_raster(path: str) -> gdal.Dataset:
             dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
         except RuntimeError as error:
             if _is_vector(path):
-                raise DataProblem(f"{path} is a vector layer; a raster is needed here.") from error
-            raise DataProblem(f"The raster {path} cannot be opened: {error}") from error
+                raise DataProblem("{path} is a vector layer; a raster is needed here.", path=path) from error
+            raise DataProblem(
+                "The raster {path} cannot be opened: {error}", path=path, error=error
+            ) from error
     if dataset.RasterCount == 0 and dataset.GetSubDatasets():
         names = ", ".join(name for name, _ in dataset.GetSubDatasets()[:5])
-        raise DataProblem(f"{path} holds several rasters; choose one of them: {names}")
+        raise DataProblem("{path} holds several rasters; choose one of them: {names}", path=path, names=names)
     if dataset.RasterCount != 1:
         raise DataProblem(
-            f"Raster {path} has {dataset.RasterCount} bands; one band of values is needed. "
-            "Export the band you mean to a raster of its own (Raster > Conversion > Translate)."
+            "Raster {path} has {count} bands; one band of values is needed. "
+            "Export the band you mean to a raster of its own (Raster > Conversion > Translate).",
+            path=path,
+            count=dataset.RasterCount,
         )
     return dataset
 
@@ -93,14 +98,17 @@ def grid_of(dataset: gdal.Dataset, path: str) -> Grid:
     reference = dataset.GetSpatialRef()
     if reference is None or transform is None:
         raise DataProblem(
-            f"Raster {path} has no coordinate system or no position. "
-            "Assign its CRS first (Raster > Projections > Assign Projection)."
+            "Raster {path} has no coordinate system or no position. "
+            "Assign its CRS first (Raster > Projections > Assign Projection).",
+            path=path,
         )
     left, width, skew_x, top, skew_y, height = transform
     if skew_x or skew_y or width <= 0 or height >= 0:
         raise DataProblem(
-            f"Raster {path} is rotated or not north-up (geotransform {transform}). "
-            "Warp it to a north-up raster first (Raster > Projections > Warp)."
+            "Raster {path} is rotated or not north-up (geotransform {transform}). "
+            "Warp it to a north-up raster first (Raster > Projections > Warp).",
+            path=path,
+            transform=transform,
         )
     geographic = bool(reference.IsGeographic())
     return Grid(
@@ -139,9 +147,13 @@ def check_memory(path: str, cells: int, dtype: type) -> None:
     needed, free = estimate_memory_bytes(cells, dtype), free_memory_bytes()
     if free is not None and needed > SHARE_OF_FREE * free:
         raise DataProblem(
-            f"Relief {path}: {cells / 1e6:,.0f} million cells need about {needed / 1e9:.1f} GB of memory, "
-            f"{free / 1e9:.1f} GB are free. Clip the relief to the region of the facilities, "
-            "set a length limit, or use a coarser relief."
+            "Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, "
+            "{free:.1f} GB are free. Clip the relief to the region of the facilities, "
+            "set a length limit, or use a coarser relief.",
+            path=path,
+            cells=cells / 1e6,
+            needed=needed / 1e9,
+            free=free / 1e9,
         )
 
 
@@ -170,7 +182,9 @@ def write_directions(path: str, grid: Grid, codes: np.ndarray) -> None:
             band = dataset = None
         except RuntimeError as error:
             Path(partial).unlink(missing_ok=True)
-            raise DataProblem(f"Flow directions cannot be written to {path}: {error}") from error
+            raise DataProblem(
+                "Flow directions cannot be written to {path}: {error}", path=path, error=error
+            ) from error
     Path(partial).replace(path)
 
 
@@ -189,7 +203,9 @@ def _read_block(
             raw = band.ReadAsArray(column, row, columns, rows)
             missing = _missing(band, raw, column, row)
         except RuntimeError as error:
-            raise DataProblem(f"Relief {path}: rows from {row} on cannot be read: {error}") from error
+            raise DataProblem(
+                "Relief {path}: rows from {row} on cannot be read: {error}", path=path, row=row, error=error
+            ) from error
     values = raw.astype(dtype, copy=False)
     scale, offset = band.GetScale(), band.GetOffset()
     if (scale is not None and scale != 1) or offset:
