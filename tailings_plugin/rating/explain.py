@@ -52,6 +52,7 @@ class _Writer:
         self.label = label_of(scheme.total.label, language)
         self.ranks = ranks(*(each[self.index] for each in (scores.best, scores.low, scores.high)))
         self.rated = int(np.isfinite(scores.best[self.index]).sum())
+        self.labels = {factor.rule.input: label_of(factor.label, language) for factor in scheme.factors()}
         self.bad: dict[int, list[BadValue]] = {}
         for each in scores.bad:
             self.bad.setdefault(each.row, []).append(each)
@@ -83,7 +84,9 @@ class _Writer:
         total = self.scores.best[self.index][row]
         parts = ["<section>", f"<h2>{escape(self._heading(row))}</h2>"]
         if np.isfinite(total):
-            parts += [self._verdict(row, total), self._bar(row)]
+            parts.append(self._verdict(row, total))
+            if self.scheme.total.rule == "sum":
+                parts.append(self._bar(row))
         else:
             parts.append(
                 page.paragraph(self.say("explain_unrated", missing=", ".join(self._fatal(row))), "warning")
@@ -94,6 +97,8 @@ class _Writer:
         changes = [self._change(row, each) for each in found]
         if changes:
             parts += [f"<h3>{escape(self.say('explain_changes'))}</h3>", page.bullets(changes)]
+        elif any(np.isnan(each[row]) for each in self.scores.raw.values()):
+            parts.append(page.paragraph(self.say("explain_no_change")))
         return "\n".join([*parts, "</section>"])
 
     def _heading(self, row: int) -> str:
@@ -108,8 +113,10 @@ class _Writer:
         colour = page.class_colour(place, len(self.scheme.classes))
         low, high = self.scores.low[self.index][row], self.scores.high[self.index][row]
         known = sum(bool(np.isfinite(each[row])) for each in self.scores.raw.values())
-        if low == high:
+        if known == len(self.scores.raw):
             sentence = self.say("explain_certain")
+        elif low == high:
+            sentence = self.say("explain_settled", known=known, count=len(self.scores.raw))
         else:
             sentence = self.say(
                 "explain_range",
@@ -207,7 +214,9 @@ class _Writer:
         return str(int(first)) if first == last else self.say("span", first=int(first), last=int(last))
 
     def _input_name(self, name: str) -> str:
-        return input_name(name, self.language)
+        """Return the label of an input; of one that is not in the inventory, the label of its factor."""
+        shown = input_name(name, self.language)
+        return self.labels.get(name, shown) if shown == name else shown
 
 
 def range_bar(scheme: Scheme, best: float, low: float, high: float, start: float, scale: float) -> str:

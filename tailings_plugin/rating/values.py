@@ -79,6 +79,9 @@ def as_number(value: Any) -> float | None:
     """Return `value` as a float, NaN when it is unknown or blank, None when it is no number."""
     if value is None or (isinstance(value, str) and not value.strip()):
         return math.nan
+    # Python alone reads true as 1 and 1_000 as 1000; in a table both are mistakes.
+    if isinstance(value, (bool, np.bool_)) or (isinstance(value, str) and "_" in value):
+        return None
     try:
         return float(value)
     except (TypeError, ValueError):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .evaluate import Scores, combine
+from .evaluate import DECIMALS, Scores, combine
 from .scheme import Factor, Scheme
 from .texts import text
 
@@ -31,7 +31,8 @@ def what_ifs(
 ) -> list[WhatIf]:
     """Return what each other outcome of each unknown input of facility `row` makes of its total and rank.
 
-    Outcomes of equal score are joined; the one counted already is left out. Ranks are among the rated.
+    Outcomes of equal score are joined; those that leave the total as it is are left out. Ranks are among the
+    rated facilities.
     """
     index = scheme.total.field
     others = np.isfinite(scores.best[index])
@@ -42,14 +43,11 @@ def what_ifs(
         if not np.isnan(scores.raw[factor.field][row]):
             continue
         for score, condition in _outcomes(factor, input_name(factor.rule.input), language):
-            weighted = score * factor.weight
-            if weighted == scores.best[factor.field][row]:
-                continue
             own_best, own_low, own_high = (
-                _total_with(each, scheme, row, factor.field, weighted)
+                _total_with(each, scheme, row, factor.field, score * factor.weight)
                 for each in (scores.best, scores.low, scores.high)
             )
-            if np.isfinite(own_best):
+            if np.isfinite(own_best) and own_best != scores.best[index][row]:
                 found.append(
                     WhatIf(
                         factor,
@@ -76,4 +74,4 @@ def _total_with(scores: dict[str, np.ndarray], scheme: Scheme, row: int, field: 
     changed = {factor.field: scores[factor.field][row] for factor in scheme.factors()}
     changed[field] = value
     combine(changed, scheme)
-    return float(changed[scheme.total.field])
+    return round(float(changed[scheme.total.field]), DECIMALS)

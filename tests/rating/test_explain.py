@@ -98,3 +98,19 @@ def test_no_facility_no_section():
 def test_every_value_unusable():
     page = page_of({"volume_m3": text_column("?", "-1")}, ["A", "B"])
     assert page.count("Not rated") == 2
+
+
+def test_what_cannot_change_the_highest_is_left_out():
+    gistm = shipped_scheme("gistm")
+    # 2,000 people make the class extreme whatever else is unknown; 5 people leave room above
+    columns = {"population_at_risk": text_column(2000, 5), "losses_million_usd": text_column(None, 0.5)}
+    scores = score(columns, gistm)
+    assert what_ifs(scores, gistm, 0) == []
+    high = [each for each in what_ifs(scores, gistm, 1) if each.condition.startswith("environment_class")]
+    # significant is reached already: high, very high and extreme would raise it
+    assert [each.total for each in high] == [2, 3, 4]
+    html = explanation(columns, scores, gistm, ["Big", "Small"], 2)
+    assert "1 of 7 inputs are known; the others can change nothing." in html
+    assert "Nothing that is still unknown would change this." in html
+    assert "All inputs are known." not in html
+    assert "Environment, judged: very high" in html

@@ -154,6 +154,8 @@ def test_mass_without_density_rates_nothing():
         ("volume_m3", np.inf, "volume_m3 must be a finite number"),
         ("volume_m3", "about 3 million", "volume_m3 must be a number such as 3200000"),
         ("volume_m3", "1,5", "volume_m3 must be a number such as 3200000"),
+        ("volume_m3", "3_200", "volume_m3 must be a number such as 3200000"),
+        ("volume_m3", True, "volume_m3 must be a number such as 3200000"),
         ("water_hazard_class", 7, "water_hazard_class must be one of 0, 1, 2, 3"),
         ("water_hazard_class", 1.5, "water_hazard_class must be one of 0, 1, 2, 3"),
         ("status", "Active", "status must be one of active, "),

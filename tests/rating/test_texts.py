@@ -1,0 +1,35 @@
+"""Every sentence exists in both languages, with the same values to fill in."""
+
+import json
+import string
+
+import pytest
+
+from tailings_plugin.about import PLUGIN_FOLDER
+from tailings_plugin.rating.texts import LANGUAGES, label_of, text
+
+TEXTS = json.loads((PLUGIN_FOLDER / "rating" / "texts.json").read_text(encoding="utf-8"))
+
+
+def values_in(sentence):
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_both_languages_with_the_same_values(key):
+    assert set(TEXTS[key]) == set(LANGUAGES)
+    assert values_in(TEXTS[key]["en"]) == values_in(TEXTS[key]["ru"])
+    assert TEXTS[key]["ru"] != TEXTS[key]["en"] or not any(each.isalpha() for each in TEXTS[key]["en"])
+
+
+def test_every_sentence_is_used():
+    code = "".join(path.read_text(encoding="utf-8") for path in (PLUGIN_FOLDER / "rating").glob("*.py"))
+    # Keys made of a stem and a code: explain_head_factor, compare_up, unknown_highest, ...
+    stems = ("explain_head_", "explain_counts_", "compare_", "check_head_", "unknown_", "whc_rest_")
+    unused = [key for key in TEXTS if f'"{key}"' not in code and not key.startswith(stems)]
+    assert [key for key in unused if f"'{key}'" not in code] == []
+
+
+def test_another_language_gets_english():
+    assert text("kk", "or") == "or"
+    assert label_of({"en": "Dam"}, "ru") == "Dam"
