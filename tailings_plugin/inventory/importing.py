@@ -140,7 +140,7 @@ def _result(work: ImportRows) -> ImportResult:
     return ImportResult(
         name=work.grid.name,
         columns={
-            each.name: _as_array(each, [work.values[each.name][place] for place in kept])
+            each.name: as_column(each, [work.values[each.name][place] for place in kept])
             for each in work.fields
         },
         lon=work.positions.lon[kept],
@@ -181,7 +181,7 @@ def _note_columns(work: ImportRows) -> None:
         work.notes.append(say("note_no_volume", work.language))
 
 
-def _as_array(each: Field, values: list[Value]) -> np.ndarray:
+def as_column(each: Field, values: list[Value]) -> np.ndarray:
     """Return numbers as float64 with NaN for unknown, anything else as objects with None."""
     if each.type in ("real", "integer"):
         return np.array([np.nan if value is None else value for value in values], dtype=np.float64)

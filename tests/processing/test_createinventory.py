@@ -165,6 +165,45 @@ def test_one_wrong_facility_leaves_nothing_behind(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_facilities_put_in_again_are_updated_and_the_others_kept(tmp_path):
+    path = tmp_path / "a.gpkg"
+    first = [
+        ("Point (75 42)", ["A", "A", "closed", 5000.0, None]),
+        ("Point (76 42)", ["B", "B", "active", 1.0, None]),
+    ]
+    second = [
+        ("Point (75.5 42)", ["A", "A", "abandoned", None, None]),
+        ("Point (77 42)", ["C", "C", None, None, None]),
+    ]
+    created(path, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, first))
+    created(path, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, second))
+    rows = {row["facility_id"]: row for row in open_table(path).getFeatures()}
+    assert set(rows) == {"A", "B", "C"}
+    assert (rows["A"]["status"], rows["A"]["volume_m3"]) == ("abandoned", 5000.0), (
+        "an unknown changes nothing"
+    )
+    assert rows["A"].geometry().asPoint().x() == 75.5
+    assert rows["B"]["status"] == "active"
+
+
+def test_an_update_with_one_wrong_facility_changes_nothing(tmp_path):
+    path = tmp_path / "a.gpkg"
+    created(
+        path,
+        INPUT=memory_layer(
+            "Point", "EPSG:4326", FIELDS, [("Point (75 42)", ["A", "A", "closed", 5.0, None])]
+        ),
+    )
+    rows = [
+        ("Point (75 42)", ["A", "A", "active", 9.0, None]),
+        ("Point (75 42)", ["B", "B", "gone", 1.0, None]),
+    ]
+    with pytest.raises(QgsProcessingException, match="status must be one of"):
+        created(path, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, rows))
+    (row,) = open_table(path).getFeatures()
+    assert (row["facility_id"], row["status"], row["volume_m3"]) == ("A", "closed", 5.0)
+
+
 def test_another_file_is_never_overwritten(tmp_path):
     path = tmp_path / "a.gpkg"
     other = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)

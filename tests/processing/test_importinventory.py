@@ -245,3 +245,59 @@ def test_the_report_escapes_what_the_table_says(tmp_path):
     html = report.read_text(encoding="utf-8")
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
+
+
+INVENTORY_FIELDS = "facility_id:string,name:string,status:string,volume_m3:double,owner:string"
+
+
+def inventory_layer():
+    """An inventory imported earlier: A's volume edited by hand since, B only in the inventory."""
+    rows = [
+        ("Point (76.127 42.877)", ["A", "Ak-Tyuz", "closed", 999.0, None]),
+        ("Point (77 42)", ["B", "Kaji-Say", "closed", 5.0, "State"]),
+    ]
+    return memory_layer("Point", "EPSG:4326", INVENTORY_FIELDS, rows, "inventory")
+
+
+NEW_TABLE = [
+    ["facility_id", "name", "status", "volume_m3", "owner", "longitude", "latitude"],
+    ["A", "Ak-Tyuz", "abandoned", "3200000", "Ministry", "76.127", "42.877"],
+    ["C", "New", "active", "7", "", "75", "42"],
+]
+
+
+def test_a_new_version_of_the_table_keeps_what_was_edited(tmp_path):
+    path = write_csv(tmp_path / "new.csv", NEW_TABLE)
+    results, tables, _ = imported(path, EXISTING=inventory_layer())
+    rows = {row["facility_id"]: row for row in tables["OUTPUT"]}
+    assert set(rows) == {"A", "B", "C"}
+    assert (rows["A"]["volume_m3"], rows["A"]["status"]) == (999.0, "closed"), "the inventory wins"
+    assert rows["A"]["owner"] == "Ministry", "an empty value is filled"
+    assert rows["B"]["owner"] == "State"
+    assert rows["B"]["xy"] == (77.0, 42.0)
+    assert rows["C"]["name"] == "New"
+    assert results["N_CONFLICTS"] == 2
+    conflicts = {row["field"]: row["why"] for row in tables["CHANGES"] if "conflict" in row["why"]}
+    assert set(conflicts) == {"volume_m3", "status"}
+    assert "the table says 3200000, the inventory 999" in conflicts["volume_m3"]
+
+
+def test_the_previous_table_tells_who_changed_what(tmp_path):
+    previous = [list(row) for row in NEW_TABLE[:2]]
+    previous[1][2] = "closed"  # the table changed the status since; the volume is the hand's change
+    path = write_csv(tmp_path / "new.csv", NEW_TABLE)
+    old = write_csv(tmp_path / "old.csv", previous)
+    results, tables, _ = imported(path, EXISTING=inventory_layer(), PREVIOUS=old)
+    rows = {row["facility_id"]: row for row in tables["OUTPUT"]}
+    assert (rows["A"]["status"], rows["A"]["volume_m3"]) == ("abandoned", 999.0)
+    assert results["N_CONFLICTS"] == 0
+    assert ("status", "closed", "abandoned") in [
+        (c["field"], c["before"], c["after"]) for c in tables["CHANGES"]
+    ]
+
+
+def test_an_inventory_without_ids_cannot_be_brought_up_to_date(tmp_path):
+    path = write_csv(tmp_path / "new.csv", NEW_TABLE)
+    other = memory_layer("Point", "EPSG:4326", "name:string", [])
+    with pytest.raises(QgsProcessingException, match="no field facility_id"):
+        imported(path, EXISTING=other)

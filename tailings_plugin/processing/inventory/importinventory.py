@@ -1,16 +1,10 @@
 """Spreadsheets, CSV files and layers into the inventory schema."""
 
-import dataclasses
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,35 +14,24 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
-from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
-from ...inventory.import_rows import Change, ImportOptions, Rejected
+from ...inventory.import_rows import ImportOptions
 from ...inventory.importing import ImportResult, import_grid, import_table
+from ...inventory.merging import Inventory, merge
 from ...inventory.report import import_report
-from ...inventory.schema import LANGUAGES, inventory_fields
+from ...inventory.schema import LANGUAGES
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, ticker
 from .countries import read_countries
-from .table_input import plain_file, read_layer, user_language
+from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
+from .table_input import plain_file, read_inventory, read_layer, user_language
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
-INVENTORY = [(field.name, field.type) for field in inventory_fields()]
-REJECTED = [("row", "integer"), ("column", "text"), ("value", "text"), ("reason", "text"), ("record", "text")]
-CHANGES = [
-    ("row", "integer"),
-    ("facility_id", "text"),
-    ("field", "text"),
-    ("before", "text"),
-    ("after", "text"),
-    ("why", "text"),
-]
-TOLD_ONE_BY_ONE = 20
 
 
 class ImportInventory(TailingsAlgorithm):
@@ -66,6 +49,7 @@ class ImportInventory(TailingsAlgorithm):
     def initAlgorithm(self, configuration=None):
         self._add_inputs()
         self._add_options()
+        self._add_reimport()
         self._add_outputs()
 
     def _add_inputs(self):
@@ -157,6 +141,30 @@ class ImportInventory(TailingsAlgorithm):
             advanced=True,
         )
 
+    def _add_reimport(self):
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "EXISTING",
+                tr("Inventory to bring up to date"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
+            ),
+            tr(
+                "For a new version of a table that was imported before: the output is this inventory with "
+                "what is new in the table, matched by facility_id. Values edited in the inventory are kept; "
+                "where table and inventory differ, it is listed."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile("PREVIOUS", tr("The table as imported last time"), optional=True),
+            tr(
+                "With it a value changed in the table since then replaces the inventory's, unless that was "
+                "edited too. Without it every difference is a conflict, and the inventory's value is kept."
+            ),
+            advanced=True,
+        )
+
     def _add_outputs(self):
         table = QgsProcessing.SourceType.TypeVector
         point = QgsProcessing.SourceType.TypeVectorPoint
@@ -188,6 +196,7 @@ class ImportInventory(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_IMPORTED", tr("Facilities imported with a position")))
         self.addOutput(QgsProcessingOutputNumber("N_WITHOUT_POSITION", tr("Facilities without position")))
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
+        self.addOutput(QgsProcessingOutputNumber("N_CONFLICTS", tr("Differences in which the inventory won")))
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # A layer of the project may be asked for its file in the main thread only.
@@ -197,57 +206,52 @@ class ImportInventory(TailingsAlgorithm):
     def execute(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        crs = QgsCoordinateReferenceSystem(WGS84)
         keeps_unplaced = parameters.get("WITHOUT_POSITION") not in (None, "")
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-        result = self._import(parameters, context, feedback, language, not keeps_unplaced)
-        # Nothing is opened for writing before the whole table is understood.
-        output, output_id = self.parameterAsSink(
-            parameters, "OUTPUT", context, make_fields(INVENTORY), QgsWkbTypes.Type.Point, crs
-        )
-        if output is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        options = self._options(parameters, context, language, not keeps_unplaced)
+        existing = self._existing(parameters, context)
+        result = self._import(parameters, context, feedback, options)
         placed = np.isfinite(result.lon)
-        points = (
-            (
-                QgsGeometry.fromPointXY(QgsPointXY(float(result.lon[row]), float(result.lat[row]))),
-                _row(result, row),
-            )
-            for row in np.flatnonzero(placed)
-        )
-        write_features(output, make_fields(INVENTORY), points, tr("Facilities"))
-        without, without_id = self._table_sink(parameters, "WITHOUT_POSITION", context, INVENTORY)
-        if without is not None:
-            rows = ((None, _row(result, row)) for row in np.flatnonzero(~placed))
-            write_features(without, make_fields(INVENTORY), rows, tr("Facilities without position"))
-        rejected_id = self._write_table(parameters, "REJECTED", context, REJECTED, result.rejected)
-        changes_id = self._write_table(parameters, "CHANGES", context, CHANGES, result.changes)
-        report = self._write_report(parameters, context, result, int(placed.sum()), language)
-        _tell(result, int(placed.sum()), feedback)
-        return {
-            "OUTPUT": output_id,
-            "WITHOUT_POSITION": without_id,
-            "REJECTED": rejected_id,
-            "CHANGES": changes_id,
-            "REPORT": report,
+        counts = {
             "N_READ": result.n_read,
             "N_IMPORTED": int(placed.sum()),
             "N_WITHOUT_POSITION": int((~placed).sum()),
             "N_REJECTED": result.n_rejected,
+            "N_CONFLICTS": 0,
         }
+        inventory = Inventory(result.columns, result.lon, result.lat)
+        if existing is not None:
+            merged = merge(existing, result, self._previous(parameters, options, feedback), language)
+            inventory = merged.inventory
+            counts["N_CONFLICTS"] = len(merged.conflicts)
+            result.notes.append(merged.summary(language))
+            result.changes = merged.changes
+            result.doubts += merged.conflicts
+        # Nothing is opened for writing before the whole table is understood.
+        with_point = np.isfinite(inventory.lon)
+        in_output = with_point if existing is None else np.ones_like(with_point)
+        outputs = {
+            "OUTPUT": write_facilities(self, parameters, "OUTPUT", context, inventory, in_output),
+            "WITHOUT_POSITION": write_facilities(
+                self, parameters, "WITHOUT_POSITION", context, inventory, ~in_output
+            ),
+            "REJECTED": write_table(self, parameters, "REJECTED", context, REJECTED, result.rejected),
+            "CHANGES": write_table(
+                self, parameters, "CHANGES", context, CHANGES, [*result.changes, *result.doubts]
+            ),
+            "REPORT": write_report(
+                self, parameters, context, import_report(result, counts["N_IMPORTED"], language)
+            ),
+        }
+        tell(result, counts["N_IMPORTED"], feedback)
+        return outputs | counts
 
-    def _import(
-        self,
-        parameters: dict,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        language: str,
-        need_position: bool,
-    ) -> ImportResult:
-        tick = ticker(feedback, 0, 80)
+    def _options(
+        self, parameters: dict, context: QgsProcessingContext, language: str, need_position: bool
+    ) -> ImportOptions:
         crs = self.parameterAsCrs(parameters, "CRS", context)
         countries = self.parameterAsSource(parameters, "COUNTRIES", context)
-        options = ImportOptions(
+        return ImportOptions(
             mapping=self.parameterAsString(parameters, "MAPPING", context),
             crs=_crs_text(crs),
             density_t_m3=self._density(parameters, context),
@@ -256,6 +260,15 @@ class ImportInventory(TailingsAlgorithm):
             need_position=need_position,
             countries_at=read_countries(countries, context.transformContext()),
         )
+
+    def _import(
+        self,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        options: ImportOptions,
+    ) -> ImportResult:
+        tick = ticker(feedback, 0, 80)
         sheet = self.parameterAsString(parameters, "SHEET", context) or self._layer_sheet
         if self._file is not None:
             return import_table(self._file, sheet, options, tick)
@@ -264,63 +277,22 @@ class ImportInventory(TailingsAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
         return import_grid(read_layer(source, context, tick), options, tick)
 
+    def _existing(self, parameters: dict, context: QgsProcessingContext) -> Inventory | None:
+        source = self.parameterAsSource(parameters, "EXISTING", context)
+        return read_inventory(source, context) if source is not None else None
+
+    def _previous(
+        self, parameters: dict, options: ImportOptions, feedback: QgsProcessingFeedback
+    ) -> ImportResult | None:
+        path = parameters.get("PREVIOUS")
+        if not path:
+            return None
+        return import_table(Path(path), "", options, ticker(feedback, 80, 90))
+
     def _density(self, parameters: dict, context: QgsProcessingContext) -> float | None:
         if parameters.get("DENSITY") is None:
             return None
         return self.parameterAsDouble(parameters, "DENSITY", context)
-
-    def _table_sink(
-        self, parameters: dict, name: str, context: QgsProcessingContext, columns: list[tuple[str, str]]
-    ) -> tuple[QgsFeatureSink | None, str | None]:
-        """Return (sink, id) of an optional table; None for both when it is skipped."""
-        if parameters.get(name) in (None, ""):
-            return None, None
-        sink, sink_id = self.parameterAsSink(
-            parameters,
-            name,
-            context,
-            make_fields(columns),
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        return sink, sink_id
-
-    def _write_table(
-        self,
-        parameters: dict,
-        name: str,
-        context: QgsProcessingContext,
-        columns: list[tuple[str, str]],
-        records: Iterable[Rejected | Change],
-    ) -> str | None:
-        sink, sink_id = self._table_sink(parameters, name, context, columns)
-        if sink is not None:
-            rows = ((None, dataclasses.asdict(record)) for record in records)
-            write_features(sink, make_fields(columns), rows, self.parameterDefinition(name).description())
-        return sink_id
-
-    def _write_report(
-        self,
-        parameters: dict,
-        context: QgsProcessingContext,
-        result: ImportResult,
-        placed: int,
-        language: str,
-    ) -> str | None:
-        path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if not path:
-            return None
-        try:
-            Path(path).write_text(import_report(result, placed, language), encoding="utf-8")
-        except OSError as error:
-            raise DataProblem(
-                tr("The report cannot be written to {path}: {reason}. Choose another folder.").format(
-                    path=path, reason=error.strerror
-                )
-            ) from error
-        return path
 
 
 def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
@@ -328,35 +300,3 @@ def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     if not crs.isValid():
         return ""
     return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()
-
-
-def _row(result: ImportResult, row: int) -> list[Any]:
-    """Return the attributes of one facility in the order of the schema."""
-    values = []
-    for name, kind in INVENTORY:
-        value = result.columns[name][row]
-        if kind == "integer" and value is not None:
-            value = int(value) if np.isfinite(value) else None
-        values.append(value)
-    return values
-
-
-def _tell(result: ImportResult, placed: int, feedback: QgsProcessingFeedback) -> None:
-    """Say in the log what came of the import."""
-    for note in result.notes:
-        feedback.pushInfo(note)
-    for rejected in result.rejected[:TOLD_ONE_BY_ONE]:
-        feedback.pushWarning(rejected.reason)
-    more = len(result.rejected) - TOLD_ONE_BY_ONE
-    if more > 0:
-        feedback.pushWarning(tr("{count} more values were rejected; see the table.").format(count=more))
-    feedback.pushInfo(
-        tr(
-            "{read} rows read, {placed} facilities imported, {without} without position, {rejected} rejected"
-        ).format(
-            read=result.n_read,
-            placed=placed,
-            without=len(result.lon) - placed,
-            rejected=result.n_rejected,
-        )
-    )

@@ -1,0 +1,158 @@
+"""What an import leaves behind: facilities, tables of rejections and changes, the report, the log."""
+
+import dataclasses
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsWkbTypes,
+)
+
+from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
+from ...inventory.import_rows import Change, Rejected
+from ...inventory.importing import ImportResult
+from ...inventory.merging import Inventory
+from ...inventory.schema import inventory_fields
+from ...translation import tr
+from ..base import TailingsAlgorithm, make_fields, write_features
+
+INVENTORY = [(field.name, field.type) for field in inventory_fields()]
+REJECTED = [("row", "integer"), ("column", "text"), ("value", "text"), ("reason", "text"), ("record", "text")]
+CHANGES = [
+    ("row", "integer"),
+    ("facility_id", "text"),
+    ("field", "text"),
+    ("before", "text"),
+    ("after", "text"),
+    ("why", "text"),
+]
+TOLD_ONE_BY_ONE = 20
+
+
+def open_sink(
+    algorithm: TailingsAlgorithm,
+    parameters: dict,
+    name: str,
+    context: QgsProcessingContext,
+    columns: list[tuple[str, str]],
+    points: bool,
+) -> tuple[QgsFeatureSink | None, str | None]:
+    """Return (sink, id) of an output; None for both when an optional one is skipped."""
+    optional = (
+        algorithm.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    )
+    if optional and parameters.get(name) in (None, ""):
+        return None, None
+    sink, sink_id = algorithm.parameterAsSink(
+        parameters,
+        name,
+        context,
+        make_fields(columns),
+        QgsWkbTypes.Type.Point if points else QgsWkbTypes.Type.NoGeometry,
+        QgsCoordinateReferenceSystem(WGS84) if points else QgsCoordinateReferenceSystem(),
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    return sink, sink_id
+
+
+def write_facilities(
+    algorithm: TailingsAlgorithm,
+    parameters: dict,
+    name: str,
+    context: QgsProcessingContext,
+    inventory: Inventory,
+    chosen: np.ndarray,
+) -> str | None:
+    """Write the facilities of a mask (n,), with points if the output has geometry; return the output's id."""
+    points = name == "OUTPUT"
+    sink, sink_id = open_sink(algorithm, parameters, name, context, INVENTORY, points)
+    if sink is not None:
+        rows = (
+            (_point(inventory, row) if points else None, _row(inventory, row))
+            for row in np.flatnonzero(chosen)
+        )
+        write_features(sink, make_fields(INVENTORY), rows, algorithm.parameterDefinition(name).description())
+    return sink_id
+
+
+def _point(inventory: Inventory, row: int) -> QgsGeometry | None:
+    lon, lat = float(inventory.lon[row]), float(inventory.lat[row])
+    return QgsGeometry.fromPointXY(QgsPointXY(lon, lat)) if np.isfinite(lon) and np.isfinite(lat) else None
+
+
+def _row(inventory: Inventory, row: int) -> list[Any]:
+    """Return the attributes of one facility in the order of the schema."""
+    values = []
+    for name, kind in INVENTORY:
+        value = inventory.columns[name][row]
+        if kind == "integer" and value is not None:
+            value = int(value) if np.isfinite(value) else None
+        values.append(value)
+    return values
+
+
+def write_table(
+    algorithm: TailingsAlgorithm,
+    parameters: dict,
+    name: str,
+    context: QgsProcessingContext,
+    columns: list[tuple[str, str]],
+    records: Iterable[Rejected | Change],
+) -> str | None:
+    """Write records to an optional table and return its id."""
+    sink, sink_id = open_sink(algorithm, parameters, name, context, columns, points=False)
+    if sink is not None:
+        rows = ((None, dataclasses.asdict(record)) for record in records)
+        write_features(sink, make_fields(columns), rows, algorithm.parameterDefinition(name).description())
+    return sink_id
+
+
+def write_report(
+    algorithm: TailingsAlgorithm, parameters: dict, context: QgsProcessingContext, html: str
+) -> str | None:
+    """Write the report, if it is wanted, and return its path."""
+    path = algorithm.parameterAsFileOutput(parameters, "REPORT", context)
+    if not path:
+        return None
+    try:
+        Path(path).write_text(html, encoding="utf-8")
+    except OSError as error:
+        raise DataProblem(
+            tr("The report cannot be written to {path}: {reason}. Choose another folder.").format(
+                path=path, reason=error.strerror
+            )
+        ) from error
+    return path
+
+
+def tell(result: ImportResult, placed: int, feedback: QgsProcessingFeedback) -> None:
+    """Say in the log what came of the import."""
+    for note in result.notes:
+        feedback.pushInfo(note)
+    for rejected in result.rejected[:TOLD_ONE_BY_ONE]:
+        feedback.pushWarning(rejected.reason)
+    more = len(result.rejected) - TOLD_ONE_BY_ONE
+    if more > 0:
+        feedback.pushWarning(tr("{count} more values were rejected; see the table.").format(count=more))
+    feedback.pushInfo(
+        tr(
+            "{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected"
+        ).format(
+            read=result.n_read,
+            placed=placed,
+            without=len(result.lon) - placed,
+            rejected=result.n_rejected,
+        )
+    )
