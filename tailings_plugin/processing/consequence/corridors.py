@@ -67,14 +67,14 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
             geometry, repaired = geometry.makeValid(), repaired + 1
         geometries.append(geometry)
     labels = text_column(features, source.fields(), "level")
-    unnamed = np.array([str(number + 1) for number in range(len(features))], dtype=object)
+    labels = [label or str(number + 1) for number, label in enumerate(labels)]
     return Zones(
         crs_of(source),
         source.fields(),
         geometries,
         [feature.attributes() for feature in features],
         text_column(features, source.fields(), "facility_id"),
-        np.where(labels == None, unnamed, labels),  # noqa: E711 - elementwise
+        np.array(labels, dtype=object),
         None,
         repaired,
     )
@@ -142,7 +142,9 @@ def _bands_of(layer: PathLayer, path: int, bands_km: Sequence[float], width_m: f
         band = corridor(lower * 1000, upper_m, Qgis.EndCapStyle.Round).difference(covered)
         if upper_m < m[-1]:
             # What lies ahead belongs to the path further down: the cap stays only where that bends away.
-            band = band.difference(corridor(upper_m, min(upper_m + width_m, m[-1]), Qgis.EndCapStyle.Flat))
+            # Twice the width along the path reaches past the tip of the cap where the path winds.
+            ahead_m = min(upper_m + 2 * width_m, m[-1])
+            band = band.difference(corridor(upper_m, ahead_m, Qgis.EndCapStyle.Flat))
         band = _polygons(band)
         covered = covered.combine(band)
         band.transform(to_degrees)
