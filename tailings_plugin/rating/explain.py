@@ -88,9 +88,7 @@ class _Writer:
             if self.scheme.total.rule == "sum":
                 parts.append(self._bar(row))
         else:
-            parts.append(
-                page.paragraph(self.say("explain_unrated", missing=", ".join(self._fatal(row))), "warning")
-            )
+            parts.append(page.paragraph(self._why_unrated(row), "warning"))
         parts.append(self._table(row, total))
         parts += self._remarks(row)
         found = what_ifs(self.scores, self.scheme, row, self._input_name, self.language)
@@ -140,12 +138,15 @@ class _Writer:
         scale = LINE_WIDTH / ((end - start) or 1)
         return range_bar(self.scheme, best - start, low - start, high - start, start, scale)
 
-    def _fatal(self, row: int) -> list[str]:
-        return [
+    def _why_unrated(self, row: int) -> str:
+        missing = [
             self._input_name(factor.rule.input)
             for factor in self.scheme.factors()
             if factor.unknown == "not_rated" and np.isnan(self.scores.raw[factor.field][row])
-        ] or [self.say("explain_nothing")]
+        ]
+        if missing:
+            return self.say("explain_unrated", missing=", ".join(missing))
+        return self.say("explain_nothing")
 
     def _table(self, row: int, total: float) -> str:
         one = {name: column[row : row + 1] for name, column in self.columns.items()}

@@ -114,3 +114,10 @@ def test_what_cannot_change_the_highest_is_left_out():
     assert "Nothing that is still unknown would change this." in html
     assert "All inputs are known." not in html
     assert "Environment, judged: very high" in html
+
+
+def test_nothing_known_is_said_plainly():
+    gistm = shipped_scheme("gistm")
+    columns = {"population_at_risk": text_column(None)}
+    html = explanation(columns, score(columns, gistm), gistm, ["A"], 1)
+    assert "Cannot be rated: none of the inputs is known." in html
