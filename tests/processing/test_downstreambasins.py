@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingException
 
 from tailings_plugin.processing.basin.downstreambasins import DownstreamBasins
 from tests.layers import Messages, memory_layer, run_algorithm
-from tests.processing.test_tracedownstream import facilities, values
+from tests.processing.basin_layers import facilities, values
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingException
 
 from tailings_plugin.processing.basin.flowdirections import FlowDirectionsOfRelief
 from tests.layers import memory_layer, run_algorithm
-from tests.processing.test_tracedownstream import facilities, no_sinks, raster
+from tests.processing.basin_layers import facilities, no_sinks, raster
 from tests.processing.test_tracedownstream import run as trace
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")

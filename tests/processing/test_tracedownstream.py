@@ -1,10 +1,7 @@
 """tracedownstream on real reliefs and on tiny ones drawn here: paths, ends, crossings, wrong input."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
-from osgeo import gdal, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -15,36 +12,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.basin.tracedownstream import TraceDownstream
 from tests.layers import Messages, memory_layer, run_algorithm
+from tests.processing.basin_layers import BISHKEK, ISSYK_KUL, facilities, no_sinks, raster, values
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
-
-ISSYK_KUL = "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif"
-BISHKEK = "dem/srtm1_bishkek_alaarcha_chu_n42.3-43.2_e074.3-074.9.tif"
-
-
-def facilities(*places, crs="EPSG:4326"):
-    rows = [(f"Point({x} {y})", [name]) for name, x, y in places]
-    return memory_layer("Point", crs, "facility_id:string", rows)
-
-
-def no_sinks():
-    return memory_layer("Point", "EPSG:4326", "", [])
-
-
-def raster(path: Path, values, left=0.0, top=0.0, cell=100.0, crs="EPSG:32643", no_data=-9999) -> str:
-    values = np.array(values)
-    kind = gdal.GDT_Byte if values.dtype == np.uint8 else gdal.GDT_Float32
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, kind)
-    dataset.SetGeoTransform((left, cell, 0, top, 0, -cell))
-    reference = osr.SpatialReference()
-    reference.SetFromUserInput(crs)
-    dataset.SetSpatialRef(reference)
-    dataset.GetRasterBand(1).SetNoDataValue(no_data)
-    dataset.GetRasterBand(1).WriteArray(values)
-    return str(path)
 
 
 def slope(tmp_path, columns=30, **options) -> str:
@@ -59,10 +31,6 @@ def run(**parameters):
     results, layers = run_algorithm(TraceDownstream, chosen, messages)
     tables = {name: list(layer.getFeatures()) for name, layer in layers.items()}
     return results, tables, messages.warnings
-
-
-def values(feature, *names):
-    return [from_qgis(feature[name]) for name in names]
 
 
 def test_ak_tyuz_leaves_the_relief_and_the_south_shore_ends_in_the_lake(shared_data):

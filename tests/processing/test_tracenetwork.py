@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from tailings_plugin.processing.basin.tracenetwork import TraceNetwork
 from tests.layers import Messages, memory_layer, run_algorithm
-from tests.processing.test_tracedownstream import facilities, no_sinks, raster, values
+from tests.processing.basin_layers import facilities, no_sinks, raster, values
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 

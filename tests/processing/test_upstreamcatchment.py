@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingException
 from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.basin.upstreamcatchment import UpstreamCatchment
 from tests.layers import Messages, run_algorithm
-from tests.processing.test_tracedownstream import ISSYK_KUL, facilities, raster
+from tests.processing.basin_layers import ISSYK_KUL, facilities, raster
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 
