@@ -27,7 +27,8 @@ def read_bands_km(text: str) -> list[float]:
         bands = []
     if not bands or bands[0] <= 0 or any(b <= a for a, b in pairwise(bands)):
         raise DataProblem(
-            f"The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50."
+            "The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.",
+            text=text,
         )
     return bands
 

@@ -65,14 +65,19 @@ def make_paths(lines: Sequence[tuple[np.ndarray, np.ndarray, np.ndarray]], names
     """
     for (lon, lat, m), name in zip(lines, names, strict=True):
         if len(m) < 2:
-            raise DataProblem(f"The path of facility {name} has fewer than two vertices. Trace it again.")
+            raise DataProblem(
+                "The path of facility {name} has fewer than two vertices. Trace it again.", name=name
+            )
         if np.isnan(m).any() or not m.any():
             raise DataProblem(
-                f"The path of facility {name} has no M values (metres along the path). Use the output of "
-                "tracedownstream or tracenetwork; other tools drop M."
+                "The path of facility {name} has no M values (metres along the path). Use the output of "
+                "tracedownstream or tracenetwork; other tools drop M.",
+                name=name,
             )
         if (np.diff(m) < 0).any():
-            raise DataProblem(f"The M values of the path of facility {name} do not rise along the line.")
+            raise DataProblem(
+                "The M values of the path of facility {name} do not rise along the line.", name=name
+            )
         _check_metres(lon, lat, m, name)
     counts = [len(m) for _, _, m in lines]
     columns = [np.concatenate([line[k] for line in lines]) if lines else np.empty(0) for k in range(3)]
@@ -85,7 +90,10 @@ def _check_metres(lon: np.ndarray, lat: np.ndarray, m: np.ndarray, name: str) ->
     ratio = (m[-1] - m[0]) / max(drawn_m, 1e-9)
     if not LENGTH_RATIO[0] <= ratio <= LENGTH_RATIO[1]:
         raise DataProblem(
-            f"The path of facility {name} is {drawn_m:,.0f} m long, but its M values span "
-            f"{m[-1] - m[0]:,.6g}. M must be metres along the path (not kilometres, feet or degrees): "
-            "trace it again."
+            "The path of facility {name} is {drawn_m:,.0f} m long, but its M values span "
+            "{span_m:,.6g}. M must be metres along the path (not kilometres, feet or degrees): "
+            "trace it again.",
+            name=name,
+            drawn_m=drawn_m,
+            span_m=m[-1] - m[0],
         )

@@ -81,8 +81,10 @@ def open_population(path: str, units: str = AUTO) -> PopulationRaster:
     hint = density_hint(dataset, path)
     if units == AUTO and hint:
         raise DataProblem(
-            f"Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to "
-            "people per km2 if it is one, or to people per cell if it is not."
+            "Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to "
+            "people per km2 if it is one, or to people per cell if it is not.",
+            path=path,
+            hint=hint,
         )
     return PopulationRaster(path, grid, band, units == DENSITY, dataset)
 

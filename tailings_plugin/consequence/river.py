@@ -29,8 +29,11 @@ class River:
         ):
             if (values <= 0).any():
                 raise DataProblem(
-                    f"The {what} of the path of facility {name} is {np.nanmin(values):g}; it must be "
-                    "above 0. Correct it or leave it empty."
+                    "The {what} of the path of facility {name} is {value:g}; it must be "
+                    "above 0. Correct it or leave it empty.",
+                    what=what,
+                    name=name,
+                    value=np.nanmin(values),
                 )
 
 

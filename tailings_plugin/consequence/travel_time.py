@@ -30,12 +30,18 @@ class Settings:
     def check(self) -> None:
         """Raise DataProblem for a setting that cannot be."""
         if self.method not in METHODS:
-            raise DataProblem(f"METHOD {self.method!r} is not one of {', '.join(METHODS)}.")
+            raise DataProblem(
+                "METHOD {method!r} is not one of {methods}.", method=self.method, methods=", ".join(METHODS)
+            )
         for name in ("velocity_ms", "roughness", "width_m", "depth_m"):
             if not getattr(self, name) > 0:
-                raise DataProblem(f"{name} must be above 0, but is {getattr(self, name):g}.")
+                raise DataProblem(
+                    "{name} must be above 0, but is {value:g}.", name=name, value=getattr(self, name)
+                )
         if self.mass_kg is not None and not self.mass_kg > 0:
-            raise DataProblem(f"The released mass must be above 0 kg, but is {self.mass_kg:g}.")
+            raise DataProblem(
+                "The released mass must be above 0 kg, but is {mass_kg:g}.", mass_kg=self.mass_kg
+            )
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,9 @@ class Timeline:
 def reach_edges_m(start_m: float, end_m: float, interval_m: float) -> np.ndarray:
     """Return the edges of reaches of `interval_m`, the last one shorter."""
     if not interval_m > 0:
-        raise DataProblem(f"The length of the reaches must be above 0, but is {interval_m:g} m.")
+        raise DataProblem(
+            "The length of the reaches must be above 0, but is {interval_m:g} m.", interval_m=interval_m
+        )
     count = max(1, int(np.ceil((end_m - start_m) / interval_m - 1e-9)))
     return np.append(start_m + interval_m * np.arange(count), end_m)
 
@@ -113,8 +121,9 @@ def _velocity(river: River, settings: Settings, name: str) -> np.ndarray:
     if settings.method == "manning":
         if not (river.slope > 0).all():
             raise DataProblem(
-                f"Manning needs a slope above 0, but the path of facility {name} has "
-                "none. Fill drop_m and length_km of the paths, or give SLOPE."
+                "Manning needs a slope above 0, but the path of facility {name} has "
+                "none. Fill drop_m and length_km of the paths, or give SLOPE.",
+                name=name,
             )
         return manning_velocity(
             river.slope, settings.roughness, settings.depth_m, settings.width_m, river.discharge_m3s
@@ -124,9 +133,10 @@ def _velocity(river: River, settings: Settings, name: str) -> np.ndarray:
     )
     if np.isnan(velocity).any():
         raise DataProblem(
-            f"Jobson needs the discharge and the drainage area along the path of facility {name}: give "
+            "Jobson needs the discharge and the drainage area along the path of facility {name}: give "
             "DISCHARGE and DRAINAGE_AREA, fields of the paths, or DIRECTIONS. Without them use the constant "
-            "velocity."
+            "velocity.",
+            name=name,
         )
     return velocity
 

@@ -20,7 +20,12 @@ def read_window(band: gdal.Band, name: str, rows: tuple[int, int], columns: tupl
                 int(columns[0]), int(rows[0]), int(columns[1] - columns[0]), int(rows[1] - rows[0])
             ).astype(np.float64)
         except RuntimeError as error:
-            raise DataProblem(f"Raster {name}: rows from {rows[0] + 1} on cannot be read: {error}") from error
+            raise DataProblem(
+                "Raster {name}: rows from {row} on cannot be read: {error}",
+                name=name,
+                row=rows[0] + 1,
+                error=error,
+            ) from error
     no_data = band.GetNoDataValue()
     missing = ~np.isfinite(values)
     if no_data is not None:
@@ -43,8 +48,10 @@ class ReliefWindows:
         unit = (self.band.GetUnitType() or "").strip().lower()
         if unit in FEET:
             raise DataProblem(
-                f"Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example "
-                "with the raster calculator (height * 0.3048)."
+                "Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example "
+                "with the raster calculator (height * 0.3048).",
+                path=path,
+                unit=unit,
             )
 
     def read(self, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:

@@ -61,7 +61,9 @@ class Flow:
 def flow_of(volume_m3: float, section: float, planimetric: float, factor: float = 1.0) -> Flow:
     """Return the flow of a volume with coefficients a and b; `factor` multiplies both areas (the band)."""
     if not volume_m3 > 0:
-        raise DataProblem(f"The released volume must be above 0 m3, but is {volume_m3:g}.")
+        raise DataProblem(
+            "The released volume must be above 0 m3, but is {volume_m3:g}.", volume_m3=volume_m3
+        )
     if not (section > 0 and planimetric > 0 and factor > 0):
         raise DataProblem("The coefficients of the zone and its band must be above 0.")
     power = volume_m3 ** (2 / 3) * factor

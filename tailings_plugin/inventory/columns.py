@@ -180,13 +180,14 @@ def parse_mapping(text: str) -> list[Mapping]:
         try:
             pairs = [(str(key), str(value)) for key, value in json.loads(text).items()]
         except (json.JSONDecodeError, AttributeError) as error:
-            raise DataProblem(f"MAPPING is not valid JSON: {error}") from error
+            raise DataProblem("MAPPING is not valid JSON: {error}", error=error) from error
     else:
         pairs = []
         for line in filter(str.strip, text.splitlines()):
             if "=" not in line:
                 raise DataProblem(
-                    f'MAPPING: "{line.strip()}" should read "field = header" or "field = header [unit]".'
+                    'MAPPING: "{line}" should read "field = header" or "field = header [unit]".',
+                    line=line.strip(),
                 )
             pairs.append(tuple(part.strip() for part in line.split("=", 1)))
     return [_mapping_line(target, header) for target, header in pairs]
@@ -196,16 +197,21 @@ def _mapping_line(target: str, header: str) -> Mapping:
     known = [field.name for field in inventory_fields()] + list(import_columns())
     if target not in known:
         close = difflib.get_close_matches(target, known, n=3, cutoff=0.5)
-        hint = f" Did you mean {', '.join(close)}?" if close else ""
-        raise DataProblem(f'MAPPING: there is no field "{target}".{hint}')
+        if not close:
+            raise DataProblem('MAPPING: there is no field "{target}".', target=target)
+        raise DataProblem(
+            'MAPPING: there is no field "{target}". Did you mean {close}?', target=target, close=", ".join(close)
+        )
     bracket = re.fullmatch(r"(.*?)\s*\[([^\]]*)\]", header)
     if bracket is None:
         return Mapping(target, header, None)
     unit = find_unit(bracket.group(2))
     if unit is None:
         raise DataProblem(
-            f'MAPPING: the unit "{bracket.group(2)}" of {target} is unknown. '
-            "Use for example m3, thousand m3, million m3, t, ha, m2, km."
+            'MAPPING: the unit "{unit}" of {target} is unknown. '
+            "Use for example m3, thousand m3, million m3, t, ha, m2, km.",
+            unit=bracket.group(2),
+            target=target,
         )
     return Mapping(target, bracket.group(1), unit)
 
@@ -241,8 +247,11 @@ def _chosen_match(header: Sequence[str], mapping: Mapping, name: str) -> Match:
         index = next((i for i, text in enumerate(header) if plain(text) == plain(mapping.header)), None)
     if index is None:
         raise DataProblem(
-            f'{name}: MAPPING names the column "{mapping.header}", which the table does not have. '
-            f"Its columns are: {', '.join(text for text in header if text)}."
+            '{name}: MAPPING names the column "{column}", which the table does not have. '
+            "Its columns are: {columns}.",
+            name=name,
+            column=mapping.header,
+            columns=", ".join(text for text in header if text),
         )
     unit = mapping.unit or _agree(mapping.target, split_header(header[index])[1], SURE)[1]
     return Match(index, header[index], mapping.target, unit, SURE, chosen=True)
@@ -273,10 +282,13 @@ def find_header(grid: Grid, mappings: Sequence[Mapping]) -> tuple[list[str], int
         first = next((row for row in grid.rows if any(cell is not None for cell in row)), [])
         shown = ", ".join(_one_line(cell) for cell in first if cell is not None)[:200]
         raise DataProblem(
-            f"{grid.name}: no header row was recognised in the first {_HEADER_SEARCH_ROWS} rows; the first "
-            f'row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, '
+            "{table}: no header row was recognised in the first {rows} rows; the first "
+            'row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, '
             "volume_m3 ...) or say in MAPPING which column is which, for example "
-            '"volume_m3 = Your header [thousand m3]".'
+            '"volume_m3 = Your header [thousand m3]".',
+            table=grid.name,
+            rows=_HEADER_SEARCH_ROWS,
+            shown=shown,
         )
     if best_end < len(grid.rows) and _is_column_numbers(grid.rows[best_end]):
         best_end += 1

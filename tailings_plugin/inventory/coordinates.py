@@ -159,6 +159,8 @@ def _reference(crs: str) -> osr.SpatialReference:
     except RuntimeError:
         known = False
     if not known:
-        raise DataProblem(f"The coordinate reference system {crs[:80]!r} is unknown. Choose another one.")
+        raise DataProblem(
+            "The coordinate reference system {crs!r} is unknown. Choose another one.", crs=crs[:80]
+        )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference

@@ -27,13 +27,15 @@ def create_geopackage(path: Path, crs: str, language: str, until: int | None = N
     DataProblem when the file cannot be written; nothing half-written stays.
     """
     if path.exists():
-        raise DataProblem(f"{path} exists already. Choose another name, or remove it first.")
+        raise DataProblem("{path} exists already. Choose another name, or remove it first.", path=path)
     try:
         _create(path, crs, language, until)
     except (RuntimeError, OSError) as error:
         path.unlink(missing_ok=True)
         raise DataProblem(
-            f"{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space."
+            "{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space.",
+            path=path,
+            error=error,
         ) from error
 
 

@@ -84,9 +84,12 @@ def _require_position(grid: Grid, header: list[str], matches: list[Match]) -> No
         return
     missing = sorted({"latitude", "longitude"} - targets)
     raise DataProblem(
-        f"{grid.name}: no column for {' and '.join(missing)} was found; the columns are: "
-        f"{', '.join(text for text in header if text)}. Add the columns, or name them in MAPPING: "
-        '"latitude = your header" and "longitude = your header", or "coordinates = your header" for both.'
+        "{table}: no column for {missing} was found; the columns are: "
+        "{columns}. Add the columns, or name them in MAPPING: "
+        '"latitude = your header" and "longitude = your header", or "coordinates = your header" for both.',
+        table=grid.name,
+        missing=", ".join(missing),
+        columns=", ".join(text for text in header if text),
     )
 
 

@@ -53,9 +53,11 @@ def read_table(path: Path, sheet: str, count_headers: Callable[[list[Cell]], int
     file is missing, empty, broken, protected, not a table or longer than MAX_ROWS.
     """
     if not path.is_file():
-        raise DataProblem(f"{path}: there is no such file. Check the path.")
+        raise DataProblem("{path}: there is no such file. Check the path.", path=path)
     if path.stat().st_size == 0:
-        raise DataProblem(f"{path.name} is empty (0 bytes). Save it again from the program it comes from.")
+        raise DataProblem(
+            "{file} is empty (0 bytes). Save it again from the program it comes from.", file=path.name
+        )
     if path.suffix.lower() in TEXT_SUFFIXES:
         return _read_text(path, count_headers)
     return _read_workbook(path, sheet, count_headers)
@@ -82,7 +84,12 @@ def _read_text(path: Path, count_headers: Callable[[list[Cell]], int]) -> Grid:
             previous = reader.line_num
             _refuse_too_long(len(rows), path.name)
     except csv.Error as error:
-        raise DataProblem(f"{path.name}, line {reader.line_num}: {error}. Save it as CSV again.") from error
+        raise DataProblem(
+            "{file}, line {line}: {error}. Save it as CSV again.",
+            file=path.name,
+            line=reader.line_num,
+            error=error,
+        ) from error
     return Grid(path.name, rows, numbers)
 
 
@@ -92,7 +99,7 @@ def decode(data: bytes, name: str) -> str:
         return data.decode("utf-16")
     if b"\0" in data:
         raise DataProblem(
-            f"{name} is not a text table. Open it in the program it comes from and save it as CSV."
+            "{name} is not a text table. Open it in the program it comes from and save it as CSV.", name=name
         )
     try:
         return data.decode("utf-8-sig")
@@ -126,8 +133,10 @@ def _delimiter_score(sample: str, delimiter: str, count_headers: Callable) -> tu
 def _refuse_too_long(count: int, name: str) -> None:
     if count > MAX_ROWS:
         raise DataProblem(
-            f"{name} has more than {MAX_ROWS:,} rows. An inventory of facilities has some thousands at most: "
-            "check that this is the right file, or cut it into parts."
+            "{name} has more than {rows:,} rows. An inventory of facilities has some thousands at most: "
+            "check that this is the right file, or cut it into parts.",
+            name=name,
+            rows=MAX_ROWS,
         )
 
 
@@ -137,13 +146,16 @@ def _open_workbook(path: Path) -> gdal.Dataset:
         start = stream.read(4)
     if start == _OLE_MAGIC and path.suffix.lower() != ".xls":
         raise DataProblem(
-            f"{path.name} is protected by a password or is an old .xls file under a new name. "
-            "Open it in the office program and save it without password as .xlsx or .ods."
+            "{file} is protected by a password or is an old .xls file under a new name. "
+            "Open it in the office program and save it without password as .xlsx or .ods.",
+            file=path.name,
         )
     driver = WORKBOOK_DRIVERS[path.suffix.lower()]
     if gdal.GetDriverByName(driver) is None:
         raise DataProblem(
-            f"{path.name}: this QGIS cannot read {path.suffix} files. Save it as .xlsx, .ods or .csv."
+            "{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.",
+            file=path.name,
+            suffix=path.suffix,
         )
     options = {f"OGR_{driver}_HEADERS": "DISABLE", f"OGR_{driver}_FIELD_TYPES": "STRING"}
     before = {option: gdal.GetThreadLocalConfigOption(option) for option in options}
@@ -170,8 +182,10 @@ def _open_and_parse(path: Path, driver: str) -> gdal.Dataset:
         dataset, reason = None, str(error)
     if dataset is None or dataset.GetLayerCount() == 0:
         raise DataProblem(
-            f"{path.name} cannot be read as a workbook ({reason or 'it has no sheets'}). It may be damaged: "
-            "open it in the office program and save it again."
+            "{file} cannot be read as a workbook ({reason}). It may be damaged: "
+            "open it in the office program and save it again.",
+            file=path.name,
+            reason=reason or "it has no sheets",
         )
     return dataset
 
@@ -183,11 +197,18 @@ def _read_workbook(path: Path, sheet: str, count_headers: Callable[[list[Cell]],
         chosen = next((layer for layer in layers if layer.GetName().lower() == sheet.strip().lower()), None)
         if chosen is None:
             names = ", ".join(layer.GetName() for layer in layers)
-            raise DataProblem(f"{path.name} has no sheet named {sheet!r}. Its sheets are: {names}.")
+            raise DataProblem(
+                "{file} has no sheet named {sheet!r}. Its sheets are: {names}.",
+                file=path.name,
+                sheet=sheet,
+                names=names,
+            )
     else:
         filled = [layer for layer in layers if layer.GetFeatureCount()]
         if not filled:
-            raise DataProblem(f"{path.name} has nothing in its cells. Check that the right file was saved.")
+            raise DataProblem(
+                "{file} has nothing in its cells. Check that the right file was saved.", file=path.name
+            )
         chosen = max(filled, key=lambda layer: _sheet_score(layer, count_headers))
     _refuse_too_long(chosen.GetFeatureCount(), path.name)
     rows, numbers = [], []
