@@ -200,7 +200,9 @@ def _mapping_line(target: str, header: str) -> Mapping:
         if not close:
             raise DataProblem('MAPPING: there is no field "{target}".', target=target)
         raise DataProblem(
-            'MAPPING: there is no field "{target}". Did you mean {close}?', target=target, close=", ".join(close)
+            'MAPPING: there is no field "{target}". Did you mean {close}?',
+            target=target,
+            close=", ".join(close),
         )
     bracket = re.fullmatch(r"(.*?)\s*\[([^\]]*)\]", header)
     if bracket is None:
