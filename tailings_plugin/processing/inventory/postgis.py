@@ -24,14 +24,14 @@ class PostgisInventory:
 
     def __init__(self, connection_name: str):
         metadata = QgsProviderRegistry.instance().providerMetadata(PROVIDER)
-        try:
-            self._connection = metadata.createConnection(connection_name)
-        except QgsProviderConnectionException as error:
+        known = metadata.connections(False)
+        if connection_name not in known:
             raise DataProblem(
-                tr("There is no PostGIS connection {name}: {reason}").format(
-                    name=connection_name, reason=error
+                tr("There is no PostGIS connection {name}. Those of this QGIS are: {known}.").format(
+                    name=connection_name, known=", ".join(known) or "-"
                 )
-            ) from error
+            )
+        self._connection = known[connection_name]
         self._name = connection_name
 
     def create_or_migrate(self, language: str, feedback: QgsProcessingFeedback) -> list[int]:
