@@ -37,7 +37,12 @@ def store_styles(open_table: OpenTable, default_language: str) -> None:
                 language, layer.name(), language == default_language, "", CATEGORIES
             )
             if reason:
-                raise DataProblem(f"The style {language} of {name} could not be stored: {reason}")
+                raise DataProblem(
+                    "The style {language} of {name} could not be stored: {reason}",
+                    language=language,
+                    name=name,
+                    reason=reason,
+                )
 
 
 def styled(layer: QgsVectorLayer, name: str, language: str) -> QgsVectorLayer:

@@ -107,8 +107,12 @@ def _places(columns: Columns, which: str) -> dict[str, int]:
             continue
         if facility in places:
             raise DataProblem(
-                f"{which}: facility_id {facility} stands in rows {places[facility] + 1} and {row + 1}; "
-                f"give every facility its own."
+                "{which}: facility_id {facility} stands in rows {first} and {second}; "
+                "give every facility its own.",
+                which=which,
+                facility=facility,
+                first=places[facility] + 1,
+                second=row + 1,
             )
         places[facility] = row
     return places

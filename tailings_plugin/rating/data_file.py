@@ -18,13 +18,23 @@ def read_json(what: str, path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant)
     except OSError as problem:
         raise DataProblem(
-            f"{what} {path}: the file cannot be read ({problem.strerror}); check the path."
+            "{what} {path}: the file cannot be read ({reason}); check the path.",
+            what=what,
+            path=path,
+            reason=problem.strerror,
         ) from problem
     except UnicodeDecodeError as problem:
-        raise DataProblem(f"{what} {path}: the file is not UTF-8; save it as UTF-8.") from problem
+        raise DataProblem(
+            "{what} {path}: the file is not UTF-8; save it as UTF-8.", what=what, path=path
+        ) from problem
     except json.JSONDecodeError as problem:
         raise DataProblem(
-            f"{what} {path}: not valid JSON at line {problem.lineno}, column {problem.colno} ({problem.msg})."
+            "{what} {path}: not valid JSON at line {line}, column {column} ({reason}).",
+            what=what,
+            path=path,
+            line=problem.lineno,
+            column=problem.colno,
+            reason=problem.msg,
         ) from problem
 
 
@@ -40,7 +50,10 @@ def refuse(what: str, path: Path, found: Iterable[Violation]) -> None:
         more = len(problems) - LISTED_ERRORS
         listed = "\n".join(problems[:LISTED_ERRORS]) + (f"\nand {more} more" if more > 0 else "")
         raise DataProblem(
-            f"{what} {path} cannot be used:\n{listed}\nCorrect the file, or copy the shipped one anew."
+            "{what} {path} cannot be used:\n{listed}\nCorrect the file, or copy the shipped one anew.",
+            what=what,
+            path=path,
+            listed=listed,
         )
 
 

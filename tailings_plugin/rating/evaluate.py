@@ -152,18 +152,23 @@ def _require_columns(columns: Columns, scheme: Scheme) -> None:
     inputs = scheme.inputs()
     if not any(name in columns for name in inputs):
         raise DataProblem(
-            f"The layer has none of the fields that scheme {scheme.name} reads: {', '.join(inputs)}. "
-            f"Bring it into the inventory's fields first."
+            "The layer has none of the fields that scheme {scheme} reads: {fields}. "
+            "Bring it into the inventory's fields first.",
+            scheme=scheme.name,
+            fields=", ".join(inputs),
         )
     for factor in scheme.factors():
         if factor.unknown == "not_rated" and factor.rule.input not in columns:
             others = [name for name in factor.rule.inputs if name != factor.rule.input]
             if others and all(name in columns for name in others):
                 continue
-            instead = f" (or {' and '.join(others)})" if others else ""
+            instead = f" ({', '.join(others)})" if others else ""
             raise DataProblem(
-                f"The layer has no field {factor.rule.input}{instead}, without which scheme {scheme.name} "
-                f"rates nothing: add or rename the field."
+                "The layer has no field {field}{instead}, without which scheme {scheme} "
+                "rates nothing: add or rename the field.",
+                field=factor.rule.input,
+                instead=instead,
+                scheme=scheme.name,
             )
 
 

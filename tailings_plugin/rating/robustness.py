@@ -72,8 +72,11 @@ def simulate(
     count = len(rows)
     if count * runs > MOST_RANKS:
         raise DataProblem(
-            f"{runs} runs over {count} facilities need too much memory: use at most "
-            f"{MOST_RANKS // count} runs, or select fewer facilities."
+            "{runs} runs over {count} facilities need too much memory: use at most "
+            "{most} runs, or select fewer facilities.",
+            runs=runs,
+            count=count,
+            most=MOST_RANKS // count,
         )
     generator = np.random.default_rng(seed)
     ranks = np.empty((runs, count), dtype=np.uint16 if count < 2**16 else np.uint32)

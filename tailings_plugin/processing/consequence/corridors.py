@@ -57,7 +57,9 @@ class Zones:
 def read_zones(source: QgsProcessingFeatureSource) -> Zones:
     """Return the polygons of a layer, invalid ones repaired; DataProblem when they are no polygons."""
     if QgsWkbTypes.geometryType(source.wkbType()) != Qgis.GeometryType.Polygon:
-        raise DataProblem(f"Layer {source.sourceName()} holds no polygons. Give zones, or paths as PATHS.")
+        raise DataProblem(
+            "Layer {layer} holds no polygons. Give zones, or paths as PATHS.", layer=source.sourceName()
+        )
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     features = [f for f in source.getFeatures(QgsFeatureRequest(), unchecked) if not f.geometry().isEmpty()]
     geometries, repaired = [], 0

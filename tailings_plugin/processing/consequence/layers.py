@@ -39,8 +39,12 @@ def number_column(features: Sequence[QgsFeature], fields: QgsFields, name: str, 
             column[row] = float(value)
         except (TypeError, ValueError) as problem:
             raise DataProblem(
-                f"Layer {layer}, feature {feature.id()}: field {name} holds {value!r}, which is no number. "
-                "Correct it, or run importinventory first."
+                "Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. "
+                "Correct it, or run importinventory first.",
+                layer=layer,
+                feature=feature.id(),
+                name=name,
+                value=value,
             ) from problem
     return column
 
@@ -59,7 +63,12 @@ def text_column(features: Sequence[QgsFeature], fields: QgsFields, name: str) ->
 def require_field(source: QgsProcessingFeatureSource, names: Sequence[str], layer: str, remedy: str) -> None:
     """Raise DataProblem unless the source has at least one of the fields."""
     if all(source.fields().lookupField(name) < 0 for name in names):
-        raise DataProblem(f"Layer {layer} has none of the fields {', '.join(names)}. {remedy}")
+        raise DataProblem(
+            "Layer {layer} has none of the fields {fields}. {remedy}",
+            layer=layer,
+            fields=", ".join(names),
+            remedy=remedy,
+        )
 
 
 def extended_fields(fields: QgsFields, added: Iterable[tuple[str, str]]) -> tuple[QgsFields, list[int]]:

@@ -70,8 +70,9 @@ def read_paths(source: QgsProcessingFeatureSource, context: QgsProcessingContext
     layer, fields = source.sourceName(), source.fields()
     if not QgsWkbTypes.hasM(source.wkbType()):
         raise DataProblem(
-            f"Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or "
-            "tracenetwork, stored in a format that keeps M (GeoPackage)."
+            "Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or "
+            "tracenetwork, stored in a format that keeps M (GeoPackage).",
+            layer=layer,
         )
     features = [feature for feature in source.getFeatures() if not feature.geometry().isEmpty()]
     facilities = text_column(features, fields, "facility_id")
@@ -108,12 +109,14 @@ def _vertices(geometry: QgsGeometry, layer: str, name: str) -> tuple[np.ndarray,
     if geometry.isMultipart():
         if geometry.constGet().numGeometries() > 1:
             raise DataProblem(
-                f"Layer {layer}: the path of facility {name} has several parts. Keep one line per path."
+                "Layer {layer}: the path of facility {name} has several parts. Keep one line per path.",
+                layer=layer,
+                name=name,
             )
         geometry.convertToSingleType()
     flat = QgsWkbTypes.flatType(geometry.wkbType())
     if flat != QgsWkbTypes.Type.LineString:
-        raise DataProblem(f"Layer {layer}: the path of facility {name} is no line.")
+        raise DataProblem("Layer {layer}: the path of facility {name} is no line.", layer=layer, name=name)
     wkb = bytes(geometry.asWkb())
     order = "<" if wkb[0] == 1 else ">"
     (count,) = struct.unpack_from(f"{order}I", wkb, 5)

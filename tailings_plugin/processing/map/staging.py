@@ -21,7 +21,9 @@ def staged_folder(folder: Path) -> Iterator[Path]:
         stage = Path(mkdtemp(prefix=".partial-", dir=folder))
     except OSError as problem:
         raise DataProblem(
-            f"{folder} cannot be written: {problem.strerror}. Choose another folder."
+            "{folder} cannot be written: {reason}. Choose another folder.",
+            folder=folder,
+            reason=problem.strerror,
         ) from problem
     try:
         new = stage / "new"
@@ -47,6 +49,8 @@ def _swap(new: Path, folder: Path, old: Path) -> None:
             if (old / target.name).exists():
                 (old / target.name).replace(target)
         raise DataProblem(
-            f"{problem.filename} cannot be replaced: {problem.strerror}. Close the programs that have it "
-            "open. The earlier outputs are unchanged."
+            "{file} cannot be replaced: {reason}. Close the programs that have it "
+            "open. The earlier outputs are unchanged.",
+            file=problem.filename,
+            reason=problem.strerror,
         ) from problem
