@@ -162,12 +162,18 @@ def _require_columns(columns: Columns, scheme: Scheme) -> None:
             others = [name for name in factor.rule.inputs if name != factor.rule.input]
             if others and all(name in columns for name in others):
                 continue
-            instead = f" ({', '.join(others)})" if others else ""
+            if others:
+                raise DataProblem(
+                    "The layer has neither the field {field} nor the fields {others}, without which scheme "
+                    "{scheme} rates nothing: add or rename fields.",
+                    field=factor.rule.input,
+                    others=", ".join(others),
+                    scheme=scheme.name,
+                )
             raise DataProblem(
-                "The layer has no field {field}{instead}, without which scheme {scheme} "
-                "rates nothing: add or rename the field.",
+                "The layer has no field {field}, without which scheme {scheme} rates nothing: add or rename "
+                "the field.",
                 field=factor.rule.input,
-                instead=instead,
                 scheme=scheme.name,
             )
 
