@@ -129,9 +129,11 @@ class Assess(TailingsAlgorithm):
                     ).format(read=imported["N_READ"], rejected=imported["N_REJECTED"])
                 )
             traced = steps.trace(imported["OUTPUT"])
-            rated = steps.rate(steps.expose(imported["OUTPUT"], traced))
+            facilities, zones = steps.release(imported["OUTPUT"], traced)
+            steps.travel(traced)
+            rated = steps.rate(steps.expose(facilities, traced, zones))
             steps.write_list(rated)
-            steps.draw_map(rated, traced)
+            steps.draw_map(rated, traced, zones)
             steps.close()
         feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
         return {

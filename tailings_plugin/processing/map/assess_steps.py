@@ -18,7 +18,7 @@ from ..base import from_qgis
 DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
 INVENTORY, MAP_PDF, PROJECT = "inventory.gpkg", "hazard_map.pdf", "hazard_map.qgz"
 LIST_HTML, LIST_XLSX, REPORT = "hazard_list.html", "hazard_list.xlsx", "import_report.html"
-STEPS = 8
+STEPS = 11
 # Half the width in which people count as exposed: one cell of the embedded relief, where that is used.
 CORRIDOR_M, OVERVIEW_CORRIDOR_M = 1000.0, 9000.0
 
@@ -64,20 +64,78 @@ class AssessSteps:
             NOT_TRACED=self._table("not_traced"),
         )
 
-    def expose(self, facilities: str, traced: dict) -> str:
-        """Count the people along the paths, and fill the unknown downstream fields; return the inventory."""
+    def release(self, facilities: str, traced: dict) -> tuple[str, str | None]:
+        """Estimate releases and run-outs, and the zones on a relief of the user's own.
+
+        Returns the facilities with the estimates, and the zones or None.
+        """
+        released = self._run(
+            tr("Estimating releases"),
+            "releaserunout",
+            INPUT=facilities,
+            OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
+        )
+        if self.overview or not released["N_ESTIMATED"]:
+            self.step += 1
+            self.feedback.pushInfo(
+                tr("Inundation zones are not computed: the embedded relief is too coarse. Give RELIEF.")
+                if self.overview
+                else tr("Inundation zones are not computed: no facility has a volume.")
+            )
+            return released["OUTPUT"], None
+        zones = self._run(
+            tr("Filling the valleys"),
+            "inundationzone",
+            INPUT=released["OUTPUT"],
+            PATHS=traced["OUTPUT"],
+            RELIEF=self.given["RELIEF"],
+            OUTPUT=self._table("zones"),
+            SECTIONS=self._table("sections"),
+            REJECTED=self._table("no_zone"),
+        )
+        return released["OUTPUT"], zones["OUTPUT"]
+
+    def travel(self, traced: dict) -> None:
+        """Work out when the water arrives at borders and settlements, at the default velocity."""
+        self._run(
+            tr("Working out arrivals"),
+            "traveltime",
+            PATHS=traced["OUTPUT"],
+            CROSSINGS=traced["CROSSINGS"],
+            RECEPTORS=self.given["SETTLEMENTS"],
+            OUTPUT=self._table("reaches"),
+            ARRIVALS=self._table("arrivals"),
+        )
+
+    def expose(self, facilities: str, traced: dict, zones: str | None) -> str:
+        """Count the people along the paths and in the zones, and fill the unknown downstream fields.
+
+        Returns the inventory with what was filled in.
+        """
+        people = {"POPULATION": self.given["POPULATION"], "SETTLEMENTS": self.given["SETTLEMENTS"]}
         exposed = self._run(
             tr("Looking for people and borders along the paths"),
             "exposure",
             PATHS=traced["OUTPUT"],
             CORRIDOR=OVERVIEW_CORRIDOR_M if self.overview else CORRIDOR_M,
-            POPULATION=self.given["POPULATION"],
-            SETTLEMENTS=self.given["SETTLEMENTS"],
             INVENTORY=facilities,
             UPDATED=QgsProcessing.TEMPORARY_OUTPUT,
             OUTPUT=self._table("bands"),
             RECEPTORS_HIT=self._table("settlements_hit"),
+            **people,
         )
+        if zones is None or not any(people.values()):
+            self.step += 1
+        else:
+            self._run(
+                tr("Looking for people in the zones"),
+                "exposure",
+                ZONES=zones,
+                PATHS=traced["OUTPUT"],
+                OUTPUT=self._table("people_in_zones"),
+                RECEPTORS_HIT=self._table("settlements_in_zones"),
+                **people,
+            )
         return exposed["UPDATED"]
 
     def rate(self, facilities: str) -> str:
@@ -106,13 +164,14 @@ class AssessSteps:
             TABLE=str(self.stage / LIST_XLSX),
         )
 
-    def draw_map(self, rated: str, traced: dict) -> None:
+    def draw_map(self, rated: str, traced: dict, zones: str | None) -> None:
         """Draw the hazard map: project and PDF."""
         self._run(
             tr("Drawing the map"),
             "hazardmap",
             INPUT=rated,
             PATHS=traced["OUTPUT"],
+            ZONES=zones,
             CROSSINGS=traced["CROSSINGS"],
             COUNTRIES=self.given["COUNTRIES"],
             LANGUAGE=self.given["LANGUAGE"],
