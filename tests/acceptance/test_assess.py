@@ -112,6 +112,33 @@ def test_the_project_holds_together_when_the_folder_moves(example, tmp_path, qgi
     assert len(project.layoutManager().printLayouts()) == 1
 
 
+def test_a_relief_of_the_users_own_gives_zones_and_people(qgis_process, tmp_path):
+    """T-1 has 1 million m3 and 50 people at risk in the inventory, which stay as entered."""
+    folder = tmp_path / "out"
+    qgis_process(
+        "run", "tailings:assess",
+        parameters={
+            "INVENTORY": tiny.write_facilities(tmp_path / "facilities.gpkg"),
+            "RELIEF": tiny.write_relief(tmp_path / "relief.tif"),
+            "COUNTRIES": tiny.write_countries(tmp_path / "countries.gpkg"),
+            "OUTPUT_FOLDER": str(folder),
+        },
+    )  # fmt: skip
+    facilities = {row["facility_id"]: row for row in rows(folder, "facilities")}
+    assert facilities["T-1"]["population_at_risk"] == 50
+    assert facilities["T-1"]["gistm_class"] == "high"  # 10-100 people
+    # Capacity 6, toxicity 3, abandoned 1, earthquake 1, flood 1, factor of safety below 1.5: 1.
+    assert facilities["T-1"]["thi"] == pytest.approx(13.0)
+    # 11-100 people score 2; the path crosses a border within 10 km: 3.
+    assert facilities["T-1"]["tri"] == pytest.approx(18.0)
+    # T-4 has no volume: no rating, and no zone either.
+    assert facilities["T-4"]["thi"] is None
+    assert {row["facility_id"] for row in rows(folder, "zones")} == {"T-1", "T-2", "T-3"}
+    assert {row["level"] for row in rows(folder, "zones")} == {"low", "middle", "high"}
+    borders = [row for row in rows(folder, "arrivals") if row["facility_id"] == "T-1"]
+    assert borders
+
+
 def test_a_failed_run_leaves_the_earlier_outputs(qgis_process, tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()
