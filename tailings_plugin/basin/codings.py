@@ -57,17 +57,19 @@ def read_directions(
         rows = min(step, grid.rows - row)
         values = band.ReadAsArray(col0, row0 + row, grid.columns, rows)
         if values is None:
-            raise DataProblem(f"Directions {path}: rows from {row0 + row + 1} on cannot be read.")
+            raise DataProblem(
+                "Directions {path}: rows from {row} on cannot be read.", path=path, row=row0 + row + 1
+            )
         raw[row : row + rows] = _whole_numbers(values, no_data)
     present = _present(raw)
     if not set(present) - {_MISSING}:
-        raise DataProblem(f"Directions {path}: there is no direction in it, only no-data.")
+        raise DataProblem("Directions {path}: there is no direction in it, only no-data.", path=path)
     tables = {name: _table(name, no_data) for name in CODINGS}
     chosen = coding or _detect(raw, present, tables, path)
     codes = tables[chosen][raw.view(np.uint16)]
     bad = codes == _BAD
     if bad.any():
-        raise _bad_codes(path, chosen, grid, raw, bad, forced=coding is not None)
+        raise _bad_codes(path, chosen, grid, raw, bad)
     tick(1.0)
     return ReadyDirections(grid, codes, chosen)
 
@@ -127,7 +129,9 @@ def _detect(raw: np.ndarray, present: dict[int, int], tables: dict[str, np.ndarr
     fewest = [name for name in fitting if pairs[name] == min(pairs.values())]
     if len(fewest) > 1:
         raise DataProblem(
-            f"Directions {path}: the codings {', '.join(fewest)} fit equally. Say which one it is."
+            "Directions {path}: the codings {codings} fit equally. Say which one it is.",
+            path=path,
+            codings=", ".join(fewest),
         )
     return fewest[0]
 
@@ -142,16 +146,29 @@ def _facing_pairs(codes: np.ndarray) -> int:
     return pairs + np.count_nonzero((upper[:, 1:] == 8) & (lower[:, :-1] == 128))
 
 
-def _bad_codes(
-    path: str, coding: str, grid: Grid, raw: np.ndarray, bad: np.ndarray, forced: bool
-) -> DataProblem:
+def _bad_codes(path: str, coding: str, grid: Grid, raw: np.ndarray, bad: np.ndarray) -> DataProblem:
     first = int(np.argmax(bad))
     row, column = divmod(first, grid.columns)
     x, y = grid.centre_of(np.array([first]))
     value = int(raw.reshape(-1)[first])
-    text = "no whole number" if value == _STRANGE else str(value)
-    remedy = "Choose the coding the raster was made with" if forced else "Mend the raster or force its coding"
+    where = {"row": row + 1, "column": column + 1, "x": x[0], "y": y[0]}
+    if value == _STRANGE:
+        return DataProblem(
+            "Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number "
+            "in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or "
+            "mend the raster.",
+            path=path,
+            count=int(bad.sum()),
+            coding=coding,
+            **where,
+        )
     return DataProblem(
-        f"Directions {path}: {int(bad.sum())} cells hold codes outside the coding {coding}; the first is "
-        f"{text} in row {row + 1}, column {column + 1} (x {x[0]:g}, y {y[0]:g}). {remedy}."
+        "Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row "
+        "{row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the "
+        "raster.",
+        path=path,
+        count=int(bad.sum()),
+        coding=coding,
+        code=value,
+        **where,
     )

@@ -80,12 +80,20 @@ def resolve(
     for place, name in enumerate(names):
         if not name:
             raise DataProblem(
-                f"Layer {layer}, row {place + 1}: field {id_field} is empty. Fill it, or leave the row out."
+                "Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.",
+                layer=layer,
+                row=place + 1,
+                field=id_field,
             )
         if name in place_of:
             raise DataProblem(
-                f"Layer {layer}, field {id_field}: {name} stands in rows {place_of[name] + 1} and "
-                f"{place + 1}. Identifiers must be unique: join the features, or choose another field."
+                "Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be "
+                "unique: join the features, or choose another field.",
+                layer=layer,
+                field=id_field,
+                name=name,
+                first=place_of[name] + 1,
+                second=place + 1,
             )
         place_of[name] = place
     after = np.full(len(names), -1, dtype=np.int64)
@@ -106,7 +114,10 @@ def refuse_loops(after: np.ndarray, names: Sequence[str], layer: str, what: str)
     if loop:
         members = loop[:_SHOWN] if len(loop) > _SHOWN else [*loop, loop[0]]
         shown = " -> ".join(names[place] for place in members)
-        more = f" ... ({len(loop)} features)" if len(loop) > _SHOWN else ""
+        more = f" ... ({len(loop)})" if len(loop) > _SHOWN else ""
         raise DataProblem(
-            f"Layer {layer}: {what} runs in a loop, {shown}{more}. Water cannot: correct these features."
+            "Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.",
+            layer=layer,
+            what=what,
+            members=shown + more,
         )

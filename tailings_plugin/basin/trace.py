@@ -154,6 +154,9 @@ def _loop_found(first: np.ndarray, after: np.ndarray, cells: np.ndarray, columns
     length = sum(int(first[reach + 1] - first[reach]) for reach in loop)
     row, column = divmod(int(cells[first[loop[0]]]), columns)
     return DataProblem(
-        f"The flow directions run in a loop of {length} cells through row {row + 1}, column {column + 1}. "
-        "Check that the coding of the directions is the right one, or make them anew from a relief."
+        "The flow directions run in a loop of {length} cells through row {row}, column {column}. "
+        "Check that the coding of the directions is the right one, or make them anew from a relief.",
+        length=length,
+        row=row + 1,
+        column=column + 1,
     )
