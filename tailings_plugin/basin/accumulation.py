@@ -75,7 +75,7 @@ def _count_donors(padded: np.ndarray, donors: np.ndarray, springs: np.ndarray, b
     for code, down, right in OFFSETS:
         own_donors += block.of_padded(padded, -down, -right) == code
     stops = (own == NO_DATA) | (own == END)
-    np.copyto(own_donors, own_donors + np.uint8(STOPS), where=stops)
+    own_donors += stops * np.uint8(STOPS)
     block.of_padded(springs)[...] = np.where(own_donors == 0, own, np.uint8(NO_DATA))
     return stops.size - int(np.count_nonzero(stops))
 

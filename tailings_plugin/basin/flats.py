@@ -9,7 +9,7 @@ import numpy as np
 
 from .blocks import Block, Blocks, map_threads
 from .depressions import STRAIGHT_FIRST, padded_heights
-from .grid import DIAGONAL, EAST_WEST, NO_DATA, NORTH_SOUTH
+from .grid import DIAGONAL, EAST_WEST, END, NO_DATA, NORTH_SOUTH
 from .steepest import UNSET
 from .voids import Voids
 
@@ -21,6 +21,9 @@ FAR = 65000
 
 # Below this many cells, one pass in all directions costs less than a pass for each.
 SMALL_FRONT = 1000
+
+# Above this many cells, threads are worth their while.
+LARGE_FRONT = 100_000
 
 
 def fill_block(
@@ -41,10 +44,11 @@ def fill_block(
     inner = block.of_padded(codes)
     outside = inner == NO_DATA
     below = own <= level
-    below &= inner != 0
-    inner[below] = UNSET
+    below &= inner != END
+    np.maximum(inner, below * np.uint8(UNSET), out=inner)
     surface = np.maximum(own, level)
-    surface[outside] = np.nan
+    if outside.any():
+        surface[outside] = np.nan
     block.of_padded(water)[...] = surface
     return int(np.count_nonzero(own < level))
 
@@ -179,16 +183,11 @@ def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: 
 def _spread_many(
     front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray, steps: np.ndarray
 ) -> np.ndarray:
-    """Spread direction by direction: no cell is reached twice in the same."""
+    """Spread direction by direction: no cell is reached twice in the same. Threads look, one writes."""
+    look = partial(_reachable, front, water, codes)
+    reachable = map_threads(look, _no_tick, steps) if front.size > LARGE_FRONT else map(look, steps)
     found = []
-    for way, step in enumerate(steps):
-        beside = front - step
-        free = np.flatnonzero(codes.take(beside) >= TENTATIVE)
-        beside, here = beside.take(free), front.take(free)
-        level = water.take(beside) == water.take(here)
-        if not level.all():
-            level = np.flatnonzero(level)
-            beside, here = beside.take(level), here.take(level)
+    for way, (beside, here) in enumerate(reachable):
         code = codes.take(beside)
         new = code == UNSET
         fresh = beside.take(np.flatnonzero(new))
@@ -203,6 +202,24 @@ def _spread_many(
     reached = np.concatenate(found)
     codes[reached] = CODES.take(codes.take(reached) - TENTATIVE)
     return reached
+
+
+def _reachable(
+    front: np.ndarray, water: np.ndarray, codes: np.ndarray, step: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the cells without a code, a step back from front cells and level with them, and those front cells."""
+    beside = front - step
+    free = np.flatnonzero(codes.take(beside) >= TENTATIVE)
+    beside, here = beside.take(free), front.take(free)
+    level = water.take(beside) == water.take(here)
+    if level.all():
+        return beside, here
+    level = np.flatnonzero(level)
+    return beside.take(level), here.take(level)
+
+
+def _no_tick(fraction: float) -> None:
+    """One step of the search is too short to report on."""
 
 
 def _spread_few(

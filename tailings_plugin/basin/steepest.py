@@ -47,9 +47,10 @@ def _steepest_slice(padded: np.ndarray, factors: np.ndarray, codes: np.ndarray) 
         np.equal(slope, best, out=hit)
         np.multiply(bit, np.uint8(code), out=bit)
         np.maximum(codes, bit, out=codes)
+    # A flat cell's "best" of 0 equals the slope to its equal neighbours: UNSET, the highest, overrules their codes.
     np.less_equal(best, 0, out=hit)
-    # A flat cell's "best" of 0 equals the slope to its equal neighbours: UNSET overrules their codes.
-    np.copyto(codes, UNSET, where=hit)
+    np.multiply(bit, np.uint8(UNSET), out=bit)
+    np.maximum(codes, bit, out=codes)
 
 
 def lower_neighbours(padded: np.ndarray) -> np.ndarray:
