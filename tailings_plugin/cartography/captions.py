@@ -47,6 +47,12 @@ class Captions:
         """Return whether the document can name a town in all its languages."""
         return self.language == "en" or name in _DATA["places"]
 
+    def unit(self, unit: str) -> str:
+        """Return a unit of the field schema as the document writes it."""
+        written = unit.replace("m3", "m³").replace("m2", "m²")
+        own = {"en": written, "ru": _DATA["units"].get(unit, written)}
+        return " / ".join(dict.fromkeys(own[language] for language in self.languages))
+
     def number(self, value: float | None, decimals: int = 0) -> str:
         """Return a number the way the document's language writes it; a dash when unknown."""
         if value is None or value != value:

@@ -8,7 +8,6 @@ from .facilities import WGS84, Facility, Row, transform
 from .layers import LayerStore, clipped, copied_fields, fields_of, moved
 from .scene import Scene
 
-OVERVIEW_GROWTH = 3.2
 LABEL_CHARACTERS = 34
 SHIFT_FIELDS = (("shift_x_mm", "real"), ("shift_y_mm", "real"))
 
@@ -43,10 +42,10 @@ def fill(scene: Scene, store: LayerStore, context: QgsProcessingContext) -> None
     if "zones" in scene.layers:
         styles.style_zones(scene.layers["zones"])
     if "paths" in scene.layers:
-        styles.style_paths(scene.layers["paths"], scale)
+        scene.path_legend = styles.style_paths(scene.layers["paths"], captions, scale)
     if scene.crossings:
         _add_crossings(scene, store)
-        styles.style_crossings(scene.layers["crossings"], scene.family, scale)
+        styles.style_crossings(scene.layers["crossings"], captions, scene.family, scale)
     _add_facilities(scene, store, to_map)
     styles.style_facilities(scene.layers["facilities"], captions, scene.family, sizes.label, scale)
 
@@ -61,7 +60,7 @@ def _kind(rows: list[Row], name: str) -> str:
 
 def _add_countries(scene: Scene, store: LayerStore, context: QgsProcessingContext) -> None:
     countries, captions = scene.request.countries, scene.captions
-    wide = scene.extent.buffered(max(scene.extent.width(), scene.extent.height()) * OVERVIEW_GROWTH)
+    wide = scene.overview.buffered(scene.overview.width() / 2)
     to_map = transform(WGS84, scene.crs, context)
     window = _window(wide, scene.crs, context)
     here = [
@@ -168,7 +167,8 @@ def _add_facilities(scene: Scene, store: LayerStore, to_map) -> None:
 
 
 def _label(facility: Facility) -> str | None:
-    if not facility.number:
+    """Return the name to print beside a symbol: of the highest that stand free."""
+    if not facility.number or facility.crowded:
         return None
     name = facility.name
     return name if len(name) <= LABEL_CHARACTERS else name[: LABEL_CHARACTERS - 1].rstrip() + "…"

@@ -37,12 +37,14 @@ class Row:
 class Facility(Row):
     """A facility; `number` is its place among the highest, None outside that table.
 
-    place: longitude and latitude; shift_mm: how far (right, up) its symbol stands from it on paper.
+    place: longitude and latitude; shift_mm: how far (right, up) its symbol stands from it on paper;
+    crowded: other symbols stand so near that its name would cover them.
     """
 
     number: int | None = None
     place: tuple[float, float] | None = None
     shift_mm: tuple[float, float] = (0.0, 0.0)
+    crowded: bool = False
 
     @property
     def thi(self) -> float | None:

@@ -18,31 +18,32 @@ BAR_PX = 96
 COLUMNS = (
     ("rank", "n", 44),
     ("name", "", 250),
-    ("country", "", 96),
-    ("status", "", 104),
+    ("country", "", 104),
+    ("status", "", 142),
     ("thi", "n", 56),
     ("class", "", 100),
     ("range", "bar", 112),
-    ("thi_cap", "n part", 74),
-    ("thi_tox", "n part", 74),
+    ("thi_cap", "n part", 98),
+    ("thi_tox", "n part", 90),
     ("thi_manag", "n part", 92),
-    ("thi_seismic", "n part", 92),
+    ("thi_seismic", "n part", 106),
     ("thi_flood", "n part", 74),
     ("thi_dam", "n part", 66),
     ("thi_completeness", "n", 108),
     ("volume_m3", "n", 104),
-    ("water_hazard_class", "n", 76),
+    ("water_hazard_class", "n", 88),
     ("population_at_risk", "n", 92),
     ("water_body", "", 110),
-    ("border_distance_km", "n", 84),
-    ("border_hours", "n", 84),
+    ("border_distance_km", "n", 96),
+    ("border_hours", "n", 92),
     ("countries_downstream", "", 110),
     ("tri", "n", 56),
-    ("gistm_class", "", 96),
+    ("gistm_class", "", 118),
     ("latitude", "n", 76),
     ("longitude", "n", 80),
     ("data_source", "src", 330),
 )
+_WIDTH = sum(width for *_, width in COLUMNS)
 _OWN_HEADINGS = {
     "rank": "head_number",
     "name": "head_facility",
@@ -77,8 +78,8 @@ def html_list(
         "notes": "".join(f"<p>{escape(note)}</p>" for note in _notes(facilities, captions)),
         "filter": escape(captions("list_filter")),
         "sort_hint": escape(captions("list_sort_hint")),
-        "width": str(sum(width for *_, width in COLUMNS)),
-        "columns": _column_widths(),
+        "width": str(_WIDTH),
+        "columns": "".join(f'<col style="width:{width / _WIDTH:.2%}">' for *_, width in COLUMNS),
         "head": "".join(cells.heads()),
         "rows": "\n".join(lines),
         "unrated": _unrated(unrated, cells, captions),
@@ -122,10 +123,8 @@ class _Cells:
         return [self._head(self._heading(name), kind) for name, kind, _ in COLUMNS]
 
     def _heading(self, name: str) -> str:
-        if name in _OWN_HEADINGS:
-            text = self._captions(_OWN_HEADINGS[name])
-        else:
-            text = header(name, self._captions)
+        own = _OWN_HEADINGS.get(name)
+        text = self._captions(own) if own else header(name, self._captions)
         if name == "range":
             low, high = (self._captions.number(end) for end in (self._scale.low, self._scale.high))
             return f"{text} {low}–{high}"
@@ -201,8 +200,8 @@ class _Cells:
         colour = look.CLASS_COLOURS.get(facility.hazard_class, look.UNRATED_COLOUR)
         width = round(end - start, 1)
         return (
-            f'<td class=bar data-v={high - low:g}><svg width={BAR_PX} height=12 role=img aria-label="{words}">'
-            f"<title>{words}</title>"
+            f"<td class=bar data-v={high - low:g}>"
+            f'<svg viewBox="0 0 {BAR_PX} 12" role=img aria-label="{words}"><title>{words}</title>'
             f'<path d="M{start} 6h{width}M{start} 3v6M{end} 3v6"/>'
             f'<circle cx={at} cy=6 r=4 fill="{colour}"/></svg>'
         )
@@ -240,14 +239,13 @@ def _unrated(unrated: list[Facility], cells: _Cells, captions: Captions) -> str:
     )
 
 
-def _column_widths() -> str:
-    total = sum(width for *_, width in COLUMNS)
-    return "".join(f'<col style="width:{width / total:.2%}">' for *_, width in COLUMNS)
-
-
 def _style() -> str:
     chips = "".join(
         f".{code}{{background:{look.CLASS_COLOURS[code]};color:{look.CLASS_INK[code]}}}"
         for code in look.CLASSES
     )
-    return (_FOLDER / "list.css").read_text(encoding="utf-8") + chips
+    widths = "".join(
+        f"#list :is(th,td):nth-child({number}){{width:{width}px}}"
+        for number, (*_, width) in enumerate(COLUMNS, start=1)
+    )
+    return f"{(_FOLDER / 'list.css').read_text(encoding='utf-8')}{chips}@media screen{{{widths}}}"

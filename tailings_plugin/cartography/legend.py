@@ -1,5 +1,7 @@
 """The legend: class, status and what lies downstream under headings of their own."""
 
+from typing import TYPE_CHECKING
+
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayoutItemLegend,
@@ -12,48 +14,66 @@ from qgis.core import (
 )
 
 from . import look
-from .captions import Captions
 from .page import Box
 from .sheet import Sheet
 from .typeset import Typesetter
 
+if TYPE_CHECKING:
+    from .scene import Scene
+
 WRAP = "|"
+# The first rule of facilities and crossings draws the hairlines of moved symbols.
+FIRST_NODE = {"facilities": 1, "crossings": 1}
 SYMBOL_MM = 6.0
 SYMBOL_SPACE_MM = 2.0
-COLUMN_SPACE_MM = 5.0
+COLUMN_SPACE_MM = 4.0
+MOST_COLUMNS = 3
 
 
-def add_legend(
-    sheet: Sheet, captions: Captions, layers: dict[str, QgsVectorLayer], box: Box, columns: int
-) -> float:
-    """Add the legend for the layers of the map (by name); return its height in mm."""
+def add_legend(sheet: Sheet, scene: "Scene", box: Box) -> float:
+    """Add the legend for the layers of a scene, in as few columns as fit the height of `box`; return its height.
+
+    When even MOST_COLUMNS are too high, the legend is as low as it can be and may pass the box.
+    """
     legend = QgsLayoutItemLegend(sheet.layout)
     sheet.place(legend, "legend", box)
     legend.setAutoUpdateModel(False)
     legend.setWrapString(WRAP)
+    _look(sheet, legend)
+    heights = {}
+    for columns in range(1 if box.width < box.height else 2, MOST_COLUMNS + 1):
+        heights[columns] = _fill(legend, sheet, scene, box.width, columns)
+        if heights[columns] <= box.height:
+            return heights[columns]
+    return _fill(legend, sheet, scene, box.width, min(heights, key=heights.get))
+
+
+def _fill(legend: QgsLayoutItemLegend, sheet: Sheet, scene: "Scene", width: float, columns: int) -> float:
+    """Fill the legend anew for a number of columns; return its height in mm."""
+    captions, layers = scene.captions, scene.layers
     root = legend.model().rootGroup()
     root.removeAllChildren()
-    width = (box.width - (columns - 1) * COLUMN_SPACE_MM) / columns
-    entries = _Entries(
-        root, Typesetter(sheet.format(sheet.page.type.body)), width - SYMBOL_MM - SYMBOL_SPACE_MM
-    )
+    column = (width - (columns - 1) * COLUMN_SPACE_MM) / columns
+    entries = _Entries(root, sheet, column)
+    first = FIRST_NODE["facilities"]
     classes = [captions(code) for code in (*look.CLASSES, "unrated")]
     statuses = [captions(f"status_{group}") for group in look.STATUS_GROUPS]
     entries.heading(captions("class_heading"))
-    entries.add(layers["facilities"], dict(enumerate(classes)))
+    entries.add(layers["facilities"], dict(enumerate(classes, start=first)))
     entries.heading(captions("status_heading"))
-    entries.add(layers["facilities"], dict(enumerate(statuses, start=len(classes))))
+    entries.add(layers["facilities"], dict(enumerate(statuses, start=first + len(classes))))
+    if len(scene.path_legend) > 1:
+        entries.heading(captions("arrival_heading"))
+        entries.add(layers["paths"], dict(enumerate(scene.path_legend)))
     entries.heading(captions("other_heading" if "paths" in layers else "border_heading"))
-    for name in ("paths", "zones", "crossings", "countries", "disputed"):
+    if len(scene.path_legend) == 1:
+        entries.add(layers["paths"], {0: captions("paths")})
+    for name in ("zones", "crossings", "countries", "disputed"):
         if name in layers:
-            entries.add(layers[name], {0: captions(name)})
-    _look(sheet, legend)
+            entries.add(layers[name], {FIRST_NODE.get(name, 0): captions(name)})
     legend.setColumnCount(columns)
-    legend.setSplitLayer(False)
-    legend.setEqualColumnWidth(False)
     for node in root.findLayers():
         legend.model().refreshLayerLegend(node)
-    legend.setResizeToContents(True)
     # The item adjusts its own box only when it is painted.
     context = QgsLayoutUtils.createRenderContextForLayout(sheet.layout, None)
     size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
@@ -64,14 +84,17 @@ def add_legend(
 class _Entries:
     """Fills a legend: headings, and below them chosen symbols of layers under captions broken to fit."""
 
-    def __init__(self, root: QgsLayerTreeGroup, setter: Typesetter, width: float):
+    def __init__(self, root: QgsLayerTreeGroup, sheet: Sheet, width: float):
+        size = sheet.page.type.body
         self._root = root
-        self._setter = setter
+        self._bold = Typesetter(sheet.format(size, bold=True))
+        self._plain = Typesetter(sheet.format(size))
         self._width = width
         self._group = root
 
     def heading(self, text: str) -> None:
-        self._group = self._root.addGroup(text)
+        lines = self._bold.wrap(text, self._width)
+        self._group = self._root.addGroup(WRAP.join(lines))
         QgsLegendRenderer.setNodeLegendStyle(self._group, QgsLegendStyle.Style.Subgroup)
 
     def add(self, layer: QgsVectorLayer, captions: dict[int, str]) -> None:
@@ -79,7 +102,7 @@ class _Entries:
         node = self._group.addLayer(layer)
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(captions))
         for number, caption in captions.items():
-            lines = self._setter.wrap(caption, self._width)
+            lines = self._plain.wrap(caption, self._width - SYMBOL_MM - SYMBOL_SPACE_MM)
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, WRAP.join(lines))
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
 
@@ -107,5 +130,8 @@ def _look(sheet: Sheet, legend: QgsLayoutItemLegend) -> None:
     legend.setSymbolWidth(SYMBOL_MM)
     legend.setSymbolHeight(3.4)
     legend.setBoxSpace(0)
+    legend.setSplitLayer(False)
+    legend.setEqualColumnWidth(False)
+    legend.setResizeToContents(True)
     legend.setColumnSpace(COLUMN_SPACE_MM)
     legend.setBackgroundEnabled(False)

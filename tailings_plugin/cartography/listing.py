@@ -80,7 +80,7 @@ def header(name: str, captions: Captions, joint: str = " / ") -> str:
         return captions(f"column_{name}", joint=joint)
     field = schema[name]
     labels = [field.label.get(language) for language in captions.languages]
-    unit = f", {field.unit}".replace("m3", "m³").replace("m2", "m²") if field.unit else ""
+    unit = f", {captions.unit(field.unit)}" if field.unit else ""
     return joint.join(dict.fromkeys(labels)) + unit
 
 

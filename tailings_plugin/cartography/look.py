@@ -4,8 +4,8 @@ The four classes grow darker in even steps (lightness about 90, 74, 49, 23), so 
 and by colour-blind readers; shape carries the status, so colour never stands alone.
 """
 
-from qgis.core import Qgis, QgsFontUtils, QgsTextBufferSettings, QgsTextFormat
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+from qgis.core import Qgis, QgsTextBufferSettings, QgsTextFormat
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetricsF
 
 from ..about import PLUGIN_FOLDER
 
@@ -32,6 +32,10 @@ COUNTRY_INK = "#8d8378"
 PLACE_INK = "#5b5b5b"
 RIVER = "#9fc0d6"
 PATH = "#1f5f93"
+PATH_UNKNOWN = "#8f8f8f"
+# Upper limits in hours; the last colour is for what comes later.
+ARRIVAL_HOURS = (6, 12, 24, 48, 96)
+ARRIVAL_COLOURS = ("#081d58", "#1d4f9e", "#2f86bd", "#46b0c4", "#8ed0b8", "#c3e3b4")
 ZONE = "#7a5aa6"
 CROSSING = "#123f5c"
 INK = "#262626"
@@ -62,8 +66,10 @@ def icon_path(name: str) -> str:
 def font_family() -> str:
     """Return the first of FONT_FAMILIES that is installed and writes the region's languages."""
     for family in FONT_FAMILIES:
-        if QgsFontUtils.fontFamilyOnSystem(family):
-            metrics = QFontMetricsF(QFont(family))
+        font = QFont(family)
+        # For a font that is missing, Qt hands out another one under its name.
+        if QFontInfo(font).family() == family:
+            metrics = QFontMetricsF(font)
             if all(metrics.inFont(letter) for letter in NEEDED_LETTERS):
                 return family
     return QFont().defaultFamily()

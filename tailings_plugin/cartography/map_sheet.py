@@ -3,19 +3,22 @@
 import math
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsPrintLayout, QgsProject, QgsRectangle
+from qgis.core import QgsPrintLayout, QgsProject
 
 from . import look, styles
-from .captions import UNKNOWN
+from .captions import UNKNOWN, Captions
 from .legend import add_legend
 from .notes import note_width
 from .page import Box, corners, emptiest
-from .sheet import Cell, Column, Sheet
+from .sheet import CELL_MM, GRID_MM, Cell, Column, Sheet
 from .typeset import Typesetter
 
 if TYPE_CHECKING:
+    from .crossings import Crossing
     from .scene import Scene
 
+# The part of a landscape sheet's column that the legend may take.
+LEGEND_SHARE = 0.4
 METRES_PER_DEGREE = 111_000.0
 DEGREE_STEPS = (1 / 60, 2 / 60, 5 / 60, 10 / 60, 20 / 60, 0.5, 1, 2, 5, 10, 20, 30)
 
@@ -46,7 +49,7 @@ def _title(sheet: Sheet, scene: "Scene") -> None:
 
 def _map(sheet: Sheet, scene: "Scene"):
     main = sheet.map("map", scene.page.map, list(scene.layers_in_order()), scene.crs, scene.extent)
-    sheet.graticule(main, _degrees_step(scene), scene.page.type.small)
+    sheet.graticule(main, _degrees_step(scene), scene.page.type.small, scene.layers["countries"])
     return main
 
 
@@ -58,21 +61,14 @@ def _degrees_step(scene: "Scene") -> float:
 
 def _furniture(sheet: Sheet, scene: "Scene", main) -> None:
     """Put scale, north arrow and overview where they hide least."""
-    frame, large = scene.page.map, scene.page.width > 297 or scene.page.height > 297
     points = _busy_points(scene)
-    size = (50.0, 40.0) if large else (36.0, 29.0)
-    boxes = corners(frame, *size, inset=0)
+    boxes = corners(scene.page.map, *scene.page.overview)
     where = emptiest(boxes, points)
-    box = boxes[where]
-    extent = QgsRectangle.fromCenterAndSize(
-        scene.extent.center(), scene.extent.width() * 2.6, scene.extent.width() * 2.6 * box.height / box.width
-    )
     base = [scene.layers[name] for name in ("lakes", "countries") if name in scene.layers]
-    overview = sheet.map("overview", box, base, scene.crs, extent)
+    overview = sheet.map("overview", boxes[where], base, scene.crs, scene.overview)
     overview.overview().setLinkedMap(main)
     overview.overview().setFrameSymbol(styles.overview_frame())
-    plate_size = (64.0, 13.0) if large else (50.0, 11.0)
-    plates = corners(frame, *plate_size, inset=0)
+    plates = corners(scene.page.map, *scene.page.scale_plate)
     plate = plates[emptiest(plates, points, {where})]
     sheet.plate("scale_plate", plate, look.PAPER, look.RULE)
     arrow = Box(plate.x + 1.5, plate.y + 1.2, 5.5, plate.height - 2.4)
@@ -107,13 +103,13 @@ def _columns(sheet: Sheet, scene: "Scene") -> None:
     page, captions = scene.page, scene.captions
     first, last = page.columns[0], page.columns[-1]
     y = _heading(sheet, "legend_heading", captions("legend"), first, first.y)
-    room = Box(first.x, y - 1.2, first.width, 10)
-    y += add_legend(sheet, captions, scene.layers, room, 2 if page.landscape else 1)
-    limits = sheet.format(page.type.small, look.ACCENT, bold=True)
+    small = sheet.format(page.type.small, look.ACCENT, bold=True)
+    height = Typesetter(small).line_mm * (scene.words.limits.count("\n") + 1) + 0.5
+    room = (first.height * LEGEND_SHARE if page.landscape else first.bottom - y) - height - 1.0
+    y += add_legend(sheet, scene, Box(first.x, y - 0.6, first.width, room))
     text = sheet.variable("map_limits", scene.words.limits)
-    height = Typesetter(limits).line_mm * (scene.words.limits.count("\n") + 1)
-    sheet.label("limits", text, Box(first.x, y + 1.0, first.width, height + 0.5), limits)
-    y += height + 1.5
+    sheet.label("limits", text, Box(first.x, y + 0.4, first.width, height), small)
+    y += height + 0.4
     if page.landscape:
         y += page.gap
         y = _highest(sheet, scene, Box(first.x, y, first.width, first.bottom - y))
@@ -140,15 +136,7 @@ def _highest(sheet: Sheet, scene: "Scene", box: Box) -> float:
     if not scene.highest:
         sheet.label("highest", captions("no_rated"), Box(box.x, y, box.width, 8), sheet.format(size))
         return y + 8
-    share = box.width / 112
-    narrow = (8 * share, 17 * share, 11 * share, 21 * share)
-    columns = [
-        Column(narrow[0], "center"),
-        Column(box.width - sum(narrow)),
-        Column(narrow[1], "center"),
-        Column(narrow[2], "right"),
-        Column(narrow[3], "right"),
-    ]
+    columns = _columns_of(box.width, (8, None, 17, 11, 21), ("center", "left", "center", "right", "right"))
     heads = ("head_number", "head_facility", "head_country", "head_thi", "head_range")
     rows = [[Cell(captions(head, joint="\n"), look.QUIET_INK, bold=True) for head in heads]]
     name_setter = Typesetter(sheet.format(size))
@@ -178,43 +166,48 @@ def _crossings(sheet: Sheet, scene: "Scene", box: Box) -> None:
     """Add as many of the numbered crossings as there is room for, and say how many more there are."""
     if not scene.crossings:
         return
-    captions, size = scene.captions, sheet.page.type.body
-    y = _heading(sheet, "crossings_heading", captions("crossings_table"), box, box.y)
-    line = Typesetter(sheet.format(size)).line_mm
-    note_height = Typesetter(sheet.format(sheet.page.type.small)).line_mm * 2.2
-    head = [
-        Cell(captions(each, joint="\n"), look.QUIET_INK, bold=True)
-        for each in ("head_number", "head_border", "head_distance", "head_hours", "head_facilities")
-    ]
-    head_lines = max(cell.text.count("\n") + 1 for cell in head)
-    room = int((box.bottom - y - note_height - head_lines * line - 1.6) // (line + 1.55))
-    if room < 1:
-        return
-    share = box.width / 112
-    narrow = (8 * share, 16 * share, 14 * share, 24 * share)
-    columns = [
-        Column(narrow[0], "center"),
-        Column(box.width - sum(narrow)),
-        *(Column(width, "right") for width in narrow[1:]),
-    ]
-    shown = scene.crossings[:room]
-    rows = [head] + [
-        [
-            Cell(str(each.number), bold=True),
-            Cell(f"{each.from_country} → {each.to_country}"),
-            Cell(captions.number(each.distance_km)),
-            Cell(captions.number(each.hours)),
-            Cell(str(len(each.facilities))),
-        ]
-        for each in shown
-    ]
-    y += sheet.table("crossings", Box(box.x, y, box.width, box.height), columns, rows, size)
+    captions, sizes = scene.captions, sheet.page.type
+    line = Typesetter(sheet.format(sizes.body)).line_mm
+    small = sheet.format(sizes.small, look.QUIET_INK, italic=True)
+    note_height = Typesetter(small).line_mm * 2.2
+    keys = ("head_number", "head_border", "head_distance", "head_hours", "head_facilities")
+    head = [Cell(captions(key, joint="\n"), look.QUIET_INK, bold=True) for key in keys]
+    row_height = line + 2 * CELL_MM + GRID_MM
+    head_height = (
+        Typesetter(sheet.format(sizes.heading, bold=True)).line_mm + 1.2 + len(captions.languages) * line
+    )
+    room = int((box.height - head_height - 2 * CELL_MM - note_height) // row_height)
+    shown = scene.crossings[: max(room, 0)]
+    y = box.y
+    if shown:
+        y = _heading(sheet, "crossings_heading", captions("crossings_table"), box, y)
+        rows = [head, *(_crossing_row(each, captions) for each in shown)]
+        columns = _columns_of(box.width, (8, None, 16, 14, 24), ("center", "left", "right", "right", "right"))
+        y += sheet.table("crossings", Box(box.x, y, box.width, box.height), columns, rows, sizes.body)
     note = captions("crossings_note")
     hidden = len(scene.crossings) - len(shown)
     if hidden:
-        note = f"{captions('more_rows', count=hidden)}. {note}"
-    small = sheet.format(sheet.page.type.small, look.QUIET_INK, italic=True)
-    sheet.label("crossings_note", note, Box(box.x, y + 0.8, box.width, note_height), small)
+        key = "more_rows" if shown else "no_room_for_crossings"
+        note = f"{captions(key, count=hidden)}. {note if shown else ''}"
+    if box.bottom - y >= note_height:
+        sheet.label("crossings_note", note, Box(box.x, y + 0.8, box.width, note_height - 0.8), small)
+
+
+def _crossing_row(crossing: "Crossing", captions: Captions) -> list[Cell]:
+    return [
+        Cell(str(crossing.number), bold=True),
+        Cell(f"{crossing.from_country} → {crossing.to_country}"),
+        Cell(captions.number(crossing.distance_km)),
+        Cell(captions.number(crossing.hours)),
+        Cell(str(len(crossing.facilities))),
+    ]
+
+
+def _columns_of(width: float, parts: tuple[float | None, ...], aligns: tuple[str, ...]) -> list[Column]:
+    """Return columns of a table: parts of 112, None takes what is left."""
+    widths = [part * width / 112 if part else 0.0 for part in parts]
+    rest = width - sum(widths)
+    return [Column(each or rest, align) for each, align in zip(widths, aligns, strict=True)]
 
 
 def _footer(sheet: Sheet, scene: "Scene") -> None:

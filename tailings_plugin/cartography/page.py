@@ -44,7 +44,7 @@ class Type:
 
 @dataclass(frozen=True)
 class Page:
-    """A sheet: its size, type sizes, and the boxes of the map and of the columns beside or below it."""
+    """A sheet: its size, type sizes, the boxes of map and columns, the sizes of overview and scale plate."""
 
     width: float
     height: float
@@ -56,6 +56,8 @@ class Page:
     columns: tuple[Box, ...]
     footer: Box
     symbol_scale: float
+    overview: tuple[float, float]
+    scale_plate: tuple[float, float]
 
     @property
     def landscape(self) -> bool:
@@ -78,7 +80,7 @@ def plan(paper: str, title_height: float, footer_height: float) -> Page:
         map_box = Box(margin, top, inner - column - gap, bottom - top)
         columns = (Box(map_box.right + gap, top, column, bottom - top),)
     else:
-        below = 118.0 if large else 88.0
+        below = 124.0 if large else 96.0
         map_box = Box(margin, top, inner, bottom - top - below - gap)
         left = (inner - gap) * 0.44
         y = map_box.bottom + gap
@@ -94,13 +96,15 @@ def plan(paper: str, title_height: float, footer_height: float) -> Page:
         columns,
         footer,
         symbol_scale=1.0 if large else 0.82,
+        overview=(50.0, 40.0) if large else (36.0, 29.0),
+        scale_plate=(64.0, 13.0) if large else (50.0, 11.0),
     )
 
 
-def corners(inside: Box, width: float, height: float, inset: float) -> dict[str, Box]:
+def corners(inside: Box, width: float, height: float) -> dict[str, Box]:
     """Return boxes of the given size in the four corners of `inside`."""
-    left, right = inside.x + inset, inside.right - inset - width
-    top, bottom = inside.y + inset, inside.bottom - inset - height
+    left, right = inside.x, inside.right - width
+    top, bottom = inside.y, inside.bottom - height
     return {
         "top_left": Box(left, top, width, height),
         "top_right": Box(right, top, width, height),

@@ -40,6 +40,10 @@ NEAR_MM = 3.0
 SMALLEST_MAP_M = 12_000.0
 # Paths may run on to a far sea: the map grows by this share of the facilities' extent to show where.
 PATH_SHARE = 0.3
+# With another symbol nearer than this, a name would cover it; the number must do.
+CROWDED_MM = 9.0
+OVERVIEW_GROWTH = 2.6
+SMALLEST_OVERVIEW_M = 1_400_000.0
 MARGIN_SHARE = 0.06
 OVERVIEW_GROWTH = 3.2
 
@@ -76,11 +80,19 @@ class Scene:
     highest: list[Facility] = field(default_factory=list)
     crossings: list[Crossing] = field(default_factory=list)
     layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
+    path_legend: list[str] = field(default_factory=list)
 
     @property
     def mm_per_metre(self) -> float:
         """Paper millimetres of a metre in the map's system."""
         return self.page.map.width / self.extent.width()
+
+    @property
+    def overview(self) -> QgsRectangle:
+        """The extent of the overview: the map's with much around it, a country at least."""
+        width = max(self.extent.width() * OVERVIEW_GROWTH, SMALLEST_OVERVIEW_M)
+        box = self.page.overview
+        return QgsRectangle.fromCenterAndSize(self.extent.center(), width, width * box[1] / box[0])
 
     def layers_in_order(self) -> list[QgsVectorLayer]:
         """Return the layers from top to bottom."""
@@ -130,6 +142,12 @@ def _part_symbols(scene: Scene, placed: list[Facility], to_map) -> None:
     shift_x, shift_y = spread(paper[:, 0], paper[:, 1], np.array(sizes))
     for item, dx, dy in zip((*placed, *scene.crossings), shift_x, shift_y, strict=True):
         item.shift_mm = (round(float(dx), 2), round(float(dy), 2))
+    stands = paper + np.column_stack([shift_x, shift_y])
+    for index, facility in enumerate(placed):
+        if facility.number:
+            apart = np.hypot(*(stands - stands[index]).T)
+            apart[index] = np.inf
+            facility.crowded = bool(apart.min(initial=np.inf) < CROWDED_MM * scale)
 
 
 def _extent(request: MapRequest, placed: list[Facility], crs, frame: page.Box, context) -> QgsRectangle:

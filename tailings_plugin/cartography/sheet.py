@@ -13,6 +13,7 @@ from qgis.core import (
     QgsLayoutItemManualTable,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
+    QgsLayoutItemMapItem,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLayoutTable,
     QgsLineSymbol,
+    QgsMapLayer,
     QgsPrintLayout,
     QgsProject,
     QgsTableCell,
@@ -138,13 +140,17 @@ class Sheet:
         item.setFrameStrokeWidth(QgsLayoutMeasurement(0.3))
         return item
 
-    def graticule(self, map_item: QgsLayoutItemMap, step_degrees: float, size_pt: float) -> None:
-        """Draw meridians and parallels every `step_degrees`, labelled outside the frame."""
+    def graticule(
+        self, map_item: QgsLayoutItemMap, step_degrees: float, size_pt: float, above: QgsMapLayer
+    ) -> None:
+        """Draw meridians and parallels every `step_degrees` over the layer `above`, labelled inside the frame."""
         grid = QgsLayoutItemMapGrid("graticule", map_item)
         grid.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         grid.setIntervalX(step_degrees)
         grid.setIntervalY(step_degrees)
         grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Solid)
+        grid.setStackingPosition(QgsLayoutItemMapItem.StackingPosition.StackAboveMapLayer)
+        grid.setStackingLayer(above)
         line = QgsLineSymbol.createSimple({"color": look.GRATICULE, "width": "0.1", "line_style": "solid"})
         grid.setLineSymbol(line)
         grid.setAnnotationEnabled(True)

@@ -3,19 +3,21 @@
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsFontMarkerSymbolLayer,
     QgsGeometryGeneratorSymbolLayer,
-    QgsLabelObstacleSettings,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
+    QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsSvgMarkerSymbolLayer,
     QgsSymbolLayer,
+    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -26,6 +28,8 @@ from .captions import Captions
 from .symbols import embedded
 
 Property = QgsSymbolLayer.Property
+# Hours of the leading edge (traveltime), or any layer's own.
+ARRIVAL_FIELDS = ("leading_h", "arrival_h", "hours")
 
 # Ground distance of a paper distance, in the map's metres.
 SHIFTED = 'translate(@geometry, "shift_x_mm" * @map_scale / 1000, "shift_y_mm" * @map_scale / 1000)'
@@ -40,7 +44,7 @@ def colour(code: str) -> QColor:
 def style_countries(
     layer: QgsVectorLayer, captions: Captions, family: str, size_pt: float, scale_denominator: float
 ) -> None:
-    """Land, lighter where there are facilities; names in capitals, but not in the overview."""
+    """Land, lighter where there are facilities; names in capitals, codes in the overview."""
     categories = []
     for kind, fill, dash in (
         ("focus", look.LAND_IN_FOCUS, "solid"),
@@ -60,16 +64,25 @@ def style_countries(
     layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
     text = look.text_format(family, size_pt, look.COUNTRY_INK, halo_mm=0.5)
     text.setCapitalization(Qgis.Capitalization.AllUppercase)
-    labels = _labels('"caption"', text)
+    root = QgsRuleBasedLabeling.Rule(None)
+    whole = QgsRuleBasedLabeling.Rule(_country_labels('"caption"', text))
+    whole.setMinimumScale(scale_denominator * 1.5)
+    code = look.text_format(family, size_pt * 0.75, look.COUNTRY_INK)
+    overview = QgsRuleBasedLabeling.Rule(_country_labels('"code"', code))
+    overview.setMaximumScale(scale_denominator * 1.5)
+    for rule in (whole, overview):
+        root.appendChild(rule)
+    layer.setLabeling(QgsRuleBasedLabeling(root))
+    layer.setLabelsEnabled(True)
+
+
+def _country_labels(expression: str, text: QgsTextFormat) -> QgsPalLayerSettings:
+    labels = _labels(expression, text)
     labels.placement = Qgis.LabelPlacement.Horizontal
     labels.priority = 2
-    labels.scaleVisibility = True
-    labels.minimumScale = scale_denominator * 1.5
     labels.multilineAlign = Qgis.LabelMultiLineAlignment.Center
-    obstacle = QgsLabelObstacleSettings()
-    obstacle.setIsObstacle(False)
-    labels.setObstacleSettings(obstacle)
-    _set_labels(layer, labels)
+    labels.obstacleSettings().setIsObstacle(False)
+    return labels
 
 
 def style_lakes(layer: QgsVectorLayer) -> None:
@@ -132,17 +145,53 @@ def path_symbol(colour: str, width_mm: float) -> QgsLineSymbol:
         {"color": colour, "width": str(width_mm), "capstyle": "round", "joinstyle": "round"}
     )
     symbol.appendSymbolLayer(core.symbolLayer(0).clone())
+    symbol.symbolLayer(1).setRenderingPass(1)
     return symbol
 
 
-def style_paths(layer: QgsVectorLayer, scale: float) -> None:
-    """Downstream paths in one colour; names keep clear of them."""
-    layer.setRenderer(QgsSingleSymbolRenderer(path_symbol(look.PATH, 0.55 * scale)))
+def style_paths(layer: QgsVectorLayer, captions: Captions, scale: float) -> list[str]:
+    """Downstream paths, by arrival time where they carry hours; return the captions of the legend."""
+    field = arrival_field(layer.fields().names())
+    legend = [captions("paths")]
+    if field:
+        legend = _style_arrivals(layer, field, captions, scale)
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(path_symbol(look.PATH, 0.55 * scale)))
     labels = QgsPalLayerSettings()
+    # Not drawn, only kept clear of by the names of other layers.
     labels.drawLabels = False
     labels.obstacleSettings().setIsObstacle(True)
     labels.obstacleSettings().setFactor(0.6)
     _set_labels(layer, labels)
+    return legend
+
+
+def arrival_field(names: list[str]) -> str | None:
+    """Return the field with the hours at the lower end of a reach, None when there is none."""
+    return next((name for name in ARRIVAL_FIELDS if name in names), None)
+
+
+def _style_arrivals(layer: QgsVectorLayer, field: str, captions: Captions, scale: float) -> list[str]:
+    root = QgsRuleBasedRenderer.Rule(None)
+    legend, above = [], None
+    for limit, colour_code in zip((*look.ARRIVAL_HOURS, None), look.ARRIVAL_COLOURS, strict=True):
+        conditions = [] if above is None else [f'"{field}" > {above}']
+        conditions += [] if limit is None else [f'"{field}" <= {limit}']
+        key = "hours_over" if limit is None else "hours_up_to"
+        legend.append(captions(key, hours=above if limit is None else limit))
+        symbol = path_symbol(colour_code, 0.7 * scale)
+        root.appendChild(_rule(symbol, " AND ".join(conditions), legend[-1], f"hours_{limit}"))
+        above = limit
+    legend.append(captions("paths_unknown"))
+    root.appendChild(_rule(path_symbol(look.PATH_UNKNOWN, 0.55 * scale), "ELSE", legend[-1], "hours_unknown"))
+    renderer = QgsRuleBasedRenderer(root)
+    # All white edges below all lines; where paths join, the earlier arrival lies on top.
+    renderer.setUsingSymbolLevels(True)
+    latest_first = QgsFeatureRequest.OrderByClause(f'"{field}"', False)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([latest_first]))
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    return legend
 
 
 def style_places(layer: QgsVectorLayer, family: str, size_pt: float) -> None:
@@ -163,7 +212,7 @@ def style_places(layer: QgsVectorLayer, family: str, size_pt: float) -> None:
     _set_labels(layer, labels)
 
 
-def style_crossings(layer: QgsVectorLayer, family: str, scale: float) -> None:
+def style_crossings(layer: QgsVectorLayer, captions: Captions, family: str, scale: float) -> None:
     """Border crossings: numbered hexagons, moved apart where they crowd."""
     size = look.CROSSING_SIZE_MM * scale
     hexagon = _svg("border_crossing", "#ffffff", look.CROSSING, size, edge_mm=0.35)
@@ -172,7 +221,10 @@ def style_crossings(layer: QgsVectorLayer, family: str, scale: float) -> None:
     number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
     narrower = f'if("number" > 99, {size * 0.4:.2f}, if("number" > 9, {size * 0.52:.2f}, {size * 0.6:.2f}))'
     number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(narrower))
-    layer.setRenderer(QgsSingleSymbolRenderer(_marker(_leader(), hexagon, number)))
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(_leader_rule())
+    root.appendChild(_rule(_marker(hexagon, number), "", captions("crossings"), "crossing"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def style_facilities(
@@ -180,6 +232,7 @@ def style_facilities(
 ) -> None:
     """Facilities: colour and size by THI, shape by status, numbers for the highest, moved apart."""
     root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(_leader_rule())
     for code in look.CLASSES:
         rule = _class_symbol(look.CLASS_COLOURS[code], look.CLASS_SIZES_MM[code] * scale, scale)
         root.appendChild(_rule(rule, f"\"thi_class\" = '{code}'", captions(code), code))
@@ -198,13 +251,20 @@ def style_facilities(
         _rule(_number_symbol(family, scale), '"map_number" IS NOT NULL', captions("head_number"), "number")
     )
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    labels = _labels('"map_label"', look.text_format(family, size_pt, look.INK, halo_mm=0.7))
-    labels.geometryGenerator = SHIFTED
-    labels.geometryGeneratorEnabled = True
-    labels.geometryGeneratorType = Qgis.GeometryType.Point
-    _around(labels, distance_mm=2.9 * scale, priority=9)
-    labels.setDataDefinedProperties(_ranked_by(labels, '-"map_number"'))
-    _set_labels(layer, labels)
+    named = _labels('"map_label"', look.text_format(family, size_pt, look.INK, halo_mm=0.7))
+    named.geometryGenerator = SHIFTED
+    named.geometryGeneratorEnabled = True
+    named.geometryGeneratorType = Qgis.GeometryType.Point
+    _around(named, distance_mm=2.9 * scale, priority=9)
+    named.setDataDefinedProperties(_ranked_by(named, '-"map_number"'))
+    others = QgsPalLayerSettings()
+    others.drawLabels = False
+    others.obstacleSettings().setIsObstacle(True)
+    labels = QgsRuleBasedLabeling.Rule(None)
+    labels.appendChild(QgsRuleBasedLabeling.Rule(named, 0, 0, '"map_label" IS NOT NULL'))
+    labels.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, '"map_label" IS NULL'))
+    layer.setLabeling(QgsRuleBasedLabeling(labels))
+    layer.setLabelsEnabled(True)
 
 
 def size_expression(scale: float) -> str:
@@ -226,19 +286,19 @@ def _class_symbol(colour: str, size_mm: float, scale: float) -> QgsMarkerSymbol:
     marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
     marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale)))
     marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    return _marker(_leader(), marker)
+    return _marker(marker)
 
 
 _OFFSET = 'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm")'
 
 
-def _leader() -> QgsGeometryGeneratorSymbolLayer:
-    """A hairline from where the facility is to where its symbol stands."""
+def _leader_rule() -> QgsRuleBasedRenderer.Rule:
+    """Hairlines from where things are to where their symbols stand; a rule of its own, out of the legend."""
     leader = QgsGeometryGeneratorSymbolLayer.create(
-        {"geometryModifier": f"if({MOVED}, make_line(@geometry, {SHIFTED}), NULL)", "SymbolType": "Line"}
+        {"geometryModifier": f"make_line(@geometry, {SHIFTED})", "SymbolType": "Line"}
     )
     leader.setSubSymbol(QgsLineSymbol.createSimple({"color": look.INK, "width": "0.15"}))
-    return leader
+    return _rule(_marker(leader), MOVED, "", "leader")
 
 
 def _status_symbol(group: str, scale: float) -> QgsMarkerSymbol:
@@ -258,7 +318,7 @@ def _number_symbol(family: str, scale: float) -> QgsMarkerSymbol:
     number.setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(colour))
     size = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.42, 0.56)"
     number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
-    lower = f"if({_status_filter('abandoned')}, ({size_expression(scale)}) * 0.08, ({size_expression(scale)}) * -0.03)"
+    lower = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.08, -0.03)"
     offset = f'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm" + {lower})'
     number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(offset))
     return _marker(number)

@@ -116,7 +116,8 @@ def _styles() -> str:
     )
     plain = 'fontId="0" fillId="0" borderId="0" xfId="0"'
     cells = [
-        '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" '
+        '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" '
+        'applyBorder="1" '
         'applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
         f'<xf numFmtId="49" {plain} applyNumberFormat="1"/>',
         f'<xf numFmtId="3" {plain} applyNumberFormat="1"/>',

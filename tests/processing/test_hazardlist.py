@@ -1,0 +1,173 @@
+"""hazardlist: page and table by content; bad input; earlier outputs."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from osgeo import ogr
+from qgis.core import QgsProcessingException, QgsProject
+
+from tailings_plugin.processing.map.hazardlist import HazardList
+from tests.cartography import rated
+from tests.layers import memory_layer, run_algorithm
+
+
+class Page(HTMLParser):
+    """Rows of cells of the tables of a page, and everything it would load."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.rows, self.loads, self.tags = [], [], []
+        self.cell = None
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.loads += [value for name, value in attrs if name in ("src", "href", "action", "data")]
+        if tag == "tr":
+            self.rows.append([])
+        if tag in ("td", "th"):
+            self.rows[-1].append("")
+            self.cell = self.rows[-1]
+
+    def handle_endtag(self, tag):
+        if tag in ("tr", "tbody", "thead", "table"):
+            self.cell = None
+
+    def handle_data(self, data):
+        if self.cell:
+            self.cell[-1] += data
+
+
+@pytest.fixture
+def listed(tmp_path, qgis_app):
+    def run(layer, **parameters):
+        QgsProject.instance().addMapLayer(layer, False)
+        given = {
+            "INPUT": layer,
+            "HTML": str(tmp_path / "список.html"),
+            "TABLE": str(tmp_path / "список.xlsx"),
+            **parameters,
+        }
+        results = run_algorithm(HazardList, given)[0]
+        return results, Page(Path(results["HTML"]).read_text(encoding="utf-8"))
+
+    yield run
+    QgsProject.instance().removeAllMapLayers()
+
+
+def test_rows_are_ranked_and_the_unrated_follow_with_their_reason(listed):
+    results, page = listed(rated.few())
+    names = [row[1].split("F-")[0].strip() for row in page.rows[1:6]]
+    assert names == [rated.LONG_NAME, rated.RTL_NAME, rated.HOSTILE_NAME, "Facility 4", "Facility 5"]
+    assert page.rows[7][0].startswith("No volume")
+    assert page.rows[7][3] == "cannot be rated: volume_m3 missing"
+    assert (results["N_RATED"], results["N_NOT_RATED"]) == (5, 1)
+
+
+def test_the_page_stands_alone_and_escapes(listed):
+    results, page = listed(rated.few())
+    text = Path(results["HTML"]).read_text(encoding="utf-8")
+    assert page.loads == []
+    assert "@import" not in text and "url(" not in text
+    assert page.tags.count("script") == 1
+    assert "<script>alert" not in text
+    assert "<!--" not in text  # every blank of the template is filled
+
+
+def test_range_is_drawn_on_one_scale(listed):
+    # THI 5 to 12.5, each with +-1: the axis runs from 4 to 14 over 92 of 96 pixels
+    _, page = listed(rated.few())
+    text = Path(listed(rated.few())[0]["HTML"]).read_text(encoding="utf-8")
+    first = re.search(r'<path d="M([\d.]+) 6h([\d.]+)', text)
+    assert float(first.group(1)) == pytest.approx(2 + (11.5 - 4) / 10 * 92, abs=0.06)
+    assert float(first.group(2)) == pytest.approx(2 / 10 * 92, abs=0.11)
+    assert "4–14" in page.rows[0][6]
+
+
+def test_scheme_and_verification_stand_on_the_page(listed):
+    text = Path(listed(rated.few())[0]["HTML"]).read_text(encoding="utf-8")
+    assert "Rating scheme: THI 1.0 (abcdef12)." in text
+    assert "Class limits not verified" in text
+
+
+def test_russian(listed):
+    results, page = listed(rated.few(), LANGUAGE="ru")
+    assert page.rows[1][2] == "Кыргызстан"
+    assert page.rows[1][4] == "12,5"
+    assert page.rows[1][5] == "очень высокий"
+    source = ogr.Open(results["TABLE"])
+    table = source.GetLayer(0)
+    headers = [
+        table.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(table.GetLayerDefn().GetFieldCount())
+    ]
+    assert "Название" in headers and "Объём хвостов, м³" in headers
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "ods"])
+def test_cells_are_typed(listed, tmp_path, ending):
+    results, _ = listed(rated.few(), TABLE=str(tmp_path / f"list.{ending}"))
+    source = ogr.Open(results["TABLE"])
+    layer = source.GetLayer(0)
+    kinds = {
+        layer.GetLayerDefn().GetFieldDefn(i).GetName(): layer.GetLayerDefn().GetFieldDefn(i).GetType()
+        for i in range(layer.GetLayerDefn().GetFieldCount())
+    }
+    assert kinds["THI"] == ogr.OFTReal
+    assert kinds["Name"] == ogr.OFTString
+    assert kinds["THI rank"] in (ogr.OFTInteger, ogr.OFTInteger64)
+    assert kinds["Date of the data"] == ogr.OFTDate
+    rows = list(layer)
+    assert len(rows) == 6
+    assert rows[0].GetField("THI") == 12.5
+    assert rows[0].GetField("Name") == rated.LONG_NAME
+    assert rows[0].GetField("Latitude") == pytest.approx(42.703)
+    assert not rows[5].IsFieldSetAndNotNull("THI")
+    assert rows[5].GetField("Note on the rating") == "cannot be rated: volume_m3 missing"
+
+
+def test_csv_opens_in_excel(listed, tmp_path):
+    results, _ = listed(rated.few(), TABLE=str(tmp_path / "list.csv"))
+    raw = Path(results["TABLE"]).read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf")
+    assert rated.RTL_NAME in raw.decode("utf-8-sig")
+
+
+def test_a_table_without_geometry(listed):
+    layer = memory_layer("NoGeometry", "", rated.FIELDS, [(None, rated.facility(1, 0, 0, 9.0)[1])])
+    results, page = listed(layer)
+    assert results["N_RATED"] == 1
+    assert page.rows[1][-3:-1] == ["–", "–"]
+
+
+def test_zero_is_zero_and_unknown_is_a_dash(listed):
+    layer = memory_layer(
+        "Point", "EPSG:4326", "name:string,thi:double,population_at_risk:integer",
+        [("Point (75 42)", ["A", 9.0, 0]), ("Point (75 42)", ["B", 8.0, None])],
+    )  # fmt: skip
+    _, page = listed(layer)
+    column = next(i for i, head in enumerate(page.rows[0]) if head.startswith("Population at risk"))
+    assert [row[column] for row in page.rows[1:3]] == ["0", "–"]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"TABLE": "list.txt"}, "ending of a table must be one of"),
+        ({"TABLE": "both.html", "HTML": "both.html"}, "both the page and the table"),
+    ],
+)
+def test_bad_files(listed, tmp_path, parameters, message):
+    given = {name: str(tmp_path / file) for name, file in parameters.items()}
+    with pytest.raises(QgsProcessingException, match=message):
+        listed(rated.few(), **given)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_rating_the_layer_is_named_and_the_earlier_list_stays(listed, tmp_path):
+    (tmp_path / "список.html").write_text("earlier")
+    layer = memory_layer("Point", "EPSG:4326", "name:string", [("Point (75 42)", ["A"])], "inventory 2024")
+    with pytest.raises(QgsProcessingException, match=r"inventory 2024 has no field thi.*Rate hazard"):
+        listed(layer)
+    assert (tmp_path / "список.html").read_text() == "earlier"

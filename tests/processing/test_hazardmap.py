@@ -1,0 +1,270 @@
+"""hazardmap: sheet and project, by content; bad input; earlier outputs."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemMap,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtGui import QImage
+
+from tailings_plugin.cartography.page import PAPERS
+from tailings_plugin.processing.map.hazardmap import HazardMap
+from tests.cartography import rated
+from tests.layers import memory_layer, run_algorithm
+
+
+@pytest.fixture
+def draw(tmp_path, qgis_app):
+    def run(layer, **parameters):
+        layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
+        QgsProject.instance().addMapLayers(layers, False)
+        given = {
+            "INPUT": layer,
+            "PROJECT": str(tmp_path / "карта.qgz"),
+            "MAP": str(tmp_path / "карта.pdf"),
+            **parameters,
+        }
+        return run_algorithm(HazardMap, given)[0]
+
+    yield run
+    QgsProject.instance().removeAllMapLayers()
+
+
+def text_of(pdf) -> str:
+    return subprocess.run(
+        ["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True
+    ).stdout
+
+
+def squeezed(pdf) -> str:
+    return re.sub(r"\s+", " ", text_of(pdf))
+
+
+def opened(project_file) -> QgsProject:
+    project = QgsProject()
+    assert project.read(str(project_file))
+    return project
+
+
+def test_english_sheet_says_what_it_must(draw):
+    results = draw(
+        rated.few(), PATHS=rated.paths(), CROSSINGS=rated.crossings(), SOURCES="State inventory 2024"
+    )
+    text = squeezed(results["MAP"])
+    for words in (
+        "Tailings facilities: hazard map",
+        "Tailings Hazard Index (THI) of 6 facilities",
+        "very high",
+        "inactive, closed or rehabilitated",
+        "Class limits not verified",
+        "Rating scheme: THI 1.0 (abcdef12).",
+        "Sources: State inventory 2024",
+        "Projection: UTM zone 43N, WGS 84.",
+        "Natural Earth, generalised",
+        "no opinion on the legal status",
+        "12.5",
+        "11.5–13.5",
+        "KG → UZ",
+        "KG → KZ",
+        "KAZAKHSTAN",
+    ):
+        assert words in text, words
+    assert "alert(1)" in text
+
+
+def test_russian_and_both(draw):
+    text = squeezed(draw(rated.few(), LANGUAGE="ru")["MAP"])
+    assert "Хвостохранилища: карта опасности" in text
+    assert "Границы классов не проверены" in text
+    assert "12,5" in text
+    assert "hazard map" not in text
+    text = squeezed(draw(rated.few(), LANGUAGE="both", PAPER="a4_portrait")["MAP"])
+    assert "Class limits not verified" in text and "Границы классов не проверены" in text
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_item_lies_on_the_page_and_none_covers_another(draw, paper):
+    results = draw(
+        rated.few(), PATHS=rated.paths(hours=True), CROSSINGS=rated.crossings(), PAPER=paper, LANGUAGE="both"
+    )
+    project = opened(results["PROJECT"])
+    layout = project.layoutManager().printLayouts()[0]
+    width, height = PAPERS[paper]
+    boxes = {}
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and item.id():
+            boxes[item.id()] = item.mapRectToScene(item.rect())
+    page = QgsRectangle(0, 0, width, height)
+    for name, box in boxes.items():
+        assert page.contains(QgsRectangle(box)), name
+    inside_map = {"overview", "scale_plate", "north_arrow", "scale_bar"}
+    names = sorted(set(boxes) - inside_map)
+    for index, first in enumerate(names):
+        for second in names[index + 1 :]:
+            cut = boxes[first].intersected(boxes[second])
+            assert cut.width() < 0.2 or cut.height() < 0.2, (first, second)
+    for name in inside_map:
+        assert boxes["map"].adjusted(-0.3, -0.3, 0.3, 0.3).contains(boxes[name]), name
+
+
+def test_project_is_whole_relative_and_leaves_the_users_alone(draw, tmp_path):
+    before = set(QgsProject.instance().mapLayers())
+    results = draw(rated.few(), PATHS=rated.paths(), CROSSINGS=rated.crossings())
+    assert {
+        layer.name() for layer in QgsProject.instance().mapLayers().values() if layer.id() not in before
+    } == {"слой"}
+    with ZipFile(results["PROJECT"]) as archive:
+        document = archive.read("карта.qgs").decode()
+    sources = re.findall(r"<datasource>([^<]+)", document)
+    assert sources and all(source.startswith("./карта_layers.gpkg|") for source in sources)
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    for path in (Path(results["PROJECT"]), tmp_path / "карта_layers.gpkg"):
+        path.rename(moved / path.name)
+    project = opened(moved / "карта.qgz")
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    facilities = project.mapLayersByName("Facilities")[0]
+    assert facilities.featureCount() == 6
+    assert {
+        f["facility_id"]: f["map_number"] for f in facilities.getFeatures() if f["facility_id"] != "F-6"
+    } == {f"F-{n}": n for n in range(1, 6)}
+
+
+def test_crossings_of_one_place_are_one(draw):
+    project = opened(draw(rated.few(), CROSSINGS=rated.crossings())["PROJECT"])
+    rows = [
+        [*f.attributes()[1:5], f["facilities"]]
+        for f in project.mapLayersByName("Border crossings")[0].getFeatures()
+    ]
+    assert rows == [[1, "KG", "UZ", 31.6, 1], [2, "KG", "KZ", 87.4, 2]]
+
+
+def test_png_is_not_blank_and_format_sets_the_ending(draw, tmp_path):
+    results = draw(rated.few(), FORMAT="png", PAPER="a4_landscape")
+    assert results["MAP"] == str(tmp_path / "карта.png")
+    image = QImage(results["MAP"])
+    # 297 mm at 200 dots an inch
+    assert abs(image.width() - 297 / 25.4 * 200) <= 1
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+    assert len(colours) > 20
+
+
+def test_svg_and_geopdf(draw, tmp_path):
+    svg = Path(draw(rated.few(), MAP=str(tmp_path / "m.svg"))["MAP"]).read_text(encoding="utf-8")
+    assert svg.rstrip().endswith("</svg>") and "hazard map" in svg
+    results = draw(rated.few(), FORMAT="geopdf")
+    about = subprocess.run(["gdalinfo", "-json", results["MAP"]], capture_output=True, text=True, check=True)
+    assert "UTM zone 43N" in json.loads(about.stdout)["coordinateSystem"]["wkt"]
+
+
+def test_pdf_embeds_its_fonts(draw):
+    fonts = subprocess.run(
+        ["pdffonts", draw(rated.few())["MAP"]], capture_output=True, text=True, check=True
+    ).stdout.splitlines()[2:]
+    assert fonts
+    assert all(line.split()[-5] == "yes" for line in fonts), fonts
+
+
+def test_one_facility_without_anything_else(draw):
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, [rated.facility(1, 75.5, 42.7, 9.0)])
+    results = draw(layer)
+    text = squeezed(results["MAP"])
+    assert "of 1 facilities" in text and "Facility 1" in text
+    assert "Border crossings" not in text
+    project = opened(results["PROJECT"])
+    map_item = project.layoutManager().printLayouts()[0].itemById("map")
+    assert isinstance(map_item, QgsLayoutItemMap)
+    assert map_item.extent().width() >= 12_000
+
+
+def test_unrated_only(draw):
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, [rated.facility(1, 75.5, 42.7, None)])
+    assert "No facility is rated." in squeezed(draw(layer)["MAP"])
+
+
+def test_thousands_in_one_valley(draw):
+    project = opened(draw(rated.crowd(2000))["PROJECT"])
+    assert project.mapLayersByName("Facilities")[0].featureCount() == 2000
+
+
+def test_projected_layer_polygons_and_selection(draw):
+    square = "Polygon ((400000 4700000, 400000 4701000, 401000 4701000, 401000 4700000, 400000 4700000))"
+    rows = [(square, rated.facility(n, 0, 0, 9.0)[1]) for n in (1, 2)]
+    layer = memory_layer("Polygon", "EPSG:32643", rated.FIELDS, rows)
+    layer.selectByIds([layer.allFeatureIds()[0]])
+    results = draw(layer, INPUT=QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True))
+    assert "of 1 facilities" in squeezed(results["MAP"])
+    project = opened(results["PROJECT"])
+    facilities = project.mapLayersByName("Facilities")[0]
+    point = next(facilities.getFeatures()).geometry().asPoint()
+    assert 400000 < point.x() < 401000 and 4700000 < point.y() < 4701000
+
+
+def test_own_countries_are_credited(draw):
+    layer = memory_layer(
+        "Polygon", "EPSG:4326", "iso_a2:string,name:string",
+        [("Polygon ((70 40, 80 40, 80 45, 70 45, 70 40))", ["KG", "X"])], "State borders 2020",
+    )  # fmt: skip
+    text = squeezed(draw(rated.few(), COUNTRIES=layer)["MAP"])
+    assert "Borders: State borders 2020." in text
+    assert "Natural Earth" not in text
+
+
+def test_facilities_without_place_are_counted(draw):
+    rows = [rated.facility(1, 75.5, 42.7, 9.0), (None, rated.facility(2, 0, 0, 8.0)[1])]
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, rows)
+    assert "Not on the map, no coordinates: 1." in squeezed(draw(layer)["MAP"])
+
+
+@pytest.mark.parametrize(
+    ("layer", "message"),
+    [
+        (
+            lambda: memory_layer("Point", "EPSG:4326", "name:string", [("Point (75 42)", ["A"])]),
+            "no field thi",
+        ),
+        (lambda: memory_layer("Point", "EPSG:4326", rated.FIELDS, []), "no facilities"),
+        (
+            lambda: memory_layer("Point", "", rated.FIELDS, [rated.facility(1, 75, 42, 9.0)]),
+            "no coordinate system",
+        ),
+        (
+            lambda: memory_layer(
+                "Point", "EPSG:4326", rated.FIELDS, [(None, rated.facility(1, 0, 0, 9.0)[1])]
+            ),
+            "No facility has coordinates",
+        ),
+        (
+            lambda: memory_layer(
+                "Point", "EPSG:4326", "name:string,thi:string", [("Point (75 42)", ["A", "high"])]
+            ),
+            "facility A: thi is 'high'",
+        ),
+    ],
+)
+def test_bad_layers_are_named_and_earlier_outputs_stay(draw, tmp_path, layer, message):
+    for name in ("карта.qgz", "карта.pdf"):
+        (tmp_path / name).write_text("earlier")
+    with pytest.raises(QgsProcessingException, match=message):
+        draw(layer())
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
+        "карта.qgz": "earlier",
+        "карта.pdf": "earlier",
+    }
+
+
+def test_a_folder_that_cannot_be_written(draw, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        draw(rated.few(), MAP=str(tmp_path / "file" / "map.pdf"))
+    assert not (tmp_path / "карта.qgz").exists()
