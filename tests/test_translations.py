@@ -28,9 +28,8 @@ def load_script():
 files = load_script()
 RUSSIAN = files.FOLDER / "tailings_plugin_ru.ts"
 CYRILLIC = re.compile("[а-яА-ЯёЁ]")
-# What shows its first text argument to the user, in the rooms that may translate.
-SHOWN = {"DataProblem", "QgsProcessingException", "reportError", "pushWarning", "pushInfo", "setProgressText"}
-TRANSLATED_ROOMS = ("processing", "cartography", "forms")
+# What shows its first argument to the user as it is.
+SHOWN = {"QgsProcessingException", "reportError", "pushWarning", "pushInfo", "setProgressText"}
 
 
 def places(text: str) -> set[str]:
@@ -38,15 +37,14 @@ def places(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
-def python_files(*rooms: str) -> list[Path]:
-    found = sorted(path for room in rooms for path in (PLUGIN / room).rglob("*.py"))
-    assert found
-    return found
-
-
-def calls_in(path: Path) -> list[ast.Call]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+def calls() -> list[tuple[str, ast.Call]]:
+    """Every call in the plugin's code, with file and line."""
+    return [
+        (f"{path.relative_to(PLUGIN)}, line {node.lineno}: {ast.unparse(node)}", node)
+        for path in sorted(PLUGIN.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+    ]
 
 
 def has_words(node: ast.expr) -> bool:
@@ -150,12 +148,28 @@ def test_a_changed_string_keeps_its_translation_as_a_draft(tmp_path):
 
 def test_no_text_reaches_the_user_untranslated():
     bare = [
-        f"{path.relative_to(PLUGIN)}, line {call.lineno}: {ast.unparse(call)}"
-        for path in python_files(*TRANSLATED_ROOMS)
-        for call in calls_in(path)
+        where
+        for where, call in calls()
         if files.called(call) in SHOWN and call.args and has_words(call.args[0])
     ]
     assert not bare, "\n".join(bare)
+
+
+def test_problems_are_literal_and_complete():
+    """A problem is a literal with values for just its places, or text that is translated already."""
+    wrong = []
+    for where, call in calls():
+        if files.called(call) != "DataProblem":
+            continue
+        message = call.args[0]
+        values = {keyword.arg for keyword in call.keywords}
+        if isinstance(message, ast.Constant):
+            complete = None in values or values == (places(message.value) if values else values)
+        else:
+            complete = not has_words(message) and not isinstance(message, ast.BinOp) and not values
+        if not complete:
+            wrong.append(where)
+    assert not wrong, "\n".join(wrong)
 
 
 def test_nothing_is_translated_before_the_translator_is_there():
@@ -204,7 +218,7 @@ def test_russian_help_says_as_much(page):
     russian = (PLUGIN / "help" / "ru" / page).read_text(encoding="utf-8")
     for what, pattern in {
         "headings": r"^#+ ",
-        "list items": r"^\s*[-*] ",
+        "list items": r"^\s*(?:[-*]|\d+\.) ",
         "table rows": r"^\|",
         "code fences": r"^```",
     }.items():

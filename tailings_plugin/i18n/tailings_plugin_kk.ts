@@ -4,8 +4,118 @@
 <context>
     <name>tailings</name>
     <message>
+        <location filename="../basin/accumulation.py"/>
+        <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/burning.py"/>
+        <source>The depth to cut rivers in must be above 0 m; it is {depth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../basin/catchment.py"/>
         <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: rows from {row} on cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: there is no direction in it, only no-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: the codings {codings} fit equally. Say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/directions.py"/>
+        <source>The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. Clip it to the region of the facilities or use a coarser relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/pointers.py"/>
+        <source>Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/pointers.py"/>
+        <source>Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be unique: join the features, or choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/pointers.py"/>
+        <source>Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>{path} is a vector layer; a raster is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>The raster {path} cannot be opened: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>{path} holds several rasters; choose one of them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Raster {path} has {count} bands; one band of values is needed. Export the band you mean to a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Flow directions cannot be written to {path}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Relief {path}: rows from {row} on cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/trace.py"/>
+        <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -61,8 +171,198 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/exposure.py"/>
+        <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/paths.py"/>
+        <source>The path of facility {name} has fewer than two vertices. Trace it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/paths.py"/>
+        <source>The path of facility {name} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork; other tools drop M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/paths.py"/>
+        <source>The M values of the path of facility {name} do not rise along the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/paths.py"/>
+        <source>The path of facility {name} is {drawn_m:,.0f} m long, but its M values span {span_m:,.6g}. M must be metres along the path (not kilometres, feet or degrees): trace it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/population.py"/>
+        <source>Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to people per km2 if it is one, or to people per cell if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/river.py"/>
+        <source>The {what} of the path of facility {name} is {value:g}; it must be above 0. Correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>METHOD {method!r} is not one of {methods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>{name} must be above 0, but is {value:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>The released mass must be above 0 kg, but is {mass_kg:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>The length of the reaches must be above 0, but is {interval_m:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>Jobson needs the discharge and the drainage area along the path of facility {name}: give DISCHARGE and DRAINAGE_AREA, fields of the paths, or DIRECTIONS. Without them use the constant velocity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/windows.py"/>
+        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/zone.py"/>
+        <source>The released volume must be above 0 m3, but is {volume_m3:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../forms/database.py"/>
+        <source>The style {language} of {name} could not be stored: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING is not valid JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING: "{line}" should read "field = header" or "field = header [unit]".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING: there is no field "{target}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/coordinates.py"/>
+        <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/geopackage.py"/>
+        <source>{path} exists already. Choose another name, or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/geopackage.py"/>
+        <source>{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/importing.py"/>
+        <source>{table}: no column for {missing} was found; the columns are: {columns}. Add the columns, or name them in MAPPING: "latitude = your header" and "longitude = your header", or "coordinates = your header" for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{path}: there is no such file. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file}, line {line}: {error}. Save it as CSV again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{name} has more than {rows:,} rows. An inventory of facilities has some thousands at most: check that this is the right file, or cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} is protected by a password or is an old .xls file under a new name. Open it in the office program and save it without password as .xlsx or .ods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} has no sheet named {sheet!r}. Its sheets are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} has nothing in its cells. Check that the right file was saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -198,6 +498,11 @@
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>COUNTRIES is empty: borders are those of QGIS's world map, which is simplified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,6 +1113,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/consequence/corridors.py"/>
+        <source>Layer {layer} holds no polygons. Give zones, or paths as PATHS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation type="unfinished"></translation>
@@ -1321,6 +1631,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/consequence/layers.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/layers.py"/>
+        <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/path_layer.py"/>
+        <source>Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork, stored in a format that keeps M (GeoPackage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/path_layer.py"/>
+        <source>Layer {layer}: the path of facility {name} has several parts. Keep one line per path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/path_layer.py"/>
+        <source>Layer {layer}: the path of facility {name} is no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Released volume and run-out</source>
         <translation type="unfinished"></translation>
@@ -1793,12 +2128,17 @@
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>The facilities of {layer} were not put in: {reasons}. Mend the values and run again.</source>
+        <source>The facilities of {layer} were not put in: {reason}. Mend the values and run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>the database gives no transaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,7 +2336,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
-        <source>There is no PostGIS connection {name}: {reason}</source>
+        <source>There is no PostGIS connection {name}. Those of this QGIS are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2148,7 +2488,37 @@
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
+        <source>Estimating releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Inundation zones are not computed: the embedded relief is too coarse. Give RELIEF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Inundation zones are not computed: no facility has a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Filling the valleys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Working out arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
         <source>Looking for people and borders along the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Looking for people in the zones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2379,6 +2749,16 @@
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/staging.py"/>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/staging.py"/>
+        <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,6 +3405,53 @@
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have no water hazard class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/compare.py"/>
+        <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: the file is not UTF-8; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path} cannot be used:
+{listed}
+Correct the file, or copy the shipped one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/evaluate.py"/>
+        <source>The layer has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/evaluate.py"/>
+        <source>The layer has neither the field {field} nor the fields {others}, without which scheme {scheme} rates nothing: add or rename fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/evaluate.py"/>
+        <source>The layer has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/robustness.py"/>
+        <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

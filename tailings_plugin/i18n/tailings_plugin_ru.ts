@@ -4,9 +4,119 @@
 <context>
     <name>tailings</name>
     <message>
+        <location filename="../basin/accumulation.py"/>
+        <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
+        <translation>Направления стока идут по кругу: ячеек, которые никогда не достигают конца: {count:,}, первая — строка {row}, столбец {column} (счёт от 0). Постройте их заново по рельефу.</translation>
+    </message>
+    <message>
+        <location filename="../basin/burning.py"/>
+        <source>The depth to cut rivers in must be above 0 m; it is {depth}.</source>
+        <translation>Глубина врезки рек должна быть больше 0 м; задано {depth}.</translation>
+    </message>
+    <message>
         <location filename="../basin/catchment.py"/>
         <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
         <translation>Направления стока идут по кругу через хвостохранилища. Постройте их заново по рельефу.</translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: rows from {row} on cannot be read.</source>
+        <translation>Направления {path}: строки начиная с {row} не читаются.</translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: there is no direction in it, only no-data.</source>
+        <translation>Направления {path}: нет ни одного направления, только ячейки без данных.</translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: the codings {codings} fit equally. Say which one it is.</source>
+        <translation>Направления {path}: кодировки {codings} подходят одинаково. Укажите, какая это.</translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
+        <translation>Направления {path}: ячеек, не содержащих кодов кодировки {coding}: {count}; первая — не целое число, строка {row}, столбец {column} (x {x:g}, y {y:g}). Выберите кодировку, в которой создан растр, или исправьте растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/codings.py"/>
+        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
+        <translation>Направления {path}: ячеек, не содержащих кодов кодировки {coding}: {count}; первая — {code}, строка {row}, столбец {column} (x {x:g}, y {y:g}). Выберите кодировку, в которой создан растр, или исправьте растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/directions.py"/>
+        <source>The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. Clip it to the region of the facilities or use a coarser relief.</source>
+        <translation>В рельефе {rows} x {columns} ячеек; за один раз сток определяется не более чем для {most:,}. Обрежьте его по району хвостохранилищ или возьмите более грубый рельеф.</translation>
+    </message>
+    <message>
+        <location filename="../basin/pointers.py"/>
+        <source>Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.</source>
+        <translation>Слой {layer}, строка {row}: поле {field} пусто. Заполните его или исключите строку.</translation>
+    </message>
+    <message>
+        <location filename="../basin/pointers.py"/>
+        <source>Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be unique: join the features, or choose another field.</source>
+        <translation>Слой {layer}, поле {field}: {name} стоит в строках {first} и {second}. Идентификаторы не должны повторяться: объедините объекты или выберите другое поле.</translation>
+    </message>
+    <message>
+        <location filename="../basin/pointers.py"/>
+        <source>Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.</source>
+        <translation>Слой {layer}: {what} — замкнутая цепь, {members}. Вода так течь не может: исправьте эти объекты.</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
+        <translation>Рельеф {path}: в нём нет ни одной высоты, только ячейки без данных. Выберите растр (или его часть), где есть высоты.</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>{path} is a vector layer; a raster is needed here.</source>
+        <translation>{path} — векторный слой; здесь нужен растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>The raster {path} cannot be opened: {error}</source>
+        <translation>Растр {path} не открывается: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>{path} holds several rasters; choose one of them: {names}</source>
+        <translation>В {path} несколько растров; выберите один из них: {names}</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Raster {path} has {count} bands; one band of values is needed. Export the band you mean to a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
+        <translation>В растре {path} каналов: {count}; нужен один канал значений. Экспортируйте нужный канал в отдельный растр (Растр &gt; Преобразование &gt; Преобразовать формат).</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>У растра {path} нет системы координат или привязки. Сначала назначьте ему систему координат (Растр &gt; Проекции &gt; Назначить проекцию).</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
+        <translation>Растр {path} повёрнут или не ориентирован на север (геопреобразование {transform}). Сначала перепроецируйте его в растр, ориентированный на север (Растр &gt; Проекции &gt; Перепроецирование).</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
+        <translation>Рельеф {path}: для {cells:,.0f} млн ячеек нужно около {needed:.1f} ГБ памяти, свободно {free:.1f} ГБ. Обрежьте рельеф по району хвостохранилищ, задайте предел длины или возьмите более грубый рельеф.</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Flow directions cannot be written to {path}: {error}</source>
+        <translation>Направления стока не записываются в {path}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
+        <source>Relief {path}: rows from {row} on cannot be read: {error}</source>
+        <translation>Рельеф {path}: строки начиная с {row} не читаются: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/trace.py"/>
+        <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
+        <translation>Направления стока образуют замкнутую цепь из {length} ячеек через строку {row}, столбец {column}. Проверьте, верна ли кодировка направлений, или постройте их заново по рельефу.</translation>
     </message>
     <message>
         <location filename="../cartography/countries.py"/>
@@ -61,9 +171,199 @@
         <translation>{file}: расширение таблицы должно быть одним из: {endings}.</translation>
     </message>
     <message>
+        <location filename="../consequence/exposure.py"/>
+        <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
+        <translation>Пояса по расстоянию {text!r} должны быть возрастающими километрами больше 0, например 2, 5, 10, 20, 50.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/paths.py"/>
+        <source>The path of facility {name} has fewer than two vertices. Trace it again.</source>
+        <translation>В пути от хвостохранилища {name} меньше двух вершин. Постройте его заново.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/paths.py"/>
+        <source>The path of facility {name} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork; other tools drop M.</source>
+        <translation>У пути от хвостохранилища {name} нет значений M (метров вдоль пути). Возьмите результат tracedownstream или tracenetwork; другие инструменты теряют M.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/paths.py"/>
+        <source>The M values of the path of facility {name} do not rise along the line.</source>
+        <translation>Значения M пути от хвостохранилища {name} не возрастают вдоль линии.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/paths.py"/>
+        <source>The path of facility {name} is {drawn_m:,.0f} m long, but its M values span {span_m:,.6g}. M must be metres along the path (not kilometres, feet or degrees): trace it again.</source>
+        <translation>Путь от хвостохранилища {name} имеет длину {drawn_m:,.0f} м, а его значения M охватывают {span_m:,.6g}. M должны быть метрами вдоль пути (не километрами, футами или градусами): постройте его заново.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/population.py"/>
+        <source>Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to people per km2 if it is one, or to people per cell if it is not.</source>
+        <translation>Растр населения {path} похож на плотность ({hint!r}), а не на число людей на ячейку. Задайте единицей людей на км², если это так, или людей на ячейку, если нет.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/river.py"/>
+        <source>The {what} of the path of facility {name} is {value:g}; it must be above 0. Correct it or leave it empty.</source>
+        <translation>Величина «{what}» пути от хвостохранилища {name} равна {value:g}; она должна быть больше 0. Исправьте её или оставьте пустой.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>METHOD {method!r} is not one of {methods}.</source>
+        <translation>METHOD {method!r} — не один из {methods}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>{name} must be above 0, but is {value:g}.</source>
+        <translation>{name} должно быть больше 0, а задано {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>The released mass must be above 0 kg, but is {mass_kg:g}.</source>
+        <translation>Масса в выбросе должна быть больше 0 кг, а задано {mass_kg:g}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>The length of the reaches must be above 0, but is {interval_m:g} m.</source>
+        <translation>Длина участков должна быть больше 0, а задано {interval_m:g} м.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
+        <translation>Для формулы Маннинга нужен уклон больше 0, а у пути от хвостохранилища {name} его нет. Заполните drop_m и length_km путей или задайте SLOPE.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/travel_time.py"/>
+        <source>Jobson needs the discharge and the drainage area along the path of facility {name}: give DISCHARGE and DRAINAGE_AREA, fields of the paths, or DIRECTIONS. Without them use the constant velocity.</source>
+        <translation>Для метода Джобсона нужны расход и площадь водосбора вдоль пути от хвостохранилища {name}: задайте DISCHARGE и DRAINAGE_AREA, поля путей или DIRECTIONS. Без них возьмите постоянную скорость.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation>Растр {name}: строки начиная с {row} не читаются: {error}</translation>
+    </message>
+    <message>
+        <location filename="../consequence/windows.py"/>
+        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
+        <translation>Рельеф {path}: высоты в футах ({unit}). Сначала переведите их в метры, например калькулятором растров (высота * 0.3048).</translation>
+    </message>
+    <message>
+        <location filename="../consequence/zone.py"/>
+        <source>The released volume must be above 0 m3, but is {volume_m3:g}.</source>
+        <translation>Объём выброса должен быть больше 0 м³, а задано {volume_m3:g}.</translation>
+    </message>
+    <message>
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
         <translation>Коэффициенты зоны и её разброса должны быть больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../forms/database.py"/>
+        <source>The style {language} of {name} could not be stored: {reason}</source>
+        <translation>Не удалось сохранить стиль {language} таблицы {name}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING is not valid JSON: {error}</source>
+        <translation>MAPPING — неверный JSON: {error}</translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING: "{line}" should read "field = header" or "field = header [unit]".</source>
+        <translation>MAPPING: «{line}» должно иметь вид "поле = заголовок" или "поле = заголовок [единица]".</translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING: there is no field "{target}".</source>
+        <translation>MAPPING: нет поля «{target}».</translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
+        <translation>MAPPING: нет поля «{target}». Может быть, {close}?</translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
+        <translation>MAPPING: единица «{unit}» поля {target} неизвестна. Используйте, например, m3, thousand m3, million m3, t, ha, m2, km.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
+        <translation>{name}: MAPPING называет столбец «{column}», которого в таблице нет. Её столбцы: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns.py"/>
+        <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
+        <translation>{table}: в первых {rows} строках заголовок не распознан; первая непустая строка — «{shown}». Дайте столбцам названия (название, широта, долгота, объём ...) или укажите в MAPPING, какой столбец что означает, например "volume_m3 = Ваш заголовок [thousand m3]".</translation>
+    </message>
+    <message>
+        <location filename="../inventory/coordinates.py"/>
+        <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
+        <translation>Система координат {crs!r} неизвестна. Выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/geopackage.py"/>
+        <source>{path} exists already. Choose another name, or remove it first.</source>
+        <translation>{path} уже существует. Выберите другое имя или сначала удалите его.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/geopackage.py"/>
+        <source>{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space.</source>
+        <translation>Не удалось создать {path}: {error}. Выберите папку, в которую вам можно писать, на диске со свободным местом.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/importing.py"/>
+        <source>{table}: no column for {missing} was found; the columns are: {columns}. Add the columns, or name them in MAPPING: "latitude = your header" and "longitude = your header", or "coordinates = your header" for both.</source>
+        <translation>{table}: не найден столбец для {missing}; столбцы таблицы: {columns}. Добавьте столбцы или назовите их в MAPPING: "latitude = ваш заголовок" и "longitude = ваш заголовок" либо "coordinates = ваш заголовок" для обеих.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{path}: there is no such file. Check the path.</source>
+        <translation>{path}: такого файла нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
+        <translation>Файл {file} пуст (0 байт). Сохраните его заново из программы, в которой он создан.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file}, line {line}: {error}. Save it as CSV again.</source>
+        <translation>{file}, строка {line}: {error}. Сохраните его заново как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
+        <translation>{name} — не текстовая таблица. Откройте файл в программе, в которой он создан, и сохраните как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{name} has more than {rows:,} rows. An inventory of facilities has some thousands at most: check that this is the right file, or cut it into parts.</source>
+        <translation>В {name} больше {rows:,} строк. В реестре хвостохранилищ их самое большее несколько тысяч: проверьте, тот ли это файл, или разделите его.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} is protected by a password or is an old .xls file under a new name. Open it in the office program and save it without password as .xlsx or .ods.</source>
+        <translation>{file} защищён паролем или это старый файл .xls с новым именем. Откройте его в офисной программе и сохраните без пароля как .xlsx или .ods.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
+        <translation>{file}: эта QGIS не читает файлы {suffix}. Сохраните его как .xlsx, .ods или .csv.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
+        <translation>{file} не читается как книга ({reason}). Возможно, файл повреждён: откройте его в офисной программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} has no sheet named {sheet!r}. Its sheets are: {names}.</source>
+        <translation>В {file} нет листа {sheet!r}. Его листы: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{file} has nothing in its cells. Check that the right file was saved.</source>
+        <translation>В ячейках {file} ничего нет. Проверьте, тот ли файл сохранён.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -199,6 +499,11 @@
         <location filename="../processing/basin/countries.py"/>
         <source>QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.</source>
         <translation>Карты мира QGIS нет по пути {path}: пересечения границ не определены. Задайте слой в COUNTRIES.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/countries.py"/>
+        <source>COUNTRIES is empty: borders are those of QGIS's world map, which is simplified.</source>
+        <translation>COUNTRIES не задан: границы взяты из карты мира QGIS, а она упрощённая.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
@@ -808,6 +1113,11 @@
         <translation>Водосборов, доходящих до края данных: {count}; они могут быть больше, чем показано: см. поле complete.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/corridors.py"/>
+        <source>Layer {layer} holds no polygons. Give zones, or paths as PATHS.</source>
+        <translation>В слое {layer} нет полигонов. Задайте зоны или пути в PATHS.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Подверженность</translation>
@@ -1321,6 +1631,31 @@
         <translation>его путь начинается на ячейке рельефа без данных</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/layers.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
+        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/layers.py"/>
+        <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
+        <translation>В слое {layer} нет ни одного из полей {fields}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/path_layer.py"/>
+        <source>Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork, stored in a format that keeps M (GeoPackage).</source>
+        <translation>У слоя {layer} нет значений M (метров вдоль пути). Возьмите результат tracedownstream или tracenetwork, сохранённый в формате, который хранит M (GeoPackage).</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/path_layer.py"/>
+        <source>Layer {layer}: the path of facility {name} has several parts. Keep one line per path.</source>
+        <translation>Слой {layer}: путь от хвостохранилища {name} состоит из нескольких частей. Оставьте по одной линии на путь.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/path_layer.py"/>
+        <source>Layer {layer}: the path of facility {name} is no line.</source>
+        <translation>Слой {layer}: путь от хвостохранилища {name} — не линия.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Released volume and run-out</source>
         <translation>Объём выброса и дальность растекания</translation>
@@ -1793,13 +2128,18 @@
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>The facilities of {layer} were not put in: {reasons}. Mend the values and run again.</source>
-        <translation>Хвостохранилища слоя {layer} не внесены: {reasons}. Исправьте значения и запустите снова.</translation>
+        <source>The facilities of {layer} were not put in: {reason}. Mend the values and run again.</source>
+        <translation>Хвостохранилища слоя {layer} не внесены: {reason}. Исправьте значения и запустите снова.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}</source>
         <translation>{layer}, объект {id}: точка не пересчитывается в систему координат реестра: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>the database gives no transaction</source>
+        <translation>база данных не открывает транзакцию</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
@@ -1996,8 +2336,8 @@
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
-        <source>There is no PostGIS connection {name}: {reason}</source>
-        <translation>Нет подключения PostGIS {name}: {reason}</translation>
+        <source>There is no PostGIS connection {name}. Those of this QGIS are: {known}.</source>
+        <translation>Нет подключения PostGIS {name}. Подключения этой QGIS: {known}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
@@ -2148,8 +2488,38 @@
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
+        <source>Estimating releases</source>
+        <translation>Оценка выбросов</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Inundation zones are not computed: the embedded relief is too coarse. Give RELIEF.</source>
+        <translation>Зоны затопления не вычислены: рельеф из модуля слишком грубый. Задайте RELIEF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Inundation zones are not computed: no facility has a volume.</source>
+        <translation>Зоны затопления не вычислены: ни у одного хвостохранилища нет объёма.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Filling the valleys</source>
+        <translation>Заполнение долин</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Working out arrivals</source>
+        <translation>Вычисление времени добегания</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
         <source>Looking for people and borders along the paths</source>
         <translation>Поиск людей и границ вдоль путей</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Looking for people in the zones</source>
+        <translation>Поиск людей в зонах</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -2380,6 +2750,16 @@
         <location filename="../processing/map/hazardmap.py"/>
         <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
         <translation>Добавляет примечание, что пути построены по рельефу с ячейкой около 9 км, то есть только для обзора, и что взять вместо него.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/staging.py"/>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
+        <translation>Нельзя писать в {folder}: {reason}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/staging.py"/>
+        <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
+        <translation>Не удалось заменить {file}: {reason}. Закройте программы, в которых он открыт. Прежние результаты не изменены.</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
@@ -3026,6 +3406,55 @@
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have no water hazard class.</source>
         <translation>Хвостохранилищ без класса опасности для воды: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../rating/compare.py"/>
+        <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
+        <translation>{which}: facility_id {facility} стоит в строках {first} и {second}; дайте каждому хвостохранилищу свой.</translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
+        <translation>{what} {path}: файл не читается ({reason}); проверьте путь.</translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: the file is not UTF-8; save it as UTF-8.</source>
+        <translation>{what} {path}: файл не в UTF-8; сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
+        <translation>{what} {path}: неверный JSON в строке {line}, столбце {column} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path} cannot be used:
+{listed}
+Correct the file, or copy the shipped one anew.</source>
+        <translation>{what} {path} нельзя использовать:
+{listed}
+Исправьте файл или заново скопируйте файл из поставки.</translation>
+    </message>
+    <message>
+        <location filename="../rating/evaluate.py"/>
+        <source>The layer has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
+        <translation>В слое нет ни одного из полей, которые читает схема {scheme}: {fields}. Сначала приведите его к полям реестра.</translation>
+    </message>
+    <message>
+        <location filename="../rating/evaluate.py"/>
+        <source>The layer has neither the field {field} nor the fields {others}, without which scheme {scheme} rates nothing: add or rename fields.</source>
+        <translation>В слое нет ни поля {field}, ни полей {others}, без которых схема {scheme} ничего не оценивает: добавьте или переименуйте поля.</translation>
+    </message>
+    <message>
+        <location filename="../rating/evaluate.py"/>
+        <source>The layer has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
+        <translation>В слое нет поля {field}, без которого схема {scheme} ничего не оценивает: добавьте или переименуйте поле.</translation>
+    </message>
+    <message>
+        <location filename="../rating/robustness.py"/>
+        <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
+        <translation>Для {runs} повторов по {count} хвостохранилищам нужно слишком много памяти: возьмите не более {most} повторов или выделите меньше хвостохранилищ.</translation>
     </message>
 </context>
 </TS>
