@@ -101,6 +101,7 @@ class Borders:
         self._node_far = self._farther(tolerance_m, tick)
         self._runs = self._runs_of_reaches()
         self._entries: dict[tuple[int, int, str], float] = {}
+        self._edges: dict[str, Edges] = {}
 
     def _farther(self, tolerance_m: float, tick: Callable[[float], None]) -> np.ndarray:
         """Return which nodes lie farther than the tolerance from every border."""
@@ -219,13 +220,16 @@ class Borders:
         place = np.array([paths.node_x[node], paths.node_y[node]])
         return place, float(paths.metres_at(facility, node)), paths.node_z[node]
 
+    def _edges_of(self, country: str) -> Edges:
+        if country not in self._edges:
+            own = np.array([code == country for code in self.countries.codes], dtype=bool)
+            self._edges[country] = self.countries.edges.select(own[self.countries.edges.polygon])
+        return self._edges[country]
+
     def _share_to_border(self, p: np.ndarray, q: np.ndarray, country: str) -> float:
         """Return how far along p to q (0..1) the border of `country` is met first."""
-        edges = self.countries.edges
+        edges = self._edges_of(country)
         edges = edges.select(edges.near_mask(np.minimum(p, q), np.maximum(p, q)))
-        edges = edges.select(
-            np.array([self.countries.codes[n] == country for n in edges.polygon], dtype=bool)
-        )
         way, side = q - p, edges.end - edges.start
         cross = way[0] * side[:, 1] - way[1] * side[:, 0]
         to_start = edges.start - p

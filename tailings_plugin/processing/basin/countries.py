@@ -175,6 +175,7 @@ def _countries_source(
             )
         )
         return None
+    feedback.pushInfo(tr("COUNTRIES is empty: borders are those of QGIS's world map, which is simplified."))
     context.temporaryLayerStore().addMapLayer(layer)
     return QgsProcessingFeatureSource(layer, context)
 
