@@ -170,7 +170,7 @@ def _named(work: ImportRows, changes: list[Change]) -> list[Change]:
             each.after,
             each.why,
         )
-        for each in changes
+        for each in sorted(changes, key=lambda change: change.row)
         if not work.bad[each.row]
     ]
 

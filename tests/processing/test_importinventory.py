@@ -14,6 +14,7 @@ from qgis.core import (
 
 from tailings_plugin.inventory.schema import inventory_fields
 from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.processing.inventory import import_outputs
 from tailings_plugin.processing.inventory.importinventory import ImportInventory
 from tests.inventory.workbooks import write_ods, write_xlsx
 from tests.layers import Messages, memory_layer, run_algorithm
@@ -205,7 +206,7 @@ def test_an_empty_layer_gives_an_empty_inventory():
     ("name", "content", "message"),
     [
         ("empty.csv", b"", "is empty"),
-        ("no_position.csv", b"name,volume_m3\nA,5\n", "no column for latitude and longitude"),
+        ("no_position.csv", b"name,volume_m3\nA,5\n", "no column for latitude, longitude"),
         ("no_header.csv", b"a,b\nc,d\n", "no header row"),
         ("binary.csv", b"\x00\x01\x02", "not a text table"),
         ("broken.xlsx", b"PK\x03\x04 no workbook", "cannot be read as a workbook"),
@@ -301,3 +302,17 @@ def test_an_inventory_without_ids_cannot_be_brought_up_to_date(tmp_path):
     other = memory_layer("Point", "EPSG:4326", "name:string", [])
     with pytest.raises(QgsProcessingException, match="no field facility_id"):
         imported(path, EXISTING=other)
+
+
+def test_a_file_that_cannot_be_written_to_its_end_is_removed(tmp_path, monkeypatch):
+    path = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ, KADJI_SAI])
+    output = tmp_path / "out.gpkg"
+
+    def fails_half_way(sink, fields, rows, what):
+        assert output.exists()
+        raise QgsProcessingException("database or disk is full")
+
+    monkeypatch.setattr(import_outputs, "write_features", fails_half_way)
+    with pytest.raises(QgsProcessingException, match="disk is full"):
+        imported(path, OUTPUT=str(output))
+    assert not output.exists()

@@ -31,11 +31,10 @@ from ...inventory.coordinates import WGS84
 from ...inventory.schema import LANGUAGES, inventory_fields
 from ...rating.evaluate import score
 from ...rating.scheme import shipped_scheme
-from ...translation import tr
+from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, from_qgis, make_fields, ticker, write_features
 from ..geometry import read_points
 from .countries import Places, read_countries, read_places
-from .table_input import user_language
 
 FIELDS = [
     ("facility_id", "text"),

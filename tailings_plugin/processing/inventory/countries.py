@@ -1,6 +1,7 @@
 """Which country or lake a point lies in, from the user's polygons or those that come with QGIS."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -66,23 +67,32 @@ def read_countries(source: QgsFeatureSource | None, transforms: QgsCoordinateTra
 
     DataProblem when no field holds country codes.
     """
-    # `layer` keeps the world map alive while it is read.
-    layer = None if source is not None else _world_map()
-    source = source if source is not None else layer
+    return Places(*_world_shapes()) if source is None else Places(*_country_shapes(source, transforms))
+
+
+@cache
+def _world_shapes() -> tuple[list[str], list[QgsGeometry]]:
+    """Return the countries of QGIS's world map, read once: the file is the same for every run."""
+    return _country_shapes(_world_map(), QgsCoordinateTransformContext())
+
+
+def _country_shapes(
+    source: QgsFeatureSource, transforms: QgsCoordinateTransformContext
+) -> tuple[list[str], list[QgsGeometry]]:
     index = _code_field(source.fields(), source.sourceName())
     return _read(source, transforms, lambda feature: iso_code(from_qgis(feature[index])))
 
 
 def read_places(source: QgsFeatureSource, transforms: QgsCoordinateTransformContext) -> Places:
     """Return the polygons of a source; each has its feature id for a code."""
-    return _read(source, transforms, lambda feature: str(feature.id()))
+    return Places(*_read(source, transforms, lambda feature: str(feature.id())))
 
 
 def _read(
     source: QgsFeatureSource,
     transforms: QgsCoordinateTransformContext,
     code_of: Callable[[QgsFeature], str | None],
-) -> Places:
+) -> tuple[list[str], list[QgsGeometry]]:
     crs = source.crs() if isinstance(source, QgsVectorLayer) else source.sourceCrs()
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transforms)
     codes, shapes = [], []
@@ -95,7 +105,7 @@ def _read(
             shape.transform(transform)
         codes.append(code)
         shapes.append(shape)
-    return Places(codes, shapes)
+    return codes, shapes
 
 
 def iso_code(value: str | None) -> str | None:

@@ -30,11 +30,10 @@ from ...inventory.coordinates import WGS84
 from ...inventory.geopackage import FACILITIES, create_geopackage
 from ...inventory.migrations import apply_migrations, latest
 from ...inventory.schema import LANGUAGES, load_schema
-from ...translation import tr
+from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker
 from .filling import fill
 from .postgis import PostgisInventory
-from .table_input import user_language
 
 PROJECT_NAME = "inventory"
 

@@ -83,8 +83,22 @@ def write_facilities(
             (_point(inventory, row) if points else None, _row(inventory, row))
             for row in np.flatnonzero(chosen)
         )
-        write_features(sink, make_fields(INVENTORY), rows, algorithm.parameterDefinition(name).description())
+        _write_whole(sink, sink_id, INVENTORY, rows, algorithm.parameterDefinition(name).description())
     return sink_id
+
+
+def _write_whole(
+    sink: QgsFeatureSink, sink_id: str, columns: list[tuple[str, str]], rows: Iterable, what: str
+) -> None:
+    """Write all rows; a file that could not be written to its end (full disk) is removed again."""
+    try:
+        write_features(sink, make_fields(columns), rows, what)
+    except QgsProcessingException:
+        # A table inside a database has a longer id and is not touched.
+        if Path(sink_id).is_file():
+            for left in (sink_id, f"{sink_id}-journal", f"{sink_id}-wal"):
+                Path(left).unlink(missing_ok=True)
+        raise
 
 
 def _point(inventory: Inventory, row: int) -> QgsGeometry | None:
@@ -115,7 +129,7 @@ def write_table(
     sink, sink_id = open_sink(algorithm, parameters, name, context, columns, points=False)
     if sink is not None:
         rows = ((None, dataclasses.asdict(record)) for record in records)
-        write_features(sink, make_fields(columns), rows, algorithm.parameterDefinition(name).description())
+        _write_whole(sink, sink_id, columns, rows, algorithm.parameterDefinition(name).description())
     return sink_id
 
 

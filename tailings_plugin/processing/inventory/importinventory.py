@@ -25,11 +25,11 @@ from ...inventory.importing import ImportResult, import_grid, import_table
 from ...inventory.merging import Inventory, merge
 from ...inventory.report import import_report
 from ...inventory.schema import LANGUAGES
-from ...translation import tr
+from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker
 from .countries import read_countries
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
-from .table_input import plain_file, read_inventory, read_layer, user_language
+from .table_input import plain_file, read_inventory, read_layer
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
 

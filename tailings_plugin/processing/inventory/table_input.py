@@ -6,7 +6,6 @@ from urllib.parse import unquote
 
 import numpy as np
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsProcessingAlgorithm,
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProperty,
     QgsProviderRegistry,
-    QgsSettings,
     QgsWkbTypes,
 )
 
@@ -24,18 +22,12 @@ from ...inventory.coordinates import WGS84
 from ...inventory.importing import as_column
 from ...inventory.merging import Inventory
 from ...inventory.reading import MAX_ROWS, Grid, is_plain_table
-from ...inventory.schema import LANGUAGES, inventory_fields
+from ...inventory.schema import inventory_fields
 from ...translation import tr
 from ..base import from_qgis
 from ..geometry import read_points
 
 REPORT_EVERY = 1000
-
-
-def user_language() -> str:
-    """Return the language of the user's QGIS if the inventory has texts in it, else English."""
-    language = str(QgsSettings().value("locale/userLocale") or QgsApplication.locale())[:2]
-    return language if language in LANGUAGES else LANGUAGES[0]
 
 
 def plain_file(
