@@ -160,7 +160,7 @@ def test_missing_fields_are_told_once(qgis_processing):
 
 def test_without_volume_field_the_run_is_refused(qgis_processing):
     layer = memory_layer("None", "", "status:string", [(None, ["active"])])
-    with pytest.raises(QgsProcessingException, match="no field volume_m3"):
+    with pytest.raises(QgsProcessingException, match="neither the field volume_m3 nor"):
         rated(layer)
 
 

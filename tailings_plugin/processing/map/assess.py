@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...cartography.captions import LANGUAGES
 from ...errors import DataProblem
-from ...translation import tr
+from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
 from .assess_steps import LIST_HTML, MAP_PDF, AssessSteps
 from .staging import staged_folder
@@ -82,7 +82,7 @@ class Assess(TailingsAlgorithm):
                 "LANGUAGE",
                 tr("Language of map and list"),
                 options=list(LANGUAGES),
-                defaultValue="en",
+                defaultValue=user_language(),
                 usesStaticStrings=True,
             ),
             tr("en, ru, or both: the map then carries both languages, the list is in English."),

@@ -17,7 +17,7 @@ from ...cartography.facilities import read_facilities
 from ...cartography.html_list import html_list
 from ...cartography.table_list import write_table
 from ...errors import DataProblem
-from ...translation import tr
+from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker
 from .staging import staged_folder
 
@@ -46,7 +46,7 @@ class HazardList(TailingsAlgorithm):
                 "LANGUAGE",
                 tr("Language of the list"),
                 options=list(LANGUAGES),
-                defaultValue="en",
+                defaultValue=user_language(),
                 usesStaticStrings=True,
             ),
             tr("en, ru, or both: headings and coded values; names stay as they are."),

@@ -22,7 +22,7 @@ from ...cartography.facilities import read_facilities, read_rows
 from ...cartography.hazard_map import build
 from ...cartography.page import PAPERS
 from ...cartography.scene import MapRequest
-from ...translation import tr
+from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker
 from .staging import staged_folder
 
@@ -117,7 +117,7 @@ class HazardMap(TailingsAlgorithm):
                 "LANGUAGE",
                 tr("Language of the map"),
                 LANGUAGES,
-                "en",
+                user_language(),
                 tr("en, ru, or both on one sheet."),
                 False,
             ),
