@@ -428,6 +428,11 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>Ready models</source>
+        <translation>Готовые модели</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <source>{what}: feature {number} could not be written: {reason}</source>
         <translation>{what}: не удалось записать объект {number}: {reason}</translation>
     </message>
@@ -2760,6 +2765,26 @@
         <location filename="../processing/map/staging.py"/>
         <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
         <translation>Не удалось заменить {file}: {reason}. Закройте программы, в которых он открыт. Прежние результаты не изменены.</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>National screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>model,screening,national,inventory,hazard,list,map,workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>One facility in depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>model,facility,dam breach,downstream,zone,arrival,people,workflow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>

@@ -428,6 +428,11 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>Ready models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <source>{what}: feature {number} could not be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
