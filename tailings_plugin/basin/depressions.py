@@ -64,7 +64,6 @@ class BlockBasins:
     `floor[n]` before it gets there (-inf: it need not).
     """
 
-    pits: int
     flat_cells: int
     own: int
     rim: np.ndarray
@@ -138,7 +137,7 @@ def analyse_block(
     own_pieces = int(np.count_nonzero(fixed[1 : len(pits) + 1]))
     row, column = np.divmod(rim, padded.shape[1])
     rim_cells = (row + block.row0 - 1) * heights.shape[1] + column + block.col0 - 1
-    return BlockBasins(len(pits), len(flat), own_pieces, rim_cells, a, b, level, piece, floor)
+    return BlockBasins(len(flat), own_pieces, rim_cells, a, b, level, piece, floor)
 
 
 def _steps(pitch: int) -> np.ndarray:

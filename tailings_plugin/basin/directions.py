@@ -21,11 +21,11 @@ class FlowDirections:
     """ESRI D8 codes (uint8, rows x columns) and what was met on the way.
 
     A code at the raster's edge may point off it (the water leaves), one beside no-data that reaches the edge may
-    point into it. 0 ends a path (a given sink), 255 is border no-data. `pits`: cells where water gathers before
-    anything is filled (a flat bottom may count several times); `flat_cells`: cells without a lower neighbour;
-    `raised_cells`: cells below the level at which their water spills over; `void_cells` in `holes` pieces:
-    no-data enclosed by heights, which paths cross; `border_no_data_cells`: no-data connected with the raster's
-    edge, where the relief ends.
+    point into it. 0 ends a path (a given sink), 255 is border no-data. `raised_cells`: cells below
+    the level at which their water spills over; `pits`: those of them without a lower neighbour, the bottoms of
+    closed depressions; `flat_cells`: all cells without a lower neighbour that are not an end; `void_cells` in
+    `holes` pieces: no-data enclosed by heights, which paths cross; `border_no_data_cells`: no-data connected
+    with the raster's edge, where the relief ends.
     """
 
     codes: np.ndarray
@@ -60,20 +60,19 @@ def flow_directions(
     analyse = partial(analyse_block, heights, lengths, sinks, voids, codes, labels)
     parts = map_threads(analyse, _part(tick, 0.0, 0.4), blocks)
     levels = label_levels(parts, labels, blocks, _part(tick, 0.4, 0.55))
-    pits = sum(part.pits for part in parts)
     flat_cells = sum(part.flat_cells for part in parts)
     del parts, analyse
 
     water = np.full((rows + 2, columns + 2), np.nan, heights.dtype)
     fill = partial(fill_block, heights, voids, labels, codes, water)
-    raised_cells = sum(map_threads(fill, _part(tick, 0.55, 0.65), blocks, levels))
+    raised = map_threads(fill, _part(tick, 0.55, 0.65), blocks, levels)
     del fill, labels, levels
     drain_flats(water, codes, lengths, blocks, _part(tick, 0.65, 1.0))
     return FlowDirections(
         codes=np.ascontiguousarray(codes[1:-1, 1:-1]),
-        pits=pits,
+        pits=sum(bottom for _, bottom in raised),
         flat_cells=flat_cells,
-        raised_cells=raised_cells,
+        raised_cells=sum(cells for cells, _ in raised),
         void_cells=len(voids.cells),
         holes=voids.holes,
         border_no_data_cells=voids.border_cells,

@@ -34,15 +34,18 @@ def fill_block(
     water: np.ndarray,
     block: Block,
     levels: np.ndarray,
-) -> int:
-    """Write the filled surface of a block into `water` (padded raster); return how many cells were raised.
+) -> tuple[int, int]:
+    """Write the filled surface of a block into `water` (padded raster).
 
-    Cells at or below their basin's level lose their code: their way depends on the filled surface.
+    Cells at or below their basin's level lose their code: their way depends on the filled surface. Returns how
+    many cells were raised, and how many of those have no lower neighbour.
     """
     own = padded_heights(heights, block, voids)[1:-1, 1:-1]
     level = levels.take(block.of(labels))
     inner = block.of_padded(codes)
     outside = inner == NO_DATA
+    raised = own < level
+    pits = np.count_nonzero(raised & (inner == UNSET))
     below = own <= level
     below &= inner != END
     np.maximum(inner, below * np.uint8(UNSET), out=inner)
@@ -50,7 +53,7 @@ def fill_block(
     if outside.any():
         surface[outside] = np.nan
     block.of_padded(water)[...] = surface
-    return int(np.count_nonzero(own < level))
+    return int(np.count_nonzero(raised)), int(pits)
 
 
 def drain_flats(

@@ -14,10 +14,10 @@ from .grid import NO_DATA, Grid
 # Raster types whose every value a float32 holds; heights of the other types stay float64 to keep their order.
 EXACT_IN_FLOAT32 = {gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32}
 
-# Measured peak of reading, directions and accumulation together, with room to spare (docs/benchmarks.md).
-BYTES_PER_CELL = 40
-BYTES_PER_CELL_FLOAT64 = 60
-BYTES_AT_REST = 100_000_000
+# Measured peak of reading, directions and accumulation together, with room to spare (docs/hydrology.md).
+BYTES_PER_CELL = 32
+BYTES_PER_CELL_FLOAT64 = 45
+BYTES_AT_REST = 200_000_000
 SHARE_OF_FREE = 0.9
 READ_CELLS = 4_000_000
 

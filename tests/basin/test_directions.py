@@ -118,7 +118,12 @@ def check_against_flood(heights, sinks=None, block_shape=(3, 4)):
     assert result.border_no_data_cells == outside.sum()
     assert result.holes == holes
     assert result.void_cells == (np.isnan(heights) & ~outside).sum()
-    assert result.raised_cells == (filled > crossed).sum()
+    raised = filled > crossed
+    assert result.raised_cells == raised.sum()
+    assert result.pits == sum(
+        all(outside[n] or crossed[n] >= crossed[cell] for n in neighbours(*cell, heights.shape))
+        for cell in zip(*np.nonzero(raised), strict=True)
+    )
     ends = 0
     for cell in zip(*np.nonzero(~outside), strict=True):
         path = list(walk(cell, result.codes, outside))

@@ -156,7 +156,7 @@ def test_a_broken_file_names_its_rows(tmp_path):
 def test_memory_is_checked_before_reading(tmp_path, monkeypatch):
     write(tmp_path / "relief.tif", HEIGHTS)
     monkeypatch.setattr(relief_module, "free_memory_bytes", lambda: 50_000_000)
-    with pytest.raises(DataProblem, match=r"need about 0\.1 GB of memory, 0\.1 GB are free"):
+    with pytest.raises(DataProblem, match=r"need about 0\.2 GB of memory, 0\.1 GB are free"):
         read_relief(str(tmp_path / "relief.tif"))
 
 
