@@ -8,10 +8,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -24,8 +21,9 @@ from ...basin.paths import Paths
 from ...basin.polygons import Edges
 from ...errors import DataProblem
 from ...translation import tr
-from ..base import TailingsAlgorithm, from_qgis, ticker
+from ..base import TailingsAlgorithm, from_qgis
 from ..geometry import read_shapes
+from .run import Run
 
 # Fields that name a country in Natural Earth, QGIS's world map, DCW, GADM, Eurostat and others: two letters
 # first, then three, then names.
@@ -90,55 +88,45 @@ def add_countries(algorithm: TailingsAlgorithm) -> None:
 
 
 def find_borders(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     paths: Paths,
     crs: QgsCoordinateReferenceSystem,
     progress: tuple[float, float],
 ) -> Borders:
     """Return the borders along paths, which are in `crs`, with the parameters of `add_countries`."""
-    feedback.setProgressText(tr("Finding border crossings"))
+    run.feedback.setProgressText(tr("Finding border crossings"))
     if not len(paths.node_x):
         return Borders(paths, Countries(Edges.from_rings([]), []), 0.0)
     x = np.concatenate([paths.x[paths.traced], paths.node_x])
     y = np.concatenate([paths.y[paths.traced], paths.node_y])
     extent = QgsRectangle(x.min(), y.min(), x.max(), y.max())
     extent.grow(0.01 * max(extent.width(), extent.height()) + 1e-6)  # a straight path has no area
-    countries = read_countries(algorithm, parameters, context, feedback, crs, extent)
-    if parameters.get("BORDER_TOLERANCE") is None:
+    countries = read_countries(run, crs, extent)
+    tolerance_m = run.number("BORDER_TOLERANCE")
+    if tolerance_m is None:
         tolerance_m = default_tolerance_m(paths)
-    else:
-        tolerance_m = algorithm.parameterAsDouble(parameters, "BORDER_TOLERANCE", context)
-    feedback.pushInfo(tr("Tolerance at borders: {metres:.0f} m").format(metres=tolerance_m))
-    return Borders(paths, countries, tolerance_m, ticker(feedback, *progress))
+    run.feedback.pushInfo(tr("Tolerance at borders: {metres:.0f} m").format(metres=tolerance_m))
+    return Borders(paths, countries, tolerance_m, run.tick(*progress))
 
 
-def hours_per_metre(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
-) -> float | None:
+def hours_per_metre(run: Run) -> float | None:
     """Return the hours water takes for a metre by VELOCITY, None when it is cleared."""
-    if "VELOCITY" in parameters and parameters["VELOCITY"] in (None, ""):
-        return None
-    return 1.0 / (3600.0 * algorithm.parameterAsDouble(parameters, "VELOCITY", context))
+    velocity = run.number("VELOCITY")
+    return None if velocity is None else 1.0 / (3600.0 * velocity)
 
 
 def read_countries(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     crs: QgsCoordinateReferenceSystem,
     extent: QgsRectangle,
 ) -> Countries:
     """Return the countries near `extent` with their edges in `crs`."""
-    source = _countries_source(algorithm, parameters, context, feedback)
+    source = _countries_source(run)
     if source is None:
         return Countries(Edges.from_rings([]), [])
-    index = _code_index(source, algorithm.parameterAsString(parameters, "COUNTRY_FIELD", context))
+    index = _code_index(source, run.text("COUNTRY_FIELD"))
     rings, codes, nameless = [], [], 0
-    for shape in read_shapes(source, crs, context, extent, feedback):
+    for shape in read_shapes(source, crs, run.context, extent, run.feedback):
         code = from_qgis(shape.feature[index])
         code = None if code is None else str(code).strip()
         if not is_country(code):
@@ -147,7 +135,7 @@ def read_countries(
         rings += [(len(codes), line) for line in shape.lines]
         codes.append(code)
     if nameless:
-        feedback.pushInfo(
+        run.feedback.pushInfo(
             tr("{count} areas of {layer} have no country code; they are crossed without a border.").format(
                 count=nameless, layer=source.sourceName()
             )
@@ -155,29 +143,23 @@ def read_countries(
     return Countries(Edges.from_rings(rings), codes)
 
 
-def _countries_source(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> QgsProcessingFeatureSource | None:
-    if parameters.get("COUNTRIES") not in (None, ""):
-        source = algorithm.parameterAsSource(parameters, "COUNTRIES", context)
-        if source is None:
-            raise DataProblem(algorithm.invalidSourceError(parameters, "COUNTRIES"))
-        return source
+def _countries_source(run: Run) -> QgsProcessingFeatureSource | None:
+    if run.has("COUNTRIES"):
+        return run.source("COUNTRIES")
     path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
     layer = QgsVectorLayer(f"{path}|layername=countries", tr("QGIS world map"), "ogr")
     if not layer.isValid():
-        feedback.pushWarning(
+        run.feedback.pushWarning(
             tr("QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.").format(
                 path=path
             )
         )
         return None
-    feedback.pushInfo(tr("COUNTRIES is empty: borders are those of QGIS's world map, which is simplified."))
-    context.temporaryLayerStore().addMapLayer(layer)
-    return QgsProcessingFeatureSource(layer, context)
+    run.feedback.pushInfo(
+        tr("COUNTRIES is empty: borders are those of QGIS's world map, which is simplified.")
+    )
+    run.context.temporaryLayerStore().addMapLayer(layer)
+    return QgsProcessingFeatureSource(layer, run.context)
 
 
 def _code_index(source: QgsProcessingFeatureSource, chosen: str) -> int:

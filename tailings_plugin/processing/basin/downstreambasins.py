@@ -9,7 +9,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -24,16 +23,10 @@ from ...basin.pointers import Pointers, resolve
 from ...basin.polygons import Edges, locate
 from ...errors import DataProblem
 from ...translation import tr
-from ..base import TailingsAlgorithm, from_qgis, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
 from ..geometry import cancellable, crs_of, read_shapes, transform_between
-from .facilities import (
-    Facilities,
-    add_facilities,
-    add_not_traced,
-    read_facilities,
-    require_sink,
-    write_not_traced,
-)
+from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
+from .run import Run
 
 DOWNSTREAM, UPSTREAM = "downstream", "upstream"
 DEFAULT_BASIN_ID, DEFAULT_NEXT = "HYBAS_ID", "NEXT_DOWN"
@@ -111,31 +104,29 @@ class DownstreamBasins(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities in no unit")))
 
     def execute(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "BASINS", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "BASINS"))
+        run = Run(self, parameters, context, feedback)
+        source = run.required_source("BASINS")
         crs = crs_of(source)
-        facilities = read_facilities(self, parameters, context, feedback, crs, "FACILITY_FIELD")
-        feedback.setProgressText(tr("Reading the basin units"))
-        fids, pointers = self._pointers(parameters, context, feedback, source)
+        facilities = read_facilities(run, crs, "FACILITY_FIELD")
+        run.feedback.setProgressText(tr("Reading the basin units"))
+        fids, pointers = _pointers(run, source)
         place_of = {fid: place for place, fid in enumerate(fids)}
-        unit = _units_of(source, facilities, crs, context, feedback, place_of)
-        feedback.setProgress(40)
-        upstream = self.parameterAsEnumString(parameters, "DIRECTION", context) == UPSTREAM
+        unit = _units_of(run, source, facilities, place_of)
+        run.feedback.setProgress(40)
+        upstream = run.choice("DIRECTION") == UPSTREAM
         members = _members(pointers, unit, upstream)
         geometries = _geometries(source, {fids[place] for rows in members.values() for place, _ in rows})
-        feedback.setProgress(60)
-        output = self._write(
-            parameters, context, feedback, crs, facilities, members, fids, pointers, geometries
-        )
+        run.feedback.setProgress(60)
+        units = _Units(run, crs, facilities.crs, fids, pointers, geometries)
+        output = units.write(run, facilities, members)
         if pointers.cut.any():
-            feedback.pushWarning(
+            run.feedback.pushWarning(
                 tr(
                     "Layer {layer}: {count} units point at one that is not in it; the water goes on there."
                 ).format(layer=source.sourceName(), count=int(pointers.cut.sum()))
             )
         reasons = [None if place >= 0 else tr("it lies in no basin unit") for place in unit.tolist()]
-        not_traced, count = write_not_traced(self, parameters, context, feedback, facilities, reasons)
+        not_traced, count = write_not_traced(run, facilities, reasons)
         return {
             "OUTPUT": output,
             "NOT_TRACED": not_traced,
@@ -143,67 +134,75 @@ class DownstreamBasins(TailingsAlgorithm):
             "N_NOT_TRACED": count,
         }
 
-    def _pointers(self, parameters, context, feedback, source) -> tuple[list[int], Pointers]:
-        """Return the feature ids of the units, and their pointers, without reading geometries."""
-        names = [self.parameterAsString(parameters, name, context) for name in ("ID_FIELD", "NEXT_FIELD")]
-        indexes = [source.fields().lookupField(name) for name in names]
-        if min(indexes) < 0:
-            raise DataProblem(
-                tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
-                    layer=source.sourceName(),
-                    field=names[0] if indexes[0] < 0 else names[1],
-                    fields=", ".join(source.fields().names()),
-                )
-            )
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        rows = [
-            (f.id(), from_qgis(f[indexes[0]]), from_qgis(f[indexes[1]]))
-            for f in cancellable(source.getFeatures(request.setSubsetOfAttributes(indexes)), feedback)
-        ]
-        if not rows:
-            raise DataProblem(tr("Layer {layer} has no basin units.").format(layer=source.sourceName()))
-        fids, ids, following = (list(column) for column in zip(*rows, strict=True))
-        return fids, resolve(ids, following, source.sourceName(), *names)
 
-    def _write(
-        self, parameters, context, feedback, crs, facilities: Facilities, members, fids, pointers, geometries
-    ) -> str:
-        fields = make_fields(FIELDS)
-        sink, destination = require_sink(
-            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, facilities.crs
+def _pointers(run, source) -> tuple[list[int], Pointers]:
+    """Return the feature ids of the units, and their pointers, without reading geometries."""
+    names = [run.text(name) for name in ("ID_FIELD", "NEXT_FIELD")]
+    indexes = [source.fields().lookupField(name) for name in names]
+    if min(indexes) < 0:
+        raise DataProblem(
+            tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
+                layer=source.sourceName(),
+                field=names[0] if indexes[0] < 0 else names[1],
+                fields=", ".join(source.fields().names()),
+            )
         )
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    rows = [
+        (f.id(), from_qgis(f[indexes[0]]), from_qgis(f[indexes[1]]))
+        for f in cancellable(source.getFeatures(request.setSubsetOfAttributes(indexes)), run.feedback)
+    ]
+    if not rows:
+        raise DataProblem(tr("Layer {layer} has no basin units.").format(layer=source.sourceName()))
+    fids, ids, following = (list(column) for column in zip(*rows, strict=True))
+    return fids, resolve(ids, following, source.sourceName(), *names)
+
+
+class _Units:
+    """The units with their areas, ready to be written in the facilities' CRS."""
+
+    def __init__(
+        self,
+        run: Run,
+        crs: QgsCoordinateReferenceSystem,
+        target: QgsCoordinateReferenceSystem,
+        fids: list[int],
+        pointers: Pointers,
+        geometries: dict[int, QgsGeometry],
+    ):
+        self.fids, self.pointers = fids, pointers
         area = QgsDistanceArea()
-        area.setSourceCrs(crs, context.transformContext())
+        area.setSourceCrs(crs, run.context.transformContext())
         area.setEllipsoid("EPSG:7030")  # WGS84
-        transform = transform_between(crs, facilities.crs, context)
-        tick = ticker(feedback, 60.0, 100.0)
-        moved: dict[int, tuple[QgsGeometry, float]] = {}
+        transform = transform_between(crs, target, run.context)
+        self.shapes: dict[int, tuple[QgsGeometry, float]] = {}
         for fid, geometry in geometries.items():
             km2 = area.measureArea(geometry) / 1e6
             geometry.convertToMultiType()
             geometry.transform(transform)
-            moved[fid] = geometry, km2
+            self.shapes[fid] = geometry, km2
+
+    def write(self, run: Run, facilities: Facilities, members: dict[int, Sequence[tuple[int, int]]]) -> str:
+        """Write OUTPUT: a feature for each facility and each of its (unit, steps away)."""
+        fields = make_fields(FIELDS)
+        sink, destination = run.sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, facilities.crs)
+        tick = run.tick(60.0, 100.0)
 
         def rows() -> Iterator:
             for done, (i, units) in enumerate(members.items()):
                 tick(done / len(members))
                 for place, steps in units:
-                    after = int(pointers.after[place])
-                    geometry, km2 = moved[fids[place]]
-                    next_id = pointers.ids[after] if after >= 0 else None
-                    yield geometry, [facilities.ids[i], steps, pointers.ids[place], next_id, km2]
+                    after = int(self.pointers.after[place])
+                    geometry, km2 = self.shapes[self.fids[place]]
+                    next_id = self.pointers.ids[after] if after >= 0 else None
+                    yield geometry, [facilities.ids[i], steps, self.pointers.ids[place], next_id, km2]
 
         write_features(sink, fields, rows(), "OUTPUT")
         return destination
 
 
 def _units_of(
-    source: QgsProcessingFeatureSource,
-    facilities: Facilities,
-    crs: QgsCoordinateReferenceSystem,
-    context,
-    feedback,
-    place_of: dict[int, int],
+    run: Run, source: QgsProcessingFeatureSource, facilities: Facilities, place_of: dict[int, int]
 ) -> np.ndarray:
     """Return the place of the unit each facility lies in, -1 where it lies in none."""
     unit = np.full(len(facilities), -1, dtype=np.int64)
@@ -214,7 +213,7 @@ def _units_of(
     extent = QgsRectangle(x.min(), y.min(), x.max(), y.max())
     extent.grow(1e-6)
     rings, places = [], []
-    for shape in read_shapes(source, crs, context, extent, feedback):
+    for shape in read_shapes(source, crs_of(source), run.context, extent, run.feedback):
         rings += [(len(places), line) for line in shape.lines]
         places.append(place_of[shape.feature.id()])
     number, holders = locate(Edges.from_rings(rings), x, y)

@@ -8,12 +8,8 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFields,
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -24,6 +20,7 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
 from ..geometry import crs_of, read_points
+from .run import Run
 
 DEFAULT_ID_FIELD = "facility_id"
 NOT_TRACED_FIELDS = (("facility_id", "text"), ("reason", "text"), ("x", "real"), ("y", "real"))
@@ -69,38 +66,22 @@ def add_facilities(algorithm: TailingsAlgorithm, id_parameter: str = "ID_FIELD")
 
 
 def read_facilities(
-    algorithm: TailingsAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     crs: QgsCoordinateReferenceSystem,
     id_parameter: str = "ID_FIELD",
 ) -> Facilities:
     """Return the facilities of INPUT with their points in `crs`."""
-    source = input_source(algorithm, parameters, context)
-    features, x, y = read_points(source, crs, context, feedback)
-    field = algorithm.parameterAsString(parameters, id_parameter, context)
-    ids = _identifiers(source, features, field, feedback)
+    source = run.required_source("INPUT")
+    features, x, y = read_points(source, crs, run.context, run.feedback)
+    field = run.text(id_parameter)
+    ids = _identifiers(run, source, features, field)
     if not features:
-        feedback.pushWarning(tr("Layer {layer} has no features.").format(layer=source.sourceName()))
+        run.feedback.pushWarning(tr("Layer {layer} has no features.").format(layer=source.sourceName()))
     return Facilities(features, ids, x, y, crs_of(source))
 
 
-def input_source(
-    algorithm: TailingsAlgorithm, parameters: dict, context: QgsProcessingContext
-) -> QgsProcessingFeatureSource:
-    """Return the source of INPUT; raises when it cannot be read."""
-    source = algorithm.parameterAsSource(parameters, "INPUT", context)
-    if source is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, "INPUT"))
-    return source
-
-
 def _identifiers(
-    source: QgsProcessingFeatureSource,
-    features: Sequence[QgsFeature],
-    field: str,
-    feedback: QgsProcessingFeedback,
+    run: Run, source: QgsProcessingFeatureSource, features: Sequence[QgsFeature], field: str
 ) -> list[str]:
     index = source.fields().lookupField(field) if field else -1
     if index < 0 and field not in ("", DEFAULT_ID_FIELD):
@@ -110,7 +91,7 @@ def _identifiers(
             )
         )
     if index < 0:
-        feedback.pushWarning(
+        run.feedback.pushWarning(
             tr("Layer {layer} has no field {field}: the feature id identifies the facilities.").format(
                 layer=source.sourceName(), field=DEFAULT_ID_FIELD
             )
@@ -120,14 +101,14 @@ def _identifiers(
     ids = [str(v) if v not in (None, "") else f"fid {f.id()}" for v, f in zip(values, features, strict=True)]
     missing = sum(value in (None, "") for value in values)
     if missing:
-        feedback.pushWarning(
+        run.feedback.pushWarning(
             tr("Layer {layer}, field {field}: {count} empty; the feature id stands for them.").format(
                 layer=source.sourceName(), field=field, count=missing
             )
         )
     if len(set(ids)) < len(ids):
         twice = Counter(ids).most_common(1)[0][0]
-        feedback.pushWarning(
+        run.feedback.pushWarning(
             tr("Layer {layer}, field {field}: identifiers occur more than once, for instance {id}.").format(
                 layer=source.sourceName(), field=field, id=twice
             )
@@ -151,10 +132,7 @@ def add_not_traced(algorithm: TailingsAlgorithm) -> None:
 
 
 def write_not_traced(
-    algorithm: TailingsAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     facilities: Facilities,
     reasons: Sequence[str | None],
 ) -> tuple[str | None, int]:
@@ -166,19 +144,18 @@ def write_not_traced(
     reasons = [texts.get(reason, reason) for reason in reasons]
     lost = [i for i, reason in enumerate(reasons) if reason]
     for i in lost[:10]:
-        feedback.pushWarning(
+        run.feedback.pushWarning(
             tr("Facility {id} is left out: {reason}.").format(id=facilities.ids[i], reason=reasons[i])
         )
     if len(lost) > 10:
-        feedback.pushWarning(tr("... and {count} more facilities.").format(count=len(lost) - 10))
+        run.feedback.pushWarning(tr("... and {count} more facilities.").format(count=len(lost) - 10))
     fields = make_fields(NOT_TRACED_FIELDS)
-    sink, destination = algorithm.parameterAsSink(
-        parameters, "NOT_TRACED", context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-    )
+    table = QgsWkbTypes.Type.NoGeometry
+    sink, destination = run.sink("NOT_TRACED", fields, table, QgsCoordinateReferenceSystem())
     if sink is not None:
         rows = [(None, [facilities.ids[i], reasons[i], *_own_place(facilities.features[i])]) for i in lost]
         write_features(sink, fields, rows, "NOT_TRACED")
-    return destination if sink is not None else None, len(lost)
+    return destination, len(lost)
 
 
 def reason_texts() -> dict[str, str]:
@@ -195,21 +172,3 @@ def _own_place(feature: QgsFeature) -> tuple[float | None, float | None]:
         return None, None
     centre = feature.geometry().boundingBox().center()
     return centre.x(), centre.y()
-
-
-def require_sink(
-    algorithm: TailingsAlgorithm,
-    parameters: dict,
-    name: str,
-    context: QgsProcessingContext,
-    fields: QgsFields,
-    geometry: QgsWkbTypes.Type,
-    crs: QgsCoordinateReferenceSystem,
-):
-    """Return (sink, destination) of an output; an optional one not asked for gives (None, None)."""
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
-    if sink is None:
-        if parameters.get(name) is None:
-            return None, None
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    return sink, destination

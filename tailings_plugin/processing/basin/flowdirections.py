@@ -9,6 +9,7 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from .parameters import add_lakes, add_relief, add_rivers, add_sea_level
+from .run import Run
 from .terrain import read_terrain
 
 FORMATS = (".tif", ".tiff")
@@ -45,11 +46,12 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, caption))
 
     def execute(self, parameters, context, feedback):
+        run = Run(self, parameters, context, feedback)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         if Path(output).suffix.lower() not in FORMATS:
             raise DataProblem(tr("OUTPUT is written as GeoTIFF: give a file name that ends in .tif."))
-        terrain = read_terrain(self, parameters, context, feedback, progress=(0.0, 90.0))
-        feedback.setProgressText(tr("Writing flow directions"))
+        terrain = read_terrain(run, progress=(0.0, 90.0))
+        run.feedback.setProgressText(tr("Writing flow directions"))
         write_directions(output, terrain.grid, terrain.codes)
         flow = terrain.flow
         return {

@@ -8,8 +8,6 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -20,9 +18,10 @@ from ...basin.borders import Borders, Course, Crossing
 from ...basin.paths import Path, Paths, merged_reaches
 from ...basin.simplify import simplified
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..geometry import transform_between
-from .facilities import Facilities, require_sink
+from .facilities import Facilities
+from .run import Run
 
 PATH_FIELDS = (
     ("facility_id", "text"),
@@ -99,29 +98,20 @@ class PathLayers:
 
     def __init__(
         self,
-        algorithm: TailingsAlgorithm,
-        parameters: dict,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        run: Run,
         facilities: Facilities,
         paths: Paths,
         crs: QgsCoordinateReferenceSystem,
     ):
-        self.algorithm, self.parameters, self.context, self.feedback = (
-            algorithm,
-            parameters,
-            context,
-            feedback,
-        )
-        self.facilities, self.paths = facilities, paths
-        self.transform = transform_between(crs, facilities.crs, context)
-        self.simplify_m = algorithm.parameterAsDouble(parameters, "SIMPLIFY", context)
+        self.run, self.facilities, self.paths = run, facilities, paths
+        self.transform = transform_between(crs, facilities.crs, run.context)
+        self.simplify_m = run.number("SIMPLIFY") or 0.0
         self.with_heights = bool(np.isfinite(paths.node_z).any())
 
     def write(self, borders: Borders, hours_per_m: float | None, moved_m: np.ndarray) -> dict:
         """Write OUTPUT, CROSSINGS and REACHES; return them and N_TRANSBOUNDARY."""
         traced = np.flatnonzero(self.paths.traced).tolist()
-        tick = ticker(self.feedback, 80.0, 85.0)
+        tick = self.run.tick(80.0, 85.0)
         courses = {}
         for done, facility in enumerate(traced):
             tick(done / len(traced))
@@ -134,15 +124,13 @@ class PathLayers:
         }
 
     def _sink(self, name: str, fields, geometry: QgsWkbTypes.Type):
-        return require_sink(
-            self.algorithm, self.parameters, name, self.context, fields, geometry, self.facilities.crs
-        )
+        return self.run.sink(name, fields, geometry, self.facilities.crs)
 
     def _write_paths(self, courses: dict[int, Course], hours_per_m, moved_m) -> str:
         fields = make_fields(PATH_FIELDS)
         kind = QgsWkbTypes.Type.LineStringZM if self.with_heights else QgsWkbTypes.Type.LineStringM
         sink, destination = self._sink("OUTPUT", fields, kind)
-        tick = ticker(self.feedback, 85.0, 100.0)
+        tick = self.run.tick(85.0, 100.0)
 
         def rows() -> Iterator:
             for done, (i, course) in enumerate(courses.items()):

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
 )
 
 from ...basin.ends import INLAND_SINK, SEA, VOID
@@ -19,6 +18,7 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import from_qgis
 from ..geometry import Shape, read_shapes, transform_arrays
+from .run import Run
 
 WGS84 = "EPSG:4326"
 DEFAULT_RIVER_ID, DEFAULT_NEXT = "HYRIV_ID", "NEXT_DOWN"
@@ -40,17 +40,16 @@ def field_index(source: QgsProcessingFeatureSource, name: str, default: str) -> 
 
 
 def pointer_network(
+    run: Run,
     source: QgsProcessingFeatureSource,
     id_index: int,
     next_index: int,
     x: np.ndarray,
     y: np.ndarray,
     radius_m: float,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
 ) -> Network:
     """Return the lines near the points x, y (degrees) and those below them, by the pointers of the layer."""
-    shapes, lines = _single_lines(source, context, feedback)
+    shapes, lines = _single_lines(run, source)
     fields = source.fields()
     pointers = resolve(
         [from_qgis(shape.feature[id_index]) for shape in shapes],
@@ -60,7 +59,7 @@ def pointer_network(
         fields[next_index].name(),
     )
     if pointers.cut.any():
-        feedback.pushWarning(
+        run.feedback.pushWarning(
             tr(
                 "Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths "
                 "that get there end at the edge of the data."
@@ -74,12 +73,10 @@ def pointer_network(
     return from_pointers(pointers, lines, _ends(source, shapes), starts[starts >= 0])
 
 
-def _single_lines(
-    source: QgsProcessingFeatureSource, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-) -> tuple[list[Shape], list[np.ndarray]]:
+def _single_lines(run: Run, source: QgsProcessingFeatureSource) -> tuple[list[Shape], list[np.ndarray]]:
     """Return features and their lines in degrees; parts that follow each other are one line."""
     shapes, lines = [], []
-    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), context, None, feedback):
+    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), run.context, None, run.feedback):
         line = _joined(shape.lines)
         if line is None:
             raise DataProblem(
@@ -122,22 +119,18 @@ def _ends(source: QgsProcessingFeatureSource, shapes: Sequence[Shape]) -> np.nda
 
 
 def joined_network(
-    source: QgsProcessingFeatureSource,
-    relief: str | None,
-    tolerance_m: float,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run, source: QgsProcessingFeatureSource, relief: str | None, tolerance_m: float
 ) -> Network:
     """Return the network of lines without pointers, directed by a relief where there is one."""
     names, lines = [], []
-    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), context, None, feedback):
+    for shape in read_shapes(source, QgsCoordinateReferenceSystem(WGS84), run.context, None, run.feedback):
         for part in shape.lines:
             names.append(str(shape.feature.id()))
             lines.append(part)
     _require_lines(lines, source)
-    heights = None if relief is None else _end_heights(relief, lines, context)
+    heights = None if relief is None else _end_heights(relief, lines, run.context)
     joined = from_ends(names, lines, tolerance_m, source.sourceName(), heights)
-    feedback.pushInfo(
+    run.feedback.pushInfo(
         tr(
             "{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by "
             "the relief."
@@ -149,7 +142,7 @@ def joined_network(
         )
     )
     if joined.forks:
-        feedback.pushWarning(
+        run.feedback.pushWarning(
             tr("At {count} forks the straightest line was followed; the first is at feature {id}.").format(
                 count=len(joined.forks), id=names[joined.forks[0]]
             )

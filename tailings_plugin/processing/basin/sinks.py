@@ -6,10 +6,7 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -20,7 +17,7 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import from_qgis
 from ..geometry import Shape, read_shapes, transform_between
-from .parameters import source_of
+from .run import Run
 
 KIND_FIELDS = ("ends_in", "kind")
 RADIUS_FIELD = "radius_km"
@@ -31,23 +28,20 @@ KM_PER_DEGREE = 60.0
 
 
 def read_sinks(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     crs: QgsCoordinateReferenceSystem,
     extent: QgsRectangle,
 ) -> list[Sink]:
     """Return the ends of water in LAKES, or the plugin's own inland sinks within `extent`, in `crs`."""
-    source = source_of(algorithm, parameters, "LAKES", context)
+    source = run.source("LAKES")
     if source is None:
-        return _known_sinks(crs, extent, context, feedback)
+        return _known_sinks(run, crs, extent)
     names = [field.name().lower() for field in source.fields()]
     kind_index = next((names.index(name) for name in KIND_FIELDS if name in names), None)
     radius_index = names.index(RADIUS_FIELD) if RADIUS_FIELD in names else None
     # A point with a radius may lie off the relief and still reach it, so points are not filtered.
     points = QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point
-    shapes = read_shapes(source, crs, context, None if points else extent, feedback)
+    shapes = read_shapes(source, crs, run.context, None if points else extent, run.feedback)
     sinks: list[Sink] = []
     for shape in shapes:
         kind = _kind(source, shape, kind_index, LAKE if not points else INLAND_SINK)
@@ -92,15 +86,10 @@ def _radius(source: QgsProcessingFeatureSource, shape: Shape, index: int | None)
         ) from error
 
 
-def _known_sinks(
-    crs: QgsCoordinateReferenceSystem,
-    extent: QgsRectangle,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> list[Sink]:
+def _known_sinks(run: Run, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> list[Sink]:
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = transform_between(degrees, crs, context)
-    within = transform_between(crs, degrees, context).transformBoundingBox(extent)
+    transform = transform_between(degrees, crs, run.context)
+    within = transform_between(crs, degrees, run.context).transformBoundingBox(extent)
     sinks, names = [], []
     with KNOWN_SINKS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
@@ -112,7 +101,7 @@ def _known_sinks(
             sinks.append(Sink(KINDS[row["kind"]], point=(place.x(), place.y()), radius_km=radius_km))
             names.append(row["name"])
     if names:
-        feedback.pushInfo(
+        run.feedback.pushInfo(
             tr("LAKES is empty: water stays in the known inland sinks: {names}.").format(
                 names=", ".join(names)
             )

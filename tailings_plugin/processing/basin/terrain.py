@@ -5,9 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsRectangle,
 )
 
@@ -19,9 +16,9 @@ from ...basin.grid import END, NO_DATA, Grid
 from ...basin.relief import grid_of, open_raster, read_relief
 from ...errors import DataProblem
 from ...translation import tr
-from ..base import ticker
 from ..geometry import read_shapes
-from .parameters import AUTOMATIC, raster_path, source_of
+from .parameters import AUTOMATIC
+from .run import Run
 from .sinks import read_sinks
 
 
@@ -47,39 +44,35 @@ def extent_of(grid: Grid) -> QgsRectangle:
 
 
 def relief_terrain(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     path: str,
     window: tuple[int, int, int, int] | None,
     progress: tuple[float, float],
 ) -> Terrain:
     """Read a relief (or a window of it), burn rivers in, mark the ends of water and find the directions."""
     start, end = progress
-    feedback.setProgressText(tr("Reading the relief"))
-    grid, heights = read_relief(path, window, ticker(feedback, start, start + 0.1 * (end - start)))
+    run.feedback.setProgressText(tr("Reading the relief"))
+    grid, heights = read_relief(path, window, run.tick(start, start + 0.1 * (end - start)))
     crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
-    sinks = read_sinks(algorithm, parameters, context, feedback, crs, extent_of(grid))
+    sinks = read_sinks(run, crs, extent_of(grid))
     kinds = mark_ends(grid, sinks, heights)
-    if parameters.get("SEA_LEVEL") is not None:
-        level = algorithm.parameterAsDouble(parameters, "SEA_LEVEL", context)
-        sea = mark_sea(heights, level, ticker(feedback, start, start))
+    level = run.number("SEA_LEVEL")
+    if level is not None:
+        sea = mark_sea(heights, level, run.tick(start, start))
         kinds[sea & (kinds == 0)] = SEA
-    rivers = source_of(algorithm, parameters, "RIVERS", context)
+    rivers = run.source("RIVERS")
     routed = heights
     if rivers is not None:
-        feedback.setProgressText(tr("Burning rivers in"))
+        run.feedback.setProgressText(tr("Burning rivers in"))
         lines = [
             line
-            for shape in read_shapes(rivers, crs, context, extent_of(grid), feedback)
+            for shape in read_shapes(rivers, crs, run.context, extent_of(grid), run.feedback)
             for line in shape.lines
         ]
-        depth = algorithm.parameterAsDouble(parameters, "BURN_DEPTH", context)
-        routed = burn_rivers(heights, grid, lines, depth)
-    feedback.setProgressText(tr("Finding flow directions"))
-    flow = flow_directions(routed, grid, kinds, ticker(feedback, start + 0.1 * (end - start), end))
-    feedback.pushInfo(
+        routed = burn_rivers(heights, grid, lines, run.number("BURN_DEPTH"))
+    run.feedback.setProgressText(tr("Finding flow directions"))
+    flow = flow_directions(routed, grid, kinds, run.tick(start + 0.1 * (end - start), end))
+    run.feedback.pushInfo(
         tr(
             "{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; "
             "{voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief."
@@ -96,59 +89,49 @@ def relief_terrain(
 
 
 def directions_terrain(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     path: str,
     window: tuple[int, int, int, int] | None,
     progress: tuple[float, float],
 ) -> Terrain:
     """Read ready directions (or a window of them) and mark the ends of water."""
-    feedback.setProgressText(tr("Reading the flow directions"))
-    coding = algorithm.parameterAsEnumString(parameters, "CODING", context)
-    ready = read_directions(
-        path, window, None if coding == AUTOMATIC else coding, ticker(feedback, *progress)
-    )
-    feedback.pushInfo(tr("Coding of the flow directions: {coding}").format(coding=ready.coding))
+    run.feedback.setProgressText(tr("Reading the flow directions"))
+    coding = run.choice("CODING")
+    ready = read_directions(path, window, None if coding == AUTOMATIC else coding, run.tick(*progress))
+    run.feedback.pushInfo(tr("Coding of the flow directions: {coding}").format(coding=ready.coding))
     codes = ready.codes
     # Without heights the level surface of a lake is where directions end.
     still = np.where(codes == END, np.float32(0.0), np.float32(np.nan))
     crs = QgsCoordinateReferenceSystem.fromWkt(ready.grid.crs_wkt)
-    sinks = read_sinks(algorithm, parameters, context, feedback, crs, extent_of(ready.grid))
+    sinks = read_sinks(run, crs, extent_of(ready.grid))
     kinds = mark_ends(ready.grid, sinks, still)
     codes[(kinds != 0) & (codes != NO_DATA)] = END
     return Terrain(ready.grid, codes, kinds)
 
 
 def read_terrain(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     window: tuple[int, int, int, int] | None = None,
     progress: tuple[float, float] = (0.0, 60.0),
 ) -> Terrain:
     """Return the terrain of RELIEF or DIRECTIONS, of which exactly one must be given."""
-    name, path = _given_raster(algorithm, parameters, context)
+    name, path = _given_raster(run)
     if name == "RELIEF":
-        return relief_terrain(algorithm, parameters, context, feedback, path, window, progress)
-    if source_of(algorithm, parameters, "RIVERS", context) is not None:
+        return relief_terrain(run, path, window, progress)
+    if run.source("RIVERS") is not None:
         raise DataProblem(tr("RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS."))
-    return directions_terrain(algorithm, parameters, context, feedback, path, window, progress)
+    return directions_terrain(run, path, window, progress)
 
 
-def whole_grid(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Grid:
+def whole_grid(run: Run) -> Grid:
     """Return the grid of RELIEF or DIRECTIONS without reading their cells."""
-    _, path = _given_raster(algorithm, parameters, context)
+    _, path = _given_raster(run)
     return grid_of(open_raster(path), path)
 
 
-def _given_raster(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
-) -> tuple[str, str]:
+def _given_raster(run: Run) -> tuple[str, str]:
     """Return which of RELIEF and DIRECTIONS is given, and what GDAL opens for it."""
-    paths = {name: raster_path(algorithm, parameters, name, context) for name in ("RELIEF", "DIRECTIONS")}
+    paths = {name: run.raster(name) for name in ("RELIEF", "DIRECTIONS")}
     given = [(name, path) for name, path in paths.items() if path is not None]
     if len(given) != 1:
         raise DataProblem(tr("Give exactly one of RELIEF and DIRECTIONS."))

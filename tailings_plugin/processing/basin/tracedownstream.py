@@ -14,6 +14,7 @@ from .parameters import (
     add_snap,
 )
 from .path_layers import PathLayers, add_path_outputs
+from .run import Run
 from .tracing import terrain_and_paths
 
 
@@ -43,15 +44,14 @@ class TraceDownstream(TailingsAlgorithm):
         add_not_traced(self)
 
     def execute(self, parameters, context, feedback):
-        terrain, facilities, starts, paths = terrain_and_paths(self, parameters, context, feedback)
-        borders = find_borders(self, parameters, context, feedback, paths, terrain.crs, (70.0, 80.0))
-        hours_per_m = hours_per_metre(self, parameters, context)
-        feedback.setProgressText(tr("Writing paths"))
-        layers = PathLayers(self, parameters, context, feedback, facilities, paths, terrain.crs)
+        run = Run(self, parameters, context, feedback)
+        terrain, facilities, starts, paths = terrain_and_paths(run)
+        borders = find_borders(run, paths, terrain.crs, (70.0, 80.0))
+        hours_per_m = hours_per_metre(run)
+        run.feedback.setProgressText(tr("Writing paths"))
+        layers = PathLayers(run, facilities, paths, terrain.crs)
         results = layers.write(borders, hours_per_m, starts.moved_m)
-        not_traced, n_not_traced = write_not_traced(
-            self, parameters, context, feedback, facilities, starts.reason
-        )
+        not_traced, n_not_traced = write_not_traced(run, facilities, starts.reason)
         return results | {
             "NOT_TRACED": not_traced,
             "N_FACILITIES": len(facilities),

@@ -4,7 +4,6 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -21,9 +20,10 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from .countries import add_countries, find_borders, hours_per_metre
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
-from .parameters import add_lakes, add_max_length, max_length_m, raster_path
+from .parameters import add_lakes, add_max_length, max_length_m
 from .path_layers import PathLayers, add_path_outputs
 from .rivers import DEFAULT_NEXT, DEFAULT_RIVER_ID, WGS84, field_index, joined_network, pointer_network
+from .run import Run
 from .sinks import read_sinks
 
 
@@ -101,61 +101,55 @@ class TraceNetwork(TailingsAlgorithm):
         )
 
     def execute(self, parameters, context, feedback):
+        run = Run(self, parameters, context, feedback)
         crs = QgsCoordinateReferenceSystem(WGS84)
-        facilities = read_facilities(self, parameters, context, feedback, crs, "FACILITY_FIELD")
-        radius_m = self.parameterAsDouble(parameters, "SNAP", context)
-        network = self._network(parameters, context, feedback, facilities, radius_m)
-        network = self._ended(parameters, context, feedback, network)
-        feedback.setProgress(60)
+        facilities = read_facilities(run, crs, "FACILITY_FIELD")
+        radius_m = run.number("SNAP")
+        network = _network(run, facilities, radius_m)
+        network = _ended(run, network)
+        run.feedback.setProgress(60)
         snapped = snap(network.lines, facilities.x, facilities.y, radius_m)
-        limit_m = max_length_m(self, parameters, context)
+        limit_m = max_length_m(run)
         paths = network_paths(network, snapped, facilities.x, facilities.y, limit_m)
-        borders = find_borders(self, parameters, context, feedback, paths, crs, (70.0, 80.0))
-        layers = PathLayers(self, parameters, context, feedback, facilities, paths, crs)
-        results = layers.write(borders, hours_per_metre(self, parameters, context), snapped.away_m)
+        borders = find_borders(run, paths, crs, (70.0, 80.0))
+        layers = PathLayers(run, facilities, paths, crs)
+        results = layers.write(borders, hours_per_metre(run), snapped.away_m)
         reason = tr("no river lies within {metres:g} m, or it has no point").format(metres=radius_m)
         reasons = [None if traced else reason for traced in paths.traced]
-        not_traced, count = write_not_traced(self, parameters, context, feedback, facilities, reasons)
+        not_traced, count = write_not_traced(run, facilities, reasons)
         return results | {
             "NOT_TRACED": not_traced,
             "N_FACILITIES": len(facilities),
             "N_NOT_TRACED": count,
         }
 
-    def _network(self, parameters, context, feedback, facilities: Facilities, radius_m: float) -> Network:
-        source = self.parameterAsSource(parameters, "NETWORK", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "NETWORK"))
-        feedback.setProgressText(tr("Reading the river network"))
-        id_index = field_index(
-            source, self.parameterAsString(parameters, "ID_FIELD", context), DEFAULT_RIVER_ID
-        )
-        next_index = field_index(
-            source, self.parameterAsString(parameters, "NEXT_FIELD", context), DEFAULT_NEXT
-        )
-        if id_index >= 0 and next_index >= 0:
-            return pointer_network(
-                source, id_index, next_index, facilities.x, facilities.y, radius_m, context, feedback
-            )
-        if id_index >= 0 or next_index >= 0:
-            raise DataProblem(
-                tr(
-                    "Layer {layer}: pointers need both ID_FIELD and NEXT_FIELD. Choose both fields, or clear "
-                    "both to join the lines where they meet."
-                ).format(layer=source.sourceName())
-            )
-        relief = raster_path(self, parameters, "RELIEF", context)
-        tolerance_m = self.parameterAsDouble(parameters, "JOIN_WITHIN", context)
-        return joined_network(source, relief, tolerance_m, context, feedback)
 
-    def _ended(self, parameters, context, feedback, network: Network) -> Network:
-        """Return the network with its lines ended in lakes and sinks."""
-        if not network.lines:
-            return network
-        vertices = np.concatenate(network.lines)
-        low, high = vertices.min(axis=0), vertices.max(axis=0)
-        crs = QgsCoordinateReferenceSystem(WGS84)
-        sinks = read_sinks(self, parameters, context, feedback, crs, QgsRectangle(*low, *high))
-        kinds = kinds_at(sinks, vertices[:, 0], vertices[:, 1], DEGREES)
-        stops = np.cumsum([len(line) for line in network.lines])[:-1]
-        return end_in(network, np.split(kinds, stops))
+def _network(run, facilities: Facilities, radius_m: float) -> Network:
+    """Return the network, by pointers when the layer has them, else joined where its lines meet."""
+    source = run.required_source("NETWORK")
+    run.feedback.setProgressText(tr("Reading the river network"))
+    id_index = field_index(source, run.text("ID_FIELD"), DEFAULT_RIVER_ID)
+    next_index = field_index(source, run.text("NEXT_FIELD"), DEFAULT_NEXT)
+    if id_index >= 0 and next_index >= 0:
+        return pointer_network(run, source, id_index, next_index, facilities.x, facilities.y, radius_m)
+    if id_index >= 0 or next_index >= 0:
+        raise DataProblem(
+            tr(
+                "Layer {layer}: pointers need both ID_FIELD and NEXT_FIELD. Choose both fields, or clear "
+                "both to join the lines where they meet."
+            ).format(layer=source.sourceName())
+        )
+    return joined_network(run, source, run.raster("RELIEF"), run.number("JOIN_WITHIN"))
+
+
+def _ended(run, network: Network) -> Network:
+    """Return the network with its lines ended in lakes and sinks."""
+    if not network.lines:
+        return network
+    vertices = np.concatenate(network.lines)
+    low, high = vertices.min(axis=0), vertices.max(axis=0)
+    crs = QgsCoordinateReferenceSystem(WGS84)
+    sinks = read_sinks(run, crs, QgsRectangle(*low, *high))
+    kinds = kinds_at(sinks, vertices[:, 0], vertices[:, 1], DEGREES)
+    stops = np.cumsum([len(line) for line in network.lines])[:-1]
+    return end_in(network, np.split(kinds, stops))

@@ -1,7 +1,7 @@
 """Terrain and paths together: reads as much of a raster as the facilities need, and follows their water."""
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ...basin.accumulation import accumulate
 from ...basin.grid import NO_DATA, Grid
@@ -11,33 +11,28 @@ from ...basin.snapping import snap_to_streams
 from ...basin.starts import Starts, starts_at
 from ...basin.windows import Window, first_window, grown_window, needed_window, whole_window
 from ...translation import tr
-from ..base import TailingsAlgorithm, ticker
 from .facilities import Facilities, read_facilities
-from .parameters import max_length_m
+from .parameters import max_length_m, snap_radius_m
+from .run import Run
 from .terrain import Terrain, read_terrain, whole_grid
 
 
-def terrain_and_paths(
-    algorithm: TailingsAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> tuple[Terrain, Facilities, Starts, Paths]:
+def terrain_and_paths(run: Run) -> tuple[Terrain, Facilities, Starts, Paths]:
     """Return the terrain, the facilities, where they start and their paths."""
-    grid = whole_grid(algorithm, parameters, context)
+    grid = whole_grid(run)
     crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
-    facilities = read_facilities(algorithm, parameters, context, feedback, crs)
-    limit_m = max_length_m(algorithm, parameters, context)
-    radius_m = algorithm.parameterAsDouble(parameters, "SNAP", context)
+    facilities = read_facilities(run, crs)
+    limit_m = max_length_m(run)
+    radius_m = snap_radius_m(run)
     if (grid.cell_at(facilities.x, facilities.y) < 0).all():
         terrain = _nowhere(grid)
         starts = starts_at(terrain.grid, terrain.codes, facilities.x, facilities.y)
         return terrain, facilities, starts, raster_paths(terrain.grid, terrain.codes, terrain.kinds, starts)
     window, needed = _windows(grid, facilities, limit_m, radius_m)
     while True:
-        terrain = read_terrain(algorithm, parameters, context, feedback, window)
-        starts = place_facilities(terrain, facilities, radius_m, feedback)
-        feedback.setProgressText(tr("Tracing"))
+        terrain = read_terrain(run, window)
+        starts = place_facilities(run, terrain, facilities, radius_m)
+        run.feedback.setProgressText(tr("Tracing"))
         paths = raster_paths(
             terrain.grid,
             terrain.codes,
@@ -45,12 +40,12 @@ def terrain_and_paths(
             starts,
             terrain.heights,
             limit_m,
-            ticker(feedback, 65.0, 70.0),
+            run.tick(65.0, 70.0),
         )
         larger = grown_window(window, needed, paths)
         if larger is None:
             return terrain, facilities, starts, paths
-        feedback.pushInfo(
+        run.feedback.pushInfo(
             tr("Paths leave the window of {rows} x {columns} cells; a larger one is read.").format(
                 rows=window[1] - window[0], columns=window[3] - window[2]
             )
@@ -73,13 +68,11 @@ def _nowhere(grid: Grid) -> Terrain:
     return Terrain(grid.window(0, 1, 0, 1), codes, np.zeros_like(codes))
 
 
-def place_facilities(
-    terrain: Terrain, facilities: Facilities, radius_m: float, feedback: QgsProcessingFeedback
-) -> Starts:
+def place_facilities(run: Run, terrain: Terrain, facilities: Facilities, radius_m: float) -> Starts:
     """Return where each facility's water starts: in its own cell, or the largest stream within a radius."""
     streams = None
     if radius_m > 0:
-        feedback.setProgressText(tr("Finding streams"))
-        drained = accumulate(terrain.codes, terrain.grid, ticker(feedback, 60.0, 65.0))
+        run.feedback.setProgressText(tr("Finding streams"))
+        drained = accumulate(terrain.codes, terrain.grid, run.tick(60.0, 65.0))
         streams = snap_to_streams(terrain.grid, terrain.codes, drained, facilities.x, facilities.y, radius_m)
     return starts_at(terrain.grid, terrain.codes, facilities.x, facilities.y, streams)

@@ -1,8 +1,10 @@
 """The land that drains to each facility, as a polygon with its area."""
 
+from collections.abc import Callable
+
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsGeometry,
     QgsLineString,
     QgsMultiPolygon,
@@ -16,16 +18,24 @@ from qgis.core import (
 from ...basin.catchment import Catchments, catchments
 from ...basin.outline import Polygon
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..geometry import transform_between
 from .facilities import (
     add_facilities,
     add_not_traced,
     read_facilities,
-    require_sink,
     write_not_traced,
 )
-from .parameters import add_directions, add_lakes, add_relief, add_rivers, add_sea_level, add_snap
+from .parameters import (
+    add_directions,
+    add_lakes,
+    add_relief,
+    add_rivers,
+    add_sea_level,
+    add_snap,
+    snap_radius_m,
+)
+from .run import Run
 from .terrain import read_terrain
 from .tracing import place_facilities
 
@@ -69,19 +79,18 @@ class UpstreamCatchment(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a catchment")))
 
     def execute(self, parameters, context, feedback):
-        terrain = read_terrain(self, parameters, context, feedback)
-        facilities = read_facilities(self, parameters, context, feedback, terrain.crs)
-        radius_m = self.parameterAsDouble(parameters, "SNAP", context)
-        starts = place_facilities(terrain, facilities, radius_m, feedback)
+        run = Run(self, parameters, context, feedback)
+        terrain = read_terrain(run)
+        facilities = read_facilities(run, terrain.crs)
+        starts = place_facilities(run, terrain, facilities, snap_radius_m(run))
         known = np.flatnonzero(starts.known)
         outlets, outlet_of = np.unique(starts.cell[known], return_inverse=True)
-        feedback.setProgressText(tr("Finding catchments"))
-        found = catchments(terrain.codes, terrain.grid, outlets, ticker(feedback, 65.0, 80.0))
-        outlines = self._outlines(found, facilities.crs, terrain.crs, context, ticker(feedback, 80.0, 95.0))
+        run.feedback.setProgressText(tr("Finding catchments"))
+        found = catchments(terrain.codes, terrain.grid, outlets, run.tick(65.0, 80.0))
+        transform = transform_between(terrain.crs, facilities.crs, context)
+        outlines = _outlines(found, transform, run.tick(80.0, 95.0))
         fields = make_fields(FIELDS)
-        sink, destination = require_sink(
-            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, facilities.crs
-        )
+        sink, destination = run.sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, facilities.crs)
         rows = (
             (
                 outlines[outlet],
@@ -98,15 +107,13 @@ class UpstreamCatchment(TailingsAlgorithm):
         write_features(sink, fields, rows, "OUTPUT")
         open_ones = int((~found.complete[outlet_of]).sum())
         if open_ones:
-            feedback.pushWarning(
+            run.feedback.pushWarning(
                 tr(
                     "{count} catchments reach the edge of the data and may be larger than they look: see "
                     "complete."
                 ).format(count=open_ones)
             )
-        not_traced, n_not_traced = write_not_traced(
-            self, parameters, context, feedback, facilities, starts.reason
-        )
+        not_traced, n_not_traced = write_not_traced(run, facilities, starts.reason)
         return {
             "OUTPUT": destination,
             "NOT_TRACED": not_traced,
@@ -114,21 +121,16 @@ class UpstreamCatchment(TailingsAlgorithm):
             "N_NOT_TRACED": n_not_traced,
         }
 
-    def _outlines(
-        self,
-        found: Catchments,
-        target: QgsCoordinateReferenceSystem,
-        crs: QgsCoordinateReferenceSystem,
-        context,
-        tick,
-    ) -> list[QgsGeometry]:
-        transform = transform_between(crs, target, context)
-        outlines = []
-        for polygons in found.outlines(tick):
-            geometry = multi_polygon(polygons)
-            geometry.transform(transform)
-            outlines.append(geometry)
-        return outlines
+
+def _outlines(
+    found: Catchments, transform: QgsCoordinateTransform, tick: Callable[[float], None]
+) -> list[QgsGeometry]:
+    outlines = []
+    for polygons in found.outlines(tick):
+        geometry = multi_polygon(polygons)
+        geometry.transform(transform)
+        outlines.append(geometry)
+    return outlines
 
 
 def multi_polygon(polygons: list[Polygon]) -> QgsGeometry:

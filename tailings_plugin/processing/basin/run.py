@@ -1,0 +1,95 @@
+"""One run of an algorithm: its parameters, and what is needed to read and write by them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import TailingsAlgorithm, ticker
+
+
+@dataclass(frozen=True)
+class Run:
+    """The algorithm, the values it was given, and QGIS's context and feedback."""
+
+    algorithm: TailingsAlgorithm
+    parameters: dict
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+
+    def has(self, name: str) -> bool:
+        """Tell whether a parameter has a value: its own, or its default when nothing was said of it."""
+        definition = self.algorithm.parameterDefinition(name)
+        if definition is None:
+            return False
+        return self.parameters.get(name, definition.defaultValue()) not in (None, "")
+
+    def number(self, name: str) -> float | None:
+        """Return a number, None when it was cleared or has no default."""
+        if not self.has(name):
+            return None
+        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+
+    def text(self, name: str) -> str:
+        """Return a text or the name of a field, "" when it is empty."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def choice(self, name: str) -> str:
+        """Return what was chosen of a list."""
+        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        """Return a layer, None when it is empty; DataProblem when it cannot be read."""
+        if not self.has(name):
+            return None
+        return self.required_source(name)
+
+    def required_source(self, name: str) -> QgsProcessingFeatureSource:
+        """Return a layer that must be there; DataProblem when it cannot be read."""
+        source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        if source is None:
+            raise DataProblem(self.algorithm.invalidSourceError(self.parameters, name))
+        return source
+
+    def raster(self, name: str) -> str | None:
+        """Return what GDAL opens for a raster, None when it is empty."""
+        if not self.has(name):
+            return None
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None:
+            return self.text(name)  # GDAL says what is wrong with it
+        if layer.providerType() != "gdal":
+            raise DataProblem(
+                tr("{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.").format(
+                    name=name, layer=layer.name()
+                )
+            )
+        return layer.dataProvider().dataSourceUri()
+
+    def sink(
+        self, name: str, fields: QgsFields, geometry: QgsWkbTypes.Type, crs: QgsCoordinateReferenceSystem
+    ) -> tuple[QgsFeatureSink | None, str | None]:
+        """Return (sink, destination) of an output; (None, None) when it was not asked for."""
+        sink, destination = self.algorithm.parameterAsSink(
+            self.parameters, name, self.context, fields, geometry, crs
+        )
+        if sink is not None:
+            return sink, destination
+        if self.parameters.get(name) is None:
+            return None, None
+        raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
+
+    def tick(self, start: float, end: float) -> Callable[[float], None]:
+        """Return tick(fraction) that reports between `start` and `end` per cent and stops on cancel."""
+        return ticker(self.feedback, start, end)
