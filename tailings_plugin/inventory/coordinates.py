@@ -20,20 +20,34 @@ _HEMISPHERES = {
     "сш": ("lat", 1), "юш": ("lat", -1), "вд": ("lon", 1), "зд": ("lon", -1),
 }  # fmt: skip
 _MARK = r"(?:[сю]\s*\.?\s*ш\.?|[вз]\s*\.?\s*д\.?|[nsew](?![a-z])|[сювз](?![а-яё]))"
-_DEGREE = r"(?:°|º|˚|гр(?:ад)?\.?|deg\.?|d(?![a-z])|[oо](?=\s*\d))"
+_DEGREE = r"(?:°|\*|º|˚|гр(?:ад)?\.?|deg\.?|d(?![a-z])|[oо](?=\s*\d))"
 _MINUTE = r"(?:'(?!')|′|’|ʼ|´|`|‘|мин\.?|min\.?|m(?![a-z]))"
 _SECOND = r"(?:\"|″|”|“|''|’’|′′|ʼʼ|сек\.?|sec\.?|s(?=\s*[nsew]?\b))"
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _ANGLE = re.compile(
-    rf"(?P<before>{_MARK})?\s*[:=]?\s*(?P<sign>[+-])?\s*(?P<deg>{_NUMBER})"
-    rf"(?:\s*{_DEGREE}\s*(?:(?P<min>{_NUMBER})\s*(?:{_MINUTE}|(?=\s|$))\s*(?:(?P<sec>{_NUMBER})\s*(?:{_SECOND})?)?)?)?"
+    rf"(?:(?P<before>{_MARK})\s*[:=-]?)?\s*(?P<sign>[+-])?\s*(?P<deg>{_NUMBER})"
+    # Degrees need their sign only where minutes have none either.
+    rf"(?:(?:\s*{_DEGREE}\s*|\s+(?={_NUMBER}\s*{_MINUTE}))"
+    rf"(?:(?P<min>{_NUMBER})\s*(?:{_MINUTE}|(?=\s|$))\s*(?:(?P<sec>{_NUMBER})\s*(?:{_SECOND})?)?)?)?"
     rf"\s*(?P<after>{_MARK})?",
     re.I,
 )
+_THREE = r"(\d{1,3})\s+(\d{1,2})\s+(\d{1,2}(?:[.,]\d+)?)"
+_SIX = re.compile(
+    rf"\s*({_MARK})?\s*{_THREE}\s*({_MARK})?[\s,;/]+({_MARK})?\s*{_THREE}\s*({_MARK})?\s*", re.I
+)
+_WKT_POINT = re.compile(r"\s*POINT\s*Z?\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)(?:\s+-?[\d.]+)?\s*\)\s*", re.I)
+_DASH_BETWEEN = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
 BETWEEN = " ,;/|\t\n()"
 _SPACED_DMS = re.compile(r"^\s*([+-]?\d{1,3})[\s:-]+(\d{1,2})[\s:-]+(\d{1,2}(?:[.,]\d+)?)\s*$")
 _SPACED_DM = re.compile(r"^\s*(\d{1,3})\s+(\d{1,2}[.,]\d+)\s*$")
-_LABEL = re.compile(r"(?:широта|долгота|latitude|longitude|lat|long?|шир|долг)\s*\.?\s*[:=]?", re.I)
+# "Ш" and "Д" alone name the axis, but not in "с.ш." and "в.д.".
+_LABEL = re.compile(
+    r"(?:широта|долгота|latitude|longitude|lat|long?|шир|долг"
+    r"|(?<![сювз]\.)(?<![сювз]\s)(?<![сювз]\.\s)(?<![^\W\d])[шд](?![^\W\d])"
+    r"|[xyху](?=\s*[:=]))\s*\.?\s*[:=-]?",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -83,6 +97,16 @@ def read_pair(text: str) -> tuple[float, float] | None:
 
     Hemisphere letters decide which is which; without them latitude is taken to come first.
     """
+    text = _DASH_BETWEEN.sub("; ", text)
+    point = _WKT_POINT.fullmatch(text)
+    if point:
+        return float(point.group(2)), float(point.group(1))
+    six = _SIX.fullmatch(text)
+    if six:
+        marks = [six.group(1) or six.group(5), six.group(6) or six.group(10)]
+        numbers = [float(six.group(n).replace(",", ".")) for n in (2, 3, 4, 7, 8, 9)]
+        first, second = _marked(numbers[:3], marks[0]), _marked(numbers[3:], marks[1])
+        return _ordered(first, second) if first and second else None
     for separator in (";", "\n", "/", "|", " и ", ","):
         halves = [half for half in text.split(separator) if half.strip()]
         if len(halves) == 2:
@@ -91,6 +115,11 @@ def read_pair(text: str) -> tuple[float, float] | None:
                 return _ordered(first, second)
     angles = read_angles(text)
     return _ordered(*angles) if len(angles) == 2 else None
+
+
+def _marked(parts: list[float], mark: str | None) -> Angle | None:
+    axis, sign = _HEMISPHERES.get(re.sub(r"[\s.]", "", (mark or "").lower()), ("", 1))
+    return _angle(*parts, axis, sign)
 
 
 def _ordered(first: Angle, second: Angle) -> tuple[float, float] | None:

@@ -188,7 +188,7 @@ class ImportRows:
 
     def place(self) -> None:
         """Find where every facility is."""
-        cells = {name: [self.cell(index, name) for index in self.rows] for name in POSITION_COLUMNS}
+        cells = {name: [self._angle_cell(index, name) for index in self.rows] for name in POSITION_COLUMNS}
         points = self.grid.xy[self.rows] if self.grid.xy is not None else np.full((len(self.rows), 2), np.nan)
         has_point = np.isfinite(points).all(axis=1)
         for name in POSITION_COLUMNS:
@@ -203,6 +203,13 @@ class ImportRows:
         )
         self.positions.lon[has_point], self.positions.lat[has_point] = points[has_point].T
         self._list_positions(cells)
+
+    def _angle_cell(self, index: int, name: str) -> Cell:
+        """Return a position cell; degrees, minutes and seconds in columns of their own are put together."""
+        degrees, minutes = self.cell(index, name), self.cell(index, f"{name}_minutes")
+        if degrees is None or minutes is None:
+            return degrees
+        return f"{degrees}°{minutes}'{self.cell(index, f'{name}_seconds') or 0}\""
 
     def _list_positions(self, cells: dict[str, list[Cell]]) -> None:
         for place, (code, values) in self.positions.bad.items():

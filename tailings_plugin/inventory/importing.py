@@ -14,8 +14,12 @@ from .deriving import derive
 from .import_rows import Change, ImportOptions, ImportRows, Rejected
 from .messages import say
 from .reading import Cell, Grid, read_table
-from .schema import Field
+from .schema import Field, load_schema
+from .units import field_dimension
 from .wording import plain
+
+# Dimensions whose figures inventories give in several units, so that a missing unit may be another one.
+SCALED = ("volume", "mass", "area")
 
 
 @dataclass
@@ -180,6 +184,14 @@ def _note_columns(work: ImportRows) -> None:
     unused = [text for index, text in enumerate(work.header) if text and index not in used]
     if unused:
         work.notes.append(say("note_unused", work.language, columns=", ".join(unused)))
+    schema = load_schema()
+    without_unit = [
+        f"{match.header} ({schema[match.target].unit})"
+        for match in work.matches
+        if match.unit is None and match.target in schema and field_dimension(schema[match.target]) in SCALED
+    ]
+    if without_unit:
+        work.notes.append(say("note_no_unit", work.language, columns=", ".join(without_unit)))
     if not any(value is not None for value in work.values["volume_m3"]) and work.rows:
         work.notes.append(say("note_no_volume", work.language))
 

@@ -18,6 +18,7 @@ Cell = str | int | float | bool | None
 TEXT_SUFFIXES = {".csv", ".txt", ".tsv"}
 WORKBOOK_DRIVERS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS"}
 MAX_ROWS = 200_000
+MAX_BYTES = 400_000_000  # unpacked; 200,000 rows of an inventory take about 100 MB
 DELIMITERS = (";", "\t", "|", ",")
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0"
 _OLD_CYRILLIC = ("cp1251", "cp866", "koi8-r")
@@ -58,6 +59,7 @@ def read_table(path: Path, sheet: str, count_headers: Callable[[list[Cell]], int
         raise DataProblem(
             "{file} is empty (0 bytes). Save it again from the program it comes from.", file=path.name
         )
+    _refuse_too_big(path)
     if path.suffix.lower() in TEXT_SUFFIXES:
         return _read_text(path, count_headers)
     return _read_workbook(path, sheet, count_headers)
@@ -130,6 +132,33 @@ def _delimiter_score(sample: str, delimiter: str, count_headers: Callable) -> tu
     return max(count_headers(row) for row in rows), widths.count(usual) / len(widths) if usual > 1 else 0.0
 
 
+def _refuse_too_big(path: Path) -> None:
+    """Refuse a file before it fills the memory; a small workbook may unpack to a huge one."""
+    size = path.stat().st_size
+    if zipfile.is_zipfile(path):
+        try:
+            with zipfile.ZipFile(path) as archive:
+                size = sum(entry.file_size for entry in archive.infolist())
+        except zipfile.BadZipFile as error:
+            raise _unreadable(path.name, error) from error
+    if size > MAX_BYTES:
+        raise DataProblem(
+            "{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right "
+            "file, or cut it into parts.",
+            name=path.name,
+            size=f"{size / 1e6:.0f}",
+        )
+
+
+def _unreadable(name: str, reason: object) -> DataProblem:
+    return DataProblem(
+        "{name} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program "
+        "and save it again.",
+        name=name,
+        reason=reason,
+    )
+
+
 def _refuse_too_long(count: int, name: str) -> None:
     if count > MAX_ROWS:
         raise DataProblem(
@@ -181,12 +210,7 @@ def _open_and_parse(path: Path, driver: str) -> gdal.Dataset:
     except RuntimeError as error:
         dataset, reason = None, str(error)
     if dataset is None or dataset.GetLayerCount() == 0:
-        raise DataProblem(
-            "{file} cannot be read as a workbook ({reason}). It may be damaged: "
-            "open it in the office program and save it again.",
-            file=path.name,
-            reason=reason or "it has no sheets",
-        )
+        raise _unreadable(path.name, reason or "it has no sheets")
     return dataset
 
 
@@ -258,6 +282,8 @@ def merged_cells(path: Path, sheet: str) -> list[tuple[int, int, int, int]]:
                  if _attribute(each, "Id") == link), "",
             )  # fmt: skip
             inner = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            if inner not in archive.namelist():
+                break
             xml = archive.read(inner).decode("utf-8", errors="replace")
             return [_range(ref) for ref in re.findall(r'<mergeCell\b[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"', xml)]
     return []

@@ -2,11 +2,13 @@
 
 import csv
 import io
+import zipfile
 
 import numpy as np
 import pytest
 
 from tailings_plugin.errors import DataProblem
+from tailings_plugin.inventory import reading
 from tailings_plugin.inventory.import_rows import ImportOptions
 from tailings_plugin.inventory.importing import import_grid, import_table
 from tailings_plugin.inventory.reading import Grid
@@ -159,6 +161,26 @@ def test_headers_in_two_rows_under_merged_headings(tmp_path):
     assert value(result, "volume_m3") == 250_500.0
     assert value(result, "capacity_m3") == 300_000.0
     assert value(result, "area_m2") == 120_000.0
+
+
+def test_degrees_minutes_and_seconds_in_columns_of_their_own(tmp_path):
+    rows = [
+        ["Объект", "Широта", None, None, "Долгота", None, None],
+        [None, "град.", "мин.", "сек.", "град.", "мин.", "сек."],
+        ["А", 42, 42, 12, 75, 35, "10,5"],
+    ]
+    result = imported(write_xlsx(tmp_path / "a.xlsx", {"A": rows}, ("B1:D1", "E1:G1")))
+    assert result.lat[0] == pytest.approx(42 + 42 / 60 + 12 / 3600)
+    assert result.lon[0] == pytest.approx(75 + 35 / 60 + 10.5 / 3600)
+
+
+def test_a_missing_unit_is_said(tmp_path):
+    rows = [["Название", "Объем", "Площадь, га", "Широта", "Долгота"], ["А", "1200", "5", "42", "75"]]
+    result = from_rows(tmp_path, rows)
+    assert value(result, "volume_m3") == 1200.0
+    (note,) = [note for note in result.notes if "No unit" in note]
+    assert "Объем (m3)" in note
+    assert "Площадь" not in note
 
 
 def test_a_cell_merged_over_rows_holds_for_each_of_them(tmp_path):
@@ -384,6 +406,20 @@ def test_more_rows_than_any_inventory_are_refused(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("name,lat,lon\n" + "A,42,75\n" * 200_001, encoding="utf-8")
     with pytest.raises(DataProblem, match="more than 200,000 rows"):
+        imported(path)
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_file_that_would_fill_the_memory_is_refused_unopened(tmp_path, monkeypatch, kind):
+    monkeypatch.setattr(reading, "MAX_BYTES", 1_000_000)
+    path = tmp_path / f"a.{kind}"
+    if kind == "csv":
+        path.write_bytes(b"name,lat,lon\n" + b"A,42,75\n" * 200_000)
+    else:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("xl/worksheets/sheet1.xml", " " * 2_000_000)
+        assert path.stat().st_size < 10_000
+    with pytest.raises(DataProblem, match="holds 2 MB"):
         imported(path)
 
 
