@@ -1,6 +1,5 @@
 """The parameters several algorithms of this group share, declared once, and their raw values."""
 
-import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterEnum,
@@ -12,7 +11,6 @@ from qgis.core import (
 from ...basin.codings import CODINGS
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from .run import Run
 
 AUTOMATIC = "auto"
 
@@ -127,17 +125,6 @@ def add_max_length(algorithm: TailingsAlgorithm) -> None:
     )
 
 
-def max_length_m(run: Run) -> float:
-    """Return MAX_LENGTH in metres, infinite when it is empty."""
-    kilometres = run.number("MAX_LENGTH")
-    return np.inf if kilometres is None else 1000.0 * kilometres
-
-
-def snap_radius_m(run: Run) -> float:
-    """Return SNAP, 0 when it is off."""
-    return run.number("SNAP") or 0.0
-
-
 def add_snap(algorithm: TailingsAlgorithm) -> None:
     """Declare SNAP."""
     algorithm.add(
@@ -154,3 +141,33 @@ def add_snap(algorithm: TailingsAlgorithm) -> None:
         ),
         advanced=True,
     )
+
+
+def raster_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> str | None:
+    """Return what GDAL opens for a raster parameter, None when it is empty."""
+    if parameters.get(name) in (None, ""):
+        return None
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None:
+        return algorithm.parameterAsString(parameters, name, context)  # GDAL says what is wrong with it
+    if layer.providerType() != "gdal":
+        raise DataProblem(
+            tr("{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.").format(
+                name=name, layer=layer.name()
+            )
+        )
+    return layer.dataProvider().dataSourceUri()
+
+
+def source_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> QgsProcessingFeatureSource | None:
+    """Return the source of a layer parameter, None when it is empty; DataProblem when it cannot be read."""
+    if parameters.get(name) in (None, ""):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise DataProblem(algorithm.invalidSourceError(parameters, name))
+    return source

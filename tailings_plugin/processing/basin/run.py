@@ -1,5 +1,6 @@
 """One run of an algorithm: its parameters, and what is needed to read and write by them."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,8 +16,8 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
-from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
+from .parameters import raster_path, source_of
 
 
 @dataclass(frozen=True)
@@ -51,31 +52,18 @@ class Run:
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         """Return a layer, None when it is empty; DataProblem when it cannot be read."""
-        if not self.has(name):
-            return None
-        return self.required_source(name)
+        return source_of(self.algorithm, self.parameters, name, self.context)
 
     def required_source(self, name: str) -> QgsProcessingFeatureSource:
         """Return a layer that must be there; DataProblem when it cannot be read."""
-        source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        source = self.source(name)
         if source is None:
             raise DataProblem(self.algorithm.invalidSourceError(self.parameters, name))
         return source
 
     def raster(self, name: str) -> str | None:
         """Return what GDAL opens for a raster, None when it is empty."""
-        if not self.has(name):
-            return None
-        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
-        if layer is None:
-            return self.text(name)  # GDAL says what is wrong with it
-        if layer.providerType() != "gdal":
-            raise DataProblem(
-                tr("{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.").format(
-                    name=name, layer=layer.name()
-                )
-            )
-        return layer.dataProvider().dataSourceUri()
+        return raster_path(self.algorithm, self.parameters, name, self.context)
 
     def sink(
         self, name: str, fields: QgsFields, geometry: QgsWkbTypes.Type, crs: QgsCoordinateReferenceSystem
@@ -89,6 +77,11 @@ class Run:
         if self.parameters.get(name) is None:
             return None, None
         raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
+
+    def max_length_m(self) -> float:
+        """Return MAX_LENGTH in metres, infinite when it is empty."""
+        kilometres = self.number("MAX_LENGTH")
+        return math.inf if kilometres is None else 1000.0 * kilometres
 
     def tick(self, start: float, end: float) -> Callable[[float], None]:
         """Return tick(fraction) that reports between `start` and `end` per cent and stops on cancel."""

@@ -20,7 +20,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from .countries import add_countries, find_borders, hours_per_metre
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
-from .parameters import add_lakes, add_max_length, max_length_m
+from .parameters import add_lakes, add_max_length
 from .path_layers import PathLayers, add_path_outputs
 from .rivers import DEFAULT_NEXT, DEFAULT_RIVER_ID, WGS84, field_index, joined_network, pointer_network
 from .run import Run
@@ -109,7 +109,7 @@ class TraceNetwork(TailingsAlgorithm):
         network = _ended(run, network)
         run.feedback.setProgress(60)
         snapped = snap(network.lines, facilities.x, facilities.y, radius_m)
-        limit_m = max_length_m(run)
+        limit_m = run.max_length_m()
         paths = network_paths(network, snapped, facilities.x, facilities.y, limit_m)
         borders = find_borders(run, paths, crs, (70.0, 80.0))
         layers = PathLayers(run, facilities, paths, crs)

@@ -12,7 +12,6 @@ from ...basin.starts import Starts, starts_at
 from ...basin.windows import Window, first_window, grown_window, needed_window, whole_window
 from ...translation import tr
 from .facilities import Facilities, read_facilities
-from .parameters import max_length_m, snap_radius_m
 from .run import Run
 from .terrain import Terrain, read_terrain, whole_grid
 
@@ -22,8 +21,8 @@ def terrain_and_paths(run: Run) -> tuple[Terrain, Facilities, Starts, Paths]:
     grid = whole_grid(run)
     crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
     facilities = read_facilities(run, crs)
-    limit_m = max_length_m(run)
-    radius_m = snap_radius_m(run)
+    limit_m = run.max_length_m()
+    radius_m = run.number("SNAP") or 0.0
     if (grid.cell_at(facilities.x, facilities.y) < 0).all():
         terrain = _nowhere(grid)
         starts = starts_at(terrain.grid, terrain.codes, facilities.x, facilities.y)

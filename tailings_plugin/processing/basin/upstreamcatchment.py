@@ -33,7 +33,6 @@ from .parameters import (
     add_rivers,
     add_sea_level,
     add_snap,
-    snap_radius_m,
 )
 from .run import Run
 from .terrain import read_terrain
@@ -82,7 +81,7 @@ class UpstreamCatchment(TailingsAlgorithm):
         run = Run(self, parameters, context, feedback)
         terrain = read_terrain(run)
         facilities = read_facilities(run, terrain.crs)
-        starts = place_facilities(run, terrain, facilities, snap_radius_m(run))
+        starts = place_facilities(run, terrain, facilities, run.number("SNAP") or 0.0)
         known = np.flatnonzero(starts.known)
         outlets, outlet_of = np.unique(starts.cell[known], return_inverse=True)
         run.feedback.setProgressText(tr("Finding catchments"))
