@@ -2,6 +2,9 @@
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -9,6 +12,7 @@ from qgis.core import (
 )
 
 from ...basin.codings import CODINGS
+from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 
