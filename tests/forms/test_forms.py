@@ -11,16 +11,19 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
-    QgsVectorLayerUtils,
 )
+from qgis.gui import QgsAttributeForm
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QLabel
 
 from tailings_plugin.forms.conditions import live
 from tailings_plugin.forms.layout import apply_facility_form, apply_related_form
 from tailings_plugin.forms.live_rating import rating_text, total_expression
-from tailings_plugin.inventory.schema import load_schema, related_tables
+from tailings_plugin.inventory.schema import inventory_fields, load_schema, related_tables
 from tailings_plugin.processing.base import make_fields
 from tailings_plugin.rating.scheme import shipped_scheme
+from tests.forms.violations import GOOD, VIOLATIONS, check_form, failures, feature
 
 TABS = {
     "en": ["Identity", "Storage", "Dam", "Tailings", "Site", "Downstream", "Rating", "Sources"],
@@ -29,37 +32,6 @@ TABS = {
         "Площадка", "Ниже по течению", "Оценка", "Источники",
     ],
 }  # fmt: skip
-GOOD = {
-    "facility_id": "KG-1",
-    "name": "Ак-Тюз",
-    "country": "KG",
-    "status": "closed",
-    "start_year": 1955,
-    "closure_year": 1978,
-    "volume_m3": 3.2e6,
-    "water_hazard_class": 3,
-    "pga_g": 0.2,
-    "flood_zone": "inside_100y",
-    "factor_of_safety": 1.2,
-    "data_source": "test",
-}
-# (field, wrong value, what the message says to do in English and in Russian)
-VIOLATIONS = [
-    ("facility_id", None, "fill it in", "заполните"),
-    ("status", "exploded", "choose a value of the list", "выберите значение из списка"),
-    ("water_hazard_class", 7, "0, 1, 2 or 3", "0, 1, 2 или 3"),
-    ("volume_m3", -1.0, "leave it empty when unknown", "оставьте пустым"),
-    ("mass_t", -1.0, "leave it empty when unknown", "оставьте пустым"),
-    ("dry_density_t_m3", 1400.0, "1400 kg/m3 is 1.4 t/m3", "1400 кг/м³ — это 1,4 т/м³"),
-    ("start_year", 65, "year between 1800 and 2100", "от 1800 до 2100"),
-    ("closure_year", 1950, "before the start year: correct one of them", "исправьте один из них"),
-    ("factor_of_safety", 21.0, "between 0 and 20", "от 0 до 20"),
-    ("freeboard_m", 201.0, "between -50 and 200", "от −50 до 200"),
-    ("pga_g", 3.5, "divide m/s2 by 9.81", "разделите на 9,81"),
-    ("elevation_m", 9001.0, "between -430 and 9000", "от −430 до 9000"),
-    ("population_at_risk", -1, "leave it empty when unknown", "оставьте пустым"),
-    ("name", "x" * 256, "at most 255 characters", "не более 255 знаков"),
-]
 
 
 def facility_layer(language: str = "en") -> QgsVectorLayer:
@@ -69,24 +41,6 @@ def facility_layer(language: str = "en") -> QgsVectorLayer:
     layer.updateFields()
     apply_facility_form(layer, language)
     return layer
-
-
-def feature(layer: QgsVectorLayer, **values) -> QgsFeature:
-    made = QgsFeature(layer.fields())
-    for name, value in {**GOOD, **values}.items():
-        made[name] = value
-    made.setGeometry(QgsGeometry.fromWkt("Point (76.127 42.877)"))
-    return made
-
-
-def failures(layer: QgsVectorLayer, made: QgsFeature) -> dict[str, str]:
-    """Return field -> message of every hard constraint the feature breaks."""
-    found = {}
-    for index, field in enumerate(layer.fields()):
-        valid, _ = QgsVectorLayerUtils.validateAttribute(layer, made, index)
-        if not valid:
-            found[field.name()] = layer.constraintDescription(index)
-    return found
 
 
 def evaluated(expression: str, **values):
@@ -121,12 +75,6 @@ def test_every_field_stands_on_the_form_once(language):
     assert sorted(shown) == sorted(field.name for field in load_schema().fields)
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_a_good_facility_is_accepted(language):
-    layer = facility_layer(language)
-    assert failures(layer, feature(layer)) == {}
-
-
 def test_a_facility_of_which_only_the_id_is_known_is_accepted():
     layer = facility_layer()
     made = QgsFeature(layer.fields())
@@ -134,13 +82,20 @@ def test_a_facility_of_which_only_the_id_is_known_is_accepted():
     assert failures(layer, made) == {}
 
 
-@pytest.mark.parametrize(("name", "value", "english", "russian"), VIOLATIONS)
-def test_a_wrong_value_is_refused_with_what_to_do(name, value, english, russian):
-    for language, remedy in (("en", english), ("ru", russian)):
-        layer = facility_layer(language)
-        found = failures(layer, feature(layer, **{name: value}))
-        assert list(found) == [name]
-        assert remedy in found[name]
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_wrong_value_is_refused_with_what_to_do(language):
+    check_form(facility_layer(language), language)
+
+
+def test_every_hard_limit_and_list_has_its_violation_tested():
+    limited = {
+        field.name
+        for field in inventory_fields()
+        if any(limit.strength == "hard" for limit in field.limits)
+        or (field.domain is not None and not field.domain.open)
+        or field.required == "hard"
+    }
+    assert limited <= {name for name, *_ in VIOLATIONS}
 
 
 def test_a_second_facility_with_the_same_id_is_refused():
@@ -287,3 +242,39 @@ def test_every_expression_of_the_form_can_be_read():
         for index in range(layer.fields().count()):
             for text in (layer.constraintExpression(index), layer.defaultValueDefinition(index).expression()):
                 assert not text or not QgsExpression(text).hasParserError()
+
+
+def test_the_thi_on_the_form_follows_an_entry_at_once():
+    layer = facility_layer()
+    layer.dataProvider().addFeature(feature(layer))
+    layer.startEditing()
+    form = QgsAttributeForm(layer, next(layer.getFeatures()))
+
+    def shown():
+        return [
+            label.text()
+            for label in form.findChildren(QLabel)
+            if label.text()[:2].isdigit() and "." in label.text()
+        ]
+
+    assert "13.51" in shown()
+    form.changeAttribute("factor_of_safety", 1.6)  # above 1.5: one point less
+    QCoreApplication.processEvents()
+    assert "12.51" in shown()
+    layer.rollBack()
+
+
+def test_the_warning_on_the_form_comes_and_goes_with_the_value():
+    layer = facility_layer()
+    layer.dataProvider().addFeature(feature(layer))
+    layer.startEditing()
+    form = QgsAttributeForm(layer, next(layer.getFeatures()))
+
+    def warned():
+        return any("below 1,000 m3" in label.text() for label in form.findChildren(QLabel))
+
+    assert not warned()
+    form.changeAttribute("volume_m3", 5.0)
+    QCoreApplication.processEvents()
+    assert warned()
+    layer.rollBack()

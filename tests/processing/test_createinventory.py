@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
 
 from tailings_plugin.inventory.geopackage import create_geopackage
 from tailings_plugin.inventory.migrations import FOLDER, apply_migrations, latest, steps, version_of
 from tailings_plugin.inventory.schema import load_schema, related_tables
 from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
+from tests.forms.violations import check_form
 from tests.layers import memory_layer, run_algorithm
 
 FIELDS = "facility_id:string,name:string,status:string,volume_m3:double,data_date:date"
@@ -27,6 +29,16 @@ def open_table(path: Path, name: str = "facilities") -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
     assert layer.isValid()
     return layer
+
+
+def load_style(layer: QgsVectorLayer, language: str) -> None:
+    """Load the style stored for a language, as a user does in the properties of the layer."""
+    _, ids, names, _, _ = layer.listStylesInDatabase()
+    qml, _ = layer.getStyleFromDatabase(ids[names.index(language)])
+    document = QDomDocument()
+    document.setContent(qml)
+    done, message = layer.importNamedStyle(document)
+    assert done, message
 
 
 @pytest.fixture(scope="module")
@@ -101,21 +113,13 @@ def test_styles_of_both_languages_are_stored_and_the_chosen_one_opens(inventory,
     index = layer.fields().indexOf("status")
     assert layer.attributeDisplayName(index) == "Status"
     assert [tab.name() for tab in layer.editFormConfig().tabs()][:2] == ["Identity", "Storage"]
-    _, ids, names, _, _ = layer.listStylesInDatabase()
-    style = ids[names.index("ru")]
-    qml, _ = layer.getStyleFromDatabase(style)
-    from qgis.PyQt.QtXml import QDomDocument
-
-    document = QDomDocument()
-    document.setContent(qml)
-    done, message = layer.importNamedStyle(document)
-    assert done, message
+    check_form(layer, "en")
+    load_style(layer, "ru")
     assert layer.attributeDisplayName(index) == "Состояние эксплуатации"
     captions = [next(iter(pair)) for pair in layer.editorWidgetSetup(index).config()["map"]]
     assert "Бесхозное" in captions
-    volume = layer.fields().indexOf("volume_m3")
-    assert "оставьте пустым" in layer.constraintDescription(volume)
-    assert "pythonInit" not in qml or "<editforminitcode><![CDATA[]]>" in qml.replace(" ", "")
+    check_form(layer, "ru")
+    assert layer.editFormConfig().initCode() == ""
     created(tmp_path / "ru.gpkg", LANGUAGE="ru")
     assert open_table(tmp_path / "ru.gpkg").attributeDisplayName(index) == "Состояние эксплуатации"
 
