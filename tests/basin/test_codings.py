@@ -6,6 +6,8 @@ from osgeo import gdal, osr
 
 from tailings_plugin.basin.accumulation import accumulate
 from tailings_plugin.basin.codings import read_directions
+from tailings_plugin.basin.raster_paths import raster_paths
+from tailings_plugin.basin.starts import starts_at
 from tailings_plugin.errors import DataProblem
 
 # The same directions in ESRI codes: a bowl of 3 x 4 cells around two cells that lead to the end at (1, 2),
@@ -113,3 +115,24 @@ def test_real_hydrosheds_directions_accumulate_as_in_pyflwdir(shared_data):
     # pyflwdir 0.5.12: a = from_array(dir, ftype="d8", check_ftype=False).upstream_area(unit="cell"), then
     # a.max(), a.sum(), (a == 1).sum(); all cells were equal.
     assert (drained.max(), drained.sum(), np.count_nonzero(drained == 1)) == (77_260, 33_992_038, 52_145)
+
+
+def test_real_hydrosheds_paths_are_those_of_pyflwdir(shared_data):
+    ready = read_directions(str(shared_data / "d8" / "hydrosheds_texas_dir_3s.tif"))
+    x, y = np.array([(-97.30, 32.75), (-97.40, 32.60), (-97.22, 32.68), (-97.45, 32.80)]).T
+    starts = starts_at(ready.grid, ready.codes, x, y)
+    paths = raster_paths(ready.grid, ready.codes, np.zeros_like(ready.codes), starts)
+    # pyflwdir 0.5.12: from_array(dir, ftype="d8", check_ftype=False, latlon=True).path(xy=..., unit="m"): cells
+    # of each path, its last cell as (row, column), and metres from cell centre to cell centre.
+    expected = [
+        (161, 39, 366, 15_495.8),
+        (537, 39, 366, 54_022.6),
+        (70, 112, 366, 7_549.6),
+        (435, 39, 366, 42_497.1),
+    ]
+    for facility, (cells, row, column, metres) in enumerate(expected):
+        nodes = paths.tree.nodes(int(paths.reach[facility]))
+        assert len(nodes) == cells
+        assert divmod(int(paths.tree.cells[nodes[-1]]), ready.grid.columns) == (row, column)
+        assert paths.tree.to_end_m[nodes[0]] == pytest.approx(metres, rel=2e-3)
+        assert paths.ends_text(facility) == "edge"
