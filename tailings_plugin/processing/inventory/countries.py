@@ -26,12 +26,7 @@ from ...inventory.schema import load_schema
 from ...inventory.wording import plain
 from ...translation import tr
 from ..base import from_qgis
-
-# Names of the field with the ISO code in the layers people use: Natural Earth, QGIS, GADM, DCW, WFP.
-CODE_FIELDS = (
-    "iso_a2", "iso_a2_eh", "iso2", "iso", "iso_code", "country", "cntry_code", "code",
-    "iso_a3", "gid_0", "iso3", "name", "name_en", "admin",
-)  # fmt: skip
+from ..basin.countries import CODE_FIELDS
 
 
 class Places:
