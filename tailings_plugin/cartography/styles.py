@@ -28,6 +28,8 @@ from .captions import Captions
 from .symbols import embedded
 
 Property = QgsSymbolLayer.Property
+# Fewer towns on a page that shows more country.
+LARGE_ENOUGH = "if(@map_scale > 1500000, 80000, if(@map_scale > 500000, 20000, 0))"
 # Hours of the leading edge (traveltime), or any layer's own.
 ARRIVAL_FIELDS = ("leading_h", "arrival_h", "hours")
 
@@ -194,8 +196,8 @@ def _style_arrivals(layer: QgsVectorLayer, field: str, captions: Captions, scale
     return legend
 
 
-def style_places(layer: QgsVectorLayer, family: str, size_pt: float) -> None:
-    """Towns for orientation: small dots, small grey names."""
+def style_places(layer: QgsVectorLayer, family: str, size_pt: float, least: str = "0") -> None:
+    """Towns for orientation: small dots, small grey names; of at least `least` people, an expression."""
     symbol = QgsMarkerSymbol.createSimple(
         {
             "name": "circle",
@@ -205,8 +207,12 @@ def style_places(layer: QgsVectorLayer, family: str, size_pt: float) -> None:
             "size": "1.3",
         }
     )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    labels = _labels('"caption"', look.text_format(family, size_pt, look.PLACE_INK, halo_mm=0.6))
+    large = f'"population" >= {least}'
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(_rule(symbol, large, "", "place"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    text = look.text_format(family, size_pt, look.PLACE_INK, halo_mm=0.6)
+    labels = _labels(f'if({large}, "caption", NULL)', text)
     _around(labels, distance_mm=0.9, priority=4)
     labels.setDataDefinedProperties(_ranked_by(labels, '"population"'))
     _set_labels(layer, labels)
@@ -398,3 +404,36 @@ def _ranked_by(labels: QgsPalLayerSettings, expression: str):
 def _set_labels(layer: QgsVectorLayer, labels: QgsPalLayerSettings) -> None:
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
+
+
+def style_sheet_facilities(layer: QgsVectorLayer, captions: Captions) -> None:
+    """Facilities on a facility's sheet: its own large, the others small and pale."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    own = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
+    other = QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "color": "#ffffff",
+            "outline_color": look.QUIET_INK,
+            "outline_width": "0.3",
+            "size": "1.8",
+        }
+    )
+    root.appendChild(_rule(other, f"NOT ({own})", "", "other"))
+    for code in (*look.CLASSES, None):
+        fill = look.CLASS_COLOURS[code] if code else look.UNRATED_COLOUR
+        condition = f"\"thi_class\" = '{code}'" if code else '"thi_class" IS NULL'
+        marker = _svg("facility_active", fill, look.INK, 4.6, edge_mm=0.35)
+        marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
+        root.appendChild(_rule(_marker(marker), f"{own} AND {condition}", "", code or "unrated"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def style_sheet_paths(layer: QgsVectorLayer) -> None:
+    """Paths on a facility's sheet: its own strong, the others thin and pale."""
+    own = "\"facility_id\" = attribute(@atlas_feature, 'facility_id')"
+    root = QgsRuleBasedRenderer.Rule(None)
+    other = QgsLineSymbol.createSimple({"color": look.RIVER, "width": "0.4", "capstyle": "round"})
+    root.appendChild(_rule(other, f"coalesce({own}, false) = false", "", "other"))
+    root.appendChild(_rule(path_symbol(look.PATH, 0.8), own, "", "own"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))

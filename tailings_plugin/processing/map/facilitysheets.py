@@ -1,0 +1,186 @@
+"""facilitysheets: one page a facility, as one PDF."""
+
+import gc
+import tempfile
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutExporter,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...cartography.countries import read_countries
+from ...cartography.export import pdf_settings
+from ...cartography.facilities import read_facilities, read_rows
+from ...cartography.facility_sheets import FacilitySheets as Sheets
+from ...cartography.facility_sheets import SheetsRequest
+from ...errors import DataProblem
+from ...translation import tr
+from ..base import Cancelled, TailingsAlgorithm, ticker
+from .staging import staged_folder
+
+Source = QgsProcessing.SourceType
+
+
+class FacilitySheets(TailingsAlgorithm):
+    """Writes an atlas: map, long profile, factors, key facts and sources of every facility."""
+
+    ID = "facilitysheets"
+    GROUP = "map"
+
+    def title(self):
+        return tr("Facility sheets")
+
+    def labels(self):
+        return tr("atlas,fact sheet,passport,profile,report,PDF,print")
+
+    def flags(self):
+        # Layouts live in the main thread.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def initAlgorithm(self, configuration=None):
+        layers = (
+            (
+                "INPUT",
+                tr("Rated facilities"),
+                Source.TypeVectorAnyGeometry,
+                tr("Facilities with the rating of the tool Rate hazard (field thi), one page each."),
+            ),
+            (
+                "PATHS",
+                tr("Downstream paths"),
+                Source.TypeVectorLine,
+                tr(
+                    "Paths of the tool Trace downstream; their Z and M values make the long profile. They belong "
+                    "to a facility by facility_id, as the other layers do."
+                ),
+            ),
+            (
+                "ZONES",
+                tr("Zones of influence"),
+                Source.TypeVectorPolygon,
+                tr("Zones to show on the map of a page."),
+            ),
+            (
+                "CROSSINGS",
+                tr("Border crossings"),
+                Source.TypeVectorPoint,
+                tr("Crossings of the tool Trace downstream, marked on the profile with distance and hours."),
+            ),
+            (
+                "ARRIVALS",
+                tr("Arrivals"),
+                Source.TypeVectorPoint,
+                tr("Arrivals of the tool Travel time; receptors are marked on the profile."),
+            ),
+            (
+                "CHECKLIST",
+                tr("Checklist by category"),
+                Source.TypeVector,
+                tr("Table of categories of the tool Evaluate checklist."),
+            ),
+            (
+                "COUNTRIES",
+                tr("Countries"),
+                Source.TypeVectorPolygon,
+                tr("Country polygons of your authority. Left empty: the world map that QGIS ships."),
+            ),
+        )
+        for name, title, kind, help_text in layers:
+            optional = name != "INPUT"
+            self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
+        self.add(
+            QgsProcessingParameterEnum(
+                "LANGUAGE",
+                tr("Language of the sheets"),
+                ["en", "ru"],
+                defaultValue="en",
+                usesStaticStrings=True,
+            ),
+            tr("en or ru."),
+        )
+        self.add(
+            QgsProcessingParameterNumber("HIGHEST", tr("Only the highest"), defaultValue=0, minValue=0),
+            tr("How many facilities get a page, by rank; 0: all."),
+        )
+        self.add(
+            QgsProcessingParameterString("SOURCES", tr("Sources"), optional=True),
+            tr("Named on pages of facilities whose data_source is empty."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
+            ),
+            tr("Adds the note that a relief of about 9 km cell size gives an overview only."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("PDF", tr("Sheets"), "PDF (*.pdf)"),
+            tr("One PDF, A4 portrait, a page a facility, highest first."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_SHEETS", tr("Sheets")))
+
+    def execute(self, parameters, context, feedback):
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        request = self._request(source, parameters, context)
+        path = Path(self.parameterAsFileOutput(parameters, "PDF", context))
+        with (
+            staged_folder(path.parent) as stage,
+            tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        ):
+            sheets = Sheets(request, Path(folder), context, ticker(feedback, 0, 30))
+            project = sheets.build()
+            self._export(project.layoutManager().printLayouts()[0], stage / path.name, feedback)
+            # The GeoPackage must be closed before its folder is removed.
+            sheets.layers.clear()
+            project.clear()
+            del project, sheets
+            gc.collect()
+        return {"PDF": str(path), "N_SHEETS": len(request.facilities)}
+
+    def _request(self, source, parameters, context) -> SheetsRequest:
+        facilities = read_facilities(source, context)
+        rated = sum(1 for each in facilities if each.thi is not None)
+        highest = self.parameterAsInt(parameters, "HIGHEST", context)
+        return SheetsRequest(
+            facilities=facilities[:highest] if highest else facilities,
+            facility_fields=source.fields(),
+            countries=read_countries(self.parameterAsSource(parameters, "COUNTRIES", context), context),
+            language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
+            paths=self._rows(parameters, "PATHS", context),
+            zones=self._rows(parameters, "ZONES", context),
+            crossings=self._rows(parameters, "CROSSINGS", context),
+            arrivals=self._rows(parameters, "ARRIVALS", context),
+            checklist=self._rows(parameters, "CHECKLIST", context),
+            sources=self.parameterAsString(parameters, "SOURCES", context).strip(),
+            overview_relief=self.parameterAsBool(parameters, "OVERVIEW_RELIEF", context),
+            count_all=rated,
+        )
+
+    def _rows(self, parameters, name, context):
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            if parameters.get(name):
+                raise QgsProcessingException(self.invalidSourceError(parameters, name))
+            return []
+        return read_rows(source, context)
+
+    def _export(self, layout, path: Path, feedback) -> None:
+        result, reason = QgsLayoutExporter.exportToPdf(layout.atlas(), str(path), pdf_settings(), feedback)
+        if result == QgsLayoutExporter.ExportResult.Canceled or feedback.isCanceled():
+            raise Cancelled(tr("Cancelled"))
+        if result != QgsLayoutExporter.ExportResult.Success:
+            raise DataProblem(
+                tr("{file} could not be written: {reason}").format(file=path.name, reason=reason)
+            )

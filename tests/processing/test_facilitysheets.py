@@ -1,0 +1,102 @@
+"""facilitysheets: pages by content, the highest only, bad input, cancel."""
+
+import re
+import subprocess
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
+
+from tailings_plugin.processing.map.facilitysheets import FacilitySheets
+from tests.cartography import rated
+from tests.layers import memory_layer, run_algorithm
+
+
+@pytest.fixture
+def sheets(tmp_path, qgis_app):
+    def run(layer, feedback=None, **parameters):
+        layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
+        QgsProject.instance().addMapLayers(layers, False)
+        given = {"INPUT": layer, "PDF": str(tmp_path / "листы.pdf"), **parameters}
+        return run_algorithm(FacilitySheets, given, feedback)[0]
+
+    yield run
+    QgsProject.instance().removeAllMapLayers()
+
+
+def pages(pdf) -> list[str]:
+    text = subprocess.run(
+        ["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    return [re.sub(r"\s+", " ", page) for page in text.split("\f")[:-1]]
+
+
+def measured_path():
+    return memory_layer(
+        "LineStringZM", "EPSG:4326", "facility_id:string,ends_in:string",
+        [("LineStringZM (75.586 42.703 1446 0, 75.2 42.9 1000 40000, 74.6 43.0 700 95000)", ["F-1", "edge"])],
+    )  # fmt: skip
+
+
+def test_a_page_a_facility_highest_first(sheets):
+    results = sheets(rated.few(), PATHS=measured_path(), CROSSINGS=rated.crossings())
+    found = pages(results["PDF"])
+    assert len(found) == results["N_SHEETS"] == 6
+    assert "горно-обогатительного комбината" in found[0]
+    assert "Long profile, 95 km; ends: edge of the relief" in found[0]
+    assert "1,000,000" in found[0]
+    assert "Class limits not verified" in found[0]
+    assert "Data: State inventory." in found[0]
+    assert "Sheet 1 of 6" in found[0]
+    assert "alert(1)" in found[2]
+    assert "cannot be rated: volume_m3 missing" in found[5]
+
+
+def test_only_the_highest_in_russian(sheets):
+    found = pages(sheets(rated.few(), HIGHEST=2, LANGUAGE="ru", OVERVIEW_RELIEF=True)["PDF"])
+    assert len(found) == 2
+    assert "Основные сведения" in found[0]
+    assert "Key facts" not in found[0]
+    assert "только обзор" in found[0]
+
+
+def test_a_facility_without_place_still_has_its_page(sheets):
+    rows = [rated.facility(1, 75.5, 42.7, 9.0), (None, rated.facility(2, 0, 0, 8.0, "Nowhere")[1])]
+    found = pages(sheets(memory_layer("Point", "EPSG:4326", rated.FIELDS, rows))["PDF"])
+    assert "Nowhere" in found[1]
+
+
+def test_every_item_lies_on_the_page():
+    from tailings_plugin.cartography.sheet_page import BOXES
+
+    for name, box in BOXES.items():
+        assert box.x >= 10 and box.right <= 200 and box.y >= 10 and box.bottom <= 288, name
+
+
+@pytest.mark.parametrize(
+    ("layer", "message"),
+    [
+        (
+            lambda: memory_layer("Point", "EPSG:4326", "name:string", [("Point (75 42)", ["A"])]),
+            "no field thi",
+        ),
+        (
+            lambda: memory_layer(
+                "Point", "EPSG:4326", rated.FIELDS, [(None, rated.facility(1, 0, 0, 9.0)[1])]
+            ),
+            "No facility has coordinates",
+        ),
+    ],
+)
+def test_bad_layers_leave_the_earlier_sheets(sheets, tmp_path, layer, message):
+    (tmp_path / "листы.pdf").write_text("earlier")
+    with pytest.raises(QgsProcessingException, match=message):
+        sheets(layer())
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["earlier"]
+
+
+def test_cancel_leaves_nothing(sheets, tmp_path):
+    feedback = QgsProcessingFeedback()
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        sheets(rated.few(), feedback)
+    assert list(tmp_path.iterdir()) == []
