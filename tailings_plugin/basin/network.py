@@ -1,6 +1,6 @@
 """River lines that know where their water goes, by pointers of the data or by how the lines meet."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,8 @@ from .polygons import Edges
 # Lines are given more vertices until none of their steps is longer, so that a country between two vertices
 # is not overlooked.
 LONGEST_STEP_M = 1000.0
+
+_LINES_A_TICK = 1000
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,18 @@ def densified(line: np.ndarray) -> np.ndarray:
     return np.concatenate([line[step] + share * (line[step + 1] - line[step]), line[-1:]])
 
 
+def _all_densified(lines: Sequence[np.ndarray]) -> list[np.ndarray]:
+    steps = _Steps.of(lines)
+    long_ones = set(steps.line[steps.step_m > LONGEST_STEP_M].tolist())
+    return [densified(line) if place in long_ones else line for place, line in enumerate(lines)]
+
+
 def from_pointers(
-    pointers: Pointers, lines: Sequence[np.ndarray], ends: np.ndarray, starts: np.ndarray | None = None
+    pointers: Pointers,
+    lines: Sequence[np.ndarray],
+    ends: np.ndarray,
+    starts: np.ndarray | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> Network:
     """Return the network of lines with pointers; `ends` are codes of ENDS_IN where a line has no next.
 
@@ -71,13 +83,24 @@ def from_pointers(
     place_of = {old: new for new, old in enumerate(kept)}
     after = np.array([place_of.get(int(pointers.after[old]), -1) for old in kept], dtype=np.int64)
     given = [lines[old] for old in kept]
-    kept_lines = [densified(_towards(line, next_, given)) for line, next_ in zip(given, after, strict=True)]
+    turned = []
+    for place, line in enumerate(given):
+        _look(tick, place, 2 * len(kept))
+        turned.append(_towards(line, after[place], given))
+    kept_lines = _all_densified(turned)
     enters = np.zeros(len(kept))
-    for place in np.flatnonzero(after >= 0):
+    for place in np.flatnonzero(after >= 0).tolist():
+        _look(tick, len(kept) + place, 2 * len(kept))
         target = kept_lines[after[place]]
         enters[place] = along(target)[_nearest_vertex(target, kept_lines[place][-1])]
     end = np.where(pointers.cut, EDGE, ends)[kept].astype(np.uint8)
     return Network([pointers.ids[old] for old in kept], kept_lines, after, enters, end)
+
+
+def _look(tick: Callable[[float], None], done: int, of: int) -> None:
+    """Tick once in a while: in every step of a short loop it would cost more than the step."""
+    if done % _LINES_A_TICK == 0:
+        tick(done / of)
 
 
 def _downstream_of(pointers: Pointers, starts: np.ndarray) -> list[int]:
@@ -109,6 +132,7 @@ def from_ends(
     tolerance_m: float,
     layer: str,
     end_heights: np.ndarray | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> Joining:
     """Return the network of lines that are joined where they meet.
 
@@ -118,7 +142,7 @@ def from_ends(
     Raises DataProblem when lines run in a loop.
     """
     lines, turned = _downhill(lines, end_heights)
-    lines = [densified(line) for line in lines]
+    lines = _all_densified(lines)
     starts, ends = np.array([line[0] for line in lines]), np.array([line[-1] for line in lines])
     after = np.full(len(lines), -1, dtype=np.int64)
     enters = np.zeros(len(lines))
@@ -126,12 +150,13 @@ def from_ends(
     at_starts = Edges(starts, starts, np.arange(len(lines)))
     for _, pairs in near_pairs(at_starts, ends[:, 0], ends[:, 1], DEGREES, tolerance_m):
         for place, candidates in _grouped(pairs.point, pairs.edge):
+            _look(tick, place, len(lines))
             candidates = [c for c in candidates if c != place]
             if len(candidates) > 1:
                 forks.append(place)
             if candidates:
                 after[place] = max(candidates, key=lambda c: _straightness(lines[place], lines[c]))
-    _join_courses(lines, ends, after, enters, tolerance_m)
+    _join_courses(lines, ends, after, enters, tolerance_m, tick)
     refuse_loops(after, names, layer, "the course of the lines")
     end = np.full(len(lines), VOID, dtype=np.uint8)
     return Joining(Network(list(names), lines, after, enters, end), forks, turned)
@@ -165,7 +190,12 @@ def _straightness(line: np.ndarray, following: np.ndarray) -> float:
 
 
 def _join_courses(
-    lines: list[np.ndarray], ends: np.ndarray, after: np.ndarray, enters: np.ndarray, tolerance_m: float
+    lines: list[np.ndarray],
+    ends: np.ndarray,
+    after: np.ndarray,
+    enters: np.ndarray,
+    tolerance_m: float,
+    tick: Callable[[float], None],
 ) -> None:
     """Let lines without a next one enter the nearest other line that passes their end.
 
@@ -174,6 +204,7 @@ def _join_courses(
     loose = np.flatnonzero(after < 0)
     steps = _Steps.of(lines)
     for _, pairs in near_pairs(steps.edges, ends[loose, 0], ends[loose, 1], DEGREES, tolerance_m):
+        tick(1.0)
         at = steps.metres(pairs.edge, pairs.share)
         line, place = steps.line[pairs.edge], loose[pairs.point]
         passes = np.flatnonzero((line != place) & (at < steps.length_m[line] - tolerance_m))
@@ -199,20 +230,18 @@ class _Steps:
 
     @classmethod
     def of(cls, lines: Sequence[np.ndarray]) -> "_Steps":
-        metres = [along(line) for line in lines]
-        counts = np.array([len(vertices) - 1 for vertices in lines], dtype=np.int64)
-        line = np.repeat(np.arange(len(lines)), counts)
-        if not len(line):
-            return cls(Edges.from_rings([]), line, np.zeros(0), np.zeros(0), np.zeros(len(lines)))
-        start = np.concatenate([vertices[:-1] for vertices in lines])
-        end = np.concatenate([vertices[1:] for vertices in lines])
-        return cls(
-            Edges(start, end, line),
-            line,
-            np.concatenate([m[:-1] for m in metres]),
-            np.concatenate([np.diff(m) for m in metres]),
-            np.array([m[-1] for m in metres]),
-        )
+        counts = np.array([len(vertices) for vertices in lines], dtype=np.int64)
+        if not len(counts):
+            nothing = np.zeros(0)
+            return cls(Edges.from_rings([]), counts, nothing, nothing, nothing)
+        vertices = np.concatenate(lines)
+        line_of = np.repeat(np.arange(len(counts)), counts)
+        within = line_of[1:] == line_of[:-1]
+        line, step_m = line_of[1:][within], DEGREES.lengths(vertices)[within]
+        run = np.concatenate([[0.0], np.cumsum(step_m)])
+        first = np.cumsum(counts - 1) - (counts - 1)
+        edges = Edges(vertices[:-1][within], vertices[1:][within], line)
+        return cls(edges, line, run[:-1] - run[first][line], step_m, run[first + counts - 1] - run[first])
 
     def metres(self, edge: np.ndarray, share: np.ndarray) -> np.ndarray:
         """Return the metres along their lines of places on edges."""
@@ -227,9 +256,10 @@ def end_in(network: Network, kinds: Sequence[np.ndarray]) -> Network:
             first = int(np.argmax(kind != 0))
             lines[place] = lines[place][: first + 1] if first else lines[place][[0, 0]]
             after[place], end[place] = -1, kind[first]
+    length_m = _Steps.of(lines).length_m
+    goes_on = after >= 0
     enters = network.enters.copy()
-    for place in np.flatnonzero(after >= 0):
-        enters[place] = min(enters[place], along(lines[after[place]])[-1])
+    enters[goes_on] = np.minimum(enters[goes_on], length_m[after[goes_on]])
     return Network(network.names, lines, after, enters, end)
 
 
@@ -242,13 +272,20 @@ class Snapped:
     away_m: np.ndarray
 
 
-def snap(lines: Sequence[np.ndarray], x: np.ndarray, y: np.ndarray, radius_m: float) -> Snapped:
+def snap(
+    lines: Sequence[np.ndarray],
+    x: np.ndarray,
+    y: np.ndarray,
+    radius_m: float,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> Snapped:
     """Return the nearest place on a line within `radius_m` of each point (degrees; NaN is near nothing)."""
     line = np.full(len(x), -1, dtype=np.int64)
     along_m, away_m = np.full(len(x), np.nan), np.full(len(x), np.nan)
     steps = _Steps.of(lines)
     given = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
-    for _, pairs in near_pairs(steps.edges, x[given], y[given], DEGREES, radius_m):
+    for done, pairs in near_pairs(steps.edges, x[given], y[given], DEGREES, radius_m):
+        tick(done)
         chosen = _nearest_of_each(pairs.point, pairs.metres)
         place, edge = given[pairs.point[chosen]], pairs.edge[chosen]
         line[place] = steps.line[edge]

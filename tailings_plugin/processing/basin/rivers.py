@@ -69,8 +69,9 @@ def pointer_network(
                 id=pointers.ids[int(np.argmax(pointers.cut))],
             )
         )
-    starts = snap(lines, x, y, radius_m).line
-    return from_pointers(pointers, lines, _ends(source, shapes), starts[starts >= 0])
+    starts = snap(lines, x, y, radius_m, run.tick(20.0, 40.0)).line
+    tick = run.tick(40.0, 60.0)
+    return from_pointers(pointers, lines, _ends(source, shapes), starts[starts >= 0], tick)
 
 
 def _single_lines(run: Run, source: QgsProcessingFeatureSource) -> tuple[list[Shape], list[np.ndarray]]:
@@ -129,7 +130,7 @@ def joined_network(
             lines.append(part)
     _require_lines(lines, source)
     heights = None if relief is None else _end_heights(relief, lines, run.context)
-    joined = from_ends(names, lines, tolerance_m, source.sourceName(), heights)
+    joined = from_ends(names, lines, tolerance_m, source.sourceName(), heights, run.tick(20.0, 60.0))
     run.feedback.pushInfo(
         tr(
             "{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by "

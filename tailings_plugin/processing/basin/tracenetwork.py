@@ -108,7 +108,7 @@ class TraceNetwork(TailingsAlgorithm):
         network = _network(run, facilities, radius_m)
         network = _ended(run, network)
         run.feedback.setProgress(60)
-        snapped = snap(network.lines, facilities.x, facilities.y, radius_m)
+        snapped = snap(network.lines, facilities.x, facilities.y, radius_m, run.tick(60.0, 65.0))
         limit_m = run.max_length_m()
         paths = network_paths(network, snapped, facilities.x, facilities.y, limit_m)
         borders = find_borders(run, paths, crs, (70.0, 80.0))
