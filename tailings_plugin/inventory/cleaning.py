@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .figures import Figure, is_ambiguous, read_date, read_figure, read_year
+from .figures import Figure, is_ambiguous, read_date, read_figure, read_period, read_year
 from .reading import Cell
 from .schema import Domain, Field
-from .units import Unit, field_dimension
+from .units import MULTIPLE, Unit, field_dimension
 from .wording import NO, YES, is_no_data, plain, tidy
 
 Value = str | int | float | bool | None
@@ -129,11 +129,8 @@ def _code_by_words(domain: Domain, words: str) -> str | int | None:
 
 def _clean_figure(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal: bool) -> Cleaned:
     text = str(cell)
-    if field.type == "integer" and field.name.endswith("_year") and isinstance(cell, str):
-        year = read_year(cell)
-        if year is None:
-            raise BadValue("not_a_year", value=cell)
-        return Cleaned(_within_limits(field, year))
+    if field.name.endswith("_year") and isinstance(cell, str):
+        return _clean_year(field, cell)
     figure = (
         read_figure(text, comma_is_decimal) if isinstance(cell, str) else Figure(float(cell), float(cell))
     )
@@ -141,7 +138,7 @@ def _clean_figure(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal:
         raise BadValue("not_a_number", value=text)
     if figure.value in SENTINELS:
         return Cleaned(None, ("why_sentinel", {}))
-    unit = figure.unit or unit
+    unit = _unit_of(field, figure, unit, text)
     if unit is not None and unit.dimension != field_dimension(field):
         raise BadValue("wrong_unit", value=text, unit=unit.name, wanted=field.unit or "-")
     number = figure.value if field.name in CAUTIOUS_IS_LESS else figure.highest
@@ -152,6 +149,28 @@ def _clean_figure(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal:
             raise BadValue("not_whole", value=text)
         value = round(value)
     return Cleaned(_within_limits(field, value), _why_changed(text, figure, factor, unit, number))
+
+
+def _clean_year(field: Field, text: str) -> Cleaned:
+    """Return the year in a cell; of a period its first year for the start, its last one for the end."""
+    year, why = read_year(text), None
+    if year is None:
+        years = [each for each in read_period(text) if each is not None]
+        if not years:
+            raise BadValue("not_a_year", value=text)
+        year, why = years[0 if field.name == "start_year" else -1], ("why_period", {})
+    return Cleaned(_within_limits(field, year), why)
+
+
+def _unit_of(field: Field, figure: Figure, header_unit: Unit | None, text: str) -> Unit | None:
+    """Return the unit of a figure: its own before the header's; "1.2 million" multiplies the plain unit."""
+    own = figure.unit
+    if own is None or own.dimension != MULTIPLE:
+        return own or header_unit
+    if header_unit is not None and header_unit.factor != 1.0:
+        raise BadValue("wrong_unit", value=text, unit=own.name, wanted=header_unit.name)
+    dimension = field_dimension(field) or MULTIPLE
+    return Unit(own.name, dimension, own.factor)
 
 
 def _rounded(value: float) -> float:

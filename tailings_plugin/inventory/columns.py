@@ -11,7 +11,7 @@ from pathlib import Path
 from ..errors import DataProblem
 from .reading import Cell, Grid
 from .schema import Text, inventory_fields, load_schema
-from .units import Unit, field_dimension, find_unit, split_header
+from .units import MULTIPLE, Unit, field_dimension, find_unit, split_header
 from .wording import plain
 
 # How sure a match is (0..1): the field's own name, a known synonym, its words in another
@@ -22,6 +22,7 @@ OTHER_ORDER = 0.9
 CONTAINED = 0.75
 LIKENESS_NEEDED = 0.86
 WORTH_BELIEVING = 0.6
+KEPT_AS_REMARK = "other"
 SHORTEST_INSIDE = 3  # letters
 _HEADER_SEARCH_ROWS = 40
 _LOST_BY_WRONG_UNIT = 0.4
@@ -133,6 +134,8 @@ def _agree(target: str, unit: Unit | None, confidence: float) -> tuple[str, Unit
             return target, unit, confidence
         if dimension is None:
             return target, None, confidence
+        if unit.dimension == MULTIPLE:
+            return target, Unit(unit.name, dimension, unit.factor), confidence
         if dimension != unit.dimension:
             return target, None, confidence - _LOST_BY_WRONG_UNIT
     return target, unit, confidence

@@ -1,23 +1,25 @@
 """The rows of one import on their way from cells to values, and the list of what happened to them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .cleaning import BadValue, Value, clean
-from .columns import Match, import_columns
+from .cleaning import BadValue, Cleaned, Value, clean
+from .columns import KEPT_AS_REMARK, SURE, Match, import_columns
 from .figures import comma_is_decimal
 from .messages import say
 from .positions import CountriesAt, Positions, read_positions
 from .reading import Cell, Grid
 from .schema import Field, inventory_fields, load_schema
+from .units import Unit
 from .wording import is_no_data, is_total, tidy
 
-TICK_ROWS = 500
 TOTAL_SEARCH_CELLS = 4
 POSITION_COLUMNS = ("latitude", "longitude", "coordinates")
 SECTION_FIELD = "region"
+# A guessed column is kept as remarks when at least so many, and more than this share, of its values misfit.
+FEWEST_MISFITS, LARGEST_MISFIT = 3, 0.5
 MANY_SECTIONS = 1.0  # a table with more lone cells than rows is no table with headings
 
 
@@ -139,34 +141,44 @@ class ImportRows:
         return row[match.index] if match is not None and match.index < len(row) else None
 
     def clean_rows(self, tick: Callable[[float], None]) -> None:
-        """Fill `values` for every field, cell by cell."""
+        """Fill `values` for every field, column by column."""
         schema = load_schema()
         for each in self.fields:
             self.values[each.name] = [None] * len(self.rows)
         used = [match for match in self.matches if match.target in schema]
+        for number, match in enumerate(used):
+            tick(number / len(used))
+            self._clean_column(match, schema[match.target])
         for place, index in enumerate(self.rows):
-            if place % TICK_ROWS == 0:
-                tick(place / len(self.rows))
-            for match in used:
-                self._clean_cell(place, index, match, schema[match.target])
             self._collect_remarks(place, index)
         if used and SECTION_FIELD not in self.by_target:
             self._regions_from_sections()
 
-    def _clean_cell(self, place: int, index: int, match: Match, each: Field) -> None:
-        row = self.grid.rows[index]
-        cell = row[match.index] if match.index < len(row) else None
-        unit = match.unit
-        if each.name == "capacity_m3" and unit is not None and unit.dimension == "mass":
+    def _clean_column(self, match: Match, each: Field) -> None:
+        """Take a column's values, unless they show that its header was taken for the wrong field."""
+        if each.name == "capacity_m3" and match.unit is not None and match.unit.dimension == "mass":
             return  # made into a volume with the density, once that is known
-        try:
-            cleaned = clean(each, cell, unit, self.comma_is_decimal)
-        except BadValue as problem:
-            self.reject(place, match.target, match.header, cell, problem.code, problem.values)
+        cells = [self.cell(index, match.target) for index in self.rows]
+        cleaned = [_clean_or_bad(each, cell, match.unit, self.comma_is_decimal) for cell in cells]
+        bad = sum(isinstance(value, BadValue) for value in cleaned)
+        filled = sum(cell is not None for cell in cells)
+        if match.confidence < SURE and bad >= FEWEST_MISFITS and bad > LARGEST_MISFIT * filled:
+            self._distrust(match, each, bad, filled)
             return
-        self.values[each.name][place] = cleaned.value
-        if cleaned.why is not None:
-            self.change(place, each.name, cell, cleaned.value, *cleaned.why)
+        for place, (cell, value) in enumerate(zip(cells, cleaned, strict=True)):
+            if isinstance(value, BadValue):
+                self.reject(place, match.target, match.header, cell, value.code, value.values)
+                continue
+            self.values[each.name][place] = value.value
+            if value.why is not None:
+                self.change(place, each.name, cell, value.value, *value.why)
+
+    def _distrust(self, match: Match, each: Field, bad: int, filled: int) -> None:
+        """Keep a column as remarks: most of its values do not fit the field its header seemed to name."""
+        words = {"column": match.header, "field": each.name, "bad": bad, "filled": filled}
+        self.notes.append(say("note_distrusted", self.language, **words))
+        self.matches[self.matches.index(match)] = replace(match, target=KEPT_AS_REMARK)
+        del self.by_target[match.target]
 
     def _collect_remarks(self, place: int, index: int) -> None:
         row = self.grid.rows[index]
@@ -266,6 +278,13 @@ class ImportRows:
     def doubt(self, place: int, target: str, value: Value, message: str) -> None:
         """List a value that is kept but should be checked."""
         self.doubts.append(Change(place, "", target, "", _text(value), message))
+
+
+def _clean_or_bad(each: Field, cell: Cell, unit: Unit | None, decimal_comma: bool) -> Cleaned | BadValue:
+    try:
+        return clean(each, cell, unit, decimal_comma)
+    except BadValue as problem:
+        return problem
 
 
 def _text(value: Value) -> str:

@@ -36,6 +36,7 @@ class ImportResult:
     lat: np.ndarray
     row_numbers: np.ndarray
     matches: list[Match]
+    unused: list[str] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     doubts: list[Change] = field(default_factory=list)
@@ -154,7 +155,8 @@ def _result(work: ImportRows) -> ImportResult:
         lat=work.positions.lat[kept],
         row_numbers=np.array([work.row_number(place) for place in kept], dtype=int),
         matches=work.matches,
-        rejected=work.rejected,
+        unused=unused_headers(work),
+        rejected=sorted(work.rejected, key=lambda each: each.row),
         changes=_named(work, work.changes),
         doubts=_named(work, work.doubts),
         notes=work.notes,
@@ -179,11 +181,18 @@ def _named(work: ImportRows, changes: list[Change]) -> list[Change]:
     ]
 
 
-def _note_columns(work: ImportRows) -> None:
+def unused_headers(work: ImportRows) -> list[str]:
+    """Return the headers of columns that were taken for nothing."""
     used = {match.index for match in work.matches}
-    unused = [text for index, text in enumerate(work.header) if text and index not in used]
+    return [text for index, text in enumerate(work.header) if text and index not in used]
+
+
+def _note_columns(work: ImportRows) -> None:
+    unused = unused_headers(work)
     if unused:
         work.notes.append(say("note_unused", work.language, columns=", ".join(unused)))
+    if work.grid.other_sheets:
+        work.notes.append(say("note_other_sheets", work.language, sheets=", ".join(work.grid.other_sheets)))
     schema = load_schema()
     without_unit = [
         f"{match.header} ({schema[match.target].unit})"

@@ -24,6 +24,7 @@ _OLE_MAGIC = b"\xd0\xcf\x11\xe0"
 _OLD_CYRILLIC = ("cp1251", "cp866", "koi8-r")
 _FREQUENT_LETTERS = frozenset("оеаинтсрвлкмдпуяыьгз")
 _SAMPLE_ROWS = 60
+FEWEST_HEADERS = 2
 
 
 @dataclass
@@ -31,7 +32,7 @@ class Grid:
     """A sheet of cells. `row_numbers` are 1-based as shown by a spreadsheet; header, if known, is apart.
 
     xy: array (n, 2) of longitude and latitude on WGS 84 when the table is a layer with geometry, NaN where
-    a feature has none; None for a table.
+    a feature has none; None for a table. other_sheets: sheets not read that look like inventories too.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Grid:
     row_numbers: list[int]
     header: list[str] | None = None
     xy: np.ndarray | None = None
+    other_sheets: tuple[str, ...] = ()
 
 
 def is_plain_table(path: Path) -> bool:
@@ -243,7 +245,17 @@ def _read_workbook(path: Path, sheet: str, count_headers: Callable[[list[Cell]],
     name = f"{path.name} / {chosen.GetName()}" if len(layers) > 1 else path.name
     if path.suffix.lower() in (".xlsx", ".xlsm"):
         _fill_merged(rows, merged_cells(path, chosen.GetName()))
-    return Grid(name, rows, numbers)
+    others = () if sheet else _other_inventories(layers, chosen, count_headers)
+    return Grid(name, rows, numbers, other_sheets=others)
+
+
+def _other_inventories(
+    layers: list[ogr.Layer], chosen: ogr.Layer, count_headers: Callable[[list[Cell]], int]
+) -> tuple[str, ...]:
+    """Return the names of the sheets besides the chosen one that have as many known headers as half of its."""
+    scores = {layer.GetName(): _sheet_score(layer, count_headers)[0] for layer in layers}
+    enough = max(FEWEST_HEADERS, scores.pop(chosen.GetName()) / 2)
+    return tuple(name for name, score in scores.items() if score >= enough)
 
 
 def _text_cells(feature: ogr.Feature) -> list[Cell]:

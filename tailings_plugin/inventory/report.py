@@ -22,6 +22,7 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bot
 td { overflow-wrap: anywhere; }
 th { background: #f1f3f5; } tr.unsure td { background: #fff6e0; }
 td.number { text-align: right; white-space: nowrap; } p.quiet { color: #666; }
+details { margin-top: .6rem; } pre { background: #f1f3f5; padding: .6rem; }
 """
 
 
@@ -44,7 +45,7 @@ def import_report(result: ImportResult, n_placed: int, language: str) -> str:
         f"<h1>{text('report_title')}</h1><p class='quiet'>{escape(result.name)}</p>",
         f"<div class='counts'>{tiles}</div>",
         f"<ul>{notes}</ul>" if notes else "",
-        _section(text("report_columns"), _columns_table(result.matches, language)),
+        _section(text("report_columns"), _columns_table(result, language)),
         _listing(
             "report_rejected_values",
             ("report_row", "report_column", "report_value", "report_reason", "report_record"),
@@ -76,11 +77,11 @@ def import_report(result: ImportResult, n_placed: int, language: str) -> str:
     )
 
 
-def _columns_table(matches: Sequence[Match], language: str) -> str:
+def _columns_table(result: ImportResult, language: str) -> str:
+    """Return what each column was taken for, and below it the same as text for MAPPING."""
     rows = []
-    for match in matches:
-        schema = load_schema()
-        known = schema[match.target] if match.target in schema else import_columns()[match.target]
+    for match in result.matches:
+        known = load_schema().get(match.target) or import_columns()[match.target]
         how = "report_chosen" if match.chosen else "report_guessed"
         cells = (
             match.header,
@@ -91,8 +92,22 @@ def _columns_table(matches: Sequence[Match], language: str) -> str:
         )
         unsure = " class='unsure'" if match.confidence < CONFIDENT else ""
         rows.append(f"<tr{unsure}>{_cells(cells)}</tr>")
+    rows += [
+        f"<tr class='unsure'>{_cells((header, say('report_not_used', language), '', '', ''))}</tr>"
+        for header in result.unused
+    ]
     heads = ("report_column", "report_field", "report_unit", "report_confidence", "report_how")
-    return _table([say(head, language) for head in heads], rows)
+    summary = f"<summary>{escape(say('report_mapping', language))}</summary>"
+    lines = escape("\n".join(map(_mapping_line, result.matches)))
+    return (
+        _table([say(head, language) for head in heads], rows)
+        + f"<details>{summary}<pre>{lines}</pre></details>"
+    )
+
+
+def _mapping_line(match: Match) -> str:
+    unit = f" [{match.unit.name}]" if match.unit else ""
+    return f"{match.target} = {match.header}{unit}"
 
 
 def _listing(title: str, heads: Sequence[str], rows: Iterable[tuple], count: int, language: str) -> str:

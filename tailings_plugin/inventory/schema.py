@@ -152,6 +152,10 @@ class Schema:
         """Return the field called `name`; KeyError when there is none."""
         return self._by_name[name]
 
+    def get(self, name: str) -> Field | None:
+        """Return the field called `name`, or None."""
+        return self._by_name.get(name)
+
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 

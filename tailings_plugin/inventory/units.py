@@ -19,6 +19,8 @@ FIELD_DIMENSIONS = {
     "h": "time",
     "people": "count",
 }
+# "thousand" or "млн" alone: of the unit the field has.
+MULTIPLE = "multiple"
 METRES_PER_KM = 1000.0
 # One letter may be an abbreviation inside a header; as a unit it counts only at the end or in brackets.
 SHORTEST_INNER_UNIT = 2

@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from html import unescape
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from tailings_plugin.inventory import reading
 from tailings_plugin.inventory.import_rows import ImportOptions
 from tailings_plugin.inventory.importing import import_grid, import_table
 from tailings_plugin.inventory.reading import Grid
+from tailings_plugin.inventory.report import import_report
 from tests.inventory.workbooks import write_ods, write_xlsx
 
 
@@ -172,6 +174,71 @@ def test_degrees_minutes_and_seconds_in_columns_of_their_own(tmp_path):
     result = imported(write_xlsx(tmp_path / "a.xlsx", {"A": rows}, ("B1:D1", "E1:G1")))
     assert result.lat[0] == pytest.approx(42 + 42 / 60 + 12 / 3600)
     assert result.lon[0] == pytest.approx(75 + 35 / 60 + 10.5 / 3600)
+
+
+def test_a_column_whose_values_do_not_fit_its_header_is_kept_as_remarks(tmp_path):
+    """ "Состояние" may mean the state of operation, or, as here, the condition."""
+    header = ["Название", "Состояние", "Широта", "Долгота"]
+    words = ["удовлетворительное", "аварийное", "требует ремонта", "закрыто"]
+    rows = [[f"Объект {n}", word, f"42.{n}", "75"] for n, word in enumerate(words)]
+    result = from_rows(tmp_path, [header, *rows])
+    assert result.n_rejected == 0
+    assert result.columns["status"].tolist() == [None] * 4
+    assert result.columns["remarks"].tolist() == [f"Состояние: {word}" for word in words]
+    assert any("3 of its 4 values do not fit" in note for note in result.notes)
+    chosen = from_rows(tmp_path, [header, *rows], mapping="status = Состояние")
+    assert chosen.n_rejected == 3, "named in the mapping, it is that field"
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "volume"),
+    [
+        ("Объем", "1,2 млн", 1.2e6),
+        ("Объем, м3", "350 тыс.", 3.5e5),
+        ("Объем, тыс.", "350", 3.5e5),
+        ("Volume", "1.2 million m3", 1.2e6),
+        ("Объем, тыс. м3", "1,2 млн м3", 1.2e6),  # the cell's own unit goes before the header's
+    ],
+)
+def test_thousands_and_millions_in_words(tmp_path, header, cell, volume):
+    assert (
+        value(
+            from_rows(tmp_path, [["Название", header, "Широта", "Долгота"], ["А", cell, "42", "75"]]),
+            "volume_m3",
+        )
+        == volume
+    )
+
+
+def test_millions_under_a_header_in_thousands_are_not_guessed(tmp_path):
+    rows = [["Название", "Объем, тыс. м3", "Широта", "Долгота"], ["А", "1,2 млн", "42", "75"]]
+    assert from_rows(tmp_path, rows).n_rejected == 1
+
+
+def test_a_period_under_a_year(tmp_path):
+    rows = [["name", "start_year", "closure_year", "lat", "lon"], ["A", "1965-1991", "1965-1991", "42", "75"]]
+    result = from_rows(tmp_path, rows)
+    assert (value(result, "start_year"), value(result, "closure_year")) == (1965, 1991)
+    assert ("start_year", "1965-1991", "1965") in reasons(result)
+
+
+def test_other_sheets_that_look_like_inventories_are_named(tmp_path):
+    table = [["name", "lat", "lon"], ["A", 42, 75], ["B", 42, 75.1]]
+    path = write_xlsx(tmp_path / "a.xlsx", {"Чуй": table, "Ош": table[:2], "Заметки": [["text"], ["x"]]})
+    result = imported(path)
+    assert result.name == "a.xlsx / Чуй"
+    assert any("more sheets that look like inventories: Ош." in note for note in result.notes)
+
+
+def test_the_mapping_printed_in_the_report_gives_the_same_import(tmp_path):
+    path = write_xlsx(tmp_path / "a.xlsx", {"Лист1": PASSPORT})
+    first = imported(path)
+    html = import_report(first, len(first.lon), "en")
+    printed = unescape(html.split("<pre>")[1].split("</pre>")[0])
+    assert "volume_m3 = Объем, тыс. м³ [тыс м3]" in printed
+    second = imported(path, mapping=printed)
+    for name in first.columns:
+        np.testing.assert_array_equal(first.columns[name], second.columns[name])
 
 
 def test_a_missing_unit_is_said(tmp_path):
