@@ -38,14 +38,24 @@ class Sink:
     radius_km: float = field(default=float("nan"))
 
 
-def mark_ends(grid: Grid, sinks: Sequence[Sink], heights: np.ndarray | None = None) -> np.ndarray:
+def mark_ends(
+    grid: Grid,
+    sinks: Sequence[Sink],
+    heights: np.ndarray | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> np.ndarray:
     """Return uint8 (rows, columns): the kind of end of each cell, 0 where water goes on.
 
     A polygon smaller than a cell marks the cell of its first vertex. Of overlapping sinks the last counts.
     """
     kinds = np.zeros((grid.rows, grid.columns), dtype=np.uint8)
-    for sink in sinks:
-        cells = _polygon_cells(grid, sink) if sink.point is None else _point_cells(grid, sink, heights)
+    for number, sink in enumerate(sinks):
+        done = number / len(sinks)
+        tick(done)
+        if sink.point is None:
+            cells = _polygon_cells(grid, sink)
+        else:
+            cells = _point_cells(grid, sink, heights, lambda _, done=done: tick(done))
         kinds.reshape(-1)[cells] = sink.kind
     return kinds
 
@@ -90,7 +100,9 @@ def _polygon_cells(grid: Grid, sink: Sink) -> np.ndarray:
     return cell[cell >= 0]
 
 
-def _point_cells(grid: Grid, sink: Sink, heights: np.ndarray | None) -> np.ndarray:
+def _point_cells(
+    grid: Grid, sink: Sink, heights: np.ndarray | None, tick: Callable[[float], None]
+) -> np.ndarray:
     x, y = sink.point
     own = grid.cell_at(x, y)
     parts = [own[own >= 0]]
@@ -98,7 +110,7 @@ def _point_cells(grid: Grid, sink: Sink, heights: np.ndarray | None) -> np.ndarr
         parts.append(_cells_within(grid, x, y, sink.radius_km * 1000.0))
     if heights is not None and sink.kind in (LAKE, SEA) and own[0] >= 0:
         level = heights.reshape(-1)[own[0]]
-        parts.append(np.flatnonzero(connected(heights == level, own)))
+        parts.append(np.flatnonzero(connected(heights == level, own, tick)))
     return np.concatenate(parts)
 
 
@@ -120,7 +132,11 @@ def _cells_within(grid: Grid, x: float, y: float, radius_m: float) -> np.ndarray
 
 
 def reasons(
-    tree: FlowTree, codes: np.ndarray, kinds: np.ndarray, heights: np.ndarray | None = None
+    tree: FlowTree,
+    codes: np.ndarray,
+    kinds: np.ndarray,
+    heights: np.ndarray | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> np.ndarray:
     """Return for each reach of `tree` the code of ENDS_IN in which its path ends.
 
@@ -139,7 +155,7 @@ def reasons(
     result[(result == 0) & tree.leaves[ending]] = EDGE
     unmarked = result == 0
     if unmarked.any():
-        outside = connected(codes == NO_DATA, border_cells(codes.shape))
+        outside = connected(codes == NO_DATA, border_cells(codes.shape), lambda _: tick(1.0))
         flat_outside = outside.reshape(-1)
         low = np.zeros(len(cell), dtype=bool)
         if heights is not None:

@@ -39,7 +39,7 @@ def raster_paths(
     if known.any():
         cell = starts.cell[known]
         tree, reach[known] = flow_tree(codes, step_m, cell, tick)
-        end[known] = reasons(tree, codes, kinds, heights)[reach[known]]
+        end[known] = reasons(tree, codes, kinds, heights, tick)[reach[known]]
         rest = tree.to_end_m[tree.first[reach[known]]]
         skip[known] = (rest > 0) & np.isnan(starts.moved_m[known])
         target = np.where(skip[known], tree.cells[_second_nodes(tree, reach[known])], cell)

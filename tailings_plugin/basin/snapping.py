@@ -1,12 +1,20 @@
 """Moving a point to the stream near it: the cell with the largest drained area within a radius."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from .grid import NO_DATA, Grid
 
 
 def snap_to_streams(
-    grid: Grid, codes: np.ndarray, drained: np.ndarray, x: np.ndarray, y: np.ndarray, radius_m: float
+    grid: Grid,
+    codes: np.ndarray,
+    drained: np.ndarray,
+    x: np.ndarray,
+    y: np.ndarray,
+    radius_m: float,
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return for each point the flat stream cell (-1 when there is none) and the metres to its centre (NaN).
 
@@ -17,6 +25,7 @@ def snap_to_streams(
     moved_m = np.full(len(x), np.nan)
     steps_m = grid.step_lengths_m()
     for number, (px, py) in enumerate(zip(x, y, strict=True)):
+        tick(number / len(x))
         if not np.isfinite([px, py]).all():
             continue
         column, row = (px - grid.left) / grid.cell_width, (grid.top - py) / grid.cell_height

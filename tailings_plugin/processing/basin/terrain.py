@@ -55,7 +55,7 @@ def relief_terrain(
     grid, heights = read_relief(path, window, run.tick(start, start + 0.1 * (end - start)))
     crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
     sinks = read_sinks(run, crs, extent_of(grid))
-    kinds = mark_ends(grid, sinks, heights)
+    kinds = mark_ends(grid, sinks, heights, run.tick(start, start + 0.1 * (end - start)))
     level = run.number("SEA_LEVEL")
     if level is not None:
         sea = mark_sea(heights, level, run.tick(start, start))
@@ -104,7 +104,7 @@ def directions_terrain(
     still = np.where(codes == END, np.float32(0.0), np.float32(np.nan))
     crs = QgsCoordinateReferenceSystem.fromWkt(ready.grid.crs_wkt)
     sinks = read_sinks(run, crs, extent_of(ready.grid))
-    kinds = mark_ends(ready.grid, sinks, still)
+    kinds = mark_ends(ready.grid, sinks, still, run.tick(progress[1], progress[1]))
     codes[(kinds != 0) & (codes != NO_DATA)] = END
     return Terrain(ready.grid, codes, kinds)
 

@@ -73,5 +73,7 @@ def place_facilities(run: Run, terrain: Terrain, facilities: Facilities, radius_
     if radius_m > 0:
         run.feedback.setProgressText(tr("Finding streams"))
         drained = accumulate(terrain.codes, terrain.grid, run.tick(60.0, 65.0))
-        streams = snap_to_streams(terrain.grid, terrain.codes, drained, facilities.x, facilities.y, radius_m)
+        streams = snap_to_streams(
+            terrain.grid, terrain.codes, drained, facilities.x, facilities.y, radius_m, run.tick(65.0, 65.0)
+        )
     return starts_at(terrain.grid, terrain.codes, facilities.x, facilities.y, streams)
