@@ -1,5 +1,6 @@
 """One cell to one typed value: text, figures with units, coded values, yes and no, years, dates."""
 
+import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -41,7 +42,7 @@ def clean(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal: bool) -
 
     `unit` is the header's unit; a unit in the cell itself goes before it.
     """
-    if cell is None:
+    if cell is None or cell != cell:  # NaN
         return Cleaned(None)
     if field.domain is not None:
         return _clean_code(field, field.domain, cell)
@@ -134,7 +135,7 @@ def _clean_figure(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal:
     figure = (
         read_figure(text, comma_is_decimal) if isinstance(cell, str) else Figure(float(cell), float(cell))
     )
-    if figure is None:
+    if figure is None or not math.isfinite(figure.highest):
         raise BadValue("not_a_number", value=text)
     if figure.value in SENTINELS:
         return Cleaned(None, ("why_sentinel", {}))

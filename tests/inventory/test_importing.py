@@ -390,6 +390,7 @@ def test_a_range_gives_its_more_hazardous_end_and_says_so(tmp_path):
     ("column", "cell", "part"),
     [
         ("volume_m3", "-5", "cannot be negative"),
+        ("volume_m3", "1e400", "not a number"),
         ("volume_m3", "12 t", "does not fit a field in m3"),
         ("water_hazard_class", "7", "none of the allowed values: 0, 1, 2, 3"),
         ("status", "exploded", "none of the allowed values: active"),

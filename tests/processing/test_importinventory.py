@@ -195,6 +195,15 @@ def test_a_table_loaded_as_layer_is_read_as_the_file_it_is(tmp_path):
     assert tables["CHANGES"][0]["row"] == 3
 
 
+def test_an_earlier_rating_is_no_input():
+    layer = memory_layer(
+        "Point", "EPSG:4326", "name:string,volume_m3:double,thi:double,thi_class:string",
+        [("Point (75 42)", ["A", 5000.0, 12.5, "high"])],
+    )  # fmt: skip
+    _, tables, _ = imported(layer)
+    assert tables["OUTPUT"][0]["remarks"] is None
+
+
 def test_an_empty_layer_gives_an_empty_inventory():
     layer = memory_layer("Point", "EPSG:4326", "name:string,volume_m3:double", [])
     results, tables, _ = imported(layer)

@@ -88,11 +88,14 @@ def read_layer(
         features, x, y = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
         xy = np.column_stack([x, y])
     tick(0.1)
+    # An inventory that was rated before: its rating is no input.
+    computed = {field.name for field in rating_fields()}
+    header = [field.name() for field in source.fields() if field.name() not in computed]
     return Grid(
         name=source.sourceName(),
-        rows=[[_cell(value) for value in feature.attributes()] for feature in features],
+        rows=[[_cell(feature[name]) for name in header] for feature in features],
         row_numbers=[int(feature.id()) for feature in features],
-        header=[field.name() for field in source.fields()],
+        header=header,
         xy=xy,
     )
 
