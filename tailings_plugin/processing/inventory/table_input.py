@@ -22,7 +22,7 @@ from ...inventory.coordinates import WGS84
 from ...inventory.importing import as_column
 from ...inventory.merging import Inventory
 from ...inventory.reading import MAX_ROWS, Grid, is_plain_table
-from ...inventory.schema import inventory_fields
+from ...inventory.schema import inventory_fields, rating_fields
 from ...translation import tr
 from ..base import from_qgis
 from ..geometry import read_points
