@@ -30,6 +30,7 @@ class ImportOptions:
     mapping: str = ""
     crs: str = ""
     density_t_m3: float | None = None
+    country: str = ""
     language: str = "en"
     keep_rows: bool = False
     need_position: bool = False
@@ -153,6 +154,8 @@ class ImportRows:
             self._collect_remarks(place, index)
         if used and SECTION_FIELD not in self.by_target:
             self._regions_from_sections()
+        if self.options.country:
+            self._fill_country()
 
     def _clean_column(self, match: Match, each: Field) -> None:
         """Take a column's values, unless they show that its header was taken for the wrong field."""
@@ -189,6 +192,13 @@ class ImportRows:
             cell = row[match.index]
             if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
                 self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
+
+    def _fill_country(self) -> None:
+        country = self.options.country
+        for place, value in enumerate(self.values["country"]):
+            if value is None:
+                self.values["country"][place] = country
+                self.change(place, "country", None, country, "why_country", {})
 
     def _regions_from_sections(self) -> None:
         for place, index in enumerate(self.rows):
@@ -238,6 +248,9 @@ class ImportRows:
             for place in map(int, np.flatnonzero(~np.isfinite(self.positions.lon))):
                 if place not in self.positions.bad:
                     self.reject(place, "coordinates", "", None, "no_coordinates", {})
+        for place, (code, values) in self.positions.doubtful.items():
+            where = f"{self.positions.lat[place]:.6f}; {self.positions.lon[place]:.6f}"
+            self.doubt(place, "coordinates", where, say(code, self.language, **values))
         if self.positions.swapped:
             self.notes.append(say("note_swapped", self.language, count=len(self.positions.swapped)))
 

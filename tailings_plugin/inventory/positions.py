@@ -21,6 +21,7 @@ from .wording import is_no_data
 CountriesAt = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 LARGEST_DEGREES = 360.0
+HOME = ("KZ", "KG", "TJ", "UZ", "TM")
 UTM_EASTING = (100_000.0, 900_000.0)
 UTM_ZONES = range(39, 47)  # 48 E to 90 E: Central Asia
 NORTHING = (3_000_000.0, 7_000_000.0)
@@ -30,7 +31,8 @@ NORTHING = (3_000_000.0, 7_000_000.0)
 class Positions:
     """lon, lat: arrays (n,) in degrees, NaN where unknown. bad and changed are keyed by row index.
 
-    bad: (message code, values) why a position cannot be used. changed: (before, code, values).
+    bad: (message code, values) why a position cannot be used. changed: (before, code, values). doubtful:
+    (code, values) of positions that are kept but look wrong.
     """
 
     lon: np.ndarray
@@ -38,6 +40,7 @@ class Positions:
     bad: dict[int, tuple[str, dict]] = field(default_factory=dict)
     changed: dict[int, tuple[str, str, dict]] = field(default_factory=dict)
     swapped: set[int] = field(default_factory=set)
+    doubtful: dict[int, tuple[str, dict]] = field(default_factory=dict)
 
 
 def read_positions(
@@ -223,27 +226,34 @@ def _place(positions: Positions, rows: np.ndarray, lon_lat: tuple[np.ndarray, np
 def _put_right_order(
     positions: Positions, stated: list[str | None], countries_at: CountriesAt | None
 ) -> None:
-    """Exchange latitude and longitude of points that lie in their stated country only when exchanged."""
+    """Exchange latitude and longitude of points that lie in their stated country only when exchanged.
+
+    Where no country is stated only a point that lies in none is exchanged; one that would lie in Central Asia
+    when exchanged, and does not as written, is doubtful.
+    """
     if countries_at is None:
         return
     lon, lat = positions.lon, positions.lat
-    possible = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lon) <= 90)
-    possible &= np.array([country is not None for country in stated], dtype=bool)
-    rows = np.flatnonzero(possible)
-    as_written = countries_at(lon[rows], lat[rows])
-    rows = rows[np.array([as_written[n] != stated[row] for n, row in enumerate(rows)], dtype=bool)]
-    exchanged = countries_at(lat[rows], lon[rows])
-    fitting = [row for n, row in enumerate(rows) if exchanged[n] == stated[row]]
-    _swap(positions, fitting, lambda row: ("why_swapped", {"country": stated[row]}))
+    rows = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat) & (np.abs(lon) <= 90))
+    as_written, exchanged = countries_at(lon[rows], lat[rows]), countries_at(lat[rows], lon[rows])
+    for row, here, there in zip(rows.tolist(), as_written, exchanged, strict=True):
+        wanted = stated[row]
+        if there is None or here == there:
+            continue
+        if wanted is not None and here != wanted and there == wanted:
+            _swap(positions, row, "why_swapped", {"country": wanted})
+        elif wanted is None and here is None:
+            _swap(positions, row, "why_swapped_nowhere", {"country": there})
+        elif wanted is None and there in HOME and here not in HOME:
+            positions.doubtful[row] = ("doubt_order", {"here": here, "there": there})
 
 
-def _swap(positions: Positions, rows, why: Callable[[int], tuple[str, dict]]) -> None:
-    for row in map(int, rows):
-        lon, lat = positions.lon[row], positions.lat[row]
-        positions.lon[row], positions.lat[row] = lat, lon
-        before = positions.changed[row][0] if row in positions.changed else f"{lat:.12g}; {lon:.12g}"
-        positions.changed[row] = (before, *why(row))
-        positions.swapped.add(row)
+def _swap(positions: Positions, row: int, code: str, values: dict) -> None:
+    lon, lat = positions.lon[row], positions.lat[row]
+    positions.lon[row], positions.lat[row] = lat, lon
+    before = positions.changed[row][0] if row in positions.changed else f"{lat:.12g}; {lon:.12g}"
+    positions.changed[row] = (before, code, values)
+    positions.swapped.add(row)
 
 
 def _refuse_outside(positions: Positions) -> None:

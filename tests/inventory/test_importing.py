@@ -287,6 +287,22 @@ def test_exchanged_latitude_and_longitude_are_found_by_the_country(tmp_path):
     assert any("exchanged in 1 rows" in note for note in result.notes)
 
 
+def test_without_a_country_only_a_point_in_no_country_is_exchanged(tmp_path):
+    def north_and_south(lon, lat):
+        north = np.where((lon > 30) & (lon < 60) & (lat > 60) & (lat < 70), "RU", None)
+        return np.where((lon > 60) & (lon < 72) & (lat > 38) & (lat < 45), "UZ", north)
+
+    # As written A lies in no country, B in the north of Russia; exchanged both lie in Uzbekistan.
+    rows = [["name", "lat", "lon"], ["A", "71", "44.5"], ["B", "69", "41"]]
+    result = from_rows(tmp_path, rows, countries_at=north_and_south)
+    assert result.lat.tolist() == [44.5, 69.0]
+    assert [(doubt.row, doubt.field) for doubt in result.doubts] == [(3, "coordinates")]
+    assert "exchanged it would lie in UZ" in result.doubts[0].why
+    given = from_rows(tmp_path, rows, countries_at=north_and_south, country="UZ")
+    assert given.lat.tolist() == [44.5, 41.0]
+    assert given.columns["country"].tolist() == ["UZ", "UZ"]
+
+
 def test_exchanged_columns_are_found_by_their_letters(tmp_path):
     result = from_rows(tmp_path, [["name", "lat", "lon"], ["A", "76°06' E", "42°48' N"]])
     assert (result.lat[0], result.lon[0]) == pytest.approx((42.8, 76.1))

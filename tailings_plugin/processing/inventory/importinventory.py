@@ -27,7 +27,7 @@ from ...inventory.report import import_report
 from ...inventory.schema import LANGUAGES
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker
-from .countries import read_countries
+from .countries import iso_code, read_countries
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
 from .table_input import plain_file, read_inventory, read_layer
 
@@ -102,6 +102,14 @@ class ImportInventory(TailingsAlgorithm):
         )
 
     def _add_options(self):
+        self.add(
+            QgsProcessingParameterString("COUNTRY", tr("Country where the table names none"), optional=True),
+            tr(
+                "ISO code such as KG, or a name, put into rows without a country. It also lets exchanged "
+                "latitude and longitude, and UTM zones, be recognised."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "COUNTRIES",
@@ -255,6 +263,7 @@ class ImportInventory(TailingsAlgorithm):
             mapping=self.parameterAsString(parameters, "MAPPING", context),
             crs=_crs_text(crs),
             density_t_m3=self._density(parameters, context),
+            country=iso_code(self.parameterAsString(parameters, "COUNTRY", context) or None) or "",
             language=language,
             keep_rows=self.parameterAsEnumString(parameters, "BAD_VALUES", context) == KEEP_ROW,
             need_position=need_position,
