@@ -2,7 +2,7 @@
 
 from qgis.core import QgsCsException, QgsFields, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsRectangle
 
-from . import styles
+from . import styles, symbol_styles
 from .background import chosen_towns, lines_and_areas, towns
 from .facilities import WGS84, Facility, Row, transform
 from .layers import LayerStore, clipped, copied_fields, fields_of, moved
@@ -45,9 +45,9 @@ def fill(scene: Scene, store: LayerStore, context: QgsProcessingContext) -> None
         scene.path_legend = styles.style_paths(scene.layers["paths"], captions, scale)
     if scene.crossings:
         _add_crossings(scene, store)
-        styles.style_crossings(scene.layers["crossings"], captions, scene.family, scale)
+        symbol_styles.style_crossings(scene.layers["crossings"], captions, scene.family, scale)
     _add_facilities(scene, store, to_map)
-    styles.style_facilities(scene.layers["facilities"], captions, scene.family, sizes.label, scale)
+    symbol_styles.style_facilities(scene.layers["facilities"], captions, scene.family, sizes.label, scale)
 
 
 def _kind(rows: list[Row], name: str) -> str:

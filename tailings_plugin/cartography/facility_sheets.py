@@ -19,7 +19,7 @@ from qgis.core import (
 from ..about import NAME, VERSION
 from ..errors import DataProblem
 from ..translation import tr
-from . import look, styles
+from . import look, styles, symbol_styles
 from .background import lines_and_areas, towns
 from .captions import Captions
 from .countries import Countries
@@ -132,7 +132,7 @@ class FacilitySheets:
             + [(name, "real") for name in ("x_min", "y_min", "x_max", "y_max", "shift_x_mm", "shift_y_mm")]
         )
         self.layers["facilities"] = self.store.add("facilities", "Point", fields, rows)
-        styles.style_sheet_facilities(self.layers["facilities"], self.captions)
+        symbol_styles.style_sheet_facilities(self.layers["facilities"], self.captions)
         self._write_places(extents)
         for name, kind, given in (
             ("paths", "MultiLineString", self.request.paths),

@@ -37,24 +37,29 @@ def add_legend(sheet: Sheet, scene: "Scene", box: Box) -> float:
     """
     legend = QgsLayoutItemLegend(sheet.layout)
     sheet.place(legend, "legend", box)
+    _look(sheet, legend)
+    return fill_legend(legend, scene, box)
+
+
+def fill_legend(legend: QgsLayoutItemLegend, scene: "Scene", box: Box) -> float:
+    """Fill a legend, in its own fonts, in as few columns as fit the box; return its height in mm."""
     legend.setAutoUpdateModel(False)
     legend.setWrapString(WRAP)
-    _look(sheet, legend)
     heights = {}
     for columns in range(1 if box.width < box.height else 2, MOST_COLUMNS + 1):
-        heights[columns] = _fill(legend, sheet, scene, box.width, columns)
+        heights[columns] = _fill(legend, scene, box.width, columns)
         if heights[columns] <= box.height:
             return heights[columns]
-    return _fill(legend, sheet, scene, box.width, min(heights, key=heights.get))
+    return _fill(legend, scene, box.width, min(heights, key=heights.get))
 
 
-def _fill(legend: QgsLayoutItemLegend, sheet: Sheet, scene: "Scene", width: float, columns: int) -> float:
+def _fill(legend: QgsLayoutItemLegend, scene: "Scene", width: float, columns: int) -> float:
     """Fill the legend anew for a number of columns; return its height in mm."""
     captions, layers = scene.captions, scene.layers
     root = legend.model().rootGroup()
     root.removeAllChildren()
     column = (width - (columns - 1) * COLUMN_SPACE_MM) / columns
-    entries = _Entries(root, sheet, column)
+    entries = _Entries(root, legend, column)
     first = FIRST_NODE["facilities"]
     classes = [captions(code) for code in (*look.CLASSES, "unrated")]
     statuses = [captions(f"status_{group}") for group in look.STATUS_GROUPS]
@@ -75,7 +80,7 @@ def _fill(legend: QgsLayoutItemLegend, sheet: Sheet, scene: "Scene", width: floa
     for node in root.findLayers():
         legend.model().refreshLayerLegend(node)
     # The item adjusts its own box only when it is painted.
-    context = QgsLayoutUtils.createRenderContextForLayout(sheet.layout, None)
+    context = QgsLayoutUtils.createRenderContextForLayout(legend.layout(), None)
     size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
     legend.attemptResize(QgsLayoutSize(size.width(), size.height()))
     return size.height()
@@ -84,11 +89,10 @@ def _fill(legend: QgsLayoutItemLegend, sheet: Sheet, scene: "Scene", width: floa
 class _Entries:
     """Fills a legend: headings, and below them chosen symbols of layers under captions broken to fit."""
 
-    def __init__(self, root: QgsLayerTreeGroup, sheet: Sheet, width: float):
-        size = sheet.page.type.body
+    def __init__(self, root: QgsLayerTreeGroup, legend: QgsLayoutItemLegend, width: float):
         self._root = root
-        self._bold = Typesetter(sheet.format(size, bold=True))
-        self._plain = Typesetter(sheet.format(size))
+        self._bold = Typesetter(legend.style(QgsLegendStyle.Style.Subgroup).textFormat())
+        self._plain = Typesetter(legend.style(QgsLegendStyle.Style.SymbolLabel).textFormat())
         self._width = width
         self._group = root
 

@@ -1,6 +1,7 @@
 """What a hazard map shows and where: the request, projection, extent, places of symbols on paper."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 from qgis.core import (
@@ -13,15 +14,16 @@ from qgis.core import (
 
 from ..errors import DataProblem
 from ..translation import tr
-from . import look, page, styles
+from . import look, page, symbol_styles
 from .captions import Captions
 from .countries import Countries
 from .crossings import Crossing, group_crossings
 from .facilities import WGS84, Facility, Row, number_highest, transform
 from .layers import moved
 from .notes import Words, footer_height, title_height, words
-from .projection import suitable
+from .projection import Projection, suitable
 from .spread import spread
+from .template import template_page
 
 # From top to bottom.
 DRAWING_ORDER = (
@@ -45,7 +47,6 @@ CROWDED_MM = 9.0
 OVERVIEW_GROWTH = 2.6
 SMALLEST_OVERVIEW_M = 1_400_000.0
 MARGIN_SHARE = 0.06
-OVERVIEW_GROWTH = 3.2
 
 
 @dataclass
@@ -64,6 +65,7 @@ class MapRequest:
     sources: str = ""
     relief_note: str = ""
     overview_relief: bool = False
+    template: Path | None = None
 
 
 @dataclass
@@ -107,6 +109,7 @@ class Scene:
 
 
 def make_scene(request: MapRequest, context: QgsProcessingContext) -> Scene:
+    """Work out projection, page, extent and the places of symbols; DataProblem without any coordinates."""
     placed = [each for each in request.facilities if each.place]
     if not placed:
         raise DataProblem(tr("No facility has coordinates: a map needs at least one point."))
@@ -115,11 +118,7 @@ def make_scene(request: MapRequest, context: QgsProcessingContext) -> Scene:
     lon, lat = np.array([each.place for each in placed]).T
     projection = suitable(lon, lat)
     crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
-    blank = page.plan(request.paper, 0, 0)
-    texts = words(request, captions, family, blank, projection)
-    sheet = page.plan(
-        request.paper, title_height(texts, family, blank.type), footer_height(texts, family, blank)
-    )
+    texts, sheet = _words_and_page(request, captions, family, projection)
     extent = _extent(request, placed, crs, sheet.map, context)
     scene = Scene(request, captions, family, sheet, crs, texts, extent, highest)
     to_map = transform(WGS84, crs, context)
@@ -131,12 +130,25 @@ def make_scene(request: MapRequest, context: QgsProcessingContext) -> Scene:
     return scene
 
 
+def _words_and_page(
+    request: MapRequest, captions: Captions, family: str, projection: Projection
+) -> tuple[Words, page.Page]:
+    """Return the words of the map, and the page with the room they need, or the page of the template."""
+    if request.template:
+        sheet = template_page(request.template)
+        return words(request, captions, family, sheet, projection), sheet
+    blank = page.plan(request.paper, 0, 0)
+    texts = words(request, captions, family, blank, projection)
+    heights = title_height(texts, family, blank.type), footer_height(texts, family, blank)
+    return texts, page.plan(request.paper, *heights)
+
+
 def _part_symbols(scene: Scene, placed: list[Facility], to_map) -> None:
     """Move the symbols of facilities and crossings apart on paper, the highest facilities first."""
     scale = scene.page.symbol_scale
     points = [moved(each.geometry, to_map).asPoint() for each in placed]
     places = [(point.x(), point.y()) for point in points] + [(each.x, each.y) for each in scene.crossings]
-    sizes = [styles.size_of(each.thi, scale) for each in placed]
+    sizes = [symbol_styles.size_of(each.thi, scale) for each in placed]
     sizes += [look.CROSSING_SIZE_MM * scale] * len(scene.crossings)
     paper = np.array(places) * scene.mm_per_metre
     shift_x, shift_y = spread(paper[:, 0], paper[:, 1], np.array(sizes))

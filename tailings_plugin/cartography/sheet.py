@@ -63,6 +63,15 @@ class Column:
     align: str = "left"
 
 
+@dataclass(frozen=True)
+class Scale:
+    """What a scale bar shows: its unit in metres and in words, and the length of each of its two segments."""
+
+    metres: float
+    unit: str
+    segment: float
+
+
 class Sheet:
     """A print layout under construction."""
 
@@ -177,33 +186,23 @@ class Sheet:
         arrow.setLinkedMap(map_item)
         arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
 
-    def scale_bar(
-        self, name: str, box: Box, map_item: QgsLayoutItemMap, unit: str, metres: float, segment: float
-    ) -> None:
-        """Add a scale bar of two segments of `segment` units, each unit `metres` long."""
+    def scale_bar(self, name: str, box: Box, map_item: QgsLayoutItemMap, scale: Scale) -> None:
+        """Add a scale bar."""
         bar = QgsLayoutItemScaleBar(self.layout)
         bar.setStyle("Line Ticks Up")
         bar.setLinkedMap(map_item)
-        bar.setUnits(Qgis.DistanceUnit.Kilometers if metres == 1000 else Qgis.DistanceUnit.Meters)
-        bar.setUnitLabel(unit)
-        bar.setMapUnitsPerScaleBarUnit(1)
-        bar.setNumberOfSegments(2)
         bar.setNumberOfSegmentsLeft(0)
-        bar.setUnitsPerSegment(segment)
         bar.setTextFormat(self.format(self.page.type.small))
         bar.setHeight(1.6)
         bar.setLabelBarSpace(0.8)
         bar.setBoxContentSpace(0)
         self.place(bar, name, box)
-        bar.update()
+        set_scale(bar, scale)
 
     def table(
         self, name: str, box: Box, columns: Sequence[Column], rows: list[list[Cell]], size_pt: float
     ) -> float:
         """Add a table whose first row is the header; return its height in mm. Texts must already fit."""
-        plain = self.format(size_pt)
-        line = Typesetter(plain).line_mm
-        heights = [max(len(cell.text.split("\n")) for cell in row) * line for row in rows]
         table = QgsLayoutItemManualTable.create(self.layout)
         self.layout.addMultiFrame(table)
         table.setShowGrid(True)
@@ -212,33 +211,50 @@ class Sheet:
         table.setGridColor(QColor(look.RULE))
         table.setGridStrokeWidth(GRID_MM)
         table.setCellMargin(CELL_MM)
-        table.setContentTextFormat(plain)
+        table.setContentTextFormat(self.format(size_pt))
         table.setBackgroundColor(QColor(look.PAPER))
-        table.setTableContents(
-            [
-                [self._cell(cell, column, size_pt) for cell, column in zip(row, columns, strict=True)]
-                for row in rows
-            ]
-        )
-        table.setColumnWidths([column.width - 2 * CELL_MM for column in columns])
-        table.setRowHeights(heights)
         table.setWrapBehavior(QgsLayoutTable.WrapBehavior.TruncateText)
         frame = QgsLayoutFrame(self.layout, table)
-        height = sum(heights) + 2 * CELL_MM * len(rows) + GRID_MM * (len(rows) + 1)
+        height = fill_table(table, columns, rows)
         self.place(frame, name, Box(box.x, box.y, box.width, height + GRID_MM))
         table.addFrame(frame)
         return height
 
-    def _cell(self, cell: Cell, column: Column, size_pt: float) -> QgsTableCell:
-        made = QgsTableCell(cell.text)
-        made.setTextFormat(self.format(size_pt, cell.ink, bold=cell.bold))
-        horizontal = {
-            "left": Qt.AlignmentFlag.AlignLeft,
-            "right": Qt.AlignmentFlag.AlignRight,
-            "center": Qt.AlignmentFlag.AlignHCenter,
-        }[column.align]
-        made.setHorizontalAlignment(horizontal)
-        made.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
-        if cell.fill:
-            made.setBackgroundColor(QColor(cell.fill))
-        return made
+
+def fill_table(table: QgsLayoutItemManualTable, columns: Sequence[Column], rows: list[list[Cell]]) -> float:
+    """Set the contents of a table in its own font, and return their height in mm."""
+    base, margin = table.contentTextFormat(), table.cellMargin()
+    line = Typesetter(base).line_mm
+    heights = [max(len(cell.text.split("\n")) for cell in row) * line for row in rows]
+    table.setTableContents(
+        [[_cell(cell, column, base) for cell, column in zip(row, columns, strict=True)] for row in rows]
+    )
+    table.setColumnWidths([column.width - 2 * margin for column in columns])
+    table.setRowHeights(heights)
+    return sum(heights) + 2 * margin * len(rows) + table.gridStrokeWidth() * (len(rows) + 1)
+
+
+def _cell(cell: Cell, column: Column, base: QgsTextFormat) -> QgsTableCell:
+    made = QgsTableCell(cell.text)
+    size_pt, family = base.size(), base.font().family()
+    made.setTextFormat(look.text_format(family, size_pt, cell.ink, bold=cell.bold))
+    horizontal = {
+        "left": Qt.AlignmentFlag.AlignLeft,
+        "right": Qt.AlignmentFlag.AlignRight,
+        "center": Qt.AlignmentFlag.AlignHCenter,
+    }[column.align]
+    made.setHorizontalAlignment(horizontal)
+    made.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
+    if cell.fill:
+        made.setBackgroundColor(QColor(cell.fill))
+    return made
+
+
+def set_scale(bar: QgsLayoutItemScaleBar, scale: Scale) -> None:
+    """Set unit and segments of a scale bar."""
+    bar.setUnits(Qgis.DistanceUnit.Kilometers if scale.metres == 1000 else Qgis.DistanceUnit.Meters)
+    bar.setUnitLabel(scale.unit)
+    bar.setMapUnitsPerScaleBarUnit(1)
+    bar.setNumberOfSegments(2)
+    bar.setUnitsPerSegment(scale.segment)
+    bar.update()

@@ -5,8 +5,6 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
-    QgsFontMarkerSymbolLayer,
-    QgsGeometryGeneratorSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
@@ -15,7 +13,6 @@ from qgis.core import (
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
-    QgsSvgMarkerSymbolLayer,
     QgsSymbolLayer,
     QgsTextFormat,
     QgsVectorLayer,
@@ -25,17 +22,12 @@ from qgis.PyQt.QtGui import QColor
 
 from . import look
 from .captions import Captions
-from .symbols import embedded
 
 Property = QgsSymbolLayer.Property
 # Fewer towns on a page that shows more country.
 LARGE_ENOUGH = "if(@map_scale > 1500000, 80000, if(@map_scale > 500000, 20000, 0))"
 # Hours of the leading edge (traveltime), or any layer's own.
 ARRIVAL_FIELDS = ("leading_h", "arrival_h", "hours")
-
-# Ground distance of a paper distance, in the map's metres.
-SHIFTED = 'translate(@geometry, "shift_x_mm" * @map_scale / 1000, "shift_y_mm" * @map_scale / 1000)'
-MOVED = '"shift_x_mm" <> 0 or "shift_y_mm" <> 0'
 
 
 def colour(code: str) -> QColor:
@@ -72,14 +64,14 @@ def style_countries(
     code = look.text_format(family, size_pt * 0.75, look.COUNTRY_INK)
     overview = QgsRuleBasedLabeling.Rule(_country_labels('"code"', code))
     overview.setMaximumScale(scale_denominator * 1.5)
-    for rule in (whole, overview):
-        root.appendChild(rule)
+    root.appendChild(whole)
+    root.appendChild(overview)
     layer.setLabeling(QgsRuleBasedLabeling(root))
     layer.setLabelsEnabled(True)
 
 
 def _country_labels(expression: str, text: QgsTextFormat) -> QgsPalLayerSettings:
-    labels = _labels(expression, text)
+    labels = label_settings(expression, text)
     labels.placement = Qgis.LabelPlacement.Horizontal
     labels.priority = 2
     labels.multilineAlign = Qgis.LabelMultiLineAlignment.Center
@@ -126,13 +118,18 @@ def style_disputed(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-def style_zones(layer: QgsVectorLayer) -> None:
-    """Zones of influence: see-through fill with a firm edge."""
+def zone_symbol() -> QgsFillSymbol:
+    """Return a see-through fill with a firm edge."""
     fill = QColor(look.ZONE)
     symbol = QgsFillSymbol.createSimple({"outline_color": look.ZONE, "outline_width": "0.25"})
     fill.setAlpha(70)
     symbol.symbolLayer(0).setFillColor(fill)
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return symbol
+
+
+def style_zones(layer: QgsVectorLayer) -> None:
+    """Zones of influence."""
+    layer.setRenderer(QgsSingleSymbolRenderer(zone_symbol()))
 
 
 def path_symbol(colour: str, width_mm: float) -> QgsLineSymbol:
@@ -164,7 +161,7 @@ def style_paths(layer: QgsVectorLayer, captions: Captions, scale: float) -> list
     labels.drawLabels = False
     labels.obstacleSettings().setIsObstacle(True)
     labels.obstacleSettings().setFactor(0.6)
-    _set_labels(layer, labels)
+    set_labels(layer, labels)
     return legend
 
 
@@ -182,10 +179,10 @@ def _style_arrivals(layer: QgsVectorLayer, field: str, captions: Captions, scale
         key = "hours_over" if limit is None else "hours_up_to"
         legend.append(captions(key, hours=above if limit is None else limit))
         symbol = path_symbol(colour_code, 0.7 * scale)
-        root.appendChild(_rule(symbol, " AND ".join(conditions), legend[-1], f"hours_{limit}"))
+        root.appendChild(rule(symbol, " AND ".join(conditions), legend[-1], f"hours_{limit}"))
         above = limit
     legend.append(captions("paths_unknown"))
-    root.appendChild(_rule(path_symbol(look.PATH_UNKNOWN, 0.55 * scale), "ELSE", legend[-1], "hours_unknown"))
+    root.appendChild(rule(path_symbol(look.PATH_UNKNOWN, 0.55 * scale), "ELSE", legend[-1], "hours_unknown"))
     renderer = QgsRuleBasedRenderer(root)
     # All white edges below all lines; where paths join, the earlier arrival lies on top.
     renderer.setUsingSymbolLevels(True)
@@ -209,175 +206,24 @@ def style_places(layer: QgsVectorLayer, family: str, size_pt: float, least: str 
     )
     large = f'"population" >= {least}'
     root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(_rule(symbol, large, "", "place"))
+    root.appendChild(rule(symbol, large, "", "place"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     text = look.text_format(family, size_pt, look.PLACE_INK, halo_mm=0.6)
-    labels = _labels(f'if({large}, "caption", NULL)', text)
-    _around(labels, distance_mm=0.9, priority=4)
-    labels.setDataDefinedProperties(_ranked_by(labels, '"population"'))
-    _set_labels(layer, labels)
+    labels = label_settings(f'if({large}, "caption", NULL)', text)
+    around(labels, distance_mm=0.9, priority=4)
+    labels.setDataDefinedProperties(ranked_by(labels, '"population"'))
+    set_labels(layer, labels)
 
 
-def style_crossings(layer: QgsVectorLayer, captions: Captions, family: str, scale: float) -> None:
-    """Border crossings: numbered hexagons, moved apart where they crowd."""
-    size = look.CROSSING_SIZE_MM * scale
-    hexagon = _svg("border_crossing", "#ffffff", look.CROSSING, size, edge_mm=0.35)
-    hexagon.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    number = _number_layer(family, '"number"', size * 0.6, look.CROSSING)
-    number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    narrower = f'if("number" > 99, {size * 0.4:.2f}, if("number" > 9, {size * 0.52:.2f}, {size * 0.6:.2f}))'
-    number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(narrower))
-    root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(_leader_rule())
-    root.appendChild(_rule(_marker(hexagon, number), "", captions("crossings"), "crossing"))
-    layer.setRenderer(QgsRuleBasedRenderer(root))
-
-
-def style_facilities(
-    layer: QgsVectorLayer, captions: Captions, family: str, size_pt: float, scale: float
-) -> None:
-    """Facilities: colour and size by THI, shape by status, numbers for the highest, moved apart."""
-    root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(_leader_rule())
-    for code in look.CLASSES:
-        rule = _class_symbol(look.CLASS_COLOURS[code], look.CLASS_SIZES_MM[code] * scale, scale)
-        root.appendChild(_rule(rule, f"\"thi_class\" = '{code}'", captions(code), code))
-    unrated = _class_symbol(look.UNRATED_COLOUR, look.UNRATED_SIZE_MM * scale, scale)
-    root.appendChild(_rule(unrated, "ELSE", captions("unrated"), "unrated"))
-    for group in look.STATUS_GROUPS:
-        root.appendChild(
-            _rule(
-                _status_symbol(group, scale),
-                _status_filter(group),
-                captions(f"status_{group}"),
-                f"status_{group}",
-            )
-        )
-    root.appendChild(
-        _rule(_number_symbol(family, scale), '"map_number" IS NOT NULL', captions("head_number"), "number")
-    )
-    layer.setRenderer(QgsRuleBasedRenderer(root))
-    named = _labels('"map_label"', look.text_format(family, size_pt, look.INK, halo_mm=0.7))
-    named.geometryGenerator = SHIFTED
-    named.geometryGeneratorEnabled = True
-    named.geometryGeneratorType = Qgis.GeometryType.Point
-    _around(named, distance_mm=2.9 * scale, priority=9)
-    named.setDataDefinedProperties(_ranked_by(named, '-"map_number"'))
-    others = QgsPalLayerSettings()
-    others.drawLabels = False
-    others.obstacleSettings().setIsObstacle(True)
-    labels = QgsRuleBasedLabeling.Rule(None)
-    labels.appendChild(QgsRuleBasedLabeling.Rule(named, 0, 0, '"map_label" IS NOT NULL'))
-    labels.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, '"map_label" IS NULL'))
-    layer.setLabeling(QgsRuleBasedLabeling(labels))
-    layer.setLabelsEnabled(True)
-
-
-def size_expression(scale: float) -> str:
-    """Return the symbol size (mm) by THI: those of look.CLASS_SIZES_MM at the middle of the classes."""
-    low, high = look.CLASS_SIZES_MM["low"] * scale, look.CLASS_SIZES_MM["very_high"] * scale
-    return f'coalesce(scale_linear("thi", 5, 11, {low:.2f}, {high:.2f}), {look.UNRATED_SIZE_MM * scale:.2f})'
-
-
-def size_of(thi: float | None, scale: float) -> float:
-    """Return what size_expression gives, in mm."""
-    if thi is None:
-        return look.UNRATED_SIZE_MM * scale
-    low, high = look.CLASS_SIZES_MM["low"] * scale, look.CLASS_SIZES_MM["very_high"] * scale
-    return low + (high - low) * min(max((thi - 5) / 6, 0), 1)
-
-
-def _class_symbol(colour: str, size_mm: float, scale: float) -> QgsMarkerSymbol:
-    marker = _svg("facility_active", colour, look.INK, size_mm, edge_mm=0.2)
-    marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
-    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale)))
-    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    return _marker(marker)
-
-
-_OFFSET = 'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm")'
-
-
-def _leader_rule() -> QgsRuleBasedRenderer.Rule:
-    """Hairlines from where things are to where their symbols stand; a rule of its own, out of the legend."""
-    leader = QgsGeometryGeneratorSymbolLayer.create(
-        {"geometryModifier": f"make_line(@geometry, {SHIFTED})", "SymbolType": "Line"}
-    )
-    leader.setSubSymbol(QgsLineSymbol.createSimple({"color": look.INK, "width": "0.15"}))
-    return _rule(_marker(leader), MOVED, "", "leader")
-
-
-def _status_symbol(group: str, scale: float) -> QgsMarkerSymbol:
-    """An outline in the status' shape over the coloured symbol, with the number of the highest."""
-    size = 3.6 * scale
-    marker = _svg(f"facility_{group}", "#00ffffff", look.INK, size, edge_mm=0.2)
-    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale)))
-    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    return _marker(marker)
-
-
-def _number_symbol(family: str, scale: float) -> QgsMarkerSymbol:
-    """The number of one of the highest, inside its symbol; lower in a triangle, whose middle is lower."""
-    number = _number_layer(family, '"map_number"', 2.6 * scale, look.INK)
-    light = ", ".join(f"'{code}'" for code in look.CLASSES if look.CLASS_INK[code] == "#ffffff")
-    colour = f"if(\"thi_class\" IN ({light}), '#ffffff', '{look.INK}')"
-    number.setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(colour))
-    size = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.42, 0.56)"
-    number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
-    lower = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.08, -0.03)"
-    offset = f'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm" + {lower})'
-    number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(offset))
-    return _marker(number)
-
-
-def _marker(*layers: QgsSymbolLayer) -> QgsMarkerSymbol:
-    """Return a marker of the given layers, drawn in order."""
-    symbol = QgsMarkerSymbol()
-    symbol.changeSymbolLayer(0, layers[0])
-    for layer in layers[1:]:
-        symbol.appendSymbolLayer(layer)
-    return symbol
-
-
-def _number_layer(family: str, expression: str, size_mm: float, colour: str) -> QgsFontMarkerSymbolLayer:
-    number = QgsFontMarkerSymbolLayer(family, "", size_mm, QColor(colour))
-    number.setFontStyle("Bold")
-    number.setDataDefinedProperty(Property.Character, QgsProperty.fromExpression(f"to_string({expression})"))
-    return number
-
-
-def _svg(icon: str, fill: str, edge: str, size_mm: float, edge_mm: float) -> QgsSvgMarkerSymbolLayer:
-    marker = QgsSvgMarkerSymbolLayer(embedded(icon), size_mm)
-    marker.setFillColor(QColor(fill))
-    marker.setStrokeColor(QColor(edge))
-    marker.setStrokeWidth(edge_mm)
-    marker.setStrokeWidthUnit(Qgis.RenderUnit.Millimeters)
-    return marker
-
-
-def _shape_expression() -> str:
-    cases = " ".join(
-        f"WHEN {_status_filter(group)} THEN '{embedded(f'facility_{group}')}'"
-        for group in look.STATUS_GROUPS
-        if group != "unknown"
-    )
-    return f"CASE {cases} ELSE '{embedded('facility_unknown')}' END"
-
-
-def _status_filter(group: str) -> str:
-    if group == "unknown":
-        known = [code for name, codes in look.STATUS_GROUPS.items() if name != "unknown" for code in codes]
-        return '"status" IS NULL OR "status" NOT IN ({})'.format(", ".join(f"'{code}'" for code in known))
-    return '"status" IN ({})'.format(", ".join(f"'{code}'" for code in look.STATUS_GROUPS[group]))
-
-
-def _rule(symbol, condition: str, label: str, key: str) -> QgsRuleBasedRenderer.Rule:
+def rule(symbol, condition: str, label: str, key: str) -> QgsRuleBasedRenderer.Rule:
+    """Return a rule of a rule-based renderer; an empty condition holds always."""
     rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
     rule.setRuleKey(key)
     return rule
 
 
-def _labels(expression: str, text) -> QgsPalLayerSettings:
+def label_settings(expression: str, text) -> QgsPalLayerSettings:
+    """Return label settings for an expression."""
     labels = QgsPalLayerSettings()
     labels.fieldName = expression
     labels.isExpression = True
@@ -385,7 +231,8 @@ def _labels(expression: str, text) -> QgsPalLayerSettings:
     return labels
 
 
-def _around(labels: QgsPalLayerSettings, distance_mm: float, priority: int) -> None:
+def around(labels: QgsPalLayerSettings, distance_mm: float, priority: int) -> None:
+    """Place labels around points, clear of other symbols."""
     labels.placement = Qgis.LabelPlacement.AroundPoint
     labels.dist = distance_mm
     labels.distUnits = Qgis.RenderUnit.Millimeters
@@ -393,7 +240,8 @@ def _around(labels: QgsPalLayerSettings, distance_mm: float, priority: int) -> N
     labels.obstacleSettings().setIsObstacle(True)
 
 
-def _ranked_by(labels: QgsPalLayerSettings, expression: str):
+def ranked_by(labels: QgsPalLayerSettings, expression: str):
+    """Return label properties by which higher values of an expression win."""
     properties = labels.dataDefinedProperties()
     properties.setProperty(
         QgsPalLayerSettings.Property.ZIndex, QgsProperty.fromExpression(f"coalesce({expression}, 0)")
@@ -401,32 +249,10 @@ def _ranked_by(labels: QgsPalLayerSettings, expression: str):
     return properties
 
 
-def _set_labels(layer: QgsVectorLayer, labels: QgsPalLayerSettings) -> None:
+def set_labels(layer: QgsVectorLayer, labels: QgsPalLayerSettings) -> None:
+    """Switch on simple labels of a layer."""
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
-
-
-def style_sheet_facilities(layer: QgsVectorLayer, captions: Captions) -> None:
-    """Facilities on a facility's sheet: its own large, the others small and pale."""
-    root = QgsRuleBasedRenderer.Rule(None)
-    own = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
-    other = QgsMarkerSymbol.createSimple(
-        {
-            "name": "circle",
-            "color": "#ffffff",
-            "outline_color": look.QUIET_INK,
-            "outline_width": "0.3",
-            "size": "1.8",
-        }
-    )
-    root.appendChild(_rule(other, f"NOT ({own})", "", "other"))
-    for code in (*look.CLASSES, None):
-        fill = look.CLASS_COLOURS[code] if code else look.UNRATED_COLOUR
-        condition = f"\"thi_class\" = '{code}'" if code else '"thi_class" IS NULL'
-        marker = _svg("facility_active", fill, look.INK, 4.6, edge_mm=0.35)
-        marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
-        root.appendChild(_rule(_marker(marker), f"{own} AND {condition}", "", code or "unrated"))
-    layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def style_sheet_paths(layer: QgsVectorLayer) -> None:
@@ -434,6 +260,6 @@ def style_sheet_paths(layer: QgsVectorLayer) -> None:
     own = "\"facility_id\" = attribute(@atlas_feature, 'facility_id')"
     root = QgsRuleBasedRenderer.Rule(None)
     other = QgsLineSymbol.createSimple({"color": look.RIVER, "width": "0.4", "capstyle": "round"})
-    root.appendChild(_rule(other, f"coalesce({own}, false) = false", "", "other"))
-    root.appendChild(_rule(path_symbol(look.PATH, 0.8), own, "", "own"))
+    root.appendChild(rule(other, f"coalesce({own}, false) = false", "", "other"))
+    root.appendChild(rule(path_symbol(look.PATH, 0.8), own, "", "own"))
     layer.setRenderer(QgsRuleBasedRenderer(root))

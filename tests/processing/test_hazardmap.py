@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
+from tailings_plugin.about import PLUGIN_FOLDER
 from tailings_plugin.cartography.page import PAPERS
 from tailings_plugin.processing.map.hazardmap import HazardMap
 from tests.cartography import rated
@@ -268,3 +269,57 @@ def test_a_folder_that_cannot_be_written(draw, tmp_path):
     with pytest.raises(QgsProcessingException, match="cannot be written"):
         draw(rated.few(), MAP=str(tmp_path / "file" / "map.pdf"))
     assert not (tmp_path / "карта.qgz").exists()
+
+
+TEMPLATES = sorted((PLUGIN_FOLDER / "cartography" / "templates").glob("*.qpt"))
+
+
+def test_there_is_a_template_for_every_paper():
+    assert [path.stem for path in TEMPLATES] == [f"hazard_map_{paper}" for paper in sorted(PAPERS)]
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.stem)
+def test_a_template_as_shipped_gives_the_same_words(draw, template):
+    results = draw(
+        rated.few(), PATHS=rated.paths(), CROSSINGS=rated.crossings(), TEMPLATE=str(template), LANGUAGE="ru"
+    )
+    text = squeezed(results["MAP"])
+    for words in (
+        "Хвостохранилища: карта опасности",
+        "Наивысшие оценки",
+        "очень высокий",
+        "Границы классов не проверены",
+        "11,5–13,5",
+        "KG → UZ",
+        "КАЗАХСТАН",
+    ):
+        assert words in text, words
+    assert "[map_" not in text
+
+
+def test_a_cartographers_own_template(draw, tmp_path):
+    # another title, another place for the legend
+    document = TEMPLATES[0].read_text(encoding="utf-8")
+    assert "[% @map_title %]" in document
+    own = tmp_path / "свой.qpt"
+    own.write_text(document.replace("[% @map_title %]", "Ministry: [% @map_title %]"), encoding="utf-8")
+    text = squeezed(draw(rated.few(), TEMPLATE=str(own), TITLE="Our map")["MAP"])
+    assert "Ministry: Our map" in text
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("<Layout/>", "no QGIS layout template"),
+        ("not XML", "no QGIS layout template"),
+        (None, "lacks the items legend"),
+    ],
+)
+def test_a_template_that_cannot_be_used_is_named(draw, tmp_path, content, message):
+    if content is None:
+        content = TEMPLATES[0].read_text(encoding="utf-8").replace('id="legend"', 'id="key"')
+    own = tmp_path / "own.qpt"
+    own.write_text(content, encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=message):
+        draw(rated.few(), TEMPLATE=str(own))
+    assert [path.name for path in tmp_path.iterdir()] == ["own.qpt"]

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -177,6 +178,15 @@ class HazardMap(TailingsAlgorithm):
             advanced=True,
         )
 
+        self.add(
+            QgsProcessingParameterFile("TEMPLATE", tr("Layout template"), extension="qpt", optional=True),
+            tr(
+                "A layout of your own, used instead of the paper above: an edited copy of a template in the plugin "
+                "folder cartography/templates. Items are found by their id."
+            ),
+            advanced=True,
+        )
+
     def execute(self, parameters, context, feedback):
         tick = ticker(feedback)
         request = self._request(parameters, context)
@@ -207,7 +217,9 @@ class HazardMap(TailingsAlgorithm):
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        template = self.parameterAsFile(parameters, "TEMPLATE", context)
         return MapRequest(
+            template=Path(template) if template else None,
             facilities=read_facilities(source, context),
             facility_fields=source.fields(),
             countries=read_countries(self.parameterAsSource(parameters, "COUNTRIES", context), context),
