@@ -21,6 +21,7 @@ from .wording import is_no_data
 CountriesAt = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 LARGEST_DEGREES = 360.0
+LARGEST_METRES = 1e8  # no system has larger coordinates
 HOME = ("KZ", "KG", "TJ", "UZ", "TM")
 UTM_EASTING = (100_000.0, 900_000.0)
 UTM_ZONES = range(39, 47)  # 48 E to 90 E: Central Asia
@@ -62,6 +63,10 @@ def read_positions(
     for index, (lat, lon, pair) in enumerate(zip(lat_cells, lon_cells, pair_cells, strict=True)):
         first, second = _read_row(positions, index, lat, lon, pair)
         if np.isnan(first):
+            continue
+        if not max(abs(first), abs(second)) <= LARGEST_METRES:
+            positions.bad[index] = ("bad_coordinate", {"value": pair if _empty(lat) else f"{lat}; {lon}"})
+            positions.changed.pop(index, None)
             continue
         if max(abs(first), abs(second)) > LARGEST_DEGREES:
             metres[index] = (first, second)
@@ -124,7 +129,7 @@ def _read_two(positions: Positions, index: int, lat: Cell, lon: Cell) -> tuple[f
 
 
 def _empty(cell: Cell) -> bool:
-    return cell is None or (isinstance(cell, str) and is_no_data(cell))
+    return cell is None or cell != cell or (isinstance(cell, str) and is_no_data(cell))
 
 
 def _from_crs(positions: Positions, metres: dict[int, tuple[float, float]], crs: str) -> None:

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import DataProblem
+from .merged import fill_merged, merged_cells
 
 Cell = str | int | float | bool | None
 
@@ -243,8 +243,7 @@ def _read_workbook(path: Path, sheet: str, count_headers: Callable[[list[Cell]],
         rows.append(_text_cells(feature))
         numbers.append(int(feature.GetFID()))
     name = f"{path.name} / {chosen.GetName()}" if len(layers) > 1 else path.name
-    if path.suffix.lower() in (".xlsx", ".xlsm"):
-        _fill_merged(rows, merged_cells(path, chosen.GetName()))
+    fill_merged(rows, merged_cells(path, chosen.GetName()))
     others = () if sheet else _other_inventories(layers, chosen, count_headers)
     return Grid(name, rows, numbers, other_sheets=others)
 
@@ -275,58 +274,3 @@ def _sheet_score(layer: ogr.Layer, count_headers: Callable[[list[Cell]], int]) -
             break
         best = max(best, count_headers(_text_cells(feature)))
     return best, layer.GetFeatureCount()
-
-
-def merged_cells(path: Path, sheet: str) -> list[tuple[int, int, int, int]]:
-    """Return merged ranges of an XLSX sheet as (first row, first column, last row, last column), 0-based.
-
-    GDAL does not tell them; they stand in the sheet's XML as plain attributes, so no XML parser is needed.
-    """
-    with zipfile.ZipFile(path) as archive:
-        workbook = archive.read("xl/workbook.xml").decode("utf-8", errors="replace")
-        links = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", errors="replace")
-        for tag in re.findall(r"<sheet\b[^>]*>", workbook):
-            if _attribute(tag, "name") != sheet:
-                continue
-            link = _attribute(tag, r"\w+:id")
-            target = next(
-                (_attribute(each, "Target") for each in re.findall(r"<Relationship\b[^>]*>", links)
-                 if _attribute(each, "Id") == link), "",
-            )  # fmt: skip
-            inner = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-            if inner not in archive.namelist():
-                break
-            xml = archive.read(inner).decode("utf-8", errors="replace")
-            return [_range(ref) for ref in re.findall(r'<mergeCell\b[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"', xml)]
-    return []
-
-
-def _attribute(tag: str, name: str) -> str:
-    match = re.search(rf'\b{name}="([^"]*)"', tag)
-    if match is None:
-        return ""
-    text = match.group(1)
-    for entity, char in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
-        text = text.replace(entity, char)
-    return text
-
-
-def _range(reference: str) -> tuple[int, int, int, int]:
-    corners = []
-    for corner in reference.split(":"):
-        letters, digits = re.fullmatch(r"([A-Z]+)(\d+)", corner).groups()
-        column = 0
-        for letter in letters:
-            column = column * 26 + ord(letter) - ord("A") + 1
-        corners += [int(digits) - 1, column - 1]
-    return tuple(corners)
-
-
-def _fill_merged(rows: list[list[Cell]], ranges: list[tuple[int, int, int, int]]) -> None:
-    """Repeat the value of a cell merged over several rows in each; titles across one row stay single."""
-    for top, left, bottom, _ in ranges:
-        if bottom == top or top >= len(rows) or left >= len(rows[top]):
-            continue
-        for row in rows[top + 1 : bottom + 1]:
-            if left < len(row) and row[left] is None:
-                row[left] = rows[top][left]

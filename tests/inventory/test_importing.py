@@ -250,14 +250,16 @@ def test_a_missing_unit_is_said(tmp_path):
     assert "Площадь" not in note
 
 
-def test_a_cell_merged_over_rows_holds_for_each_of_them(tmp_path):
+@pytest.mark.parametrize(("kind", "write"), [("xlsx", write_xlsx), ("ods", write_ods)])
+def test_a_cell_merged_over_rows_holds_for_each_of_them(tmp_path, kind, write):
     rows = [
+        ["Register", None, None, None],
         ["name", "region", "latitude", "longitude"],
         ["A", "Chuy", 42, 75],
         ["B", None, 42.1, 75.1],
         ["C", None, 42.2, 75.2],
     ]
-    result = imported(write_xlsx(tmp_path / "a.xlsx", {"A": rows}, ("B2:B3",)))
+    result = imported(write(tmp_path / f"a.{kind}", {"Other": [], "A": rows}, ("A1:D1", "B3:B4")))
     assert result.columns["region"].tolist() == ["Chuy", "Chuy", None]
 
 

@@ -74,10 +74,10 @@ def _cell_xml(row: int, column: int, value) -> str:
     return f'<c r="{where}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
 
 
-def write_ods(path: Path, sheets: dict[str, list[list]]) -> Path:
-    """Write an OpenDocument spreadsheet; None is an empty cell."""
+def write_ods(path: Path, sheets: dict[str, list[list]], merged: tuple[str, ...] = ()) -> Path:
+    """Write an OpenDocument spreadsheet; None is an empty cell; `merged` as "A1:D1"."""
     tables = "".join(
-        f'<table:table table:name="{escape(name)}">' + "".join(map(_ods_row, rows)) + "</table:table>"
+        f'<table:table table:name="{escape(name)}">{_ods_rows(rows, merged)}</table:table>'
         for name, rows in sheets.items()
     )
     office = "urn:oasis:names:tc:opendocument:xmlns"
@@ -100,16 +100,34 @@ def write_ods(path: Path, sheets: dict[str, list[list]]) -> Path:
     return path
 
 
-def _ods_row(row: list) -> str:
-    return "<table:table-row>" + "".join(map(_ods_cell, row)) + "</table:table-row>"
+def _ods_rows(rows: list[list], merged: tuple[str, ...]) -> str:
+    spans, covered = {}, set()
+    for reference in merged:
+        (left, top), (right, bottom) = (
+            (ord(corner[0]) - 65, int(corner[1:]) - 1) for corner in reference.split(":")
+        )
+        spans[top, left] = (
+            f' table:number-rows-spanned="{bottom - top + 1}" table:number-columns-spanned="{right - left + 1}"'
+        )
+        covered |= {(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)}
+    text = ""
+    for number, row in enumerate(rows):
+        cells = (
+            "<table:covered-table-cell/>"
+            if (number, column) in covered and (number, column) not in spans
+            else _ods_cell(value, spans.get((number, column), ""))
+            for column, value in enumerate(row)
+        )
+        text += "<table:table-row>" + "".join(cells) + "</table:table-row>"
+    return text
 
 
-def _ods_cell(value) -> str:
+def _ods_cell(value, span: str) -> str:
     if value is None:
-        return "<table:table-cell/>"
+        return f"<table:table-cell{span}/>"
     if isinstance(value, (int, float)):
         return (
-            f'<table:table-cell office:value-type="float" office:value="{value}">'
+            f'<table:table-cell office:value-type="float" office:value="{value}"{span}>'
             f"<text:p>{value}</text:p></table:table-cell>"
         )
-    return f'<table:table-cell office:value-type="string"><text:p>{escape(value)}</text:p></table:table-cell>'
+    return f'<table:table-cell office:value-type="string"{span}><text:p>{escape(value)}</text:p></table:table-cell>'

@@ -151,8 +151,8 @@ def write_report(
     return path
 
 
-def tell(result: ImportResult, placed: int, feedback: QgsProcessingFeedback) -> None:
-    """Say in the log what came of the import."""
+def tell(result: ImportResult, placed: int, listed: bool, feedback: QgsProcessingFeedback) -> None:
+    """Say in the log what came of the import; `listed`: the rejected values are kept in a table or report."""
     for note in result.notes:
         feedback.pushInfo(note)
     for rejected in result.rejected[:TOLD_ONE_BY_ONE]:

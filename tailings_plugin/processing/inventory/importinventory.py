@@ -251,7 +251,8 @@ class ImportInventory(TailingsAlgorithm):
                 self, parameters, context, import_report(result, counts["N_IMPORTED"], language)
             ),
         }
-        tell(result, counts["N_IMPORTED"], feedback)
+        listed = bool(outputs["REJECTED"] or outputs["REPORT"])
+        tell(result, counts["N_IMPORTED"], listed, feedback)
         return outputs | counts
 
     def _options(
