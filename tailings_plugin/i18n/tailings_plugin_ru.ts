@@ -96,7 +96,7 @@
     <message>
         <location filename="../basin/relief.py"/>
         <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
-        <translation>Растр {path} повёрнут или не ориентирован на север (геопреобразование {transform}). Сначала перепроецируйте его в растр, ориентированный на север (Растр &gt; Проекции &gt; Перепроецирование).</translation>
+        <translation>Растр {path} повёрнут или не ориентирован на север (геопреобразование {transform}). Сначала перепроецируйте его в растр, ориентированный на север (Растр &gt; Проекции &gt; Деформация (перепроецирование)).</translation>
     </message>
     <message>
         <location filename="../basin/relief.py"/>
@@ -126,6 +126,7 @@
     <message>
         <location filename="../cartography/export.py"/>
         <location filename="../cartography/table_list.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
         <translation>Не удалось записать {file}: {reason}</translation>
@@ -151,6 +152,11 @@
         <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
     </message>
     <message>
+        <location filename="../cartography/facility_sheets.py"/>
+        <source>No facility has coordinates: a sheet needs at least one point.</source>
+        <translation>Ни у одного хвостохранилища нет координат: для паспорта нужна хотя бы одна точка.</translation>
+    </message>
+    <message>
         <location filename="../cartography/layers.py"/>
         <source>Layer {name} could not be read back from {file}.</source>
         <translation>Слой {name} не удалось прочитать обратно из {file}.</translation>
@@ -169,6 +175,26 @@
         <location filename="../cartography/table_list.py"/>
         <source>{file}: the ending of a table must be one of {endings}.</source>
         <translation>{file}: расширение таблицы должно быть одним из: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/template.py"/>
+        <source>Template {file} cannot be read: {reason}.</source>
+        <translation>Шаблон {file} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/template.py"/>
+        <source>Template {file} is no QGIS layout template (.qpt).</source>
+        <translation>{file} — не шаблон макета QGIS (.qpt).</translation>
+    </message>
+    <message>
+        <location filename="../cartography/template.py"/>
+        <source>Template {file} lacks the items {names}: set these as item ids in the layout (map, legend, and a fixed table named highest).</source>
+        <translation>В шаблоне {file} нет элементов {names}: задайте эти идентификаторы элементам макета (map — карта, legend — условные обозначения и фиксированная таблица с именем highest).</translation>
+    </message>
+    <message>
+        <location filename="../cartography/template.py"/>
+        <source>Template: the item {name} must be a fixed table.</source>
+        <translation>Шаблон: элемент {name} должен быть фиксированной таблицей.</translation>
     </message>
     <message>
         <location filename="../consequence/exposure.py"/>
@@ -337,6 +363,16 @@
     </message>
     <message>
         <location filename="../inventory/reading.py"/>
+        <source>{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right file, or cut it into parts.</source>
+        <translation>{name} занимает {size} МБ. Реестр хвостохранилищ намного меньше: проверьте, тот ли это файл, или разделите его.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{name} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
+        <translation>{name} не читается как книга ({reason}). Возможно, файл повреждён: откройте его в офисной программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
         <source>{name} has more than {rows:,} rows. An inventory of facilities has some thousands at most: check that this is the right file, or cut it into parts.</source>
         <translation>В {name} больше {rows:,} строк. В реестре хвостохранилищ их самое большее несколько тысяч: проверьте, тот ли это файл, или разделите его.</translation>
     </message>
@@ -349,11 +385,6 @@
         <location filename="../inventory/reading.py"/>
         <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
         <translation>{file}: эта QGIS не читает файлы {suffix}. Сохраните его как .xlsx, .ods или .csv.</translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
-        <source>{file} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
-        <translation>{file} не читается как книга ({reason}). Возможно, файл повреждён: откройте его в офисной программе и сохраните заново.</translation>
     </message>
     <message>
         <location filename="../inventory/reading.py"/>
@@ -398,6 +429,7 @@
     <message>
         <location filename="../processing/base.py"/>
         <location filename="../processing/geometry.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <source>Cancelled</source>
         <translation>Отменено</translation>
     </message>
@@ -441,6 +473,7 @@
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Countries</source>
         <translation>Страны</translation>
@@ -858,6 +891,7 @@
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Border crossings</source>
         <translation>Пересечения границ</translation>
@@ -1762,6 +1796,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <source>Arrivals</source>
         <translation>Время прихода</translation>
     </message>
@@ -2224,6 +2259,16 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <source>Country where the table names none</source>
+        <translation>Страна, если таблица её не называет</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>ISO code such as KG, or a name, put into rows without a country. It also lets exchanged latitude and longitude, and UTM zones, be recognised.</source>
+        <translation>Код ISO, например KG, или название; подставляется в строки без страны. Позволяет также распознать переставленные широту и долготу и зоны UTM.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
         <source>Polygons with ISO codes, to find exchanged latitude and longitude and the UTM zone of rows that state their country. Empty: QGIS's world map.</source>
         <translation>Полигоны с кодами ISO, чтобы найти переставленные широту и долготу и зону UTM строк, где указана страна. Пусто: карта мира QGIS.</translation>
     </message>
@@ -2547,16 +2592,131 @@
         <translation>Оценка</translation>
     </message>
     <message>
-        <location filename="../processing/map/hazardlist.py"/>
-        <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
-        <translation>список,ранжирование,таблица,отчёт,HTML,Excel,XLSX,ODS,CSV,THI</translation>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Facility sheets</source>
+        <translation>Паспорта хвостохранилищ</translation>
     </message>
     <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>atlas,fact sheet,passport,profile,report,PDF,print</source>
+        <translation>атлас,паспорт,карточка объекта,профиль,отчёт,PDF,печать,atlas</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rated facilities</source>
         <translation>Оценённые хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
+        <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi), по странице на каждое.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Downstream paths</source>
+        <translation>Пути стока вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
+        <translation>Пути инструмента «Путь стока вниз по течению»; по их значениям Z и M строится продольный профиль. К хвостохранилищу они, как и другие слои, относятся по facility_id.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Zones of influence</source>
+        <translation>Зоны воздействия</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Zones to show on the map of a page.</source>
+        <translation>Зоны для показа на карте страницы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
+        <translation>Пересечения инструмента «Путь стока вниз по течению», отмечаются на профиле с расстоянием и временем.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Arrivals of the tool Travel time; receptors are marked on the profile.</source>
+        <translation>Время прихода из инструмента «Время добегания»; на профиле отмечаются уязвимые объекты.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Checklist by category</source>
+        <translation>Контрольный перечень по разделам</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Table of categories of the tool Evaluate checklist.</source>
+        <translation>Таблица разделов инструмента «Оценка контрольного перечня».</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
+        <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Language of the sheets</source>
+        <translation>Язык паспортов</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>en or ru.</source>
+        <translation>en или ru.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Only the highest</source>
+        <translation>Только наивысшие</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>How many facilities get a page, by rank; 0: all.</source>
+        <translation>Сколько хвостохранилищ получат страницу, по порядку мест; 0 — все.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Named on pages of facilities whose data_source is empty.</source>
+        <translation>Указываются на страницах хвостохранилищ, у которых поле data_source пусто.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation>Пути построены по рельефу из модуля</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Adds the note that a relief of about 9 km cell size gives an overview only.</source>
+        <translation>Добавляет примечание, что рельеф с ячейкой около 9 км даёт только обзор.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Sheets</source>
+        <translation>Паспорта</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>One PDF, A4 portrait, a page a facility, highest first.</source>
+        <translation>Один PDF, A4 книжной ориентации, по странице на хвостохранилище, начиная с наивысших.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
+        <translation>список,ранжирование,таблица,отчёт,HTML,Excel,XLSX,ODS,CSV,THI</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -2658,18 +2818,8 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Downstream paths</source>
-        <translation>Пути стока вниз по течению</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
         <translation>Пути инструмента «Путь стока вниз по течению». Карта расширяется, чтобы показать, куда они ведут.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Zones of influence</source>
-        <translation>Зоны воздействия</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -2728,11 +2878,6 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Sources</source>
-        <translation>Источники</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Who made the data, as the sheet shall name them.</source>
         <translation>Кто подготовил данные, как это указать на листе.</translation>
     </message>
@@ -2748,13 +2893,18 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Paths follow the plugin's own relief</source>
-        <translation>Пути построены по рельефу из модуля</translation>
+        <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
+        <translation>Добавляет примечание, что пути построены по рельефу с ячейкой около 9 км, то есть только для обзора, и что взять вместо него.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
-        <translation>Добавляет примечание, что пути построены по рельефу с ячейкой около 9 км, то есть только для обзора, и что взять вместо него.</translation>
+        <source>Layout template</source>
+        <translation>Шаблон макета</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>A layout of your own, used instead of the paper above: an edited copy of a template in the plugin folder cartography/templates. Items are found by their id.</source>
+        <translation>Ваш собственный макет вместо бумаги, выбранной выше: исправленная копия шаблона из папки модуля cartography/templates. Элементы находятся по идентификаторам.</translation>
     </message>
     <message>
         <location filename="../processing/map/staging.py"/>
@@ -2769,22 +2919,22 @@
     <message>
         <location filename="../processing/models.py"/>
         <source>National screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительная оценка по стране</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,screening,national,inventory,hazard,list,map,workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,предварительная оценка,страна,реестр,опасность,список,карта,цепочка,model</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>One facility in depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Углублённый анализ хвостохранилища</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,facility,dam breach,downstream,zone,arrival,people,workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,хвостохранилище,прорыв дамбы,вниз по течению,зона,время добегания,люди,цепочка,model</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>

@@ -126,6 +126,7 @@
     <message>
         <location filename="../cartography/export.py"/>
         <location filename="../cartography/table_list.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
         <translation type="unfinished"></translation>
@@ -151,6 +152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cartography/facility_sheets.py"/>
+        <source>No facility has coordinates: a sheet needs at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cartography/layers.py"/>
         <source>Layer {name} could not be read back from {file}.</source>
         <translation type="unfinished"></translation>
@@ -168,6 +174,26 @@
     <message>
         <location filename="../cartography/table_list.py"/>
         <source>{file}: the ending of a table must be one of {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/template.py"/>
+        <source>Template {file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/template.py"/>
+        <source>Template {file} is no QGIS layout template (.qpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/template.py"/>
+        <source>Template {file} lacks the items {names}: set these as item ids in the layout (map, legend, and a fixed table named highest).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/template.py"/>
+        <source>Template: the item {name} must be a fixed table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,6 +363,16 @@
     </message>
     <message>
         <location filename="../inventory/reading.py"/>
+        <source>{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right file, or cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
+        <source>{name} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/reading.py"/>
         <source>{name} has more than {rows:,} rows. An inventory of facilities has some thousands at most: check that this is the right file, or cut it into parts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -348,11 +384,6 @@
     <message>
         <location filename="../inventory/reading.py"/>
         <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
-        <source>{file} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,6 +429,7 @@
     <message>
         <location filename="../processing/base.py"/>
         <location filename="../processing/geometry.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -441,6 +473,7 @@
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Countries</source>
         <translation type="unfinished"></translation>
@@ -858,6 +891,7 @@
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Border crossings</source>
         <translation type="unfinished"></translation>
@@ -1762,6 +1796,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <source>Arrivals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2259,16 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <source>Country where the table names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>ISO code such as KG, or a name, put into rows without a country. It also lets exchanged latitude and longitude, and UTM zones, be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
         <source>Polygons with ISO codes, to find exchanged latitude and longitude and the UTM zone of rows that state their country. Empty: QGIS's world map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2547,15 +2592,130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/map/hazardlist.py"/>
-        <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Facility sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>atlas,fact sheet,passport,profile,report,PDF,print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rated facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Downstream paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Zones of influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Zones to show on the map of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Arrivals of the tool Travel time; receptors are marked on the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Checklist by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Table of categories of the tool Evaluate checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Language of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Only the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>How many facilities get a page, by rank; 0: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Named on pages of facilities whose data_source is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paths follow the plugin's own relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Adds the note that a relief of about 9 km cell size gives an overview only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>One PDF, A4 portrait, a page a facility, highest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2658,17 +2818,7 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Downstream paths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Zones of influence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,11 +2878,6 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
         <source>Who made the data, as the sheet shall name them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2748,12 +2893,17 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Paths follow the plugin's own relief</source>
+        <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
+        <source>Layout template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>A layout of your own, used instead of the paper above: an edited copy of a template in the plugin folder cartography/templates. Items are found by their id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2764,6 +2914,26 @@
     <message>
         <location filename="../processing/map/staging.py"/>
         <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>National screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>model,screening,national,inventory,hazard,list,map,workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>One facility in depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>model,facility,dam breach,downstream,zone,arrival,people,workflow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
