@@ -71,6 +71,24 @@ def test_the_world_map_tells_a_point_in_another_country_or_in_the_sea():
     assert "Kazakhstan" in found[0]["message"]
 
 
+def test_what_keeps_a_facility_from_being_rated_is_named_alone():
+    row = ["A", "A", "KG", None, None, None, None, None, None, "survey", "2026-01-01"]
+    _, found, _ = checked([(AK_TYUZ, row)])
+    assert [each["message"] for each in found] == [
+        "The THI cannot be worked out without this: Stored volume."
+    ]
+
+
+def test_a_town_point_is_told_in_words():
+    layer = memory_layer(
+        "Point", "EPSG:4326", FIELDS + ",coordinate_precision:string", [(AK_TYUZ, [*GOOD, "town"])]
+    )
+    _, found, _ = checked(layer)
+    assert [each["message"] for each in found] == [
+        "The point stands for the nearest town, not for the facility."
+    ]
+
+
 def test_own_countries_come_first():
     countries = memory_layer(
         "Polygon", "EPSG:4326", "iso_a2:string", [("Polygon ((76 42, 78 42, 78 44, 76 44, 76 42))", ["KG"])]

@@ -48,6 +48,8 @@ FIELDS = [
 ]
 LAKES = DATA_FOLDER / "lakes.geojson"
 TOLD_ONE_BY_ONE = 20
+# How far the simplified borders of QGIS's world map may be off.
+WORLD_MAP_ERROR_M = 5000.0
 
 
 class CheckInventory(TailingsAlgorithm):
@@ -118,7 +120,10 @@ class CheckInventory(TailingsAlgorithm):
         tolerance.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
         self.add(
             tolerance,
-            tr("A point this near (m) to its stated country is not told to lie outside it."),
+            tr(
+                "A point this near (m) to its stated country is not told to lie outside it. With QGIS's world "
+                "map at least 5 km are allowed."
+            ),
             advanced=True,
         )
         kind = QgsProcessingParameterNumber.Type.Double
@@ -175,13 +180,15 @@ class CheckInventory(TailingsAlgorithm):
     def _options(self, parameters: dict, context: QgsProcessingContext) -> CheckOptions:
         transforms = context.transformContext()
         lakes = self.parameterAsSource(parameters, "LAKES", context)
+        countries = self.parameterAsSource(parameters, "COUNTRIES", context)
+        tolerance_m = self.parameterAsDouble(parameters, "BORDER_TOLERANCE", context)
         return CheckOptions(
             language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
             distance_m=self.parameterAsDouble(parameters, "DISTANCE", context),
-            border_tolerance_km=self.parameterAsDouble(parameters, "BORDER_TOLERANCE", context) / 1000,
+            border_tolerance_km=max(tolerance_m, 0.0 if countries is not None else WORLD_MAP_ERROR_M) / 1000,
             stale_years=self.parameterAsDouble(parameters, "STALE_YEARS", context),
             today=date.today().isoformat(),
-            countries_at=read_countries(self.parameterAsSource(parameters, "COUNTRIES", context), transforms),
+            countries_at=read_countries(countries, transforms),
             lakes_at=read_places(lakes, transforms) if lakes is not None else _own_lakes(context),
         )
 
@@ -202,14 +209,14 @@ def _gaps(facilities: Facilities, largest: float, language: str) -> list[Finding
         factor.rule.input: scores.high[factor.field] - scores.low[factor.field] for factor in scheme.factors()
     }
     missing = {factor.rule.input: np.isnan(scores.raw[factor.field]) for factor in scheme.factors()}
-    unknown = [
-        sorted(
-            (name for name in missing if missing[name][row]),
-            key=lambda name: -np.nan_to_num(spans[name][row], nan=np.inf),
-        )
-        for row in range(len(low))
-    ]
     rated = np.isfinite(low)
+    unknown = []
+    for row, has_index in enumerate(rated):
+        names = [name for name in missing if missing[name][row]]
+        if not has_index:
+            # An input without a span cannot be left out: it alone keeps the facility from being rated.
+            names = [name for name in names if np.isnan(spans[name][row])]
+        unknown.append(sorted(names, key=lambda name: -spans[name][row]))
     return gap_findings(np.round(high - low, 3), unknown, rated, largest, language)
 
 
