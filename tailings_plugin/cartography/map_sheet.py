@@ -75,11 +75,13 @@ def _furniture(sheet: Sheet, scene: "Scene", main) -> None:
 
 
 def _busy_points(scene: "Scene") -> list[tuple[float, float]]:
+    """Return page positions of what a corner should not hide; of a line every tenth vertex will do."""
     points = []
-    for name in ("facilities", "crossings", "paths"):
+    for name, step in (("facilities", 1), ("crossings", 1), ("paths", 10)):
         if name in scene.layers:
             for feature in scene.layers[name].getFeatures():
-                points += [scene.on_paper(each.x(), each.y()) for each in feature.geometry().vertices()]
+                vertices = list(feature.geometry().vertices())[::step]
+                points += [scene.on_paper(each.x(), each.y()) for each in vertices]
     return points
 
 

@@ -6,7 +6,7 @@ import numpy as np
 MOST_SYMBOLS = 400
 FARTHEST_MM = 14.0
 GAP_MM = 0.3
-STEP_MM = 0.7
+STEP_MM = 1.0
 
 
 def spread(x_mm: np.ndarray, y_mm: np.ndarray, diameter_mm: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

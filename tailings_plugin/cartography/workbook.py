@@ -59,7 +59,7 @@ def _sheet(columns: Sequence[ListColumn], body: list[str]) -> str:
         f"</sheetView></sheetViews><cols>{widths}</cols><sheetData>{''.join(body)}</sheetData>"
         f'<autoFilter ref="A1:{last}"/>'
         '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.2" footer="0.2"/>'
-        '<pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/></worksheet>'
+        '<pageSetup paperSize="8" orientation="landscape"/></worksheet>'
     )
 
 
@@ -136,7 +136,8 @@ def _styles() -> str:
         '<fill><patternFill patternType="solid"><fgColor rgb="FFF1EEE7"/></patternFill></fill></fills>'
         '<borders count="2"><border/><border><bottom style="medium"/></border></borders>'
         f'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-        f'<cellXfs count="{len(cells)}">{"".join(cells)}</cellXfs></styleSheet>'
+        f'<cellXfs count="{len(cells)}">{"".join(cells)}</cellXfs>'
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
     )
 
 
@@ -144,6 +145,7 @@ def _workbook(sheet_name: str, filtered: str) -> str:
     name = escape(sheet_name[:31])
     return (
         f'<workbook xmlns="{_NAMESPACE}" xmlns:r="{_RELATIONS}">'
+        "<bookViews><workbookView/></bookViews>"
         f'<sheets><sheet name="{name}" sheetId="1" r:id="rId1"/></sheets>'
         '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'
         f"'{name}'!{filtered}</definedName>"

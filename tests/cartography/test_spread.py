@@ -26,7 +26,7 @@ def test_free_symbols_keep_still():
 def test_seven_on_one_point_part():
     x, y, shift = moved([5] * 7, [5] * 7, 4)
     assert smallest_distance(x, y) >= 4
-    # six discs of 4.3 mm around a middle one would just touch at 4.3 mm; rings are 0.7 mm apart
+    # six discs of 4.3 mm around a middle one would just touch at 4.3 mm; rings are 1 mm apart
     assert shift[0] == 0
     assert shift.max() < 2 * 4.3
 

@@ -16,7 +16,7 @@ def sheets(tmp_path, qgis_app):
     def run(layer, feedback=None, **parameters):
         layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
         QgsProject.instance().addMapLayers(layers, False)
-        given = {"INPUT": layer, "PDF": str(tmp_path / "листы.pdf"), **parameters}
+        given = {"INPUT": layer, "LANGUAGE": "en", "PDF": str(tmp_path / "листы.pdf"), **parameters}
         return run_algorithm(FacilitySheets, given, feedback)[0]
 
     yield run

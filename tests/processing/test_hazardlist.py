@@ -46,6 +46,7 @@ def listed(tmp_path, qgis_app):
         QgsProject.instance().addMapLayer(layer, False)
         given = {
             "INPUT": layer,
+            "LANGUAGE": "en",
             "HTML": str(tmp_path / "список.html"),
             "TABLE": str(tmp_path / "список.xlsx"),
             **parameters,
