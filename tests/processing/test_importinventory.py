@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     Qgis,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
@@ -326,6 +328,23 @@ def test_a_file_that_cannot_be_written_to_its_end_is_removed(tmp_path, monkeypat
     with pytest.raises(QgsProcessingException, match="disk is full"):
         imported(path, OUTPUT=str(output))
     assert not output.exists()
+
+
+def test_a_layer_that_qgis_loads_gets_its_form(tmp_path):
+    path = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ])
+    context, project = QgsProcessingContext(), QgsProject()
+    output = QgsProcessingOutputLayerDefinition("memory:", project)
+    results, ok = (
+        ImportInventory()
+        .create()
+        .run({"INPUT": path, "OUTPUT": output, "LANGUAGE": "ru"}, context, Messages())
+    )
+    assert ok
+    details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
+    layer = context.getMapLayer(results["OUTPUT"])
+    details.postProcessor().postProcessLayer(layer, context, Messages())
+    assert layer.attributeDisplayName(layer.fields().indexOf("status")) == "Состояние эксплуатации"
+    assert layer.editFormConfig().tabs()[0].name() == "Общие сведения"
 
 
 def resident_mb() -> float:

@@ -28,6 +28,7 @@ from ...inventory.schema import LANGUAGES
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker
 from .countries import iso_code, read_countries
+from .form_on_load import put_form_on_load
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
 from .table_input import plain_file, read_inventory, read_layer
 
@@ -251,6 +252,7 @@ class ImportInventory(TailingsAlgorithm):
                 self, parameters, context, import_report(result, counts["N_IMPORTED"], language)
             ),
         }
+        put_form_on_load(context, outputs["OUTPUT"], language)
         listed = bool(outputs["REJECTED"] or outputs["REPORT"])
         tell(result, counts["N_IMPORTED"], listed, feedback)
         return outputs | counts
