@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from .texts import label_of, text
+from .texts import label_of, text, unit_of
 from .values import BadValue, Columns, codes, grouped, numbers, plain_number
 
 
@@ -94,7 +94,7 @@ class Log10:
     def options(self, name: str = "", language: str = "en") -> list[tuple[str, float]]:
         """Return what an unknown input may turn out to be, with its score: ends of the range, or sizes."""
         scores = self.score_range or [size - math.log10(self.divisor) for size in self.SIZES]
-        unit = f" {self.unit}" if self.unit and self.divisor == 1 else ""
+        unit = unit_of(self.unit, language) if self.divisor == 1 else ""
         return [
             (f"{name or self.input} = {grouped(self.divisor * 10**score)}{unit}", score) for score in scores
         ]
@@ -141,7 +141,7 @@ class NumberClasses:
 
     def options(self, name: str = "", language: str = "en") -> list[tuple[str, float]]:
         """Return every class in signs, with its score; `name` is what the input is called."""
-        unit = f" {self.unit}" if self.unit else ""
+        unit = unit_of(self.unit, language)
         return [
             (self.limits.condition(index, name or self.input) + unit, score)
             for index, score in enumerate(self.scores)
@@ -150,7 +150,7 @@ class NumberClasses:
     def applied(self, columns: Columns, name: str = "", language: str = "en") -> list[str]:
         """Return for each row the class it falls in, empty where the input is unknown."""
         value, _ = numbers(columns, self.input, self.minimum, self.maximum)
-        conditions = [condition for condition, _ in self.options(name)]
+        conditions = [condition for condition, _ in self.options(name, language)]
         return [
             "" if np.isnan(each) else conditions[index]
             for each, index in zip(value, self.limits.index(value), strict=True)
@@ -158,7 +158,7 @@ class NumberClasses:
 
     def described(self, language: str = "en") -> list[tuple[str, str]]:
         """Return (condition, score) rows for people."""
-        return [(condition, plain_number(score)) for condition, score in self.options()]
+        return [(condition, plain_number(score)) for condition, score in self.options(language=language)]
 
 
 @dataclass(frozen=True)
