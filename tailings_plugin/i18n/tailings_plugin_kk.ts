@@ -865,6 +865,7 @@
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/layers.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1671,6 +1672,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/layers.py"/>
+        <location filename="../processing/layers.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2018,7 +2020,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>A point this near (m) to its stated country is not told to lie outside it.</source>
+        <source>A point this near (m) to its stated country is not told to lie outside it. With QGIS's world map at least 5 km are allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -865,6 +865,7 @@
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/layers.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
     </message>
@@ -1671,6 +1672,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/layers.py"/>
+        <location filename="../processing/layers.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
         <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
     </message>
@@ -2018,8 +2020,8 @@
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>A point this near (m) to its stated country is not told to lie outside it.</source>
-        <translation>О точке, которая не дальше стольких метров от указанной страны, не сообщается, что она вне её.</translation>
+        <source>A point this near (m) to its stated country is not told to lie outside it. With QGIS's world map at least 5 km are allowed.</source>
+        <translation>О точке, которая не дальше стольких метров от указанной страны, не сообщается, что она вне её. С картой мира QGIS допускается не менее 5 км.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
