@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,23 @@ import pytest
 PROJECT = Path(__file__).parents[1]
 
 
-def pytest_sessionfinish():
-    """QGIS has ended by now: what a failed test's traceback still holds of it must not be collected."""
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    """Keep the result for the end. What failed tests hold of QGIS must not be collected: QGIS has ended."""
     gc.disable()
+    session.config.result = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Leave without Python's clean-up once QGIS was loaded: its objects crash when they outlive it.
+
+    That QGIS itself ends well with the plugin is seen by the acceptance tests, by its exit code.
+    """
+    if "qgis.core" in sys.modules and hasattr(config, "result"):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.result)
 
 
 @pytest.fixture(scope="session")
