@@ -69,17 +69,6 @@ class ImportInventory(TailingsAlgorithm):
             tr("Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory."),
         )
         self.add(
-            QgsProcessingParameterString(
-                "MAPPING", tr("Which column is which"), multiLine=True, optional=True
-            ),
-            tr(
-                "Overrides the guess. One line a field: field = header, with the unit in brackets where the "
-                'header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON '
-                '{"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, '
-                "longitude, coordinates (both in one cell), seismic_points, operation_period."
-            ),
-        )
-        self.add(
             QgsProcessingParameterCrs("CRS", tr("CRS of the coordinates in the table"), optional=True),
             tr(
                 "Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude "
@@ -99,6 +88,17 @@ class ImportInventory(TailingsAlgorithm):
             tr(
                 "Turns a mass into a volume where the table has no volume and no density of its own. Settled "
                 "tailings have 1.2 to 1.8 t/m3. Empty: such volumes stay unknown."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "MAPPING", tr("Which column is which"), multiLine=True, optional=True
+            ),
+            tr(
+                "Overrides the guess. One line a field: field = header, with the unit in brackets where the "
+                'header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON '
+                '{"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, '
+                "longitude, coordinates (both in one cell), seismic_points, operation_period."
             ),
         )
 
