@@ -19,6 +19,12 @@ _LEADING = re.compile(rf"({_FIGURE})(.*)", re.I | re.S)
 _RANGE = re.compile(r"\s*(?:-|–|—|\.\.\.|…|to|до)\s*", re.I)
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EXCEL_DAYS = range(15000, 80000)  # 1941 to 2119
+_WORDED_DATE = re.compile(r"(?:(\d{1,2})\s+)?([^\W\d]{3,})\.?\s+(\d{4})")
+# How the names of the months begin, in Russian and English.
+MONTHS = (
+    "янв|jan", "фев|feb", "мар|mar", "апр|apr", "ма[йя]|may", "июн|jun",
+    "июл|jul", "авг|aug", "сен|sep", "окт|oct", "ноя|nov", "дек|dec",
+)  # fmt: skip
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d|21\d\d)(?!\d)")
 
 
@@ -144,6 +150,10 @@ def read_date(text: str) -> tuple[str, bool] | None:
         return _iso(numbers[1], numbers[0], 1, exact=False)
     if re.fullmatch(r"\d+(?:\.0*)?", text) and numbers[0] in _EXCEL_DAYS:
         return (_EXCEL_EPOCH + timedelta(days=numbers[0])).isoformat(), True
+    worded = _WORDED_DATE.search(text)
+    month = worded and next((n for n, stem in enumerate(MONTHS, 1) if re.match(stem, worded[2], re.I)), None)
+    if month:
+        return _iso(int(worded[3]), month, int(worded[1] or 1), exact=bool(worded[1]))
     year = read_year(text)
     return _iso(year, 1, 1, exact=False) if year else None
 
