@@ -1,6 +1,8 @@
 """Algorithm help: Markdown pages as the HTML of the Processing dialog."""
 
-from qgis.PyQt.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+import re
+
+from qgis.PyQt.QtGui import QTextDocument
 
 
 def as_html(markdown: str) -> str:
@@ -8,13 +10,5 @@ def as_html(markdown: str) -> str:
     body = markdown.split("\n", 1)[1] if markdown.startswith("# ") else markdown
     document = QTextDocument()
     document.setMarkdown(body)
-    _plain_blocks(document)
-    return document.toHtml()
-
-
-def _plain_blocks(document: QTextDocument) -> None:
-    """Let bold words make spans of their own; Qt would write a list item that opens with one all in bold."""
-    block = document.begin()
-    while block.isValid():
-        QTextCursor(block).setBlockCharFormat(QTextCharFormat())
-        block = block.next()
+    # The dialog would show Qt's style sheet as text.
+    return re.sub(r"<style.*?</style>", "", document.toHtml(), flags=re.DOTALL)

@@ -60,6 +60,7 @@ def test_help_says_enough(provider, algorithm_id):
     for section in HELP_SECTIONS:
         assert f"## {section}" in page, f"help/{algorithm_id}.md has no section {section!r}"
     assert len(algorithm.shortHelpString()) > 600
+    assert "white-space" not in algorithm.shortHelpString()
     assert 30 < len(algorithm.shortDescription()) < 600
 
 
