@@ -7,8 +7,11 @@ from .background import chosen_towns, lines_and_areas, towns
 from .facilities import WGS84, Facility, Row, transform
 from .layers import LayerStore, clipped, copied_fields, fields_of, moved
 from .scene import Scene
+from .shading import shade
 
 LABEL_CHARACTERS = 34
+# The plugin's rivers and lakes are drawn for small scales: on a map of a valley they would mislead.
+LARGEST_SCALE = {"rivers": 500_000, "lakes": 150_000}
 SHIFT_FIELDS = (("shift_x_mm", "real"), ("shift_y_mm", "real"))
 
 
@@ -19,8 +22,18 @@ def fill(scene: Scene, store: LayerStore, context: QgsProcessingContext) -> None
     to_map = transform(WGS84, scene.crs, context)
     _add_countries(scene, store, context)
     styles.style_countries(
-        scene.layers["countries"], captions, scene.family, sizes.label, 1000 / scene.mm_per_metre
+        scene.layers["countries"],
+        captions,
+        scene.family,
+        sizes.label,
+        1000 / scene.mm_per_metre,
+        over_relief=request.relief is not None,
     )
+    if request.relief is not None:
+        target = store.path.with_name(store.path.name.replace("_layers.gpkg", "_relief.tif"))
+        scene.layers["relief"] = shade(
+            request.relief, store.path, scene.extent, scene.crs, scene.page.map.width, target
+        )
     _add_background(scene, store, to_map)
     if request.countries.disputed:
         rows = [(moved(row.geometry, to_map), []) for row in request.countries.disputed if row.geometry]
@@ -103,6 +116,8 @@ def _add_background(scene: Scene, store: LayerStore, to_map) -> None:
     scale = scene.page.symbol_scale
     seen = scene.extent.buffered(scene.extent.width() / 2)
     for name, kind in (("lakes", "MultiPolygon"), ("rivers", "MultiLineString")):
+        if 1000 / scene.mm_per_metre < LARGEST_SCALE[name]:
+            continue
         shapes = [(moved(row.geometry, to_map), [row.get("name")]) for row in lines_and_areas(name)]
         shapes = [each for each in shapes if each[0].boundingBoxIntersects(seen)]
         if shapes:

@@ -91,8 +91,12 @@ class _Entries:
 
     def __init__(self, root: QgsLayerTreeGroup, legend: QgsLayoutItemLegend, width: float):
         self._root = root
-        self._bold = Typesetter(legend.style(QgsLegendStyle.Style.Subgroup).textFormat())
-        self._plain = Typesetter(legend.style(QgsLegendStyle.Style.SymbolLabel).textFormat())
+        # The formats belong to the styles: these must live while they are read.
+        heading, entry = (
+            legend.style(each) for each in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
+        )
+        self._bold = Typesetter(heading.textFormat())
+        self._plain = Typesetter(entry.textFormat())
         self._width = width
         self._group = root
 

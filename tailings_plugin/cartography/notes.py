@@ -114,6 +114,8 @@ def _columns(
         left.append(request.relief_note)
     if lost:
         left.append(captions("without_place", count=lost))
+    if request.relief is not None:
+        left.append(captions("relief_credit", layer=request.relief.name()))
     borders = request.countries.source_name
     credit = captions("borders_layer", layer=borders) if borders else captions("borders_default")
     right = [

@@ -7,9 +7,9 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsRectangle,
-    QgsVectorLayer,
 )
 
 from ..errors import DataProblem
@@ -36,10 +36,12 @@ DRAWING_ORDER = (
     "rivers",
     "lakes",
     "countries",
+    "relief",
 )
 HIGHEST = 10
 NEAR_MM = 3.0
 SMALLEST_MAP_M = 12_000.0
+LEAST_PATH_M = 30_000.0
 # Paths may run on to a far sea: the map grows by this share of the facilities' extent to show where.
 PATH_SHARE = 0.3
 # With another symbol nearer than this, a name would cover it; the number must do.
@@ -66,6 +68,7 @@ class MapRequest:
     relief_note: str = ""
     overview_relief: bool = False
     template: Path | None = None
+    relief: QgsMapLayer | None = None
 
 
 @dataclass
@@ -81,7 +84,7 @@ class Scene:
     extent: QgsRectangle
     highest: list[Facility] = field(default_factory=list)
     crossings: list[Crossing] = field(default_factory=list)
-    layers: dict[str, QgsVectorLayer] = field(default_factory=dict)
+    layers: dict[str, QgsMapLayer] = field(default_factory=dict)
     path_legend: list[str] = field(default_factory=list)
 
     @property
@@ -96,7 +99,7 @@ class Scene:
         box = self.page.overview
         return QgsRectangle.fromCenterAndSize(self.extent.center(), width, width * box[1] / box[0])
 
-    def layers_in_order(self) -> list[QgsVectorLayer]:
+    def layers_in_order(self) -> list[QgsMapLayer]:
         """Return the layers from top to bottom."""
         return [self.layers[name] for name in DRAWING_ORDER if name in self.layers]
 
@@ -168,7 +171,7 @@ def _extent(request: MapRequest, placed: list[Facility], crs, frame: page.Box, c
     core = QgsRectangle()
     for row in placed:
         core.combineExtentWith(moved(row.geometry, to_map).boundingBox())
-    reach = max(core.width(), core.height(), SMALLEST_MAP_M) * PATH_SHARE
+    reach = max(core.width() * PATH_SHARE, core.height() * PATH_SHARE, LEAST_PATH_M)
     limit = core.buffered(reach)
     whole = QgsRectangle(core)
     for row in (*request.paths, *request.zones, *request.crossings):

@@ -36,9 +36,17 @@ def colour(code: str) -> QColor:
 
 
 def style_countries(
-    layer: QgsVectorLayer, captions: Captions, family: str, size_pt: float, scale_denominator: float
+    layer: QgsVectorLayer,
+    captions: Captions,
+    family: str,
+    size_pt: float,
+    scale_denominator: float,
+    over_relief: bool = False,
 ) -> None:
-    """Land, lighter where there are facilities; names in capitals, codes in the overview."""
+    """Land, lighter where there are facilities; names in capitals, codes in the overview.
+
+    Over shaded relief the land is see-through, except in the overview.
+    """
     categories = []
     for kind, fill, dash in (
         ("focus", look.LAND_IN_FOCUS, "solid"),
@@ -54,6 +62,11 @@ def style_countries(
                 "joinstyle": "round",
             }
         )
+        if over_relief:
+            clear = f"if(@map_scale < {scale_denominator * 1.5:.0f}, '#00ffffff', '{fill}')"
+            symbol.symbolLayer(0).setDataDefinedProperty(
+                Property.FillColor, QgsProperty.fromExpression(clear)
+            )
         categories.append(QgsRendererCategory(kind, symbol, captions("countries")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
     text = look.text_format(family, size_pt, look.COUNTRY_INK, halo_mm=0.5)

@@ -22,6 +22,7 @@ from tailings_plugin.cartography.page import PAPERS
 from tailings_plugin.processing.map.hazardmap import HazardMap
 from tests.cartography import rated
 from tests.layers import memory_layer, run_algorithm
+from tests.tiny import write_relief
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def test_english_sheet_says_what_it_must(draw):
     text = squeezed(results["MAP"])
     for words in (
         "Tailings facilities: hazard map",
-        "Tailings Hazard Index (THI) of 6 facilities",
+        "Tailings Hazard Index (THI), facilities: 6",
         "very high",
         "inactive, closed or rehabilitated",
         "Class limits not verified",
@@ -181,7 +182,7 @@ def test_one_facility_without_anything_else(draw):
     layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, [rated.facility(1, 75.5, 42.7, 9.0)])
     results = draw(layer)
     text = squeezed(results["MAP"])
-    assert "of 1 facilities" in text and "Facility 1" in text
+    assert "facilities: 1" in text and "Facility 1" in text
     assert "Border crossings" not in text
     project = opened(results["PROJECT"])
     map_item = project.layoutManager().printLayouts()[0].itemById("map")
@@ -205,7 +206,7 @@ def test_projected_layer_polygons_and_selection(draw):
     layer = memory_layer("Polygon", "EPSG:32643", rated.FIELDS, rows)
     layer.selectByIds([layer.allFeatureIds()[0]])
     results = draw(layer, INPUT=QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True))
-    assert "of 1 facilities" in squeezed(results["MAP"])
+    assert "facilities: 1" in squeezed(results["MAP"])
     project = opened(results["PROJECT"])
     facilities = project.mapLayersByName("Facilities")[0]
     point = next(facilities.getFeatures()).geometry().asPoint()
@@ -324,3 +325,16 @@ def test_a_template_that_cannot_be_used_is_named(draw, tmp_path, content, messag
     with pytest.raises(QgsProcessingException, match=message):
         draw(rated.few(), TEMPLATE=str(own))
     assert [path.name for path in tmp_path.iterdir()] == ["own.qpt"]
+
+
+def test_relief_is_shaded_below_the_map(draw, tmp_path):
+    relief = write_relief(tmp_path / "relief.tif")
+    rows = [rated.facility(1, 75.03, 42.765, 9.0)]
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, rows)
+    results = draw(layer, RELIEF=relief, FORMAT="png")
+    assert "карта_relief.tif" in {path.name for path in tmp_path.iterdir()}
+    assert not list(tmp_path.glob("карта*.aux.xml"))
+    project = opened(results["PROJECT"])
+    assert project.mapLayersByName("Shaded relief")[0].isValid()
+    layout = project.layoutManager().printLayouts()[0]
+    assert layout.itemById("map").layers()[-1].name() == "Shaded relief"

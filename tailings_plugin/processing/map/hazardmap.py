@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -111,6 +112,11 @@ class HazardMap(TailingsAlgorithm):
         )
         for name, title, kind, help_text, optional in layers:
             self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
+
+        self.add(
+            QgsProcessingParameterRasterLayer("RELIEF", tr("Relief for shading"), optional=True),
+            tr("Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land."),
+        )
 
     def _add_choices(self):
         choices = (
@@ -211,6 +217,8 @@ class HazardMap(TailingsAlgorithm):
             project.clear()
             del project
             gc.collect()
+            for statistics in project_stage.glob("*.aux.xml"):
+                statistics.unlink()
         return {"PROJECT": str(project_path), "MAP": str(map_path)}
 
     def _request(self, parameters, context) -> MapRequest:
@@ -223,6 +231,7 @@ class HazardMap(TailingsAlgorithm):
             facilities=read_facilities(source, context),
             facility_fields=source.fields(),
             countries=read_countries(self.parameterAsSource(parameters, "COUNTRIES", context), context),
+            relief=self.parameterAsRasterLayer(parameters, "RELIEF", context),
             language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
             paper=self.parameterAsEnumString(parameters, "PAPER", context),
             paths=self._rows(parameters, "PATHS", context),
