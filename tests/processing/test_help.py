@@ -25,3 +25,20 @@ def test_only_the_bold_words_of_a_list_item_are_bold(qgis_app):
     html = as_html(page)
     assert "Title" not in html and "Inputs" in html
     assert bold_words(html) == ["word", "Scheme", "bold"]
+
+
+def test_the_dialog_gets_one_line_without_the_head_of_a_page(qgis_app):
+    html = as_html("# Title\n\nText over\ntwo lines.\n\n- one\n- two\n\n```\na < b\nc\n```\n")
+    assert html.startswith("<p")
+    assert "\n" not in html and "<style" not in html
+    document = QTextDocument()
+    # As the dialog does it: every line of the help becomes a paragraph.
+    document.setHtml("<h2>Title</h2>" + "".join(f"<p>{line}</p>" for line in html.split("\n")))
+    assert document.toPlainText().strip().split("\n") == [
+        "Title",
+        "Text over two lines.",
+        "one",
+        "two",
+        "a < b",
+        "c",
+    ]
