@@ -172,6 +172,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cartography/shading.py"/>
+        <source>Relief {layer} is not a raster file that GDAL can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/shading.py"/>
+        <source>Relief {layer} does not cover the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cartography/table_list.py"/>
         <source>{file}: the ending of a table must be one of {endings}.</source>
         <translation type="unfinished"></translation>
@@ -861,12 +871,6 @@
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/parameters.py"/>
-        <location filename="../processing/layers.py"/>
-        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1671,17 +1675,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/consequence/layers.py"/>
-        <location filename="../processing/layers.py"/>
-        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/layers.py"/>
-        <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork, stored in a format that keeps M (GeoPackage).</source>
         <translation type="unfinished"></translation>
@@ -2231,16 +2224,6 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>Which column is which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
         <source>CRS of the coordinates in the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2257,6 +2240,16 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Turns a mass into a volume where the table has no volume and no density of its own. Settled tailings have 1.2 to 1.8 t/m3. Empty: such volumes stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Which column is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2419,6 +2412,21 @@
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers.py"/>
+        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2836,6 +2844,16 @@
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief for shading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

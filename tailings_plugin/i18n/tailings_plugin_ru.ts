@@ -172,6 +172,16 @@
         <translation>Ни у одного хвостохранилища нет координат: для карты нужна хотя бы одна точка.</translation>
     </message>
     <message>
+        <location filename="../cartography/shading.py"/>
+        <source>Relief {layer} is not a raster file that GDAL can read.</source>
+        <translation>Рельеф {layer} — не растровый файл, который может прочитать GDAL.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/shading.py"/>
+        <source>Relief {layer} does not cover the map.</source>
+        <translation>Рельеф {layer} не покрывает карту.</translation>
+    </message>
+    <message>
         <location filename="../cartography/table_list.py"/>
         <source>{file}: the ending of a table must be one of {endings}.</source>
         <translation>{file}: расширение таблицы должно быть одним из: {endings}.</translation>
@@ -862,12 +872,6 @@
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
         <translation>Переносит хвостохранилище в ячейку с наибольшей площадью водосбора в пределах этого расстояния; расстояние переноса пишется в snap_m. 0: без привязки.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/parameters.py"/>
-        <location filename="../processing/layers.py"/>
-        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
-        <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -1671,17 +1675,6 @@
         <translation>его путь начинается на ячейке рельефа без данных</translation>
     </message>
     <message>
-        <location filename="../processing/consequence/layers.py"/>
-        <location filename="../processing/layers.py"/>
-        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
-        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/layers.py"/>
-        <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
-        <translation>В слое {layer} нет ни одного из полей {fields}. {remedy}</translation>
-    </message>
-    <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork, stored in a format that keeps M (GeoPackage).</source>
         <translation>У слоя {layer} нет значений M (метров вдоль пути). Возьмите результат tracedownstream или tracenetwork, сохранённый в формате, который хранит M (GeoPackage).</translation>
@@ -2231,16 +2224,6 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>Which column is which</source>
-        <translation>Какой столбец что означает</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period.</source>
-        <translation>Заменяет догадку. По строке на поле: поле = заголовок, с единицей в скобках, если её нет в заголовке, например "volume_m3 = Объём отходов [thousand m3]"; или JSON {"volume_m3": "Объём отходов [thousand m3]"}. Кроме полей реестра: latitude, longitude, coordinates (обе в одной ячейке), seismic_points, operation_period.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
         <source>CRS of the coordinates in the table</source>
         <translation>Система координат в таблице</translation>
     </message>
@@ -2258,6 +2241,16 @@
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Turns a mass into a volume where the table has no volume and no density of its own. Settled tailings have 1.2 to 1.8 t/m3. Empty: such volumes stay unknown.</source>
         <translation>Переводит массу в объём, если в таблице нет ни объёма, ни плотности. У слежавшихся хвостов 1,2–1,8 т/м³. Пусто: такие объёмы остаются неизвестными.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Which column is which</source>
+        <translation>Какой столбец что означает</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period.</source>
+        <translation>Заменяет догадку. По строке на поле: поле = заголовок, с единицей в скобках, если её нет в заголовке, например "volume_m3 = Объём отходов [thousand m3]"; или JSON {"volume_m3": "Объём отходов [thousand m3]"}. Кроме полей реестра: latitude, longitude, coordinates (обе в одной ячейке), seismic_points, operation_period.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
@@ -2420,6 +2413,21 @@
         <location filename="../processing/inventory/table_input.py"/>
         <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
         <translation>В слое {layer} нет поля facility_id, поэтому сопоставить с ним ничего нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers.py"/>
+        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
+        <translation>В слое {layer} нет ни одного из полей {fields}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
+        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
@@ -2837,6 +2845,16 @@
         <location filename="../processing/map/hazardmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
         <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS (Natural Earth, обобщённая); карта тогда об этом сообщает.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief for shading</source>
+        <translation>Рельеф для отмывки</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
+        <translation>Растр высот (файл), показывается отмывкой под всем остальным. Пусто: без отмывки.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
