@@ -22,6 +22,7 @@ from ..translation import tr
 from . import look, styles, symbol_styles
 from .background import lines_and_areas, towns
 from .captions import Captions
+from .contents import LARGEST_SCALE
 from .countries import Countries
 from .drawing import Drawing
 from .facilities import WGS84, Facility, Row, transform
@@ -173,7 +174,10 @@ class FacilitySheets:
             shapes = [(moved(row.geometry, self.to_map), [row.get("name")]) for row in lines_and_areas(name)]
             shapes = [each for each in shapes if each[0].boundingBoxIntersects(wide)]
             if shapes:
-                self.layers[name] = self.store.add(name, kind, fields_of([("name", "text")]), shapes)
+                layer = self.store.add(name, kind, fields_of([("name", "text")]), shapes)
+                layer.setScaleBasedVisibility(True)
+                layer.setMaximumScale(LARGEST_SCALE[name])
+                self.layers[name] = layer
         if "rivers" in self.layers:
             styles.style_rivers(self.layers["rivers"], 1.2)
         if "lakes" in self.layers:

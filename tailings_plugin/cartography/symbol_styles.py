@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor
 
 from . import look
 from .captions import Captions
-from .styles import around, label_settings, ranked_by, rule
+from .styles import around, label_settings, ranked_by, rule, set_labels
 from .symbols import embedded
 
 Property = QgsSymbolLayer.Property
@@ -203,3 +203,8 @@ def style_sheet_facilities(layer: QgsVectorLayer, captions: Captions) -> None:
         marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
         root.appendChild(rule(_marker(marker), f"{own} AND {condition}", "", code or "unrated"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
+    obstacles = QgsPalLayerSettings()
+    obstacles.drawLabels = False
+    obstacles.obstacleSettings().setIsObstacle(True)
+    obstacles.obstacleSettings().setFactor(2.0)
+    set_labels(layer, obstacles)

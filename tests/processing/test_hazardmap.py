@@ -21,13 +21,13 @@ from tailings_plugin.about import PLUGIN_FOLDER
 from tailings_plugin.cartography.page import PAPERS
 from tailings_plugin.processing.map.hazardmap import HazardMap
 from tests.cartography import rated
-from tests.layers import memory_layer, run_algorithm
+from tests.layers import Messages, memory_layer, run_algorithm
 from tests.tiny import write_relief
 
 
 @pytest.fixture
 def draw(tmp_path, qgis_app):
-    def run(layer, **parameters):
+    def run(layer, feedback=None, **parameters):
         layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
         QgsProject.instance().addMapLayers(layers, False)
         given = {
@@ -37,7 +37,7 @@ def draw(tmp_path, qgis_app):
             "MAP": str(tmp_path / "карта.pdf"),
             **parameters,
         }
-        return run_algorithm(HazardMap, given)[0]
+        return run_algorithm(HazardMap, given, feedback)[0]
 
     yield run
     QgsProject.instance().removeAllMapLayers()
@@ -338,3 +338,10 @@ def test_relief_is_shaded_below_the_map(draw, tmp_path):
     assert project.mapLayersByName("Shaded relief")[0].isValid()
     layout = project.layoutManager().printLayouts()[0]
     assert layout.itemById("map").layers()[-1].name() == "Shaded relief"
+
+
+def test_a_rating_without_class_is_said(draw):
+    layer = memory_layer("Point", "EPSG:4326", "name:string,thi:double", [("Point (75 42)", ["A", 9.0])])
+    messages = Messages()
+    draw(layer, feedback=messages)
+    assert any("1 rated facilities have no known thi_class" in each for each in messages.warnings)

@@ -196,6 +196,13 @@ class HazardMap(TailingsAlgorithm):
     def execute(self, parameters, context, feedback):
         tick = ticker(feedback)
         request = self._request(parameters, context)
+        unclassed = sum(1 for each in request.facilities if each.thi is not None and not each.hazard_class)
+        if unclassed:
+            feedback.pushWarning(
+                tr("{count} rated facilities have no known thi_class: they are drawn as not rated.").format(
+                    count=unclassed
+                )
+            )
         tick(0.2)
         project_path = Path(self.parameterAsFileOutput(parameters, "PROJECT", context)).with_suffix(".qgz")
         chosen = self.parameterAsEnumString(parameters, "FORMAT", context) or None
