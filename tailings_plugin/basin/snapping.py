@@ -38,7 +38,8 @@ def snap_to_streams(
         usable = (distance <= radius_m) & (codes[np.ix_(rows, columns)] != NO_DATA)
         if not usable.any():
             continue
-        size = np.where(usable, drained[np.ix_(rows, columns)], -1).astype(np.float64)
+        # As float first: numpy 2 turns -1 into the largest number beside unsigned counts.
+        size = np.where(usable, drained[np.ix_(rows, columns)].astype(np.float64), -1.0)
         nearest = np.where(size == size.max(), distance, np.inf)
         at = np.unravel_index(int(nearest.argmin()), nearest.shape)
         cells[number] = rows[at[0]] * grid.columns + columns[at[1]]
