@@ -1,10 +1,7 @@
-"""The parameters several algorithms of this group share, declared once, and their raw values."""
+"""The parameters several algorithms of this group share, declared once."""
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -12,7 +9,6 @@ from qgis.core import (
 )
 
 from ...basin.codings import CODINGS
-from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 
@@ -145,33 +141,3 @@ def add_snap(algorithm: TailingsAlgorithm) -> None:
         ),
         advanced=True,
     )
-
-
-def raster_path(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
-) -> str | None:
-    """Return what GDAL opens for a raster parameter, None when it is empty."""
-    if parameters.get(name) in (None, ""):
-        return None
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if layer is None:
-        return algorithm.parameterAsString(parameters, name, context)  # GDAL says what is wrong with it
-    if layer.providerType() != "gdal":
-        raise DataProblem(
-            tr("{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.").format(
-                name=name, layer=layer.name()
-            )
-        )
-    return layer.dataProvider().dataSourceUri()
-
-
-def source_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
-) -> QgsProcessingFeatureSource | None:
-    """Return the source of a layer parameter, None when it is empty; DataProblem when it cannot be read."""
-    if parameters.get(name) in (None, ""):
-        return None
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None:
-        raise DataProblem(algorithm.invalidSourceError(parameters, name))
-    return source

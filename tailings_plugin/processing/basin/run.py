@@ -9,15 +9,13 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
-from ...errors import DataProblem
 from ..base import TailingsAlgorithm, ticker
-from .parameters import raster_path, source_of
+from ..layers import optional_source, raster_path, required_sink, required_source
 
 
 @dataclass(frozen=True)
@@ -51,15 +49,12 @@ class Run:
         return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
-        """Return a layer, None when it is empty; DataProblem when it cannot be read."""
-        return source_of(self.algorithm, self.parameters, name, self.context)
+        """Return a layer, None when it is empty; an error when it cannot be read."""
+        return optional_source(self.algorithm, self.parameters, name, self.context)
 
     def required_source(self, name: str) -> QgsProcessingFeatureSource:
-        """Return a layer that must be there; DataProblem when it cannot be read."""
-        source = self.source(name)
-        if source is None:
-            raise DataProblem(self.algorithm.invalidSourceError(self.parameters, name))
-        return source
+        """Return a layer that must be there; an error when it cannot be read."""
+        return required_source(self.algorithm, self.parameters, name, self.context)
 
     def raster(self, name: str) -> str | None:
         """Return what GDAL opens for a raster, None when it is empty."""
@@ -69,14 +64,9 @@ class Run:
         self, name: str, fields: QgsFields, geometry: QgsWkbTypes.Type, crs: QgsCoordinateReferenceSystem
     ) -> tuple[QgsFeatureSink | None, str | None]:
         """Return (sink, destination) of an output; (None, None) when it was not asked for."""
-        sink, destination = self.algorithm.parameterAsSink(
-            self.parameters, name, self.context, fields, geometry, crs
-        )
-        if sink is not None:
-            return sink, destination
-        if self.parameters.get(name) is None:
+        if self.parameters.get(name) in (None, ""):
             return None, None
-        raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
+        return required_sink(self.algorithm, self.parameters, name, self.context, fields, geometry, crs)
 
     def max_length_m(self) -> float:
         """Return MAX_LENGTH in metres, infinite when it is empty."""

@@ -22,7 +22,7 @@ from ...consequence.paths import metres_per_degree
 from ...errors import DataProblem
 from ..base import make_fields
 from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of
-from .layers import text_column
+from ..layers import text_column
 from .path_layer import WGS84, PathLayer
 
 BAND_FIELDS = (("facility_id", "text"), ("from_km", "real"), ("to_km", "real"))

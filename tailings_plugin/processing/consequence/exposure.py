@@ -10,7 +10,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
-    QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -27,9 +26,16 @@ from ...consequence.snapping import snap
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
-from ..basin.parameters import raster_path, source_of
+from ..layers import (
+    extended_fields,
+    number_column,
+    optional_source,
+    raster_path,
+    required_sink,
+    text_column,
+)
+from ..parameters import metres
 from .corridors import Zones, corridor_zones, read_zones
-from .layers import extended_fields, metres, number_column, required_sink, text_column
 from .path_layer import WGS84, PathLayer, read_paths
 from .places import Places, read_places
 from .writeback import add_writeback_parameters, write_back
@@ -169,10 +175,10 @@ class Exposure(TailingsAlgorithm):
         )
 
     def execute(self, parameters, context, feedback):
-        paths_source = source_of(self, parameters, "PATHS", context)
+        paths_source = optional_source(self, parameters, "PATHS", context)
         layer = None if paths_source is None else read_paths(paths_source, context)
         reaches = self._reaches(parameters, context)
-        inventory = source_of(self, parameters, "INVENTORY", context)
+        inventory = optional_source(self, parameters, "INVENTORY", context)
         zones = self._zones(parameters, context, feedback, layer, inventory is not None)
         people = self._people(parameters, context, feedback, zones)
         places = self._places(parameters, context, zones)
@@ -205,7 +211,7 @@ class Exposure(TailingsAlgorithm):
         }
 
     def _zones(self, parameters, context, feedback, layer: PathLayer | None, for_risk: bool) -> Zones:
-        source = source_of(self, parameters, "ZONES", context)
+        source = optional_source(self, parameters, "ZONES", context)
         if source is not None:
             zones = read_zones(source)
             if zones.repaired:
@@ -249,13 +255,13 @@ class Exposure(TailingsAlgorithm):
                 "",
             ),
         ):
-            source = source_of(self, parameters, name, context)
+            source = optional_source(self, parameters, name, context)
             if source is not None:
                 places.append(read_places(source, kind, name_field, people_field, zones.crs, context))
         return places
 
     def _reaches(self, parameters, context) -> dict:
-        source: QgsProcessingFeatureSource = source_of(self, parameters, "REACHES", context)
+        source = optional_source(self, parameters, "REACHES", context)
         if source is None:
             return {}
         features, fields, name = list(source.getFeatures()), source.fields(), source.sourceName()
@@ -265,29 +271,28 @@ class Exposure(TailingsAlgorithm):
         return exposure.reach_hours(text_column(features, fields, "facility_id"), *numbers)
 
     def _write_zones(self, parameters, context, zones: Zones, people, by_kind):
-        fields, kept = extended_fields(zones.fields, ADDED_FIELDS)
+        fields = extended_fields(zones.fields, ADDED_FIELDS)
         sink, destination = required_sink(
             self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, zones.crs
         )
         areas = _areas_km2(zones, context)
         settlements, receptors = by_kind.get("settlement"), by_kind.get("receptor")
+        names, added = zones.fields.names(), [name for name, _ in ADDED_FIELDS]
 
         def rows():
             for zone, geometry in enumerate(zones.geometries):
                 geometry.convertToMultiType()
-                yield (
-                    geometry,
-                    [
-                        *(zones.attributes[zone][index] for index in kept),
-                        areas[zone],
-                        None if people["people"] is None else people["people"][zone],
-                        None if people["data_share"] is None else people["data_share"][zone],
-                        None if settlements is None else settlements["places"][zone],
-                        None if settlements is None else settlements["people"][zone],
-                        None if settlements is None else settlements["unknown"][zone],
-                        None if receptors is None else receptors["places"][zone],
-                    ],
+                counted = (
+                    areas[zone],
+                    None if people["people"] is None else people["people"][zone],
+                    None if people["data_share"] is None else people["data_share"][zone],
+                    None if settlements is None else settlements["places"][zone],
+                    None if settlements is None else settlements["people"][zone],
+                    None if settlements is None else settlements["unknown"][zone],
+                    None if receptors is None else receptors["places"][zone],
                 )
+                own = dict(zip(names, zones.attributes[zone], strict=True))
+                yield geometry, own | dict(zip(added, counted, strict=True))
 
         write_features(sink, fields, rows(), tr("Zones"))
         return destination
@@ -362,7 +367,7 @@ class Exposure(TailingsAlgorithm):
         parts += [
             source.sourceName()
             for name in ("SETTLEMENTS", "ZONES", "PATHS")
-            if (source := source_of(self, parameters, name, context)) is not None
+            if (source := optional_source(self, parameters, name, context)) is not None
         ]
         if zones.upper_km is not None:
             parts.append(f"{self.parameterAsDouble(parameters, 'CORRIDOR', context):g} m corridor")

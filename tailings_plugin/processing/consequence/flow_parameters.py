@@ -18,7 +18,7 @@ from ...consequence import travel_time
 from ...consequence.river import Gauge, drainage_at, reach_slopes, river_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
-from ..basin.parameters import raster_path
+from ..layers import raster_path
 from .path_layer import PathLayer, transformed
 
 AUTOMATIC = "auto"

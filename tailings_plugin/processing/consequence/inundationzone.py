@@ -27,9 +27,9 @@ from ...consequence.zone import LEVELS, MOBILITY, Zone, flow_of, inundate
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
-from ..basin.parameters import raster_path
 from ..geometry import crs_of
-from .layers import metres, number_column, required_sink, required_source, text_column
+from ..layers import number_column, raster_path, required_sink, required_source, text_column
+from ..parameters import metres
 from .path_layer import PathLayer, read_paths, transformed
 
 CUSTOM = "custom"
@@ -334,10 +334,7 @@ class InundationZone(TailingsAlgorithm):
         if parameters.get("REJECTED") is None:
             return None
         fields = make_fields(REJECTED_FIELDS)
-        sink, destination = required_sink(
-            self, parameters, "REJECTED", context, fields, QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )  # fmt: skip
+        sink, destination = required_sink(self, parameters, "REJECTED", context, fields)
         write_features(sink, fields, ((None, row) for row in rejected), tr("Not made"))
         return destination
 

@@ -22,7 +22,7 @@ from qgis.core import (
 from ...consequence.paths import Paths, make_paths
 from ...errors import DataProblem
 from ..geometry import crs_of
-from .layers import number_column, text_column
+from ..layers import number_column, text_column
 
 WGS84 = "EPSG:4326"
 

@@ -16,8 +16,8 @@ from qgis.core import (
 )
 
 from ..geometry import crs_of, read_points
+from ..layers import number_column, text_column
 from .corridors import Zones
-from .layers import number_column, text_column
 from .path_layer import WGS84
 
 

@@ -15,7 +15,7 @@ from ...consequence import breach
 from ...consequence.store import INPUTS, stores
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker, write_features
-from .layers import extended_fields, number_column, require_field, required_sink, required_source
+from ..layers import extended_fields, number_column, require_field, required_sink, required_source
 
 ALL = "all"
 CHOICES = (ALL, *breach.RELATIONS)
@@ -98,7 +98,6 @@ class ReleaseRunout(TailingsAlgorithm):
         require_field(
             source,
             ("volume_m3", "mass_t", "capacity_m3", "dam_height_m"),
-            layer,
             tr("Bring it into the inventory schema with importinventory first."),
         )
         choice = self.parameterAsEnumString(parameters, "RELATION", context)
@@ -125,7 +124,7 @@ class ReleaseRunout(TailingsAlgorithm):
             ("release_basis", "text"),
             ("release_notes", "text"),
         ]
-        fields, kept = extended_fields(source.fields(), added)
+        fields = extended_fields(source.fields(), added)
         sink, destination = required_sink(
             self, parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs()
         )
@@ -134,17 +133,16 @@ class ReleaseRunout(TailingsAlgorithm):
         def rows():
             for row, feature in enumerate(features):
                 tick(row / len(features))
-                attributes = feature.attributes()
+                estimated = {
+                    "stored_m3": store.volume_m3.best[row],
+                    **{name: values[row] for name, values in results.items()},
+                    "release_relation": choice,
+                    "release_basis": store.basis[row],
+                    "release_notes": "; ".join(store.notes[row]) or None,
+                }
                 yield (
                     feature.geometry() if feature.hasGeometry() else None,
-                    [
-                        *(attributes[index] for index in kept),
-                        store.volume_m3.best[row],
-                        *(values[row] for values in results.values()),
-                        choice,
-                        store.basis[row],
-                        "; ".join(store.notes[row]) or None,
-                    ],
+                    feature.attributeMap() | estimated,
                 )
 
         write_features(sink, fields, rows(), layer)

@@ -20,10 +20,10 @@ from ...consequence.arrivals import arrival_table
 from ...consequence.snapping import snap
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
-from ..basin.parameters import source_of
 from ..geometry import read_points
+from ..layers import number_column, optional_source, required_sink, required_source, text_column
+from ..parameters import metres
 from .flow_parameters import add_method_parameters, add_river_parameters, read_timelines
-from .layers import metres, number_column, required_sink, required_source, text_column
 from .path_layer import WGS84, PathLayer, read_paths
 
 REACH_FIELDS = (
@@ -170,7 +170,7 @@ class TravelTime(TailingsAlgorithm):
 
     def _crossings(self, parameters, context, layer: PathLayer) -> list[list[tuple[float, str]]]:
         """Return (metres, name) of the border crossings of each path."""
-        source = source_of(self, parameters, "CROSSINGS", context)
+        source = optional_source(self, parameters, "CROSSINGS", context)
         if source is None:
             return [
                 [] if np.isnan(km) else [(km * 1000, tr("first border"))] for km in layer.numbers("border_km")
@@ -186,7 +186,7 @@ class TravelTime(TailingsAlgorithm):
         return [sorted(by_facility.get(name, [])) for name in layer.facilities]
 
     def _receptors(self, parameters, context, feedback, layer: PathLayer) -> dict:
-        source = source_of(self, parameters, "RECEPTORS", context)
+        source = optional_source(self, parameters, "RECEPTORS", context)
         if source is None:
             features, lon, lat, names = [], np.empty(0), np.empty(0), np.empty(0, dtype=object)
         else:

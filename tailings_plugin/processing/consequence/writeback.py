@@ -14,8 +14,8 @@ from qgis.core import (
 from ...consequence import exposure
 from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, write_features
+from ..layers import extended_fields, required_sink, text_column
 from .corridors import Zones
-from .layers import extended_fields, required_sink, text_column
 from .path_layer import PathLayer
 
 WRITTEN_FIELDS = (
@@ -85,7 +85,7 @@ def write_back(
         for name, value in at_risk.items():
             found.setdefault(name, {})["population_at_risk"] = round(value)
     keep_known = algorithm.parameterAsBoolean(parameters, "KEEP_KNOWN", context)
-    fields, kept = extended_fields(inventory.fields(), WRITTEN_FIELDS)
+    fields = extended_fields(inventory.fields(), WRITTEN_FIELDS)
     sink, destination = required_sink(
         algorithm, parameters, "UPDATED", context, fields, inventory.wkbType(), inventory.sourceCrs()
     )
@@ -100,10 +100,9 @@ def write_back(
             known = {name: None if index < 0 else from_qgis(feature[index]) for name, index in places.items()}
             values, count = exposure.filled(known, found.get(facility, {}), keep_known, source_text)
             changed += count > 0
-            attributes = feature.attributes()
             yield (
                 feature.geometry() if feature.hasGeometry() else None,
-                [*(attributes[index] for index in kept), *(values[name] for name, _ in WRITTEN_FIELDS)],
+                feature.attributeMap() | values,
             )
 
     write_features(sink, fields, rows(), inventory.sourceName())

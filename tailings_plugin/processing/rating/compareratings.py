@@ -11,8 +11,9 @@ from ...rating.compare import COLUMN_NAMES, compare, input_names, part_names, sc
 from ...rating.compare_page import comparison_page
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..layers import required_sink, required_source
 from .parameters import add_choice, add_language, add_page, add_sink, add_source
-from .tables import columns_of, open_sink, open_source, read_features, require_fields, table_rows
+from .tables import columns_of, read_features, require_fields, table_rows
 
 INDICES = ("thi", "tri")
 COUNTS = {
@@ -87,7 +88,7 @@ class CompareRatings(TailingsAlgorithm):
         parts = part_names([name for name in first if name in second], index)
         table = compare(first, second, index, parts, language)
         fields = make_fields(COLUMN_NAMES)
-        sink, destination = open_sink(self, parameters, "OUTPUT", context, fields)
+        sink, destination = required_sink(self, parameters, "OUTPUT", context, fields)
         write_features(sink, fields, table_rows(table, COLUMN_NAMES), tr("Comparison"))
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
@@ -108,7 +109,7 @@ class CompareRatings(TailingsAlgorithm):
 
     def _rating(self, parameters, name, index, context, feedback, start):
         """Return the columns and the title of one rating."""
-        source = open_source(self, parameters, name, context)
+        source = required_source(self, parameters, name, context)
         remedy = tr("Rate the layer with {tool} first, and give every facility an id.").format(
             tool={"thi": "ratehazard", "tri": "raterisk"}[index]
         )

@@ -24,8 +24,9 @@ from ...rating.texts import label_of
 from ...rating.values import as_text, shown_value
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..layers import required_sink, required_source
 from .parameters import add_data_file, add_language, add_optional_table, add_page, add_sink, add_source
-from .tables import TOLD_ONE_BY_ONE, columns_of, open_sink, open_source, read_features, require_fields
+from .tables import TOLD_ONE_BY_ONE, columns_of, read_features, require_fields
 
 RESULT_FIELDS = (
     ("safety_percent", "real"),
@@ -143,7 +144,7 @@ class EvaluateChecklist(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputString("CHECKLIST_USED", tr("Checklist, version and digest")))
 
     def execute(self, parameters, context, feedback):
-        source = open_source(self, parameters, "ANSWERS", context)
+        source = required_source(self, parameters, "ANSWERS", context)
         path = self.parameterAsFile(parameters, "CHECKLIST", context)
         checklist = load_checklist(path) if path else shipped_checklist()
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
@@ -180,7 +181,7 @@ class EvaluateChecklist(TailingsAlgorithm):
         if parameters.get(name) is None:
             return None
         fields = make_fields(FIELDS[name])
-        sink, destination = open_sink(self, parameters, name, context, fields)
+        sink, destination = required_sink(self, parameters, name, context, fields)
         write_features(sink, fields, ((None, row) for row in rows), name)
         return destination
 

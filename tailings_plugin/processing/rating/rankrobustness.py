@@ -15,6 +15,7 @@ from ...rating.robustness_page import SURE, robustness_page
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..layers import extended_fields, required_sink, required_source
 from .parameters import (
     add_choice,
     add_data_file,
@@ -27,11 +28,8 @@ from .parameters import (
 from .tables import (
     NAMES,
     columns_of,
-    extended_fields,
     extended_rows,
     names_of,
-    open_sink,
-    open_source,
     read_features,
     tell_bad_values,
 )
@@ -138,7 +136,7 @@ class RankRobustness(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
 
     def execute(self, parameters, context, feedback):
-        source = open_source(self, parameters, "INPUT", context)
+        source = required_source(self, parameters, "INPUT", context)
         scheme = self._scheme(parameters, context)
         top = self.parameterAsInt(parameters, "TOP", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
@@ -162,10 +160,12 @@ class RankRobustness(TailingsAlgorithm):
             )
 
         extended = extended_fields(fields, ADDED)
-        sink, destination = open_sink(self, parameters, "OUTPUT", context, extended, source)
+        sink, destination = required_sink(
+            self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
+        )
         table = robustness_columns(found, len(features))
         table["rank_scheme"] = [scheme.statement()] * len(features)
-        rows = extended_rows(features, fields, extended, ADDED, table, ticker(feedback, 90, 100))
+        rows = extended_rows(features, ADDED, table, ticker(feedback, 90, 100))
         write_features(sink, extended, rows, source.sourceName())
         names = names_of(columns, len(features))
         html = self.parameterAsFileOutput(parameters, "HTML", context)
@@ -196,7 +196,7 @@ class RankRobustness(TailingsAlgorithm):
         if parameters.get("PAIRS") is None:
             return None
         fields = make_fields(PAIR_FIELDS)
-        sink, destination = open_sink(self, parameters, "PAIRS", context, fields)
+        sink, destination = required_sink(self, parameters, "PAIRS", context, fields)
         first_names = [names[row] for row in found.rows[: len(found.pairs)]]
         rows = (
             (None, [first_names[first], first_names[second], 100 * float(found.pairs[first, second])])

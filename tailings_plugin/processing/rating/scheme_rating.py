@@ -17,15 +17,13 @@ from ...rating.explain import explanation
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker, write_features
+from ..layers import extended_fields, required_sink, required_source
 from .parameters import add_choice, add_data_file, add_language, add_page, add_sink, add_source
 from .tables import (
     NAMES,
     columns_of,
-    extended_fields,
     extended_rows,
     names_of,
-    open_sink,
-    open_source,
     read_features,
     tell_bad_values,
 )
@@ -114,7 +112,7 @@ class SchemeRating(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
 
     def execute(self, parameters, context, feedback):
-        source = open_source(self, parameters, "INPUT", context)
+        source = required_source(self, parameters, "INPUT", context)
         scheme = self._scheme(parameters, context)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         layer = source.sourceName()
@@ -128,8 +126,10 @@ class SchemeRating(TailingsAlgorithm):
 
         added = self.written(scheme)
         extended = extended_fields(fields, added)
-        sink, destination = open_sink(self, parameters, "OUTPUT", context, extended, source)
-        rows = extended_rows(features, fields, extended, added, table, ticker(feedback, 50, 100))
+        sink, destination = required_sink(
+            self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
+        )
+        rows = extended_rows(features, added, table, ticker(feedback, 50, 100))
         write_features(sink, extended, rows, layer)
         explanation_path = self.parameterAsFileOutput(parameters, "EXPLANATION", context)
         if explanation_path:

@@ -5,16 +5,10 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
-    QgsProcessingAlgorithm,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
@@ -22,7 +16,7 @@ from qgis.core import (
 from ...errors import DataProblem
 from ...rating.values import BadValue, shown_value
 from ...translation import tr
-from ..base import FIELD_TYPES, from_qgis
+from ..base import from_qgis
 
 # So many bad values are told one by one; the rest stand in the note field of their row.
 TOLD_ONE_BY_ONE = 20
@@ -41,33 +35,6 @@ def read_features(source: QgsProcessingFeatureSource, tick: Callable[[float], No
         if len(features) % REPORT_EVERY == 0:
             tick(len(features) / total)
     return features
-
-
-def open_source(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context
-) -> QgsProcessingFeatureSource:
-    """Return the feature source of a parameter that must have one."""
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    return source
-
-
-def open_sink(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    name: str,
-    context,
-    fields: QgsFields,
-    like: QgsProcessingFeatureSource | None = None,
-) -> tuple[QgsFeatureSink, str]:
-    """Return the sink of a parameter and its destination: geometry and CRS as in `like`, none without it."""
-    kind = like.wkbType() if like else Qgis.WkbType.NoGeometry
-    crs = like.sourceCrs() if like else QgsCoordinateReferenceSystem()
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    return sink, destination
 
 
 def require_fields(source: QgsProcessingFeatureSource, names: Iterable[str], remedy: str) -> None:
@@ -103,40 +70,22 @@ def columns_of(
     return columns
 
 
-def extended_fields(fields: QgsFields, added: Sequence[tuple[str, str]]) -> QgsFields:
-    """Return `fields` with the (name, type) pairs added; one of the same name keeps only its place."""
-    new = {name: QgsField(name, FIELD_TYPES[kind]) for name, kind in added}
-    extended = QgsFields()
-    for field in fields:
-        extended.append(new.pop(field.name(), field))
-    for field in new.values():
-        extended.append(field)
-    return extended
-
-
 def extended_rows(
     features: Sequence[QgsFeature],
-    fields: QgsFields,
-    extended: QgsFields,
     added: Sequence[tuple[str, str]],
     table: Mapping[str, np.ndarray],
     tick: Callable[[float], None],
-) -> Iterator[tuple[QgsGeometry | None, list[Any]]]:
-    """Yield (geometry, attributes) of the features with the columns of `table` in the `extended` fields.
+) -> Iterator[tuple[QgsGeometry | None, dict[str, Any]]]:
+    """Yield (geometry, attributes by name) of the features with the columns of `table`.
 
     A name in `added` that `table` does not have becomes NULL, so that no value of an earlier rating stays.
     """
     nothing = [None] * len(features)
-    columns = [
-        (extended.indexOf(name), stored(table[name], kind) if name in table else nothing)
-        for name, kind in added
-    ]
-    more = [None] * (len(extended) - len(fields))
+    columns = {name: stored(table[name], kind) if name in table else nothing for name, kind in added}
     for row, feature in enumerate(features):
-        attributes = feature.attributes() + more
-        for index, values in columns:
-            attributes[index] = values[row]
-        yield feature.geometry() if feature.hasGeometry() else None, attributes
+        values = {name: column[row] for name, column in columns.items()}
+        geometry = feature.geometry() if feature.hasGeometry() else None
+        yield geometry, feature.attributeMap() | values
         if row % REPORT_EVERY == 0:
             tick(row / len(features))
 

@@ -10,13 +10,11 @@ from ...rating.substances import COLUMNS, REST_CHOICES, Substances, classify_fac
 from ...rating.values import as_text, table_size
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..layers import extended_fields, required_sink, required_source
 from .parameters import add_choice, add_language, add_optional_table, add_sink, add_source
 from .tables import (
     columns_of,
-    extended_fields,
     extended_rows,
-    open_sink,
-    open_source,
     read_features,
     require_fields,
     table_rows,
@@ -119,7 +117,7 @@ class WaterHazardClass(TailingsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def execute(self, parameters, context, feedback):
-        source = open_source(self, parameters, "INPUT", context)
+        source = required_source(self, parameters, "INPUT", context)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         features = read_features(source, ticker(feedback, 0, 20))
         fallback = fallback_rules()
@@ -138,8 +136,10 @@ class WaterHazardClass(TailingsAlgorithm):
         self._tell_strangers(substances, columns, feedback)
 
         extended = extended_fields(fields, ADDED)
-        sink, destination = open_sink(self, parameters, "OUTPUT", context, extended, source)
-        rows = extended_rows(features, fields, extended, ADDED, table, ticker(feedback, 50, 100))
+        sink, destination = required_sink(
+            self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
+        )
+        rows = extended_rows(features, ADDED, table, ticker(feedback, 50, 100))
         write_features(sink, extended, rows, source.sourceName())
         tell_bad_values(bad, source.sourceName(), columns.get("facility_id"), "whc_note", feedback)
         basis = table["whc_basis"].tolist()
@@ -179,7 +179,7 @@ class WaterHazardClass(TailingsAlgorithm):
             "basis": substances.basis,
         }
         fields = make_fields(SUBSTANCE_FIELDS)
-        sink, destination = open_sink(self, parameters, "SUBSTANCE_CLASSES", context, fields)
+        sink, destination = required_sink(self, parameters, "SUBSTANCE_CLASSES", context, fields)
         write_features(sink, fields, table_rows(table, SUBSTANCE_FIELDS), tr("Substances with class"))
         return destination
 
