@@ -17,6 +17,7 @@ from .inventory.checkinventory import CheckInventory
 from .inventory.createinventory import CreateInventory
 from .inventory.importinventory import ImportInventory
 from .map.assess import Assess
+from .map.facilitysheets import FacilitySheets
 from .map.hazardlist import HazardList
 from .map.hazardmap import HazardMap
 from .rating.classifyconsequence import ClassifyConsequence
@@ -49,6 +50,7 @@ ALGORITHMS = (
     CompareRatings,
     HazardList,
     HazardMap,
+    FacilitySheets,
     Assess,
 )
 

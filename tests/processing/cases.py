@@ -56,6 +56,11 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "downstreambasins": lambda i: {"INPUT": i.facilities, "BASINS": i.basins},
     "evaluatechecklist": lambda i: {"ANSWERS": i.answers},
     "exposure": lambda i: {"PATHS": i.paths, "INVENTORY": i.facilities},
+    "facilityindepth": lambda i: {
+        "INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "VELOCITY": 1.0,
+        "RELATION": "tailings",
+    },
+    "facilitysheets": lambda i: {"INPUT": i.rated, "PATHS": i.paths},
     "flowdirections": lambda i: {"RELIEF": i.relief},
     "hazardlist": lambda i: {"INPUT": i.rated},
     "hazardmap": lambda i: {
@@ -64,6 +69,9 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "importinventory": lambda i: {"INPUT": i.facilities},
     "inundationzone": lambda i: {
         "INPUT": i.facilities, "VOLUME_FIELD": "volume_m3", "PATHS": i.paths, "RELIEF": i.relief,
+    },
+    "nationalscreening": lambda i: {
+        "INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "LANGUAGE": "en",
     },
     "rankrobustness": lambda i: {"INPUT": i.facilities, "RUNS": 200},
     "ratehazard": lambda i: {"INPUT": i.facilities},
