@@ -33,7 +33,7 @@ def test_all_outputs_are_there_and_nothing_else(example):
     folder, results = example
     assert {path.name for path in folder.iterdir()} == {
         "inventory.gpkg", "hazard_map.pdf", "hazard_map.qgz", "hazard_map_layers.gpkg",
-        "hazard_list.html", "hazard_list.xlsx", "import_report.html",
+        "hazard_map_relief.tif", "hazard_list.html", "hazard_list.xlsx", "import_report.html",
     }  # fmt: skip
     assert results["OUTPUT_FOLDER"] == str(folder)
 

@@ -174,6 +174,7 @@ class AssessSteps:
             ZONES=zones,
             CROSSINGS=traced["CROSSINGS"],
             COUNTRIES=self.given["COUNTRIES"],
+            RELIEF=self.given["RELIEF"] or str(DEFAULT_RELIEF),
             LANGUAGE=self.given["LANGUAGE"],
             SOURCES=self.given["SOURCES"],
             OVERVIEW_RELIEF=self.overview,
