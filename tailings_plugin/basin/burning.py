@@ -1,4 +1,4 @@
-"""Known rivers cut into a relief, and known ends of rivers marked, before flow directions are computed."""
+"""Known rivers cut into a relief before flow directions are computed."""
 
 from collections.abc import Sequence
 
@@ -101,52 +101,3 @@ def _let_descend(flat: np.ndarray, rivers: list[np.ndarray]) -> None:
         changed = np.unique(np.concatenate(lowered))
         to_do = [cells for cells in rivers if changed.size and np.isin(cells, changed).any()]
         to_do = [cells for cells in to_do if (np.diff(flat[cells]) > 0).any()]
-
-
-def mark_sinks(
-    grid: Grid, points: np.ndarray | None = None, polygons: Sequence[Sequence[np.ndarray]] = ()
-) -> np.ndarray:
-    """Return the uint8 mask (rows x columns) of inland sinks: cells of `points` ((n, 2)) and in `polygons`.
-
-    A polygon is a sequence of rings ((n, 2) arrays in the grid's CRS); by the even-odd rule a ring in another
-    is a hole. Cells whose centre is inside count; a polygon that holds no centre marks the cells it touches.
-    Points outside the grid mark nothing.
-    """
-    mask = np.zeros((grid.rows, grid.columns), np.uint8)
-    if points is not None and len(points):
-        points = np.asarray(points, float)
-        cells = grid.cell_at(points[:, 0], points[:, 1])
-        mask.reshape(-1)[cells[cells >= 0]] = 1
-    for rings in polygons:
-        if not _mark_inside(mask, grid, rings):
-            for ring in rings:
-                mask.reshape(-1)[cells_along(grid, ring)] = 1
-    return mask
-
-
-def _mark_inside(mask: np.ndarray, grid: Grid, rings: Sequence[np.ndarray]) -> bool:
-    """Mark the cells whose centre the rings enclose; return whether there are any."""
-    edges = [np.hstack((ring, np.roll(ring, -1, axis=0))) for ring in (np.asarray(r, float) for r in rings)]
-    x0, y0, x1, y1 = np.vstack(edges).T
-    # Rows and columns counted from the first cell centre: a centre is a whole number.
-    column0, column1 = ((x - grid.left) / grid.cell_width - 0.5 for x in (x0, x1))
-    row0, row1 = ((grid.top - y) / grid.cell_height - 0.5 for y in (y0, y1))
-    first = max(0, int(np.ceil(np.minimum(row0, row1).min())))
-    last = min(grid.rows - 1, int(np.floor(np.maximum(row0, row1).max())))
-    if last < first:
-        return False
-    low = np.clip(np.ceil(np.minimum(row0, row1)), first, last + 1).astype(np.int64)
-    high = np.clip(np.ceil(np.maximum(row0, row1)), first, last + 1).astype(np.int64)
-    edge = np.repeat(np.arange(len(low)), high - low)
-    row = np.repeat(low - np.cumsum(high - low) + high - low, high - low) + np.arange((high - low).sum())
-    share = (row - row0[edge]) / (row1 - row0)[edge]
-    column = np.ceil(column0[edge] + share * (column1 - column0)[edge])
-    column = np.clip(column, 0, grid.columns).astype(np.int64)
-    if not column.size:
-        return False
-    left, right = int(column.min()), int(column.max())
-    turns = np.zeros((last - first + 1, right - left + 1), np.int32)
-    np.add.at(turns, (row - first, column - left), 1)
-    inside = (np.cumsum(turns, axis=1) % 2 == 1)[:, : right - left]
-    mask[first : last + 1, left:right][inside] = 1
-    return bool(inside.any())

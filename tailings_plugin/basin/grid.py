@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .measure import Measure
+
 # ESRI's D8 codes: 1 is east, then clockwise. (code, rows down, columns right), diagonals at odd places.
 OFFSETS = (
     (1, 0, 1),
@@ -17,10 +19,6 @@ OFFSETS = (
 )
 END = 0
 NO_DATA = 255
-
-# WGS84: semi-major axis in metres and first eccentricity squared (NIMA TR8350.2).
-SEMI_MAJOR_M = 6378137.0
-ECCENTRICITY_2 = 6.69437999014e-3
 
 EAST_WEST, NORTH_SOUTH, DIAGONAL = 0, 1, 2
 
@@ -63,6 +61,11 @@ class Grid:
         """The grid's place as GDAL writes it."""
         return (self.left, self.cell_width, 0.0, self.top, 0.0, -self.cell_height)
 
+    @property
+    def measure(self) -> Measure:
+        """How long the units of its coordinates are."""
+        return Measure(self.geographic, self.metres_per_unit)
+
     def cell_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the int64 cell of each point (arrays in the grid's CRS); -1 outside or where not finite."""
         column = np.floor((np.atleast_1d(np.asarray(x, float)) - self.left) / self.cell_width)
@@ -90,20 +93,13 @@ class Grid:
     def step_lengths_m(self) -> np.ndarray:
         """Return (rows, 3) metres of an east-west, north-south and diagonal step from the centre of each row.
 
-        On the WGS84 ellipsoid for a geographic grid: radius of the parallel times the width, radius of the
-        meridian times the height; a diagonal is the hypotenuse. Map units of a projected grid count as true.
+        On the WGS84 ellipsoid for a geographic grid; a diagonal is the hypotenuse. Map units of a projected
+        grid count as true.
         """
         lengths = np.empty((self.rows, 3))
-        if self.geographic:
-            latitude = np.radians(self.top - (np.arange(self.rows) + 0.5) * self.cell_height)
-            squeeze = 1.0 - ECCENTRICITY_2 * np.sin(latitude) ** 2
-            parallel_m = SEMI_MAJOR_M / np.sqrt(squeeze) * np.cos(latitude)
-            meridian_m = SEMI_MAJOR_M * (1.0 - ECCENTRICITY_2) / squeeze**1.5
-            lengths[:, EAST_WEST] = parallel_m * np.radians(self.cell_width)
-            lengths[:, NORTH_SOUTH] = meridian_m * np.radians(self.cell_height)
-        else:
-            lengths[:, EAST_WEST] = self.cell_width * self.metres_per_unit
-            lengths[:, NORTH_SOUTH] = self.cell_height * self.metres_per_unit
+        unit_x_m, unit_y_m = self.measure.scale(self.top - (np.arange(self.rows) + 0.5) * self.cell_height)
+        lengths[:, EAST_WEST] = self.cell_width * unit_x_m
+        lengths[:, NORTH_SOUTH] = self.cell_height * unit_y_m
         lengths[:, DIAGONAL] = np.hypot(lengths[:, EAST_WEST], lengths[:, NORTH_SOUTH])
         return lengths
 

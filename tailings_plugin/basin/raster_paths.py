@@ -6,7 +6,6 @@ import numpy as np
 
 from .ends import reasons
 from .grid import Grid
-from .measure import Measure
 from .paths import Paths
 from .starts import Starts
 from .steps import step_lengths
@@ -47,7 +46,7 @@ def raster_paths(
         whole_m[known] = to_target + rest - np.where(skip[known], step_lengths(codes, step_m, cell), 0.0)
     node_x, node_y = grid.centre_of(tree.cells)
     return Paths(
-        measure=Measure.of(grid),
+        measure=grid.measure,
         tree=tree,
         node_x=node_x,
         node_y=node_y,

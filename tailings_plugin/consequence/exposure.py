@@ -7,7 +7,6 @@ import numpy as np
 
 from ..errors import DataProblem
 
-BANDS_KM = (2.0, 5.0, 10.0, 20.0, 50.0)
 # Values of the inventory's field water_body that follow from a path alone.
 TRANSBOUNDARY = "lake_or_transboundary"
 DOWNSTREAM_FIELDS = (

@@ -5,20 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..basin.grid import ECCENTRICITY_2, SEMI_MAJOR_M
+from ..basin.measure import metres_per_degree
 from ..errors import DataProblem
 
 # M may differ from the length of the drawn line: simplified lines are shorter, and never twice as long.
 LENGTH_RATIO = (0.5, 3.0)
-
-
-def metres_per_degree(latitude: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return metres per degree of longitude and of latitude on the WGS84 ellipsoid."""
-    radians = np.radians(latitude)
-    squeeze = 1.0 - ECCENTRICITY_2 * np.sin(radians) ** 2
-    east = SEMI_MAJOR_M / np.sqrt(squeeze) * np.cos(radians)
-    north = SEMI_MAJOR_M * (1.0 - ECCENTRICITY_2) / squeeze**1.5
-    return np.radians(east), np.radians(north)
 
 
 @dataclass(frozen=True)
@@ -47,14 +38,6 @@ class Paths:
         """Return the distances of the vertices of one path between two distances, and these themselves."""
         m = self.m[self.vertices(path)]
         return np.concatenate([[from_m], m[(m > from_m) & (m < to_m)], [to_m]])
-
-    def points_at(self, path: int, at_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return longitude and latitude at distances along one path; NaN outside it."""
-        own = self.vertices(path)
-        m = self.m[own]
-        inside = (at_m >= m[0]) & (at_m <= m[-1])
-        lon, lat = (np.interp(at_m, m, values[own]) for values in (self.lon, self.lat))
-        return np.where(inside, lon, np.nan), np.where(inside, lat, np.nan)
 
 
 def make_paths(lines: Sequence[tuple[np.ndarray, np.ndarray, np.ndarray]], names: Sequence[str]) -> Paths:

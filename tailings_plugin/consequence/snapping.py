@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from .paths import Paths, metres_per_degree
+from ..basin.measure import metres_per_degree
+from .paths import Paths
 
 PAIRS_AT_ONCE = 3_000_000
 # Segments are cut to half the radius so that bins can be small, but not into more pieces than this asks for.

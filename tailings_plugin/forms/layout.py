@@ -27,7 +27,6 @@ from .texts import word
 from .widgets import label, widget
 
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
-SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
 POSITION_GROUP = "position"
 RATING_GROUP = "thi"
 RATING_SCHEME = "thi"

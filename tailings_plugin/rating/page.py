@@ -6,7 +6,6 @@ from pathlib import Path
 
 # Light to dark, told apart in grey and by colour-blind readers; the same ramp as on the map.
 RAMP = ("#f7e3a1", "#f2a541", "#cf4f2c", "#6d1032")
-UNRATED = "#d9d6d0"
 STYLE = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 
 

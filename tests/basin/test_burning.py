@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.basin.burning import burn_rivers, cells_along, mark_sinks
+from tailings_plugin.basin.burning import burn_rivers, cells_along
 from tailings_plugin.basin.directions import flow_directions
+from tailings_plugin.basin.ends import INLAND_SINK, Sink, mark_ends
 from tailings_plugin.basin.grid import OFFSETS, Grid
 from tailings_plugin.errors import DataProblem
 
@@ -85,41 +86,10 @@ def test_no_rivers_leave_the_relief_as_it_is():
     np.testing.assert_array_equal(burn_rivers(heights, unit_grid(2, 2), [], 5.0), heights)
 
 
-def test_sinks_at_points_and_in_polygons():
-    grid = unit_grid(6, 6)
-    # A lake from 1 to 5 with an island from 2 to 4: cell centres at 1.5 and 4.5 are in the water.
-    lake = [
-        np.array([[1, 1], [5, 1], [5, 5], [1, 5], [1, 1]]),
-        np.array([[2, 2], [4, 2], [4, 4], [2, 4], [2, 2]]),
-    ]
-    mask = mark_sinks(grid, np.array([[0.5, 5.5], [99.0, 0.0]]), [lake])
-    assert mask.tolist() == [
-        [1, 0, 0, 0, 0, 0],
-        [0, 1, 1, 1, 1, 0],
-        [0, 1, 0, 0, 1, 0],
-        [0, 1, 0, 0, 1, 0],
-        [0, 1, 1, 1, 1, 0],
-        [0, 0, 0, 0, 0, 0],
-    ]
-
-
-def test_a_pond_smaller_than_a_cell_still_counts():
-    pond = [np.array([[2.1, 2.1], [2.3, 2.1], [2.2, 2.3]])]
-    mask = mark_sinks(unit_grid(4, 4), polygons=[pond])
-    assert np.argwhere(mask).tolist() == [[1, 2]]
-
-
-def test_a_lake_beyond_the_edge_is_cut():
-    lake = [np.array([[-3.0, -3.0], [2.0, -3.0], [2.0, 9.0], [-3.0, 9.0]])]
-    assert mark_sinks(unit_grid(3, 3), polygons=[lake]).tolist() == [[1, 1, 0]] * 3
-    away = [np.array([[10.0, 10.0], [12.0, 10.0], [11.0, 12.0]])]
-    assert not mark_sinks(unit_grid(3, 3), polygons=[away]).any()
-
-
 def test_water_stops_in_a_marked_lake_and_its_basin_drains_into_it():
     # A closed basin, its bottom in column 2 and the marked cell a step up: it fills to the sink, the end.
     heights = np.array([[9, 9, 9, 9, 9], [9, 5, 1, 2, 9], [9, 9, 9, 9, 9]], np.float32)
-    sinks = mark_sinks(unit_grid(3, 5), np.array([[3.5, 1.5]]))
+    sinks = mark_ends(unit_grid(3, 5), [Sink(INLAND_SINK, point=(3.5, 1.5))])
     codes = flow_directions(heights, unit_grid(3, 5), sinks).codes
     assert end_of_path(codes, 1, 1) == [(1, 1), (1, 2), (1, 3)]
     assert codes[1, 3] == 0

@@ -202,6 +202,25 @@ def test_a_lake_smaller_than_a_cell_marks_its_cell_and_one_elsewhere_nothing():
     assert not mark_ends(grid, [Sink(LAKE, rings=[pond + 9000]), Sink(LAKE, point=(-50.0, 10.0))]).any()
 
 
+def test_a_lake_with_an_island_and_one_cut_by_the_edge():
+    grid = Grid(6, 6, 0.0, 6.0, 1.0, 1.0, "", geographic=False)
+    # A lake from 1 to 5 with an island from 2 to 4: cell centres at 1.5 and 4.5 are in the water.
+    lake = [
+        np.array([[1.0, 1], [5, 1], [5, 5], [1, 5], [1, 1]]),
+        np.array([[2.0, 2], [4, 2], [4, 4], [2, 4], [2, 2]]),
+    ]
+    assert (mark_ends(grid, [Sink(LAKE, rings=lake)]) > 0).tolist() == [
+        [0, 0, 0, 0, 0, 0],
+        [0, 1, 1, 1, 1, 0],
+        [0, 1, 0, 0, 1, 0],
+        [0, 1, 0, 0, 1, 0],
+        [0, 1, 1, 1, 1, 0],
+        [0, 0, 0, 0, 0, 0],
+    ]
+    beyond = np.array([[-3.0, -3.0], [2.0, -3.0], [2.0, 9.0], [-3.0, 9.0]])
+    assert (mark_ends(grid, [Sink(LAKE, rings=[beyond])]) > 0).tolist() == [[1, 1, 0, 0, 0, 0]] * 6
+
+
 def test_a_declared_sea_level_takes_only_low_ground_that_reaches_the_edge():
     heights = np.array([[0, 5, 5, 5], [0, 5, -3, 5], [-2, 5, 5, 5], [9, 9, 9, 9]], float)
     assert np.flatnonzero(mark_sea(heights, 0.0)).tolist() == [0, 4, 8]

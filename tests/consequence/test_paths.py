@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.consequence.paths import make_paths, metres_per_degree
+from tailings_plugin.basin.measure import metres_per_degree
+from tailings_plugin.consequence.paths import make_paths
 from tailings_plugin.consequence.snapping import snap
 from tailings_plugin.errors import DataProblem
 
@@ -83,13 +84,6 @@ def test_nothing_to_snap():
     assert len(snap(paths, np.empty(0), np.empty(0), 100)["point"]) == 0
     assert len(snap(paths, np.array([np.nan]), np.array([0.0]), 100)["point"]) == 0
     assert len(snap(make_paths([], []), np.array([1.0]), np.array([1.0]), 100)["point"]) == 0
-
-
-def test_points_at_distances():
-    paths = make_paths([line([0, 1], [0, 0], [0, 111_320]), line([5, 5], [0, 1])], "AB")
-    lon, lat = paths.points_at(0, np.array([0.0, 27_830, 200_000]))
-    np.testing.assert_allclose(lon, [0, 0.25, np.nan])
-    np.testing.assert_allclose(lat, [0, 0, np.nan])
 
 
 @pytest.mark.parametrize(

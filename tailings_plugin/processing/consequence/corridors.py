@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...consequence.paths import metres_per_degree
+from ...basin.measure import metres_per_degree
 from ...errors import DataProblem
 from ..base import make_fields
 from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of
