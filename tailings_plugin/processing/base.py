@@ -36,12 +36,8 @@ class Cancelled(QgsProcessingException):
     """The user stopped the run; nothing half-written is left as a result."""
 
 
-class TailingsAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm with its identity in class attributes and its help in help/<ID>.md.
-
-    A subclass sets ID, GROUP, and implements `title`, `labels`, `initAlgorithm` and `execute` (not `run`,
-    which QGIS itself defines).
-    """
+class Identity:
+    """Who an algorithm is: its identity in class attributes, its help in help/<ID>.md."""
 
     ID = ""
     GROUP = ""
@@ -53,30 +49,6 @@ class TailingsAlgorithm(QgsProcessingAlgorithm):
     def labels(self) -> str:
         """Return translated search tags, separated by commas."""
         raise NotImplementedError
-
-    def execute(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
-        """Do the work; raise DataProblem for anything the user can mend."""
-        raise NotImplementedError
-
-    def processAlgorithm(self, parameters, context, feedback):
-        if feedback.isCanceled():
-            raise Cancelled(tr("Cancelled"))
-        try:
-            return self.execute(parameters, context, feedback)
-        except DataProblem as problem:
-            raise QgsProcessingException(explained(problem)) from problem
-
-    def add(
-        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
-    ) -> None:
-        """Declare `parameter` with its help; `advanced` folds it away in the dialog."""
-        parameter.setHelp(help_text)
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        if not self.addParameter(parameter):
-            raise RuntimeError(f"{self.ID}: parameter {parameter.name()} was refused")
 
     def name(self):
         return self.ID
@@ -114,6 +86,38 @@ class TailingsAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
 
+class TailingsAlgorithm(Identity, QgsProcessingAlgorithm):
+    """An algorithm of the provider, written in Python.
+
+    A subclass sets ID, GROUP, and implements `title`, `labels`, `initAlgorithm` and `execute` (not `run`,
+    which QGIS itself defines).
+    """
+
+    def execute(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        """Do the work; raise DataProblem for anything the user can mend."""
+        raise NotImplementedError
+
+    def processAlgorithm(self, parameters, context, feedback):
+        if feedback.isCanceled():
+            raise Cancelled(tr("Cancelled"))
+        try:
+            return self.execute(parameters, context, feedback)
+        except DataProblem as problem:
+            raise QgsProcessingException(explained(problem)) from problem
+
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
+    ) -> None:
+        """Declare `parameter` with its help; `advanced` folds it away in the dialog."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        if not self.addParameter(parameter):
+            raise RuntimeError(f"{self.ID}: parameter {parameter.name()} was refused")
+
+
 def group_name(group: str) -> str:
     """Return the translated name of an algorithm group."""
     return {
@@ -122,6 +126,7 @@ def group_name(group: str) -> str:
         "consequence": tr("Consequences"),
         "rating": tr("Hazard rating"),
         "map": tr("Map and list"),
+        "models": tr("Ready models"),
     }[group]
 
 

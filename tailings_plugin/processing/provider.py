@@ -1,6 +1,6 @@
 """The Processing provider `tailings`: the explicit list of its algorithms."""
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import NAME, PLUGIN_FOLDER, VERSION
@@ -20,6 +20,7 @@ from .map.assess import Assess
 from .map.facilitysheets import FacilitySheets
 from .map.hazardlist import HazardList
 from .map.hazardmap import HazardMap
+from .models import MODELS
 from .rating.classifyconsequence import ClassifyConsequence
 from .rating.compareratings import CompareRatings
 from .rating.evaluatechecklist import EvaluateChecklist
@@ -58,8 +59,17 @@ ALGORITHMS = (
 class TailingsProvider(QgsProcessingProvider):
     """Groups the algorithms in the Processing Toolbox."""
 
+    def __init__(self):
+        super().__init__()
+        # A model finds the algorithms it is made of only once QGIS knows this provider.
+        QgsApplication.processingRegistry().providerAdded.connect(self._load_again)
+
+    def _load_again(self, provider_id):
+        if provider_id == self.id():
+            self.refreshAlgorithms()
+
     def loadAlgorithms(self):
-        for algorithm in ALGORITHMS:
+        for algorithm in (*ALGORITHMS, *MODELS):
             self.addAlgorithm(algorithm())
 
     def id(self):

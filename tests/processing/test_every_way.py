@@ -3,11 +3,13 @@
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from tailings_plugin.processing.provider import ALGORITHMS
+from tailings_plugin.processing.provider import ALGORITHMS, MODELS
 from tests.processing.cases import CASES, make_inputs, parameters
 from tests.processing.ways import check_results, destinations, run_in_model
 
-every_algorithm = pytest.mark.parametrize("algorithm_id", [algorithm.ID for algorithm in ALGORITHMS])
+every_algorithm = pytest.mark.parametrize(
+    "algorithm_id", [algorithm.ID for algorithm in (*ALGORITHMS, *MODELS)]
+)
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +23,7 @@ def inputs(registered, tmp_path_factory):
 
 
 def test_every_algorithm_has_a_case():
-    assert set(CASES) == {algorithm.ID for algorithm in ALGORITHMS}
+    assert set(CASES) == {algorithm.ID for algorithm in (*ALGORITHMS, *MODELS)}
 
 
 @every_algorithm

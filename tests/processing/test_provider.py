@@ -7,13 +7,15 @@ import pytest
 from qgis.core import Qgis, QgsProcessingParameterDefinition
 
 from tailings_plugin.about import PLUGIN_FOLDER, VERSION
-from tailings_plugin.processing.provider import ALGORITHMS
+from tailings_plugin.processing.provider import ALGORITHMS, MODELS
 
 CONTRACT = (Path(__file__).parent / "contract.txt").read_text(encoding="utf-8").splitlines()[1:]
-GROUPS = {"inventory", "basin", "consequence", "rating", "map"}
+GROUPS = {"inventory", "basin", "consequence", "rating", "map", "models"}
 HELP_SECTIONS = ("When to use it", "Inputs", "Outputs", "Method", "Limits", "Example")
 
-every_algorithm = pytest.mark.parametrize("algorithm_id", [algorithm.ID for algorithm in ALGORITHMS])
+every_algorithm = pytest.mark.parametrize(
+    "algorithm_id", [algorithm.ID for algorithm in (*ALGORITHMS, *MODELS)]
+)
 
 
 def help_page(algorithm_id: str) -> str:
@@ -71,7 +73,8 @@ def test_every_parameter_is_explained(provider, algorithm_id):
     for parameter in provider.algorithm(algorithm_id).parameterDefinitions():
         if parameter.flags() & hidden:
             continue
-        assert re.fullmatch(r"[A-Z][A-Z0-9_]*", parameter.name())
+        # QGIS names the outputs of a model in small letters.
+        assert re.fullmatch(r"[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*", parameter.name())
         assert parameter.description() and not parameter.description().isupper()
         assert len(parameter.help()) >= 20, f"{parameter.name()} has no help of substance"
         assert parameter.name() in page, f"help/{algorithm_id}.md does not mention {parameter.name()}"

@@ -1,0 +1,109 @@
+"""Processing models that come with the plugin: files that run like tools, to be copied and changed.
+
+scripts/make_models writes the files. Labels and help of their inputs and outputs are those of the tools they
+are made of, in the user's language.
+"""
+
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+
+from ..about import PLUGIN_FOLDER
+from ..translation import tr
+from .base import Identity
+
+MODELS_FOLDER = PLUGIN_FOLDER / "models"
+
+
+class ReadyModel(Identity, QgsProcessingModelAlgorithm):
+    """A model read from its file. A subclass sets ID, FILE, SAME_AS, and implements `title` and `labels`."""
+
+    GROUP = "models"
+    FILE = ""
+    # Input or output of the model -> (algorithm, its parameter) that it stands for.
+    SAME_AS: dict[str, tuple[str, str]] = {}
+
+    def __init__(self):
+        super().__init__()
+        path = MODELS_FOLDER / self.FILE
+        if not self.fromFile(str(path)):
+            raise RuntimeError(f"{path} is not a model")
+        self._speak_as_steps()
+
+    def _speak_as_steps(self) -> None:
+        for name, (algorithm_id, parameter) in self.SAME_AS.items():
+            step = QgsApplication.processingRegistry().algorithmById(f"tailings:{algorithm_id}")
+            own = self.parameterDefinition(name)
+            # While the provider is being loaded, QGIS knows neither the steps nor the outputs they have.
+            if step and own:
+                same = step.parameterDefinition(parameter)
+                own.setDescription(same.description())
+                own.setHelp(same.help())
+                own.setDefaultValue(same.defaultValue())
+
+
+class NationalScreening(ReadyModel):
+    """From a table of facilities to the ranked list and the map."""
+
+    ID = "nationalscreening"
+    FILE = "national_screening.model3"
+    SAME_AS = {
+        "INVENTORY": ("assess", "INVENTORY"),
+        "RELIEF": ("tracedownstream", "RELIEF"),
+        "COUNTRIES": ("assess", "COUNTRIES"),
+        "POPULATION": ("assess", "POPULATION"),
+        "SETTLEMENTS": ("assess", "SETTLEMENTS"),
+        "LANGUAGE": ("assess", "LANGUAGE"),
+        "MAX_LENGTH": ("assess", "MAX_LENGTH"),
+        "SOURCES": ("assess", "SOURCES"),
+        "rated_facilities": ("ratehazard", "OUTPUT"),
+        "paths": ("tracedownstream", "OUTPUT"),
+        "crossings": ("tracedownstream", "CROSSINGS"),
+        "rejected_rows": ("importinventory", "REJECTED"),
+        "import_report": ("importinventory", "REPORT"),
+        "hazard_list": ("hazardlist", "HTML"),
+        "hazard_table": ("hazardlist", "TABLE"),
+        "hazard_map": ("hazardmap", "MAP"),
+        "map_project": ("hazardmap", "PROJECT"),
+    }
+
+    def title(self):
+        return tr("National screening")
+
+    def labels(self):
+        return tr("model,screening,national,inventory,hazard,list,map,workflow")
+
+
+class FacilityInDepth(ReadyModel):
+    """From one facility to what it releases, where that goes, when it arrives and whom it meets."""
+
+    ID = "facilityindepth"
+    FILE = "facility_in_depth.model3"
+    SAME_AS = {
+        "INPUT": ("releaserunout", "INPUT"),
+        "RELIEF": ("inundationzone", "RELIEF"),
+        "COUNTRIES": ("tracedownstream", "COUNTRIES"),
+        "POPULATION": ("exposure", "POPULATION"),
+        "SETTLEMENTS": ("exposure", "SETTLEMENTS"),
+        "RECEPTORS": ("traveltime", "RECEPTORS"),
+        "VELOCITY": ("traveltime", "VELOCITY"),
+        "MAX_LENGTH": ("tracedownstream", "MAX_LENGTH"),
+        "RELATION": ("inundationzone", "RELATION"),
+        "path": ("tracedownstream", "OUTPUT"),
+        "crossings": ("tracedownstream", "CROSSINGS"),
+        "release": ("releaserunout", "OUTPUT"),
+        "zones": ("exposure", "OUTPUT"),
+        "sections": ("inundationzone", "SECTIONS"),
+        "not_made": ("inundationzone", "REJECTED"),
+        "reaches": ("traveltime", "OUTPUT"),
+        "arrivals": ("traveltime", "ARRIVALS"),
+        "places_hit": ("exposure", "RECEPTORS_HIT"),
+        "updated_facility": ("exposure", "UPDATED"),
+    }
+
+    def title(self):
+        return tr("One facility in depth")
+
+    def labels(self):
+        return tr("model,facility,dam breach,downstream,zone,arrival,people,workflow")
+
+
+MODELS = (NationalScreening, FacilityInDepth)
