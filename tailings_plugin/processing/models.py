@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 
 from ..about import PLUGIN_FOLDER
 from ..translation import tr
-from .base import Identity
+from .base import Cancelled, Identity
 
 MODELS_FOLDER = PLUGIN_FOLDER / "models"
 
@@ -38,6 +38,13 @@ class ReadyModel(Identity, QgsProcessingModelAlgorithm):
                 own.setDescription(same.description())
                 own.setHelp(same.help())
                 own.setDefaultValue(same.defaultValue())
+
+    def processAlgorithm(self, parameters, context, feedback):
+        results = super().processAlgorithm(parameters, context, feedback)
+        # QGIS leaves a cancelled model as if all were done, and adds what each step returned.
+        if feedback.isCanceled():
+            raise Cancelled(tr("Cancelled"))
+        return {output.name(): results.get(output.name()) for output in self.outputDefinitions()}
 
 
 class NationalScreening(ReadyModel):
