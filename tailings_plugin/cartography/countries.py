@@ -1,15 +1,14 @@
 """Country polygons: the authority's own, or the world map that QGIS ships."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from qgis.core import QgsApplication, QgsFeatureSource, QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsFeatureSource, QgsProcessingContext
 
-from ..errors import DataProblem
-from ..translation import tr
+from ..world_map import TWO_LETTER_FIELDS, world_map
 from .facilities import Row, read_rows
 
-CODE_FIELDS = ("iso_a2", "iso_a2_eh", "iso2", "iso_2", "country", "code")
+# Captions are known by two letters; what is none is shown by its name.
+CODE_FIELDS = (*TWO_LETTER_FIELDS, "country", "code")
 NAME_FIELDS = ("name", "name_en", "name_long", "admin", "country_name")
 
 
@@ -41,22 +40,11 @@ def read_countries(source: QgsFeatureSource | None, context: QgsProcessingContex
         return Countries(
             rows, _first(names, CODE_FIELDS), _first(names, NAME_FIELDS), [], source.sourceName()
         )
-    world = world_map("countries")
+    world = world_map()
     names = [field.name() for field in world.fields()]
     rows = read_rows(world, context)
     disputed = read_rows(world_map("disputed_borders"), context)
     return Countries(rows, _first(names, CODE_FIELDS), _first(names, NAME_FIELDS), disputed, None)
-
-
-def world_map(layer: str) -> QgsVectorLayer:
-    """Return a layer of the world map in QGIS's resources; DataProblem when this QGIS comes without it."""
-    path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
-    world = QgsVectorLayer(f"{path}|layername={layer}", layer, "ogr")
-    if not world.isValid():
-        raise DataProblem(
-            tr("This QGIS has no world map ({path}): give a layer of countries.").format(path=path)
-        )
-    return world
 
 
 def _first(names: list[str], wanted: tuple[str, ...]) -> str | None:

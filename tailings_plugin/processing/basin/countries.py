@@ -1,10 +1,7 @@
 """Country polygons for border crossings: the user's own layer, or the world map that comes with QGIS."""
 
-from pathlib import Path
-
 import numpy as np
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessing,
@@ -13,7 +10,6 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsRectangle,
-    QgsVectorLayer,
 )
 
 from ...basin.borders import Borders, Countries, default_tolerance_m, is_country
@@ -21,17 +17,10 @@ from ...basin.paths import Paths
 from ...basin.polygons import Edges
 from ...errors import DataProblem
 from ...translation import tr
+from ...world_map import code_index, world_map, world_map_path
 from ..base import TailingsAlgorithm, from_qgis
 from ..geometry import read_shapes
 from .run import Run
-
-# Fields that name a country in Natural Earth, QGIS's world map, DCW, GADM, Eurostat and others: two letters
-# first, then three, then names.
-CODE_FIELDS = (
-    "iso_a2_eh", "iso_a2", "iso2", "iso_2", "iso_3166_1", "country_code", "alpha2", "alpha_2",
-    "cntr_id", "cntr_code", "iso_a3_eh", "iso_a3", "iso3", "iso_3", "adm0_a3", "gid_0", "shapegroup",
-    "country", "admin", "name_en", "name_0", "cntry_name", "name",
-)  # fmt: skip
 
 
 def add_countries(algorithm: TailingsAlgorithm) -> None:
@@ -146,12 +135,12 @@ def read_countries(
 def _countries_source(run: Run) -> QgsProcessingFeatureSource | None:
     if run.has("COUNTRIES"):
         return run.source("COUNTRIES")
-    path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
-    layer = QgsVectorLayer(f"{path}|layername=countries", tr("QGIS world map"), "ogr")
-    if not layer.isValid():
+    try:
+        layer = world_map()
+    except DataProblem:
         run.feedback.pushWarning(
             tr("QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.").format(
-                path=path
+                path=world_map_path()
             )
         )
         return None
@@ -164,11 +153,7 @@ def _countries_source(run: Run) -> QgsProcessingFeatureSource | None:
 
 def _code_index(source: QgsProcessingFeatureSource, chosen: str) -> int:
     fields: QgsFields = source.fields()
-    if chosen:
-        index = fields.lookupField(chosen)
-    else:
-        names = [field.name().lower() for field in fields]
-        index = next((names.index(name) for name in CODE_FIELDS if name in names), -1)
+    index = fields.lookupField(chosen) if chosen else code_index(fields)
     if index < 0:
         raise DataProblem(
             tr("Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.").format(

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -25,8 +23,8 @@ from ...inventory.coordinates import WGS84
 from ...inventory.schema import load_schema
 from ...inventory.wording import plain
 from ...translation import tr
+from ...world_map import code_index, world_map
 from ..base import from_qgis
-from ..basin.countries import CODE_FIELDS
 
 
 class Places:
@@ -68,7 +66,7 @@ def read_countries(source: QgsFeatureSource | None, transforms: QgsCoordinateTra
 @cache
 def _world_shapes() -> tuple[list[str], list[QgsGeometry]]:
     """Return the countries of QGIS's world map, read once: the file is the same for every run."""
-    return _country_shapes(_world_map(), QgsCoordinateTransformContext())
+    return _country_shapes(world_map(), QgsCoordinateTransformContext())
 
 
 def _country_shapes(
@@ -116,25 +114,12 @@ def iso_code(value: str | None) -> str | None:
 
 
 def _code_field(fields: QgsFields, layer: str) -> int:
-    names = {field.name().lower(): index for index, field in enumerate(fields)}
-    found = next((names[name] for name in CODE_FIELDS if name in names), None)
-    if found is None:
+    found = code_index(fields)
+    if found < 0:
         raise DataProblem(
             tr(
                 "Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; "
                 "its fields are: {fields}."
-            ).format(layer=layer, fields=", ".join(names))
+            ).format(layer=layer, fields=", ".join(fields.names()))
         )
     return found
-
-
-def _world_map() -> QgsVectorLayer:
-    path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
-    layer = QgsVectorLayer(f"{path}|layername=countries", "world_map", "ogr")
-    if not layer.isValid():
-        raise DataProblem(
-            tr("QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.").format(
-                path=path
-            )
-        )
-    return layer
