@@ -1,0 +1,123 @@
+"""Runs inside a real QGIS window (qgis --code): does what a user does, and writes down what came of it.
+
+The folder named by TAILINGS_WINDOW_FOLDER has the inputs; results.json and the screenshots go there.
+"""
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import active_plugins, iface
+
+FOLDER = Path(os.environ["TAILINGS_WINDOW_FOLDER"])
+results = {"qgis": Qgis.QGIS_VERSION_INT}
+
+
+def picture(widget, name):
+    """Save a screenshot of a window as the user sees it."""
+    for _ in range(5):
+        QgsApplication.processEvents()
+    widget.grab().save(str(FOLDER / f"{name}.png"))
+
+
+def look_at_menu():
+    menus = [action.menu() for action in iface.pluginMenu().actions() if action.menu()]
+    (menu,) = [menu for menu in menus if menu.title() == "Tailings Hazard"]
+    results["menu"] = [action.objectName() for action in menu.actions() if action.objectName()]
+    provider = QgsApplication.processingRegistry().providerById("tailings")
+    results["active"] = "tailings_plugin" in active_plugins
+    results["algorithms"] = [algorithm.name() for algorithm in provider.algorithms()]
+    menu.popup(iface.mainWindow().pos())
+    picture(menu, "menu")
+    menu.close()
+
+
+def run_assess():
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    dialog = AlgorithmDialog(
+        QgsApplication.processingRegistry().createAlgorithmById("tailings:assess"), False, iface.mainWindow()
+    )
+    dialog.setParameters(
+        {
+            "INVENTORY": str(FOLDER / "facilities.gpkg"),
+            "RELIEF": str(FOLDER / "relief.tif"),
+            "COUNTRIES": str(FOLDER / "countries.gpkg"),
+            "LANGUAGE": "en",
+            "OUTPUT_FOLDER": str(FOLDER / "out"),
+        }
+    )
+    dialog.resize(1100, 760)
+    dialog.show()
+    picture(dialog, "assess_dialog")
+    dialog.runButton().click()
+    results["assess"] = dict(dialog.results() or {})
+    picture(dialog, "assess_log")
+    dialog.close()
+
+
+def open_form():
+    import processing
+
+    processing.run("tailings:createinventory", {"LANGUAGE": "en", "OUTPUT": str(FOLDER / "inventory.gpkg")})
+    layer = QgsVectorLayer(f"{FOLDER / 'inventory.gpkg'}|layername=facilities", "facilities", "ogr")
+    layer.loadDefaultStyle()
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    dialog = iface.getFeatureForm(layer, QgsVectorLayerUtils.createFeature(layer))
+    dialog.resize(1000, 760)
+    dialog.show()
+    tabs = layer.editFormConfig().tabs()
+    results["form_tabs"] = [tab.name() for tab in tabs]
+    picture(dialog, "form")
+    dialog.close()
+    layer.rollBack()
+
+
+def open_layout():
+    project = QgsProject.instance()
+    project.clear()
+    results["project_read"] = project.read(str(FOLDER / "out" / "hazard_map.qgz"))
+    results["layers_valid"] = [layer.isValid() for layer in project.mapLayers().values()]
+    (layout,) = project.layoutManager().printLayouts()
+    designer = iface.openLayoutDesigner(layout)
+    designer.window().resize(1400, 900)
+    designer.view().zoomFull()
+    results["layout_items"] = sum(1 for item in layout.items() if hasattr(item, "id") and item.id())
+    for _ in range(20):
+        QgsApplication.processEvents()
+    picture(designer.window(), "layout_designer")
+    designer.close()
+
+
+def open_model():
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    model = QgsApplication.processingRegistry().createAlgorithmById("tailings:facilityindepth")
+    dialog = ModelerDialog.create(model)
+    dialog.resize(1600, 900)
+    dialog.show()
+    picture(dialog, "model_designer")
+    dialog.setDirty(False)
+    dialog.close()
+
+
+def main():
+    try:
+        for step in (look_at_menu, run_assess, open_form, open_model, open_layout):
+            step()
+            results.setdefault("done", []).append(step.__name__)
+    except Exception:
+        results["error"] = traceback.format_exc()
+    (FOLDER / "results.json").write_text(
+        json.dumps(results, ensure_ascii=False, default=str), encoding="utf-8"
+    )
+    # Whatever dialogs or threads are left must not keep the window open.
+    QgsProject.instance().setDirty(False)
+    os._exit(0)
+
+
+iface.initializationCompleted.connect(lambda: QTimer.singleShot(200, main))
