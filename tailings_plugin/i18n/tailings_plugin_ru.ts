@@ -119,11 +119,6 @@
         <translation>Направления стока образуют замкнутую цепь из {length} ячеек через строку {row}, столбец {column}. Проверьте, верна ли кодировка направлений, или постройте их заново по рельефу.</translation>
     </message>
     <message>
-        <location filename="../cartography/countries.py"/>
-        <source>This QGIS has no world map ({path}): give a layer of countries.</source>
-        <translation>В этой QGIS нет карты мира ({path}): задайте слой стран.</translation>
-    </message>
-    <message>
         <location filename="../cartography/export.py"/>
         <location filename="../cartography/table_list.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -537,11 +532,6 @@
         <location filename="../processing/basin/countries.py"/>
         <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
         <translation>Полигонов слоя {layer} без кода страны: {count}; они пересекаются без границы.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/countries.py"/>
-        <source>QGIS world map</source>
-        <translation>Карта мира QGIS</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
@@ -2052,11 +2042,6 @@
         <translation>В слое {layer} нет поля с кодами стран. Назовите поле с кодами ISO iso_a2; его поля: {fields}.</translation>
     </message>
     <message>
-        <location filename="../processing/inventory/countries.py"/>
-        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
-        <translation>Карта мира QGIS не найдена по пути {path}. Задайте свои полигоны в COUNTRIES.</translation>
-    </message>
-    <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Create inventory</source>
         <translation>Создание реестра</translation>
@@ -2927,6 +2912,11 @@
         <translation>Ваш собственный макет вместо бумаги, выбранной выше: исправленная копия шаблона из папки модуля cartography/templates. Элементы находятся по идентификаторам.</translation>
     </message>
     <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
+        <translation>Оценённых хвостохранилищ без известного thi_class: {count}; они показаны как не имеющие оценки.</translation>
+    </message>
+    <message>
         <location filename="../processing/map/staging.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation>Нельзя писать в {folder}: {reason}. Выберите другую папку.</translation>
@@ -3650,6 +3640,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/robustness.py"/>
         <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
         <translation>Для {runs} повторов по {count} хвостохранилищам нужно слишком много памяти: возьмите не более {most} повторов или выделите меньше хвостохранилищ.</translation>
+    </message>
+    <message>
+        <location filename="../world_map.py"/>
+        <source>QGIS world map</source>
+        <translation>Карта мира QGIS</translation>
+    </message>
+    <message>
+        <location filename="../world_map.py"/>
+        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
+        <translation>Карта мира QGIS не найдена по пути {path}. Задайте свои полигоны в COUNTRIES.</translation>
     </message>
 </context>
 </TS>

@@ -119,11 +119,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/countries.py"/>
-        <source>This QGIS has no world map ({path}): give a layer of countries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cartography/export.py"/>
         <location filename="../cartography/table_list.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -536,11 +531,6 @@
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/countries.py"/>
-        <source>QGIS world map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,11 +2042,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/inventory/countries.py"/>
-        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Create inventory</source>
         <translation type="unfinished"></translation>
@@ -2927,6 +2912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/map/staging.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
@@ -3647,6 +3637,16 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../rating/robustness.py"/>
         <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../world_map.py"/>
+        <source>QGIS world map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../world_map.py"/>
+        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingParameterDefinition, QgsSettings
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from tailings_plugin.errors import DataProblem
@@ -15,6 +20,8 @@ from tailings_plugin.processing.base import help_markdown
 from tailings_plugin.processing.provider import ALGORITHMS
 from tailings_plugin.rating.scheme import scheme_tables, shipped_scheme
 from tailings_plugin.translation import CONTEXT, explained, tr, user_language, user_languages
+from tests.processing.cases import make_inputs, parameters
+from tests.processing.ways import destinations
 
 SCRIPT = Path(__file__).parents[2] / "scripts" / "translation_files.py"
 specification = importlib.util.spec_from_file_location("translation_files", SCRIPT)
@@ -23,7 +30,39 @@ sys.modules["translation_files"] = files  # dataclasses look their module up
 specification.loader.exec_module(files)
 
 CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+# Three English words in a row are a sentence; names of files, fields and tools are not.
+ENGLISH = re.compile(r"(?<![\w/.])[A-Za-z]{2,}(?: [a-z]{2,}){2,}")
 every_algorithm = pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
+
+
+class Heard(QgsProcessingFeedback):
+    """Keeps everything that is said."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.texts = []
+
+    def pushInfo(self, text):
+        self.texts.append(text)
+
+    def pushWarning(self, text):  # noqa: N802
+        self.texts.append(text)
+
+    def reportError(self, text, fatal=False):  # noqa: N802
+        self.texts.append(text)
+
+    def setProgressText(self, text):  # noqa: N802
+        self.texts.append(text)
+
+
+@pytest.fixture(scope="module")
+def inputs(registered, tmp_path_factory):
+    from qgis import processing
+
+    return make_inputs(
+        tmp_path_factory.mktemp("inputs"),
+        lambda algorithm_id, **values: processing.run(f"tailings:{algorithm_id}", values),
+    )
 
 
 @pytest.fixture
@@ -150,3 +189,17 @@ def test_russian_help_names_every_parameter_and_output(in_language, algorithm):
 def test_russian_help_shows_the_scheme(speak, algorithm_id, scheme):
     speak("ru")
     assert scheme_tables(shipped_scheme(scheme), "ru") in help_markdown(algorithm_id)
+
+
+@every_algorithm
+def test_a_run_speaks_russian(provider, inputs, in_language, tmp_path, algorithm):
+    in_language("ru")
+    algorithm = provider.algorithm(algorithm.ID)
+    heard = Heard()
+    values = parameters(algorithm.name(), inputs) | destinations(algorithm, tmp_path)
+    _, ok = algorithm.create().run(values, QgsProcessingContext(), heard)
+    assert ok, heard.texts
+    english = [
+        text for text in heard.texts if text.strip() and (ENGLISH.search(text) or not CYRILLIC.search(text))
+    ]
+    assert not english, "\n".join(english)

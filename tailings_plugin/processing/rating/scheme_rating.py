@@ -15,7 +15,7 @@ from ...errors import DataProblem
 from ...rating.evaluate import Scores, as_table, rating_names, score
 from ...rating.explain import explanation
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
-from ...translation import tr
+from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker, write_features
 from ..layers import extended_fields, required_sink, required_source
 from .parameters import add_choice, add_data_file, add_language, add_page, add_sink, add_source
@@ -181,7 +181,7 @@ class SchemeRating(TailingsAlgorithm):
     def _tell_result(self, rated, total, scheme, layer, feedback):
         feedback.pushInfo(
             tr("Scheme {scheme}: {rated} of {total} facilities rated.").format(
-                scheme=scheme.statement(), rated=rated, total=total
+                scheme=scheme.statement(user_language()), rated=rated, total=total
             )
         )
         if total == 0:
