@@ -435,6 +435,7 @@
         <location filename="../processing/base.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/models.py"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8,10 +8,8 @@ from qgis.core import (
     Qgis,
     QgsLayoutExporter,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -26,6 +24,8 @@ from ...cartography.facility_sheets import SheetsRequest
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import Cancelled, TailingsAlgorithm, ticker
+from ..layers import optional_source, required_source
+from ..parameters import add_language
 from .staging import staged_folder
 
 Source = QgsProcessing.SourceType
@@ -98,14 +98,10 @@ class FacilitySheets(TailingsAlgorithm):
         for name, title, kind, help_text in layers:
             optional = name != "INPUT"
             self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the sheets"),
-                ["en", "ru"],
-                defaultValue="en",
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of the sheets"),
+            LANGUAGES,
             tr("en or ru."),
         )
         self.add(
@@ -130,9 +126,7 @@ class FacilitySheets(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_SHEETS", tr("Sheets")))
 
     def execute(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        source = required_source(self, parameters, "INPUT", context)
         request = self._request(source, parameters, context)
         path = Path(self.parameterAsFileOutput(parameters, "PDF", context))
         with (
@@ -156,7 +150,7 @@ class FacilitySheets(TailingsAlgorithm):
         return SheetsRequest(
             facilities=facilities[:highest] if highest else facilities,
             facility_fields=source.fields(),
-            countries=read_countries(self.parameterAsSource(parameters, "COUNTRIES", context), context),
+            countries=read_countries(optional_source(self, parameters, "COUNTRIES", context), context),
             language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
             paths=self._rows(parameters, "PATHS", context),
             zones=self._rows(parameters, "ZONES", context),
@@ -169,12 +163,8 @@ class FacilitySheets(TailingsAlgorithm):
         )
 
     def _rows(self, parameters, name, context):
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            if parameters.get(name):
-                raise QgsProcessingException(self.invalidSourceError(parameters, name))
-            return []
-        return read_rows(source, context)
+        source = optional_source(self, parameters, name, context)
+        return [] if source is None else read_rows(source, context)
 
     def _export(self, layout, path: Path, feedback) -> None:
         result, reason = QgsLayoutExporter.exportToPdf(layout.atlas(), str(path), pdf_settings(), feedback)
