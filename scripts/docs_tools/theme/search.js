@@ -34,7 +34,8 @@ function row(section, words) {
   title.textContent = section.heading === section.page ? section.page : `${section.page}: ${section.heading}`;
   const at = Math.max(0, startsWord(section.body, words[0]) - 30);
   const excerpt = document.createElement("span");
-  excerpt.textContent = section.text.slice(at, at + 120);
+  // From the next whole word on.
+  excerpt.textContent = section.text.slice(at, at + 140).replace(at > 0 ? /^\S*\s/ : "", "");
   link.append(title, excerpt);
   const item = document.createElement("li");
   item.append(link);
