@@ -2664,8 +2664,8 @@
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <source>en or ru.</source>
-        <translation>en или ru.</translation>
+        <source>en or ru: headings and coded values; names stay as they are.</source>
+        <translation>en или ru: заголовки и кодированные значения; названия остаются как есть.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>

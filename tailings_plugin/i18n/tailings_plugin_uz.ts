@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <source>en or ru.</source>
+        <source>en or ru: headings and coded values; names stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,6 +85,21 @@ def required_sink(
     return sink, destination
 
 
+def optional_sink(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    name: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> tuple[QgsFeatureSink | None, str | None]:
+    """Return the sink of an output and its destination, (None, None) when it was not asked for."""
+    if parameters.get(name) in (None, ""):
+        return None, None
+    return required_sink(algorithm, parameters, name, context, fields, geometry, crs)
+
+
 def extended_fields(fields: QgsFields, added: Iterable[tuple[str, str]]) -> QgsFields:
     """Return `fields` with the (name, type) pairs added; one of the same name, in any case, gives its place.
 

@@ -1,6 +1,37 @@
 """Parameters that algorithms of several groups have alike."""
 
-from qgis.core import Qgis, QgsProcessingParameterDistance
+from qgis.core import Qgis, QgsProcessingParameterDistance, QgsProcessingParameterEnum
+
+from ..inventory.schema import LANGUAGES
+from ..translation import user_language
+from .base import TailingsAlgorithm
+
+
+def add_choice(
+    algorithm: TailingsAlgorithm,
+    name: str,
+    label: str,
+    choices: tuple[str, ...],
+    help_text: str,
+    advanced: bool = False,
+    default: str | None = None,
+) -> None:
+    """Add a choice of codes, the first by default; its value is the code, not its place."""
+    choice = QgsProcessingParameterEnum(
+        name, label, options=list(choices), defaultValue=default or choices[0], usesStaticStrings=True
+    )
+    algorithm.add(choice, help_text, advanced)
+
+
+def add_language(
+    algorithm: TailingsAlgorithm,
+    label: str,
+    help_text: str,
+    languages: tuple[str, ...] = LANGUAGES,
+    advanced: bool = False,
+) -> None:
+    """Add the language of what is written, by default that of the user's QGIS."""
+    add_choice(algorithm, "LANGUAGE", label, languages, help_text, advanced, user_language())
 
 
 def metres(name: str, label: str, value: float, least: float) -> QgsProcessingParameterDistance:

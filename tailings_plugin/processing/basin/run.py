@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..base import TailingsAlgorithm, ticker
-from ..layers import optional_source, raster_path, required_sink, required_source
+from ..layers import optional_sink, optional_source, raster_path, required_source
 
 
 @dataclass(frozen=True)
@@ -64,9 +64,7 @@ class Run:
         self, name: str, fields: QgsFields, geometry: QgsWkbTypes.Type, crs: QgsCoordinateReferenceSystem
     ) -> tuple[QgsFeatureSink | None, str | None]:
         """Return (sink, destination) of an output; (None, None) when it was not asked for."""
-        if self.parameters.get(name) in (None, ""):
-            return None, None
-        return required_sink(self.algorithm, self.parameters, name, self.context, fields, geometry, crs)
+        return optional_sink(self.algorithm, self.parameters, name, self.context, fields, geometry, crs)
 
     def max_length_m(self) -> float:
         """Return MAX_LENGTH in metres, infinite when it is empty."""

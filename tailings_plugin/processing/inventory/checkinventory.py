@@ -11,15 +11,11 @@ from qgis.core import (
     QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDistance,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -28,12 +24,14 @@ from ...about import DATA_FOLDER
 from ...errors import DataProblem
 from ...inventory.checking import CheckOptions, Facilities, Finding, check, gap_findings, in_order
 from ...inventory.coordinates import WGS84
-from ...inventory.schema import LANGUAGES, inventory_fields
+from ...inventory.schema import inventory_fields
 from ...rating.evaluate import score
 from ...rating.scheme import shipped_scheme
-from ...translation import tr, user_language
+from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, make_fields, ticker, write_features
 from ..geometry import read_points
+from ..layers import optional_source, required_sink, required_source
+from ..parameters import add_language, metres
 from .countries import Places, read_countries, read_places
 
 FIELDS = [
@@ -87,14 +85,9 @@ class CheckInventory(TailingsAlgorithm):
             advanced=True,
         )
         self._add_limits()
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the findings"),
-                options=list(LANGUAGES),
-                defaultValue=user_language(),
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of the findings"),
             tr("Language of messages and remedies: English or Russian."),
             advanced=True,
         )
@@ -109,17 +102,13 @@ class CheckInventory(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities checked")))
 
     def _add_limits(self):
-        distance = QgsProcessingParameterDistance(
-            "DISTANCE", tr("Doubles: closer than"), 100.0, minValue=0.0, optional=False
-        )
-        distance.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
-        self.add(distance, tr("Two facilities closer to each other than this (m) may be one."), advanced=True)
-        tolerance = QgsProcessingParameterDistance(
-            "BORDER_TOLERANCE", tr("Tolerance at borders"), 2000.0, minValue=0.0, optional=False
-        )
-        tolerance.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
         self.add(
-            tolerance,
+            metres("DISTANCE", tr("Doubles: closer than"), 100.0, 0.0),
+            tr("Two facilities closer to each other than this (m) may be one."),
+            advanced=True,
+        )
+        self.add(
+            metres("BORDER_TOLERANCE", tr("Tolerance at borders"), 2000.0, 0.0),
             tr(
                 "A point this near (m) to its stated country is not told to lie outside it. With QGIS's world "
                 "map at least 5 km are allowed."
@@ -145,9 +134,7 @@ class CheckInventory(TailingsAlgorithm):
     ) -> dict:
         tick = ticker(feedback, 0, 90)
         tick(0.0)
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        source = required_source(self, parameters, "INPUT", context)
         features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
         names = [field.name for field in inventory_fields() if source.fields().indexOf(field.name) >= 0]
         if not names:
@@ -162,11 +149,10 @@ class CheckInventory(TailingsAlgorithm):
         findings = check(facilities, options, tick)
         gap = self.parameterAsDouble(parameters, "GAP", context)
         findings = in_order([*findings, *_gaps(facilities, gap, options.language)])
-        sink, sink_id = self.parameterAsSink(
-            parameters, "OUTPUT", context, make_fields(FIELDS), QgsWkbTypes.Type.Point, source.sourceCrs()
+        fields, crs = make_fields(FIELDS), source.sourceCrs()
+        sink, sink_id = required_sink(
+            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Point, crs
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         _write(sink, findings, features, facilities)
         counts = {kind: sum(each.severity == kind for each in findings) for kind in ("error", "warning")}
         _tell(findings, counts, facilities, feedback)
@@ -179,8 +165,8 @@ class CheckInventory(TailingsAlgorithm):
 
     def _options(self, parameters: dict, context: QgsProcessingContext) -> CheckOptions:
         transforms = context.transformContext()
-        lakes = self.parameterAsSource(parameters, "LAKES", context)
-        countries = self.parameterAsSource(parameters, "COUNTRIES", context)
+        lakes = optional_source(self, parameters, "LAKES", context)
+        countries = optional_source(self, parameters, "COUNTRIES", context)
         tolerance_m = self.parameterAsDouble(parameters, "BORDER_TOLERANCE", context)
         return CheckOptions(
             language=self.parameterAsEnumString(parameters, "LANGUAGE", context),

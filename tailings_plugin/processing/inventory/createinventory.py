@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterProviderConnection,
     QgsProcessingParameterVectorDestination,
@@ -29,9 +28,11 @@ from ...forms.texts import word
 from ...inventory.coordinates import WGS84
 from ...inventory.geopackage import FACILITIES, create_geopackage
 from ...inventory.migrations import apply_migrations, latest
-from ...inventory.schema import LANGUAGES, load_schema
-from ...translation import tr, user_language
+from ...inventory.schema import load_schema
+from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
+from ..layers import optional_source
+from ..parameters import add_language
 from .filling import fill
 from .postgis import PostgisInventory
 
@@ -68,14 +69,9 @@ class CreateInventory(TailingsAlgorithm):
             QgsProcessingParameterCrs("CRS", tr("CRS of the inventory"), defaultValue=WGS84),
             tr("CRS of the points in the GeoPackage; in PostGIS they are always on WGS 84."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the forms"),
-                options=list(LANGUAGES),
-                defaultValue=user_language(),
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of the forms"),
             tr("Language that opens by itself. Both are stored: change it under Styles of the layer."),
         )
         self.add(
@@ -105,7 +101,7 @@ class CreateInventory(TailingsAlgorithm):
     ) -> dict:
         ticker(feedback)(0.0)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-        source = self.parameterAsSource(parameters, "INPUT", context)
+        source = optional_source(self, parameters, "INPUT", context)
         connection = self.parameterAsConnectionName(parameters, "CONNECTION", context)
         if connection:
             inventory = PostgisInventory(connection)

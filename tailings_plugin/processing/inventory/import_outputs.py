@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsGeometry,
@@ -14,8 +15,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
-    QgsWkbTypes,
 )
 
 from ...errors import DataProblem
@@ -26,6 +25,7 @@ from ...inventory.merging import Inventory
 from ...inventory.schema import inventory_fields
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, write_features
+from ..layers import optional_sink, required_sink
 
 INVENTORY = [(field.name, field.type) for field in inventory_fields()]
 REJECTED = [("row", "integer"), ("column", "text"), ("value", "text"), ("reason", "text"), ("record", "text")]
@@ -40,33 +40,6 @@ CHANGES = [
 TOLD_ONE_BY_ONE = 20
 
 
-def open_sink(
-    algorithm: TailingsAlgorithm,
-    parameters: dict,
-    name: str,
-    context: QgsProcessingContext,
-    columns: list[tuple[str, str]],
-    points: bool,
-) -> tuple[QgsFeatureSink | None, str | None]:
-    """Return (sink, id) of an output; None for both when an optional one is skipped."""
-    optional = (
-        algorithm.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
-    )
-    if optional and parameters.get(name) in (None, ""):
-        return None, None
-    sink, sink_id = algorithm.parameterAsSink(
-        parameters,
-        name,
-        context,
-        make_fields(columns),
-        QgsWkbTypes.Type.Point if points else QgsWkbTypes.Type.NoGeometry,
-        QgsCoordinateReferenceSystem(WGS84) if points else QgsCoordinateReferenceSystem(),
-    )
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    return sink, sink_id
-
-
 def write_facilities(
     algorithm: TailingsAlgorithm,
     parameters: dict,
@@ -77,7 +50,12 @@ def write_facilities(
 ) -> str | None:
     """Write the facilities of a mask (n,), with points if the output has geometry; return the output's id."""
     points = name == "OUTPUT"
-    sink, sink_id = open_sink(algorithm, parameters, name, context, INVENTORY, points)
+    fields = make_fields(INVENTORY)
+    if points:
+        crs = QgsCoordinateReferenceSystem(WGS84)
+        sink, sink_id = required_sink(algorithm, parameters, name, context, fields, Qgis.WkbType.Point, crs)
+    else:
+        sink, sink_id = optional_sink(algorithm, parameters, name, context, fields)
     if sink is not None:
         rows = (
             (_point(inventory, row) if points else None, _row(inventory, row))
@@ -126,7 +104,7 @@ def write_table(
     records: Iterable[Rejected | Change],
 ) -> str | None:
     """Write records to an optional table and return its id."""
-    sink, sink_id = open_sink(algorithm, parameters, name, context, columns, points=False)
+    sink, sink_id = optional_sink(algorithm, parameters, name, context, make_fields(columns))
     if sink is not None:
         rows = ((None, dataclasses.asdict(record)) for record in records)
         _write_whole(sink, sink_id, columns, rows, algorithm.parameterDefinition(name).description())

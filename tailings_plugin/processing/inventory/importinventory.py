@@ -7,7 +7,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
@@ -24,9 +23,10 @@ from ...inventory.import_rows import ImportOptions
 from ...inventory.importing import ImportResult, import_grid, import_table
 from ...inventory.merging import Inventory, merge
 from ...inventory.report import import_report
-from ...inventory.schema import LANGUAGES
-from ...translation import tr, user_language
+from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
+from ..layers import optional_source, required_source
+from ..parameters import add_language
 from .countries import iso_code, read_countries
 from .form_on_load import put_form_on_load
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
@@ -138,14 +138,9 @@ class ImportInventory(TailingsAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the report"),
-                options=list(LANGUAGES),
-                defaultValue=user_language(),
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of the report"),
             tr("Language of reasons, changes and the report: English or Russian."),
             advanced=True,
         )
@@ -261,7 +256,7 @@ class ImportInventory(TailingsAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, language: str, need_position: bool
     ) -> ImportOptions:
         crs = self.parameterAsCrs(parameters, "CRS", context)
-        countries = self.parameterAsSource(parameters, "COUNTRIES", context)
+        countries = optional_source(self, parameters, "COUNTRIES", context)
         return ImportOptions(
             mapping=self.parameterAsString(parameters, "MAPPING", context),
             crs=_crs_text(crs),
@@ -284,13 +279,11 @@ class ImportInventory(TailingsAlgorithm):
         sheet = self.parameterAsString(parameters, "SHEET", context) or self._layer_sheet
         if self._file is not None:
             return import_table(self._file, sheet, options, tick)
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        source = required_source(self, parameters, "INPUT", context)
         return import_grid(read_layer(source, context, tick), options, tick)
 
     def _existing(self, parameters: dict, context: QgsProcessingContext) -> Inventory | None:
-        source = self.parameterAsSource(parameters, "EXISTING", context)
+        source = optional_source(self, parameters, "EXISTING", context)
         return read_inventory(source, context) if source is not None else None
 
     def _previous(

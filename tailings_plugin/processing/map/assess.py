@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
@@ -18,8 +17,9 @@ from qgis.core import (
 
 from ...cartography.captions import LANGUAGES
 from ...errors import DataProblem
-from ...translation import tr, user_language
+from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..parameters import add_language
 from .assess_steps import LIST_HTML, MAP_PDF, AssessSteps
 from .staging import staged_folder
 
@@ -77,15 +77,11 @@ class Assess(TailingsAlgorithm):
             QgsProcessingParameterRasterLayer("POPULATION", tr("Population raster"), optional=True),
             tr("People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of map and list"),
-                options=list(LANGUAGES),
-                defaultValue=user_language(),
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of map and list"),
             tr("en, ru, or both: the map then carries both languages, the list is in English."),
+            LANGUAGES,
         )
         self.add(
             QgsProcessingParameterNumber(

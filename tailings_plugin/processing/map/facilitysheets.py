@@ -101,8 +101,7 @@ class FacilitySheets(TailingsAlgorithm):
         add_language(
             self,
             tr("Language of the sheets"),
-            LANGUAGES,
-            tr("en or ru."),
+            tr("en or ru: headings and coded values; names stay as they are."),
         )
         self.add(
             QgsProcessingParameterNumber("HIGHEST", tr("Only the highest"), defaultValue=0, minValue=0),

@@ -5,9 +5,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
 )
@@ -17,8 +15,10 @@ from ...cartography.facilities import read_facilities
 from ...cartography.html_list import html_list
 from ...cartography.table_list import write_table
 from ...errors import DataProblem
-from ...translation import tr, user_language
+from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
+from ..layers import required_source
+from ..parameters import add_language
 from .staging import staged_folder
 
 
@@ -41,15 +41,11 @@ class HazardList(TailingsAlgorithm):
             ),
             tr("Facilities with the rating of the tool Rate hazard (field thi); with or without geometry."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the list"),
-                options=list(LANGUAGES),
-                defaultValue=user_language(),
-                usesStaticStrings=True,
-            ),
+        add_language(
+            self,
+            tr("Language of the list"),
             tr("en, ru, or both: headings and coded values; names stay as they are."),
+            LANGUAGES,
         )
         self.add(
             QgsProcessingParameterFileDestination("HTML", tr("List as a page"), tr("HTML page (*.html)")),
@@ -67,9 +63,7 @@ class HazardList(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
 
     def execute(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        source = required_source(self, parameters, "INPUT", context)
         captions = Captions(self.parameterAsEnumString(parameters, "LANGUAGE", context))
         page_path = Path(self.parameterAsFileOutput(parameters, "HTML", context))
         table_path = Path(self.parameterAsFileOutput(parameters, "TABLE", context))

@@ -26,6 +26,7 @@ from ...cartography.page import PAPERS
 from ...cartography.scene import MapRequest
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker
+from ..layers import optional_source, required_source
 from .staging import staged_folder
 
 Source = QgsProcessing.SourceType
@@ -229,15 +230,13 @@ class HazardMap(TailingsAlgorithm):
         return {"PROJECT": str(project_path), "MAP": str(map_path)}
 
     def _request(self, parameters, context) -> MapRequest:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        source = required_source(self, parameters, "INPUT", context)
         template = self.parameterAsFile(parameters, "TEMPLATE", context)
         return MapRequest(
             template=Path(template) if template else None,
             facilities=read_facilities(source, context),
             facility_fields=source.fields(),
-            countries=read_countries(self.parameterAsSource(parameters, "COUNTRIES", context), context),
+            countries=read_countries(optional_source(self, parameters, "COUNTRIES", context), context),
             relief=self.parameterAsRasterLayer(parameters, "RELIEF", context),
             language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
             paper=self.parameterAsEnumString(parameters, "PAPER", context),
@@ -251,9 +250,5 @@ class HazardMap(TailingsAlgorithm):
         )
 
     def _rows(self, parameters, name, context):
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            if parameters.get(name):
-                raise QgsProcessingException(self.invalidSourceError(parameters, name))
-            return []
-        return read_rows(source, context)
+        source = optional_source(self, parameters, name, context)
+        return [] if source is None else read_rows(source, context)

@@ -12,7 +12,8 @@ from ...rating.compare_page import comparison_page
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..layers import required_sink, required_source
-from .parameters import add_choice, add_language, add_page, add_sink, add_source
+from ..parameters import add_choice, add_language
+from .parameters import add_page, add_sink, add_source
 from .tables import columns_of, read_features, require_fields, table_rows
 
 INDICES = ("thi", "tri")
@@ -58,6 +59,7 @@ class CompareRatings(TailingsAlgorithm):
             self,
             tr("Language of page and reasons"),
             tr("Language of the HTML page and of the field why: en or ru."),
+            advanced=True,
         )
         add_sink(
             self,

@@ -25,7 +25,8 @@ from ...rating.values import as_text, shown_value
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..layers import required_sink, required_source
-from .parameters import add_data_file, add_language, add_optional_table, add_page, add_sink, add_source
+from ..parameters import add_language
+from .parameters import add_data_file, add_optional_table, add_page, add_sink, add_source
 from .tables import TOLD_ONE_BY_ONE, columns_of, read_features, require_fields
 
 RESULT_FIELDS = (
@@ -111,6 +112,7 @@ class EvaluateChecklist(TailingsAlgorithm):
             self,
             tr("Language of questions and measures"),
             tr("Language of labels, questions, measures and page: en or ru."),
+            advanced=True,
         )
         for name, label, explanation in (
             (

@@ -2,15 +2,13 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
-from ...rating.texts import LANGUAGES
-from ...translation import tr, user_language
+from ...translation import tr
 from ..base import TailingsAlgorithm
 
 
@@ -43,27 +41,6 @@ def add_page(
         name, label, pages, optional=True, createByDefault=by_default
     )
     algorithm.add(page, help_text)
-
-
-def add_choice(
-    algorithm: TailingsAlgorithm,
-    name: str,
-    label: str,
-    choices: tuple[str, ...],
-    help_text: str,
-    advanced: bool = False,
-    default: str | None = None,
-) -> None:
-    """Add a choice of codes, the first by default; its value is the code, not its place."""
-    choice = QgsProcessingParameterEnum(
-        name, label, options=list(choices), defaultValue=default or choices[0], usesStaticStrings=True
-    )
-    algorithm.add(choice, help_text, advanced)
-
-
-def add_language(algorithm: TailingsAlgorithm, label: str, help_text: str) -> None:
-    """Add the language of what is written, by default that of the user's QGIS."""
-    add_choice(algorithm, "LANGUAGE", label, LANGUAGES, help_text, advanced=True, default=user_language())
 
 
 def add_data_file(algorithm: TailingsAlgorithm, name: str, label: str, help_text: str) -> None:

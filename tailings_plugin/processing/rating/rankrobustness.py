@@ -16,10 +16,9 @@ from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..layers import extended_fields, required_sink, required_source
+from ..parameters import add_choice, add_language
 from .parameters import (
-    add_choice,
     add_data_file,
-    add_language,
     add_optional_table,
     add_page,
     add_sink,
@@ -72,7 +71,9 @@ class RankRobustness(TailingsAlgorithm):
             tr("A scheme of your own, used instead of the one above."),
         )
         self._add_draws()
-        add_language(self, tr("Language of the page"), tr("Language of the HTML page: en or ru."))
+        add_language(
+            self, tr("Language of the page"), tr("Language of the HTML page: en or ru."), advanced=True
+        )
         self._add_outputs()
 
     def _add_draws(self):

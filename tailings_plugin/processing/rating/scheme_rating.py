@@ -18,7 +18,8 @@ from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker, write_features
 from ..layers import extended_fields, required_sink, required_source
-from .parameters import add_choice, add_data_file, add_language, add_page, add_sink, add_source
+from ..parameters import add_choice, add_language
+from .parameters import add_data_file, add_page, add_sink, add_source
 from .tables import (
     NAMES,
     columns_of,
@@ -78,6 +79,7 @@ class SchemeRating(TailingsAlgorithm):
             self,
             tr("Language of notes and explanation"),
             tr("Language of the note field and of the explanation: en or ru."),
+            advanced=True,
         )
         add_sink(
             self,

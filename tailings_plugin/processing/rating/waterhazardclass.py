@@ -10,8 +10,9 @@ from ...rating.substances import COLUMNS, REST_CHOICES, Substances, classify_fac
 from ...rating.values import as_text, table_size
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
-from ..layers import extended_fields, required_sink, required_source
-from .parameters import add_choice, add_language, add_optional_table, add_sink, add_source
+from ..layers import extended_fields, optional_source, required_sink, required_source
+from ..parameters import add_choice, add_language
+from .parameters import add_optional_table, add_sink, add_source
 from .tables import (
     columns_of,
     extended_rows,
@@ -93,7 +94,9 @@ class WaterHazardClass(TailingsAlgorithm):
                 "where neither substances nor a class are given. It is marked as a fallback."
             ),
         )
-        add_language(self, tr("Language of the notes"), tr("Language of driver and notes: en or ru."))
+        add_language(
+            self, tr("Language of the notes"), tr("Language of driver and notes: en or ru."), advanced=True
+        )
         add_sink(
             self,
             "OUTPUT",
@@ -153,7 +156,7 @@ class WaterHazardClass(TailingsAlgorithm):
         }
 
     def _substances(self, parameters, context, facilities, language, feedback) -> Substances:
-        source = self.parameterAsSource(parameters, "SUBSTANCES", context)
+        source = optional_source(self, parameters, "SUBSTANCES", context)
         if source is None:
             return classify_substances({}, language)
         remedy = tr("It tells which substance belongs to which facility.")
