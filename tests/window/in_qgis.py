@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.utils import active_plugins, iface
 
 FOLDER = Path(os.environ["TAILINGS_WINDOW_FOLDER"])
@@ -21,6 +21,13 @@ def picture(widget, name):
     for _ in range(5):
         QgsApplication.processEvents()
     widget.grab().save(str(FOLDER / f"{name}.png"))
+
+
+def wait(milliseconds):
+    """Let QGIS go on with its work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def look_at_menu():
@@ -87,8 +94,7 @@ def open_layout():
     designer.window().resize(1400, 900)
     designer.view().zoomFull()
     results["layout_items"] = sum(1 for item in layout.items() if hasattr(item, "id") and item.id())
-    for _ in range(20):
-        QgsApplication.processEvents()
+    wait(4000)  # the map is drawn in the background
     picture(designer.window(), "layout_designer")
     designer.close()
 
