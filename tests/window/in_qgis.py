@@ -10,9 +10,11 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import active_plugins, iface
 
 FOLDER = Path(os.environ["TAILINGS_WINDOW_FOLDER"])
+LIMIT_MS = 60_000
 results = {"qgis": Qgis.QGIS_VERSION_INT}
 
 
@@ -118,12 +120,26 @@ def main():
             results.setdefault("done", []).append(step.__name__)
     except Exception:
         results["error"] = traceback.format_exc()
-    (FOLDER / "results.json").write_text(
-        json.dumps(results, ensure_ascii=False, default=str), encoding="utf-8"
-    )
-    # Whatever dialogs or threads are left must not keep the window open.
-    QgsProject.instance().setDirty(False)
+    end()
+
+
+def give_up():
+    """Tell which windows are open: most likely one of them waits for an answer."""
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    texts = [
+        f"{type(widget).__name__} {widget.windowTitle()!r} {getattr(widget, 'text', str)()!r}"
+        for widget in shown
+    ]
+    results["error"] = f"not done after {LIMIT_MS} ms; open windows: {texts}"
+    end()
+
+
+def end():
+    """Write the results and leave at once, whatever dialogs or threads are left."""
+    text = json.dumps(results, ensure_ascii=False, default=str)
+    (FOLDER / "results.json").write_text(text, encoding="utf-8")
     os._exit(0)
 
 
+QTimer.singleShot(LIMIT_MS, give_up)
 iface.initializationCompleted.connect(lambda: QTimer.singleShot(200, main))
