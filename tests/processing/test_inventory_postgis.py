@@ -108,6 +108,14 @@ def test_the_form_in_english(connection, cluster):
     check_form(open_table(cluster), "en")
 
 
+def test_forms_that_an_earlier_run_could_not_store_are_stored_later(connection, cluster):
+    created()
+    connection.executeSql("DELETE FROM public.layer_styles")
+    created(LANGUAGE="en")
+    count, _ids, names, _descriptions, _error = open_table(cluster).listStylesInDatabase()
+    assert (count, sorted(names[:2])) == (2, ["en", "ru"])
+
+
 def test_two_people_edit_at_once_and_both_keep_their_rows(connection, cluster):
     created()
     first, second = open_table(cluster), open_table(cluster)

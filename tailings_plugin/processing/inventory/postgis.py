@@ -41,7 +41,8 @@ class PostgisInventory:
         for step in steps("postgis", after=version):
             self._run(f"BEGIN;\n{step.sql}\nCOMMIT;")
             applied.append(step.number)
-        if version == 0:
+        # An earlier run may have made the tables and failed at the styles.
+        if version == 0 or self.open_table(FACILITIES).listStylesInDatabase()[0] < 1:
             store_styles(self.open_table, language)
         feedback.pushInfo(
             tr("Schema tailings of {name}; steps applied: {steps}").format(
