@@ -37,7 +37,7 @@ class Messages(QgsProcessingFeedback):
         super().__init__(False)
         self.warnings: list[str] = []
 
-    def pushWarning(self, warning):  # noqa: N802
+    def pushWarning(self, warning):  # noqa: N802 - QGIS's name
         self.warnings.append(warning)
 
 

@@ -8,12 +8,12 @@ start = time.perf_counter()
 project, relief, points = sys.argv[1:]
 sys.path.insert(0, project)
 
-import numpy as np  # noqa: E402
+import numpy as np  # noqa: E402 - after the path
 
-from tailings_plugin.basin.accumulation import accumulate  # noqa: E402
-from tailings_plugin.basin.directions import flow_directions  # noqa: E402
-from tailings_plugin.basin.relief import read_relief  # noqa: E402
-from tailings_plugin.basin.trace import flow_tree  # noqa: E402
+from tailings_plugin.basin.accumulation import accumulate  # noqa: E402 - after the path
+from tailings_plugin.basin.directions import flow_directions  # noqa: E402 - after the path
+from tailings_plugin.basin.relief import read_relief  # noqa: E402 - after the path
+from tailings_plugin.basin.trace import flow_tree  # noqa: E402 - after the path
 
 
 def nothing(fraction: float) -> None:

@@ -16,7 +16,7 @@ from qgis.core import (
 from ..errors import DataProblem
 from ..processing.base import from_qgis
 from ..translation import tr
-from .look import CLASSES, STATUS_GROUPS
+from .look import CLASSES
 
 WGS84 = "EPSG:4326"
 
@@ -56,12 +56,6 @@ class Facility(Row):
         """One of look.CLASSES, None when not rated."""
         code = self.values.get("thi_class")
         return code if code in CLASSES else None
-
-    @property
-    def status_group(self) -> str:
-        """Key of look.STATUS_GROUPS: the shape on the map."""
-        status = self.values.get("status")
-        return next((group for group, codes in STATUS_GROUPS.items() if status in codes), "unknown")
 
     @property
     def name(self) -> str:

@@ -1,6 +1,5 @@
 """Bars of the factors of a rating: what made it, what was unknown, and the range that leaves."""
 
-from ..inventory.schema import load_schema
 from . import look
 from .captions import Captions
 from .drawing import Drawing
@@ -79,9 +78,3 @@ def _total(drawing: Drawing, facility: Facility, captions: Captions, top: float,
     drawing.circle(x(facility.thi), middle, 1.7, colour)
     words = f"{captions.number(low, 1)}–{captions.number(high, 1)}"
     drawing.text(drawing.width, middle + 0.9, words, 7.5, bold=True, anchor="end")
-
-
-def has_factors(known_fields: set[str]) -> bool:
-    """Return whether a layer carries any factor of the rating."""
-    schema = load_schema()
-    return any(name in known_fields and name in schema for name in FACTORS)

@@ -67,12 +67,6 @@ def read_table(path: Path, sheet: str, count_headers: Callable[[list[Cell]], int
     return _read_workbook(path, sheet, count_headers)
 
 
-def sheet_names(path: Path) -> list[str]:
-    """Return the names of the sheets of a workbook."""
-    dataset = _open_workbook(path)
-    return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
-
-
 def _read_text(path: Path, count_headers: Callable[[list[Cell]], int]) -> Grid:
     text = decode(path.read_bytes(), path.name)
     sample = text[: 200 * 1024]

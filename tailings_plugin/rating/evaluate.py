@@ -1,6 +1,5 @@
 """Rate facilities by a scheme: scores with their range, total, completeness, ranks, class, all vectorised."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -79,9 +78,7 @@ def combine(scores: dict[str, np.ndarray], scheme: Scheme) -> None:
             scores[node.field] = joined * node.weight
 
 
-def rate(
-    columns: Columns, scheme: Scheme, tick: Callable[[float], None] | None = None, language: str = "en"
-) -> dict[str, np.ndarray]:
+def rate(columns: Columns, scheme: Scheme, language: str = "en") -> dict[str, np.ndarray]:
     """Return the rating columns of a scheme, each of shape (n,); those of the THI are named in
     `rating_names`.
 
@@ -90,12 +87,7 @@ def rate(
     per cent. rank: 1 is the highest total, equal totals share a rank; rank_best and rank_worst are the least
     and the most hazardous rank that the ranges of all facilities allow.
     """
-    tick = tick or (lambda fraction: None)
-    scores = score(columns, scheme, language)
-    tick(0.6)
-    table = as_table(scores, scheme, language)
-    tick(1.0)
-    return table
+    return as_table(score(columns, scheme, language), scheme, language)
 
 
 def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> dict[str, np.ndarray]:

@@ -24,7 +24,7 @@ def explanation(
     names: Sequence[str],
     limit: int,
     language: str = "en",
-    tick: Callable[[float], None] | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> str:
     """Return the HTML page that explains the `limit` highest totals, then what cannot be rated.
 
@@ -35,8 +35,7 @@ def explanation(
     order = np.argsort(-np.nan_to_num(total, nan=-np.inf), kind="stable")[:limit]
     body = writer.introduction(len(order))
     for number, row in enumerate(order):
-        if tick:
-            tick(number / len(order))
+        tick(number / len(order))
         body.append(writer.facility(int(row)))
     title = text(language, "explain_title", index=label_of(scheme.total.label, language))
     return page.page(title, body, language)

@@ -14,7 +14,7 @@ class Window:
     def __init__(self):
         self.plugins = QMenu()
 
-    def pluginMenu(self):  # noqa: N802
+    def pluginMenu(self):  # noqa: N802 - QGIS's name
         return self.plugins
 
 

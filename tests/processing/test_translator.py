@@ -45,13 +45,13 @@ class Heard(QgsProcessingFeedback):
     def pushInfo(self, text):
         self.texts.append(text)
 
-    def pushWarning(self, text):  # noqa: N802
+    def pushWarning(self, text):  # noqa: N802 - QGIS's name
         self.texts.append(text)
 
-    def reportError(self, text, fatal=False):  # noqa: N802
+    def reportError(self, text, fatal=False):  # noqa: N802 - QGIS's name
         self.texts.append(text)
 
-    def setProgressText(self, text):  # noqa: N802
+    def setProgressText(self, text):  # noqa: N802 - QGIS's name
         self.texts.append(text)
 
 

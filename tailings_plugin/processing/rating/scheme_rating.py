@@ -45,7 +45,7 @@ class SchemeRating(TailingsAlgorithm):
     def flags(self):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.SupportsInPlaceEdits
 
-    def supportInPlaceEdit(self, layer):  # noqa: N802
+    def supportInPlaceEdit(self, layer):  # noqa: N802 - QGIS's name
         """Return whether the layer already has the main field to write."""
         return isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(self.RESULT) >= 0
 
@@ -131,12 +131,13 @@ class SchemeRating(TailingsAlgorithm):
         sink, destination = required_sink(
             self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
         )
-        rows = extended_rows(features, added, table, ticker(feedback, 50, 100))
+        rows = extended_rows(features, added, table, ticker(feedback, 50, 90))
         write_features(sink, extended, rows, layer)
         explanation_path = self.parameterAsFileOutput(parameters, "EXPLANATION", context)
         if explanation_path:
             limit = self.parameterAsInt(parameters, "EXPLAINED", context)
-            html = explanation(columns, scores, scheme, names_of(columns, len(features)), limit, language)
+            names, tick = names_of(columns, len(features)), ticker(feedback, 90, 100)
+            html = explanation(columns, scores, scheme, names, limit, language, tick)
             Path(explanation_path).write_text(html, encoding="utf-8")
         tell_bad_values(scores.bad, layer, columns.get("facility_id"), f"{self.INDEX}_note", feedback)
         rated = int(np.isfinite(scores.best[self.INDEX]).sum())
