@@ -64,6 +64,7 @@ def run_assess():
     picture(dialog, "assess_dialog")
     dialog.runButton().click()
     results["assess"] = dict(dialog.results() or {})
+    dialog.showLog()
     picture(dialog, "assess_log")
     dialog.close()
 
