@@ -645,13 +645,6 @@
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
-        <location filename="../processing/basin/facilities.py"/>
-        <location filename="../processing/basin/rivers.py"/>
-        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,6 +2401,11 @@
     <message>
         <location filename="../processing/layers.py"/>
         <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -645,13 +645,6 @@
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
-        <location filename="../processing/basin/facilities.py"/>
-        <location filename="../processing/basin/rivers.py"/>
-        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
-        <translation>В слое {layer} нет поля {field}. Его поля: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
         <translation>В слое {layer} нет бассейнов.</translation>
     </message>
@@ -2409,6 +2402,11 @@
         <location filename="../processing/layers.py"/>
         <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
         <translation>В слое {layer} нет ни одного из полей {fields}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
+        <translation>В слое {layer} нет поля {field}. Его поля: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/layers.py"/>
