@@ -14,11 +14,10 @@ from qgis.core import (
 )
 
 from ..errors import DataProblem
+from ..inventory.coordinates import WGS84
 from ..processing.base import from_qgis
 from ..translation import tr
 from .look import CLASSES
-
-WGS84 = "EPSG:4326"
 
 
 @dataclass

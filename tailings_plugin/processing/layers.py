@@ -100,6 +100,25 @@ def optional_sink(
     return required_sink(algorithm, parameters, name, context, fields, geometry, crs)
 
 
+def required_field(source: QgsProcessingFeatureSource, name: str) -> int:
+    """Return the index of a field; DataProblem when it is not there."""
+    index = source.fields().lookupField(name)
+    if index < 0:
+        raise DataProblem(
+            tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
+                layer=source.sourceName(), field=name, fields=", ".join(source.fields().names())
+            )
+        )
+    return index
+
+
+def field_index(source: QgsProcessingFeatureSource, name: str, default: str) -> int:
+    """Return the index of a field, -1 when it is empty or the default and not there; else DataProblem."""
+    if name == "" or (name == default and source.fields().lookupField(name) < 0):
+        return -1
+    return required_field(source, name)
+
+
 def extended_fields(fields: QgsFields, added: Iterable[tuple[str, str]]) -> QgsFields:
     """Return `fields` with the (name, type) pairs added; one of the same name, in any case, gives its place.
 

@@ -25,6 +25,7 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
 from ..geometry import cancellable, crs_of, read_shapes, transform_between
+from ..layers import required_field
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
 from .run import Run
 
@@ -138,15 +139,7 @@ class DownstreamBasins(TailingsAlgorithm):
 def _pointers(run, source) -> tuple[list[int], Pointers]:
     """Return the feature ids of the units, and their pointers, without reading geometries."""
     names = [run.text(name) for name in ("ID_FIELD", "NEXT_FIELD")]
-    indexes = [source.fields().lookupField(name) for name in names]
-    if min(indexes) < 0:
-        raise DataProblem(
-            tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
-                layer=source.sourceName(),
-                field=names[0] if indexes[0] < 0 else names[1],
-                fields=", ".join(source.fields().names()),
-            )
-        )
+    indexes = [required_field(source, name) for name in names]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     rows = [
         (f.id(), from_qgis(f[indexes[0]]), from_qgis(f[indexes[1]]))

@@ -16,10 +16,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
 from ..geometry import crs_of, read_points
+from ..layers import field_index
 from .run import Run
 
 DEFAULT_ID_FIELD = "facility_id"
@@ -83,13 +83,7 @@ def read_facilities(
 def _identifiers(
     run: Run, source: QgsProcessingFeatureSource, features: Sequence[QgsFeature], field: str
 ) -> list[str]:
-    index = source.fields().lookupField(field) if field else -1
-    if index < 0 and field not in ("", DEFAULT_ID_FIELD):
-        raise DataProblem(
-            tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
-                layer=source.sourceName(), field=field, fields=", ".join(source.fields().names())
-            )
-        )
+    index = field_index(source, field, DEFAULT_ID_FIELD)
     if index < 0:
         run.feedback.pushWarning(
             tr("Layer {layer} has no field {field}: the feature id identifies the facilities.").format(

@@ -15,28 +15,16 @@ from ...basin.pointers import as_id, resolve
 from ...basin.relief import grid_of, open_raster
 from ...basin.sampling import heights_at
 from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import from_qgis
 from ..geometry import Shape, read_shapes, transform_arrays
 from .run import Run
 
-WGS84 = "EPSG:4326"
 DEFAULT_RIVER_ID, DEFAULT_NEXT = "HYRIV_ID", "NEXT_DOWN"
 
 # HydroRIVERS: 1 where the river never reaches the sea.
 ENDORHEIC = "endorheic"
-
-
-def field_index(source: QgsProcessingFeatureSource, name: str, default: str) -> int:
-    """Return the index of a field, -1 when it is empty or the default and not there; else DataProblem."""
-    index = source.fields().lookupField(name) if name else -1
-    if index < 0 and name not in ("", default):
-        raise DataProblem(
-            tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
-                layer=source.sourceName(), field=name, fields=", ".join(source.fields().names())
-            )
-        )
-    return index
 
 
 def pointer_network(

@@ -14,6 +14,7 @@ from qgis.core import (
 from ...about import DATA_FOLDER
 from ...basin.ends import INLAND_SINK, KINDS, LAKE, Sink
 from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import from_qgis
 from ..geometry import Shape, read_shapes, transform_between
@@ -87,7 +88,7 @@ def _radius(source: QgsProcessingFeatureSource, shape: Shape, index: int | None)
 
 
 def _known_sinks(run: Run, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> list[Sink]:
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    degrees = QgsCoordinateReferenceSystem(WGS84)
     transform = transform_between(degrees, crs, run.context)
     within = transform_between(crs, degrees, run.context).transformBoundingBox(extent)
     sinks, names = [], []

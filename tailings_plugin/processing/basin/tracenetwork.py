@@ -16,13 +16,15 @@ from ...basin.measure import DEGREES
 from ...basin.network import Network, end_in, snap
 from ...basin.network_paths import network_paths
 from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..layers import field_index
 from .countries import add_countries, find_borders, hours_per_metre
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
 from .parameters import add_lakes, add_max_length
 from .path_layers import PathLayers, add_path_outputs
-from .rivers import DEFAULT_NEXT, DEFAULT_RIVER_ID, WGS84, field_index, joined_network, pointer_network
+from .rivers import DEFAULT_NEXT, DEFAULT_RIVER_ID, joined_network, pointer_network
 from .run import Run
 from .sinks import read_sinks
 

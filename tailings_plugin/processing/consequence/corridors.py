@@ -20,10 +20,11 @@ from qgis.PyQt.QtGui import QTransform
 
 from ...basin.measure import metres_per_degree
 from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
 from ..base import make_fields
 from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of
 from ..layers import text_column
-from .path_layer import WGS84, PathLayer
+from .path_layer import PathLayer
 
 BAND_FIELDS = (("facility_id", "text"), ("from_km", "real"), ("to_km", "real"))
 # A corridor is drawn from its path within this share of its width.

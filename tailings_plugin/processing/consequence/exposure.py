@@ -24,6 +24,7 @@ from qgis.core import (
 from ...consequence import exposure, population
 from ...consequence.snapping import snap
 from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..layers import (
@@ -36,7 +37,7 @@ from ..layers import (
 )
 from ..parameters import metres
 from .corridors import Zones, corridor_zones, read_zones
-from .path_layer import WGS84, PathLayer, read_paths
+from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
 from .writeback import add_writeback_parameters, write_back
 

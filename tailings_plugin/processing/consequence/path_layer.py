@@ -21,10 +21,9 @@ from qgis.core import (
 
 from ...consequence.paths import Paths, make_paths
 from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
 from ..geometry import crs_of
 from ..layers import number_column, text_column
-
-WGS84 = "EPSG:4326"
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,10 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
+from ...inventory.coordinates import WGS84
 from ..geometry import crs_of, read_points
 from ..layers import number_column, text_column
 from .corridors import Zones
-from .path_layer import WGS84
 
 
 @dataclass(frozen=True)

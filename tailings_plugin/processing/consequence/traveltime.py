@@ -18,13 +18,14 @@ from qgis.core import (
 from ...consequence import travel_time
 from ...consequence.arrivals import arrival_table
 from ...consequence.snapping import snap
+from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..geometry import read_points
 from ..layers import number_column, optional_source, required_sink, required_source, text_column
 from ..parameters import metres
 from .flow_parameters import add_method_parameters, add_river_parameters, read_timelines
-from .path_layer import WGS84, PathLayer, read_paths
+from .path_layer import PathLayer, read_paths
 
 REACH_FIELDS = (
     ("facility_id", "text"),
