@@ -116,6 +116,7 @@ def _detect(raw: np.ndarray, present: dict[int, int], tables: dict[str, np.ndarr
     """Return the coding that explains the values; between several, the one with no cells facing each other.
 
     Water of two cells that face each other would never end, so the right coding has (next to) no such pairs.
+    Where none explains all values one of the best is returned: that codes are strange is what to tell then.
     """
     explained = {
         name: sum(n for value, n in present.items() if table[np.int64(value) & 0xFFFF] != _BAD)
@@ -127,7 +128,7 @@ def _detect(raw: np.ndarray, present: dict[int, int], tables: dict[str, np.ndarr
         return fitting[0]
     pairs = {name: _facing_pairs(tables[name][raw.view(np.uint16)]) for name in fitting}
     fewest = [name for name in fitting if pairs[name] == min(pairs.values())]
-    if len(fewest) > 1:
+    if len(fewest) > 1 and best == sum(present.values()):
         raise DataProblem(
             "Directions {path}: the codings {codings} fit equally. Say which one it is.",
             path=path,

@@ -14,6 +14,9 @@ from .grid import NO_DATA, Grid
 # Raster types whose every value a float32 holds; heights of the other types stay float64 to keep their order.
 EXACT_IN_FLOAT32 = {gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32}
 
+# How rasters spell feet as the unit of their band.
+FEET = {"ft", "foot", "feet", "us-ft", "us survey foot", "us survey feet", "ftus", "us_survey_foot"}
+
 # Measured peak of reading, directions and accumulation together, with room to spare (docs/hydrology.md).
 BYTES_PER_CELL = 32
 BYTES_PER_CELL_FLOAT64 = 45
@@ -50,6 +53,7 @@ def read_relief(
     row0, row1, col0, col1 = window or (0, grid.rows, 0, grid.columns)
     grid = grid.window(row0, row1, col0, col1)
     band = dataset.GetRasterBand(1)
+    check_unit(band, path)
     dtype = np.float32 if band.DataType in EXACT_IN_FLOAT32 else np.float64
     check_memory(path, grid.cells, dtype)
     heights = np.empty((grid.rows, grid.columns), dtype)
@@ -122,6 +126,18 @@ def grid_of(dataset: gdal.Dataset, path: str) -> Grid:
         geographic=geographic,
         metres_per_unit=1.0 if geographic else reference.GetLinearUnits(),
     )
+
+
+def check_unit(band: gdal.Band, path: str) -> None:
+    """Raise DataProblem when the band says that its heights are in feet."""
+    unit = (band.GetUnitType() or "").strip()
+    if unit.lower() in FEET:
+        raise DataProblem(
+            "Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example "
+            "with the raster calculator (height * 0.3048).",
+            path=path,
+            unit=unit,
+        )
 
 
 def estimate_memory_bytes(cells: int, dtype: type = np.float32) -> int:

@@ -3,10 +3,8 @@
 import numpy as np
 from osgeo import gdal
 
-from ..basin.relief import gdal_exceptions, grid_of, open_raster
+from ..basin.relief import check_unit, gdal_exceptions, grid_of, open_raster
 from ..errors import DataProblem
-
-FEET = {"ft", "foot", "feet", "us-ft", "us survey foot", "us survey feet", "ftus", "us_survey_foot"}
 
 
 def read_window(band: gdal.Band, name: str, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
@@ -45,14 +43,7 @@ class ReliefWindows:
         self.dataset = open_raster(path)
         self.grid = grid_of(self.dataset, path)
         self.band = self.dataset.GetRasterBand(1)
-        unit = (self.band.GetUnitType() or "").strip().lower()
-        if unit in FEET:
-            raise DataProblem(
-                "Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example "
-                "with the raster calculator (height * 0.3048).",
-                path=path,
-                unit=unit,
-            )
+        check_unit(self.band, path)
 
     def read(self, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
         """Return the heights (float64, NaN for no data) of a window inside the raster."""

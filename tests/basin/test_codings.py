@@ -136,3 +136,9 @@ def test_real_hydrosheds_paths_are_those_of_pyflwdir(shared_data):
         assert divmod(int(paths.tree.cells[nodes[-1]]), ready.grid.columns) == (row, column)
         assert paths.tree.to_end_m[nodes[0]] == pytest.approx(metres, rel=2e-3)
         assert paths.ends_text(facility) == "edge"
+
+
+def test_strange_codes_are_told_of_even_when_the_coding_is_not_clear(tmp_path):
+    # Ones are codes of all three codings, 77 of none.
+    with pytest.raises(DataProblem, match=r"1 cells hold no code .* the first is 77 in row 1, column 2"):
+        read_directions(write(tmp_path / "d8.tif", [[1, 77], [1, 1]]))

@@ -124,6 +124,14 @@ def test_refuses_several_bands(tmp_path):
         read_relief(str(tmp_path / "relief.tif"))
 
 
+def test_refuses_heights_in_feet(tmp_path):
+    dataset = write(tmp_path / "relief.tif", HEIGHTS)
+    dataset.GetRasterBand(1).SetUnitType("ft")
+    del dataset
+    with pytest.raises(DataProblem, match=r"relief\.tif: its heights are in feet \(ft\).*0\.3048"):
+        read_relief(str(tmp_path / "relief.tif"))
+
+
 def test_refuses_nothing_but_no_data(tmp_path):
     write(tmp_path / "relief.tif", np.full((300, 3), -9999.0), no_data=-9999)
     with pytest.raises(DataProblem, match=r"relief\.tif.*only no-data"):
