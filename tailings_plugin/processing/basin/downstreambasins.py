@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -26,6 +25,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
 from ..geometry import cancellable, crs_of, read_shapes, transform_between
 from ..layers import required_field
+from ..parameters import add_choice
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
 from .run import Run
 
@@ -81,14 +81,11 @@ class DownstreamBasins(TailingsAlgorithm):
                 QgsProcessingParameterField(name, caption, default, parentLayerParameterName="BASINS"),
                 help_text,
             )
-        self.add(
-            QgsProcessingParameterEnum(
-                "DIRECTION",
-                tr("Direction"),
-                options=[DOWNSTREAM, UPSTREAM],
-                defaultValue=DOWNSTREAM,
-                usesStaticStrings=True,
-            ),
+        add_choice(
+            self,
+            "DIRECTION",
+            tr("Direction"),
+            (DOWNSTREAM, UPSTREAM),
             tr("downstream: where the facility's water goes; upstream: what drains to its unit."),
         )
         self.add(

@@ -2,7 +2,6 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -11,6 +10,7 @@ from qgis.core import (
 from ...basin.codings import CODINGS
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..parameters import add_choice
 
 AUTOMATIC = "auto"
 
@@ -34,21 +34,20 @@ def add_directions(algorithm: TailingsAlgorithm) -> None:
         ),
         tr("Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF."),
     )
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            "CODING",
-            tr("Coding of the flow directions"),
-            options=[AUTOMATIC, *CODINGS],
-            defaultValue=AUTOMATIC,
-            usesStaticStrings=True,
-        ),
+    add_coding(
+        algorithm,
         tr(
             "auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 "
             "counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where "
             "water leaves the region."
         ),
-        advanced=True,
     )
+
+
+def add_coding(algorithm: TailingsAlgorithm, help_text: str) -> None:
+    """Declare CODING, that of DIRECTIONS."""
+    label, choices = tr("Coding of the flow directions"), (AUTOMATIC, *CODINGS)
+    add_choice(algorithm, "CODING", label, choices, help_text, advanced=True)
 
 
 def add_lakes(algorithm: TailingsAlgorithm) -> None:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -35,7 +34,7 @@ from ..layers import (
     required_sink,
     text_column,
 )
-from ..parameters import metres
+from ..parameters import add_choice, metres
 from .corridors import Zones, corridor_zones, read_zones
 from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
@@ -126,15 +125,13 @@ class Exposure(TailingsAlgorithm):
             QgsProcessingParameterRasterLayer("POPULATION", tr("Population raster"), optional=True),
             tr("People per cell, such as WorldPop or GHS-POP, in any CRS; it is read as it is."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "POPULATION_UNIT",
-                tr("Unit of the population raster"),
-                options=population.UNITS,
-                defaultValue=population.AUTO,
-                usesStaticStrings=True,
-            ),
+        add_choice(
+            self,
+            "POPULATION_UNIT",
+            tr("Unit of the population raster"),
+            population.UNITS,
             tr("auto takes people per cell, but stops when name or metadata of the raster tell a density."),
+            default=population.AUTO,
         )
         self.add(
             QgsProcessingParameterFeatureSource("SETTLEMENTS", tr("Settlements"), vector, optional=True),

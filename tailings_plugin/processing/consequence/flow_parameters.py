@@ -6,22 +6,22 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
 from ...basin.accumulation import accumulate_area_km2
-from ...basin.codings import CODINGS, read_directions
+from ...basin.codings import read_directions
 from ...consequence import travel_time
 from ...consequence.river import Gauge, drainage_at, reach_slopes, river_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
+from ..basin.parameters import AUTOMATIC, add_coding
 from ..layers import raster_path
+from ..parameters import add_choice
 from .path_layer import PathLayer, transformed
 
-AUTOMATIC = "auto"
 # What is known at the gauge -> number parameter; NAME_FIELD holds it per path.
 GAUGE = {"discharge": "DISCHARGE", "area": "DRAINAGE_AREA", "mean": "MEAN_DISCHARGE", "slope": "SLOPE"}
 
@@ -38,15 +38,13 @@ def _add_number(algorithm, name, label, help_text, default=None, advanced=False)
 
 def add_method_parameters(algorithm: TailingsAlgorithm) -> None:
     """Declare how velocities are made."""
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            "METHOD",
-            tr("Method"),
-            options=travel_time.METHODS,
-            defaultValue="constant",
-            usesStaticStrings=True,
-        ),
+    add_choice(
+        algorithm,
+        "METHOD",
+        tr("Method"),
+        travel_time.METHODS,
         tr("constant velocity; manning from slope, roughness and depth; jobson for a dissolved release."),
+        default="constant",
     )
     _add_number(
         algorithm,
@@ -55,14 +53,11 @@ def add_method_parameters(algorithm: TailingsAlgorithm) -> None:
         tr("Default 1 m/s: the plume of Baia Mare 2000 travelled at 0.8 to 1.1 m/s."),
         1.0,
     )
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            "PROBABLE",
-            tr("Jobson: velocity"),
-            options=("most", "highest"),
-            defaultValue="most",
-            usesStaticStrings=True,
-        ),
+    add_choice(
+        algorithm,
+        "PROBABLE",
+        tr("Jobson: velocity"),
+        ("most", "highest"),
         tr("The most probable velocity, or the highest probable one for the earliest arrival."),
     )
     _add_number(
@@ -151,17 +146,7 @@ def add_river_parameters(algorithm: TailingsAlgorithm) -> None:
         tr("D8 raster the paths were traced on: gives the drainage area along them, with which flows grow."),
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            "CODING",
-            tr("Coding of the flow directions"),
-            options=[AUTOMATIC, *CODINGS],
-            defaultValue=AUTOMATIC,
-            usesStaticStrings=True,
-        ),
-        tr("auto finds the coding from the values; say which it is where several fit."),
-        advanced=True,
-    )
+    add_coding(algorithm, tr("auto finds the coding from the values; say which it is where several fit."))
 
 
 def _number(algorithm, parameters, name, context) -> float:

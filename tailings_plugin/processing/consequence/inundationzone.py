@@ -11,7 +11,6 @@ from qgis.core import (
     QgsLineString,
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -29,7 +28,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, ticker, write_features
 from ..geometry import crs_of
 from ..layers import number_column, raster_path, required_sink, required_source, text_column
-from ..parameters import metres
+from ..parameters import add_choice, metres
 from .path_layer import PathLayer, read_paths, transformed
 
 CUSTOM = "custom"
@@ -146,15 +145,13 @@ class InundationZone(TailingsAlgorithm):
         )
 
     def _add_flow(self):
-        self.add(
-            QgsProcessingParameterEnum(
-                "RELATION",
-                tr("Mobility"),
-                options=(*MOBILITY, CUSTOM),
-                defaultValue="tailings",
-                usesStaticStrings=True,
-            ),
+        add_choice(
+            self,
+            "RELATION",
+            tr("Mobility"),
+            (*MOBILITY, CUSTOM),
             tr("Which coefficients a and b: A = a V^(2/3) and B = b V^(2/3). Those of tailings: unverified."),
+            default="tailings",
         )
         for name, label, value in (
             ("COEFFICIENT_A", tr("Custom coefficient a (cross-section)"), MOBILITY["tailings"][0]),

@@ -4,7 +4,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -16,6 +15,7 @@ from ...consequence.store import INPUTS, stores
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker, write_features
 from ..layers import extended_fields, number_column, require_field, required_sink, required_source
+from ..parameters import add_choice
 
 ALL = "all"
 CHOICES = (ALL, *breach.RELATIONS)
@@ -59,11 +59,13 @@ class ReleaseRunout(TailingsAlgorithm):
                 "area_m2 give a range."
             ),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "RELATION", tr("Relation"), options=CHOICES, defaultValue=ALL, usesStaticStrings=True
-            ),
+        add_choice(
+            self,
+            "RELATION",
+            tr("Relation"),
+            CHOICES,
             tr("One published relation, or all of them side by side with their envelope."),
+            default=ALL,
         )
         self.add(
             QgsProcessingParameterBoolean("WITH_POND", tr("Add pond water to the stored volume"), False),

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -26,7 +25,7 @@ from ...inventory.report import import_report
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
 from ..layers import optional_source, required_source
-from ..parameters import add_language
+from ..parameters import add_choice, add_language
 from .countries import iso_code, read_countries
 from .form_on_load import put_form_on_load
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
@@ -124,14 +123,11 @@ class ImportInventory(TailingsAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "BAD_VALUES",
-                tr("Rows with a value that cannot be used"),
-                options=[REJECT_ROW, KEEP_ROW],
-                defaultValue=REJECT_ROW,
-                usesStaticStrings=True,
-            ),
+        add_choice(
+            self,
+            "BAD_VALUES",
+            tr("Rows with a value that cannot be used"),
+            (REJECT_ROW, KEEP_ROW),
             tr(
                 "reject_row leaves the row out; keep_row keeps it with that value unknown. Both list the "
                 "value under the rejected ones."
