@@ -1,9 +1,15 @@
 """Parameters that algorithms of several groups have alike."""
 
-from qgis.core import Qgis, QgsProcessingParameterDistance, QgsProcessingParameterEnum
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+)
 
 from ..inventory.schema import LANGUAGES
-from ..translation import user_language
+from ..translation import tr, user_language
 from .base import TailingsAlgorithm
 
 
@@ -32,6 +38,13 @@ def add_language(
 ) -> None:
     """Add the language of what is written, by default that of the user's QGIS."""
     add_choice(algorithm, "LANGUAGE", label, languages, help_text, advanced, user_language())
+
+
+def add_country_layer(algorithm: TailingsAlgorithm, help_text: str, advanced: bool = False) -> None:
+    """Add the optional COUNTRIES; QGIS's world map stands in for it."""
+    kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
+    layer = QgsProcessingParameterFeatureSource("COUNTRIES", tr("Countries"), kinds, optional=True)
+    algorithm.add(layer, help_text, advanced)
 
 
 def metres(name: str, label: str, value: float, least: float) -> QgsProcessingParameterDistance:

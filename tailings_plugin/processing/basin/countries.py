@@ -4,9 +4,7 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
-    QgsProcessing,
     QgsProcessingFeatureSource,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsRectangle,
@@ -20,15 +18,14 @@ from ...translation import tr
 from ...world_map import code_index, world_map, world_map_path
 from ..base import TailingsAlgorithm, from_qgis
 from ..geometry import read_shapes
+from ..parameters import add_country_layer
 from .run import Run
 
 
 def add_countries(algorithm: TailingsAlgorithm) -> None:
     """Declare COUNTRIES and what steers crossings."""
-    algorithm.add(
-        QgsProcessingParameterFeatureSource(
-            "COUNTRIES", tr("Countries"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-        ),
+    add_country_layer(
+        algorithm,
         tr(
             "Polygons of countries with their code. Empty: the world map that comes with QGIS (1 : 10 "
             "million, simplified); give the official boundaries for work near a border."

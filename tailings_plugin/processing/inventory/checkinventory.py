@@ -31,7 +31,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, make_fields, ticker, write_features
 from ..geometry import read_points
 from ..layers import optional_source, required_sink, required_source
-from ..parameters import add_language, metres
+from ..parameters import add_country_layer, add_language, metres
 from .countries import Places, read_countries, read_places
 
 FIELDS = [
@@ -69,10 +69,8 @@ class CheckInventory(TailingsAlgorithm):
             ),
             tr("Layer with the inventory fields, in any CRS."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "COUNTRIES", tr("Countries"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-            ),
+        add_country_layer(
+            self,
             tr("Polygons with ISO codes. Empty: QGIS's world map, which is off by up to some kilometres."),
         )
         self.add(

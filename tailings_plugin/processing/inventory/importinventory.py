@@ -25,7 +25,7 @@ from ...inventory.report import import_report
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker
 from ..layers import optional_source, required_source
-from ..parameters import add_choice, add_language
+from ..parameters import add_choice, add_country_layer, add_language
 from .countries import iso_code, read_countries
 from .form_on_load import put_form_on_load
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
@@ -110,13 +110,8 @@ class ImportInventory(TailingsAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "COUNTRIES",
-                tr("Countries"),
-                [QgsProcessing.SourceType.TypeVectorPolygon],
-                optional=True,
-            ),
+        add_country_layer(
+            self,
             tr(
                 "Polygons with ISO codes, to find exchanged latitude and longitude and the UTM zone of rows "
                 "that state their country. Empty: QGIS's world map."

@@ -19,7 +19,7 @@ from ...cartography.captions import LANGUAGES
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..parameters import add_language
+from ..parameters import add_country_layer, add_language
 from .assess_steps import LIST_HTML, MAP_PDF, AssessSteps
 from .staging import staged_folder
 
@@ -42,7 +42,6 @@ class Assess(TailingsAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         vector = QgsProcessing.SourceType.TypeVector
-        polygon = QgsProcessing.SourceType.TypeVectorPolygon
         self.add(
             QgsProcessingParameterFeatureSource("INVENTORY", tr("Table or layer of facilities"), [vector]),
             tr(
@@ -57,8 +56,8 @@ class Assess(TailingsAlgorithm):
                 "rivers below them. Empty: the plugin's own relief of Central Asia (9 km), an overview only."
             ),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource("COUNTRIES", tr("Countries"), [polygon], optional=True),
+        add_country_layer(
+            self,
             tr("Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map."),
         )
         self.add(
