@@ -9,7 +9,7 @@ from .cleaning import BadValue, Cleaned, Value, clean
 from .columns import KEPT_AS_REMARK, SURE, Match, import_columns
 from .figures import comma_is_decimal
 from .messages import say
-from .positions import CountriesAt, Positions, read_positions
+from .positions import CountriesAt, Positions, read_positions, refuse_outside
 from .reading import Cell, Grid
 from .schema import Field, inventory_fields, load_schema
 from .units import Unit
@@ -224,6 +224,7 @@ class ImportRows:
             self.options.countries_at,
         )
         self.positions.lon[has_point], self.positions.lat[has_point] = points[has_point].T
+        refuse_outside(self.positions)
         self._list_positions(cells)
 
     def _angle_cell(self, index: int, name: str) -> Cell:

@@ -77,7 +77,7 @@ def read_positions(
     else:
         _from_metres(positions, metres, stated, countries_at)
     _put_right_order(positions, stated, countries_at)
-    _refuse_outside(positions)
+    refuse_outside(positions)
     return positions
 
 
@@ -261,7 +261,8 @@ def _swap(positions: Positions, row: int, code: str, values: dict) -> None:
     positions.swapped.add(row)
 
 
-def _refuse_outside(positions: Positions) -> None:
+def refuse_outside(positions: Positions) -> None:
+    """List positions beyond the Earth's degrees as bad, and take them away."""
     outside = (np.abs(positions.lat) > 90) | (np.abs(positions.lon) > 180)
     for row in map(int, np.flatnonzero(outside)):
         positions.bad[row] = ("outside_degrees", {"lat": positions.lat[row], "lon": positions.lon[row]})

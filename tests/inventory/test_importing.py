@@ -239,3 +239,13 @@ def test_cancel_goes_through():
     grid = Grid("t", [["A", 42.0, 75.0]], [1], ["name", "latitude", "longitude"])
     with pytest.raises(Stop):
         import_grid(grid, ImportOptions(), tick)
+
+
+def test_a_point_of_a_layer_beyond_the_degrees_is_rejected():
+    rows = [["A", 1e5], ["B", 1e5], ["C", 1e5]]
+    points = np.array([[75.0, 42.0], [500.0, 43.0], [75.0, -91.0]])
+    grid = Grid("t", rows, [1, 2, 3], ["name", "volume_m3"], points)
+    result = import_grid(grid, ImportOptions(), lambda fraction: None)
+    assert (result.n_read, result.n_rejected, result.lon.tolist()) == (3, 2, [75.0])
+    said = [rejection.reason for rejection in result.rejected]
+    assert "longitude 500" in said[0] and "latitude -91" in said[1]
