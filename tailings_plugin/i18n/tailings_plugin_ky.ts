@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../basin/relief.py"/>
+        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
         <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,11 +274,6 @@
     <message>
         <location filename="../consequence/windows.py"/>
         <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../consequence/windows.py"/>
-        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,16 +472,6 @@
     <message>
         <location filename="../processing/base.py"/>
         <source>{what}: feature {number} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/countries.py"/>
-        <location filename="../processing/inventory/checkinventory.py"/>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Countries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -787,13 +777,12 @@
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <location filename="../processing/consequence/flow_parameters.py"/>
-        <source>Coding of the flow directions</source>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <source>Coding of the flow directions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +2637,13 @@
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Table of categories of the tool Evaluate checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/parameters.py"/>
+        <source>Countries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../basin/relief.py"/>
+        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
+        <translation>Рельеф {path}: высоты в футах ({unit}). Сначала переведите их в метры, например калькулятором растров (высота * 0.3048).</translation>
+    </message>
+    <message>
+        <location filename="../basin/relief.py"/>
         <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
         <translation>Рельеф {path}: для {cells:,.0f} млн ячеек нужно около {needed:.1f} ГБ памяти, свободно {free:.1f} ГБ. Обрежьте рельеф по району хвостохранилищ, задайте предел длины или возьмите более грубый рельеф.</translation>
     </message>
@@ -270,11 +275,6 @@
         <location filename="../consequence/windows.py"/>
         <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
         <translation>Растр {name}: строки начиная с {row} не читаются: {error}</translation>
-    </message>
-    <message>
-        <location filename="../consequence/windows.py"/>
-        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
-        <translation>Рельеф {path}: высоты в футах ({unit}). Сначала переведите их в метры, например калькулятором растров (высота * 0.3048).</translation>
     </message>
     <message>
         <location filename="../consequence/zone.py"/>
@@ -473,16 +473,6 @@
         <location filename="../processing/base.py"/>
         <source>{what}: feature {number} could not be written: {reason}</source>
         <translation>{what}: не удалось записать объект {number}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/countries.py"/>
-        <location filename="../processing/inventory/checkinventory.py"/>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Countries</source>
-        <translation>Страны</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
@@ -787,14 +777,13 @@
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <location filename="../processing/consequence/flow_parameters.py"/>
-        <source>Coding of the flow directions</source>
-        <translation>Кодировка направлений стока</translation>
+        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
+        <translation>auto определяет её по значениям; esri: 1, 2, 4 .. 128 от востока по часовой стрелке; taudem: 1..8 от востока против часовой стрелки; grass: 1..8 от северо-востока против часовой стрелки, отрицательные там, где вода уходит за пределы области.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
-        <translation>auto определяет её по значениям; esri: 1, 2, 4 .. 128 от востока по часовой стрелке; taudem: 1..8 от востока против часовой стрелки; grass: 1..8 от северо-востока против часовой стрелки, отрицательные там, где вода уходит за пределы области.</translation>
+        <source>Coding of the flow directions</source>
+        <translation>Кодировка направлений стока</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
@@ -2649,6 +2638,13 @@
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Table of categories of the tool Evaluate checklist.</source>
         <translation>Таблица разделов инструмента «Оценка контрольного перечня».</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/parameters.py"/>
+        <source>Countries</source>
+        <translation>Страны</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
