@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis
 
 from ..about import NAME, VERSION
-from ..rating.texts import LANGUAGES, text
+from ..inventory.schema import LANGUAGES
+from ..rating.texts import text
 from . import look
 from .captions import Captions
 from .facilities import Facility

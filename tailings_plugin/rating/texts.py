@@ -4,8 +4,6 @@ import json
 from functools import cache
 from pathlib import Path
 
-LANGUAGES = ("en", "ru")
-
 
 @cache
 def _texts() -> dict[str, dict[str, str]]:
