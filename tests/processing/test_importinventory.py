@@ -19,6 +19,7 @@ from tailings_plugin.inventory.schema import inventory_fields
 from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.inventory import import_outputs
 from tailings_plugin.processing.inventory.importinventory import ImportInventory
+from tailings_plugin.processing.map.assess import Assess
 from tests.inventory.workbooks import write_ods, write_xlsx
 from tests.layers import Messages, memory_layer, run_algorithm
 
@@ -230,6 +231,22 @@ def test_unusable_files_are_refused_with_the_remedy(tmp_path, name, content, mes
     path.write_bytes(content)
     with pytest.raises(QgsProcessingException, match=message):
         imported(str(path))
+
+
+@pytest.mark.parametrize(("algorithm", "parameter"), [(ImportInventory, "INPUT"), (Assess, "INVENTORY")])
+def test_a_file_that_is_no_layer_is_explained_before_the_run(tmp_path, algorithm, parameter):
+    path = tmp_path / "empty.xlsx"
+    path.write_bytes(b"")
+    parameters = {parameter: str(path), "OUTPUT": "memory:", "OUTPUT_FOLDER": str(tmp_path)}
+    ok, message = algorithm().create().checkParameterValues(parameters, QgsProcessingContext())
+    assert not ok and "is empty" in message
+
+
+def test_an_unknown_crs_is_refused(tmp_path):
+    path = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ])
+    parameters = {"INPUT": path, "OUTPUT": "memory:", "CRS": "EPSG:999999"}
+    ok, message = ImportInventory().create().checkParameterValues(parameters, QgsProcessingContext())
+    assert not ok and message.endswith("CRS: EPSG:999999")
 
 
 def test_a_failed_run_leaves_the_earlier_output_as_it_was(tmp_path):

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...inventory.import_rows import ImportOptions
 from ...inventory.importing import ImportResult, import_grid, import_table
@@ -29,7 +30,7 @@ from ..parameters import add_choice, add_country_layer, add_language
 from .countries import iso_code, read_countries
 from .form_on_load import put_form_on_load
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
-from .table_input import plain_file, read_inventory, read_layer
+from .table_input import better_reason, plain_file, read_inventory, read_layer
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
 
@@ -192,6 +193,13 @@ class ImportInventory(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_WITHOUT_POSITION", tr("Facilities without position")))
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
         self.addOutput(QgsProcessingOutputNumber("N_CONFLICTS", tr("Differences in which the inventory won")))
+
+    def checkParameterValues(self, parameters, context):
+        crs = parameters.get("CRS")
+        if isinstance(crs, str) and crs and not self.parameterAsCrs(parameters, "CRS", context).isValid():
+            said = QCoreApplication.translate("QgsProcessingAlgorithm", "Incorrect parameter value for %1")
+            return False, f"{said.replace('%1', 'CRS')}: {crs}"
+        return better_reason(parameters.get("INPUT"), super().checkParameterValues(parameters, context))
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # A layer of the project may be asked for its file in the main thread only.

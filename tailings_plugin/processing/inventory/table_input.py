@@ -21,9 +21,9 @@ from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...inventory.importing import as_column
 from ...inventory.merging import Inventory
-from ...inventory.reading import MAX_ROWS, Grid, is_plain_table
+from ...inventory.reading import MAX_ROWS, Grid, is_plain_table, read_table
 from ...inventory.schema import inventory_fields, rating_fields
-from ...translation import tr
+from ...translation import explained, tr
 from ..base import from_qgis
 from ..geometry import read_points
 
@@ -50,6 +50,18 @@ def plain_file(
         if is_plain_table(Path(path)) and "subset=" not in rest:
             return Path(path), _layer_name(rest)
     return _file_of_layer(algorithm.parameterAsVectorLayer(parameters, "INPUT", context))
+
+
+def better_reason(value: object, checked: tuple[bool, str]) -> tuple[bool, str]:
+    """Return `checked`, or what is wrong with the file `value` where QGIS only says that it found no layer."""
+    path = Path(str(value).partition("|")[0])
+    if checked[0] or not is_plain_table(path) or not path.is_file():
+        return checked
+    try:
+        read_table(path, "", lambda cells: 0)
+    except DataProblem as problem:
+        return False, explained(problem)
+    return checked
 
 
 def _layer_name(rest: str) -> str:

@@ -19,6 +19,7 @@ from ...cartography.captions import LANGUAGES
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..inventory.table_input import better_reason
 from ..parameters import add_country_layer, add_language
 from .assess_steps import LIST_HTML, MAP_PDF, AssessSteps
 from .staging import staged_folder
@@ -111,6 +112,9 @@ class Assess(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities assessed")))
         self.addOutput(QgsProcessingOutputNumber("N_TRANSBOUNDARY", tr("Facilities above a border")))
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
+
+    def checkParameterValues(self, parameters, context):
+        return better_reason(parameters.get("INVENTORY"), super().checkParameterValues(parameters, context))
 
     def execute(self, parameters, context, feedback):
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
