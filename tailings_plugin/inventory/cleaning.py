@@ -17,7 +17,8 @@ SENTINELS = frozenset({-9999.0, -999.0, -99.0, -99999.0, 9999999.0, -32768.0})
 # Of a range the end that makes a facility more hazardous is taken: the greater, but for these the smaller.
 CAUTIOUS_IS_LESS = frozenset({"factor_of_safety", "freeboard_m", "border_distance_km", "border_hours"})
 SHORTEST_OPENING = 3  # letters; shorter words open too many other phrases
-_OPENS_LIKE_FORMULA = re.compile(r"^\s*(?:[=@]|[+-](?=\s*[^\W\d]|\())")
+# "-2+3+cmd|..." calls a program too: after a sign, | and ! do not belong to a figure or a telephone number.
+_OPENS_LIKE_FORMULA = re.compile(r"^\s*(?:[=@]|[+-](?=\s*[^\W\d]|\(|.*[|!]))")
 
 
 class BadValue(Exception):
@@ -61,9 +62,13 @@ def _clean_text(field: Field, text: str) -> Cleaned:
     text = tidy(text)
     if len(text) > field.max_length:
         raise BadValue("too_long", length=len(text), allowed=field.max_length)
-    if _OPENS_LIKE_FORMULA.match(text):
-        return Cleaned(f"'{text}", ("why_formula", {}))
-    return Cleaned(text or None)
+    harmless = without_formula(text)
+    return Cleaned(harmless or None, ("why_formula", {}) if harmless != text else None)
+
+
+def without_formula(text: str) -> str:
+    """Return `text`, after an apostrophe if an office program would take it for a formula."""
+    return f"'{text}" if _OPENS_LIKE_FORMULA.match(text) else text
 
 
 def _clean_date(text: str) -> Cleaned:

@@ -380,3 +380,11 @@ def test_fifty_imports_leave_no_memory_behind(tmp_path):
         imported(path, REPORT=report)
     # Reading the world map anew each time kept 2.4 MB a run.
     assert resident_mb() - before < 20
+
+
+@pytest.mark.parametrize("payload", ["=cmd|'/c calc'!A0", "-2+3+cmd|'/c calc'!A0", "@SUM(A1)", "+cmd()"])
+def test_no_table_of_the_import_holds_a_text_that_opens_like_a_formula(tmp_path, payload):
+    rows = [HEADER, [payload, payload, "KG", "closed", payload, "2", "yes", "76.127", "42.877"]]
+    _, tables, _ = imported(write_csv(tmp_path / "a.csv", rows), BAD_VALUES="keep_row")
+    texts = [text for rows in tables.values() for row in rows for text in row.values() if text is not None]
+    assert f"'{payload}" in texts and payload not in texts

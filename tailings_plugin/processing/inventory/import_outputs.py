@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
+from ...inventory.cleaning import without_formula
 from ...inventory.coordinates import WGS84
 from ...inventory.import_rows import Change, Rejected
 from ...inventory.importing import ImportResult
@@ -103,12 +104,19 @@ def write_table(
     columns: list[tuple[str, str]],
     records: Iterable[Rejected | Change],
 ) -> str | None:
-    """Write records to an optional table and return its id."""
+    """Write records to an optional table, none of whose texts opens like a formula, and return its id."""
     sink, sink_id = optional_sink(algorithm, parameters, name, context, make_fields(columns))
     if sink is not None:
-        rows = ((None, dataclasses.asdict(record)) for record in records)
+        rows = ((None, _harmless(record)) for record in records)
         _write_whole(sink, sink_id, columns, rows, algorithm.parameterDefinition(name).description())
     return sink_id
+
+
+def _harmless(record: Rejected | Change) -> dict[str, Any]:
+    return {
+        name: without_formula(value) if isinstance(value, str) else value
+        for name, value in dataclasses.asdict(record).items()
+    }
 
 
 def write_report(
