@@ -12,7 +12,6 @@ from tests.layers import memory_layer, run_algorithm
 def test_added_fields_take_the_place_of_their_namesakes():
     fields = memory_layer("Point", "EPSG:4326", "THI:string,name:string,note:integer", []).fields()
     extended = extended_fields(fields, [("rank", "integer"), ("thi", "real"), ("note", "text")])
-
     assert extended.names() == ["thi", "name", "note", "rank"]
     assert extended[0].isNumeric() and not extended[2].isNumeric()
 
