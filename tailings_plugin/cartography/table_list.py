@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, Qt
 
 from ..errors import DataProblem
+from ..inventory.cleaning import without_formula
 from ..processing.base import FIELD_TYPES, plain
 from ..translation import tr
 from .captions import Captions
@@ -87,4 +88,5 @@ def _stored(value, column: ListColumn):
     if column.type == "date" and value is not None:
         day = QDate.fromString(str(value), Qt.DateFormat.ISODate)
         return day if day.isValid() else None
-    return plain(value)
+    # Office programs would run a name such as =cmd|...; XLSX says of each cell that it is text.
+    return without_formula(value) if isinstance(value, str) else plain(value)

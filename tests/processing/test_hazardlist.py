@@ -135,6 +135,16 @@ def test_csv_opens_in_excel(listed, tmp_path):
     assert rated.RTL_NAME in raw.decode("utf-8-sig")
 
 
+@pytest.mark.parametrize("ending", ["csv", "ods"])
+def test_a_name_is_never_a_formula(listed, tmp_path, ending):
+    layer = memory_layer(
+        "Point", "EPSG:4326", "name:string,thi:double", [("Point (75 42)", ["=cmd|'/c calc'!A1", 9.0])]
+    )
+    results, _ = listed(layer, TABLE=str(tmp_path / f"list.{ending}"))
+    source = ogr.Open(results["TABLE"])
+    assert source.GetLayer(0).GetNextFeature().GetField("Name") == "'=cmd|'/c calc'!A1"
+
+
 def test_a_table_without_geometry(listed):
     layer = memory_layer("NoGeometry", "", rated.FIELDS, [(None, rated.facility(1, 0, 0, 9.0)[1])])
     results, page = listed(layer)

@@ -37,6 +37,12 @@ def test_the_folder_is_made(tmp_path):
     assert contents(tmp_path / "новая папка" / "out") == {"a": "1"}
 
 
+def test_a_failed_run_leaves_no_new_folder(tmp_path):
+    with pytest.raises(RuntimeError), staged_folder(tmp_path / "out"):
+        raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(DataProblem, match=r"file.*Choose another folder"), staged_folder(tmp_path / "file"):

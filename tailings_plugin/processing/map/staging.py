@@ -16,6 +16,7 @@ def staged_folder(folder: Path) -> Iterator[Path]:
     The stage lies inside `folder`, on the same disk, so that moving is a rename. Raises DataProblem if
     `folder` cannot be written or a file in it is held open by another program (Windows).
     """
+    is_new = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         stage = Path(mkdtemp(prefix=".partial-", dir=folder))
@@ -32,6 +33,8 @@ def staged_folder(folder: Path) -> Iterator[Path]:
         _swap(new, folder, stage / "old")
     finally:
         shutil.rmtree(stage, ignore_errors=True)
+        if is_new and not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def _swap(new: Path, folder: Path, old: Path) -> None:
