@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import active_plugins, iface
 
 FOLDER = Path(os.environ["TAILINGS_WINDOW_FOLDER"])
-LIMIT_MS = 60_000
+LIMIT_MS = 150_000
 results = {"qgis": Qgis.QGIS_VERSION_INT}
 
 
