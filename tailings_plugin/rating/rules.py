@@ -68,6 +68,7 @@ class Log10:
     mass: str | None
     density: str | None
     score_range: tuple[float, float] | None
+    maximum: float | None
 
     # Shown where an input that cannot be left out is unknown: 10,000 to 100 million, in its own unit.
     SIZES: ClassVar[tuple[float, ...]] = (4.0, 5.0, 6.0, 7.0, 8.0)
@@ -78,8 +79,8 @@ class Log10:
         return tuple(name for name in (self.input, self.mass, self.density) if name)
 
     def score(self, columns: Columns, language: str = "en") -> Scored:
-        """Return the scores; values that are not greater than 0 are bad."""
-        value, bad = numbers(columns, self.input, above=0, language=language)
+        """Return the scores; values that are not greater than 0, or greater than `maximum`, are bad."""
+        value, bad = numbers(columns, self.input, maximum=self.maximum, above=0, language=language)
         remarks = []
         if self.mass and self.density:
             mass, bad_mass = numbers(columns, self.mass, above=0, language=language)
@@ -220,6 +221,7 @@ def read_rule(spec: dict) -> Rule:
             mass.get("mass"),
             mass.get("density"),
             tuple(span) if span else None,
+            spec.get("valid", {}).get("maximum"),
         )
     classes = spec["classes"]
     scores = tuple(float(each["score"]) for each in classes)

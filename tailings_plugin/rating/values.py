@@ -50,11 +50,12 @@ def numbers(
         found, bad = column.astype(np.float64), []
     else:
         found, bad = _parsed(column, field, language)
+    finite = np.where(np.isinf(found), np.nan, found)
     for wrong, key, limit in (
         (np.isinf(found), "bad_infinite", None),
-        (found < minimum if minimum is not None else None, "bad_below", minimum),
-        (found > maximum if maximum is not None else None, "bad_above", maximum),
-        (found <= above if above is not None else None, "bad_not_above", above),
+        (finite < minimum if minimum is not None else None, "bad_below", minimum),
+        (finite > maximum if maximum is not None else None, "bad_above", maximum),
+        (finite <= above if above is not None else None, "bad_not_above", above),
     ):
         if wrong is None or not wrong.any():
             continue

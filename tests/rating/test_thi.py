@@ -151,6 +151,7 @@ def test_mass_without_density_rates_nothing():
     [
         ("volume_m3", -1.0, "volume_m3 must be greater than 0"),
         ("volume_m3", 0.0, "volume_m3 must be greater than 0"),
+        ("volume_m3", 1.1e11, "volume_m3 must not be more than 100000000000; check its unit"),
         ("volume_m3", np.inf, "volume_m3 must be a finite number"),
         ("volume_m3", "about 3 million", "volume_m3 must be a number such as 3200000"),
         ("volume_m3", "1,5", "volume_m3 must be a number such as 3200000"),
