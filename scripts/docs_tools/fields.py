@@ -6,7 +6,7 @@ from pathlib import Path
 PROJECT = Path(__file__).parents[2]
 sys.path.insert(0, str(PROJECT))
 
-from tailings_plugin.inventory.schema import (  # noqa: E402
+from tailings_plugin.inventory.schema import (  # noqa: E402 - found only after the path is set
     Field,
     Limit,
     inventory_fields,
