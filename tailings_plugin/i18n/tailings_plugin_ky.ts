@@ -827,7 +827,6 @@
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <location filename="../processing/map/assess.py"/>
         <source>Longest path (km)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,11 +2449,6 @@
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Paths are cut at this length. Empty: they are followed to their end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -827,7 +827,6 @@
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
-        <location filename="../processing/map/assess.py"/>
         <source>Longest path (km)</source>
         <translation>Наибольшая длина пути (км)</translation>
     </message>
@@ -2451,11 +2450,6 @@
         <location filename="../processing/map/assess.py"/>
         <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
         <translation>en, ru или both: тогда карта на двух языках, список на английском.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Paths are cut at this length. Empty: they are followed to their end.</source>
-        <translation>Пути обрезаются на этой длине. Пусто: прослеживаются до конца.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>

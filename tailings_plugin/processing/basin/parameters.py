@@ -110,7 +110,7 @@ def add_rivers(algorithm: TailingsAlgorithm, advanced: bool) -> None:
     )
 
 
-def add_max_length(algorithm: TailingsAlgorithm) -> None:
+def add_max_length(algorithm: TailingsAlgorithm, advanced: bool = False) -> None:
     """Declare MAX_LENGTH."""
     algorithm.add(
         QgsProcessingParameterNumber(
@@ -121,6 +121,7 @@ def add_max_length(algorithm: TailingsAlgorithm) -> None:
             minValue=0.001,
         ),
         tr("Paths are cut at exactly this length. Empty: they are followed to their end."),
+        advanced=advanced,
     )
 
 

@@ -1,5 +1,6 @@
 """From a table of facilities to the hazard map and the ranked list, in one run."""
 
+from contextlib import closing
 from pathlib import Path
 
 from qgis.core import (
@@ -10,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -19,6 +19,7 @@ from ...cartography.captions import LANGUAGES
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..basin.parameters import add_max_length
 from ..inventory.table_input import better_reason
 from ..parameters import add_country_layer, add_language
 from .assess_steps import LIST_HTML, MAP_PDF, AssessSteps
@@ -83,17 +84,7 @@ class Assess(TailingsAlgorithm):
             tr("en, ru, or both: the map then carries both languages, the list is in English."),
             LANGUAGES,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "MAX_LENGTH",
-                tr("Longest path (km)"),
-                QgsProcessingParameterNumber.Type.Double,
-                optional=True,
-                minValue=0.001,
-            ),
-            tr("Paths are cut at this length. Empty: they are followed to their end."),
-            advanced=True,
-        )
+        add_max_length(self, advanced=True)
         self.add(
             QgsProcessingParameterString("SOURCES", tr("Sources of the facility data"), optional=True),
             tr("Printed on the map, for example the register and its date."),
@@ -118,8 +109,12 @@ class Assess(TailingsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        with staged_folder(folder) as stage:
-            steps = AssessSteps(self._given(parameters, context), stage, context, feedback)
+        given = self._given(parameters, context)
+        with (
+            staged_folder(folder) as stage,
+            # Closed before the stage is emptied: open files cannot be moved or removed everywhere.
+            closing(AssessSteps(given, stage, context, feedback)) as steps,
+        ):
             imported = steps.import_facilities()
             if not imported["N_IMPORTED"]:
                 raise DataProblem(
@@ -133,7 +128,6 @@ class Assess(TailingsAlgorithm):
             rated = steps.rate(steps.expose(facilities, traced, zones))
             steps.write_list(rated)
             steps.draw_map(rated, traced, zones)
-            steps.close()
         feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
         return {
             "OUTPUT_FOLDER": str(folder),
