@@ -1,0 +1,249 @@
+"""A table is a pandas DataFrame: dtypes by kind of field, unknown is NA and never 0 or "nan".
+
+Every table of the house is made, checked and joined here. Kinds are those of the field schema:
+
+| kind | dtype | unknown |
+|---|---|---|
+| text | string | NA |
+| integer | Int64 | NA |
+| real | float64 | NaN |
+| boolean | boolean | NA |
+| date, datetime | datetime64[ns] | NaT |
+
+pandas comes with QGIS for Windows, not with every build for Linux and macOS. It is imported where a table is
+made, never as the plugin loads.
+"""
+
+import importlib.util
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .errors import DataProblem
+
+if TYPE_CHECKING:
+    from pandas import DataFrame, Series
+
+DTYPES = {
+    "text": "string",
+    "integer": "Int64",
+    "real": "float64",
+    "boolean": "boolean",
+    "date": "datetime64[ns]",
+    "datetime": "datetime64[ns]",
+}
+
+NO_PANDAS = (
+    "This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install "
+    "python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS "
+    "installer of qgis.org or conda-forge brings it. Then start QGIS again."
+)
+
+
+def pandas_is_there() -> bool:
+    """Return whether pandas can be found, without importing it."""
+    try:
+        return importlib.util.find_spec("pandas") is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def need_pandas():
+    """Return the module pandas; DataProblem that says what to install when it cannot be imported."""
+    try:
+        import pandas
+    except ImportError as problem:
+        raise DataProblem(NO_PANDAS) from problem
+    return pandas
+
+
+def column(values: Iterable[Any], kind: str, name: str = "") -> "Series":
+    """Return values as a column (n,) of a kind; None, NaN, NA and NaT are all unknown.
+
+    Raises DataProblem naming column, row and value for what is not of the kind: a fraction as an integer, a
+    text as a number, a date that is none. Nothing is converted by guess.
+
+    >>> column([3, None], "integer").tolist()
+    [3, <NA>]
+    >>> column([1.5, None], "real").tolist()
+    [1.5, nan]
+    >>> column(["Алга", float("nan")], "text").tolist()
+    ['Алга', <NA>]
+    """
+    pandas = need_pandas()
+    dtype = DTYPES[kind]
+    own = getattr(values, "dtype", None)
+    if own is not None and str(own) == dtype:
+        return pandas.Series(values).reset_index(drop=True).rename(name or None)
+    fits = {"i": ("integer", "real"), "u": ("integer", "real"), "f": ("real",), "b": ("boolean",)}
+    if isinstance(own, np.dtype) and kind in fits.get(own.kind, ()):
+        return pandas.Series(np.asarray(values), dtype=dtype, name=name or None)
+    convert = {
+        "text": _text,
+        "integer": _integer,
+        "real": _real,
+        "boolean": _boolean,
+        "date": _date,
+        "datetime": _date,
+    }[kind]
+    unknown = {"real": math.nan, "date": pandas.NaT, "datetime": pandas.NaT}.get(kind, pandas.NA)
+    found = []
+    for row, value in enumerate(values):
+        try:
+            found.append(unknown if is_unknown(value) else convert(value))
+        except (TypeError, ValueError, OverflowError) as problem:
+            raise DataProblem(
+                "Column {name}, row {row}: {value!r} is no {kind}. Correct it, or leave it empty.",
+                name=name,
+                row=row + 1,
+                value=value,
+                kind=kind,
+            ) from problem
+    return pandas.Series(found, dtype=dtype, name=name or None)
+
+
+def is_unknown(value: Any) -> bool:
+    """Return whether a single value stands for nothing: None, NaN, NA or NaT.
+
+    >>> [is_unknown(value) for value in (None, float("nan"), "", 0)]
+    [True, True, False, False]
+    """
+    try:
+        return value is None or bool(value != value)  # NaN and NaT differ from themselves
+    except TypeError:
+        return True  # NA == NA is NA, which has no truth
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else str(value)
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, (bool, np.bool_, str)) or int(value) != value:
+        raise ValueError(value)
+    return int(value)
+
+
+def _real(value: Any) -> float:
+    if isinstance(value, (bool, np.bool_, str)):
+        raise ValueError(value)
+    return float(value)
+
+
+def _boolean(value: Any) -> bool:
+    if not isinstance(value, (bool, np.bool_)):
+        raise ValueError(value)
+    return bool(value)
+
+
+def _date(value: Any) -> Any:
+    if isinstance(value, (int, float)):
+        raise ValueError(value)
+    pandas = need_pandas()
+    stamp = pandas.Timestamp(value)
+    if not pandas.Timestamp.min <= stamp <= pandas.Timestamp.max:  # what nanoseconds can count
+        raise ValueError(value)
+    return stamp
+
+
+def make_table(columns: Mapping[str, Iterable[Any]], kinds: Mapping[str, str]) -> "DataFrame":
+    """Return a table of columns (n,) by name, each of its kind; names without a kind keep what they are.
+
+    Raises DataProblem as `column` does, and ValueError when the columns differ in length.
+
+    >>> table = make_table({"facility_id": ["KG-1", "KG-2"], "volume_m3": [1.2e6, None]},
+    ...                    {"facility_id": "text", "volume_m3": "real"})
+    >>> table.dtypes.astype(str).to_dict()
+    {'facility_id': 'string', 'volume_m3': 'float64'}
+    """
+    pandas = need_pandas()
+    made = {
+        name: column(values, kinds[name], name) if name in kinds else pandas.Series(values, name=name)
+        for name, values in columns.items()
+    }
+    sizes = {len(each) for each in made.values()}
+    if len(sizes) > 1:
+        raise ValueError(f"columns of different length: {sorted(sizes)}")
+    return pandas.DataFrame({name: each.reset_index(drop=True) for name, each in made.items()})
+
+
+def checked(table: "DataFrame", kinds: Mapping[str, str]) -> "DataFrame":
+    """Return the table with the columns named in `kinds` brought to their dtype; others stay.
+
+    For a table that somebody else made. Raises DataProblem as `column` does.
+    """
+    own = {name: column(table[name], kind, name) for name, kind in kinds.items() if name in table}
+    return table.reset_index(drop=True).assign(**own)
+
+
+def numbers(table: "DataFrame", name: str) -> np.ndarray:
+    """Return a column as float64 (n,), NaN where unknown; a column that is not there is wholly unknown.
+
+    Raises DataProblem naming column, row and value for what is no number.
+
+    >>> numbers(make_table({"pga_g": [0.1, None]}, {"pga_g": "real"}), "pga_g").tolist()
+    [0.1, nan]
+    """
+    if name not in table:
+        return np.full(len(table), np.nan)
+    own = table[name]
+    if own.dtype.kind in "iuf":  # numpy's and pandas' own nullable numbers alike
+        return own.to_numpy(dtype=np.float64, na_value=np.nan)
+    return column(own, "real", name).to_numpy(dtype=np.float64)
+
+
+def objects(table: "DataFrame", name: str) -> np.ndarray:
+    """Return a column as an object array (n,) of built-in values, None where unknown or not there.
+
+    >>> objects(make_table({"name": ["Алга", None]}, {"name": "text"}), "name").tolist()
+    ['Алга', None]
+    """
+    found = np.full(len(table), None, dtype=object)
+    if name in table:
+        own = table[name]
+        known = own.notna().to_numpy(dtype=bool)
+        values = [each.item() if isinstance(each, np.generic) else each for each in own[known].tolist()]
+        found[known] = np.array([*values, None], dtype=object)[:-1]
+    return found
+
+
+def texts(table: "DataFrame", name: str) -> np.ndarray:
+    """Return a column as an object array (n,) of str, None where unknown or not there."""
+    found = objects(table, name)
+    for row, value in enumerate(found):
+        if value is not None and not isinstance(value, str):
+            found[row] = str(value)
+    return found
+
+
+def joined(
+    table: "DataFrame", other: "DataFrame", key: str, other_name: str = "the other table"
+) -> "DataFrame":
+    """Return `table` with the columns of `other` that it lacks, row by row where `key` is the same.
+
+    A row without a partner gets NA; a row whose key is unknown has none. Rows and their order stay. Raises
+    DataProblem when a key occurs twice in `other`: which row is meant could only be guessed.
+    """
+    partners = other[other[key].notna()]
+    twice = partners.loc[partners[key].duplicated(), key]
+    if len(twice):
+        raise DataProblem(
+            "{name}: {key} {value} occurs more than once. Keep one row of each.",
+            name=other_name,
+            key=key,
+            value=twice.iloc[0],
+        )
+    added = [name for name in other.columns if name not in table]
+    return table.merge(partners[[key, *added]], how="left", on=key, validate="many_to_one")
+
+
+def kinds_of(fields: Iterable[Any]) -> dict[str, str]:
+    """Return name -> kind of fields of the schema, for `make_table`."""
+    return {each.name: each.type for each in fields}
+
+
+def rows_of(table: "DataFrame", names: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+    """Yield the rows of a table as tuples of built-in values, None for unknown or a column not there."""
+    return zip(*(objects(table, name) for name in names), strict=True)
