@@ -25,14 +25,14 @@ def example(qgis_process, tmp_path_factory):
 
 
 def rows(folder: Path, table: str) -> list[dict]:
-    source = ogr.Open(str(folder / "inventory.gpkg"))
+    source = ogr.Open(str(folder / "hazard_assessment.gpkg"))
     return [feature.items() for feature in source.GetLayerByName(table)]
 
 
 def test_all_outputs_are_there_and_nothing_else(example):
     folder, results = example
     assert {path.name for path in folder.iterdir()} == {
-        "inventory.gpkg", "hazard_map.pdf", "hazard_map.qgz", "hazard_map_layers.gpkg",
+        "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz", "hazard_map_layers.gpkg",
         "hazard_map_relief.tif", "hazard_list.html", "hazard_list.xlsx", "import_report.html",
     }  # fmt: skip
     assert results["OUTPUT_FOLDER"] == str(folder)

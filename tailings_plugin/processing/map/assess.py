@@ -93,7 +93,7 @@ class Assess(TailingsAlgorithm):
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Output folder")),
             tr(
-                "Folder for inventory.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, "
+                "Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, "
                 "hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole "
                 "run succeeds."
             ),

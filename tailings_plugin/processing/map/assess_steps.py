@@ -16,7 +16,7 @@ from ...translation import tr
 from ..base import from_qgis
 
 DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
-INVENTORY, MAP_PDF, PROJECT = "inventory.gpkg", "hazard_map.pdf", "hazard_map.qgz"
+ASSESSMENT, MAP_PDF, PROJECT = "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz"
 LIST_HTML, LIST_XLSX, REPORT = "hazard_list.html", "hazard_list.xlsx", "import_report.html"
 STEPS = 11
 # Half the width in which people count as exposed: one cell of the embedded relief, where that is used.
@@ -35,7 +35,7 @@ class AssessSteps:
         self.overview = not given["RELIEF"]
 
     def import_facilities(self) -> dict:
-        """Import the inventory; rows that cannot be used go to tables of inventory.gpkg."""
+        """Import the inventory; rows that cannot be used go to tables of the assessment."""
         return self._run(
             tr("Reading the facilities"),
             "importinventory",
@@ -211,5 +211,5 @@ class AssessSteps:
         return algorithm.run(parameters, self.context, self.feedback, {}, False)[0]
 
     def _table(self, name: str) -> str:
-        path = str(self.stage / INVENTORY).replace("'", "\\'")
+        path = str(self.stage / ASSESSMENT).replace("'", "\\'")
         return f"ogr:dbname='{path}' table=\"{name}\" (geom)"
