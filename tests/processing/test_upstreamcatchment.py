@@ -61,6 +61,44 @@ def test_facilities_without_a_catchment_are_listed(directions):
     assert (tables["OUTPUT"], results["N_NOT_TRACED"]) == ([], 1)
 
 
+def test_a_catchment_has_a_hole_where_water_stays_inside_it(tmp_path):
+    # Everything runs south and then east to the corner, but for two sinks inside; water passes the first by.
+    codes = np.full((9, 9), 4, np.uint8)
+    codes[8] = 1
+    codes[2, 1], codes[3, 1], codes[8, 8] = 1, 0, 0
+    codes[6, 6] = 0  # takes the six cells north of it as well
+    layer = facilities(("outlet", 850, 50), ("first", 150, 550), ("second", 650, 250), crs="EPSG:32643")
+    directions = raster(tmp_path / "d.tif", codes, top=900, no_data=255)
+    _, tables, _ = run(INPUT=layer, DIRECTIONS=directions, CODING="esri")
+    found = {f["facility_id"]: f for f in tables["OUTPUT"]}
+    cells = {"outlet": 73, "first": 1, "second": 7}
+    assert {name: f["cells"] for name, f in found.items()} == cells
+    for name, feature in found.items():
+        assert feature.geometry().isGeosValid()
+        assert feature.geometry().area() == pytest.approx(cells[name] * 1e4)
+    (polygon,) = found["outlet"].geometry().asMultiPolygon()
+    # The second reaches the northern edge: a bay, not a hole.
+    (hole,) = polygon[1:]
+    assert sorted({(p.x(), p.y()) for p in hole}) == [(100, 500), (100, 600), (200, 500), (200, 600)]
+
+
+def test_a_catchment_with_many_holes(tmp_path):
+    # Of each block of three by three cells the middle one keeps its water; the rest runs round it to the east.
+    block = np.array([[1, 1, 1], [1, 0, 1], [1, 1, 1]], np.uint8)
+    codes = np.tile(block, (4, 4))
+    codes[1::3, 0::3] = 2  # the cell west of a sink passes it by to the south-east
+    codes[:, 11] = 4
+    codes[11, 11] = 0
+    layer = facilities(("A", 1150, 50), crs="EPSG:32643")
+    directions = raster(tmp_path / "d.tif", codes, top=1200, no_data=255)
+    _, tables, _ = run(INPUT=layer, DIRECTIONS=directions, CODING="esri")
+    (catchment,) = tables["OUTPUT"]
+    (polygon,) = catchment.geometry().asMultiPolygon()
+    assert (catchment["cells"], len(polygon)) == (144 - 16, 1 + 16)
+    assert catchment.geometry().isGeosValid()
+    assert catchment.geometry().area() == pytest.approx(128e4)
+
+
 def test_a_real_valley_in_the_crs_of_the_facilities(shared_data):
     layer = facilities(("Ak-Tyuz", 76.127, 42.877))
     _, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL), SNAP=400)

@@ -136,6 +136,10 @@ def multi_polygon(polygons: list[Polygon]) -> QgsGeometry:
     """Return rings (n, 2), the outer ring of each polygon first, as a geometry."""
     shape = QgsMultiPolygon()
     for rings in polygons:
-        lines = [QgsLineString(ring[:, 0].tolist(), ring[:, 1].tolist()) for ring in rings]
-        shape.addGeometry(QgsPolygon(lines[0], lines[1:]))
+        outer, *inner = (QgsLineString(ring[:, 0].tolist(), ring[:, 1].tolist()) for ring in rings)
+        polygon = QgsPolygon(outer)
+        for hole in inner:
+            # Not QgsPolygon(outer, inner): the binding leaves those rings to Python, which frees them too.
+            polygon.addInteriorRing(hole)
+        shape.addGeometry(polygon)
     return QgsGeometry(shape)
