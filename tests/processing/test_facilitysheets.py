@@ -66,7 +66,7 @@ def test_a_facility_without_place_still_has_its_page(sheets):
 
 
 def test_every_item_lies_on_the_page():
-    from tailings_plugin.cartography.sheet_page import BOXES
+    from tailings_plugin.cartography.sheets.atlas import BOXES
 
     for name, box in BOXES.items():
         assert box.x >= 10 and box.right <= 200 and box.y >= 10 and box.bottom <= 288, name

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 
 from tailings_plugin.about import PLUGIN_FOLDER
-from tailings_plugin.cartography.page import PAPERS
+from tailings_plugin.cartography.layout.page import PAPERS
 from tailings_plugin.processing.map.hazardmap import HazardMap
 from tests.cartography import rated
 from tests.layers import Messages, memory_layer, run_algorithm

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...cartography.captions import LANGUAGES
+from ...cartography.data.captions import LANGUAGES
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm

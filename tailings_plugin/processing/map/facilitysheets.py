@@ -16,11 +16,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...cartography.countries import read_countries
-from ...cartography.export import pdf_settings
-from ...cartography.facilities import read_facilities, read_rows
-from ...cartography.facility_sheets import FacilitySheets as Sheets
-from ...cartography.facility_sheets import SheetsRequest
+from ...cartography.data.countries import read_countries
+from ...cartography.data.facilities import read_facilities, read_rows
+from ...cartography.layout.export import pdf_settings
+from ...cartography.sheets.facility_sheets import FacilitySheets as Sheets
+from ...cartography.sheets.facility_sheets import SheetsRequest
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import Cancelled, TailingsAlgorithm, ticker

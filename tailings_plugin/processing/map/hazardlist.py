@@ -10,10 +10,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...cartography.captions import LANGUAGES, Captions
-from ...cartography.facilities import read_facilities
-from ...cartography.html_list import html_list
-from ...cartography.table_list import write_table
+from ...cartography.data.captions import LANGUAGES, Captions
+from ...cartography.data.facilities import read_facilities
+from ...cartography.list.html import html_list
+from ...cartography.list.table import write_table
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, ticker

@@ -17,13 +17,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...cartography.captions import LANGUAGES
-from ...cartography.countries import read_countries
-from ...cartography.export import FORMATS, export, format_of
-from ...cartography.facilities import read_facilities, read_rows
-from ...cartography.hazard_map import build
-from ...cartography.page import PAPERS
-from ...cartography.scene import MapRequest
+from ...cartography.data.captions import LANGUAGES
+from ...cartography.data.countries import read_countries
+from ...cartography.data.facilities import read_facilities, read_rows
+from ...cartography.layout.export import FORMATS, export, format_of
+from ...cartography.layout.page import PAPERS
+from ...cartography.map.hazard_map import build
+from ...cartography.map.scene import MapRequest
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, ticker
 from ..layers import optional_source, required_source

@@ -1,0 +1,104 @@
+"""What the ranked list says of a facility: its columns, typed, with captions from the field schema."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ...inventory.schema import load_schema
+from .captions import Captions
+from .facilities import Facility
+
+# (column, decimals or None for text and whole numbers). Latitude and longitude come from the point.
+_COLUMNS = (
+    ("thi_rank", 0),
+    ("facility_id", None),
+    ("name", None),
+    ("name_local", None),
+    ("country", None),
+    ("region", None),
+    ("operator", None),
+    ("owner", None),
+    ("status", None),
+    ("latitude", 5),
+    ("longitude", 5),
+    ("coordinate_precision", None),
+    ("volume_m3", 0),
+    ("water_hazard_class", 0),
+    ("thi_cap", 2),
+    ("thi_tox", 2),
+    ("thi_manag", 2),
+    ("thi_seismic", 2),
+    ("thi_flood", 2),
+    ("thi_dam", 2),
+    ("thi", 2),
+    ("thi_min", 2),
+    ("thi_max", 2),
+    ("thi_class", None),
+    ("thi_completeness", 0),
+    ("thi_rank_best", 0),
+    ("thi_rank_worst", 0),
+    ("population_at_risk", 0),
+    ("water_body", None),
+    ("border_distance_km", 1),
+    ("border_hours", 1),
+    ("countries_downstream", None),
+    ("tri", 2),
+    ("tri_min", 2),
+    ("tri_max", 2),
+    ("gistm_class", None),
+    ("data_date", None),
+    ("data_source", None),
+    ("thi_scheme", None),
+    ("thi_note", None),
+)
+_OWN_TYPES = {"latitude": "real", "longitude": "real", "thi_note": "text"}
+
+
+@dataclass(frozen=True)
+class ListColumn:
+    """A column: field name, header, type ("text", "integer", "real", "date"), decimals."""
+
+    name: str
+    header: str
+    type: str
+    decimals: int = 0
+
+
+def list_columns(captions: Captions) -> list[ListColumn]:
+    """Return the columns of the list in order, headed in the language of the document."""
+    schema = load_schema()
+    columns = []
+    for name, decimals in _COLUMNS:
+        kind = _OWN_TYPES.get(name) or schema[name].type
+        columns.append(ListColumn(name, header(name, captions), kind, decimals or 0))
+    return columns
+
+
+def header(name: str, captions: Captions, joint: str = " / ") -> str:
+    """Return the caption of a field, with its unit."""
+    schema = load_schema()
+    if name not in schema:
+        return captions(f"column_{name}", joint=joint)
+    field = schema[name]
+    labels = [field.label.get(language) for language in captions.languages]
+    unit = f", {captions.unit(field.unit)}" if field.unit else ""
+    return joint.join(dict.fromkeys(labels)) + unit
+
+
+def value_of(facility: Facility, name: str) -> Any:
+    """Return the stored value of a column: numbers, codes, ISO dates; None for unknown."""
+    if name in ("latitude", "longitude"):
+        if facility.place is None:
+            return None
+        return facility.place[1] if name == "latitude" else facility.place[0]
+    return facility.get(name)
+
+
+def caption_of(facility: Facility, name: str, captions: Captions) -> str | None:
+    """Return a value as text for a reader: codes by their captions, None for unknown."""
+    value = value_of(facility, name)
+    schema = load_schema()
+    if value is None or name not in schema or schema[name].domain is None:
+        return None if value is None else str(value)
+    domain = schema[name].domain
+    texts = [domain.caption(value, language) for language in captions.languages]
+    return " / ".join(dict.fromkeys(texts))

@@ -1,0 +1,1 @@
+"""How a sheet is laid out: paper, boxes, legend, tables, scale, and its export."""

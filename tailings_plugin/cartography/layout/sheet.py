@@ -1,0 +1,260 @@
+"""Builds named layout items at a box: labels, tables, scale bar. No content is decided here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsLayoutFrame,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
+    QgsLayoutItemMap,
+    QgsLayoutItemMapGrid,
+    QgsLayoutItemMapItem,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLayoutTable,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsTableCell,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..look import fonts, palette
+from ..look.symbols import embedded
+from .page import Box, Page
+from .typeset import Typesetter
+
+CELL_MM = 0.7
+GRID_MM = 0.12
+# Whole degrees without minutes; minutes only where the graticule has them.
+DEGREES_EXPRESSION = (
+    "with_variable('minutes', round(abs(@grid_number) * 60), to_string(floor(@minutes / 60)) || '°' || "
+    "if(@minutes % 60 = 0, '', lpad(to_string(@minutes % 60), 2, '0') || '′'))"
+)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A table cell: its text, its colours, whether it is bold."""
+
+    text: str
+    ink: str = palette.INK
+    fill: str | None = None
+    bold: bool = False
+
+
+@dataclass(frozen=True)
+class Column:
+    """A table column: width in mm and alignment ("left", "right", "center")."""
+
+    width: float
+    align: str = "left"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What a scale bar shows: its unit in metres and in words, and the length of each of its two segments."""
+
+    metres: float
+    unit: str
+    segment: float
+
+
+class Sheet:
+    """A print layout under construction."""
+
+    def __init__(self, project: QgsProject, name: str, page: Page, family: str):
+        self.page = page
+        self.family = family
+        self.layout = QgsPrintLayout(project)
+        self.layout.initializeDefaults()
+        self.layout.setName(name)
+        self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(page.width, page.height))
+
+    def format(
+        self, size_pt: float, colour: str = palette.INK, bold: bool = False, italic: bool = False
+    ) -> QgsTextFormat:
+        """Return a text format in the sheet's font."""
+        return fonts.text_format(self.family, size_pt, colour, bold, italic)
+
+    def place(self, item: QgsLayoutItem, name: str, box: Box) -> None:
+        """Add an item under a name at a box."""
+        item.setId(name)
+        self.layout.addLayoutItem(item)
+        item.attemptMove(QgsLayoutPoint(box.x, box.y))
+        item.attemptResize(QgsLayoutSize(box.width, box.height))
+
+    def variable(self, name: str, text: str) -> str:
+        """Set a layout variable and return the text that shows it: the cartographer's words stay editable."""
+        QgsExpressionContextUtils.setLayoutVariable(self.layout, name, text)
+        return f"[% @{name} %]"
+
+    def label(
+        self, name: str, text: str, box: Box, text_format: QgsTextFormat, align=Qt.AlignmentFlag.AlignLeft
+    ) -> QgsLayoutItemLabel:
+        """Add a text."""
+        label = QgsLayoutItemLabel(self.layout)
+        label.setText(text)
+        label.setTextFormat(text_format)
+        label.setHAlign(align)
+        label.setVAlign(Qt.AlignmentFlag.AlignTop)
+        label.setMarginX(0)
+        label.setMarginY(0)
+        self.place(label, name, box)
+        return label
+
+    def rule(
+        self, name: str, x: float, y: float, width: float, colour: str = palette.RULE, height: float = 0.3
+    ) -> None:
+        """Add a horizontal line."""
+        self.plate(name, Box(x, y, width, height), colour)
+
+    def plate(self, name: str, box: Box, fill: str, edge: str | None = None) -> QgsLayoutItemShape:
+        """Add a filled rectangle."""
+        shape = QgsLayoutItemShape(self.layout)
+        shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+        symbol = shape.symbol().clone()
+        symbol.setColor(QColor(fill))
+        symbol.symbolLayer(0).setStrokeStyle(Qt.PenStyle.SolidLine if edge else Qt.PenStyle.NoPen)
+        if edge:
+            symbol.symbolLayer(0).setStrokeColor(QColor(edge))
+            symbol.symbolLayer(0).setStrokeWidth(0.2)
+        shape.setSymbol(symbol)
+        self.place(shape, name, box)
+        return shape
+
+    def map(self, name: str, box: Box, layers: list, crs, extent) -> QgsLayoutItemMap:
+        """Add a map that always shows the given layers."""
+        item = QgsLayoutItemMap(self.layout)
+        self.place(item, name, box)
+        item.setCrs(crs)
+        item.setKeepLayerSet(True)
+        item.setLayers(layers)
+        item.zoomToExtent(extent)
+        item.setBackgroundColor(QColor(palette.SEA))
+        item.setFrameEnabled(True)
+        item.setFrameStrokeColor(QColor(palette.INK))
+        item.setFrameStrokeWidth(QgsLayoutMeasurement(0.3))
+        return item
+
+    def graticule(
+        self, map_item: QgsLayoutItemMap, step_degrees: float, size_pt: float, above: QgsMapLayer
+    ) -> None:
+        """Draw meridians and parallels every `step_degrees` over the layer `above`, labelled inside the frame."""
+        grid = QgsLayoutItemMapGrid("graticule", map_item)
+        grid.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        grid.setIntervalX(step_degrees)
+        grid.setIntervalY(step_degrees)
+        grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Solid)
+        grid.setStackingPosition(QgsLayoutItemMapItem.StackingPosition.StackAboveMapLayer)
+        grid.setStackingLayer(above)
+        line = QgsLineSymbol.createSimple({"color": palette.GRATICULE, "width": "0.1", "line_style": "solid"})
+        grid.setLineSymbol(line)
+        grid.setAnnotationEnabled(True)
+        grid.setAnnotationTextFormat(self.format(size_pt * 0.9, palette.QUIET_INK))
+        grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+        grid.setAnnotationExpression(DEGREES_EXPRESSION)
+        grid.setAnnotationFrameDistance(0.6)
+        inside = QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame
+        for side, shows in (
+            (QgsLayoutItemMapGrid.BorderSide.Left, QgsLayoutItemMapGrid.DisplayMode.LatitudeOnly),
+            (QgsLayoutItemMapGrid.BorderSide.Right, QgsLayoutItemMapGrid.DisplayMode.LatitudeOnly),
+            (QgsLayoutItemMapGrid.BorderSide.Top, QgsLayoutItemMapGrid.DisplayMode.LongitudeOnly),
+            (QgsLayoutItemMapGrid.BorderSide.Bottom, QgsLayoutItemMapGrid.DisplayMode.LongitudeOnly),
+        ):
+            grid.setAnnotationDisplay(shows, side)
+            grid.setAnnotationPosition(inside, side)
+        map_item.grids().addGrid(grid)
+
+    def north_arrow(self, name: str, box: Box, map_item: QgsLayoutItemMap) -> None:
+        """Add a north arrow that follows the map."""
+        arrow = QgsLayoutItemPicture(self.layout)
+        self.place(arrow, name, box)
+        arrow.setPicturePath(embedded("north_arrow"), QgsLayoutItemPicture.Format.FormatSVG)
+        arrow.setLinkedMap(map_item)
+        arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+
+    def scale_bar(self, name: str, box: Box, map_item: QgsLayoutItemMap, scale: Scale) -> None:
+        """Add a scale bar."""
+        bar = QgsLayoutItemScaleBar(self.layout)
+        bar.setStyle("Line Ticks Up")
+        bar.setLinkedMap(map_item)
+        bar.setNumberOfSegmentsLeft(0)
+        bar.setTextFormat(self.format(self.page.type.small))
+        bar.setHeight(1.6)
+        bar.setLabelBarSpace(0.8)
+        bar.setBoxContentSpace(0)
+        self.place(bar, name, box)
+        set_scale(bar, scale)
+
+    def table(
+        self, name: str, box: Box, columns: Sequence[Column], rows: list[list[Cell]], size_pt: float
+    ) -> float:
+        """Add a table whose first row is the header; return its height in mm. Texts must already fit."""
+        table = QgsLayoutItemManualTable.create(self.layout)
+        self.layout.addMultiFrame(table)
+        table.setShowGrid(True)
+        table.setHorizontalGrid(True)
+        table.setVerticalGrid(False)
+        table.setGridColor(QColor(palette.RULE))
+        table.setGridStrokeWidth(GRID_MM)
+        table.setCellMargin(CELL_MM)
+        table.setContentTextFormat(self.format(size_pt))
+        table.setBackgroundColor(QColor(palette.PAPER))
+        table.setWrapBehavior(QgsLayoutTable.WrapBehavior.TruncateText)
+        frame = QgsLayoutFrame(self.layout, table)
+        height = fill_table(table, columns, rows)
+        self.place(frame, name, Box(box.x, box.y, box.width, height + GRID_MM))
+        table.addFrame(frame)
+        return height
+
+
+def fill_table(table: QgsLayoutItemManualTable, columns: Sequence[Column], rows: list[list[Cell]]) -> float:
+    """Set the contents of a table in its own font, and return their height in mm."""
+    base, margin = table.contentTextFormat(), table.cellMargin()
+    line = Typesetter(base).line_mm
+    heights = [max(len(cell.text.split("\n")) for cell in row) * line for row in rows]
+    table.setTableContents(
+        [[_cell(cell, column, base) for cell, column in zip(row, columns, strict=True)] for row in rows]
+    )
+    table.setColumnWidths([column.width - 2 * margin for column in columns])
+    table.setRowHeights(heights)
+    return sum(heights) + 2 * margin * len(rows) + table.gridStrokeWidth() * (len(rows) + 1)
+
+
+def _cell(cell: Cell, column: Column, base: QgsTextFormat) -> QgsTableCell:
+    made = QgsTableCell(cell.text)
+    size_pt, family = base.size(), base.font().family()
+    made.setTextFormat(fonts.text_format(family, size_pt, cell.ink, bold=cell.bold))
+    horizontal = {
+        "left": Qt.AlignmentFlag.AlignLeft,
+        "right": Qt.AlignmentFlag.AlignRight,
+        "center": Qt.AlignmentFlag.AlignHCenter,
+    }[column.align]
+    made.setHorizontalAlignment(horizontal)
+    made.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
+    if cell.fill:
+        made.setBackgroundColor(QColor(cell.fill))
+    return made
+
+
+def set_scale(bar: QgsLayoutItemScaleBar, scale: Scale) -> None:
+    """Set unit and segments of a scale bar."""
+    bar.setUnits(Qgis.DistanceUnit.Kilometers if scale.metres == 1000 else Qgis.DistanceUnit.Meters)
+    bar.setUnitLabel(scale.unit)
+    bar.setMapUnitsPerScaleBarUnit(1)
+    bar.setNumberOfSegments(2)
+    bar.setUnitsPerSegment(scale.segment)
+    bar.update()

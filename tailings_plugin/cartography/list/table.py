@@ -1,0 +1,92 @@
+"""The ranked list as a table file: XLSX, ODS or CSV with typed cells."""
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, Qt
+
+from ...errors import DataProblem
+from ...inventory.cleaning import without_formula
+from ...processing.base import FIELD_TYPES, plain
+from ...translation import tr
+from ..data.captions import Captions
+from ..data.facilities import Facility
+from ..data.list_columns import ListColumn, caption_of, list_columns, value_of
+from .workbook import write_workbook
+
+DRIVERS = {".ods": "ODS", ".csv": "CSV"}
+SUFFIXES = (".xlsx", *DRIVERS)
+
+
+def write_table(path: Path, facilities: list[Facility], captions: Captions) -> None:
+    """Write the list to `path`; the ending decides between SUFFIXES. Codes are written as their captions.
+
+    Raises DataProblem when the file cannot be written.
+    """
+    columns = list_columns(captions)
+    rows = [[_value(each, column, captions) for column in columns] for each in facilities]
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        write_workbook(path, captions("sheet_name"), columns, rows)
+    elif suffix in DRIVERS:
+        _write_by_gdal(path, DRIVERS[suffix], columns, rows, captions)
+    else:
+        raise DataProblem(
+            tr("{file}: the ending of a table must be one of {endings}.").format(
+                file=path.name, endings=", ".join(SUFFIXES)
+            )
+        )
+
+
+def _value(facility: Facility, column: ListColumn, captions: Captions):
+    if column.type == "text" or column.name in ("status", "water_body"):
+        return caption_of(facility, column.name, captions)
+    return value_of(facility, column.name)
+
+
+def _write_by_gdal(
+    path: Path, driver: str, columns: list[ListColumn], rows: list[list], captions: Captions
+) -> None:
+    fields = QgsFields()
+    for column in columns:
+        fields.append(QgsField(column.header, FIELD_TYPES[column.type]))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    options.layerName = captions("sheet_name")
+    options.fileEncoding = "UTF-8"
+    # With the mark at the beginning Excel reads Cyrillic in a CSV.
+    options.layerOptions = ["WRITE_BOM=YES"] if driver == "CSV" else []
+    writer = QgsVectorFileWriter.create(
+        str(path),
+        fields,
+        QgsWkbTypes.Type.NoGeometry,
+        QgsCoordinateReferenceSystem(),
+        QgsCoordinateTransformContext(),
+        options,
+    )
+    for values in rows:
+        feature = QgsFeature(fields)
+        feature.setAttributes([_stored(value, column) for value, column in zip(values, columns, strict=True)])
+        if writer.hasError() == QgsVectorFileWriter.WriterError.NoError:
+            writer.addFeature(feature)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise DataProblem(
+            tr("{file} could not be written: {reason}").format(file=path.name, reason=writer.errorMessage())
+        )
+    del writer
+
+
+def _stored(value, column: ListColumn):
+    if column.type == "date" and value is not None:
+        day = QDate.fromString(str(value), Qt.DateFormat.ISODate)
+        return day if day.isValid() else None
+    # Office programs would run a name such as =cmd|...; XLSX says of each cell that it is text.
+    return without_formula(value) if isinstance(value, str) else plain(value)

@@ -1,0 +1,176 @@
+"""Writes a table as an Excel workbook (ECMA-376): typed cells, number formats, frozen header, filter.
+
+GDAL writes XLSX too, but neither number formats nor a frozen header.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from html import escape
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from ..data.list_columns import ListColumn
+
+# Characters that XML 1.0 has no way to write.
+_UNWRITABLE = {code: None for code in range(32) if code not in (9, 10, 13)}
+# Excel counts days from here (its 1900 has a 29 February).
+_DAY_ZERO = date(1899, 12, 30)
+_LONGEST_TEXT = 32_767
+_HEADER, _TEXT, _WHOLE, _DATE, _FIRST_DECIMAL = range(5)
+_MOST_DECIMALS = 5
+_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def write_workbook(
+    path: Path, sheet_name: str, columns: Sequence[ListColumn], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Write rows of values (number, text, ISO date as text in date columns, None) below the headers."""
+    body = [_row(1, [_text_cell(column.header, _HEADER) for column in columns])]
+    for number, values in enumerate(rows, start=2):
+        body.append(
+            _row(number, [_cell(value, column) for value, column in zip(values, columns, strict=True)])
+        )
+    parts = {
+        "[Content_Types].xml": _CONTENT_TYPES,
+        "_rels/.rels": _ROOT_RELATIONS,
+        "xl/workbook.xml": _workbook(sheet_name, f"$A$1:${_letters(len(columns))}${len(body)}"),
+        "xl/_rels/workbook.xml.rels": _WORKBOOK_RELATIONS,
+        "xl/styles.xml": _styles(),
+        "xl/worksheets/sheet1.xml": _sheet(columns, body),
+    }
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, _HEAD + text)
+
+
+def _sheet(columns: Sequence[ListColumn], body: list[str]) -> str:
+    widths = "".join(
+        f'<col min="{number}" max="{number}" width="{_width(column)}" customWidth="1"/>'
+        for number, column in enumerate(columns, start=1)
+    )
+    last = f"{_letters(len(columns))}{len(body)}"
+    return (
+        f'<worksheet xmlns="{_NAMESPACE}"><sheetViews><sheetView workbookViewId="0">'
+        '<pane xSplit="3" ySplit="1" topLeftCell="D2" activePane="bottomRight" state="frozen"/>'
+        f"</sheetView></sheetViews><cols>{widths}</cols><sheetData>{''.join(body)}</sheetData>"
+        f'<autoFilter ref="A1:{last}"/>'
+        '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.2" footer="0.2"/>'
+        '<pageSetup paperSize="8" orientation="landscape"/></worksheet>'
+    )
+
+
+def _row(number: int, cells: list[str]) -> str:
+    height = ' ht="45" customHeight="1"' if number == 1 else ""
+    return f'<row r="{number}"{height}>{"".join(cells)}</row>'
+
+
+def _cell(value: Any, column: ListColumn) -> str:
+    if value is None:
+        return "<c/>"
+    if isinstance(value, bool):
+        return f'<c t="b"><v>{int(value)}</v></c>'
+    if isinstance(value, (int, float)):
+        style = _FIRST_DECIMAL + column.decimals - 1 if column.decimals else _WHOLE
+        return f'<c s="{style}"><v>{value!r}</v></c>'
+    if column.type == "date":
+        days = _days(value)
+        if days is not None:
+            return f'<c s="{_DATE}"><v>{days}</v></c>'
+    return _text_cell(str(value), _TEXT)
+
+
+def _days(value: Any) -> int | None:
+    try:
+        return (date.fromisoformat(str(value)) - _DAY_ZERO).days
+    except ValueError:
+        return None
+
+
+def _text_cell(text: str, style: int) -> str:
+    clean = escape(text.translate(_UNWRITABLE)[:_LONGEST_TEXT], quote=False)
+    return f'<c s="{style}" t="inlineStr"><is><t xml:space="preserve">{clean}</t></is></c>'
+
+
+def _width(column: ListColumn) -> int:
+    if column.name in ("name", "name_local", "data_source", "thi_scheme", "thi_note"):
+        return 40
+    return 18 if column.type == "text" else 12
+
+
+def _letters(number: int) -> str:
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _styles() -> str:
+    formats = "".join(
+        f'<numFmt numFmtId="{164 + count}" formatCode="#,##0.{"0" * count}"/>'
+        for count in range(1, _MOST_DECIMALS + 1)
+    )
+    plain = 'fontId="0" fillId="0" borderId="0" xfId="0"'
+    cells = [
+        '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" '
+        'applyBorder="1" '
+        'applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
+        f'<xf numFmtId="49" {plain} applyNumberFormat="1"/>',
+        f'<xf numFmtId="3" {plain} applyNumberFormat="1"/>',
+        f'<xf numFmtId="14" {plain} applyNumberFormat="1"/>',
+    ]
+    cells += [
+        f'<xf numFmtId="{164 + count}" {plain} applyNumberFormat="1"/>'
+        for count in range(1, _MOST_DECIMALS + 1)
+    ]
+    return (
+        f'<styleSheet xmlns="{_NAMESPACE}"><numFmts count="{_MOST_DECIMALS}">{formats}</numFmts>'
+        '<fonts count="2"><font><sz val="10"/><name val="Arial"/></font>'
+        '<font><b/><sz val="10"/><name val="Arial"/></font></fonts>'
+        '<fills count="3"><fill><patternFill patternType="none"/></fill>'
+        '<fill><patternFill patternType="gray125"/></fill>'
+        '<fill><patternFill patternType="solid"><fgColor rgb="FFF1EEE7"/></patternFill></fill></fills>'
+        '<borders count="2"><border/><border><bottom style="medium"/></border></borders>'
+        f'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+        f'<cellXfs count="{len(cells)}">{"".join(cells)}</cellXfs>'
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    )
+
+
+def _workbook(sheet_name: str, filtered: str) -> str:
+    name = escape(sheet_name[:31])
+    return (
+        f'<workbook xmlns="{_NAMESPACE}" xmlns:r="{_RELATIONS}">'
+        "<bookViews><workbookView/></bookViews>"
+        f'<sheets><sheet name="{name}" sheetId="1" r:id="rId1"/></sheets>'
+        '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'
+        f"'{name}'!{filtered}</definedName>"
+        f'<definedName name="_xlnm.Print_Titles" localSheetId="0">\'{name}\'!$1:$1</definedName>'
+        "</definedNames></workbook>"
+    )
+
+
+_CONTENT_TYPES = (
+    f'<Types xmlns="{_PACKAGE}/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Override PartName="/xl/workbook.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>'
+    '<Override PartName="/xl/styles.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>'
+    '<Override PartName="/xl/worksheets/sheet1.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>'
+)
+_ROOT_RELATIONS = (
+    f'<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{_RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+)
+_WORKBOOK_RELATIONS = (
+    f'<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{_RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/>'
+    f'<Relationship Id="rId2" Type="{_RELATIONS}/styles" Target="styles.xml"/></Relationships>'
+)

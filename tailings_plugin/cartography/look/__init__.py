@@ -1,0 +1,1 @@
+"""Colours, fonts, symbols and layer styles of maps, lists and sheets."""

@@ -1,0 +1,41 @@
+"""Colours and sizes of the map: every figure of its look in one place.
+
+The four classes grow darker in even steps (lightness about 90, 74, 49, 23), so they can be told apart in grey
+and by colour-blind readers; shape carries the status, so colour never stands alone.
+"""
+
+CLASSES = ("very_high", "high", "medium", "low")
+CLASS_COLOURS = {"low": "#f7e3a1", "medium": "#f2a541", "high": "#cf4f2c", "very_high": "#6d1032"}
+CLASS_INK = {"low": "#2b2b2b", "medium": "#2b2b2b", "high": "#ffffff", "very_high": "#ffffff"}
+CLASS_SIZES_MM = {"low": 2.6, "medium": 3.4, "high": 4.3, "very_high": 5.3}
+CROSSING_SIZE_MM = 3.8
+UNRATED_COLOUR = "#ffffff"
+UNRATED_SIZE_MM = 2.2
+
+STATUS_GROUPS = {
+    "active": ("active",),
+    "closed": ("inactive", "closed", "rehabilitated"),
+    "abandoned": ("abandoned",),
+    "unknown": ("unknown",),
+}
+
+SEA = "#dbe7ee"
+LAND = "#f1eee7"
+LAND_IN_FOCUS = "#fdfcf9"
+BORDER = "#a3978a"
+COUNTRY_INK = "#776d62"
+PLACE_INK = "#5b5b5b"
+RIVER = "#9fc0d6"
+PATH = "#1f5f93"
+PATH_UNKNOWN = "#8f8f8f"
+# Upper limits in hours; the last colour is for what comes later.
+ARRIVAL_HOURS = (6, 12, 24, 48, 96)
+ARRIVAL_COLOURS = ("#081d58", "#1d4f9e", "#2f86bd", "#46b0c4", "#8ed0b8", "#c3e3b4")
+ZONE = "#7a5aa6"
+CROSSING = "#123f5c"
+INK = "#262626"
+QUIET_INK = "#5f5f5f"
+RULE = "#b9b4ac"
+PAPER = "#ffffff"
+GRATICULE = "#9aa7ae"
+ACCENT = "#6d1032"

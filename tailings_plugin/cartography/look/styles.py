@@ -1,0 +1,285 @@
+"""Symbols and labels of the map's layers, made from palette.py: one function a layer."""
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..data.captions import Captions
+from . import fonts, palette
+
+Property = QgsSymbolLayer.Property
+# Fewer towns on a page that shows more country.
+LARGE_ENOUGH = "if(@map_scale > 1500000, 80000, if(@map_scale > 500000, 20000, 0))"
+# Hours of the leading edge (traveltime), or any layer's own.
+ARRIVAL_FIELDS = ("leading_h", "arrival_h", "hours")
+
+
+def colour(code: str) -> QColor:
+    """Return a colour of palette.py as Qt's."""
+    return QColor(code)
+
+
+def style_countries(
+    layer: QgsVectorLayer,
+    captions: Captions,
+    family: str,
+    size_pt: float,
+    scale_denominator: float,
+    over_relief: bool = False,
+) -> None:
+    """Land, lighter where there are facilities; names in capitals, codes in the overview.
+
+    Over shaded relief the land is see-through, except in the overview.
+    """
+    categories = []
+    for kind, fill, dash in (
+        ("focus", palette.LAND_IN_FOCUS, "solid"),
+        ("land", palette.LAND, "solid"),
+        ("other", palette.LAND, "dot"),
+    ):
+        symbol = QgsFillSymbol.createSimple(
+            {
+                "color": fill,
+                "outline_color": palette.BORDER,
+                "outline_width": "0.28",
+                "outline_style": dash,
+                "joinstyle": "round",
+            }
+        )
+        if over_relief:
+            clear = f"if(@map_scale < {scale_denominator * 1.5:.0f}, '#00ffffff', '{fill}')"
+            symbol.symbolLayer(0).setDataDefinedProperty(
+                Property.FillColor, QgsProperty.fromExpression(clear)
+            )
+        categories.append(QgsRendererCategory(kind, symbol, captions("countries")))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
+    text = fonts.text_format(family, size_pt, palette.COUNTRY_INK, halo_mm=0.5)
+    text.setCapitalization(Qgis.Capitalization.AllUppercase)
+    root = QgsRuleBasedLabeling.Rule(None)
+    whole = QgsRuleBasedLabeling.Rule(_country_labels('"caption"', text))
+    whole.setMinimumScale(scale_denominator * 1.5)
+    code = fonts.text_format(family, size_pt * 0.75, palette.COUNTRY_INK)
+    overview = QgsRuleBasedLabeling.Rule(_country_labels('"code"', code))
+    overview.setMaximumScale(scale_denominator * 1.5)
+    root.appendChild(whole)
+    root.appendChild(overview)
+    layer.setLabeling(QgsRuleBasedLabeling(root))
+    layer.setLabelsEnabled(True)
+
+
+def _country_labels(expression: str, text: QgsTextFormat) -> QgsPalLayerSettings:
+    labels = label_settings(expression, text)
+    labels.placement = Qgis.LabelPlacement.Horizontal
+    labels.priority = 2
+    labels.multilineAlign = Qgis.LabelMultiLineAlignment.Center
+    labels.obstacleSettings().setIsObstacle(False)
+    return labels
+
+
+def style_lakes(layer: QgsVectorLayer) -> None:
+    """Lakes in the colour of the sea."""
+    symbol = QgsFillSymbol.createSimple(
+        {"color": palette.SEA, "outline_color": palette.RIVER, "outline_width": "0.15", "joinstyle": "round"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def style_rivers(layer: QgsVectorLayer, scale: float) -> None:
+    """Main rivers: thin and pale, below the paths."""
+    symbol = QgsLineSymbol.createSimple(
+        {"color": palette.RIVER, "width": f"{0.3 * scale:.2f}", "capstyle": "round", "joinstyle": "round"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def overview_frame() -> QgsFillSymbol:
+    """Return the frame that shows the map's extent in the overview."""
+    return QgsFillSymbol.createSimple(
+        {
+            "color": "109,16,50,26",
+            "outline_color": palette.ACCENT,
+            "outline_width": "0.5",
+            "joinstyle": "miter",
+        }
+    )
+
+
+def style_disputed(layer: QgsVectorLayer) -> None:
+    """Borders in dispute: dashed over the plain border."""
+    symbol = QgsLineSymbol.createSimple({"color": palette.LAND, "width": "0.4", "capstyle": "flat"})
+    dash = QgsLineSymbol.createSimple(
+        {
+            "color": palette.BORDER,
+            "width": "0.4",
+            "capstyle": "flat",
+            "use_custom_dash": "1",
+            "customdash": "1.2;0.8",
+        }
+    )
+    symbol.appendSymbolLayer(dash.symbolLayer(0).clone())
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def zone_symbol() -> QgsFillSymbol:
+    """Return a see-through fill with a firm edge."""
+    fill = QColor(palette.ZONE)
+    symbol = QgsFillSymbol.createSimple({"outline_color": palette.ZONE, "outline_width": "0.25"})
+    fill.setAlpha(70)
+    symbol.symbolLayer(0).setFillColor(fill)
+    return symbol
+
+
+def style_zones(layer: QgsVectorLayer) -> None:
+    """Zones of influence."""
+    layer.setRenderer(QgsSingleSymbolRenderer(zone_symbol()))
+
+
+def path_symbol(colour: str, width_mm: float) -> QgsLineSymbol:
+    """Return a river line with a white edge, so that it stands out from borders.
+
+    The edge is opaque: see-through strokes take a PDF six times as long.
+    """
+    symbol = QgsLineSymbol.createSimple(
+        {"color": "#ffffff", "width": str(width_mm + 0.5), "capstyle": "round", "joinstyle": "round"}
+    )
+    core = QgsLineSymbol.createSimple(
+        {"color": colour, "width": str(width_mm), "capstyle": "round", "joinstyle": "round"}
+    )
+    symbol.appendSymbolLayer(core.symbolLayer(0).clone())
+    symbol.symbolLayer(1).setRenderingPass(1)
+    return symbol
+
+
+def style_paths(layer: QgsVectorLayer, captions: Captions, scale: float) -> list[str]:
+    """Downstream paths, by arrival time where they carry hours; return the captions of the legend."""
+    field = arrival_field(layer.fields().names())
+    legend = [captions("paths")]
+    if field:
+        legend = _style_arrivals(layer, field, captions, scale)
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(path_symbol(palette.PATH, 0.55 * scale)))
+    labels = QgsPalLayerSettings()
+    # Not drawn, only kept clear of by the names of other layers.
+    labels.drawLabels = False
+    labels.obstacleSettings().setIsObstacle(True)
+    labels.obstacleSettings().setFactor(0.6)
+    set_labels(layer, labels)
+    return legend
+
+
+def arrival_field(names: list[str]) -> str | None:
+    """Return the field with the hours at the lower end of a reach, None when there is none."""
+    return next((name for name in ARRIVAL_FIELDS if name in names), None)
+
+
+def _style_arrivals(layer: QgsVectorLayer, field: str, captions: Captions, scale: float) -> list[str]:
+    root = QgsRuleBasedRenderer.Rule(None)
+    legend, above = [], None
+    for limit, colour_code in zip((*palette.ARRIVAL_HOURS, None), palette.ARRIVAL_COLOURS, strict=True):
+        conditions = [] if above is None else [f'"{field}" > {above}']
+        conditions += [] if limit is None else [f'"{field}" <= {limit}']
+        key = "hours_over" if limit is None else "hours_up_to"
+        legend.append(captions(key, hours=above if limit is None else limit))
+        symbol = path_symbol(colour_code, 0.7 * scale)
+        root.appendChild(rule(symbol, " AND ".join(conditions), legend[-1], f"hours_{limit}"))
+        above = limit
+    legend.append(captions("paths_unknown"))
+    root.appendChild(
+        rule(path_symbol(palette.PATH_UNKNOWN, 0.55 * scale), "ELSE", legend[-1], "hours_unknown")
+    )
+    renderer = QgsRuleBasedRenderer(root)
+    # All white edges below all lines; where paths join, the earlier arrival lies on top.
+    renderer.setUsingSymbolLevels(True)
+    latest_first = QgsFeatureRequest.OrderByClause(f'"{field}"', False)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([latest_first]))
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    return legend
+
+
+def style_places(layer: QgsVectorLayer, family: str, size_pt: float, least: str = "0") -> None:
+    """Towns for orientation: small dots, small grey names; of at least `least` people, an expression."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "color": "#ffffff",
+            "outline_color": palette.PLACE_INK,
+            "outline_width": "0.3",
+            "size": "1.3",
+        }
+    )
+    large = f'"population" >= {least}'
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(rule(symbol, large, "", "place"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    text = fonts.text_format(family, size_pt, palette.PLACE_INK, halo_mm=0.6)
+    labels = label_settings(f'if({large}, "caption", NULL)', text)
+    around(labels, distance_mm=0.9, priority=4)
+    labels.setDataDefinedProperties(ranked_by(labels, '"population"'))
+    set_labels(layer, labels)
+
+
+def rule(symbol, condition: str, label: str, key: str) -> QgsRuleBasedRenderer.Rule:
+    """Return a rule of a rule-based renderer; an empty condition holds always."""
+    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
+    rule.setRuleKey(key)
+    return rule
+
+
+def label_settings(expression: str, text) -> QgsPalLayerSettings:
+    """Return label settings for an expression."""
+    labels = QgsPalLayerSettings()
+    labels.fieldName = expression
+    labels.isExpression = True
+    labels.setFormat(text)
+    return labels
+
+
+def around(labels: QgsPalLayerSettings, distance_mm: float, priority: int) -> None:
+    """Place labels around points, clear of other symbols."""
+    labels.placement = Qgis.LabelPlacement.AroundPoint
+    labels.dist = distance_mm
+    labels.distUnits = Qgis.RenderUnit.Millimeters
+    labels.priority = priority
+    labels.obstacleSettings().setIsObstacle(True)
+
+
+def ranked_by(labels: QgsPalLayerSettings, expression: str):
+    """Return label properties by which higher values of an expression win."""
+    properties = labels.dataDefinedProperties()
+    properties.setProperty(
+        QgsPalLayerSettings.Property.ZIndex, QgsProperty.fromExpression(f"coalesce({expression}, 0)")
+    )
+    return properties
+
+
+def set_labels(layer: QgsVectorLayer, labels: QgsPalLayerSettings) -> None:
+    """Switch on simple labels of a layer."""
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+    layer.setLabelsEnabled(True)
+
+
+def style_sheet_paths(layer: QgsVectorLayer) -> None:
+    """Paths on a facility's sheet: its own strong, the others thin and pale."""
+    own = "\"facility_id\" = attribute(@atlas_feature, 'facility_id')"
+    root = QgsRuleBasedRenderer.Rule(None)
+    other = QgsLineSymbol.createSimple({"color": palette.RIVER, "width": "0.4", "capstyle": "round"})
+    root.appendChild(rule(other, f"coalesce({own}, false) = false", "", "other"))
+    root.appendChild(rule(path_symbol(palette.PATH, 0.8), own, "", "own"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))

@@ -1,0 +1,225 @@
+"""Point symbols of the map: facilities by class, status and rank, and numbered border crossings."""
+
+import base64
+from functools import cache
+
+from qgis.core import (
+    Qgis,
+    QgsFontMarkerSymbolLayer,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
+    QgsSvgMarkerSymbolLayer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...about import PLUGIN_FOLDER
+from ..data.captions import Captions
+from . import fonts, palette
+from .styles import around, label_settings, ranked_by, rule, set_labels
+
+Property = QgsSymbolLayer.Property
+
+# Ground distance of a paper distance, in the map's metres.
+SHIFTED = 'translate(@geometry, "shift_x_mm" * @map_scale / 1000, "shift_y_mm" * @map_scale / 1000)'
+MOVED = '"shift_x_mm" <> 0 or "shift_y_mm" <> 0'
+
+
+def style_crossings(layer: QgsVectorLayer, captions: Captions, family: str, scale: float) -> None:
+    """Border crossings: numbered hexagons, moved apart where they crowd."""
+    size = palette.CROSSING_SIZE_MM * scale
+    hexagon = svg_marker("border_crossing", "#ffffff", palette.CROSSING, size, edge_mm=0.35)
+    hexagon.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
+    number = _number_layer(family, '"number"', size * 0.6, palette.CROSSING)
+    number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
+    narrower = f'if("number" > 99, {size * 0.4:.2f}, if("number" > 9, {size * 0.52:.2f}, {size * 0.6:.2f}))'
+    number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(narrower))
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(_leader_rule())
+    root.appendChild(rule(_marker(hexagon, number), "", captions("crossings"), "crossing"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def style_facilities(
+    layer: QgsVectorLayer, captions: Captions, family: str, size_pt: float, scale: float
+) -> None:
+    """Facilities: colour and size by THI, shape by status, numbers for the highest, moved apart."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(_leader_rule())
+    for code in palette.CLASSES:
+        symbol = _class_symbol(palette.CLASS_COLOURS[code], palette.CLASS_SIZES_MM[code] * scale, scale)
+        root.appendChild(rule(symbol, f"\"thi_class\" = '{code}'", captions(code), code))
+    unrated = _class_symbol(palette.UNRATED_COLOUR, palette.UNRATED_SIZE_MM * scale, scale)
+    root.appendChild(rule(unrated, "ELSE", captions("unrated"), "unrated"))
+    for group in palette.STATUS_GROUPS:
+        root.appendChild(
+            rule(
+                _status_symbol(group, scale),
+                _status_filter(group),
+                captions(f"status_{group}"),
+                f"status_{group}",
+            )
+        )
+    root.appendChild(
+        rule(_number_symbol(family, scale), '"map_number" IS NOT NULL', captions("head_number"), "number")
+    )
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    named = label_settings('"map_label"', fonts.text_format(family, size_pt, palette.INK, halo_mm=0.7))
+    named.geometryGenerator = SHIFTED
+    named.geometryGeneratorEnabled = True
+    named.geometryGeneratorType = Qgis.GeometryType.Point
+    around(named, distance_mm=2.9 * scale, priority=9)
+    named.setDataDefinedProperties(ranked_by(named, '-"map_number"'))
+    others = QgsPalLayerSettings()
+    others.drawLabels = False
+    others.obstacleSettings().setIsObstacle(True)
+    labels = QgsRuleBasedLabeling.Rule(None)
+    labels.appendChild(QgsRuleBasedLabeling.Rule(named, 0, 0, '"map_label" IS NOT NULL'))
+    labels.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, '"map_label" IS NULL'))
+    layer.setLabeling(QgsRuleBasedLabeling(labels))
+    layer.setLabelsEnabled(True)
+
+
+def size_expression(scale: float) -> str:
+    """Return the symbol size (mm) by THI: those of palette.CLASS_SIZES_MM at the middle of the classes."""
+    low, high = palette.CLASS_SIZES_MM["low"] * scale, palette.CLASS_SIZES_MM["very_high"] * scale
+    return (
+        f'coalesce(scale_linear("thi", 5, 11, {low:.2f}, {high:.2f}), {palette.UNRATED_SIZE_MM * scale:.2f})'
+    )
+
+
+def size_of(thi: float | None, scale: float) -> float:
+    """Return what size_expression gives, in mm."""
+    if thi is None:
+        return palette.UNRATED_SIZE_MM * scale
+    low, high = palette.CLASS_SIZES_MM["low"] * scale, palette.CLASS_SIZES_MM["very_high"] * scale
+    return low + (high - low) * min(max((thi - 5) / 6, 0), 1)
+
+
+def _class_symbol(colour: str, size_mm: float, scale: float) -> QgsMarkerSymbol:
+    marker = svg_marker("facility_active", colour, palette.INK, size_mm, edge_mm=0.2)
+    marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
+    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale)))
+    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
+    return _marker(marker)
+
+
+_OFFSET = 'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm")'
+
+
+def _leader_rule() -> QgsRuleBasedRenderer.Rule:
+    """Hairlines from where things are to where their symbols stand; a rule of its own, out of the legend."""
+    leader = QgsGeometryGeneratorSymbolLayer.create(
+        {"geometryModifier": f"make_line(@geometry, {SHIFTED})", "SymbolType": "Line"}
+    )
+    leader.setSubSymbol(QgsLineSymbol.createSimple({"color": palette.INK, "width": "0.15"}))
+    return rule(_marker(leader), MOVED, "", "leader")
+
+
+def _status_symbol(group: str, scale: float) -> QgsMarkerSymbol:
+    """An outline in the status' shape over the coloured symbol, with the number of the highest."""
+    size = 3.6 * scale
+    marker = svg_marker(f"facility_{group}", "#00ffffff", palette.INK, size, edge_mm=0.2)
+    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale)))
+    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
+    return _marker(marker)
+
+
+def _number_symbol(family: str, scale: float) -> QgsMarkerSymbol:
+    """The number of one of the highest, inside its symbol; lower in a triangle, whose middle is lower."""
+    number = _number_layer(family, '"map_number"', 2.6 * scale, palette.INK)
+    light = ", ".join(f"'{code}'" for code in palette.CLASSES if palette.CLASS_INK[code] == "#ffffff")
+    colour = f"if(\"thi_class\" IN ({light}), '#ffffff', '{palette.INK}')"
+    number.setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(colour))
+    size = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.42, 0.56)"
+    number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
+    lower = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.08, -0.03)"
+    offset = f'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm" + {lower})'
+    number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(offset))
+    return _marker(number)
+
+
+def _marker(*layers: QgsSymbolLayer) -> QgsMarkerSymbol:
+    """Return a marker of the given layers, drawn in order."""
+    symbol = QgsMarkerSymbol()
+    symbol.changeSymbolLayer(0, layers[0])
+    for layer in layers[1:]:
+        symbol.appendSymbolLayer(layer)
+    return symbol
+
+
+def _number_layer(family: str, expression: str, size_mm: float, colour: str) -> QgsFontMarkerSymbolLayer:
+    number = QgsFontMarkerSymbolLayer(family, "", size_mm, QColor(colour))
+    number.setFontStyle("Bold")
+    number.setDataDefinedProperty(Property.Character, QgsProperty.fromExpression(f"to_string({expression})"))
+    return number
+
+
+@cache
+def embedded(icon: str) -> str:
+    """Return a drawing of icons/ as the text QGIS takes in place of a path.
+
+    What is made with it opens where the plugin is not installed.
+    """
+    drawing = (PLUGIN_FOLDER / "icons" / f"{icon}.svg").read_bytes()
+    return "base64:" + base64.b64encode(drawing).decode("ascii")
+
+
+def svg_marker(icon: str, fill: str, edge: str, size_mm: float, edge_mm: float) -> QgsSvgMarkerSymbolLayer:
+    """Return a drawing of the plugin's icons as a symbol layer, embedded."""
+    marker = QgsSvgMarkerSymbolLayer(embedded(icon), size_mm)
+    marker.setFillColor(QColor(fill))
+    marker.setStrokeColor(QColor(edge))
+    marker.setStrokeWidth(edge_mm)
+    marker.setStrokeWidthUnit(Qgis.RenderUnit.Millimeters)
+    return marker
+
+
+def _shape_expression() -> str:
+    cases = " ".join(
+        f"WHEN {_status_filter(group)} THEN '{embedded(f'facility_{group}')}'"
+        for group in palette.STATUS_GROUPS
+        if group != "unknown"
+    )
+    return f"CASE {cases} ELSE '{embedded('facility_unknown')}' END"
+
+
+def _status_filter(group: str) -> str:
+    if group == "unknown":
+        known = [code for name, codes in palette.STATUS_GROUPS.items() if name != "unknown" for code in codes]
+        return '"status" IS NULL OR "status" NOT IN ({})'.format(", ".join(f"'{code}'" for code in known))
+    return '"status" IN ({})'.format(", ".join(f"'{code}'" for code in palette.STATUS_GROUPS[group]))
+
+
+def style_sheet_facilities(layer: QgsVectorLayer, captions: Captions) -> None:
+    """Facilities on a facility's sheet: its own large, the others small and pale."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    own = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
+    other = QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "color": "#ffffff",
+            "outline_color": palette.QUIET_INK,
+            "outline_width": "0.3",
+            "size": "1.8",
+        }
+    )
+    root.appendChild(rule(other, f"NOT ({own})", "", "other"))
+    for code in (*palette.CLASSES, None):
+        fill = palette.CLASS_COLOURS[code] if code else palette.UNRATED_COLOUR
+        condition = f"\"thi_class\" = '{code}'" if code else '"thi_class" IS NULL'
+        marker = svg_marker("facility_active", fill, palette.INK, 4.6, edge_mm=0.35)
+        marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
+        root.appendChild(rule(_marker(marker), f"{own} AND {condition}", "", code or "unrated"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    obstacles = QgsPalLayerSettings()
+    obstacles.drawLabels = False
+    obstacles.obstacleSettings().setIsObstacle(True)
+    obstacles.obstacleSettings().setFactor(2.0)
+    set_labels(layer, obstacles)

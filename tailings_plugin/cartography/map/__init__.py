@@ -1,0 +1,1 @@
+"""The hazard map: one sheet of all facilities, with what lies downstream."""

@@ -1,0 +1,92 @@
+"""The two tables of the map: the highest ratings, and the numbered border crossings."""
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsTextFormat
+
+from ..data.captions import UNKNOWN, Captions
+from ..data.facilities import Facility
+from ..layout.sheet import CELL_MM, GRID_MM, Cell, Column
+from ..layout.typeset import Typesetter
+from ..look import palette
+
+if TYPE_CHECKING:
+    from ..data.crossings import Crossing
+    from .scene import Scene
+
+Table = tuple[list[Column], list[list[Cell]]]
+# Widths are parts of this; None takes what is left.
+WHOLE = 112
+
+
+def highest_table(scene: "Scene", width: float, text: QgsTextFormat, most_lines: int = 2) -> Table:
+    """Return columns and rows of the highest; the first row is the header, names take `most_lines` at most."""
+    columns = _columns(width, (8, None, 17, 11, 21), ("center", "left", "center", "right", "right"))
+    keys = ("head_number", "head_facility", "head_country", "head_thi", "head_range")
+    setter = Typesetter(text)
+    rows = [_head(keys, scene.captions)]
+    for each in scene.highest:
+        name = "\n".join(setter.wrap(each.name, columns[1].width - 2.2, most_lines))
+        rows.append(_highest_row(each, name, scene.captions))
+    return columns, rows
+
+
+def crossing_table(scene: "Scene", width: float, text: QgsTextFormat, height: float) -> Table:
+    """Return columns and rows of as many crossings as fit a height in mm; the first row is the header."""
+    captions = scene.captions
+    columns = _columns(width, (8, None, 16, 14, 24), ("center", "left", "right", "right", "right"))
+    keys = ("head_number", "head_border", "head_distance", "head_hours", "head_facilities")
+    line = Typesetter(text).line_mm
+    row_height = line + 2 * CELL_MM + GRID_MM
+    room = int((height - row_height - (len(captions.languages) - 1) * line) // row_height)
+    shown = scene.crossings[: max(room, 0)]
+    return columns, [_head(keys, captions), *(_crossing_row(each, captions) for each in shown)]
+
+
+def crossings_note(scene: "Scene", shown: int) -> str:
+    """Return what the columns mean, and how many crossings the table leaves out."""
+    captions, hidden = scene.captions, len(scene.crossings) - shown
+    if not shown:
+        return f"{captions('no_room_for_crossings', count=hidden)}."
+    more = f"{captions('more_rows', count=hidden)}. " if hidden else ""
+    return more + captions("crossings_note")
+
+
+def _head(keys: tuple[str, ...], captions: Captions) -> list[Cell]:
+    return [Cell(captions(key, joint="\n"), palette.QUIET_INK, bold=True) for key in keys]
+
+
+def _highest_row(facility: Facility, name: str, captions: Captions) -> list[Cell]:
+    low, high = facility.get("thi_min"), facility.get("thi_max")
+    spread = UNKNOWN
+    if low is not None and high is not None:
+        spread = f"{captions.number(low, 1)}–{captions.number(high, 1)}"
+    code = facility.hazard_class
+    chip = (
+        (palette.CLASS_INK[code], palette.CLASS_COLOURS[code])
+        if code
+        else (palette.INK, palette.UNRATED_COLOUR)
+    )
+    return [
+        Cell(str(facility.number), *chip, bold=True),
+        Cell(name),
+        Cell(str(facility.get("country") or UNKNOWN)[:12]),
+        Cell(captions.number(facility.thi, 1), bold=True),
+        Cell(spread),
+    ]
+
+
+def _crossing_row(crossing: "Crossing", captions: Captions) -> list[Cell]:
+    return [
+        Cell(str(crossing.number), bold=True),
+        Cell(f"{crossing.from_country} → {crossing.to_country}"),
+        Cell(captions.number(crossing.distance_km)),
+        Cell(captions.number(crossing.hours)),
+        Cell(str(len(crossing.facilities))),
+    ]
+
+
+def _columns(width: float, parts: tuple[float | None, ...], aligns: tuple[str, ...]) -> list[Column]:
+    widths = [part * width / WHOLE if part else 0.0 for part in parts]
+    rest = width - sum(widths)
+    return [Column(each or rest, align) for each, align in zip(widths, aligns, strict=True)]

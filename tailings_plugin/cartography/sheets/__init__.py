@@ -1,0 +1,1 @@
+"""The facility sheets: an atlas, one page a facility."""

@@ -1,0 +1,125 @@
+"""The page of the facility sheets: A4 portrait, every item fed by a field of the coverage layer."""
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutObject,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ..data.captions import Captions
+from ..layout.page import Box, plan
+from ..layout.sheet import Sheet
+from ..look import palette
+
+LEFT, RIGHT = 12.0, 198.0
+BOXES = {
+    "name": Box(LEFT, 11, 142, 14),
+    "about": Box(LEFT, 25.2, 142, 4.5),
+    "badge": Box(160, 11, 38, 17),
+    "map_heading": Box(LEFT, 33, 108, 5),
+    "map": Box(LEFT, 39, 108, 98),
+    "facts_heading": Box(124, 33, 74, 5),
+    "fact_labels": Box(124, 39, 40, 98),
+    "fact_values": Box(165, 39, 33, 98),
+    "profile_heading": Box(LEFT, 141, 186, 5),
+    "profile": Box(LEFT, 147, 186, 52),
+    "factors_heading": Box(LEFT, 203, 108, 5),
+    "factors": Box(LEFT, 209, 108, 48),
+    "checklist_heading": Box(124, 203, 74, 5),
+    "checklist": Box(124, 209, 74, 48),
+    "notes": Box(LEFT, 262, 186, 25),
+}
+PICTURES = ("badge", "profile", "factors", "checklist")
+TEXTS = {
+    "name": (15, palette.INK, True),
+    "about": (8.5, palette.QUIET_INK, False),
+    "fact_labels": (7, palette.QUIET_INK, False),
+    "fact_values": (7, palette.INK, True),
+    "profile_heading": (9, palette.INK, True),
+    "notes": (6, palette.QUIET_INK, False),
+}
+HEADINGS = {
+    "map_heading": "sheet_map",
+    "facts_heading": "sheet_facts",
+    "factors_heading": "sheet_factors",
+    "checklist_heading": "sheet_checklist",
+}
+LAYER_ORDER = ("facilities", "places", "paths", "zones", "rivers", "lakes", "countries")
+Property = QgsLayoutObject.DataDefinedProperty
+
+
+def compose_atlas(
+    project: QgsProject, layers: dict[str, QgsVectorLayer], captions: Captions, family: str
+) -> QgsPrintLayout:
+    """Make the atlas over the layer "facilities", in the order of its field sheet, and add it to the project."""
+    sheet = Sheet(project, captions("sheets_title"), plan("a4_portrait", 0, 0), family)
+    for name, (size, colour, bold) in TEXTS.items():
+        label = sheet.label(name, f'[% "{name}" %]', BOXES[name], sheet.format(size, colour, bold))
+        if name == "name":
+            label.setVAlign(Qt.AlignmentFlag.AlignBottom)
+    for name, key in HEADINGS.items():
+        sheet.label(name, captions(key), BOXES[name], sheet.format(9, palette.INK, bold=True))
+    for name in (*HEADINGS, "profile_heading"):
+        box = BOXES[name]
+        sheet.rule(f"{name}_rule", box.x, box.y + 4.6, box.width, palette.INK, 0.3)
+    sheet.rule("notes_rule", LEFT, BOXES["notes"].y - 1.2, RIGHT - LEFT)
+    for name in PICTURES:
+        picture = QgsLayoutItemPicture(sheet.layout)
+        sheet.place(picture, name, BOXES[name])
+        picture.setMode(QgsLayoutItemPicture.Format.FormatSVG)
+        picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+        _bind(picture, Property.PictureSource, name)
+    _map(sheet, layers)
+    layout = sheet.layout
+    atlas = layout.atlas()
+    atlas.setCoverageLayer(layers["facilities"])
+    atlas.setSortFeatures(True)
+    atlas.setSortExpression('"sheet"')
+    atlas.setPageNameExpression('"facility_id"')
+    atlas.setEnabled(True)
+    project.layoutManager().addLayout(layout)
+    return layout
+
+
+def _map(sheet: Sheet, layers: dict[str, QgsVectorLayer]) -> None:
+    shown = [layers[name] for name in LAYER_ORDER if name in layers]
+    box = BOXES["map"]
+    main = sheet.map("map", box, shown, layers["facilities"].crs(), QgsRectangle(0, 0, box.width, box.height))
+    for bound, name in (
+        (Property.MapXMin, "x_min"),
+        (Property.MapYMin, "y_min"),
+        (Property.MapXMax, "x_max"),
+        (Property.MapYMax, "y_max"),
+    ):
+        _bind(main, bound, name)
+    plate = Box(box.x, box.bottom - 9, 48, 9)
+    sheet.plate("scale_plate", plate, palette.PAPER, palette.RULE)
+    main.addLabelBlockingItem(sheet.layout.itemById("scale_plate"))
+    sheet.north_arrow("north_arrow", Box(plate.x + 1.2, plate.y + 1, 4, 7), main)
+    bar = QgsLayoutItemScaleBar(sheet.layout)
+    bar.setStyle("Line Ticks Up")
+    bar.setLinkedMap(main)
+    bar.setUnits(Qgis.DistanceUnit.Kilometers)
+    bar.setUnitLabel("km")
+    bar.setMapUnitsPerScaleBarUnit(1)
+    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
+    bar.setMinimumBarWidth(16)
+    bar.setMaximumBarWidth(34)
+    bar.setTextFormat(sheet.format(6))
+    bar.setHeight(1.3)
+    bar.setLabelBarSpace(0.6)
+    bar.setBoxContentSpace(0)
+    sheet.place(bar, "scale_bar", Box(plate.x + 7.5, plate.y + 1.5, 38, 7))
+
+
+def _bind(item, which, name: str) -> None:
+    item.dataDefinedProperties().setProperty(which, QgsProperty.fromField(name))

@@ -1,0 +1,108 @@
+"""Bars: the factors of a rating with its range, and the categories of a checklist."""
+
+from ..data.captions import UNKNOWN, Captions
+from ..data.facilities import Facility, Row
+from ..data.list_columns import header
+from ..layout.typeset import Typesetter
+from ..look import fonts, palette
+from .drawing import Drawing
+
+# Factor -> the inventory field it reads in the shipped schemes.
+FACTORS = {
+    "thi_cap": "volume_m3",
+    "thi_tox": "water_hazard_class",
+    "thi_manag": "status",
+    "thi_seismic": "pga_g",
+    "thi_flood": "flood_zone",
+    "thi_dam": "factor_of_safety",
+}
+LABEL_MM, VALUE_MM = 27.0, 13.0
+UNKNOWN_CODES = (None, "unknown")
+
+
+def factor_bars(
+    facility: Facility, known_fields: set[str], captions: Captions, family: str, size: tuple[float, float]
+) -> Drawing:
+    """Return the drawing: a bar a factor, hollow where its input is unknown, and THI with its range below.
+
+    known_fields: fields of the layer; a factor whose input the layer does not have counts as known.
+    """
+    width, height = size
+    drawing = Drawing(width, height, family)
+    row = height / (len(FACTORS) + 1.6)
+    values = [facility.get(name) or 0.0 for name in FACTORS]
+    scale = (width - LABEL_MM - VALUE_MM) / max(8.0, *values)
+    setter = Typesetter(fonts.text_format(family, 7))
+    for index, (name, source) in enumerate(FACTORS.items()):
+        y = index * row
+        baseline = y + row * 0.66
+        drawing.text(0, baseline, setter.shorten(header(name, captions), LABEL_MM - 1), 7)
+        value = facility.get(name)
+        if value is None:
+            drawing.text(LABEL_MM, baseline, captions("factor_not_scored"), 6.5, palette.QUIET_INK)
+            continue
+        unknown = source in known_fields and facility.get(source) in UNKNOWN_CODES
+        length = max(value * scale, 0.3)
+        fill, dash = ("#ffffff", "0.8 0.6") if unknown else (palette.PATH, "")
+        drawing.rectangle(LABEL_MM, y + row * 0.22, length, row * 0.56, fill, palette.PATH, 0.25, dash=dash)
+        text = captions.number(value, 1)
+        if unknown:
+            text = f"{text}  {captions('factor_unknown')}"
+        drawing.text(
+            LABEL_MM + length + 1.2, baseline, text, 7, palette.QUIET_INK if unknown else palette.INK
+        )
+    _total(drawing, facility, captions, len(FACTORS) * row, row)
+    return drawing
+
+
+def _total(drawing: Drawing, facility: Facility, captions: Captions, top: float, row: float) -> None:
+    """Add the THI with its range, on a scale of its own below the factors."""
+    drawing.line([(0, top + 0.5), (drawing.width, top + 0.5)], palette.RULE, 0.15)
+    middle = top + row * 0.85
+    drawing.text(0, middle + 0.9, "THI", 8, bold=True)
+    low, high = facility.get("thi_min"), facility.get("thi_max")
+    if facility.thi is None:
+        drawing.text(LABEL_MM, middle + 0.9, captions("unrated"), 7, palette.QUIET_INK)
+        return
+    if low is None or high is None:
+        low = high = facility.thi
+    start, end = min(low, 4.0), max(high, 14.0)
+    left, right = LABEL_MM + 2, drawing.width - VALUE_MM - 6
+
+    def x(value):
+        return left + (value - start) / (end - start) * (right - left)
+
+    drawing.line([(x(start), middle), (x(end), middle)], palette.RULE, 0.2)
+    drawing.line([(x(low), middle), (x(high), middle)], palette.INK, 0.5)
+    for edge in (low, high):
+        drawing.line([(x(edge), middle - 1.3), (x(edge), middle + 1.3)], palette.INK, 0.4)
+    colour = palette.CLASS_COLOURS.get(facility.hazard_class, palette.UNRATED_COLOUR)
+    drawing.circle(x(facility.thi), middle, 1.7, colour)
+    words = f"{captions.number(low, 1)}–{captions.number(high, 1)}"
+    drawing.text(drawing.width, middle + 0.9, words, 7.5, bold=True, anchor="end")
+
+
+def checklist_bars(rows: list[Row], captions: Captions, family: str, size: tuple[float, float]) -> Drawing:
+    """Return the bars of a checklist: safety by category, paler the less it rests on data."""
+    drawing = Drawing(*size, family)
+    known = [row for row in rows if row.get("safety_percent") is not None]
+    if not known:
+        drawing.text(0, 4, captions("checklist_none"), 7, palette.QUIET_INK)
+        return drawing
+    setter = Typesetter(fonts.text_format(family, 6.5))
+    top = 4.5
+    drawing.text(0, 2.6, captions("checklist_note"), 6, palette.QUIET_INK)
+    step = min((size[1] - top) / len(known), 5.2)
+    label = size[0] * 0.45
+    room = size[0] - label - 17
+    for index, row in enumerate(known):
+        y = top + index * step
+        baseline = y + step * 0.68
+        name = str(row.get("category_label") or row.get("category") or UNKNOWN)
+        drawing.text(0, baseline, setter.shorten(name, label - 1), 6.5)
+        safety, credibility = row.get("safety_percent"), row.get("credibility_percent")
+        drawing.rectangle(label, y + step * 0.2, room, step * 0.6, "#efece5")
+        drawing.rectangle(label, y + step * 0.2, room * safety / 100, step * 0.6, palette.PATH)
+        words = f"{round(safety)} % / {'–' if credibility is None else round(credibility)} %"
+        drawing.text(size[0], baseline, words, 6.5, anchor="end")
+    return drawing

@@ -1,0 +1,70 @@
+"""Key facts of a facility as lines of label and value."""
+
+from ..data.captions import UNKNOWN, Captions
+from ..data.facilities import Facility
+from ..data.list_columns import caption_of, header
+from ..layout.typeset import Typesetter
+from ..look import fonts
+
+# (field, decimals; None for text and codes)
+FACTS = (
+    ("status", None),
+    ("commodity", None),
+    ("operator", None),
+    ("owner", None),
+    ("start_year", "year"),
+    ("closure_year", "year"),
+    ("storage_type", None),
+    ("volume_m3", 0),
+    ("area_m2", 0),
+    ("dam_height_m", 1),
+    ("raise_method", None),
+    ("factor_of_safety", 2),
+    ("water_hazard_class", 0),
+    ("toxicants", None),
+    ("radioactive", None),
+    ("pga_g", 2),
+    ("flood_zone", None),
+    ("population_at_risk", 0),
+    ("water_body", None),
+    ("border_distance_km", 0),
+    ("border_hours", 0),
+    ("countries_downstream", None),
+    ("tri", 1),
+    ("gistm_class", None),
+    ("thi_completeness", 0),
+    ("coordinate_precision", None),
+    ("data_date", None),
+)
+
+
+def facts(facility: Facility, captions: Captions, widths: tuple[float, float], family: str, size_pt: float):
+    """Return two texts of equal line count: labels and values, each line cut to its width in mm."""
+    label_setter = Typesetter(fonts.text_format(family, size_pt))
+    value_setter = Typesetter(fonts.text_format(family, size_pt, bold=True))
+    labels, values = [], []
+    for name, decimals in FACTS:
+        labels.append(label_setter.shorten(header(name, captions), widths[0]))
+        values.append(value_setter.shorten(_value(facility, name, decimals, captions), widths[1]))
+    labels.append(captions("coordinates"))
+    values.append(_coordinates(facility, captions))
+    return "\n".join(labels), "\n".join(values)
+
+
+def _value(facility: Facility, name: str, decimals, captions: Captions) -> str:
+    value = facility.get(name)
+    if value is None or value == "":
+        return UNKNOWN
+    if isinstance(value, bool):
+        return captions("yes" if value else "no")
+    if isinstance(value, (int, float)) and isinstance(decimals, int):
+        text = caption_of(facility, name, captions)
+        return text if name == "water_hazard_class" and text else captions.number(value, decimals)
+    return " ".join((caption_of(facility, name, captions) or str(value)).split())
+
+
+def _coordinates(facility: Facility, captions: Captions) -> str:
+    if facility.place is None:
+        return UNKNOWN
+    lon, lat = facility.place
+    return f"{captions.number(lat, 4)}; {captions.number(lon, 4)}"

@@ -1,0 +1,148 @@
+"""The long profile of a path: how the river falls from the facility, with borders and arrivals."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsGeometry
+
+from ..data.captions import Captions
+from ..layout.typeset import Typesetter
+from ..look import fonts, palette
+from .drawing import Drawing, nice_step
+
+# The profile ends a little below the first border, but shows this much at least (km).
+LEAST_KM = 100.0
+BEYOND_BORDER = 1.3
+MOST_MARKS = 6
+MOST_POINTS = 600
+AXIS_MM, FOOT_MM = 13.0, 6.5
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something on the river: a border (to a country) or a receptor, with its hours where they are known."""
+
+    kind: str
+    name: str
+    distance_km: float
+    hours: float | None
+
+
+def profile_of(geometry: QgsGeometry) -> tuple[np.ndarray, np.ndarray]:
+    """Return distance (km, from M in metres) and elevation (m, from Z) of a path; NaN elevation without Z."""
+    points = [point for point in geometry.vertices() if point.isMeasure()]
+    distance = np.array([point.m() for point in points], dtype=float) / 1000
+    height = np.array([point.z() if point.is3D() else np.nan for point in points], dtype=float)
+    known = np.isfinite(distance)
+    order = np.argsort(distance[known], kind="stable")
+    return distance[known][order], height[known][order]
+
+
+def shown_km(length: float, marks: list[Mark]) -> float:
+    """Return how much of a path of `length` km the profile shows: to a little below the first border."""
+    borders = [mark.distance_km for mark in marks if mark.kind == "border"]
+    return min(length, max(LEAST_KM, min(borders, default=0.0) * BEYOND_BORDER))
+
+
+def long_profile(
+    distance: np.ndarray,
+    height: np.ndarray,
+    marks: list[Mark],
+    captions: Captions,
+    family: str,
+    size: tuple[float, float],
+) -> Drawing:
+    """Return the drawing; with no usable elevations it says so."""
+    drawing = Drawing(*size, family)
+    if len(distance) < 2 or not np.isfinite(height).any():
+        drawing.text(0, 5, captions("profile_none"), 7, palette.QUIET_INK)
+        return drawing
+    limit = shown_km(float(distance[-1]), marks)
+    distance, height = _cut(distance, height, limit)
+    frame = _Frame(drawing, float(limit), height, captions)
+    frame.axes()
+    line = [frame.at(d, h) for d, h in zip(distance, height, strict=True)]
+    base = size[1] - FOOT_MM
+    drawing.area([(line[0][0], base), *line, (line[-1][0], base)], palette.SEA)
+    drawing.line(line, palette.PATH, 0.5)
+    visible = sorted((mark for mark in marks if mark.distance_km <= limit), key=lambda mark: mark.distance_km)
+    frame.marks(visible[:MOST_MARKS], distance, height, Typesetter(fonts.text_format(family, 6.5)))
+    return drawing
+
+
+class _Frame:
+    """Axes of a profile: turns km and m into mm on the drawing."""
+
+    def __init__(self, drawing: Drawing, limit: float, height: np.ndarray, captions: Captions):
+        self.drawing, self.limit, self.captions = drawing, limit, captions
+        span = max(float(height.max() - height.min()), 20.0)
+        self.step = nice_step(span, 5)
+        self.bottom = float(height.min() // self.step * self.step)
+        self.top = self.bottom + (int((height.max() - self.bottom) // self.step) + 1) * self.step
+        self.left, self.right = AXIS_MM, drawing.width - 3
+        # Room above the line for the names of the marks.
+        self.upper, self.lower = 11.0, drawing.height - FOOT_MM
+
+    def at(self, km: float, metres: float) -> tuple[float, float]:
+        x = self.left + km / self.limit * (self.right - self.left)
+        y = self.lower - (metres - self.bottom) / (self.top - self.bottom) * (self.lower - self.upper)
+        return x, y
+
+    def axes(self) -> None:
+        drawing, number = self.drawing, self.captions.number
+        level = self.bottom
+        while level <= self.top + 1e-9:
+            _, y = self.at(0, level)
+            drawing.line([(self.left, y), (self.right, y)], "#dedad2", 0.12)
+            drawing.text(self.left - 1, y + 0.8, number(level), 6.5, palette.QUIET_INK, anchor="end")
+            level += self.step
+        drawing.text(0, self.upper - 2.5, self.captions("metres"), 6.5, palette.QUIET_INK)
+        step = nice_step(self.limit, 8)
+        for count in range(int(self.limit / step + 1e-9) + 1):
+            x, _ = self.at(count * step, 0)
+            drawing.line([(x, self.lower), (x, self.lower + 0.9)], palette.INK, 0.15)
+            unit = f" {self.captions('kilometres')}" if count == 0 else ""
+            drawing.text(
+                x, self.lower + 4, number(count * step) + unit, 6.5, palette.QUIET_INK, anchor="middle"
+            )
+        drawing.line([(self.left, self.lower), (self.right, self.lower)], palette.INK, 0.25)
+
+    def marks(self, marks: list[Mark], distance, height, setter: Typesetter) -> None:
+        """Draw the marks, their names on three levels so that neighbours do not cover each other."""
+        taken = [self.left] * 3
+        for mark in marks:
+            x, y = self.at(mark.distance_km, float(np.interp(mark.distance_km, distance, height)))
+            text = self._words(mark)
+            width = setter.width(text)
+            start = min(max(x - width / 2, self.left), self.right - width)
+            level = next((level for level, end in enumerate(taken) if start >= end), None)
+            border = mark.kind == "border"
+            colour = palette.CROSSING if border else palette.ACCENT
+            top = 3.2 + (level or 0) * 3.1
+            self.drawing.line([(x, y), (x, top + 0.6)], colour, 0.3, dash="1 0.7" if border else "")
+            self.drawing.circle(x, y, 1.1, "#ffffff", colour, 0.35)
+            if level is not None:
+                self.drawing.text(start, top, text, 6.5, colour, bold=border)
+                taken[level] = start + width + 2
+
+    def _words(self, mark: Mark) -> str:
+        number, captions = self.captions.number, self.captions
+        name = f"→ {mark.name}" if mark.kind == "border" else mark.name
+        words = f"{name}, {number(mark.distance_km)} {captions('kilometres')}"
+        return words if mark.hours is None else f"{words}, {number(mark.hours)} {captions('hours')}"
+
+
+def _cut(distance: np.ndarray, height: np.ndarray, limit: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the known points of a profile up to `limit` km, with one on the limit, not too many to draw."""
+    known = np.isfinite(height)
+    distance, height = distance[known], height[known]
+    at_limit = np.interp(limit, distance, height)
+    inside = distance < limit
+    return _thinned(np.append(distance[inside], limit), np.append(height[inside], at_limit))
+
+
+def _thinned(distance: np.ndarray, height: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    if len(distance) <= MOST_POINTS:
+        return distance, height
+    kept = np.unique(np.linspace(0, len(distance) - 1, MOST_POINTS).astype(int))
+    return distance[kept], height[kept]

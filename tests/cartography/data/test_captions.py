@@ -1,0 +1,59 @@
+"""Captions: complete in both languages, numbers as each language writes them."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tailings_plugin.cartography.data import captions as module
+from tailings_plugin.cartography.data.captions import Captions
+
+DATA = json.loads((Path(module.__file__).parent / "captions.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("part", ["captions", "countries", "places"])
+def test_every_text_is_in_both_languages_with_the_same_blanks(part):
+    for key, texts in DATA[part].items():
+        assert set(texts) == {"en", "ru"}, key
+        assert all(text.strip() for text in texts.values()), key
+        blanks = [set(re.findall(r"\{\w+\}", text)) for text in texts.values()]
+        assert blanks[0] == blanks[1], key
+
+
+def test_no_russian_text_was_left_in_english():
+    same = {key for key, texts in DATA["captions"].items() if texts["en"] == texts["ru"]}
+    assert same == {"head_thi"}
+
+
+def test_both_languages_join_and_equal_texts_appear_once():
+    both = Captions("both")
+    assert both("high") == "high / высокий"
+    assert both("head_thi") == "THI"
+    assert both.each("high") == ["high", "высокий"]
+
+
+def test_country_names():
+    assert Captions("ru").country("KG") == "Кыргызстан"
+    assert Captions("both").country("UZ", joint=" / ") == "Uzbekistan / Узбекистан"
+    assert Captions("en").country("FJ", "Fiji") == "Fiji"
+    assert Captions("en").country(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("en", "1,234,567.8"), ("ru", "1\u00a0234\u00a0567,8"), ("both", "1\u00a0234\u00a0567.8")],
+)
+def test_numbers(language, written):
+    assert Captions(language).number(1234567.84, 1) == written
+
+
+def test_unknown_is_a_dash_and_zero_is_zero():
+    assert Captions("en").number(None) == "–"
+    assert Captions("en").number(float("nan"), 1) == "–"
+    assert Captions("en").number(0.0, 1) == "0.0"
+
+
+def test_a_language_that_is_not_there_is_refused():
+    with pytest.raises(ValueError, match="kk"):
+        Captions("kk")

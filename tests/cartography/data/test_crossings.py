@@ -1,0 +1,37 @@
+"""Crossings of many facilities at one place are one number."""
+
+from tailings_plugin.cartography.data.crossings import group_crossings
+from tailings_plugin.cartography.data.facilities import Row
+
+
+def crossing(facility, start, end, km, hours=None):
+    return Row(
+        {"facility_id": facility, "from_country": start, "to_country": end, "distance_km": km, "hours": hours}
+    )
+
+
+def test_same_place_and_countries_share_a_number_with_the_nearest_facility():
+    rows = [
+        crossing("A", "KG", "UZ", 40, 11.1),
+        crossing("B", "KG", "UZ", 12, 3.3),
+        crossing("C", "KG", "KZ", 5),
+    ]
+    near, far = group_crossings(rows, [(0, 0), (900, 0), (0, 0)], near_m=1000)
+    assert (near.number, near.to_country, near.distance_km, near.hours) == (1, "KZ", 5, None)
+    assert (far.number, far.distance_km, far.hours) == (2, 12, 3.3)
+    assert far.facilities == {"A", "B"}
+
+
+def test_far_apart_or_the_other_way_are_numbers_of_their_own():
+    rows = [crossing("A", "KG", "UZ", 10), crossing("A", "UZ", "KG", 20), crossing("A", "KG", "UZ", 30)]
+    groups = group_crossings(rows, [(0, 0), (10, 0), (5000, 0)], near_m=1000)
+    assert [(each.number, each.distance_km) for each in groups] == [(1, 10), (2, 20), (3, 30)]
+
+
+def test_unknown_distance_comes_last():
+    rows = [crossing("A", "KG", "UZ", None), crossing("B", "KZ", "RU", 900)]
+    assert [each.from_country for each in group_crossings(rows, [(0, 0), (9e9, 0)], 1)] == ["KZ", "KG"]
+
+
+def test_none():
+    assert group_crossings([], [], 1000) == []

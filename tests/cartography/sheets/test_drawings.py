@@ -1,0 +1,133 @@
+"""Profile, factor bars and checklist bars: what they show, read from the SVG."""
+
+import re
+
+import numpy as np
+import pytest
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QByteArray
+from qgis.PyQt.QtXml import QDomDocument
+
+from tailings_plugin.cartography.data.captions import Captions
+from tailings_plugin.cartography.data.facilities import Facility, Row
+from tailings_plugin.cartography.sheets.bars import checklist_bars, factor_bars
+from tailings_plugin.cartography.sheets.drawing import Drawing, nice_step
+from tailings_plugin.cartography.sheets.facts import facts
+from tailings_plugin.cartography.sheets.profile import Mark, long_profile, profile_of, shown_km
+
+EN = Captions("en")
+FAMILY = "DejaVu Sans"
+
+
+def texts(drawing: Drawing) -> list[str]:
+    document = QDomDocument()
+    assert document.setContent(QByteArray(drawing.svg().encode("utf-8"))), "not well-formed"
+    nodes = document.elementsByTagName("text")
+    return [nodes.at(i).toElement().text() for i in range(nodes.count())]
+
+
+@pytest.mark.parametrize(
+    ("span", "most", "step"),
+    [(100, 5, 20), (101, 5, 50), (7, 8, 1), (0.9, 5, 0.2), (1000, 8, 200), (24, 5, 5)],
+)
+def test_steps_are_round_and_few(span, most, step):
+    assert nice_step(span, most) == pytest.approx(step)
+
+
+def test_hostile_text_stays_text():
+    drawing = Drawing(10, 10, "DejaVu Sans")
+    drawing.text(0, 5, "</text><script>&\"'", 7)
+    assert texts(drawing) == ["</text><script>&\"'"]
+    assert "<script>" not in drawing.svg()
+
+
+def test_profile_reads_m_and_z():
+    line = QgsGeometry.fromWkt("LineStringZM (75 42 1000 0, 75.1 42 900 8000, 75.2 42 850 16500)")
+    distance, height = profile_of(line)
+    assert distance.tolist() == [0, 8, 16.5]
+    assert height.tolist() == [1000, 900, 850]
+
+
+def test_a_plain_line_has_no_profile():
+    distance, _ = profile_of(QgsGeometry.fromWkt("LineString (75 42, 76 42)"))
+    assert len(distance) == 0
+    assert texts(long_profile(*profile_of(QgsGeometry()), [], EN, FAMILY, (180, 50))) == [
+        "No profile: no path with elevations was given."
+    ]
+
+
+def test_profile_ends_below_the_first_border():
+    near, far = Mark("border", "UZ", 30, 8.0), Mark("border", "KZ", 400, None)
+    assert shown_km(1500, [near, far]) == 100
+    assert shown_km(1500, [far]) == 520  # 400 x 1.3
+    assert shown_km(60, [near]) == 60
+    assert shown_km(60, []) == 60
+
+
+def test_marks_are_named_with_distance_and_hours():
+    distance, height = np.array([0.0, 50, 120]), np.array([1000.0, 700, 500])
+    marks = [
+        Mark("border", "UZ", 31.6, 8.8),
+        Mark("receptor", "Osh", 62, None),
+        Mark("border", "KZ", 900, 250.0),
+    ]
+    shown = texts(long_profile(distance, height, marks, EN, FAMILY, (180, 50)))
+    assert "→ UZ, 32 km, 9 h" in shown
+    assert "Osh, 62 km" in shown
+    assert not any("KZ" in text for text in shown)
+
+
+def test_known_elevations_around_a_gap_still_make_a_profile():
+    distance, height = np.array([0.0, 50, 100]), np.array([1000.0, np.nan, 500])
+    assert "No profile" not in " ".join(texts(long_profile(distance, height, [], EN, FAMILY, (180, 50))))
+
+
+def rated(**values) -> Facility:
+    return Facility(
+        {
+            "thi_cap": 6.5, "thi_tox": 3.0, "thi_manag": 1.0, "thi_seismic": None, "thi": 10.5, "thi_min": 7.5,
+            "thi_max": 11.5, "thi_class": "very_high", "volume_m3": 3.2e6, "water_hazard_class": None,
+            "status": "closed", **values,
+        }
+    )  # fmt: skip
+
+
+def test_unknown_factors_are_hollow_and_said_to_be():
+    drawing = factor_bars(rated(), {"volume_m3", "water_hazard_class", "status"}, EN, FAMILY, (108, 48))
+    shown = texts(drawing)
+    assert "6.5" in shown
+    assert "3.0  unknown, cautious value" in shown
+    assert "1.0" in shown
+    assert "not scored" in shown
+    assert "7.5–11.5" in shown
+    assert len(re.findall("stroke-dasharray", drawing.svg())) == 1
+
+
+def test_an_unrated_facility_has_no_range():
+    drawing = factor_bars(rated(thi=None, thi_min=None, thi_max=None), set(), EN, FAMILY, (108, 48))
+    assert "not rated" in texts(drawing)
+
+
+def test_checklist_shows_both_shares():
+    rows = [
+        Row({"category_label": "Dam", "safety_percent": 62.5, "credibility_percent": 80.0}),
+        Row({"category_label": "Water", "safety_percent": None, "credibility_percent": 0.0}),
+    ]
+    shown = texts(checklist_bars(rows, EN, FAMILY, (74, 48)))
+    assert "Dam" in shown and "62 % / 80 %" in shown
+    assert "Water" not in shown
+    assert texts(checklist_bars([], EN, FAMILY, (74, 48))) == ["No checklist result was given."]
+
+
+def test_facts_are_of_equal_length_and_unknown_is_a_dash():
+    facility = Facility(
+        {"status": "abandoned", "radioactive": False, "start_year": 1968, "pga_g": 0.25}, None
+    )
+    labels, values = (text.split("\n") for text in facts(facility, EN, (40, 33), FAMILY, 7))
+    assert len(labels) == len(values)
+    by_label = dict(zip(labels, values, strict=True))
+    assert by_label["Radioactive"] == "no"
+    assert by_label["Start of operation"] == "1968"
+    assert by_label["Status"] == "Abandoned"
+    assert by_label["Owner"] == "–"
+    assert by_label["Latitude; longitude"] == "–"
