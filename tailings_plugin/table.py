@@ -35,12 +35,6 @@ DTYPES = {
     "datetime": "datetime64[ns]",
 }
 
-NO_PANDAS = (
-    "This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install "
-    "python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS "
-    "installer of qgis.org or conda-forge brings it. Then start QGIS again."
-)
-
 
 def pandas_is_there() -> bool:
     """Return whether pandas can be found, without importing it."""
@@ -55,8 +49,17 @@ def need_pandas():
     try:
         import pandas
     except ImportError as problem:
-        raise DataProblem(NO_PANDAS) from problem
+        raise no_pandas() from problem
     return pandas
+
+
+def no_pandas() -> DataProblem:
+    """Return what to say where pandas is missing."""
+    return DataProblem(
+        "This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install "
+        "python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS "
+        "installer of qgis.org or conda-forge brings it. Then start QGIS again."
+    )
 
 
 def column(values: Iterable[Any], kind: str, name: str = "") -> "Series":

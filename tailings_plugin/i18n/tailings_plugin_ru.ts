@@ -436,6 +436,7 @@
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/models.py"/>
+        <location filename="../processing/run.py"/>
         <source>Cancelled</source>
         <translation>Отменено</translation>
     </message>
@@ -2383,11 +2384,6 @@
     </message>
     <message>
         <location filename="../processing/layers.py"/>
-        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
-        <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
-    </message>
-    <message>
-        <location filename="../processing/layers.py"/>
         <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
         <translation>В слое {layer} нет ни одного из полей {fields}. {remedy}</translation>
     </message>
@@ -3582,6 +3578,11 @@
         <translation>Хвостохранилищ без класса опасности для воды: {count}.</translation>
     </message>
     <message>
+        <location filename="../processing/run.py"/>
+        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
+    </message>
+    <message>
         <location filename="../rating/compare.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
         <translation>{which}: facility_id {facility} стоит в строках {first} и {second}; дайте каждому хвостохранилищу свой.</translation>
@@ -3629,6 +3630,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/robustness.py"/>
         <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
         <translation>Для {runs} повторов по {count} хвостохранилищам нужно слишком много памяти: возьмите не более {most} повторов или выделите меньше хвостохранилищ.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
+        <translation>Этому инструменту нужен пакет Python pandas, которого в этой сборке QGIS нет. Debian и Ubuntu: установите python3-pandas; Fedora: python3-pandas; Windows: python3-pandas в установщике OSGeo4W; macOS: он есть в установщике QGIS с qgis.org и в conda-forge. Затем запустите QGIS снова.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>Column {name}, row {row}: {value!r} is no {kind}. Correct it, or leave it empty.</source>
+        <translation>Столбец {name}, строка {row}: {value!r} не подходит для типа {kind}. Исправьте значение или оставьте пустым.</translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>{name}: {key} {value} occurs more than once. Keep one row of each.</source>
+        <translation>{name}: {key} {value} встречается несколько раз. Оставьте по одной строке.</translation>
     </message>
     <message>
         <location filename="../world_map.py"/>

@@ -436,6 +436,7 @@
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/models.py"/>
+        <location filename="../processing/run.py"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2383,11 +2384,6 @@
     </message>
     <message>
         <location filename="../processing/layers.py"/>
-        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/layers.py"/>
         <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3582,6 +3578,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/run.py"/>
+        <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rating/compare.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
         <translation type="unfinished"></translation>
@@ -3626,6 +3627,21 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../rating/robustness.py"/>
         <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>Column {name}, row {row}: {value!r} is no {kind}. Correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../table.py"/>
+        <source>{name}: {key} {value} occurs more than once. Keep one row of each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """What every algorithm of the provider shares: identity, help, errors, progress, writing features."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -11,9 +11,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
@@ -21,7 +19,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
 from ..errors import DataProblem
+from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
+from .run import Cancelled, Run
 
 FIELD_TYPES = {
     "text": QMetaType.Type.QString,
@@ -32,15 +32,12 @@ FIELD_TYPES = {
 }
 
 
-class Cancelled(QgsProcessingException):
-    """The user stopped the run; nothing half-written is left as a result."""
-
-
 class Identity:
     """Who an algorithm is: its identity in class attributes, its help in help/<ID>.md."""
 
     ID = ""
     GROUP = ""
+    NEEDS_PANDAS = True
 
     def title(self) -> str:
         """Return the translated display name."""
@@ -82,6 +79,9 @@ class Identity:
 
         return as_html(help_markdown(self.ID))
 
+    def canExecute(self):
+        return (True, "") if pandas_is_there() or not self.NEEDS_PANDAS else (False, explained(no_pandas()))
+
     def createInstance(self):
         return type(self)()
 
@@ -90,12 +90,10 @@ class TailingsAlgorithm(Identity, QgsProcessingAlgorithm):
     """An algorithm of the provider, written in Python.
 
     A subclass sets ID, GROUP, and implements `title`, `labels`, `initAlgorithm` and `execute` (not `run`,
-    which QGIS itself defines).
+    which QGIS itself defines). Those that make no table set NEEDS_PANDAS to False.
     """
 
-    def execute(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def execute(self, run: Run) -> dict:
         """Do the work; raise DataProblem for anything the user can mend."""
         raise NotImplementedError
 
@@ -103,7 +101,9 @@ class TailingsAlgorithm(Identity, QgsProcessingAlgorithm):
         if feedback.isCanceled():
             raise Cancelled(tr("Cancelled"))
         try:
-            return self.execute(parameters, context, feedback)
+            if self.NEEDS_PANDAS:
+                need_pandas()  # a run without a window never asks canExecute
+            return self.execute(Run(self, parameters, context, feedback))
         except DataProblem as problem:
             raise QgsProcessingException(explained(problem)) from problem
 
@@ -143,19 +143,6 @@ def first_paragraph(markdown: str) -> str:
     return next(
         (" ".join(block.split()) for block in markdown.split("\n\n") if not block.startswith("#")), ""
     )
-
-
-def ticker(
-    feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 100.0
-) -> Callable[[float], None]:
-    """Return tick(fraction 0..1) for a room: reports between `start` and `end` per cent, stops on cancel."""
-
-    def tick(fraction: float) -> None:
-        if feedback.isCanceled():
-            raise Cancelled(tr("Cancelled"))
-        feedback.setProgress(start + (end - start) * min(max(fraction, 0.0), 1.0))
-
-    return tick
 
 
 def make_fields(names_and_types: Iterable[tuple[str, str]]) -> QgsFields:

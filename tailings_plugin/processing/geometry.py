@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..errors import DataProblem
 from ..translation import tr
-from .base import Cancelled
+from .run import Cancelled
 
 # Straight lines of one CRS are curves in another: long ones are cut before they are transformed. In the units
 # of the layer's CRS, degrees or metres.

@@ -11,50 +11,34 @@ from qgis.core import (
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
 )
 
 from ..errors import DataProblem
 from ..translation import tr
 from .base import from_qgis, make_fields
+from .run import Run
 
 
 def required_source(
     algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
 ) -> QgsProcessingFeatureSource:
     """Return the source of a layer parameter; QgsProcessingException when it is empty or cannot be read."""
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    return source
+    return Run(algorithm, parameters, context, None).required_source(name)
 
 
 def optional_source(
     algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
 ) -> QgsProcessingFeatureSource | None:
     """Return the source of a layer parameter, None when it is empty; as above when it cannot be read."""
-    if parameters.get(name) in (None, ""):
-        return None
-    return required_source(algorithm, parameters, name, context)
+    return Run(algorithm, parameters, context, None).source(name)
 
 
 def raster_path(
     algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
 ) -> str | None:
     """Return what GDAL opens for a raster parameter, None when it is empty."""
-    if parameters.get(name) in (None, ""):
-        return None
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if layer is None:
-        return algorithm.parameterAsString(parameters, name, context)  # GDAL says what is wrong with it
-    if layer.providerType() != "gdal":
-        raise DataProblem(
-            tr("{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.").format(
-                name=name, layer=layer.name()
-            )
-        )
-    return layer.dataProvider().dataSourceUri()
+    return Run(algorithm, parameters, context, None).raster(name)
 
 
 def require_field(source: QgsProcessingFeatureSource, names: Sequence[str], remedy: str) -> None:
@@ -78,11 +62,7 @@ def required_sink(
     crs: QgsCoordinateReferenceSystem | None = None,
 ) -> tuple[QgsFeatureSink, str]:
     """Return the sink of an output and its destination; QgsProcessingException when it cannot be written."""
-    crs = crs or QgsCoordinateReferenceSystem()
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    return sink, destination
+    return Run(algorithm, parameters, context, None).required_sink(name, fields, geometry, crs)
 
 
 def optional_sink(
@@ -95,9 +75,7 @@ def optional_sink(
     crs: QgsCoordinateReferenceSystem | None = None,
 ) -> tuple[QgsFeatureSink | None, str | None]:
     """Return the sink of an output and its destination, (None, None) when it was not asked for."""
-    if parameters.get(name) in (None, ""):
-        return None, None
-    return required_sink(algorithm, parameters, name, context, fields, geometry, crs)
+    return Run(algorithm, parameters, context, None).sink(name, fields, geometry, crs)
 
 
 def required_field(source: QgsProcessingFeatureSource, name: str) -> int:

@@ -8,7 +8,8 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 
 from ..about import PLUGIN_FOLDER
 from ..translation import tr
-from .base import Cancelled, Identity
+from .base import Identity
+from .run import Cancelled
 
 MODELS_FOLDER = PLUGIN_FOLDER / "models"
 

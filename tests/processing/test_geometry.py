@@ -13,8 +13,8 @@ from qgis.core import (
 )
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.processing.base import Cancelled
 from tailings_plugin.processing.geometry import lines_of, read_points, read_shapes, transform_arrays
+from tailings_plugin.processing.run import Cancelled
 from tests.layers import memory_layer
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")

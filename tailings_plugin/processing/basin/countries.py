@@ -19,7 +19,7 @@ from ...world_map import code_index, world_map, world_map_path
 from ..base import TailingsAlgorithm, from_qgis
 from ..geometry import read_shapes
 from ..parameters import add_country_layer
-from .run import Run
+from ..run import Run
 
 
 def add_countries(algorithm: TailingsAlgorithm) -> None:

@@ -26,8 +26,8 @@ from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
 from ..geometry import cancellable, crs_of, read_shapes, transform_between
 from ..layers import required_field
 from ..parameters import add_choice
+from ..run import Run
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
-from .run import Run
 
 DOWNSTREAM, UPSTREAM = "downstream", "upstream"
 DEFAULT_BASIN_ID, DEFAULT_NEXT = "HYBAS_ID", "NEXT_DOWN"
@@ -45,6 +45,7 @@ class DownstreamBasins(TailingsAlgorithm):
 
     ID = "downstreambasins"
     GROUP = "basin"
+    NEEDS_PANDAS = False
 
     def title(self):
         return tr("Basin units downstream or upstream")
@@ -101,8 +102,7 @@ class DownstreamBasins(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities")))
         self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities in no unit")))
 
-    def execute(self, parameters, context, feedback):
-        run = Run(self, parameters, context, feedback)
+    def execute(self, run):
         source = run.required_source("BASINS")
         crs = crs_of(source)
         facilities = read_facilities(run, crs, "FACILITY_FIELD")

@@ -20,7 +20,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
 from ..geometry import crs_of, read_points
 from ..layers import field_index
-from .run import Run
+from ..run import Run
 
 DEFAULT_ID_FIELD = "facility_id"
 NOT_TRACED_FIELDS = (("facility_id", "text"), ("reason", "text"), ("x", "real"), ("y", "real"))

@@ -9,7 +9,6 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from .parameters import add_lakes, add_relief, add_rivers, add_sea_level
-from .run import Run
 from .terrain import read_terrain
 
 FORMATS = (".tif", ".tiff")
@@ -20,6 +19,7 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
 
     ID = "flowdirections"
     GROUP = "basin"
+    NEEDS_PANDAS = False
 
     def title(self):
         return tr("Flow directions")
@@ -45,9 +45,8 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, caption))
 
-    def execute(self, parameters, context, feedback):
-        run = Run(self, parameters, context, feedback)
-        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+    def execute(self, run):
+        output = self.parameterAsOutputLayer(run.parameters, "OUTPUT", run.context)
         if Path(output).suffix.lower() not in FORMATS:
             raise DataProblem(tr("OUTPUT is written as GeoTIFF: give a file name that ends in .tif."))
         terrain = read_terrain(run, progress=(0.0, 90.0))

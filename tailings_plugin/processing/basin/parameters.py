@@ -1,5 +1,7 @@
 """The parameters several algorithms of this group share, declared once."""
 
+import math
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSource,
@@ -11,6 +13,7 @@ from ...basin.codings import CODINGS
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..parameters import add_choice
+from ..run import Run
 
 AUTOMATIC = "auto"
 
@@ -141,3 +144,9 @@ def add_snap(algorithm: TailingsAlgorithm) -> None:
         ),
         advanced=True,
     )
+
+
+def max_length_m(run: Run) -> float:
+    """Return MAX_LENGTH in metres, infinite when it is empty."""
+    kilometres = run.number("MAX_LENGTH")
+    return math.inf if kilometres is None else 1000.0 * kilometres

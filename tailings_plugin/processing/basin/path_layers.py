@@ -20,8 +20,8 @@ from ...basin.simplify import simplified
 from ...translation import tr
 from ..base import TailingsAlgorithm, make_fields, write_features
 from ..geometry import transform_between
+from ..run import Run
 from .facilities import Facilities
-from .run import Run
 
 PATH_FIELDS = (
     ("facility_id", "text"),

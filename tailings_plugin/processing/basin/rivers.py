@@ -19,7 +19,7 @@ from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import from_qgis
 from ..geometry import Shape, read_shapes, transform_arrays
-from .run import Run
+from ..run import Run
 
 DEFAULT_RIVER_ID, DEFAULT_NEXT = "HYRIV_ID", "NEXT_DOWN"
 

@@ -18,7 +18,7 @@ from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import from_qgis
 from ..geometry import Shape, read_shapes, transform_between
-from .run import Run
+from ..run import Run
 
 KIND_FIELDS = ("ends_in", "kind")
 RADIUS_FIELD = "radius_km"

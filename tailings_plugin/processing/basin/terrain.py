@@ -17,8 +17,8 @@ from ...basin.relief import grid_of, open_raster, read_relief
 from ...errors import DataProblem
 from ...translation import tr
 from ..geometry import read_shapes
+from ..run import Run
 from .parameters import AUTOMATIC
-from .run import Run
 from .sinks import read_sinks
 
 

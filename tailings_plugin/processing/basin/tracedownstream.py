@@ -14,7 +14,6 @@ from .parameters import (
     add_snap,
 )
 from .path_layers import PathLayers, add_path_outputs
-from .run import Run
 from .tracing import terrain_and_paths
 
 
@@ -23,6 +22,7 @@ class TraceDownstream(TailingsAlgorithm):
 
     ID = "tracedownstream"
     GROUP = "basin"
+    NEEDS_PANDAS = False
 
     def title(self):
         return tr("Trace downstream")
@@ -43,8 +43,7 @@ class TraceDownstream(TailingsAlgorithm):
         add_path_outputs(self)
         add_not_traced(self)
 
-    def execute(self, parameters, context, feedback):
-        run = Run(self, parameters, context, feedback)
+    def execute(self, run):
         terrain, facilities, starts, paths = terrain_and_paths(run)
         borders = find_borders(run, paths, terrain.crs, (70.0, 80.0))
         hours_per_m = hours_per_metre(run)

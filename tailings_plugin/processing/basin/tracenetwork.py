@@ -22,10 +22,9 @@ from ..base import TailingsAlgorithm
 from ..layers import field_index
 from .countries import add_countries, find_borders, hours_per_metre
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
-from .parameters import add_lakes, add_max_length
+from .parameters import add_lakes, add_max_length, max_length_m
 from .path_layers import PathLayers, add_path_outputs
 from .rivers import DEFAULT_NEXT, DEFAULT_RIVER_ID, joined_network, pointer_network
-from .run import Run
 from .sinks import read_sinks
 
 
@@ -34,6 +33,7 @@ class TraceNetwork(TailingsAlgorithm):
 
     ID = "tracenetwork"
     GROUP = "basin"
+    NEEDS_PANDAS = False
 
     def title(self):
         return tr("Trace along a river network")
@@ -102,8 +102,7 @@ class TraceNetwork(TailingsAlgorithm):
             help_text,
         )
 
-    def execute(self, parameters, context, feedback):
-        run = Run(self, parameters, context, feedback)
+    def execute(self, run):
         crs = QgsCoordinateReferenceSystem(WGS84)
         facilities = read_facilities(run, crs, "FACILITY_FIELD")
         radius_m = run.number("SNAP")
@@ -111,7 +110,7 @@ class TraceNetwork(TailingsAlgorithm):
         network = _ended(run, network)
         run.feedback.setProgress(60)
         snapped = snap(network.lines, facilities.x, facilities.y, radius_m, run.tick(60.0, 65.0))
-        limit_m = run.max_length_m()
+        limit_m = max_length_m(run)
         paths = network_paths(network, snapped, facilities.x, facilities.y, limit_m)
         borders = find_borders(run, paths, crs, (70.0, 80.0))
         layers = PathLayers(run, facilities, paths, crs)

@@ -11,8 +11,9 @@ from ...basin.snapping import snap_to_streams
 from ...basin.starts import Starts, starts_at
 from ...basin.windows import Window, first_window, grown_window, needed_window, whole_window
 from ...translation import tr
+from ..run import Run
 from .facilities import Facilities, read_facilities
-from .run import Run
+from .parameters import max_length_m
 from .terrain import Terrain, read_terrain, whole_grid
 
 
@@ -21,7 +22,7 @@ def terrain_and_paths(run: Run) -> tuple[Terrain, Facilities, Starts, Paths]:
     grid = whole_grid(run)
     crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt)
     facilities = read_facilities(run, crs)
-    limit_m = run.max_length_m()
+    limit_m = max_length_m(run)
     radius_m = run.number("SNAP") or 0.0
     if (grid.cell_at(facilities.x, facilities.y) < 0).all():
         terrain = _nowhere(grid)

@@ -34,7 +34,6 @@ from .parameters import (
     add_sea_level,
     add_snap,
 )
-from .run import Run
 from .terrain import read_terrain
 from .tracing import place_facilities
 
@@ -52,6 +51,7 @@ class UpstreamCatchment(TailingsAlgorithm):
 
     ID = "upstreamcatchment"
     GROUP = "basin"
+    NEEDS_PANDAS = False
 
     def title(self):
         return tr("Upstream catchment")
@@ -77,8 +77,7 @@ class UpstreamCatchment(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities")))
         self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a catchment")))
 
-    def execute(self, parameters, context, feedback):
-        run = Run(self, parameters, context, feedback)
+    def execute(self, run):
         terrain = read_terrain(run)
         facilities = read_facilities(run, terrain.crs)
         starts = place_facilities(run, terrain, facilities, run.number("SNAP") or 0.0)
@@ -86,7 +85,7 @@ class UpstreamCatchment(TailingsAlgorithm):
         outlets, outlet_of = np.unique(starts.cell[known], return_inverse=True)
         run.feedback.setProgressText(tr("Finding catchments"))
         found = catchments(terrain.codes, terrain.grid, outlets, run.tick(65.0, 80.0))
-        transform = transform_between(terrain.crs, facilities.crs, context)
+        transform = transform_between(terrain.crs, facilities.crs, run.context)
         outlines = _outlines(found, transform, run.tick(80.0, 95.0))
         fields = make_fields(FIELDS)
         sink, destination = run.sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, facilities.crs)

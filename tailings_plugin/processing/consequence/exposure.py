@@ -25,7 +25,7 @@ from ...consequence.snapping import snap
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..layers import (
     extended_fields,
     number_column,
@@ -35,6 +35,7 @@ from ..layers import (
     text_column,
 )
 from ..parameters import add_choice, metres
+from ..run import ticker
 from .corridors import Zones, corridor_zones, read_zones
 from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
@@ -172,7 +173,8 @@ class Exposure(TailingsAlgorithm):
             advanced=True,
         )
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         paths_source = optional_source(self, parameters, "PATHS", context)
         layer = None if paths_source is None else read_paths(paths_source, context)
         reaches = self._reaches(parameters, context)

@@ -16,10 +16,11 @@ from ...basin.codings import read_directions
 from ...consequence import travel_time
 from ...consequence.river import Gauge, drainage_at, reach_slopes, river_of
 from ...translation import tr
-from ..base import TailingsAlgorithm, ticker
+from ..base import TailingsAlgorithm
 from ..basin.parameters import AUTOMATIC, add_coding
 from ..layers import raster_path
 from ..parameters import add_choice
+from ..run import ticker
 from .path_layer import PathLayer, transformed
 
 # What is known at the gauge -> number parameter; NAME_FIELD holds it per path.

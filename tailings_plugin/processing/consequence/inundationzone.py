@@ -25,10 +25,11 @@ from ...consequence.windows import ReliefWindows
 from ...consequence.zone import LEVELS, MOBILITY, Zone, flow_of, inundate
 from ...errors import DataProblem
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..geometry import crs_of
 from ..layers import number_column, raster_path, required_sink, required_source, text_column
 from ..parameters import add_choice, metres
+from ..run import ticker
 from .path_layer import PathLayer, read_paths, transformed
 
 CUSTOM = "custom"
@@ -180,7 +181,8 @@ class InundationZone(TailingsAlgorithm):
             advanced=True,
         )
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "INPUT", context)
         crs = crs_of(source)
         wanted = self._volumes(parameters, context, source)

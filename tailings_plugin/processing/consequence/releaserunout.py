@@ -13,9 +13,10 @@ from qgis.core import (
 from ...consequence import breach
 from ...consequence.store import INPUTS, stores
 from ...translation import tr
-from ..base import TailingsAlgorithm, ticker, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import extended_fields, number_column, require_field, required_sink, required_source
 from ..parameters import add_choice
+from ..run import ticker
 
 ALL = "all"
 CHOICES = (ALL, *breach.RELATIONS)
@@ -94,7 +95,8 @@ class ReleaseRunout(TailingsAlgorithm):
             return False, tr("DENSITY must be a range above 0, such as 1.0,2.0")
         return super().checkParameterValues(parameters, context)
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "INPUT", context)
         layer = source.sourceName()
         require_field(

@@ -20,10 +20,11 @@ from ...consequence.arrivals import arrival_table
 from ...consequence.snapping import snap
 from ...inventory.coordinates import WGS84
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..geometry import read_points
 from ..layers import number_column, optional_source, required_sink, required_source, text_column
 from ..parameters import metres
+from ..run import ticker
 from .flow_parameters import add_method_parameters, add_river_parameters, read_timelines
 from .path_layer import PathLayer, read_paths
 
@@ -140,7 +141,8 @@ class TravelTime(TailingsAlgorithm):
             tr("A border reached by the leading edge within these hours is flagged (screening, unverified)."),
         )
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         layer = read_paths(required_source(self, parameters, "PATHS", context), context)
         timelines = read_timelines(self, parameters, context, feedback, layer)
         crossings = self._crossings(parameters, context, layer)

@@ -28,10 +28,11 @@ from ...inventory.schema import inventory_fields
 from ...rating.evaluate import score
 from ...rating.scheme import shipped_scheme
 from ...translation import tr
-from ..base import TailingsAlgorithm, from_qgis, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
 from ..geometry import read_points
 from ..layers import optional_source, required_sink, required_source
 from ..parameters import add_country_layer, add_language, metres
+from ..run import Run, ticker
 from .countries import Places, read_countries, read_places
 
 FIELDS = [
@@ -127,9 +128,8 @@ class CheckInventory(TailingsAlgorithm):
             advanced=True,
         )
 
-    def execute(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def execute(self, run: Run) -> dict:
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         tick = ticker(feedback, 0, 90)
         tick(0.0)
         source = required_source(self, parameters, "INPUT", context)

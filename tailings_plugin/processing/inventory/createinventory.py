@@ -30,9 +30,10 @@ from ...inventory.geopackage import FACILITIES, create_geopackage
 from ...inventory.migrations import apply_migrations, latest
 from ...inventory.schema import load_schema
 from ...translation import tr
-from ..base import TailingsAlgorithm, ticker
+from ..base import TailingsAlgorithm
 from ..layers import optional_source
 from ..parameters import add_language
+from ..run import Run, ticker
 from .filling import fill
 from .postgis import PostgisInventory
 
@@ -96,9 +97,8 @@ class CreateInventory(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities put in")))
         self.addOutput(QgsProcessingOutputNumber("SCHEMA_VERSION", tr("Version of the database schema")))
 
-    def execute(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def execute(self, run: Run) -> dict:
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         ticker(feedback)(0.0)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         source = optional_source(self, parameters, "INPUT", context)

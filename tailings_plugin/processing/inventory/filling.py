@@ -20,8 +20,9 @@ from qgis.core import (
 from ...errors import DataProblem
 from ...inventory.geopackage import FACILITIES
 from ...translation import tr
-from ..base import from_qgis, ticker
+from ..base import from_qgis
 from ..geometry import crs_of
+from ..run import ticker
 
 REPORT_EVERY = 500
 KEY_FIELD = "fid"

@@ -24,9 +24,10 @@ from ...inventory.importing import ImportResult, import_grid, import_table
 from ...inventory.merging import Inventory, merge
 from ...inventory.report import import_report
 from ...translation import tr
-from ..base import TailingsAlgorithm, ticker
+from ..base import TailingsAlgorithm
 from ..layers import optional_source, required_source
 from ..parameters import add_choice, add_country_layer, add_language
+from ..run import Run, ticker
 from .countries import iso_code, read_countries
 from .form_on_load import put_form_on_load
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
@@ -206,9 +207,8 @@ class ImportInventory(TailingsAlgorithm):
         self._file, self._layer_sheet = plain_file(self, parameters, context)
         return True
 
-    def execute(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def execute(self, run: Run) -> dict:
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         keeps_unplaced = parameters.get("WITHOUT_POSITION") not in (None, "")
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         options = self._options(parameters, context, language, not keeps_unplaced)

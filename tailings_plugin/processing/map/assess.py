@@ -107,7 +107,8 @@ class Assess(TailingsAlgorithm):
     def checkParameterValues(self, parameters, context):
         return better_reason(parameters.get("INVENTORY"), super().checkParameterValues(parameters, context))
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         given = self._given(parameters, context)
         with (

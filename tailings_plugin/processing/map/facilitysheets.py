@@ -23,9 +23,10 @@ from ...cartography.sheets.facility_sheets import FacilitySheets as Sheets
 from ...cartography.sheets.facility_sheets import SheetsRequest
 from ...errors import DataProblem
 from ...translation import tr
-from ..base import Cancelled, TailingsAlgorithm, ticker
+from ..base import TailingsAlgorithm
 from ..layers import optional_source, required_source
 from ..parameters import add_language
+from ..run import Cancelled, ticker
 from .staging import staged_folder
 
 Source = QgsProcessing.SourceType
@@ -124,7 +125,8 @@ class FacilitySheets(TailingsAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("N_SHEETS", tr("Sheets")))
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "INPUT", context)
         request = self._request(source, parameters, context)
         path = Path(self.parameterAsFileOutput(parameters, "PDF", context))

@@ -16,9 +16,10 @@ from ...cartography.list.html import html_list
 from ...cartography.list.table import write_table
 from ...errors import DataProblem
 from ...translation import tr
-from ..base import TailingsAlgorithm, ticker
+from ..base import TailingsAlgorithm
 from ..layers import required_source
 from ..parameters import add_language
+from ..run import ticker
 from .staging import staged_folder
 
 
@@ -62,7 +63,8 @@ class HazardList(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_RATED", tr("Facilities rated")))
         self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "INPUT", context)
         captions = Captions(self.parameterAsEnumString(parameters, "LANGUAGE", context))
         page_path = Path(self.parameterAsFileOutput(parameters, "HTML", context))

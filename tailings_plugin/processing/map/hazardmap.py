@@ -25,8 +25,9 @@ from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import build
 from ...cartography.map.scene import MapRequest
 from ...translation import tr, user_language
-from ..base import TailingsAlgorithm, ticker
+from ..base import TailingsAlgorithm
 from ..layers import optional_source, required_source
+from ..run import ticker
 from .staging import staged_folder
 
 Source = QgsProcessing.SourceType
@@ -194,7 +195,8 @@ class HazardMap(TailingsAlgorithm):
             advanced=True,
         )
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         tick = ticker(feedback)
         request = self._request(parameters, context)
         unclassed = sum(1 for each in request.facilities if each.thi is not None and not each.hazard_class)

@@ -10,9 +10,10 @@ from qgis.core import (
 from ...rating.compare import COLUMN_NAMES, compare, input_names, part_names, scheme_of
 from ...rating.compare_page import comparison_page
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..layers import required_sink, required_source
 from ..parameters import add_choice, add_language
+from ..run import ticker
 from .parameters import add_page, add_sink, add_source
 from .tables import columns_of, read_features, require_fields, table_rows
 
@@ -82,7 +83,8 @@ class CompareRatings(TailingsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         index = self.parameterAsEnumString(parameters, "INDEX", context)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         first, first_title = self._rating(parameters, "FIRST", index, context, feedback, 0)

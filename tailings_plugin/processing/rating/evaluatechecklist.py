@@ -23,9 +23,10 @@ from ...rating.checklist_page import checklist_page
 from ...rating.texts import label_of
 from ...rating.values import as_text, shown_value
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..layers import required_sink, required_source
 from ..parameters import add_language
+from ..run import ticker
 from .parameters import add_data_file, add_optional_table, add_page, add_sink, add_source
 from .tables import TOLD_ONE_BY_ONE, columns_of, read_features, require_fields
 
@@ -145,7 +146,8 @@ class EvaluateChecklist(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Answers with problems")))
         self.addOutput(QgsProcessingOutputString("CHECKLIST_USED", tr("Checklist, version and digest")))
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "ANSWERS", context)
         path = self.parameterAsFile(parameters, "CHECKLIST", context)
         checklist = load_checklist(path) if path else shipped_checklist()

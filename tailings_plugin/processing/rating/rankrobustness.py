@@ -14,9 +14,10 @@ from ...rating.robustness import Robustness, Uncertainty, robustness_columns, si
 from ...rating.robustness_page import SURE, robustness_page
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..layers import extended_fields, required_sink, required_source
 from ..parameters import add_choice, add_language
+from ..run import ticker
 from .parameters import (
     add_data_file,
     add_optional_table,
@@ -136,7 +137,8 @@ class RankRobustness(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "INPUT", context)
         scheme = self._scheme(parameters, context)
         top = self.parameterAsInt(parameters, "TOP", context)

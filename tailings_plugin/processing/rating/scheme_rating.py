@@ -16,9 +16,10 @@ from ...rating.evaluate import Scores, as_table, rating_names, score
 from ...rating.explain import explanation
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...translation import tr, user_language
-from ..base import TailingsAlgorithm, ticker, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import extended_fields, required_sink, required_source
 from ..parameters import add_choice, add_language
+from ..run import ticker
 from .parameters import add_data_file, add_page, add_sink, add_source
 from .tables import (
     NAMES,
@@ -113,7 +114,8 @@ class SchemeRating(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "INPUT", context)
         scheme = self._scheme(parameters, context)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)

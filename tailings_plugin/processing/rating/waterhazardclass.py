@@ -9,9 +9,10 @@ from ...rating.fallback import fallback_rules
 from ...rating.substances import COLUMNS, REST_CHOICES, Substances, classify_facilities, classify_substances
 from ...rating.values import as_text, table_size
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, ticker, write_features
+from ..base import TailingsAlgorithm, make_fields, write_features
 from ..layers import extended_fields, optional_source, required_sink, required_source
 from ..parameters import add_choice, add_language
+from ..run import ticker
 from .parameters import add_optional_table, add_sink, add_source
 from .tables import (
     columns_of,
@@ -119,7 +120,8 @@ class WaterHazardClass(TailingsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def execute(self, parameters, context, feedback):
+    def execute(self, run):
+        parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "INPUT", context)
         language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
         features = read_features(source, ticker(feedback, 0, 20))
