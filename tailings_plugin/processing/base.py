@@ -1,35 +1,25 @@
 """What every algorithm of the provider shares: identity, help, errors, progress, writing features."""
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
 from ..errors import DataProblem
+from ..qgis_values import plain
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from .run import Cancelled, Run
-
-FIELD_TYPES = {
-    "text": QMetaType.Type.QString,
-    "integer": QMetaType.Type.Int,
-    "real": QMetaType.Type.Double,
-    "boolean": QMetaType.Type.Bool,
-    "date": QMetaType.Type.QDate,
-}
 
 
 class Identity:
@@ -143,37 +133,6 @@ def first_paragraph(markdown: str) -> str:
     return next(
         (" ".join(block.split()) for block in markdown.split("\n\n") if not block.startswith("#")), ""
     )
-
-
-def make_fields(names_and_types: Iterable[tuple[str, str]]) -> QgsFields:
-    """Return fields from (name, type) pairs; types as in FIELD_TYPES."""
-    fields = QgsFields()
-    for name, kind in names_and_types:
-        fields.append(QgsField(name, FIELD_TYPES[kind]))
-    return fields
-
-
-def plain(value: Any) -> Any:
-    """Return `value` as what QGIS stores without loss: built-in types, None for unknown.
-
-    QGIS drops features whose attributes are numpy integers, float32 or bool_, and turns numpy scalars in a
-    result into empty text.
-    """
-    if value is None or (isinstance(value, QVariant) and value.isNull()):
-        return None
-    if hasattr(value, "item") and not isinstance(value, (str, bytes)):
-        value = value.item()
-    if isinstance(value, float) and math.isnan(value):
-        return None
-    return value
-
-
-def from_qgis(value: Any) -> Any:
-    """Return an attribute value as Python: None for every kind of NULL, dates as ISO text."""
-    value = plain(value)
-    if isinstance(value, (QDate, QDateTime)):
-        return value.toString("yyyy-MM-dd") if value.isValid() else None
-    return value
 
 
 def write_features(

@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ..errors import DataProblem
+from ..qgis_values import from_qgis, make_fields
 from ..translation import tr
-from .base import from_qgis, make_fields
 from .run import Run
 
 

@@ -21,7 +21,7 @@ from tailings_plugin.forms.conditions import live
 from tailings_plugin.forms.layout import apply_facility_form, apply_related_form
 from tailings_plugin.forms.live_rating import rating_text, total_expression
 from tailings_plugin.inventory.schema import inventory_fields, load_schema, related_tables
-from tailings_plugin.processing.base import make_fields
+from tailings_plugin.qgis_values import make_fields
 from tailings_plugin.rating.scheme import shipped_scheme
 from tests.forms.violations import GOOD, VIOLATIONS, check_form, failures, feature
 

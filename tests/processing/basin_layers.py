@@ -6,7 +6,7 @@ import numpy as np
 from osgeo import gdal, osr
 from qgis.core import QgsFeature, QgsVectorLayer
 
-from tailings_plugin.processing.base import from_qgis
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import memory_layer
 
 ISSYK_KUL = "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif"

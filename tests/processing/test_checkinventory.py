@@ -3,8 +3,8 @@
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.inventory.checkinventory import CheckInventory
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import memory_layer, run_algorithm
 
 FIELDS = (

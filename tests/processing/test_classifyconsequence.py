@@ -4,8 +4,8 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from tailings_plugin.about import PLUGIN_FOLDER
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.rating.classifyconsequence import ClassifyConsequence
+from tailings_plugin.qgis_values import from_qgis
 from tailings_plugin.rating.scheme import scheme_tables, shipped_scheme
 from tests.layers import Messages, memory_layer, run_algorithm
 

@@ -3,10 +3,10 @@
 import pytest
 from qgis.core import QgsProcessingException
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.rating.compareratings import CompareRatings
 from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tailings_plugin.processing.rating.raterisk import RateRisk
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
 
 FIELDS = "facility_id:string,name:string,volume_m3:double,water_hazard_class:integer"

@@ -6,8 +6,8 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from tailings_plugin.about import PLUGIN_FOLDER
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.rating.evaluatechecklist import EvaluateChecklist
+from tailings_plugin.qgis_values import from_qgis
 from tailings_plugin.rating.checklist import FOLDER, shipped_checklist
 from tests.layers import Messages, memory_layer, run_algorithm
 

@@ -7,8 +7,8 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingException
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.consequence.exposure import Exposure
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")

@@ -16,10 +16,10 @@ from qgis.core import (
 )
 
 from tailings_plugin.inventory.schema import inventory_fields
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.inventory import import_outputs
 from tailings_plugin.processing.inventory.importinventory import ImportInventory
 from tailings_plugin.processing.map.assess import Assess
+from tailings_plugin.qgis_values import from_qgis
 from tests.inventory.workbooks import write_ods, write_xlsx
 from tests.layers import Messages, memory_layer, run_algorithm
 

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProject,
 )
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.basin.tracedownstream import TraceDownstream
 from tailings_plugin.processing.consequence.inundationzone import InundationZone
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")

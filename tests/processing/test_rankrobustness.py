@@ -3,8 +3,8 @@
 import pytest
 from qgis.core import QgsProcessingException
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.rating.rankrobustness import RankRobustness
+from tailings_plugin.qgis_values import from_qgis
 from tailings_plugin.rating.scheme import FOLDER
 from tests.layers import Messages, memory_layer, run_algorithm
 

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.rating.ratehazard import RateHazard
+from tailings_plugin.qgis_values import from_qgis
 from tailings_plugin.rating.scheme import FOLDER, scheme_tables, shipped_scheme
 from tests.layers import Messages, memory_layer, run_algorithm
 from tests.tiny import write_facilities

@@ -8,8 +8,8 @@ from qgis.core import (
     QgsProject,
 )
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.consequence.releaserunout import ReleaseRunout
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import memory_layer, run_algorithm
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")

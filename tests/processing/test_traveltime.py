@@ -5,8 +5,8 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingException, QgsProject
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.consequence.traveltime import TravelTime
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
-from tailings_plugin.processing.base import from_qgis
 from tailings_plugin.processing.basin.upstreamcatchment import UpstreamCatchment
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, run_algorithm
 from tests.processing.basin_layers import ISSYK_KUL, facilities, raster
 

@@ -16,7 +16,7 @@ from qgis.core import (
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...inventory.schema import LANGUAGES
-from ...processing.base import from_qgis
+from ...qgis_values import from_qgis
 from ...rating.texts import text
 from ...translation import tr
 from ..look.palette import CLASSES

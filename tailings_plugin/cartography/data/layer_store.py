@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...errors import DataProblem
-from ...processing.base import FIELD_TYPES, plain
+from ...qgis_values import FIELD_TYPES, plain
 from ...translation import tr
 
 Rows = Iterable[tuple[QgsGeometry, Sequence[Any]]]
@@ -73,14 +73,6 @@ class LayerStore:
                     name=name, file=self.path, reason=writer.errorMessage()
                 )
             )
-
-
-def fields_of(pairs: Iterable[tuple[str, str]]) -> QgsFields:
-    """Return fields from (name, type) pairs, types as in processing.base.FIELD_TYPES."""
-    fields = QgsFields()
-    for name, kind in pairs:
-        fields.append(QgsField(name, FIELD_TYPES[kind]))
-    return fields
 
 
 def copied_fields(source: QgsFields, extra: Iterable[tuple[str, str]]) -> QgsFields:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QDate, Qt
 
 from ...errors import DataProblem
 from ...inventory.cleaning import without_formula
-from ...processing.base import FIELD_TYPES, plain
+from ...qgis_values import FIELD_TYPES, plain
 from ...translation import tr
 from ..data.captions import Captions
 from ..data.facilities import Facility

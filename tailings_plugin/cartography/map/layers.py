@@ -2,9 +2,10 @@
 
 from qgis.core import QgsCsException, QgsFields, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsRectangle
 
+from ...qgis_values import make_fields
 from ..data.background import chosen_towns, lines_and_areas, towns
 from ..data.facilities import WGS84, Facility, Row, transform
-from ..data.layer_store import LayerStore, clipped, copied_fields, fields_of, moved
+from ..data.layer_store import LayerStore, clipped, copied_fields, moved
 from ..look import styles, symbols
 from .scene import Scene
 from .shading import shade
@@ -45,7 +46,7 @@ def fill(scene: Scene, store: LayerStore, context: QgsProcessingContext) -> None
     ):
         located = [row for row in rows if row.geometry is not None]
         if located:
-            fields = fields_of(
+            fields = make_fields(
                 (key, _kind(located, key)) for key in located[0].values if key.lower() != "fid"
             )
             shapes = [
@@ -90,7 +91,7 @@ def _add_countries(scene: Scene, store: LayerStore, context: QgsProcessingContex
         rows.append(
             (moved(part, to_map), [code, captions.country(code, name), _kind_of_land(code, name, in_focus)])
         )
-    fields = fields_of([("code", "text"), ("caption", "text"), ("kind", "text")])
+    fields = make_fields([("code", "text"), ("caption", "text"), ("kind", "text")])
     scene.layers["countries"] = store.add("countries", "MultiPolygon", fields, rows)
 
 
@@ -121,7 +122,7 @@ def _add_background(scene: Scene, store: LayerStore, to_map) -> None:
         shapes = [(moved(row.geometry, to_map), [row.get("name")]) for row in lines_and_areas(name)]
         shapes = [each for each in shapes if each[0].boundingBoxIntersects(seen)]
         if shapes:
-            scene.layers[name] = store.add(name, kind, fields_of([("name", "text")]), shapes)
+            scene.layers[name] = store.add(name, kind, make_fields([("name", "text")]), shapes)
     if "lakes" in scene.layers:
         styles.style_lakes(scene.layers["lakes"])
     if "rivers" in scene.layers:
@@ -131,7 +132,7 @@ def _add_background(scene: Scene, store: LayerStore, to_map) -> None:
     inside = [(row, point.asPoint()) for row, point in points if scene.extent.contains(point.asPoint())]
     chosen = chosen_towns([(row, scene.on_paper(point.x(), point.y())) for row, point in inside])
     if chosen:
-        fields = fields_of([("name", "text"), ("caption", "text"), ("population", "integer")])
+        fields = make_fields([("name", "text"), ("caption", "text"), ("population", "integer")])
         rows = [
             (
                 moved(row.geometry, to_map),
@@ -144,7 +145,7 @@ def _add_background(scene: Scene, store: LayerStore, to_map) -> None:
 
 
 def _add_crossings(scene: Scene, store: LayerStore) -> None:
-    fields = fields_of(
+    fields = make_fields(
         [
             ("number", "integer"),
             ("from_country", "text"),

@@ -18,12 +18,13 @@ from qgis.core import (
 
 from ...about import NAME, VERSION
 from ...errors import DataProblem
+from ...qgis_values import make_fields
 from ...translation import tr
 from ..data.background import lines_and_areas, towns
 from ..data.captions import Captions
 from ..data.countries import Countries
 from ..data.facilities import WGS84, Facility, Row, rating_scheme, transform
-from ..data.layer_store import LayerStore, clipped, fields_of, moved
+from ..data.layer_store import LayerStore, clipped, moved
 from ..data.list_columns import caption_of
 from ..layout.projection import suitable
 from ..layout.typeset import Typesetter
@@ -120,7 +121,7 @@ class FacilitySheets:
                                  extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum(),
                                  0.0, 0.0]))  # fmt: skip
             self.tick(number / count)
-        fields = fields_of(
+        fields = make_fields(
             [
                 ("sheet", "integer"),
                 ("facility_id", "text"),
@@ -144,7 +145,7 @@ class FacilitySheets:
                 if row.geometry is not None
             ]
             if shapes:
-                self.layers[name] = self.store.add(name, kind, fields_of([("facility_id", "text")]), shapes)
+                self.layers[name] = self.store.add(name, kind, make_fields([("facility_id", "text")]), shapes)
         if "paths" in self.layers:
             styles.style_sheet_paths(self.layers["paths"])
         if "zones" in self.layers:
@@ -162,7 +163,7 @@ class FacilitySheets:
                 caption = self.captions.place(row.get("name"))
                 rows.append((point, [row.get("name"), caption, row.get("population")]))
         if rows:
-            fields = fields_of([("name", "text"), ("caption", "text"), ("population", "integer")])
+            fields = make_fields([("name", "text"), ("caption", "text"), ("population", "integer")])
             self.layers["places"] = self.store.add("places", "Point", fields, rows)
             styles.style_places(self.layers["places"], self.family, 6, styles.LARGE_ENOUGH)
 
@@ -173,7 +174,7 @@ class FacilitySheets:
             shapes = [(moved(row.geometry, self.to_map), [row.get("name")]) for row in lines_and_areas(name)]
             shapes = [each for each in shapes if each[0].boundingBoxIntersects(wide)]
             if shapes:
-                layer = self.store.add(name, kind, fields_of([("name", "text")]), shapes)
+                layer = self.store.add(name, kind, make_fields([("name", "text")]), shapes)
                 layer.setScaleBasedVisibility(True)
                 layer.setMaximumScale(LARGEST_SCALE[name])
                 self.layers[name] = layer
@@ -190,7 +191,7 @@ class FacilitySheets:
                 code, name = countries.code(row), countries.name(row)
                 kind = "land" if code or name else "other"
                 rows.append((moved(part, self.to_map), [code, self.captions.country(code, name), kind]))
-        fields = fields_of([("code", "text"), ("caption", "text"), ("kind", "text")])
+        fields = make_fields([("code", "text"), ("caption", "text"), ("kind", "text")])
         self.layers["countries"] = self.store.add("countries", "MultiPolygon", fields, rows)
         styles.style_countries(self.layers["countries"], self.captions, self.family, 7, 1e9)
 

@@ -14,9 +14,10 @@ from ...basin.borders import Borders, Countries, default_tolerance_m, is_country
 from ...basin.paths import Paths
 from ...basin.polygons import Edges
 from ...errors import DataProblem
+from ...qgis_values import from_qgis
 from ...translation import tr
 from ...world_map import code_index, world_map, world_map_path
-from ..base import TailingsAlgorithm, from_qgis
+from ..base import TailingsAlgorithm
 from ..geometry import read_shapes
 from ..parameters import add_country_layer
 from ..run import Run

@@ -21,8 +21,9 @@ from qgis.core import (
 from ...basin.pointers import Pointers, resolve
 from ...basin.polygons import Edges, locate
 from ...errors import DataProblem
+from ...qgis_values import from_qgis, make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..geometry import cancellable, crs_of, read_shapes, transform_between
 from ..layers import required_field
 from ..parameters import add_choice

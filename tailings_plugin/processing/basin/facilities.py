@@ -16,8 +16,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...qgis_values import from_qgis, make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..geometry import crs_of, read_points
 from ..layers import field_index
 from ..run import Run

@@ -17,8 +17,9 @@ from qgis.core import (
 from ...basin.borders import Borders, Course, Crossing
 from ...basin.paths import Path, Paths, merged_reaches
 from ...basin.simplify import simplified
+from ...qgis_values import make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..geometry import transform_between
 from ..run import Run
 from .facilities import Facilities

@@ -16,8 +16,8 @@ from ...basin.relief import grid_of, open_raster
 from ...basin.sampling import heights_at
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
+from ...qgis_values import from_qgis
 from ...translation import tr
-from ..base import from_qgis
 from ..geometry import Shape, read_shapes, transform_arrays
 from ..run import Run
 

@@ -15,8 +15,8 @@ from ...about import DATA_FOLDER
 from ...basin.ends import INLAND_SINK, KINDS, LAKE, Sink
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
+from ...qgis_values import from_qgis
 from ...translation import tr
-from ..base import from_qgis
 from ..geometry import Shape, read_shapes, transform_between
 from ..run import Run
 

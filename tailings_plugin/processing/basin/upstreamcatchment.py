@@ -17,8 +17,9 @@ from qgis.core import (
 
 from ...basin.catchment import Catchments, catchments
 from ...basin.outline import Polygon
+from ...qgis_values import make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..geometry import transform_between
 from .facilities import (
     add_facilities,

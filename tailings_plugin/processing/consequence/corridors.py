@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QTransform
 from ...basin.measure import metres_per_degree
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ..base import make_fields
+from ...qgis_values import make_fields
 from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of
 from ..layers import text_column
 from .path_layer import PathLayer

@@ -24,8 +24,9 @@ from ...consequence import exposure, population
 from ...consequence.snapping import snap
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
+from ...qgis_values import make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import (
     extended_fields,
     number_column,

@@ -24,8 +24,9 @@ from ...consequence.outline import outline_wkb
 from ...consequence.windows import ReliefWindows
 from ...consequence.zone import LEVELS, MOBILITY, Zone, flow_of, inundate
 from ...errors import DataProblem
+from ...qgis_values import make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..geometry import crs_of
 from ..layers import number_column, raster_path, required_sink, required_source, text_column
 from ..parameters import add_choice, metres

@@ -19,8 +19,9 @@ from ...consequence import travel_time
 from ...consequence.arrivals import arrival_table
 from ...consequence.snapping import snap
 from ...inventory.coordinates import WGS84
+from ...qgis_values import make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..geometry import read_points
 from ..layers import number_column, optional_source, required_sink, required_source, text_column
 from ..parameters import metres

@@ -12,8 +12,9 @@ from qgis.core import (
 )
 
 from ...consequence import exposure
+from ...qgis_values import from_qgis
 from ...translation import tr
-from ..base import TailingsAlgorithm, from_qgis, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import extended_fields, required_sink, text_column
 from .corridors import Zones
 from .path_layer import PathLayer

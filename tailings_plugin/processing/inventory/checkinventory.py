@@ -25,10 +25,11 @@ from ...errors import DataProblem
 from ...inventory.checking import CheckOptions, Facilities, Finding, check, gap_findings, in_order
 from ...inventory.coordinates import WGS84
 from ...inventory.schema import inventory_fields
+from ...qgis_values import from_qgis, make_fields
 from ...rating.evaluate import score
 from ...rating.scheme import shipped_scheme
 from ...translation import tr
-from ..base import TailingsAlgorithm, from_qgis, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..geometry import read_points
 from ..layers import optional_source, required_sink, required_source
 from ..parameters import add_country_layer, add_language, metres

@@ -22,9 +22,9 @@ from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...inventory.schema import load_schema
 from ...inventory.wording import plain
+from ...qgis_values import from_qgis
 from ...translation import tr
 from ...world_map import code_index, world_map
-from ..base import from_qgis
 
 
 class Places:

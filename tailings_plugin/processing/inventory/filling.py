@@ -19,8 +19,8 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...inventory.geopackage import FACILITIES
+from ...qgis_values import from_qgis
 from ...translation import tr
-from ..base import from_qgis
 from ..geometry import crs_of
 from ..run import ticker
 

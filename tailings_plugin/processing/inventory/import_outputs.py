@@ -24,8 +24,9 @@ from ...inventory.import_rows import Change, Rejected
 from ...inventory.importing import ImportResult
 from ...inventory.merging import Inventory
 from ...inventory.schema import inventory_fields
+from ...qgis_values import make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import optional_sink, required_sink
 
 INVENTORY = [(field.name, field.type) for field in inventory_fields()]

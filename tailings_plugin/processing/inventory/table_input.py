@@ -23,8 +23,8 @@ from ...inventory.importing import as_column
 from ...inventory.merging import Inventory
 from ...inventory.reading import MAX_ROWS, Grid, is_plain_table, read_table
 from ...inventory.schema import inventory_fields, rating_fields
+from ...qgis_values import from_qgis
 from ...translation import explained, tr
-from ..base import from_qgis
 from ..geometry import read_points
 
 REPORT_EVERY = 1000

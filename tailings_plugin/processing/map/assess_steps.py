@@ -12,8 +12,8 @@ from qgis.core import (
 )
 
 from ...about import DATA_FOLDER
+from ...qgis_values import from_qgis
 from ...translation import tr
-from ..base import from_qgis
 
 DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
 ASSESSMENT, MAP_PDF, PROJECT = "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz"

@@ -7,10 +7,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...qgis_values import make_fields
 from ...rating.compare import COLUMN_NAMES, compare, input_names, part_names, scheme_of
 from ...rating.compare_page import comparison_page
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import required_sink, required_source
 from ..parameters import add_choice, add_language
 from ..run import ticker

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
+from ...qgis_values import make_fields
 from ...rating.checklist import (
     Checklist,
     Evaluation,
@@ -23,7 +24,7 @@ from ...rating.checklist_page import checklist_page
 from ...rating.texts import label_of
 from ...rating.values import as_text, shown_value
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import required_sink, required_source
 from ..parameters import add_language
 from ..run import ticker

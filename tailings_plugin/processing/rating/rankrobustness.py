@@ -9,12 +9,13 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
+from ...qgis_values import make_fields
 from ...rating.evaluate import score
 from ...rating.robustness import Robustness, Uncertainty, robustness_columns, simulate
 from ...rating.robustness_page import SURE, robustness_page
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import extended_fields, required_sink, required_source
 from ..parameters import add_choice, add_language
 from ..run import ticker

@@ -14,9 +14,9 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
+from ...qgis_values import from_qgis
 from ...rating.values import BadValue, shown_value
 from ...translation import tr
-from ..base import from_qgis
 
 # So many bad values are told one by one; the rest stand in the note field of their row.
 TOLD_ONE_BY_ONE = 20

@@ -5,11 +5,12 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
 )
 
+from ...qgis_values import make_fields
 from ...rating.fallback import fallback_rules
 from ...rating.substances import COLUMNS, REST_CHOICES, Substances, classify_facilities, classify_substances
 from ...rating.values import as_text, table_size
 from ...translation import tr
-from ..base import TailingsAlgorithm, make_fields, write_features
+from ..base import TailingsAlgorithm, write_features
 from ..layers import extended_fields, optional_source, required_sink, required_source
 from ..parameters import add_choice, add_language
 from ..run import ticker

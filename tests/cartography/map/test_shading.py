@@ -12,10 +12,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from tailings_plugin.cartography.data.layer_store import LayerStore, fields_of
+from tailings_plugin.cartography.data.layer_store import LayerStore
 from tailings_plugin.cartography.look import palette
 from tailings_plugin.cartography.map.shading import shade
 from tailings_plugin.errors import DataProblem
+from tailings_plugin.qgis_values import make_fields
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32643")
 # 10 x 10 km; the country is the southern half
@@ -26,7 +27,7 @@ COUNTRY = "Polygon ((390000 4690000, 420000 4690000, 420000 4705000, 390000 4705
 @pytest.fixture
 def ground(tmp_path):
     store = LayerStore(tmp_path / "layers.gpkg", UTM, QgsCoordinateTransformContext())
-    fields = fields_of([("kind", "text")])
+    fields = make_fields([("kind", "text")])
     store.add("countries", "MultiPolygon", fields, [(QgsGeometry.fromWkt(COUNTRY), ["focus"])])
 
     def run(heights: np.ndarray) -> np.ndarray:
