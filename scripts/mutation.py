@@ -86,7 +86,7 @@ def imports_of(tree: Path, path: str) -> set[str]:
 def nearest_first(tree: Path, changed: str, tests: list[str]) -> list[str]:
     """Return the test files, those first that import the changed file, then by how many files lie between.
 
-    A file of the same name goes before all: tests/basin/test_borders.py for basin/borders.py.
+    A file of the same name goes before all: tests/basin/paths/test_borders.py for basin/paths/borders.py.
     """
     users: dict[str, set[str]] = {}
     for path in [

@@ -10,10 +10,10 @@ sys.path.insert(0, project)
 
 import numpy as np  # noqa: E402 - after the path
 
-from tailings_plugin.basin.accumulation import accumulate  # noqa: E402 - after the path
-from tailings_plugin.basin.directions import flow_directions  # noqa: E402 - after the path
-from tailings_plugin.basin.relief import read_relief  # noqa: E402 - after the path
-from tailings_plugin.basin.trace import flow_tree  # noqa: E402 - after the path
+from tailings_plugin.basin.grid.relief import read_relief  # noqa: E402 - after the path
+from tailings_plugin.basin.paths.flow_tree import flow_tree  # noqa: E402 - after the path
+from tailings_plugin.basin.routing.accumulation import accumulate  # noqa: E402 - after the path
+from tailings_plugin.basin.routing.directions import flow_directions  # noqa: E402 - after the path
 
 
 def nothing(fraction: float) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from ..basin.grid import Grid
+from ..basin.grid.grid import Grid
 
 
 def outline_wkb(grid: Grid, rows: np.ndarray, columns: np.ndarray) -> bytes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..basin.measure import metres_per_degree
+from ..basin.grid.measure import metres_per_degree
 from ..errors import DataProblem
 
 # M may differ from the length of the drawn line: simplified lines are shorter, and never twice as long.

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal
 
-from ..basin.grid import Grid
-from ..basin.relief import grid_of, open_raster
+from ..basin.grid.grid import Grid
+from ..basin.grid.raster_file import grid_of, open_raster
 from ..errors import DataProblem
 from .coverage import coverage, polygon_area
 from .windows import read_window

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..basin.grid import Grid
+from ..basin.grid.grid import Grid
 from ..errors import DataProblem
 
 # Flat reaches of a relief still flow: the slope assumed for them, and the least one kept.

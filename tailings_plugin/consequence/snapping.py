@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from ..basin.measure import metres_per_degree
+from ..basin.grid.measure import metres_per_degree
 from .paths import Paths
 
 PAIRS_AT_ONCE = 3_000_000

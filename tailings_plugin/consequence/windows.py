@@ -3,7 +3,8 @@
 import numpy as np
 from osgeo import gdal
 
-from ..basin.relief import check_unit, gdal_exceptions, grid_of, open_raster
+from ..basin.grid.raster_file import gdal_exceptions, grid_of, open_raster
+from ..basin.grid.relief import check_unit
 from ..errors import DataProblem
 
 

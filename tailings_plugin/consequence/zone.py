@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..basin.grid import Grid
+from ..basin.grid.grid import Grid
 from ..errors import DataProblem
 from .sections import (
     MOST_SMOOTHED,

@@ -3,7 +3,7 @@
 import numpy as np
 from osgeo import ogr
 
-from tailings_plugin.basin.grid import Grid
+from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.consequence.outline import outline_wkb
 
 GRID = Grid(10, 10, 100.0, 200.0, 10.0, 10.0, "", False)

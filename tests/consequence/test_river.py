@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from tailings_plugin.basin.grid import Grid
+from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.consequence.river import FLATTEST, Gauge, drainage_at, reach_slopes, river_of
 
 NAN = np.nan

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.basin.grid import Grid
+from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.consequence.zone import MOBILITY, flow_of, inundate
 from tailings_plugin.errors import DataProblem
 

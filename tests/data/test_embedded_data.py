@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from tailings_plugin.basin.directions import flow_directions
-from tailings_plugin.basin.ends import KINDS, Sink, mark_ends
-from tailings_plugin.basin.raster_paths import raster_paths
-from tailings_plugin.basin.relief import read_relief
-from tailings_plugin.basin.starts import starts_at
+from tailings_plugin.basin.grid.relief import read_relief
+from tailings_plugin.basin.paths.ends import KINDS, Sink, mark_ends
+from tailings_plugin.basin.paths.raster_paths import raster_paths
+from tailings_plugin.basin.paths.start_cells import starts_at
+from tailings_plugin.basin.routing.directions import flow_directions
 from tailings_plugin.inventory.import_rows import ImportOptions
 from tailings_plugin.inventory.importing import import_table
 

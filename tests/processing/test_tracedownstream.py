@@ -299,8 +299,8 @@ def test_a_window_of_a_big_relief_gives_the_same_path(shared_data, monkeypatch, 
     layer = facilities(("Ala-Archa", 74.48, 42.56))
     chosen = {"INPUT": layer, "RELIEF": str(shared_data / BISHKEK), "MAX_LENGTH": limit}
     _, whole, _ = run(**chosen)
-    monkeypatch.setattr("tailings_plugin.basin.windows.SMALL_CELLS", 100_000)
-    monkeypatch.setattr("tailings_plugin.basin.windows.FIRST_MARGIN_CELLS", 300)
+    monkeypatch.setattr("tailings_plugin.basin.paths.windows.SMALL_CELLS", 100_000)
+    monkeypatch.setattr("tailings_plugin.basin.paths.windows.FIRST_MARGIN_CELLS", 300)
     _, windowed, _ = run(**chosen)
     names = ("length_km", "ends_in", "drop_m", "countries", "border_km")
     assert values(windowed["OUTPUT"][0], *names) == values(whole["OUTPUT"][0], *names)

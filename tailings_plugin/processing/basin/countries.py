@@ -10,9 +10,9 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...basin.borders import Borders, Countries, default_tolerance_m, is_country
-from ...basin.paths import Paths
-from ...basin.polygons import Edges
+from ...basin.paths.borders import Borders, Countries, default_tolerance_m, is_country
+from ...basin.paths.paths import Paths
+from ...basin.shapes.polygons import Edges
 from ...errors import DataProblem
 from ...qgis_values import from_qgis
 from ...translation import tr

@@ -18,8 +18,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...basin.pointers import Pointers, resolve
-from ...basin.polygons import Edges, locate
+from ...basin.paths.pointers import Pointers, resolve_pointers
+from ...basin.shapes.polygons import Edges, locate
 from ...errors import DataProblem
 from ...qgis_values import from_qgis, make_fields
 from ...translation import tr
@@ -146,7 +146,7 @@ def _pointers(run, source) -> tuple[list[int], Pointers]:
     if not rows:
         raise DataProblem(tr("Layer {layer} has no basin units.").format(layer=source.sourceName()))
     fids, ids, following = (list(column) for column in zip(*rows, strict=True))
-    return fids, resolve(ids, following, source.sourceName(), *names)
+    return fids, resolve_pointers(ids, following, source.sourceName(), *names)
 
 
 class _Units:

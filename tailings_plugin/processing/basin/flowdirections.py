@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterDestination
 
-from ...basin.relief import write_directions
+from ...basin.grid.codings import write_directions
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...basin.codings import CODINGS
+from ...basin.grid.codings import CODINGS
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..parameters import add_choice

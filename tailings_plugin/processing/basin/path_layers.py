@@ -14,9 +14,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...basin.borders import Borders, Course, Crossing
-from ...basin.paths import Path, Paths, merged_reaches
-from ...basin.simplify import simplified
+from ...basin.paths.borders import Borders, Course, Crossing
+from ...basin.paths.paths import Path, Paths, merged_reaches, simplified
 from ...qgis_values import make_fields
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features

@@ -9,11 +9,11 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ...basin.ends import INLAND_SINK, SEA, VOID
-from ...basin.network import Network, from_ends, from_pointers, snap
-from ...basin.pointers import as_id, resolve
-from ...basin.relief import grid_of, open_raster
-from ...basin.sampling import heights_at
+from ...basin.grid.raster_file import grid_of, open_raster
+from ...basin.grid.relief import heights_at
+from ...basin.paths.ends import INLAND_SINK, SEA, VOID
+from ...basin.paths.network import Network, from_ends, from_pointers, snap_to_lines
+from ...basin.paths.pointers import as_id, resolve_pointers
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import from_qgis
@@ -39,7 +39,7 @@ def pointer_network(
     """Return the lines near the points x, y (degrees) and those below them, by the pointers of the layer."""
     shapes, lines = _single_lines(run, source)
     fields = source.fields()
-    pointers = resolve(
+    pointers = resolve_pointers(
         [from_qgis(shape.feature[id_index]) for shape in shapes],
         [from_qgis(shape.feature[next_index]) for shape in shapes],
         source.sourceName(),
@@ -57,7 +57,7 @@ def pointer_network(
                 id=pointers.ids[int(np.argmax(pointers.cut))],
             )
         )
-    starts = snap(lines, x, y, radius_m, run.tick(20.0, 40.0)).line
+    starts = snap_to_lines(lines, x, y, radius_m, run.tick(20.0, 40.0)).line
     tick = run.tick(40.0, 60.0)
     return from_pointers(pointers, lines, _ends(source, shapes), starts[starts >= 0], tick)
 

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ...about import DATA_FOLDER
-from ...basin.ends import INLAND_SINK, KINDS, LAKE, Sink
+from ...basin.paths.ends import INLAND_SINK, KINDS, LAKE, Sink
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import from_qgis

@@ -8,12 +8,14 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...basin.burning import burn_rivers
-from ...basin.codings import read_directions
-from ...basin.directions import FlowDirections, flow_directions
-from ...basin.ends import SEA, mark_ends, mark_sea
-from ...basin.grid import END, NO_DATA, Grid
-from ...basin.relief import grid_of, open_raster, read_relief
+from ...basin.grid.codings import read_directions
+from ...basin.grid.d8 import END, NO_DATA
+from ...basin.grid.grid import Grid
+from ...basin.grid.raster_file import grid_of, open_raster
+from ...basin.grid.relief import read_relief
+from ...basin.paths.ends import SEA, mark_ends, mark_sea
+from ...basin.routing.burning import burn_rivers
+from ...basin.routing.directions import FlowDirections, flow_directions
 from ...errors import DataProblem
 from ...translation import tr
 from ..geometry import read_shapes

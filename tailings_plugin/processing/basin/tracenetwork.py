@@ -11,10 +11,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...basin.ends import kinds_at
-from ...basin.measure import DEGREES
-from ...basin.network import Network, end_in, snap
-from ...basin.network_paths import network_paths
+from ...basin.grid.measure import DEGREES
+from ...basin.paths.ends import kinds_at
+from ...basin.paths.network import Network, end_in, snap_to_lines
+from ...basin.paths.network_paths import network_paths
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...translation import tr
@@ -109,7 +109,7 @@ class TraceNetwork(TailingsAlgorithm):
         network = _network(run, facilities, radius_m)
         network = _ended(run, network)
         run.feedback.setProgress(60)
-        snapped = snap(network.lines, facilities.x, facilities.y, radius_m, run.tick(60.0, 65.0))
+        snapped = snap_to_lines(network.lines, facilities.x, facilities.y, radius_m, run.tick(60.0, 65.0))
         limit_m = max_length_m(run)
         paths = network_paths(network, snapped, facilities.x, facilities.y, limit_m)
         borders = find_borders(run, paths, crs, (70.0, 80.0))

@@ -3,13 +3,13 @@
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ...basin.accumulation import accumulate
-from ...basin.grid import NO_DATA, Grid
-from ...basin.paths import Paths
-from ...basin.raster_paths import raster_paths
-from ...basin.snapping import snap_to_streams
-from ...basin.starts import Starts, starts_at
-from ...basin.windows import Window, first_window, grown_window, needed_window, whole_window
+from ...basin.grid.d8 import NO_DATA
+from ...basin.grid.grid import Grid
+from ...basin.paths.paths import Paths
+from ...basin.paths.raster_paths import raster_paths
+from ...basin.paths.start_cells import Starts, snap_to_streams, starts_at
+from ...basin.paths.windows import Window, first_window, grown_window, needed_window, whole_window
+from ...basin.routing.accumulation import accumulate
 from ...translation import tr
 from ..run import Run
 from .facilities import Facilities, read_facilities

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...basin.catchment import Catchments, catchments
-from ...basin.outline import Polygon
+from ...basin.routing.catchment import Catchments, catchments
+from ...basin.shapes.outline import Polygon
 from ...qgis_values import make_fields
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features

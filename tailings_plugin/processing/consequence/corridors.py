@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...basin.measure import metres_per_degree
+from ...basin.grid.measure import metres_per_degree
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields

@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...basin.accumulation import accumulate_area_km2
-from ...basin.codings import read_directions
+from ...basin.grid.codings import read_directions
+from ...basin.routing.accumulation import accumulate_area_km2
 from ...consequence import travel_time
 from ...consequence.river import Gauge, drainage_at, reach_slopes, river_of
 from ...translation import tr

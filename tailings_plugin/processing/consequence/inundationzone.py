@@ -19,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...basin.grid import Grid
+from ...basin.grid.grid import Grid
 from ...consequence.outline import outline_wkb
 from ...consequence.windows import ReliefWindows
 from ...consequence.zone import LEVELS, MOBILITY, Zone, flow_of, inundate

@@ -1,0 +1,209 @@
+"""Flow directions in files: those in the codings in use are read as ESRI codes, ours are written as such."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ...errors import DataProblem
+from .d8 import END, NO_DATA, OFFSETS
+from .grid import Grid
+from .raster_file import READ_CELLS, check_memory, gdal_exceptions, grid_of, open_raster
+
+ESRI, TAUDEM, GRASS = "esri", "taudem", "grass"
+CODINGS = (ESRI, TAUDEM, GRASS)
+
+# HydroSHEDS marks the ocean by 247, and by 255 inland sinks, where 255 is not declared as no-data itself.
+HYDROSHEDS_OCEAN = 247
+
+_ESRI_EAST_COUNTERCLOCKWISE = (1, 128, 64, 32, 16, 8, 4, 2)
+_MISSING, _STRANGE = -32768, -32767  # no-data, and what is no whole number of a sensible size
+_BAD = 254
+
+
+@dataclass(frozen=True)
+class ReadyDirections:
+    """Directions read from a raster: ESRI codes (uint8, rows x columns) with 255 for no data."""
+
+    grid: Grid
+    codes: np.ndarray
+    coding: str
+
+
+def read_directions(
+    path: str,
+    window: tuple[int, int, int, int] | None = None,
+    coding: str | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> ReadyDirections:
+    """Read a raster of D8 directions; the coding is found from the values unless it is given.
+
+    ESRI and HydroSHEDS: 1, 2, 4 .. 128 clockwise from east, 0 an end, 247 and 255 no data. TauDEM: 1..8
+    counter-clockwise from east. GRASS: 1..8 counter-clockwise from north-east, 8 east, 0 an end, negative
+    where the water leaves the region. `window` is row0, row1, column0, column1 (half open). Raises
+    DataProblem for codes outside the coding (how many, and where the first is) and when two codings fit
+    equally.
+    """
+    dataset = open_raster(path)
+    whole = grid_of(dataset, path)
+    row0, row1, col0, col1 = window or (0, whole.rows, 0, whole.columns)
+    grid = whole.window(row0, row1, col0, col1)
+    check_memory(path, grid.cells, np.float32)
+    band = dataset.GetRasterBand(1)
+    no_data = band.GetNoDataValue()
+    raw = np.empty((grid.rows, grid.columns), dtype=np.int16)
+    step = max(1, READ_CELLS // grid.columns)
+    for row in range(0, grid.rows, step):
+        tick(row / grid.rows)
+        rows = min(step, grid.rows - row)
+        values = band.ReadAsArray(col0, row0 + row, grid.columns, rows)
+        if values is None:
+            raise DataProblem(
+                "Directions {path}: rows from {row} on cannot be read.", path=path, row=row0 + row + 1
+            )
+        raw[row : row + rows] = _whole_numbers(values, no_data)
+    present = _present(raw)
+    if not set(present) - {_MISSING}:
+        raise DataProblem("Directions {path}: there is no direction in it, only no-data.", path=path)
+    tables = {name: _table(name, no_data) for name in CODINGS}
+    chosen = coding or _detect(raw, present, tables, path)
+    codes = tables[chosen][raw.view(np.uint16)]
+    bad = codes == _BAD
+    if bad.any():
+        raise _bad_codes(path, chosen, grid, raw, bad)
+    tick(1.0)
+    return ReadyDirections(grid, codes, chosen)
+
+
+def write_directions(path: str, grid: Grid, codes: np.ndarray) -> None:
+    """Write ESRI D8 codes (uint8, rows x columns) as a GeoTIFF with no-data 255.
+
+    `path` is replaced once the file is complete. Raises DataProblem when it cannot be written.
+    """
+    partial = f"{path}.part.tif"
+    with gdal_exceptions():
+        try:
+            dataset = gdal.GetDriverByName("GTiff").Create(
+                partial,
+                grid.columns,
+                grid.rows,
+                1,
+                gdal.GDT_Byte,
+                ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"],
+            )
+            dataset.SetGeoTransform(grid.geotransform)
+            dataset.SetSpatialRef(osr.SpatialReference(grid.crs_wkt))
+            band = dataset.GetRasterBand(1)
+            band.SetNoDataValue(NO_DATA)
+            band.SetDescription("D8 flow direction (ESRI codes)")
+            band.WriteArray(codes)
+            band = dataset = None
+        except RuntimeError as error:
+            Path(partial).unlink(missing_ok=True)
+            raise DataProblem(
+                "Flow directions cannot be written to {path}: {error}", path=path, error=error
+            ) from error
+    Path(partial).replace(path)
+
+
+def _whole_numbers(values: np.ndarray, no_data: float | None) -> np.ndarray:
+    if values.dtype == np.uint8 and no_data is None:
+        return values.astype(np.int16)
+    with np.errstate(invalid="ignore"):
+        strange = (np.abs(values.astype(np.float64)) > 1000) | (values != np.trunc(values))
+    result = np.where(strange, 0, values).astype(np.int16)
+    result[strange] = _STRANGE
+    missing = np.isnan(values) if values.dtype.kind == "f" else np.zeros(values.shape, dtype=bool)
+    if no_data is not None:
+        missing |= values == np.array(no_data).astype(values.dtype)
+    result[missing] = _MISSING
+    return result
+
+
+def _present(raw: np.ndarray) -> dict[int, int]:
+    """Return how often each value occurs."""
+    counts = np.bincount(raw.view(np.uint16).reshape(-1), minlength=65536)
+    values = np.flatnonzero(counts)
+    return dict(zip(values.astype(np.uint16).view(np.int16).tolist(), counts[values].tolist(), strict=True))
+
+
+def _table(coding: str, no_data: float | None) -> np.ndarray:
+    """Return the ESRI code of each raw value, indexed by the value's 16 bits; _BAD where it has none."""
+    meaning = {_MISSING: NO_DATA}
+    if coding == ESRI:
+        meaning |= {code: code for code, _, _ in OFFSETS} | {0: END, HYDROSHEDS_OCEAN: NO_DATA}
+        meaning[255] = END if no_data == HYDROSHEDS_OCEAN else NO_DATA
+    elif coding == TAUDEM:
+        meaning |= {place + 1: code for place, code in enumerate(_ESRI_EAST_COUNTERCLOCKWISE)}
+    else:
+        ways = {place or 8: code for place, code in enumerate(_ESRI_EAST_COUNTERCLOCKWISE)}
+        meaning |= ways | {-value: code for value, code in ways.items()} | {0: END}
+    table = np.full(65536, _BAD, dtype=np.uint8)
+    for value, code in meaning.items():
+        table[np.int64(value) & 0xFFFF] = code
+    return table
+
+
+def _detect(raw: np.ndarray, present: dict[int, int], tables: dict[str, np.ndarray], path: str) -> str:
+    """Return the coding that explains the values; between several, the one with no cells facing each other.
+
+    Water of two cells that face each other would never end, so the right coding has (next to) no such pairs.
+    Where none explains all values one of the best is returned: that codes are strange is what to tell then.
+    """
+    explained = {
+        name: sum(n for value, n in present.items() if table[np.int64(value) & 0xFFFF] != _BAD)
+        for name, table in tables.items()
+    }
+    best = max(explained.values())
+    fitting = [name for name, count in explained.items() if count == best]
+    if len(fitting) == 1:
+        return fitting[0]
+    pairs = {name: _facing_pairs(tables[name][raw.view(np.uint16)]) for name in fitting}
+    fewest = [name for name in fitting if pairs[name] == min(pairs.values())]
+    if len(fewest) > 1 and best == sum(present.values()):
+        raise DataProblem(
+            "Directions {path}: the codings {codings} fit equally. Say which one it is.",
+            path=path,
+            codings=", ".join(fewest),
+        )
+    return fewest[0]
+
+
+def _facing_pairs(codes: np.ndarray) -> int:
+    """Return how many pairs of neighbours point at each other."""
+    east, west = codes[:, :-1], codes[:, 1:]
+    pairs = np.count_nonzero((east == 1) & (west == 16))
+    upper, lower = codes[:-1], codes[1:]
+    pairs += np.count_nonzero((upper == 4) & (lower == 64))
+    pairs += np.count_nonzero((upper[:, :-1] == 2) & (lower[:, 1:] == 32))
+    return pairs + np.count_nonzero((upper[:, 1:] == 8) & (lower[:, :-1] == 128))
+
+
+def _bad_codes(path: str, coding: str, grid: Grid, raw: np.ndarray, bad: np.ndarray) -> DataProblem:
+    first = int(np.argmax(bad))
+    row, column = divmod(first, grid.columns)
+    x, y = grid.centre_of(np.array([first]))
+    value = int(raw.reshape(-1)[first])
+    where = {"row": row + 1, "column": column + 1, "x": x[0], "y": y[0]}
+    if value == _STRANGE:
+        return DataProblem(
+            "Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number "
+            "in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or "
+            "mend the raster.",
+            path=path,
+            count=int(bad.sum()),
+            coding=coding,
+            **where,
+        )
+    return DataProblem(
+        "Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row "
+        "{row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the "
+        "raster.",
+        path=path,
+        count=int(bad.sum()),
+        coding=coding,
+        code=value,
+        **where,
+    )

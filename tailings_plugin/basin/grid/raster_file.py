@@ -1,0 +1,127 @@
+"""Raster files: opening one, its grid, and whether the work on it fits into memory."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import DataProblem
+from .grid import Grid
+
+# Measured peak of reading, directions and accumulation together, with room to spare (docs/hydrology.md).
+BYTES_PER_CELL = 32
+BYTES_PER_CELL_FLOAT64 = 45
+BYTES_AT_REST = 200_000_000
+SHARE_OF_FREE = 0.9
+READ_CELLS = 4_000_000
+
+
+@contextmanager
+def gdal_exceptions() -> Iterator[None]:
+    """Let GDAL raise its errors; afterwards it is as QGIS had it."""
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        yield
+    finally:
+        if not before:
+            gdal.DontUseExceptions()
+
+
+def open_raster(path: str) -> gdal.Dataset:
+    """Open `path` (any GDAL source) as a raster of one band; raise DataProblem when it is something else."""
+    with gdal_exceptions():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+        except RuntimeError as error:
+            if _is_vector(path):
+                raise DataProblem("{path} is a vector layer; a raster is needed here.", path=path) from error
+            raise DataProblem(
+                "The raster {path} cannot be opened: {error}", path=path, error=error
+            ) from error
+    if dataset.RasterCount == 0 and dataset.GetSubDatasets():
+        names = ", ".join(name for name, _ in dataset.GetSubDatasets()[:5])
+        raise DataProblem("{path} holds several rasters; choose one of them: {names}", path=path, names=names)
+    if dataset.RasterCount != 1:
+        raise DataProblem(
+            "Raster {path} has {count} bands; one band of values is needed. "
+            "Export the band you mean to a raster of its own (Raster > Conversion > Translate).",
+            path=path,
+            count=dataset.RasterCount,
+        )
+    return dataset
+
+
+def grid_of(dataset: gdal.Dataset, path: str) -> Grid:
+    """Return the grid of an open raster; raise DataProblem without CRS or when it is not north-up."""
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    reference = dataset.GetSpatialRef()
+    if reference is None or transform is None:
+        raise DataProblem(
+            "Raster {path} has no coordinate system or no position. "
+            "Assign its CRS first (Raster > Projections > Assign Projection).",
+            path=path,
+        )
+    left, width, skew_x, top, skew_y, height = transform
+    if skew_x or skew_y or width <= 0 or height >= 0:
+        raise DataProblem(
+            "Raster {path} is rotated or not north-up (geotransform {transform}). "
+            "Warp it to a north-up raster first (Raster > Projections > Warp).",
+            path=path,
+            transform=transform,
+        )
+    geographic = bool(reference.IsGeographic())
+    return Grid(
+        rows=dataset.RasterYSize,
+        columns=dataset.RasterXSize,
+        left=left,
+        top=top,
+        cell_width=width,
+        cell_height=-height,
+        crs_wkt=reference.ExportToWkt(),
+        geographic=geographic,
+        metres_per_unit=1.0 if geographic else reference.GetLinearUnits(),
+    )
+
+
+def _is_vector(path: str) -> bool:
+    try:
+        return gdal.OpenEx(str(path), gdal.OF_VECTOR) is not None
+    except RuntimeError:
+        return False
+
+
+def estimate_memory_bytes(cells: int, dtype: type = np.float32) -> int:
+    """Return the estimated peak memory of routing a relief of `cells` cells."""
+    return BYTES_AT_REST + cells * (BYTES_PER_CELL if dtype == np.float32 else BYTES_PER_CELL_FLOAT64)
+
+
+def free_memory_bytes() -> int | None:
+    """Return the memory that can be had without swapping; None where the system does not tell."""
+    meminfo = Path("/proc/meminfo")
+    if meminfo.exists():
+        for line in meminfo.read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    if hasattr(os, "sysconf") and "SC_AVPHYS_PAGES" in os.sysconf_names:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    # Windows and others: GDAL knows at least how much is fitted.
+    return gdal.GetUsablePhysicalRAM() or None
+
+
+def check_memory(path: str, cells: int, dtype: type) -> None:
+    """Raise DataProblem with the estimate when routing `cells` cells would not fit into free memory."""
+    needed, free = estimate_memory_bytes(cells, dtype), free_memory_bytes()
+    if free is not None and needed > SHARE_OF_FREE * free:
+        raise DataProblem(
+            "Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, "
+            "{free:.1f} GB are free. Clip the relief to the region of the facilities, "
+            "set a length limit, or use a coarser relief.",
+            path=path,
+            cells=cells / 1e6,
+            needed=needed / 1e9,
+            free=free / 1e9,
+        )

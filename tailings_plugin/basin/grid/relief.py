@@ -1,0 +1,115 @@
+"""Reading a relief: heights with their grid, or single heights at points."""
+
+from collections.abc import Callable
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import DataProblem
+from .grid import Grid
+from .raster_file import READ_CELLS, check_memory, gdal_exceptions, grid_of, open_raster
+
+# Raster types whose every value a float32 holds; heights of the other types stay float64 to keep their order.
+EXACT_IN_FLOAT32 = {gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32}
+
+# How rasters spell feet as the unit of their band.
+FEET = {"ft", "foot", "feet", "us-ft", "us survey foot", "us survey feet", "ftus", "us_survey_foot"}
+
+
+def read_relief(
+    path: str,
+    window: tuple[int, int, int, int] | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> tuple[Grid, np.ndarray]:
+    """Return the grid and the heights (2-D, NaN for no data) of a single-band raster GDAL can open.
+
+    Heights are float32 when that holds every value of the raster's type, else float64, so that no two heights
+    change places. `window` is row0, row1, column0, column1 (half open). Raises DataProblem for what is not a
+    relief, and before reading when the work on it would not fit into memory.
+    """
+    dataset = open_raster(path)
+    grid = grid_of(dataset, path)
+    row0, row1, col0, col1 = window or (0, grid.rows, 0, grid.columns)
+    grid = grid.window(row0, row1, col0, col1)
+    band = dataset.GetRasterBand(1)
+    check_unit(band, path)
+    dtype = np.float32 if band.DataType in EXACT_IN_FLOAT32 else np.float64
+    check_memory(path, grid.cells, dtype)
+    heights = np.empty((grid.rows, grid.columns), dtype)
+    step = max(1, READ_CELLS // grid.columns)
+    for row in range(0, grid.rows, step):
+        tick(row / grid.rows)
+        rows = min(step, grid.rows - row)
+        heights[row : row + rows] = _read_block(band, path, col0, row0 + row, grid.columns, rows, dtype)
+    if np.isnan(heights[:: max(1, grid.rows // 64)]).all() and np.isnan(heights).all():
+        raise DataProblem(
+            "Relief {path}: there is no height in it, only no-data. "
+            "Choose a raster (or a window of it) that has heights.",
+            path=path,
+        )
+    tick(1.0)
+    return grid, heights
+
+
+def heights_at(path: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return the heights (n,) of a relief's cells at points in its CRS; NaN off the raster and on no-data."""
+    dataset = open_raster(path)
+    grid = grid_of(dataset, path)
+    band = dataset.GetRasterBand(1)
+    mask = band.GetMaskBand() if band.GetMaskFlags() != gdal.GMF_ALL_VALID else None
+    cells = grid.cell_at(x, y)
+    heights = np.full(len(cells), np.nan)
+    # In the order of the raster, so that each of its blocks is read once.
+    for place in np.argsort(cells, kind="stable").tolist():
+        if cells[place] < 0:
+            continue
+        row, column = divmod(int(cells[place]), grid.columns)
+        if mask is None or mask.ReadAsArray(column, row, 1, 1)[0, 0]:
+            heights[place] = band.ReadAsArray(column, row, 1, 1)[0, 0]
+    return heights
+
+
+def check_unit(band: gdal.Band, path: str) -> None:
+    """Raise DataProblem when the band says that its heights are in feet."""
+    unit = (band.GetUnitType() or "").strip()
+    if unit.lower() in FEET:
+        raise DataProblem(
+            "Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example "
+            "with the raster calculator (height * 0.3048).",
+            path=path,
+            unit=unit,
+        )
+
+
+def _read_block(
+    band: gdal.Band, path: str, column: int, row: int, columns: int, rows: int, dtype: type
+) -> np.ndarray:
+    with gdal_exceptions():
+        try:
+            raw = band.ReadAsArray(column, row, columns, rows)
+            missing = _missing(band, raw, column, row)
+        except RuntimeError as error:
+            raise DataProblem(
+                "Relief {path}: rows from {row} on cannot be read: {error}", path=path, row=row, error=error
+            ) from error
+    values = raw.astype(dtype, copy=False)
+    scale, offset = band.GetScale(), band.GetOffset()
+    if (scale is not None and scale != 1) or offset:
+        values = (values.astype(np.float64) * (scale or 1.0) + (offset or 0.0)).astype(dtype)
+    if missing is not None:
+        values[missing] = np.nan
+    return values
+
+
+def _missing(band: gdal.Band, raw: np.ndarray, column: int, row: int) -> np.ndarray | None:
+    """Return which raw values are no data; infinite ones and NaN always are."""
+    flags = band.GetMaskFlags()
+    missing = None if raw.dtype.kind != "f" else ~np.isfinite(raw)
+    if flags & gdal.GMF_ALL_VALID:
+        return missing
+    if flags & gdal.GMF_NODATA:
+        # The value as the band's type holds it: -3.4e38 and the like come with more digits than float32 has.
+        hit = raw == np.array(band.GetNoDataValue()).astype(raw.dtype)
+    else:
+        hit = band.GetMaskBand().ReadAsArray(column, row, raw.shape[1], raw.shape[0]) == 0
+    return hit if missing is None else missing | hit

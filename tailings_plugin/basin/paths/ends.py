@@ -1,0 +1,172 @@
+"""Where paths may end: lakes, inland sinks and the sea marked on the grid, and the reason of each end."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..grid.d8 import END, NO_DATA, border_cells, connected, neighbours
+from ..grid.grid import Grid
+from ..grid.measure import Measure
+from ..shapes.polygons import Edges, cells_inside, locate
+from .flow_tree import FlowTree
+
+# The values of `ends_in`; a code is the place in this list plus one, 0 is no end.
+ENDS_IN = ("sea", "inland_sink", "lake", "edge", "limit", "no_data")
+SEA, INLAND_SINK, LAKE, EDGE, LIMIT, VOID = range(1, 7)
+KINDS = {"sea": SEA, "inland_sink": INLAND_SINK, "lake": LAKE}
+
+# A path that runs into the no-data around the relief has reached the sea when its last height is at most
+# this. Reliefs that mask the sea end at the shore, where whole-metre heights are 0 or 1.
+SHORE_HEIGHT_M = 1.0
+
+# Along river lines, a sink without a radius takes in what ends this close to it.
+POINT_RADIUS_KM = 1.0
+
+
+@dataclass(frozen=True)
+class Sink:
+    """A feature in which paths end: rings of a polygon, or a point with an optional radius in km.
+
+    `kind` is SEA, INLAND_SINK or LAKE. A point marks its cell and all cells within the radius; a lake or sea
+    point marks its level surface too: the cells of exactly its height that hang together with it.
+    """
+
+    kind: int
+    rings: Sequence[np.ndarray] = ()
+    point: tuple[float, float] | None = None
+    radius_km: float = field(default=float("nan"))
+
+
+def mark_ends(
+    grid: Grid,
+    sinks: Sequence[Sink],
+    heights: np.ndarray | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> np.ndarray:
+    """Return uint8 (rows, columns): the kind of end of each cell, 0 where water goes on.
+
+    A polygon smaller than a cell marks the cell of its first vertex. Of overlapping sinks the last counts.
+    """
+    kinds = np.zeros((grid.rows, grid.columns), dtype=np.uint8)
+    for number, sink in enumerate(sinks):
+        done = number / len(sinks)
+        tick(done)
+        if sink.point is None:
+            cells = _polygon_cells(grid, sink)
+        else:
+            cells = _point_cells(grid, sink, heights, lambda _, done=done: tick(done))
+        kinds.reshape(-1)[cells] = sink.kind
+    return kinds
+
+
+def kinds_at(sinks: Sequence[Sink], x: np.ndarray, y: np.ndarray, measure: Measure) -> np.ndarray:
+    """Return uint8 (n,): the kind of end at each point, 0 where there is none.
+
+    A point sink takes in what lies within its radius, or within POINT_RADIUS_KM when it has none.
+    """
+    kinds = np.zeros(len(x), dtype=np.uint8)
+    scale_x, scale_y = measure.scale(y)
+    areas = [sink for sink in sinks if sink.point is None]
+    edges = Edges.from_rings((number, ring) for number, sink in enumerate(areas) for ring in sink.rings)
+    number, holders = locate(edges, x, y)
+    held = np.array([areas[polygons[-1]].kind if polygons else 0 for polygons in holders], dtype=np.uint8)
+    if len(held):
+        kinds = held[number]
+    for sink in sinks:
+        if sink.point is not None:
+            radius_m = 1000.0 * (sink.radius_km if sink.radius_km > 0 else POINT_RADIUS_KM)
+            away_m = np.hypot((x - sink.point[0]) * scale_x, (y - sink.point[1]) * scale_y)
+            kinds[away_m <= radius_m] = sink.kind
+    return kinds
+
+
+def mark_sea(
+    heights: np.ndarray, level_m: float, tick: Callable[[float], None] = lambda fraction: None
+) -> np.ndarray:
+    """Return which cells are sea when all at or below `level_m` that hang together with the edge are."""
+    low = heights <= level_m
+    return connected(low, border_cells(low.shape), tick)
+
+
+def _polygon_cells(grid: Grid, sink: Sink) -> np.ndarray:
+    column_x = grid.left + (np.arange(grid.columns) + 0.5) * grid.cell_width
+    row_y = grid.top - (np.arange(grid.rows) + 0.5) * grid.cell_height
+    rows, columns = cells_inside(Edges.from_rings((0, ring) for ring in sink.rings), column_x, row_y)
+    if len(rows):
+        return rows * grid.columns + columns
+    x, y = sink.rings[0][0]
+    cell = grid.cell_at(x, y)
+    return cell[cell >= 0]
+
+
+def _point_cells(
+    grid: Grid, sink: Sink, heights: np.ndarray | None, tick: Callable[[float], None]
+) -> np.ndarray:
+    x, y = sink.point
+    own = grid.cell_at(x, y)
+    parts = [own[own >= 0]]
+    if sink.radius_km > 0:
+        parts.append(_cells_within(grid, x, y, sink.radius_km * 1000.0))
+    if heights is not None and sink.kind in (LAKE, SEA) and own[0] >= 0:
+        level = heights.reshape(-1)[own[0]]
+        parts.append(np.flatnonzero(connected(heights == level, own, tick)))
+    return np.concatenate(parts)
+
+
+def _cells_within(grid: Grid, x: float, y: float, radius_m: float) -> np.ndarray:
+    """Return the cells whose centres are at most `radius_m` from (x, y), which may lie off the raster."""
+    step_m = grid.step_lengths_m()
+    row_y = grid.top - (np.arange(grid.rows) + 0.5) * grid.cell_height
+    down_m = (y - row_y) / grid.cell_height * step_m[:, 1]
+    rows = np.flatnonzero(np.abs(down_m) <= radius_m)
+    if not len(rows):
+        return rows
+    half = np.sqrt(radius_m**2 - down_m[rows] ** 2) / step_m[rows, 0]
+    middle = (x - grid.left) / grid.cell_width - 0.5
+    first = np.clip(np.ceil(middle - half), 0, grid.columns).astype(np.int64)
+    stop = np.clip(np.floor(middle + half) + 1, first, grid.columns).astype(np.int64)
+    count = stop - first
+    column = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
+    return np.repeat(rows, count) * grid.columns + column
+
+
+def ends_of_reaches(
+    tree: FlowTree,
+    codes: np.ndarray,
+    kinds: np.ndarray,
+    heights: np.ndarray | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> np.ndarray:
+    """Return for each reach of `tree` the code of ENDS_IN in which its path ends.
+
+    - a marked cell, or no-data that is marked: what the mark says;
+    - off the raster: edge;
+    - into no-data that reaches the raster's edge, from at most SHORE_HEIGHT_M: sea; into other: no_data;
+    - an unmarked end in ready directions: sea beside no-data that reaches the edge, otherwise inland_sink.
+    """
+    ending = np.flatnonzero(tree.after < 0)
+    cell = tree.cells[tree.first[1:][ending] - 1]
+    beyond = tree.beyond[ending]
+    flat_kinds = kinds.reshape(-1)
+    result = flat_kinds[cell].copy()
+    into_void = beyond >= 0
+    result[into_void] = flat_kinds[beyond[into_void]]
+    result[(result == 0) & tree.leaves[ending]] = EDGE
+    unmarked = result == 0
+    if unmarked.any():
+        outside = connected(codes == NO_DATA, border_cells(codes.shape), lambda _: tick(1.0))
+        flat_outside = outside.reshape(-1)
+        low = np.zeros(len(cell), dtype=bool)
+        if heights is not None:
+            low = heights.reshape(-1)[cell] <= SHORE_HEIGHT_M
+        to_sea = into_void & low & flat_outside[np.maximum(beyond, 0)]
+        result[unmarked & into_void] = np.where(to_sea, SEA, VOID)[unmarked & into_void]
+        pit = unmarked & (codes.reshape(-1)[cell] == END)
+        place, around, _ = neighbours(cell, codes.shape)
+        shore = np.zeros(len(cell), dtype=bool)
+        np.logical_or.at(shore, place, flat_outside[around])
+        result[pit] = np.where(shore, SEA, INLAND_SINK)[pit]
+    by_reach = np.zeros(len(tree.after), dtype=np.uint8)
+    by_reach[ending] = result
+    return by_reach[tree.last]

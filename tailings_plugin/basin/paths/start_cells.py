@@ -1,0 +1,91 @@
+"""Where water is followed from: each point's cell or the largest stream near it, or why a point has none."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..grid.d8 import NO_DATA
+from ..grid.grid import Grid
+
+
+@dataclass(frozen=True)
+class Starts:
+    """Points x, y (n,) in the grid's CRS, their flat cells, and `moved_m` metres to a stream (NaN: none).
+
+    `reason` says why a point cannot be followed (off_raster, no_data), None when it can.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    cell: np.ndarray
+    reason: list[str | None]
+    moved_m: np.ndarray
+
+    @property
+    def known(self) -> np.ndarray:
+        """Tell which points can be followed (n,)."""
+        return np.array([reason is None for reason in self.reason], dtype=bool)
+
+
+def starts_at(
+    grid: Grid,
+    codes: np.ndarray,
+    x: np.ndarray,
+    y: np.ndarray,
+    streams: tuple[np.ndarray, np.ndarray] | None = None,
+) -> Starts:
+    """Return the starts of points; `streams` is what `snap_to_streams` found for them."""
+    x, y = np.asarray(x, float), np.asarray(y, float)
+    cell = grid.cell_at(x, y)
+    moved_m = np.full(len(x), np.nan)
+    if streams is not None:
+        cell = np.where(streams[0] >= 0, streams[0], cell)
+        moved_m = streams[1]
+    void = codes.reshape(-1)[np.maximum(cell, 0)] == NO_DATA
+    reason = ["off_raster" if c < 0 else "no_data" if v else None for c, v in zip(cell, void, strict=True)]
+    return Starts(x, y, cell, reason, moved_m)
+
+
+def snap_to_streams(
+    grid: Grid,
+    codes: np.ndarray,
+    drained: np.ndarray,
+    x: np.ndarray,
+    y: np.ndarray,
+    radius_m: float,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each point the flat stream cell (-1 when there is none) and the metres to its centre (NaN).
+
+    `drained` (rows, columns) is what drains through each cell. Of equal cells the nearest is taken; cells of
+    no data, and those whose centre is farther than `radius_m`, never.
+    """
+    cells = np.full(len(x), -1, dtype=np.int64)
+    moved_m = np.full(len(x), np.nan)
+    steps_m = grid.step_lengths_m()
+    for number, (px, py) in enumerate(zip(x, y, strict=True)):
+        tick(number / len(x))
+        if not np.isfinite([px, py]).all():
+            continue
+        column, row = (px - grid.left) / grid.cell_width, (grid.top - py) / grid.cell_height
+        if not (-1 < row < grid.rows and -1 < column < grid.columns):
+            continue
+        east_m, south_m = steps_m[min(max(int(row), 0), grid.rows - 1), :2]
+        rows = _around(row, radius_m / south_m, grid.rows)
+        columns = _around(column, radius_m / east_m, grid.columns)
+        distance = np.hypot((columns + 0.5 - column) * east_m, (rows[:, None] + 0.5 - row) * south_m)
+        usable = (distance <= radius_m) & (codes[np.ix_(rows, columns)] != NO_DATA)
+        if not usable.any():
+            continue
+        # As float first: numpy 2 turns -1 into the largest number beside unsigned counts.
+        size = np.where(usable, drained[np.ix_(rows, columns)].astype(np.float64), -1.0)
+        nearest = np.where(size == size.max(), distance, np.inf)
+        at = np.unravel_index(int(nearest.argmin()), nearest.shape)
+        cells[number] = rows[at[0]] * grid.columns + columns[at[1]]
+        moved_m[number] = distance[at]
+    return cells, moved_m
+
+
+def _around(middle: float, half: float, limit: int) -> np.ndarray:
+    return np.arange(max(0, int(middle - half)), min(limit, int(middle + half) + 1))

@@ -1,0 +1,153 @@
+"""How much drains to each cell, from flow directions."""
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+
+from ...errors import DataProblem
+from ..grid.blocks import Block, Blocks, map_threads
+from ..grid.d8 import END, NO_DATA, OFFSETS
+from ..grid.grid import Grid
+
+# Counts of donors no cell can reach: added where water stops, so that nothing is passed on.
+STOPS = 100
+
+# Below this many cells, one pass over all directions costs less than a pass for each.
+SMALL_FRONT = 600
+
+
+def accumulate(
+    codes: np.ndarray, grid: Grid, tick: Callable[[float], None] = lambda fraction: None
+) -> np.ndarray:
+    """Return for each cell (uint32, rows x columns) how many cells drain through it, itself included.
+
+    `codes` are ESRI D8 (uint8). No-data cells get 0. Raises DataProblem when directions run in a circle.
+    """
+    return _accumulate(codes, np.ones(1, np.uint32), tick)
+
+
+def accumulate_area_km2(
+    codes: np.ndarray, grid: Grid, tick: Callable[[float], None] = lambda fraction: None
+) -> np.ndarray:
+    """Return for each cell (float64, rows x columns) the km2 that drain through it, its own included."""
+    return _accumulate(codes, grid.cell_areas_km2()[:, None], tick)
+
+
+def _accumulate(codes: np.ndarray, own: np.ndarray, tick: Callable[[float], None]) -> np.ndarray:
+    """Sum `own` (a value for every row, or one) along the directions, level by level from the springs."""
+    rows, columns = codes.shape
+    padded = np.full((rows + 2, columns + 2), NO_DATA, np.uint8)
+    padded[1:-1, 1:-1] = codes
+    own_padded = np.zeros((rows + 2, 1), own.dtype)
+    own_padded[1:-1] = own
+    total = np.zeros(padded.shape, own.dtype)
+    donors = np.zeros(padded.shape, np.uint8)
+    springs = np.full(padded.shape, NO_DATA, np.uint8)
+    blocks = Blocks(rows, columns)
+    count = partial(_count_donors, padded, donors, springs)
+    to_do = sum(map_threads(count, lambda done: tick(0.1 * done), blocks))
+    gather = partial(_gather_springs, springs, own_padded, total, donors)
+    fronts, numbers = zip(*map_threads(gather, lambda done: tick(0.1 + 0.2 * done), blocks), strict=True)
+    del springs, count, gather
+    front = np.concatenate(fronts)
+    del fronts
+    done = sum(numbers)
+    flat = padded.reshape(-1), total.reshape(-1), donors.reshape(-1)
+    while front.size:
+        tick(0.3 + 0.7 * done / to_do)
+        done += front.size
+        front = (_pass_on_few if front.size < SMALL_FRONT else _pass_on)(front, *flat, columns + 2)
+    if done < to_do:
+        _refuse_circles(donors[1:-1, 1:-1])
+    total = total[1:-1, 1:-1]
+    total[codes == NO_DATA] = 0
+    tick(1.0)
+    return np.ascontiguousarray(total)
+
+
+def _count_donors(padded: np.ndarray, donors: np.ndarray, springs: np.ndarray, block: Block) -> int:
+    """Count the neighbours that drain into each cell of a block, plus STOPS where nothing is passed on.
+
+    `springs` gets the codes of cells without donors, NO_DATA elsewhere. Returns how many cells pass on.
+    """
+    own = block.of_padded(padded)
+    own_donors = block.of_padded(donors)
+    for code, down, right in OFFSETS:
+        own_donors += block.of_padded(padded, -down, -right) == code
+    stops = (own == NO_DATA) | (own == END)
+    own_donors += stops * np.uint8(STOPS)
+    block.of_padded(springs)[...] = np.where(own_donors == 0, own, np.uint8(NO_DATA))
+    return stops.size - int(np.count_nonzero(stops))
+
+
+def _gather_springs(
+    springs: np.ndarray, own: np.ndarray, total: np.ndarray, donors: np.ndarray, block: Block
+) -> tuple[np.ndarray, int]:
+    """Give each cell of a block its own and what springs beside it pass on.
+
+    Most cells are springs: they are done here all at once. Returns the cells that now have all, and how many
+    of the block's cells were springs.
+    """
+    received = np.zeros(block.shape, np.uint8)
+    own_total = block.of_padded(total)
+    own_total[...] = own[block.row0 + 1 : block.row1 + 1]
+    for down in (1, 0, -1):
+        from_row = np.zeros(block.shape, np.uint8)
+        for code, step_down, right in OFFSETS:
+            if step_down == down:
+                from_row += block.of_padded(springs, -down, -right) == code
+        own_total += from_row * own[block.row0 + 1 - down : block.row1 + 1 - down]
+        received += from_row
+    own_donors = block.of_padded(donors)
+    is_spring = own_donors == 0
+    own_donors -= received
+    row, column = np.nonzero((own_donors == 0) & ~is_spring)
+    front = (row + block.row0 + 1) * total.shape[1] + column + block.col0 + 1
+    return front, int(np.count_nonzero(is_spring))
+
+
+def _pass_on(
+    front: np.ndarray, codes: np.ndarray, total: np.ndarray, donors: np.ndarray, pitch: int
+) -> np.ndarray:
+    """Add each front cell's total to its receiver; return the receivers that now have all.
+
+    One direction after the other: no receiver comes twice in the same.
+    """
+    ready = []
+    code_of = codes.take(front)
+    for code, down, right in OFFSETS:
+        cells = front.take(np.flatnonzero(code_of == code))
+        receivers = cells + (down * pitch + right)
+        total[receivers] += total.take(cells)
+        left = donors.take(receivers) - np.uint8(1)
+        donors[receivers] = left
+        ready.append(receivers.take(np.flatnonzero(left == 0)))
+    return np.concatenate(ready)
+
+
+_STEP = np.zeros((2, 256), np.intp)
+for _code, _down, _right in OFFSETS:
+    _STEP[:, _code] = _down, _right
+
+
+def _pass_on_few(
+    front: np.ndarray, codes: np.ndarray, total: np.ndarray, donors: np.ndarray, pitch: int
+) -> np.ndarray:
+    code_of = codes[front]
+    receivers = front + _STEP[0][code_of] * pitch + _STEP[1][code_of]
+    np.add.at(total, receivers, total[front])
+    np.subtract.at(donors, receivers, 1)
+    return np.unique(receivers[donors[receivers] == 0])
+
+
+def _refuse_circles(donors: np.ndarray) -> None:
+    waiting = (donors > 0) & (donors < STOPS)
+    row, column = np.argwhere(waiting)[0]
+    raise DataProblem(
+        "The flow directions run in a circle: {count:,} cells never reach an end, "
+        "the first at row {row}, column {column} (from 0). Make them anew from the relief.",
+        count=np.count_nonzero(waiting),
+        row=row,
+        column=column,
+    )

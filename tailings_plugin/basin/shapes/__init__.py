@@ -1,0 +1,1 @@
+"""Polygons and lines as plain arrays: what holds a point, what lies near, outlines of cells."""

@@ -1,0 +1,107 @@
+"""Which points lie near which edges, without comparing all with all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..grid.measure import Measure
+from .polygons import Edges
+
+_PAIRS = 2_000_000  # point-edge pairs compared at once
+_BOXES_A_SIDE = 4000
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Points and edges that come near each other: places (k,), metres apart, share (0..1) along the edge."""
+
+    point: np.ndarray
+    edge: np.ndarray
+    metres: np.ndarray
+    share: np.ndarray
+
+
+def near_pairs(
+    edges: Edges, x: np.ndarray, y: np.ndarray, measure: Measure, radius_m: float
+) -> Iterator[tuple[float, Pairs]]:
+    """Yield in turn (fraction done, pairs of points and edges at most `radius_m` apart), ascending by point.
+
+    All edges near one point come together.
+    """
+    if not len(x) or not len(edges.polygon):
+        return
+    scale_x, scale_y = measure.scale(y)
+    reach = radius_m / np.array([scale_x.min(), scale_y.min()])
+    low, high = np.array([x.min(), y.min()]), np.array([x.max(), y.max()])
+    points, edge, start, count = _candidates(edges, x, y, low, high, reach)
+    total = np.cumsum(count)
+    begin = 0
+    while begin < len(points):
+        done = total[begin - 1] if begin else 0
+        stop = max(begin + 1, int(np.searchsorted(total, done + _PAIRS, side="right")))
+        part = slice(begin, stop)
+        point = np.repeat(points[part], count[part])
+        offset = np.arange(len(point)) - np.repeat(total[part] - count[part] - done, count[part])
+        near_edge = edge[np.repeat(start[part], count[part]) + offset]
+        scale = np.column_stack([scale_x[point], scale_y[point]])
+        place = np.column_stack([x[point], y[point]])
+        metres, share = _distance(edges, near_edge, place, scale)
+        kept = metres <= radius_m
+        yield begin / len(points), Pairs(point[kept], near_edge[kept], metres[kept], share[kept])
+        begin = stop
+
+
+def _distance(edges: Edges, edge: np.ndarray, place: np.ndarray, scale: np.ndarray):
+    """Return metres from places to edges, and where along them, in the plane of each place's latitude."""
+    to_start = (edges.start[edge] - place) * scale
+    side = (edges.end[edge] - edges.start[edge]) * scale
+    length2 = np.maximum((side**2).sum(axis=1), 1e-12)
+    share = np.clip(-(to_start * side).sum(axis=1) / length2, 0.0, 1.0)
+    return np.hypot(*(to_start + share[:, None] * side).T), share
+
+
+def _candidates(edges: Edges, x, y, low: np.ndarray, high: np.ndarray, reach: np.ndarray):
+    """Return points with edges near their box, and the edges of each: points, edges, where and how many.
+
+    The space is cut into boxes no smaller than `reach`. Edges are cut into pieces no longer than a box, so
+    that a piece comes near at most four boxes a side.
+    """
+    size = np.maximum(reach, (high - low) / _BOXES_A_SIDE)
+    across, up = np.floor((high - low) / size).astype(np.int64) + 1
+    box = np.floor((y - low[1]) / size[1]).astype(np.int64) * across
+    box += np.floor((x - low[0]) / size[0]).astype(np.int64)
+    taken = np.zeros(across * up, dtype=bool)
+    taken[box] = True
+    near = np.flatnonzero(edges.near_mask(low, high, reach))
+    owner, first, last = _pieces(edges, near, reach, low, size)
+    boxes, owners = [], []
+    for right in range(4):
+        for above in range(4):
+            column, row = first[:, 0] + right, first[:, 1] + above
+            within = (column <= last[:, 0]) & (row <= last[:, 1])
+            within &= (column >= 0) & (column < across) & (row >= 0) & (row < up)
+            listed = (row * across + column)[within]
+            with_points = taken[listed]
+            boxes.append(listed[with_points])
+            owners.append(owner[within][with_points])
+    # Sorted by box; an edge of several pieces is listed once a box.
+    count = len(edges.polygon)
+    listed = np.unique(np.concatenate(boxes) * count + np.concatenate(owners))
+    where = np.searchsorted(listed, box * count)
+    number = np.searchsorted(listed, (box + 1) * count) - where
+    points = np.flatnonzero(number)
+    return points, listed % count, where[points], number[points]
+
+
+def _pieces(edges: Edges, near: np.ndarray, reach: np.ndarray, low: np.ndarray, size: np.ndarray):
+    """Return the edge of each piece, and the first and last box (column, row) it comes within reach of."""
+    start, end = edges.start[near], edges.end[near]
+    parts = np.maximum(np.ceil(np.abs(end - start) / size).max(axis=1, initial=1), 1).astype(np.int64)
+    piece_of = np.repeat(np.arange(len(parts)), parts)
+    number = np.arange(len(piece_of)) - np.repeat(np.cumsum(parts) - parts, parts)
+    side = (end - start)[piece_of] / parts[piece_of][:, None]
+    piece_start = start[piece_of] + number[:, None] * side
+    first = np.floor((np.minimum(piece_start, piece_start + side) - reach - low) / size).astype(np.int64)
+    last = np.floor((np.maximum(piece_start, piece_start + side) + reach - low) / size).astype(np.int64)
+    return near[piece_of], first, last

@@ -1,0 +1,144 @@
+"""Ready directions: each coding by hand, detection, real HydroSHEDS, and codes that belong to none."""
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+
+from tailings_plugin.basin.grid.codings import read_directions
+from tailings_plugin.basin.paths.raster_paths import raster_paths
+from tailings_plugin.basin.paths.start_cells import starts_at
+from tailings_plugin.basin.routing.accumulation import accumulate
+from tailings_plugin.errors import DataProblem
+
+# The same directions in ESRI codes: a bowl of 3 x 4 cells around two cells that lead to the end at (1, 2),
+# and a corner that leaves the raster eastward.
+ESRI = np.array([[2, 2, 4, 1], [1, 1, 0, 16], [128, 128, 64, 32]])
+# By hand: TauDEM 1 east, 2 north-east, 3 north .. 8 south-east; GRASS 1 north-east .. 7 south-east, 8 east.
+TO_TAUDEM = {1: 1, 128: 2, 64: 3, 32: 4, 16: 5, 8: 6, 4: 7, 2: 8}
+TO_GRASS = {128: 1, 64: 2, 32: 3, 16: 4, 8: 5, 4: 6, 2: 7, 1: 8, 0: 0}
+
+
+def recoded(table: dict[int, int], end: int) -> np.ndarray:
+    return np.array([[table.get(code, end) for code in row] for row in ESRI.tolist()])
+
+
+def write(path, values, kind=gdal.GDT_Int16, no_data=None) -> str:
+    values = np.array(values)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, kind)
+    dataset.SetGeoTransform((70.0, 0.5, 0, 45.0, 0, -0.5))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    dataset.SetSpatialRef(reference)
+    if no_data is not None:
+        dataset.GetRasterBand(1).SetNoDataValue(no_data)
+    dataset.GetRasterBand(1).WriteArray(values)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("values", "kind", "no_data", "coding"),
+    [
+        (ESRI, gdal.GDT_Byte, 255, "esri"),
+        (ESRI, gdal.GDT_Float64, -9999, "esri"),
+        (recoded(TO_GRASS, 0), gdal.GDT_Int32, -2147483648, "grass"),
+    ],
+)
+def test_each_coding_is_recognised_and_read(tmp_path, values, kind, no_data, coding):
+    ready = read_directions(write(tmp_path / "d8.tif", values, kind, no_data))
+    assert ready.coding == coding
+    assert ready.codes.tolist() == ESRI.tolist()
+    assert ready.codes.dtype == np.uint8
+
+
+def test_taudem_has_no_code_for_an_end(tmp_path):
+    path = write(tmp_path / "d8.tif", recoded(TO_TAUDEM, -32768), no_data=-32768)
+    # So few cells do not tell TauDEM from GRASS; no two face each other in either.
+    assert read_directions(path, coding="taudem").codes.tolist() == np.where(ESRI == 0, 255, ESRI).tolist()
+
+
+def test_negative_grass_codes_leave_the_region(tmp_path):
+    ready = read_directions(write(tmp_path / "d8.tif", [[-8, 8, -8], [-2, 6, -6]]))
+    assert ready.coding == "grass"
+    assert ready.codes.tolist() == [[1, 1, 1], [64, 4, 4]]
+
+
+def test_hydrosheds_ocean_and_inland_sinks(tmp_path):
+    values = [[247, 0, 16, 64], [247, 4, 255, 32]]
+    # With 247 as no-data, 255 is an inland sink; with 255 as no-data both are.
+    codes = read_directions(write(tmp_path / "a.tif", values, gdal.GDT_Byte, 247)).codes
+    assert codes.tolist() == [[255, 0, 16, 64], [255, 4, 0, 32]]
+    codes = read_directions(write(tmp_path / "b.tif", values, gdal.GDT_Byte, 255)).codes
+    assert codes.tolist() == [[255, 0, 16, 64], [255, 4, 255, 32]]
+
+
+def test_taudem_and_grass_are_told_apart_by_cells_that_would_face_each_other(tmp_path):
+    # TauDEM: all east (1), then down the last column (7). In GRASS 1 is north-east and 7 south-east.
+    values = [[1, 1, 7], [1, 1, 7], [3, 3, 7], [7, 7, 7], [1, 5, 5]]
+    # As TauDEM (4, 0) east and (4, 1) west face each other: one pair. As GRASS 1 north-east of (4, 0) meets
+    # (3, 1) 7 south-east: none face, so the values say GRASS.
+    assert read_directions(write(tmp_path / "d8.tif", values)).coding == "grass"
+    values[4] = [1, 1, 7]
+    with pytest.raises(DataProblem, match="taudem, grass fit equally"):
+        read_directions(write(tmp_path / "same.tif", values))
+    forced = read_directions(write(tmp_path / "forced.tif", values), coding="taudem")
+    assert forced.codes[0].tolist() == [1, 1, 4]
+
+
+def test_codes_outside_the_coding_are_counted_and_placed(tmp_path):
+    values = ESRI.copy()
+    values[1, 3], values[2, 0] = 3, 77
+    # The first is in row 2, column 4: centre 70 + 3.5 x 0.5 = 71.75 east, 45 - 1.5 x 0.5 = 44.25 north.
+    first = r"2 cells .* coding esri; the first is 3 in row 2, column 4 \(x 71.75, y 44.25\)"
+    with pytest.raises(DataProblem, match=first):
+        read_directions(write(tmp_path / "bad.tif", values))
+    with pytest.raises(DataProblem, match="no whole number"):
+        read_directions(write(tmp_path / "frac.tif", ESRI + 0.25, gdal.GDT_Float32), coding="esri")
+    with pytest.raises(DataProblem, match=r"coding taudem.*Choose the coding"):
+        read_directions(write(tmp_path / "wrong.tif", ESRI), coding="taudem")
+
+
+def test_a_raster_of_no_data_alone_is_refused(tmp_path):
+    with pytest.raises(DataProblem, match="only no-data"):
+        read_directions(write(tmp_path / "empty.tif", [[255, 255]], gdal.GDT_Byte, 255))
+
+
+def test_a_window_has_its_own_grid(tmp_path):
+    ready = read_directions(write(tmp_path / "d8.tif", ESRI), window=(1, 3, 2, 4), coding="esri")
+    assert ready.codes.tolist() == [[0, 16], [64, 32]]
+    assert (ready.grid.left, ready.grid.top) == (71.0, 44.5)
+
+
+def test_real_hydrosheds_directions_accumulate_as_in_pyflwdir(shared_data):
+    ready = read_directions(str(shared_data / "d8" / "hydrosheds_texas_dir_3s.tif"))
+    assert ready.coding == "esri"
+    drained = accumulate(ready.codes, ready.grid).astype(np.int64)
+    # pyflwdir 0.5.12: a = from_array(dir, ftype="d8", check_ftype=False).upstream_area(unit="cell"), then
+    # a.max(), a.sum(), (a == 1).sum(); all cells were equal.
+    assert (drained.max(), drained.sum(), np.count_nonzero(drained == 1)) == (77_260, 33_992_038, 52_145)
+
+
+def test_real_hydrosheds_paths_are_those_of_pyflwdir(shared_data):
+    ready = read_directions(str(shared_data / "d8" / "hydrosheds_texas_dir_3s.tif"))
+    x, y = np.array([(-97.30, 32.75), (-97.40, 32.60), (-97.22, 32.68), (-97.45, 32.80)]).T
+    starts = starts_at(ready.grid, ready.codes, x, y)
+    paths = raster_paths(ready.grid, ready.codes, np.zeros_like(ready.codes), starts)
+    # pyflwdir 0.5.12: from_array(dir, ftype="d8", check_ftype=False, latlon=True).path(xy=..., unit="m"): cells
+    # of each path, its last cell as (row, column), and metres from cell centre to cell centre.
+    expected = [
+        (161, 39, 366, 15_495.8),
+        (537, 39, 366, 54_022.6),
+        (70, 112, 366, 7_549.6),
+        (435, 39, 366, 42_497.1),
+    ]
+    for facility, (cells, row, column, metres) in enumerate(expected):
+        nodes = paths.tree.nodes(int(paths.reach[facility]))
+        assert len(nodes) == cells
+        assert divmod(int(paths.tree.cells[nodes[-1]]), ready.grid.columns) == (row, column)
+        assert paths.tree.to_end_m[nodes[0]] == pytest.approx(metres, rel=2e-3)
+        assert paths.ends_text(facility) == "edge"
+
+
+def test_strange_codes_are_told_of_even_when_the_coding_is_not_clear(tmp_path):
+    # Ones are codes of all three codings, 77 of none.
+    with pytest.raises(DataProblem, match=r"1 cells hold no code .* the first is 77 in row 1, column 2"):
+        read_directions(write(tmp_path / "d8.tif", [[1, 77], [1, 1]]))

@@ -1,0 +1,221 @@
+"""Reading reliefs of every make, and refusing what is none."""
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+
+from tailings_plugin.basin.grid import raster_file
+from tailings_plugin.basin.grid.codings import write_directions
+from tailings_plugin.basin.grid.grid import Grid
+from tailings_plugin.basin.grid.raster_file import estimate_memory_bytes
+from tailings_plugin.basin.grid.relief import heights_at, read_relief
+from tailings_plugin.errors import DataProblem
+
+HEIGHTS = np.array([[5.0, 4.0, 3.0], [6.0, -1.0, 2.0]])
+
+
+def write(
+    path, values, kind=gdal.GDT_Float32, epsg=4326, no_data=None, transform=None, bands=1, driver="GTiff"
+):
+    dataset = gdal.GetDriverByName(driver).Create(str(path), values.shape[1], values.shape[0], bands, kind)
+    if epsg:
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        dataset.SetSpatialRef(reference)
+    dataset.SetGeoTransform(transform or (76.0, 0.5, 0.0, 44.0, 0.0, -0.5))
+    for band in range(1, bands + 1):
+        if no_data is not None:
+            dataset.GetRasterBand(band).SetNoDataValue(no_data)
+        dataset.GetRasterBand(band).WriteArray(values)
+    return dataset
+
+
+def test_grid_and_heights(tmp_path):
+    write(tmp_path / "рельеф.tif", HEIGHTS)
+    grid, heights = read_relief(str(tmp_path / "рельеф.tif"))
+    assert (grid.rows, grid.columns, grid.left, grid.top) == (2, 3, 76.0, 44.0)
+    assert (grid.cell_width, grid.cell_height, grid.geographic) == (0.5, 0.5, True)
+    assert osr.SpatialReference(grid.crs_wkt).GetAuthorityCode(None) == "4326"
+    np.testing.assert_array_equal(heights, HEIGHTS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "dtype"),
+    [
+        (gdal.GDT_Byte, np.float32),
+        (gdal.GDT_Int16, np.float32),
+        (gdal.GDT_Float32, np.float32),
+        (gdal.GDT_Int32, np.float64),
+        (gdal.GDT_Float64, np.float64),
+    ],
+)
+def test_heights_keep_their_order(tmp_path, kind, dtype):
+    write(tmp_path / "relief.tif", np.abs(HEIGHTS), kind)
+    heights = read_relief(str(tmp_path / "relief.tif"))[1]
+    assert heights.dtype == dtype
+    np.testing.assert_array_equal(heights, np.abs(HEIGHTS))
+
+
+def test_float64_heights_apart_by_less_than_float32_can_tell(tmp_path):
+    values = np.array([[4000.0, 4000.00005, 4000.0001]])
+    write(tmp_path / "relief.tif", values, gdal.GDT_Float64)
+    heights = read_relief(str(tmp_path / "relief.tif"))[1]
+    assert (np.diff(heights[0]) > 0).all()
+    assert not (np.diff(values.astype(np.float32)[0]) > 0).any()
+
+
+def test_no_data_of_all_kinds(tmp_path):
+    values = HEIGHTS.astype(np.float32)
+    values[0, 0], values[0, 1], values[0, 2] = np.nan, np.inf, -3.4028234663852886e38
+    # The value as many programs write it, with other digits than float32 has.
+    write(tmp_path / "relief.tif", values, no_data=-3.40282346638529e38)
+    heights = read_relief(str(tmp_path / "relief.tif"))[1]
+    np.testing.assert_array_equal(np.isnan(heights), [[True] * 3, [False] * 3])
+
+
+def test_a_mask_beside_the_raster(tmp_path):
+    dataset = write(tmp_path / "relief.tif", HEIGHTS, gdal.GDT_Int16)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.array([[255, 0, 255], [255, 255, 255]], np.uint8))
+    dataset = None
+    heights = read_relief(str(tmp_path / "relief.tif"))[1]
+    np.testing.assert_array_equal(np.isnan(heights), [[False, True, False], [False] * 3])
+
+
+def test_scale_and_offset(tmp_path):
+    dataset = write(tmp_path / "relief.tif", HEIGHTS, gdal.GDT_Int16, no_data=-1)
+    dataset.GetRasterBand(1).SetScale(0.1)
+    dataset.GetRasterBand(1).SetOffset(1000.0)
+    dataset = None
+    heights = read_relief(str(tmp_path / "relief.tif"))[1]
+    np.testing.assert_allclose(heights, [[1000.5, 1000.4, 1000.3], [1000.6, np.nan, 1000.2]])
+
+
+def test_a_window_of_a_virtual_mosaic(tmp_path):
+    write(tmp_path / "west.tif", HEIGHTS)
+    write(tmp_path / "east.tif", HEIGHTS + 10, transform=(77.5, 0.5, 0.0, 44.0, 0.0, -0.5))
+    gdal.BuildVRT(str(tmp_path / "both.vrt"), [str(tmp_path / "west.tif"), str(tmp_path / "east.tif")])
+    grid, heights = read_relief(str(tmp_path / "both.vrt"), window=(1, 2, 2, 5))
+    np.testing.assert_array_equal(heights, [[2.0, 16.0, 9.0]])
+    assert (grid.left, grid.top) == (77.0, 43.5)
+
+
+def test_geopackage_raster(tmp_path):
+    write(tmp_path / "relief.tif", HEIGHTS)
+    gdal.Translate(str(tmp_path / "relief.gpkg"), str(tmp_path / "relief.tif"), format="GPKG")
+    heights = read_relief(str(tmp_path / "relief.gpkg"))[1]
+    np.testing.assert_allclose(heights[:2, :3], HEIGHTS)
+
+
+def test_refuses_a_raster_without_crs(tmp_path):
+    write(tmp_path / "relief.tif", HEIGHTS, epsg=None)
+    with pytest.raises(DataProblem, match=r"relief\.tif has no coordinate system.*Assign"):
+        read_relief(str(tmp_path / "relief.tif"))
+
+
+@pytest.mark.parametrize("transform", [(0, 1, 0.1, 0, 0, -1), (0, 1, 0, 0, 0, 1)])
+def test_refuses_a_raster_that_is_not_north_up(tmp_path, transform):
+    write(tmp_path / "relief.tif", HEIGHTS, transform=transform)
+    with pytest.raises(DataProblem, match=r"relief\.tif is rotated or not north-up.*Warp"):
+        read_relief(str(tmp_path / "relief.tif"))
+
+
+def test_refuses_several_bands(tmp_path):
+    write(tmp_path / "relief.tif", HEIGHTS, bands=2)
+    with pytest.raises(DataProblem, match=r"relief\.tif has 2 bands.*Translate"):
+        read_relief(str(tmp_path / "relief.tif"))
+
+
+def test_refuses_heights_in_feet(tmp_path):
+    dataset = write(tmp_path / "relief.tif", HEIGHTS)
+    dataset.GetRasterBand(1).SetUnitType("ft")
+    del dataset
+    with pytest.raises(DataProblem, match=r"relief\.tif: its heights are in feet \(ft\).*0\.3048"):
+        read_relief(str(tmp_path / "relief.tif"))
+
+
+def test_refuses_nothing_but_no_data(tmp_path):
+    write(tmp_path / "relief.tif", np.full((300, 3), -9999.0), no_data=-9999)
+    with pytest.raises(DataProblem, match=r"relief\.tif.*only no-data"):
+        read_relief(str(tmp_path / "relief.tif"))
+
+
+def test_refuses_a_vector(tmp_path):
+    ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "rivers.gpkg")).CreateLayer("rivers")
+    with pytest.raises(DataProblem, match=r"rivers\.gpkg is a vector layer"):
+        read_relief(str(tmp_path / "rivers.gpkg"))
+
+
+@pytest.mark.parametrize("content", [None, "not a raster"])
+def test_refuses_what_cannot_be_opened(tmp_path, content):
+    path = tmp_path / "relief.tif"
+    if content:
+        path.write_text(content)
+    with pytest.raises(DataProblem, match=r"relief\.tif cannot be opened"):
+        read_relief(str(path))
+
+
+def test_a_broken_file_names_its_rows(tmp_path):
+    write(tmp_path / "relief.tif", np.random.default_rng(1).normal(size=(600, 600)))
+    path = tmp_path / "relief.tif"
+    path.write_bytes(path.read_bytes()[:700_000])
+    with pytest.raises(DataProblem, match=r"relief\.tif"):
+        read_relief(str(path))
+
+
+def test_memory_is_checked_before_reading(tmp_path, monkeypatch):
+    write(tmp_path / "relief.tif", HEIGHTS)
+    monkeypatch.setattr(raster_file, "free_memory_bytes", lambda: 50_000_000)
+    with pytest.raises(DataProblem, match=r"need about 0\.2 GB of memory, 0\.1 GB are free"):
+        read_relief(str(tmp_path / "relief.tif"))
+
+
+def test_the_estimate_grows_with_cells():
+    assert estimate_memory_bytes(36_000_000) - estimate_memory_bytes(0) <= 36_000_000 * 60
+    assert estimate_memory_bytes(10**6, np.float64) > estimate_memory_bytes(10**6)
+
+
+def test_gdal_is_left_as_it_was(tmp_path):
+    before = gdal.GetUseExceptions()
+    with pytest.raises(DataProblem):
+        read_relief(str(tmp_path / "none.tif"))
+    assert gdal.GetUseExceptions() == before
+
+
+def test_directions_are_written_with_grid_and_no_data(tmp_path):
+    write(tmp_path / "relief.tif", HEIGHTS)
+    grid = read_relief(str(tmp_path / "relief.tif"))[0]
+    codes = np.array([[1, 2, 255], [128, 0, 64]], np.uint8)
+    path = tmp_path / "направления.tif"
+    write_directions(str(path), grid, codes)
+    dataset = gdal.Open(str(path))
+    np.testing.assert_array_equal(dataset.ReadAsArray(), codes)
+    assert dataset.GetGeoTransform() == grid.geotransform
+    assert dataset.GetRasterBand(1).GetNoDataValue() == 255
+    assert [p.name for p in tmp_path.glob("*.part*")] == []
+
+
+def test_a_failed_write_leaves_the_earlier_file(tmp_path):
+    with pytest.raises(DataProblem, match="cannot be written"):
+        write_directions(
+            str(tmp_path / "no_such_folder" / "out.tif"),
+            Grid(1, 1, 0.0, 0.0, 1.0, 1.0, "", False),
+            np.zeros((1, 1), np.uint8),
+        )
+
+
+def test_heights_at_points(tmp_path):
+    path = str(tmp_path / "рельеф.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 3, 2, 1, gdal.GDT_Int16)
+    dataset.SetGeoTransform((10.0, 1.0, 0.0, 50.0, 0.0, -1.0))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    dataset.SetSpatialRef(reference)
+    dataset.GetRasterBand(1).SetNoDataValue(-9)
+    dataset.GetRasterBand(1).WriteArray(np.array([[1, 2, 3], [4, -9, 6]]))
+    dataset = None
+    heights = heights_at(
+        path, np.array([12.5, 10.1, 11.5, 99.0, np.nan]), np.array([48.2, 49.9, 48.5, 48.5, 48.5])
+    )
+    assert heights[:2].tolist() == [6, 1]
+    assert np.isnan(heights[2:]).all()

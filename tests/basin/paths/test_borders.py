@@ -1,0 +1,251 @@
+"""Border crossings on straight paths over 100 m cells: every distance can be read off the coordinates."""
+
+import numpy as np
+import pytest
+from osgeo import ogr
+
+from tailings_plugin.basin.grid.grid import Grid
+from tailings_plugin.basin.paths.borders import Borders, Countries, default_tolerance_m, is_country
+from tailings_plugin.basin.paths.paths import Paths
+from tailings_plugin.basin.paths.raster_paths import raster_paths
+from tailings_plugin.basin.paths.start_cells import starts_at
+from tailings_plugin.basin.shapes.polygons import Edges, locate
+
+TOLERANCE_M = 150.0
+COLUMNS = 40
+
+
+def eastward(facility_x=(50.0,), end_code=1, kinds_end=0, **options) -> Paths:
+    """Three rows of water flowing east; facilities in the middle row (y = 150); heights fall 1 m a cell."""
+    codes = np.ones((3, COLUMNS), np.uint8)
+    codes[:, -1] = end_code
+    kinds = np.zeros_like(codes)
+    kinds[:, -1] = kinds_end
+    heights = np.tile(np.arange(COLUMNS, 0, -1.0), (3, 1))
+    grid = Grid(3, COLUMNS, 0.0, 300.0, 100.0, 100.0, "", geographic=False)
+    x = np.array(facility_x)
+    return raster_paths(
+        grid, codes, kinds, starts_at(grid, codes, x, np.full(len(x), 150.0)), heights, **options
+    )
+
+
+def box(left, right, bottom=-2000.0, top=2000.0) -> np.ndarray:
+    return np.array([[left, bottom], [right, bottom], [right, top], [left, top]])
+
+
+def countries(*polygons) -> Countries:
+    """Countries from (code, ring, ring ...)."""
+    codes = [code for code, *_ in polygons]
+    return Countries(
+        Edges.from_rings((i, ring) for i, (_, *rings) in enumerate(polygons) for ring in rings), codes
+    )
+
+
+def along(paths: Paths, layer: Countries, facility: int = 0, tolerance_m: float = TOLERANCE_M):
+    course = Borders(paths, layer, tolerance_m).along(facility)
+    return course.countries, [(c.from_country, c.to_country, pytest.approx(c.m)) for c in course.crossings]
+
+
+def test_a_crossing_lies_where_path_and_border_meet():
+    paths = eastward()
+    layer = countries(("KG", box(-5000, 1275)), ("KZ", box(1275, 9000)))
+    course = Borders(paths, layer, TOLERANCE_M).along(0)
+    assert (course.countries, course.touched) == (["KG", "KZ"], [])
+    (crossing,) = course.crossings
+    assert (crossing.order, crossing.from_country, crossing.to_country) == (1, "KG", "KZ")
+    assert (crossing.x, crossing.y, crossing.m) == pytest.approx((1275, 150, 1225))
+    # Between the cells at x = 1250 (28 m) and 1350 (27 m), a quarter of the way.
+    assert crossing.z == pytest.approx(27.75)
+
+
+def test_a_slanting_border_is_met_exactly():
+    # From (1000, 0) to (1300, 300): meets y = 150 at x = 1150, 1100 m from the facility.
+    west = np.array([[-5000, 0.0], [1000, 0.0], [1300, 300.0], [-5000, 300.0]])
+    east = np.array([[1000, 0.0], [9000, 0.0], [9000, 300.0], [1300, 300.0]])
+    assert along(eastward(), countries(("UZ", west), ("KZ", east))) == (["UZ", "KZ"], [("UZ", "KZ", 1100)])
+
+
+def test_the_border_before_the_first_cell_centre():
+    paths = eastward((80.0,))
+    layer = countries(("KG", box(-5000, 95)), ("KZ", box(95, 9000)))
+    assert along(paths, layer) == (["KG", "KZ"], [("KG", "KZ", 15)])
+
+
+def zigzag_border() -> tuple[np.ndarray, np.ndarray]:
+    """A border that swings 60 m about the path every 300 m as far as x = 3000, then turns north for good."""
+    x = np.arange(0, 3001, 300.0)
+    y = 150 + 60 * np.where(np.arange(len(x)) % 2, 1, -1)
+    border = np.column_stack([x, y])
+    south = np.vstack([border, [[3000, 4000], [9000, 4000], [9000, -4000], [0, -4000]]])
+    north = np.vstack([border, [[3000, 4000], [0, 4000]]])
+    return south, north
+
+
+def test_a_river_that_is_the_border_does_not_flicker():
+    south, north = zigzag_border()
+    layer = countries(("SO", south), ("NO", north))
+    # At x = 350 the border has just turned down from y = 210 to y = 90: the facility lies south of it.
+    course = Borders(eastward((350.0,)), layer, TOLERANCE_M).along(0)
+    assert (course.countries, course.touched, course.crossings) == (["SO"], ["NO"], [])
+    # The border meets y = 150 in the middle of each 300 m, at x = 450, 750, 1050 ... 2850, and where
+    # it turns north at x = 3000: without a tolerance ten crossings.
+    assert len(along(eastward((350.0,)), layer, tolerance_m=0.0)[1]) == 10
+
+
+def test_a_border_river_that_goes_on_into_the_second_country_crosses_once_and_late():
+    south, north = zigzag_border()
+    layer = countries(("SO", south), ("NO", north))
+    # At x = 650 the facility lies north of the border; the path leaves it for good at x = 3000.
+    assert along(eastward((650.0,)), layer) == (["NO", "SO"], [("NO", "SO", 2350)])
+
+
+def test_an_enclave_counts_and_a_corner_cut_does_not():
+    enclave = box(1000, 1600, -300, 600)
+    layer = countries(("KG", box(-5000, 9000), enclave), ("UZ", enclave))
+    expected = ["KG", "UZ", "KG"], [("KG", "UZ", 950), ("UZ", "KG", 1550)]
+    assert along(eastward(), layer) == expected
+    corner = box(1000, 1200, 140, 600)  # the path runs 10 m inside its southern side
+    layer = countries(("KG", box(-5000, 9000), corner), ("UZ", corner))
+    assert along(eastward(), layer) == (["KG"], [])
+
+
+@pytest.mark.parametrize("code", ["-1", "-99", "", None, " ", "-", "NULL"])
+def test_areas_of_no_country_are_recognised(code):
+    assert not is_country(code)
+
+
+def test_a_hole_without_a_country_is_no_crossing():
+    hole = box(1000, 1900)
+    assert along(eastward(), countries(("KZ", box(-5000, 9000), hole))) == (["KZ"], [])
+
+
+def test_a_sliver_between_two_countries_gives_one_crossing_where_the_second_begins():
+    layer = countries(("KG", box(-5000, 1010)), ("KZ", box(1420, 9000)))
+    assert along(eastward(), layer) == (["KG", "KZ"], [("KG", "KZ", 1370)])
+
+
+def test_where_countries_overlap_the_path_stays_in_the_one_it_comes_from():
+    layer = countries(("KZ", box(1000, 9000)), ("KG", box(-5000, 1800)))
+    assert along(eastward(), layer) == (["KG", "KZ"], [("KG", "KZ", 1750)])
+
+
+def test_two_polygons_of_one_country_have_no_border():
+    layer = countries(("KG", box(-5000, 1000)), ("KG", box(1000, 2000)), ("KG", box(900, 9000)))
+    assert along(eastward(), layer) == (["KG"], [])
+
+
+def test_a_path_that_ends_close_behind_the_border_has_crossed_it():
+    # The last centre lies at x = 3950, 30 m behind the border.
+    layer = countries(("KG", box(-5000, 3920)), ("KZ", box(3920, 9000)))
+    in_lake = eastward(end_code=0, kinds_end=3)
+    assert along(in_lake, layer) == (["KG", "KZ"], [("KG", "KZ", 3870)])
+    # Cut by the length limit or by the end of the data nobody knows whether it goes on.
+    cut = eastward(max_length_m=1900.0)
+    assert along(cut, countries(("KG", box(-5000, 1920)), ("KZ", box(1920, 9000)))) == (["KG"], [])
+    void = eastward(end_code=255)
+    assert along(void, countries(("KG", box(-5000, 3820)), ("KZ", box(3820, 9000)))) == (["KG"], [])
+
+
+def test_beyond_the_length_limit_nothing_is_crossed():
+    layer = countries(("KG", box(-5000, 2000)), ("KZ", box(2000, 9000)))
+    assert along(eastward(max_length_m=1949.0), layer) == (["KG"], [])
+    assert along(eastward(max_length_m=2300.0), layer) == (["KG", "KZ"], [("KG", "KZ", 1950)])
+
+
+def test_facilities_that_share_a_reach_get_their_own_distances():
+    paths = eastward((50.0, 850.0, 2550.0))
+    layer = countries(("KG", box(-5000, 2000)), ("KZ", box(2000, 9000)))
+    assert along(paths, layer, 0)[1] == [("KG", "KZ", 1950)]
+    assert along(paths, layer, 1)[1] == [("KG", "KZ", 1150)]
+    assert along(paths, layer, 2) == (["KZ"], [])
+
+
+def test_outside_every_country_there_is_no_crossing():
+    assert along(eastward(), countries(("KG", box(20_000, 30_000)))) == ([], [])
+    assert along(eastward(), countries()) == ([], [])
+
+
+def test_the_default_tolerance_follows_the_cell_but_never_undercuts_the_map():
+    assert default_tolerance_m(eastward()) == 1000
+    coarse = Grid(1, 2, 0.0, 9000.0, 9000.0, 9000.0, "", geographic=False)
+    codes = np.ones((1, 2), np.uint8)
+    starts = starts_at(coarse, codes, np.array([1.0]), np.array([1.0]))
+    assert default_tolerance_m(raster_paths(coarse, codes, codes * 0, starts)) == 9000
+
+
+def test_points_are_located_in_holes_overlaps_and_beside_vertices():
+    ring, hole = box(0, 10, 0, 10), box(4, 6, 4, 6)
+    other = box(8, 20, 0, 10)
+    edges = Edges.from_rings([(0, ring), (0, hole), (1, other)])
+    x = np.array([1.0, 5.0, 9.0, 15.0, 30.0, 2.0, -1.0])
+    y = np.array([1.0, 5.0, 4.0, 6.0, 5.0, 6.0, 4.0])  # 4 and 6 are the heights of the hole's corners
+    number, holders = locate(edges, x, y)
+    assert [holders[n] for n in number] == [(0,), (), (0, 1), (1,), (), (0,), ()]
+
+
+def test_more_polygons_than_bits_are_told_apart():
+    rings = [(i, box(i, i + 1, 0, 1)) for i in range(150)] + [(150, box(0, 150, 0, 1))]
+    number, holders = locate(Edges.from_rings(rings), np.arange(150) + 0.5, np.full(150, 0.5))
+    assert [holders[n] for n in number] == [(i, 150) for i in range(150)]
+
+
+@pytest.fixture(scope="module")
+def real_countries(shared_data):
+    """Digital Chart of the World around the Fergana valley, as the room reads it and as GDAL's geometries."""
+    dataset = ogr.Open(str(shared_data / "borders" / "dcw_countries_ca.gpkg"))
+    shapes = {feature["iso2"]: feature.GetGeometryRef().Clone() for feature in dataset.GetLayer(0)}
+    rings = []
+    for number, shape in enumerate(shapes.values()):
+        for polygon in shape:
+            rings += [(number, np.array(ring.GetPoints())[:, :2]) for ring in polygon]
+    return Countries(Edges.from_rings(rings), list(shapes)), shapes
+
+
+def northward(longitudes) -> Paths:
+    """Water that runs straight north from 39.5 to 40.6 degrees along each longitude; cells of 0.005 degrees."""
+    grid = Grid(220, 500, 69.9, 40.6, 0.005, 0.005, "", geographic=True)
+    codes = np.full((220, 500), 64, np.uint8)
+    x = np.array(longitudes)
+    starts = starts_at(grid, codes, x, np.full(len(x), 39.5025))
+    return raster_paths(grid, codes, np.zeros_like(codes), starts)
+
+
+def centre_longitudes(first, last):
+    return (np.arange(first, last) + 0.5) * 0.005 + 69.9
+
+
+def test_sokh_and_vorukh_are_crossed_as_the_enclaves_they_are(real_countries):
+    layer, _ = real_countries
+    # By GDAL: 71.0525 E runs through Sokh (UZ in KG) from 40.02 to 40.18 N, and reaches UZ at 40.29 N; 70.6525 E
+    # begins in TJ, runs through Vorukh (TJ in KG) from 39.80 to 39.89 N, and reaches TJ and UZ in the valley.
+    paths = northward([71.0525, 70.6525])
+    sokh, vorukh = (Borders(paths, layer, 1000.0).along(i).countries for i in (0, 1))
+    assert sokh == ["KG", "UZ", "KG", "UZ"]
+    assert vorukh == ["TJ", "KG", "TJ", "KG", "TJ", "UZ"]
+
+
+def test_crossings_on_real_borders_are_those_gdal_finds(real_countries):
+    layer, shapes = real_countries
+    longitudes = centre_longitudes(40, 480)[::8]
+    paths = northward(longitudes)
+    borders = Borders(paths, layer, 0.0)
+    compared = 0
+    for facility, longitude in enumerate(longitudes):
+        line = ogr.CreateGeometryFromWkt(f"LINESTRING ({longitude} 39.5025, {longitude} 40.5975)")
+        entries = []
+        for code, shape in shapes.items():
+            inside = shape.Intersection(line)
+            if inside.IsEmpty():
+                continue
+            parts = [inside] if inside.GetGeometryName() == "LINESTRING" else list(inside)
+            # Stays shorter than a cell lie between two vertices, which is as fine as paths look.
+            spans = [sorted(y for _, y, *_ in part.GetPoints()) for part in parts]
+            entries += [(low, high, code) for low, high in spans]
+        if any(high - low < 0.006 for low, high, _ in entries):
+            continue
+        compared += 1
+        expected = [(code, low) for low, _, code in sorted(entries)]
+        course = borders.along(facility)
+        assert course.countries == [code for code, _ in expected]
+        assert [c.y for c in course.crossings] == pytest.approx([low for _, low in expected[1:]], abs=1e-9)
+    assert compared > 20

@@ -1,0 +1,236 @@
+"""Paths over flow directions drawn by hand. Cells are 100 m squares, so every length can be counted."""
+
+import numpy as np
+import pytest
+
+from tailings_plugin.basin.grid.grid import Grid
+from tailings_plugin.basin.paths.ends import INLAND_SINK, LAKE, SEA, Sink, mark_ends, mark_sea
+from tailings_plugin.basin.paths.paths import Paths, merged_reaches
+from tailings_plugin.basin.paths.raster_paths import raster_paths
+from tailings_plugin.basin.paths.start_cells import starts_at
+from tailings_plugin.errors import DataProblem
+from tests.basin.pictures import centres, drawn, square_grid
+
+DIAGONAL_M = 100 * 2**0.5
+
+
+def traced(picture: str, cells: list[tuple[int, int]], kinds=None, **options) -> Paths:
+    codes = drawn(picture)
+    grid = square_grid(codes)
+    kinds = np.zeros(codes.shape, np.uint8) if kinds is None else kinds
+    return raster_paths(grid, codes, kinds, starts_at(grid, codes, *centres(grid, cells)), **options)
+
+
+def at_points(grid: Grid, codes: np.ndarray, x, y, streams=None) -> Paths:
+    return raster_paths(grid, codes, np.zeros_like(codes), starts_at(grid, codes, x, y, streams))
+
+
+VALLEY = """
+    ↘↓↙
+    →↓←
+    →↓←
+    ←←←
+"""
+
+
+def test_lengths_are_counted_from_cell_to_cell():
+    paths = traced(VALLEY, [(0, 0), (1, 2), (3, 1)])
+    # (0,0): diagonal to (1,1), two down to (3,1), one left to (3,0), which leaves the raster.
+    assert paths.length_m == pytest.approx([DIAGONAL_M + 300, 400, 100])
+    assert [paths.ends_text(i) for i in range(3)] == ["edge"] * 3
+    path = paths.path(0)
+    assert path.x == pytest.approx([50, 150, 150, 150, 50])
+    assert path.y == pytest.approx([350, 250, 150, 50, 50])
+    assert path.m == pytest.approx([0, DIAGONAL_M, DIAGONAL_M + 100, DIAGONAL_M + 200, DIAGONAL_M + 300])
+
+
+def test_a_facility_beside_its_cell_centre_starts_at_its_own_point():
+    codes = drawn(VALLEY)
+    grid = square_grid(codes)
+    # In cell (1, 0), 30 m west and 40 m north of its centre (50, 250); the next centre is (150, 250).
+    paths = at_points(grid, codes, np.array([20.0]), np.array([290.0]))
+    path = paths.path(0)
+    assert path.x[:2] == pytest.approx([20, 150])
+    assert path.m[1] == pytest.approx((130**2 + 40**2) ** 0.5)
+    assert paths.length_m[0] == pytest.approx(path.m[-1])
+
+
+def test_every_shared_cell_is_stored_once():
+    paths = traced(VALLEY, [(0, 0), (0, 1), (0, 2), (2, 0)])
+    assert sorted(paths.tree.cells) == sorted(set(paths.tree.cells))
+    # Distinct cells: the three of row 0, (1,1), (2,0), (2,1), (3,1), (3,0).
+    assert len(paths.tree.cells) == 8
+    users, used = merged_reaches(paths)
+    trunk = [
+        users[reach] for reach in used if 10 in paths.tree.cells[slice(*paths.tree.first[reach : reach + 2])]
+    ]
+    assert trunk == [[0, 1, 2, 3]]
+
+
+def test_two_facilities_in_one_cell_and_one_on_the_path_of_another():
+    paths = traced(VALLEY, [(0, 1), (0, 1), (2, 1)])
+    assert paths.length_m == pytest.approx([400, 400, 200])
+
+
+def test_the_length_limit_cuts_exactly():
+    paths = traced(VALLEY, [(0, 1), (2, 1)], max_length_m=250.0)
+    assert paths.length_m == pytest.approx([250, 200])
+    assert [paths.ends_text(i) for i in (0, 1)] == ["limit", "edge"]
+    path = paths.path(0)
+    assert path.m == pytest.approx([0, 100, 200, 250])
+    assert (path.x[-1], path.y[-1]) == pytest.approx((150, 100))  # half way from (2,1) to (3,1)
+
+
+def test_a_limit_shorter_than_the_first_step():
+    path = traced(VALLEY, [(0, 1)], max_length_m=25.0).path(0)
+    assert path.m == pytest.approx([0, 25])
+    assert path.y == pytest.approx([350, 325])
+
+
+def test_facilities_on_no_data_or_off_the_raster_are_told_with_the_reason():
+    codes = drawn("#→\n→→")
+    grid = square_grid(codes)
+    x, y = np.array([50.0, 500.0, np.nan, 50.0]), np.array([150.0, 50.0, 50.0, 50.0])
+    paths = at_points(grid, codes, x, y)
+    assert starts_at(grid, codes, x, y).reason == ["no_data", "off_raster", "off_raster", None]
+    assert np.isnan(paths.length_m[:3]).all()
+    assert paths.length_m[3] == pytest.approx(100)
+
+
+def test_no_facility_can_be_traced():
+    paths = traced("#→", [(0, 0)])
+    assert np.isnan(paths.length_m).all()
+    assert merged_reaches(paths) == ([], [])
+
+
+@pytest.mark.parametrize(("kind", "text"), [(SEA, "sea"), (INLAND_SINK, "inland_sink"), (LAKE, "lake")])
+def test_a_marked_end_says_its_kind(kind, text):
+    kinds = np.array([[0, 0, kind]], np.uint8)
+    paths = traced("→→o", [(0, 0), (0, 2)], kinds)
+    assert [paths.ends_text(i) for i in (0, 1)] == [text, text]
+    assert paths.length_m == pytest.approx([200, 0])
+    assert len(paths.path(1).x) == 2  # a path of one cell still has two vertices
+
+
+def test_no_data_at_the_shore_is_the_sea_only_from_low_ground():
+    for height, text in ((1.0, "sea"), (40.0, "no_data")):
+        heights = np.array([[50.0, height, np.nan]])
+        assert traced("→→#", [(0, 0)], heights=heights).ends_text(0) == text
+
+
+def test_a_hole_inside_the_relief_is_never_the_sea():
+    picture = "→→→→\n→→#→\n→→→→\n→→→→"
+    heights = np.zeros((4, 4))
+    heights[1, 2] = np.nan
+    assert traced(picture, [(1, 0)], heights=heights).ends_text(0) == "no_data"
+
+
+def test_marked_no_data_says_its_kind():
+    kinds = np.array([[0, 0, LAKE]], np.uint8)
+    assert traced("→→#", [(0, 0)], kinds).ends_text(0) == "lake"
+
+
+def test_unmarked_ends_of_ready_directions():
+    # An end beside no-data that reaches the raster's edge is a river mouth, one on land an inland sink.
+    assert traced("→→o##", [(0, 0)]).ends_text(0) == "sea"
+    assert traced("→→o←←", [(0, 0)]).ends_text(0) == "inland_sink"
+
+
+def test_a_loop_is_found_and_placed():
+    with pytest.raises(DataProblem, match=r"loop of 4 cells through row [12], column [23]"):
+        traced("→→↓\n→↑←", [(0, 0), (1, 0)])
+
+
+def test_heights_stand_along_the_path_and_unknown_ones_stay_unknown():
+    heights = np.array([[9.0, np.nan, 4.0]], np.float32)
+    path = traced("→→→", [(0, 0)], heights=heights, max_length_m=150.0).path(0)
+    assert path.z[0] == 9.0
+    assert np.isnan(path.z[1:]).all()
+
+
+def test_snapped_facility_goes_over_the_centre_of_its_stream_cell():
+    codes = drawn(VALLEY)
+    grid = square_grid(codes)
+    x, y = centres(grid, [(2, 0)])
+    paths = at_points(grid, codes, x, y, (np.array([7]), np.array([100.0])))
+    assert paths.path(0).x == pytest.approx([50, 150, 150, 50])
+    assert paths.length_m[0] == pytest.approx(300)
+
+
+def test_geographic_lengths_are_metres_on_the_ellipsoid():
+    # One degree of longitude on the equator: 111,319.49 m; of latitude across it: 110,574.39 m (WGS84).
+    grid = Grid(1, 3, 0.0, 0.5, 1.0, 1.0, "", geographic=True)
+    codes = np.array([[1, 1, 0]], np.uint8)
+    paths = at_points(grid, codes, np.array([0.5]), np.array([0.0]))
+    assert paths.length_m[0] == pytest.approx(2 * 111_319.49, abs=0.1)
+
+
+def test_sinks_mark_polygons_points_radii_and_level_surfaces():
+    grid = square_grid(np.zeros((5, 5), np.uint8))
+    heights = np.arange(25.0).reshape(5, 5)
+    heights[0, :3] = heights[1, 1] = 40.0
+    square = np.array([[200.0, 0.0], [500.0, 0.0], [500.0, 200.0], [200.0, 200.0]])
+    hole = np.array([[300.0, 0.0], [400.0, 0.0], [400.0, 100.0], [300.0, 100.0]])
+    sinks = [
+        Sink(LAKE, rings=[square, hole]),
+        Sink(LAKE, point=(50.0, 450.0)),
+        Sink(INLAND_SINK, point=(450.0, 450.0), radius_km=0.1),
+    ]
+    expected = np.array(
+        [[3, 3, 3, 2, 2], [0, 3, 0, 0, 2], [0, 0, 0, 0, 0], [0, 0, 3, 3, 3], [0, 0, 3, 0, 3]], np.uint8
+    )
+    assert (mark_ends(grid, sinks, heights) == expected).all()
+
+
+def test_a_lake_smaller_than_a_cell_marks_its_cell_and_one_elsewhere_nothing():
+    grid = square_grid(np.zeros((3, 3), np.uint8))
+    pond = np.array([[110.0, 110.0], [115.0, 110.0], [110.0, 115.0]])
+    assert np.flatnonzero(mark_ends(grid, [Sink(LAKE, rings=[pond])])).tolist() == [4]
+    assert not mark_ends(grid, [Sink(LAKE, rings=[pond + 9000]), Sink(LAKE, point=(-50.0, 10.0))]).any()
+
+
+def test_a_lake_with_an_island_and_one_cut_by_the_edge():
+    grid = Grid(6, 6, 0.0, 6.0, 1.0, 1.0, "", geographic=False)
+    # A lake from 1 to 5 with an island from 2 to 4: cell centres at 1.5 and 4.5 are in the water.
+    lake = [
+        np.array([[1.0, 1], [5, 1], [5, 5], [1, 5], [1, 1]]),
+        np.array([[2.0, 2], [4, 2], [4, 4], [2, 4], [2, 2]]),
+    ]
+    assert (mark_ends(grid, [Sink(LAKE, rings=lake)]) > 0).tolist() == [
+        [0, 0, 0, 0, 0, 0],
+        [0, 1, 1, 1, 1, 0],
+        [0, 1, 0, 0, 1, 0],
+        [0, 1, 0, 0, 1, 0],
+        [0, 1, 1, 1, 1, 0],
+        [0, 0, 0, 0, 0, 0],
+    ]
+    beyond = np.array([[-3.0, -3.0], [2.0, -3.0], [2.0, 9.0], [-3.0, 9.0]])
+    assert (mark_ends(grid, [Sink(LAKE, rings=[beyond])]) > 0).tolist() == [[1, 1, 0, 0, 0, 0]] * 6
+
+
+def test_a_declared_sea_level_takes_only_low_ground_that_reaches_the_edge():
+    heights = np.array([[0, 5, 5, 5], [0, 5, -3, 5], [-2, 5, 5, 5], [9, 9, 9, 9]], float)
+    assert np.flatnonzero(mark_sea(heights, 0.0)).tolist() == [0, 4, 8]
+
+
+def test_ten_thousand_random_starts_agree_with_a_plain_walk():
+    # Water runs down a tilted random surface: to the lowest of the neighbours south-west, south, south-east.
+    rng = np.random.default_rng(7)
+    codes = rng.choice(np.array([8, 4, 2], np.uint8), (120, 90))
+    grid = square_grid(codes)
+    cells = rng.integers(0, codes.size, 10_000)
+    paths = at_points(grid, codes, *grid.centre_of(cells))
+    for i in rng.integers(0, 10_000, 200):
+        row, column = divmod(int(cells[i]), 90)
+        length = 0.0
+        while True:
+            down, right, step = {8: (1, -1, DIAGONAL_M), 4: (1, 0, 100.0), 2: (1, 1, DIAGONAL_M)}[
+                codes[row, column]
+            ]
+            if not (row + down < 120 and 0 <= column + right < 90):
+                break
+            row, column, length = row + down, column + right, length + step
+        path = paths.path(i)
+        assert paths.length_m[i] == pytest.approx(length)
+        assert path.m[-1] == pytest.approx(length)
+        assert (path.x[-1], path.y[-1]) == pytest.approx((column * 100 + 50, (119 - row) * 100 + 50))

@@ -1,0 +1,93 @@
+"""Windows of big rasters: what is read first, where it grows, and that paths stay the same."""
+
+import numpy as np
+import pytest
+
+from tailings_plugin.basin.grid.grid import Grid
+from tailings_plugin.basin.paths import windows
+from tailings_plugin.basin.paths.paths import Paths
+from tailings_plugin.basin.paths.raster_paths import raster_paths
+from tailings_plugin.basin.paths.start_cells import starts_at
+from tailings_plugin.basin.paths.windows import first_window, grown_window, needed_window
+
+GRID = Grid(100, 200, 0.0, 10_000.0, 100.0, 100.0, "", geographic=False)
+
+
+def point(row, column):
+    x, y = GRID.centre_of(np.array([row * GRID.columns + column]))
+    return x, y
+
+
+@pytest.fixture(autouse=True)
+def big_raster(monkeypatch):
+    """Let the 100 x 200 cells count as big."""
+    monkeypatch.setattr(windows, "SMALL_CELLS", 1000)
+    monkeypatch.setattr(windows, "FIRST_MARGIN_CELLS", 10)
+    monkeypatch.setattr(windows, "CELLS_BEHIND_LIMIT", 2)
+
+
+def test_a_length_limit_bounds_what_is_needed():
+    # 500 m are 5 cells of 100 m; two more behind the limit.
+    assert needed_window(GRID, *point(50, 60), 500.0) == (43, 58, 53, 68)
+    assert needed_window(GRID, *point(2, 199), 500.0) == (0, 10, 192, 200)
+    assert needed_window(GRID, *point(2, 199), np.inf) == (0, 100, 0, 200)
+
+
+def test_points_off_the_raster_do_not_count():
+    x, y = point(50, 60)
+    x, y = np.append(x, 1e9), np.append(y, np.nan)
+    assert needed_window(GRID, x, y, 500.0) == (43, 58, 53, 68)
+
+
+def test_a_small_raster_is_read_whole_and_a_big_one_around_the_points(monkeypatch):
+    assert first_window(GRID, *point(50, 60), (0, 100, 0, 200)) == (40, 61, 50, 71)
+    assert first_window(GRID, *point(50, 60), (43, 58, 53, 68)) == (43, 58, 53, 68)
+    monkeypatch.setattr(windows, "SMALL_CELLS", 20_000)
+    assert needed_window(GRID, *point(50, 60), 500.0) == (0, 100, 0, 200)
+    assert first_window(GRID, *point(50, 60), (0, 100, 0, 200)) == (0, 100, 0, 200)
+
+
+def in_window(codes, window, row, column, **options) -> Paths:
+    row0, row1, col0, col1 = window
+    part = codes[row0:row1, col0:col1]
+    grid = GRID.window(*window)
+    return raster_paths(
+        grid, part, np.zeros_like(part), starts_at(grid, part, *point(row, column)), **options
+    )
+
+
+def test_a_window_grows_only_where_paths_leave_it():
+    codes = np.full((100, 200), 1, np.uint8)  # all water runs east
+    window, needed = (40, 61, 50, 71), (0, 100, 0, 200)
+    sizes = []
+    while window is not None:
+        paths = in_window(codes, window, 50, 60)
+        sizes.append(window)
+        window = grown_window(window, needed, paths)
+    assert sizes == [(40, 61, 50, 71), (40, 61, 50, 92), (40, 61, 50, 134), (40, 61, 50, 200)]
+    assert paths.length_m[0] == pytest.approx((199 - 60) * 100)
+
+
+def test_a_window_that_holds_all_paths_is_enough():
+    codes = np.full((100, 200), 1, np.uint8)
+    codes[50, 65] = 0
+    window = (40, 61, 50, 71)
+    assert grown_window(window, (0, 100, 0, 200), in_window(codes, window, 50, 60)) is None
+    codes[50, 65] = 1
+
+
+def test_a_window_goes_on_behind_the_length_limit():
+    codes = np.full((100, 200), 1, np.uint8)
+    window = (40, 61, 50, 71)
+    # The last column is 70. Cut in column 68, after 8 cells, two are left behind the limit; after 9, one.
+    cut = in_window(codes, window, 50, 60, max_length_m=800.0)
+    assert grown_window(window, (0, 100, 0, 200), cut) is None
+    cut = in_window(codes, window, 50, 60, max_length_m=900.0)
+    assert grown_window(window, (0, 100, 0, 200), cut) == (40, 61, 50, 92)
+
+
+def test_no_data_may_be_a_hole_that_the_window_cuts():
+    codes = np.full((100, 200), 1, np.uint8)
+    codes[45:61, 66:80] = 255
+    window = (40, 61, 50, 71)
+    assert grown_window(window, (0, 100, 0, 200), in_window(codes, window, 50, 60)) == (19, 82, 29, 92)
