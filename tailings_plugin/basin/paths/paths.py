@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..grid.measure import Measure
-from ..shapes.simplify import vertices_kept
+from ..shapes.simplify import kept_vertices
 from .ends import ENDS_IN, LIMIT
 from .reaches import ReachTree
 
@@ -94,7 +94,7 @@ def simplified(path: Path, tolerance_m: float, measure: Measure) -> Path:
     full path.
     """
     scale_x, scale_y = measure.scale(path.y)
-    keep = vertices_kept(np.column_stack([path.x * scale_x, path.y * scale_y]), tolerance_m)
+    keep = kept_vertices(np.column_stack([path.x * scale_x, path.y * scale_y]), tolerance_m)
     return Path(path.x[keep], path.y[keep], path.m[keep], path.z[keep])
 
 

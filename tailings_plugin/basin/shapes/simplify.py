@@ -3,30 +3,36 @@
 import numpy as np
 
 
-def vertices_kept(points: np.ndarray, tolerance: float) -> np.ndarray:
-    """Return which vertices (n,) of a line `points` (n, 2) stay when it may move by at most `tolerance`.
+def kept_vertices(points: np.ndarray, tolerance_m: float) -> np.ndarray:
+    """Return which vertices of a line (n, 2) in metres stay, as a mask: first, last, and all that stand out.
 
-    Those that go lie within the tolerance of the line that is left; both ends stay. Points and tolerance are
-    in the same unit. Douglas and Peucker 1973.
+    Those that go lie within the tolerance of the line that is left (Douglas and Peucker 1973). All spans of one
+    depth are looked at together: a loop over single spans would take longer than the rest.
     """
     keep = np.zeros(len(points), dtype=bool)
     keep[[0, -1]] = True
-    spans = [(0, len(points) - 1)]
-    while spans:
-        first, last = spans.pop()
-        if last - first < 2:
-            continue
-        away = _away(points[first : last + 1])
-        farthest = int(away.argmax())
-        if away[farthest] > tolerance:
-            middle = first + farthest
-            keep[middle] = True
-            spans += [(first, middle), (middle, last)]
-    return keep
+    first, last = np.array([0]), np.array([len(points) - 1])
+    while True:
+        longer = last - first >= 2
+        first, last = first[longer], last[longer]
+        if not len(first):
+            return keep
+        count = last - first - 1
+        begin = np.cumsum(count) - count
+        span = np.repeat(np.arange(len(count)), count)
+        vertex = np.arange(len(span)) + (first + 1 - begin)[span]
+        away = _away(points[vertex], points[first][span], points[last][span])
+        farthest = np.maximum.reduceat(away, begin)
+        top = np.flatnonzero(away == farthest[span])
+        middle = vertex[top[np.searchsorted(top, begin)]]
+        cut = farthest > tolerance_m
+        first, middle, last = first[cut], middle[cut], last[cut]
+        keep[middle] = True
+        first, last = np.concatenate([first, middle]), np.concatenate([middle, last])
 
 
-def _away(points: np.ndarray) -> np.ndarray:
-    """Return how far each point lies from the segment between the first and the last."""
-    start, side = points[0], points[-1] - points[0]
-    share = np.clip((points - start) @ side / max(side @ side, 1e-12), 0.0, 1.0)
-    return np.hypot(*(points - start - share[:, None] * side).T)
+def _away(points: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Return the metres from each point to the segment from `start` to `end`, all (n, 2)."""
+    side = end - start
+    share = ((points - start) * side).sum(axis=1) / np.maximum((side**2).sum(axis=1), 1e-12)
+    return np.hypot(*(points - start - np.clip(share, 0.0, 1.0)[:, None] * side).T)
