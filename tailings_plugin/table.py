@@ -83,6 +83,10 @@ def column(values: Iterable[Any], kind: str, name: str = "") -> "Series":
     fits = {"i": ("integer", "real"), "u": ("integer", "real"), "f": ("real",), "b": ("boolean",)}
     if isinstance(own, np.dtype) and kind in fits.get(own.kind, ()):
         return pandas.Series(np.asarray(values), dtype=dtype, name=name or None)
+    values = list(values)
+    fast = _of_one_type(values, kind)
+    if fast is not None:
+        return pandas.Series(fast, name=name or None)
     convert = {
         "text": _text,
         "integer": _integer,
@@ -105,6 +109,16 @@ def column(values: Iterable[Any], kind: str, name: str = "") -> "Series":
                 kind=kind,
             ) from problem
     return pandas.Series(found, dtype=dtype, name=name or None)
+
+
+def _of_one_type(values: list[Any], kind: str) -> Any:
+    """Return the array of values that are all of the built-in type of a kind, or None; None where they are not."""
+    pandas = need_pandas()
+    types = set(map(type, values)) - {type(None)}
+    if kind == "real" and types <= {float, int}:
+        return np.array([math.nan if value is None else value for value in values], dtype=np.float64)
+    own = {"text": str, "integer": int, "boolean": bool}.get(kind)
+    return pandas.array(values, dtype=DTYPES[kind]) if own and types <= {own} else None
 
 
 def is_unknown(value: Any) -> bool:

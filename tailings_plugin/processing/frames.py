@@ -1,0 +1,208 @@
+"""Between layers and tables: the one place where features become a DataFrame and a DataFrame features.
+
+Names of the field schema are found in any case (VOLUME_M3, Volume_m3), joined and virtual fields and selections
+are read as QGIS gives them. Whatever a layer holds is read as it is: making sense of texts is the importer's.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+)
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
+
+from .. import table as tables
+from ..errors import DataProblem
+from ..inventory.schema import load_schema
+from .base import from_qgis, write_features
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+REPORT_EVERY = 1000
+# The geometry is passed on, not used, so not checked.
+_UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+_KINDS = {
+    QMetaType.Type.Bool: "boolean",
+    QMetaType.Type.QDate: "date",
+    QMetaType.Type.QDateTime: "datetime",
+    QMetaType.Type.Double: "real",
+    QMetaType.Type.Float: "real",
+    QMetaType.Type.Int: "integer",
+    QMetaType.Type.UInt: "integer",
+    QMetaType.Type.Short: "integer",
+    QMetaType.Type.LongLong: "integer",
+    QMetaType.Type.ULongLong: "integer",
+}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A layer as a table: row i of `table` is feature i, in the order of the layer.
+
+    Columns have the names of the field schema where a field is called so in any case, else the field's own.
+    """
+
+    layer: str
+    fields: QgsFields
+    features: list[QgsFeature]
+    table: "DataFrame"
+
+    def __len__(self) -> int:
+        return len(self.features)
+
+    def numbers(self, name: str) -> np.ndarray:
+        """Return a column as float64 (n,), NaN where unknown or not there; texts that are numbers count.
+
+        Raises DataProblem naming layer, feature, field and value for any other text.
+        """
+        if name not in self.table or self.table[name].dtype.kind in "iuf":
+            return tables.numbers(self.table, name)
+        found = [self._number(row, name, value) for row, value in enumerate(tables.objects(self.table, name))]
+        return np.array(found, dtype=np.float64)
+
+    def _number(self, row: int, name: str, value: Any) -> float:
+        if value is None or (isinstance(value, str) and not value.strip()):
+            return np.nan
+        try:
+            # Python alone reads 1_000 as 1000 and "nan" as a number.
+            number = np.nan if isinstance(value, bool) or "_" in str(value) else float(value)
+        except (TypeError, ValueError):
+            number = np.nan
+        if not np.isfinite(number):
+            raise DataProblem(
+                "Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. "
+                "Correct it, or run importinventory first.",
+                layer=self.layer,
+                feature=self.features[row].id(),
+                name=name,
+                value=value,
+            )
+        return number
+
+    def texts(self, name: str) -> np.ndarray:
+        """Return a column as an object array (n,) of str, None where unknown or not there."""
+        return tables.texts(self.table, name)
+
+    def rows_with(
+        self,
+        added: Sequence[tuple[str, str]],
+        table: "DataFrame | Mapping[str, Any]",
+        tick: Callable[[float], None] = lambda fraction: None,
+    ) -> Iterator[tuple[QgsGeometry | None, dict[str, Any]]]:
+        """Yield (geometry, attributes by name) of the features with the columns `added` of `table`.
+
+        A name in `added` that `table` does not have becomes NULL, so that no value of an earlier run stays.
+        """
+        nothing = [None] * len(self.features)
+        columns = {name: _stored(table[name], kind) if name in table else nothing for name, kind in added}
+        for row, feature in enumerate(self.features):
+            values = {name: column[row] for name, column in columns.items()}
+            geometry = feature.geometry() if feature.hasGeometry() else None
+            yield geometry, feature.attributeMap() | values
+            if row % REPORT_EVERY == 0:
+                tick(row / len(self.features))
+
+
+def read_frame(
+    source: QgsProcessingFeatureSource,
+    names: Iterable[str] | None = None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> Frame:
+    """Return the features of a source, all or the selected ones as the run says, and their table.
+
+    names: the columns to read, None for all; those the layer does not have are left out.
+    """
+    features: list[QgsFeature] = []
+    total = max(source.featureCount(), 1)
+    tick(0.0)
+    for feature in source.getFeatures(QgsFeatureRequest(), _UNCHECKED):
+        features.append(feature)
+        if len(features) % REPORT_EVERY == 0:
+            tick(min(len(features) / total, 1.0))
+    fields = source.fields()
+    return Frame(source.sourceName(), fields, features, table_of(features, fields, names))
+
+
+def table_of(
+    features: Sequence[QgsFeature], fields: QgsFields, names: Iterable[str] | None = None
+) -> "DataFrame":
+    """Return the attributes of features as a table; `names` as in `read_frame`."""
+    if names is None:
+        places = dict(zip(column_names(fields), range(len(fields)), strict=True))
+    else:
+        places = {name: index for name in names if (index := field_of(fields, name)) >= 0}
+    kinds = {name: kind_of(fields[index]) for name, index in places.items()}
+    return tables.make_table({name: values_of(features, index) for name, index in places.items()}, kinds)
+
+
+def values_of(features: Iterable[QgsFeature], index: int) -> list[Any]:
+    """Return a field of features as built-in values, None for NULL, dates as ISO text, with the time if any."""
+    values = (feature[index] for feature in features)
+    return [_moment(value) if isinstance(value, QDateTime) else from_qgis(value) for value in values]
+
+
+def _moment(value: QDateTime) -> str | None:
+    return value.toString(Qt.DateFormat.ISODateWithMs) if value.isValid() else None
+
+
+def field_of(fields: QgsFields, name: str) -> int:
+    """Return the index of the field `name`, or of the only one called so in another case; -1 for none.
+
+    Raises DataProblem when two fields differ from it by case only: which is meant could only be guessed.
+    """
+    index = fields.indexFromName(name)
+    if index >= 0:
+        return index
+    alike = [place for place, field in enumerate(fields) if field.name().lower() == name.lower()]
+    if len(alike) > 1:
+        raise DataProblem(
+            "The layer has the fields {fields}, which differ by case only: rename all but one to {name}.",
+            fields=", ".join(fields[place].name() for place in alike),
+            name=name,
+        )
+    return alike[0] if alike else -1
+
+
+def column_names(fields: QgsFields) -> list[str]:
+    """Return what the columns of a table of these fields are called."""
+    own = [field.name() for field in fields]
+    counts: dict[str, int] = {}
+    for name in own:
+        counts[name.lower()] = counts.get(name.lower(), 0) + 1
+    schema = load_schema()
+    return [name.lower() if counts[name.lower()] == 1 and name.lower() in schema else name for name in own]
+
+
+def kind_of(field: QgsField) -> str:
+    """Return the kind of a field, as the schema names it; lists, maps and the like are text."""
+    return _KINDS.get(QMetaType.Type(field.type()), "text")
+
+
+def _stored(values: Any, kind: str) -> list[Any]:
+    """Return a column as a list of built-in values of its kind, None for unknown."""
+    listed = values.tolist() if hasattr(values, "tolist") else values
+    found = [None if tables.is_unknown(each) else each for each in listed]
+    if kind == "integer":
+        return [None if each is None else int(each) for each in found]
+    if kind in ("date", "datetime"):
+        return [each if each is None or isinstance(each, str) else each.isoformat() for each in found]
+    return found
+
+
+def write_table(
+    sink: QgsFeatureSink, fields: QgsFields, table: "DataFrame", kinds: Sequence[tuple[str, str]], what: str
+) -> int:
+    """Write a table without geometry and return how many rows; a refused one is an error naming `what`."""
+    nothing = [None] * len(table)
+    columns = [_stored(table[name], kind) if name in table else nothing for name, kind in kinds]
+    return write_features(sink, fields, ((None, list(row)) for row in zip(*columns, strict=True)), what)
