@@ -4,206 +4,206 @@
 <context>
     <name>tailings</name>
     <message>
-        <location filename="../basin/accumulation.py"/>
-        <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/burning.py"/>
-        <source>The depth to cut rivers in must be above 0 m; it is {depth}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/catchment.py"/>
-        <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/codings.py"/>
+        <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: rows from {row} on cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../basin/codings.py"/>
+        <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../basin/codings.py"/>
-        <source>Directions {path}: the codings {codings} fit equally. Say which one it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/codings.py"/>
-        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/codings.py"/>
-        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/directions.py"/>
-        <source>The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. Clip it to the region of the facilities or use a coarser relief.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/pointers.py"/>
-        <source>Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/pointers.py"/>
-        <source>Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be unique: join the features, or choose another field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/pointers.py"/>
-        <source>Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>{path} is a vector layer; a raster is needed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>The raster {path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>{path} holds several rasters; choose one of them: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Raster {path} has {count} bands; one band of values is needed. Export the band you mean to a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
+        <location filename="../basin/grid/codings.py"/>
         <source>Flow directions cannot be written to {path}: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../basin/relief.py"/>
+        <location filename="../basin/grid/codings.py"/>
+        <source>Directions {path}: the codings {codings} fit equally. Say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/codings.py"/>
+        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/codings.py"/>
+        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>{path} is a vector layer; a raster is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>The raster {path} cannot be opened: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>{path} holds several rasters; choose one of them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} has {count} bands; one band of values is needed. Export the band you mean to a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: rows from {row} on cannot be read: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../basin/trace.py"/>
+        <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/export.py"/>
-        <location filename="../cartography/table_list.py"/>
+        <location filename="../basin/paths/pointers.py"/>
+        <source>Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/paths/pointers.py"/>
+        <source>Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be unique: join the features, or choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/paths/pointers.py"/>
+        <source>Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/routing/accumulation.py"/>
+        <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/routing/burning.py"/>
+        <source>The depth to cut rivers in must be above 0 m; it is {depth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/routing/catchment.py"/>
+        <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/routing/directions.py"/>
+        <source>The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. Clip it to the region of the facilities or use a coarser relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/facilities.py"/>
+        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/facilities.py"/>
+        <source>Layer {layer} has no facilities (check filter and selection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/facilities.py"/>
+        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/facilities.py"/>
+        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/layer_store.py"/>
+        <source>Layer {name} could not be read back from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/layer_store.py"/>
+        <source>Layer {name} could not be written to {file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/layout/export.py"/>
+        <location filename="../cartography/list/table.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/facilities.py"/>
-        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/facilities.py"/>
-        <source>Layer {layer} has no facilities (check filter and selection).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/facilities.py"/>
-        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/facilities.py"/>
-        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/facility_sheets.py"/>
-        <source>No facility has coordinates: a sheet needs at least one point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/layers.py"/>
-        <source>Layer {name} could not be read back from {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/layers.py"/>
-        <source>Layer {name} could not be written to {file}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/scene.py"/>
-        <source>No facility has coordinates: a map needs at least one point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/shading.py"/>
-        <source>Relief {layer} is not a raster file that GDAL can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/shading.py"/>
-        <source>Relief {layer} does not cover the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/table_list.py"/>
-        <source>{file}: the ending of a table must be one of {endings}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/template.py"/>
+        <location filename="../cartography/layout/template.py"/>
         <source>Template {file} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/template.py"/>
+        <location filename="../cartography/layout/template.py"/>
         <source>Template {file} is no QGIS layout template (.qpt).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/template.py"/>
+        <location filename="../cartography/layout/template.py"/>
         <source>Template {file} lacks the items {names}: set these as item ids in the layout (map, legend, and a fixed table named highest).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/template.py"/>
+        <location filename="../cartography/layout/template.py"/>
         <source>Template: the item {name} must be a fixed table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/list/table.py"/>
+        <source>{file}: the ending of a table must be one of {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/scene.py"/>
+        <source>No facility has coordinates: a map needs at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} is not a raster file that GDAL can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} does not cover the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/sheets/facility_sheets.py"/>
+        <source>No facility has coordinates: a sheet needs at least one point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1889,6 +1889,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/frames.py"/>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>The layer has the fields {fields}, which differ by case only: rename all but one to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation type="unfinished"></translation>
@@ -2393,11 +2404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/layers.py"/>
-        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../processing/map/assess.py"/>
         <source>Assess facilities</source>
         <translation type="unfinished"></translation>
@@ -2464,7 +2470,7 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <source>Folder for inventory.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
+        <source>Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,207 +4,207 @@
 <context>
     <name>tailings</name>
     <message>
-        <location filename="../basin/accumulation.py"/>
-        <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
-        <translation>Направления стока идут по кругу: ячеек, которые никогда не достигают конца: {count:,}, первая — строка {row}, столбец {column} (счёт от 0). Постройте их заново по рельефу.</translation>
-    </message>
-    <message>
-        <location filename="../basin/burning.py"/>
-        <source>The depth to cut rivers in must be above 0 m; it is {depth}.</source>
-        <translation>Глубина врезки рек должна быть больше 0 м; задано {depth}.</translation>
-    </message>
-    <message>
-        <location filename="../basin/catchment.py"/>
-        <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
-        <translation>Направления стока идут по кругу через хвостохранилища. Постройте их заново по рельефу.</translation>
-    </message>
-    <message>
-        <location filename="../basin/codings.py"/>
+        <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: rows from {row} on cannot be read.</source>
         <translation>Направления {path}: строки начиная с {row} не читаются.</translation>
     </message>
     <message>
-        <location filename="../basin/codings.py"/>
+        <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
         <translation>Направления {path}: нет ни одного направления, только ячейки без данных.</translation>
     </message>
     <message>
-        <location filename="../basin/codings.py"/>
-        <source>Directions {path}: the codings {codings} fit equally. Say which one it is.</source>
-        <translation>Направления {path}: кодировки {codings} подходят одинаково. Укажите, какая это.</translation>
-    </message>
-    <message>
-        <location filename="../basin/codings.py"/>
-        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
-        <translation>Направления {path}: ячеек, не содержащих кодов кодировки {coding}: {count}; первая — не целое число, строка {row}, столбец {column} (x {x:g}, y {y:g}). Выберите кодировку, в которой создан растр, или исправьте растр.</translation>
-    </message>
-    <message>
-        <location filename="../basin/codings.py"/>
-        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
-        <translation>Направления {path}: ячеек, не содержащих кодов кодировки {coding}: {count}; первая — {code}, строка {row}, столбец {column} (x {x:g}, y {y:g}). Выберите кодировку, в которой создан растр, или исправьте растр.</translation>
-    </message>
-    <message>
-        <location filename="../basin/directions.py"/>
-        <source>The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. Clip it to the region of the facilities or use a coarser relief.</source>
-        <translation>В рельефе {rows} x {columns} ячеек; за один раз сток определяется не более чем для {most:,}. Обрежьте его по району хвостохранилищ или возьмите более грубый рельеф.</translation>
-    </message>
-    <message>
-        <location filename="../basin/pointers.py"/>
-        <source>Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.</source>
-        <translation>Слой {layer}, строка {row}: поле {field} пусто. Заполните его или исключите строку.</translation>
-    </message>
-    <message>
-        <location filename="../basin/pointers.py"/>
-        <source>Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be unique: join the features, or choose another field.</source>
-        <translation>Слой {layer}, поле {field}: {name} стоит в строках {first} и {second}. Идентификаторы не должны повторяться: объедините объекты или выберите другое поле.</translation>
-    </message>
-    <message>
-        <location filename="../basin/pointers.py"/>
-        <source>Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.</source>
-        <translation>Слой {layer}: {what} — замкнутая цепь, {members}. Вода так течь не может: исправьте эти объекты.</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
-        <translation>Рельеф {path}: в нём нет ни одной высоты, только ячейки без данных. Выберите растр (или его часть), где есть высоты.</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>{path} is a vector layer; a raster is needed here.</source>
-        <translation>{path} — векторный слой; здесь нужен растр.</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>The raster {path} cannot be opened: {error}</source>
-        <translation>Растр {path} не открывается: {error}</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>{path} holds several rasters; choose one of them: {names}</source>
-        <translation>В {path} несколько растров; выберите один из них: {names}</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Raster {path} has {count} bands; one band of values is needed. Export the band you mean to a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
-        <translation>В растре {path} каналов: {count}; нужен один канал значений. Экспортируйте нужный канал в отдельный растр (Растр &gt; Преобразование &gt; Преобразовать формат).</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation>У растра {path} нет системы координат или привязки. Сначала назначьте ему систему координат (Растр &gt; Проекции &gt; Назначить проекцию).</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
-        <translation>Растр {path} повёрнут или не ориентирован на север (геопреобразование {transform}). Сначала перепроецируйте его в растр, ориентированный на север (Растр &gt; Проекции &gt; Деформация (перепроецирование)).</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
-        <translation>Рельеф {path}: высоты в футах ({unit}). Сначала переведите их в метры, например калькулятором растров (высота * 0.3048).</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
-        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation>Рельеф {path}: для {cells:,.0f} млн ячеек нужно около {needed:.1f} ГБ памяти, свободно {free:.1f} ГБ. Обрежьте рельеф по району хвостохранилищ, задайте предел длины или возьмите более грубый рельеф.</translation>
-    </message>
-    <message>
-        <location filename="../basin/relief.py"/>
+        <location filename="../basin/grid/codings.py"/>
         <source>Flow directions cannot be written to {path}: {error}</source>
         <translation>Направления стока не записываются в {path}: {error}</translation>
     </message>
     <message>
-        <location filename="../basin/relief.py"/>
+        <location filename="../basin/grid/codings.py"/>
+        <source>Directions {path}: the codings {codings} fit equally. Say which one it is.</source>
+        <translation>Направления {path}: кодировки {codings} подходят одинаково. Укажите, какая это.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/codings.py"/>
+        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
+        <translation>Направления {path}: ячеек, не содержащих кодов кодировки {coding}: {count}; первая — не целое число, строка {row}, столбец {column} (x {x:g}, y {y:g}). Выберите кодировку, в которой создан растр, или исправьте растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/codings.py"/>
+        <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
+        <translation>Направления {path}: ячеек, не содержащих кодов кодировки {coding}: {count}; первая — {code}, строка {row}, столбец {column} (x {x:g}, y {y:g}). Выберите кодировку, в которой создан растр, или исправьте растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>{path} is a vector layer; a raster is needed here.</source>
+        <translation>{path} — векторный слой; здесь нужен растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>The raster {path} cannot be opened: {error}</source>
+        <translation>Растр {path} не открывается: {error}</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>{path} holds several rasters; choose one of them: {names}</source>
+        <translation>В {path} несколько растров; выберите один из них: {names}</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} has {count} bands; one band of values is needed. Export the band you mean to a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
+        <translation>В растре {path} каналов: {count}; нужен один канал значений. Экспортируйте нужный канал в отдельный растр (Растр &gt; Преобразование &gt; Преобразовать формат).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation>У растра {path} нет системы координат или привязки. Сначала назначьте ему систему координат (Растр &gt; Проекции &gt; Назначить проекцию).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
+        <translation>Растр {path} повёрнут или не ориентирован на север (геопреобразование {transform}). Сначала перепроецируйте его в растр, ориентированный на север (Растр &gt; Проекции &gt; Деформация (перепроецирование)).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
+        <translation>Рельеф {path}: для {cells:,.0f} млн ячеек нужно около {needed:.1f} ГБ памяти, свободно {free:.1f} ГБ. Обрежьте рельеф по району хвостохранилищ, задайте предел длины или возьмите более грубый рельеф.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
+        <translation>Рельеф {path}: в нём нет ни одной высоты, только ячейки без данных. Выберите растр (или его часть), где есть высоты.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
+        <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
+        <translation>Рельеф {path}: высоты в футах ({unit}). Сначала переведите их в метры, например калькулятором растров (высота * 0.3048).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: rows from {row} on cannot be read: {error}</source>
         <translation>Рельеф {path}: строки начиная с {row} не читаются: {error}</translation>
     </message>
     <message>
-        <location filename="../basin/trace.py"/>
+        <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation>Направления стока образуют замкнутую цепь из {length} ячеек через строку {row}, столбец {column}. Проверьте, верна ли кодировка направлений, или постройте их заново по рельефу.</translation>
     </message>
     <message>
-        <location filename="../cartography/export.py"/>
-        <location filename="../cartography/table_list.py"/>
+        <location filename="../basin/paths/pointers.py"/>
+        <source>Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.</source>
+        <translation>Слой {layer}, строка {row}: поле {field} пусто. Заполните его или исключите строку.</translation>
+    </message>
+    <message>
+        <location filename="../basin/paths/pointers.py"/>
+        <source>Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be unique: join the features, or choose another field.</source>
+        <translation>Слой {layer}, поле {field}: {name} стоит в строках {first} и {second}. Идентификаторы не должны повторяться: объедините объекты или выберите другое поле.</translation>
+    </message>
+    <message>
+        <location filename="../basin/paths/pointers.py"/>
+        <source>Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.</source>
+        <translation>Слой {layer}: {what} — замкнутая цепь, {members}. Вода так течь не может: исправьте эти объекты.</translation>
+    </message>
+    <message>
+        <location filename="../basin/routing/accumulation.py"/>
+        <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
+        <translation>Направления стока идут по кругу: ячеек, которые никогда не достигают конца: {count:,}, первая — строка {row}, столбец {column} (счёт от 0). Постройте их заново по рельефу.</translation>
+    </message>
+    <message>
+        <location filename="../basin/routing/burning.py"/>
+        <source>The depth to cut rivers in must be above 0 m; it is {depth}.</source>
+        <translation>Глубина врезки рек должна быть больше 0 м; задано {depth}.</translation>
+    </message>
+    <message>
+        <location filename="../basin/routing/catchment.py"/>
+        <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
+        <translation>Направления стока идут по кругу через хвостохранилища. Постройте их заново по рельефу.</translation>
+    </message>
+    <message>
+        <location filename="../basin/routing/directions.py"/>
+        <source>The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. Clip it to the region of the facilities or use a coarser relief.</source>
+        <translation>В рельефе {rows} x {columns} ячеек; за один раз сток определяется не более чем для {most:,}. Обрежьте его по району хвостохранилищ или возьмите более грубый рельеф.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/facilities.py"/>
+        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
+        <translation>В слое {layer} нет поля thi: сначала выполните для него инструмент «Оценка опасности» и возьмите его результат.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/facilities.py"/>
+        <source>Layer {layer} has no facilities (check filter and selection).</source>
+        <translation>В слое {layer} нет хвостохранилищ (проверьте фильтр и выделение).</translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/facilities.py"/>
+        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
+        <translation>У слоя {layer} нет системы координат: задайте её и запустите снова.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/facilities.py"/>
+        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
+        <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/layer_store.py"/>
+        <source>Layer {name} could not be read back from {file}.</source>
+        <translation>Слой {name} не удалось прочитать обратно из {file}.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/data/layer_store.py"/>
+        <source>Layer {name} could not be written to {file}: {reason}</source>
+        <translation>Слой {name} не удалось записать в {file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../cartography/layout/export.py"/>
+        <location filename="../cartography/list/table.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
         <translation>Не удалось записать {file}: {reason}</translation>
     </message>
     <message>
-        <location filename="../cartography/facilities.py"/>
-        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
-        <translation>В слое {layer} нет поля thi: сначала выполните для него инструмент «Оценка опасности» и возьмите его результат.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/facilities.py"/>
-        <source>Layer {layer} has no facilities (check filter and selection).</source>
-        <translation>В слое {layer} нет хвостохранилищ (проверьте фильтр и выделение).</translation>
-    </message>
-    <message>
-        <location filename="../cartography/facilities.py"/>
-        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
-        <translation>У слоя {layer} нет системы координат: задайте её и запустите снова.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/facilities.py"/>
-        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
-        <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/facility_sheets.py"/>
-        <source>No facility has coordinates: a sheet needs at least one point.</source>
-        <translation>Ни у одного хвостохранилища нет координат: для паспорта нужна хотя бы одна точка.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/layers.py"/>
-        <source>Layer {name} could not be read back from {file}.</source>
-        <translation>Слой {name} не удалось прочитать обратно из {file}.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/layers.py"/>
-        <source>Layer {name} could not be written to {file}: {reason}</source>
-        <translation>Слой {name} не удалось записать в {file}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../cartography/scene.py"/>
-        <source>No facility has coordinates: a map needs at least one point.</source>
-        <translation>Ни у одного хвостохранилища нет координат: для карты нужна хотя бы одна точка.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/shading.py"/>
-        <source>Relief {layer} is not a raster file that GDAL can read.</source>
-        <translation>Рельеф {layer} — не растровый файл, который может прочитать GDAL.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/shading.py"/>
-        <source>Relief {layer} does not cover the map.</source>
-        <translation>Рельеф {layer} не покрывает карту.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/table_list.py"/>
-        <source>{file}: the ending of a table must be one of {endings}.</source>
-        <translation>{file}: расширение таблицы должно быть одним из: {endings}.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/template.py"/>
+        <location filename="../cartography/layout/template.py"/>
         <source>Template {file} cannot be read: {reason}.</source>
         <translation>Шаблон {file} не читается: {reason}.</translation>
     </message>
     <message>
-        <location filename="../cartography/template.py"/>
+        <location filename="../cartography/layout/template.py"/>
         <source>Template {file} is no QGIS layout template (.qpt).</source>
         <translation>{file} — не шаблон макета QGIS (.qpt).</translation>
     </message>
     <message>
-        <location filename="../cartography/template.py"/>
+        <location filename="../cartography/layout/template.py"/>
         <source>Template {file} lacks the items {names}: set these as item ids in the layout (map, legend, and a fixed table named highest).</source>
         <translation>В шаблоне {file} нет элементов {names}: задайте эти идентификаторы элементам макета (map — карта, legend — условные обозначения и фиксированная таблица с именем highest).</translation>
     </message>
     <message>
-        <location filename="../cartography/template.py"/>
+        <location filename="../cartography/layout/template.py"/>
         <source>Template: the item {name} must be a fixed table.</source>
         <translation>Шаблон: элемент {name} должен быть фиксированной таблицей.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/list/table.py"/>
+        <source>{file}: the ending of a table must be one of {endings}.</source>
+        <translation>{file}: расширение таблицы должно быть одним из: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/scene.py"/>
+        <source>No facility has coordinates: a map needs at least one point.</source>
+        <translation>Ни у одного хвостохранилища нет координат: для карты нужна хотя бы одна точка.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} is not a raster file that GDAL can read.</source>
+        <translation>Рельеф {layer} — не растровый файл, который может прочитать GDAL.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} does not cover the map.</source>
+        <translation>Рельеф {layer} не покрывает карту.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/sheets/facility_sheets.py"/>
+        <source>No facility has coordinates: a sheet needs at least one point.</source>
+        <translation>Ни у одного хвостохранилища нет координат: для паспорта нужна хотя бы одна точка.</translation>
     </message>
     <message>
         <location filename="../consequence/exposure.py"/>
@@ -1889,6 +1889,17 @@
         <translation>Копия реестра; data_source говорит, откуда взято каждое записанное значение.</translation>
     </message>
     <message>
+        <location filename="../processing/frames.py"/>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
+        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>The layer has the fields {fields}, which differ by case only: rename all but one to {name}.</source>
+        <translation>В слое есть поля {fields}, которые различаются только регистром букв: переименуйте лишние, оставив одно {name}.</translation>
+    </message>
+    <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation>У слоя {layer} нет системы координат. Задайте её в свойствах слоя.</translation>
@@ -2393,11 +2404,6 @@
         <translation>В слое {layer} нет поля {field}. Его поля: {fields}.</translation>
     </message>
     <message>
-        <location filename="../processing/layers.py"/>
-        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
-        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
-    </message>
-    <message>
         <location filename="../processing/map/assess.py"/>
         <source>Assess facilities</source>
         <translation>Полная оценка хвостохранилищ</translation>
@@ -2464,8 +2470,8 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <source>Folder for inventory.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
-        <translation>Папка для inventory.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx и import_report.html. Прежние результаты заменяются, только если весь расчёт удался.</translation>
+        <source>Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
+        <translation>Папка для hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx и import_report.html. Прежние результаты заменяются, только если весь расчёт удался.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>

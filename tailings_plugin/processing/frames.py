@@ -23,7 +23,8 @@ from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 from .. import table as tables
 from ..errors import DataProblem
 from ..inventory.schema import load_schema
-from .base import from_qgis, write_features
+from ..qgis_values import from_qgis
+from .base import write_features
 
 if TYPE_CHECKING:
     from pandas import DataFrame

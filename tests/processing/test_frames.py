@@ -21,8 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.processing.base import make_fields
 from tailings_plugin.processing.frames import column_names, field_of, read_frame, write_table
+from tailings_plugin.qgis_values import make_fields
 from tailings_plugin.table import make_table, objects
 
 
