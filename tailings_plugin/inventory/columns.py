@@ -4,15 +4,17 @@ import difflib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import DataProblem
+from .headings import Heading, read_heading
+from .import_columns import import_columns
 from .reading import Cell, Grid
-from .schema import Text, inventory_fields, load_schema
-from .units import MULTIPLE, Unit, field_dimension, find_unit, split_header
-from .wording import plain
+from .schema import inventory_fields, load_schema
+from .units import ELEVATION, MULTIPLE, Unit, field_dimension, find_unit
+from .wording import look_alike, plain
 
 # How sure a match is (0..1): the field's own name, a known synonym, its words in another
 # order, a header holding the synonym, a likeness.
@@ -22,7 +24,6 @@ OTHER_ORDER = 0.9
 CONTAINED = 0.75
 LIKENESS_NEEDED = 0.86
 WORTH_BELIEVING = 0.6
-KEPT_AS_REMARK = "other"
 SHORTEST_INSIDE = 3  # letters
 _HEADER_SEARCH_ROWS = 40
 _LOST_BY_WRONG_UNIT = 0.4
@@ -31,24 +32,16 @@ _BY_DIMENSION = {
     ("volume_m3", "mass"): "mass_t",
     ("mass_t", "volume"): "volume_m3",
     ("pga_g", "intensity"): "seismic_points",
+    ("dam_height_m", ELEVATION): "elevation_m",
 }
-
-
-@dataclass(frozen=True)
-class ImportColumn:
-    """A column that is no field itself; use: position, convert, remark or ignore."""
-
-    name: str
-    use: str
-    label: Text
-    synonyms: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Match:
     """Column `index` with `header` means `target` (a field or import column) in `unit`.
 
-    confidence: 0..1; chosen: named in the user's mapping.
+    confidence: 0..1. doubt: what stands beside the unit and is not understood, so that no value of the column
+    can be taken; lost: "106" if that was read as a power of ten. chosen: named in the user's mapping.
     """
 
     index: int
@@ -56,7 +49,19 @@ class Match:
     target: str
     unit: Unit | None
     confidence: float
+    doubt: str = ""
+    lost: str = ""
     chosen: bool = False
+
+
+class Recognised(NamedTuple):
+    """What a heading means; as in Match."""
+
+    target: str
+    unit: Unit | None
+    confidence: float
+    doubt: str = ""
+    lost: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,28 +74,18 @@ class Mapping:
 
 
 @cache
-def import_columns() -> dict[str, ImportColumn]:
-    """Return the columns that are no fields, by name."""
-    raw = json.loads((Path(__file__).parent / "import_columns.json").read_text(encoding="utf-8"))
-    return {
-        each["name"]: ImportColumn(each["name"], each["use"], Text(**each["label"]), tuple(each["synonyms"]))
-        for each in raw["columns"]
-    }
-
-
-@cache
 def _names() -> dict[str, tuple[str, float]]:
-    """Return normalised header -> (target, confidence): own names first, then synonyms in order."""
+    """Return look-alike header -> (target, confidence): own names first, then synonyms in order."""
     names: dict[str, tuple[str, float]] = {}
     for field in inventory_fields():
-        names[plain(field.name)] = (field.name, SURE)
-        names.setdefault(split_header(field.name)[0], (field.name, SURE))
+        names[look_alike(field.name)] = (field.name, SURE)
+        names.setdefault(look_alike(read_heading(field.name).words), (field.name, SURE))
     for field in inventory_fields():
         for text in (field.label.en, field.label.ru, *field.synonyms):
-            names.setdefault(plain(text), (field.name, SYNONYM))
+            names.setdefault(look_alike(text), (field.name, SYNONYM))
     for column in import_columns().values():
         for text in (column.label.en, column.label.ru, *column.synonyms):
-            names.setdefault(plain(text), (column.name, SYNONYM))
+            names.setdefault(look_alike(text), (column.name, SYNONYM))
     return names
 
 
@@ -101,12 +96,13 @@ def _word_sets() -> dict[frozenset[str], str]:
 
 
 @lru_cache(maxsize=4096)
-def recognise(header: str) -> tuple[str, Unit | None, float] | None:
-    """Return (target, unit, confidence) of a header, or None when nothing resembles it."""
-    whole = plain(header)
+def recognise(header: str) -> Recognised | None:
+    """Return what a header means, or None when nothing resembles it."""
+    whole = look_alike(header)
     if not whole or not re.search(r"[^\W\d]|№", header):
-        return ("row_number", None, SYNONYM) if header.strip() in ("№", "N", "#") else None
-    words, unit = split_header(header)
+        return Recognised("row_number", None, SYNONYM) if header.strip() in ("№", "N", "#") else None
+    heading = read_heading(header)
+    words = look_alike(heading.words)
     if whole in _names():
         target, confidence = _names()[whole]
     elif words in _names():
@@ -115,41 +111,59 @@ def recognise(header: str) -> tuple[str, Unit | None, float] | None:
     elif frozenset(words.split()) in _word_sets():
         target, confidence = _word_sets()[frozenset(words.split())], OTHER_ORDER
     else:
-        found = _by_content(words) or _by_likeness(words)
+        found = _by_content(words, heading.unit) or _by_likeness(words)
         if found is None:
             return None
         target, confidence = found
-    return _agree(target, unit, confidence)
+    return _agree(target, heading, confidence)
 
 
-def _agree(target: str, unit: Unit | None, confidence: float) -> tuple[str, Unit | None, float]:
-    """Weigh the unit against the field: tonnes under "volume" mean the mass; others lose confidence."""
-    if unit is None:
-        return target, None, confidence
-    target = _BY_DIMENSION.get((target, unit.dimension), target)
-    schema = load_schema()
-    if target in schema:
-        dimension = field_dimension(schema[target])
-        if target == "capacity_m3" and unit.dimension == "mass":
-            return target, unit, confidence
-        if dimension is None:
-            return target, None, confidence
-        if unit.dimension == MULTIPLE:
-            return target, Unit(unit.name, dimension, unit.factor), confidence
-        if dimension != unit.dimension:
-            return target, None, confidence - _LOST_BY_WRONG_UNIT
-    return target, unit, confidence
+def _agree(target: str, heading: Heading, confidence: float) -> Recognised:
+    """Weigh the unit against the field: tonnes under "volume" mean the mass; others lose confidence.
+
+    A unit with something beside it that is not understood is no unit.
+    """
+    unit = heading.unit
+    if unit is not None:
+        target = _BY_DIMENSION.get((target, unit.dimension), target)
+        if unit.dimension == ELEVATION and target == "elevation_m":
+            unit = replace(unit, dimension="length")
+    field = load_schema().get(target)
+    if field is None:
+        return Recognised(target, unit, confidence)
+    dimension = field_dimension(field)
+    if dimension is None:
+        return Recognised(target, None, confidence)
+    capacity_in_mass = unit is not None and target == "capacity_m3" and unit.dimension == "mass"
+    if unit is not None and unit.dimension not in (dimension, MULTIPLE) and not capacity_in_mass:
+        return Recognised(target, None, confidence - _LOST_BY_WRONG_UNIT)
+    doubts = [text for text, of in heading.amounts if of in (dimension, MULTIPLE)]
+    doubt = ", ".join(filter(None, [heading.doubt, *doubts]))
+    if doubt:
+        return Recognised(target, None, confidence, doubt)
+    if unit is not None and unit.dimension == MULTIPLE:
+        unit = replace(unit, dimension=dimension)
+    return Recognised(target, unit, confidence, "", heading.lost)
 
 
-def _by_content(words: str) -> tuple[str, float] | None:
-    """Return the target whose longest synonym stands in the header as whole words."""
+def _by_content(words: str, unit: Unit | None) -> tuple[str, float] | None:
+    """Return the target whose longest synonym stands in the header as whole words.
+
+    One that has a dimension as the unit has goes first: "Объем по состоянию на 2020 г., м3" is no date.
+    """
     padded = f" {words} "
     inside = [name for name in _names() if len(name) >= SHORTEST_INSIDE and f" {name} " in padded]
     if not inside:
         return None
-    name = max(inside, key=len)
+    fitting = [name for name in inside if unit and unit.dimension == _dimension(_names()[name][0])]
+    name = max(fitting or inside, key=len)
     share = len(name) / len(words)
     return _names()[name][0], CONTAINED * (0.8 + 0.2 * share)
+
+
+def _dimension(target: str) -> str | None:
+    field = load_schema().get(target)
+    return field_dimension(field) if field is not None else None
 
 
 def _by_likeness(words: str) -> tuple[str, float] | None:
@@ -164,12 +178,12 @@ def _by_likeness(words: str) -> tuple[str, float] | None:
 def count_headers(cells: Sequence[Cell]) -> int:
     """Return how many different fields a row of cells names."""
     found = {
-        match[0]
+        match.target
         for cell in cells
         if isinstance(cell, str)
         and len(cell) < 120
         and (match := recognise(cell))
-        and match[2] >= WORTH_BELIEVING
+        and match.confidence >= WORTH_BELIEVING
     }
     return len(found)
 
@@ -232,9 +246,9 @@ def match_columns(header: Sequence[str], mappings: Sequence[Mapping], name: str)
     guesses = []
     for index, text in enumerate(header):
         found = recognise(text) if text and index not in taken_columns else None
-        if found is not None and found[2] >= WORTH_BELIEVING:
+        if found is not None and found.confidence >= WORTH_BELIEVING:
             guesses.append(Match(index, text, *found))
-    for guess in sorted(guesses, key=lambda match: (-match.confidence, match.index)):
+    for guess in sorted(guesses, key=lambda match: (match.doubt != "", -match.confidence, match.index)):
         repeatable = guess.target in import_columns() and import_columns()[guess.target].use in (
             "remark",
             "ignore",
@@ -258,8 +272,10 @@ def _chosen_match(header: Sequence[str], mapping: Mapping, name: str) -> Match:
             column=mapping.header,
             columns=", ".join(text for text in header if text),
         )
-    unit = mapping.unit or _agree(mapping.target, split_header(header[index])[1], SURE)[1]
-    return Match(index, header[index], mapping.target, unit, SURE, chosen=True)
+    if mapping.unit is not None:
+        return Match(index, header[index], mapping.target, mapping.unit, SURE, chosen=True)
+    found = _agree(mapping.target, read_heading(header[index]), SURE)
+    return Match(index, header[index], mapping.target, found.unit, SURE, found.doubt, found.lost, chosen=True)
 
 
 def find_header(grid: Grid, mappings: Sequence[Mapping]) -> tuple[list[str], int]:
@@ -325,7 +341,7 @@ def _join(top: str, bottom: str) -> str:
     """Join the two halves, unless the lower one is a complete header of its own."""
     if top and bottom:
         alone = recognise(bottom)
-        if alone is not None and alone[2] >= SYNONYM and not find_unit(bottom):
+        if alone is not None and alone.confidence >= SYNONYM and not find_unit(bottom):
             return bottom
         return f"{top}, {bottom}"
     return top or bottom

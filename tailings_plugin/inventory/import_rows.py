@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .cleaning import BadValue, Cleaned, Value, clean
-from .columns import KEPT_AS_REMARK, SURE, Match, import_columns
+from .columns import SURE, Match
 from .figures import comma_is_decimal
+from .import_columns import KEPT_AS_REMARK, import_columns
 from .messages import say
 from .positions import CountriesAt, Positions, read_positions, refuse_outside
 from .reading import Cell, Grid
@@ -162,6 +163,9 @@ class ImportRows:
         if each.name == "capacity_m3" and match.unit is not None and match.unit.dimension == "mass":
             return  # made into a volume with the density, once that is known
         cells = [self.cell(index, match.target) for index in self.rows]
+        if match.doubt:
+            self._leave_empty(match, each, cells)
+            return
         cleaned = [_clean_or_bad(each, cell, match.unit, self.comma_is_decimal) for cell in cells]
         bad = sum(isinstance(value, BadValue) for value in cleaned)
         filled = sum(cell is not None for cell in cells)
@@ -175,6 +179,16 @@ class ImportRows:
             self.values[each.name][place] = value.value
             if value.why is not None:
                 self.change(place, each.name, cell, value.value, *value.why)
+
+    def _leave_empty(self, match: Match, each: Field, cells: list[Cell]) -> None:
+        """Keep a column as remarks: its heading does not tell for certain what its figures count."""
+        words = {"column": match.header, "field": each.name, "unclear": match.doubt, "unit": each.unit}
+        self.notes.append(say("note_unclear_unit", self.language, **words))
+        for place, cell in enumerate(cells):
+            if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
+                why = say("doubt_unclear_unit", self.language, **words)
+                self.doubts.append(Change(place, "", each.name, _text(cell), "", why))
+                self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
 
     def _distrust(self, match: Match, each: Field, bad: int, filled: int) -> None:
         """Keep a column as remarks: most of its values do not fit the field its header seemed to name."""

@@ -197,11 +197,19 @@ def _note_columns(work: ImportRows) -> None:
     without_unit = [
         f"{match.header} ({schema[match.target].unit})"
         for match in work.matches
-        if match.unit is None and match.target in schema and field_dimension(schema[match.target]) in SCALED
+        if match.unit is None
+        and not match.doubt
+        and match.target in schema
+        and field_dimension(schema[match.target]) in SCALED
     ]
     if without_unit:
         work.notes.append(say("note_no_unit", work.language, columns=", ".join(without_unit)))
-    if not any(value is not None for value in work.values["volume_m3"]) and work.rows:
+    for match in work.matches:
+        if match.lost:
+            words = {"column": match.header, "written": match.lost, "field": match.target}
+            work.notes.append(say("note_lost_exponent", work.language, **words))
+    doubted = any(match.doubt for match in work.matches if match.target in ("volume_m3", "mass_t"))
+    if not any(value is not None for value in work.values["volume_m3"]) and work.rows and not doubted:
         work.notes.append(say("note_no_volume", work.language))
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from .columns import Match, import_columns
+from .columns import Match
+from .import_columns import import_columns
 from .importing import ImportResult
 from .messages import say
 from .schema import load_schema
@@ -56,7 +57,10 @@ def import_report(result: ImportResult, n_placed: int, language: str) -> str:
         _listing(
             "report_doubts",
             ("report_row", "report_id", "report_field", "report_value", "report_reason"),
-            ((each.row, each.facility_id, each.field, each.after, each.why) for each in result.doubts),
+            (
+                (each.row, each.facility_id, each.field, each.after or each.before, each.why)
+                for each in result.doubts
+            ),
             len(result.doubts),
             language,
         ),
@@ -86,11 +90,11 @@ def _columns_table(result: ImportResult, language: str) -> str:
         cells = (
             match.header,
             f"{known.label.get(language)} ({match.target})",
-            match.unit.name if match.unit else "",
+            match.unit.name if match.unit else f"? {match.doubt}" if match.doubt else "",
             f"{match.confidence:.0%}",
             say(how, language),
         )
-        unsure = " class='unsure'" if match.confidence < CONFIDENT else ""
+        unsure = " class='unsure'" if match.confidence < CONFIDENT or match.doubt else ""
         rows.append(f"<tr{unsure}>{_cells(cells)}</tr>")
     rows += [
         f"<tr class='unsure'>{_cells((header, say('report_not_used', language), '', '', ''))}</tr>"

@@ -23,6 +23,8 @@ _PLAIN = str.maketrans(
         "_": " ",
     }
 )
+# Cyrillic small letters and the Latin ones that they, or their capitals, look like.
+_LOOK_ALIKE = str.maketrans("аекморстухіѕј", "aekmopctyxisj")
 _NOT_WORD = re.compile(r"[^\w%/ʼ]+")
 
 _WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
@@ -30,12 +32,23 @@ NO_DATA = frozenset(_WORDS["no_data"])
 TOTALS = tuple(_WORDS["totals"])
 YES = frozenset(_WORDS["yes"])
 NO = frozenset(_WORDS["no"])
+# Of headings: words that join, phrases and words that scale nothing, words of years, words that scale a unit.
+FILLERS = frozenset(_WORDS["fillers"])
+HARMLESS_PHRASES = frozenset(_WORDS["harmless_phrases"])
+BESIDE_UNITS = frozenset(_WORDS["beside_units"])
+YEAR_WORDS = frozenset(_WORDS["year_words"])
+SCALING = frozenset(_WORDS["scaling"])
 
 
 @lru_cache(maxsize=20000)
 def plain(text: str) -> str:
     """Return lower-case words separated by single spaces; powers as digits, punctuation gone but % and /."""
     return " ".join(_NOT_WORD.sub(" ", text.translate(_PLAIN).lower().translate(_PLAIN)).split())
+
+
+def look_alike(text: str) -> str:
+    """Return plain words with letters of one look made one: "mлн" and "млн", "м3" and "m3" are the same then."""
+    return plain(text).translate(_LOOK_ALIKE)
 
 
 def tidy(text: str) -> str:
