@@ -133,7 +133,7 @@ def interval(low: int, median: int, high: int, last: int, top: int) -> str:
 def axis(last: int) -> str:
     """Return the SVG of the scale of ranks below the bars."""
     step = next(each for each in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, last) if last / each <= 10)
-    ranks = [1, *range(step if step > 1 else 2, last + 1, step)]
+    ranks = [1, *range(step, last + 1, step)]
     marks = "".join(
         f'<text x="{x_of(rank, last):.1f}" y="12" font-size="11" text-anchor="middle" fill="#5f5f5f">'
         f"{rank}</text>"

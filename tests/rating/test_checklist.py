@@ -1,70 +1,24 @@
 """Checklist answers by hand: safety, credibility, measures, and what is refused."""
 
-import copy
-import json
-
 import pytest
 
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.rating.checklist import (
-    FOLDER,
     band_of,
     evaluate_answers,
     load_checklist,
     measure_text,
     shipped_checklist,
 )
-from tailings_plugin.rating.checklist_page import checklist_page
+from tests.rating.checklists import evaluated, small
 from tests.rating.facilities import text_column
 
-DEFAULT = json.loads((FOLDER / "default.json").read_text(encoding="utf-8"))
 DELETE = object()
-
-
-def small(**changes):
-    """Return a checklist of list X: X1 (dam, weight 3), X2 (dam, weight 1), X3 (water, weight 2)."""
-    content = copy.deepcopy(DEFAULT)
-    content["lists"] = [{"list": "X", "label": {"en": "Test"}}]
-    questions = []
-    for number, (category, weight, term) in enumerate(
-        (("dam", 3, "medium"), ("dam", 1, "short"), ("water", 2, "long")), start=1
-    ):
-        questions.append(
-            {
-                "id": f"X{number}",
-                "list": "X",
-                "category": category,
-                "weight": weight,
-                "question": {"en": f"Question {number}?"},
-                "term": term,
-                "measure": {"en": f"Measure {number}."},
-            }
-        )
-    content["questions"] = questions
-    return content | changes
-
-
-@pytest.fixture
-def save(tmp_path):
-    def write(content):
-        path = tmp_path / "перечень.json"
-        path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-        return path
-
-    return write
 
 
 @pytest.fixture
 def checklist(save):
     return load_checklist(save(small()))
-
-
-def evaluated(checklist, *answers):
-    """Return the evaluation of (question, answer) pairs of facility F."""
-    rows = [("F", *each) for each in answers]
-    names = ("facility_id", "question_id", "answer")
-    columns = {name: text_column(*(row[place] for row in rows)) for place, name in enumerate(names)}
-    return evaluate_answers(columns, checklist)
 
 
 def overall(checklist, *answers):
@@ -189,6 +143,48 @@ class TestMeasures:
         answers = [(f"X{number}", answer) for number in (1, 2, 3)]
         assert evaluated(checklist, *answers).measures == []
 
+    def test_the_heavier_loss_goes_before_the_heavier_question(self, save):
+        # X1 loses 3 * (3 - 1) = 6, X2 2.5 * 3 = 7.5
+        content = small()
+        content["questions"][1]["weight"] = 2.5
+        checklist = load_checklist(save(content))
+        measures = evaluated(checklist, ("X1", "mostly_no"), ("X2", "no"), ("X3", "yes")).measures
+        assert [each.question.id for each in measures] == ["X2", "X1"]
+
+    def test_of_equal_losses_the_more_urgent_term_goes_first(self, save):
+        # X1 and X2 lose 3 each; X2 is due in the short term, X1 in the medium one
+        content = small()
+        content["questions"][0]["weight"] = 1
+        checklist = load_checklist(save(content))
+        measures = evaluated(checklist, ("X1", "no"), ("X2", "no"), ("X3", "yes")).measures
+        assert [(each.question.id, each.term, each.priority) for each in measures] == [
+            ("X2", "short", 1),
+            ("X1", "medium", 2),
+        ]
+
+    def test_each_list_of_a_facility_counts_its_priorities_from_one(self):
+        evaluation = evaluated(shipped_checklist(), ("A01", "no"), ("B10", "no"))
+        firsts = [each.question.list for each in evaluation.measures if each.priority == 1]
+        assert sorted(firsts) == ["A", "B"]
+
+
+class TestPointsOfANationalList:
+    def test_the_best_answer_is_full_marks_whatever_its_points(self, save):
+        content = small()
+        for answer in content["answers"]:
+            if "points" in answer:
+                answer["points"] /= 6  # yes is worth 0.5
+        checklist = load_checklist(save(content))
+        result = overall(checklist, *((f"X{number}", "yes") for number in (1, 2, 3)))
+        assert (checklist.most_points, result.safety) == (0.5, 100)
+
+    def test_a_question_without_weight_counts_once(self, save):
+        content = small()
+        del content["questions"][0]["weight"]
+        # (1*3 + 0 + 0) of (1 + 1 + 2)*3
+        result = overall(load_checklist(save(content)), ("X1", "yes"), ("X2", "no"), ("X3", "no"))
+        assert result.safety == 25
+
 
 class TestBadAnswers:
     def test_an_answer_nobody_knows_counts_as_no_data(self, checklist):
@@ -257,33 +253,3 @@ def test_a_wrong_checklist_is_refused_with_path_and_reason(save, path, value, pl
         load_checklist(save(content))
     lines = [line for line in str(refusal.value).splitlines() if line.startswith(f"{place}: ")]
     assert any(reason in line for line in lines), str(refusal.value)
-
-
-def test_the_page_shows_weak_credibility_and_escapes(checklist):
-    evaluation = evaluate_answers(
-        {
-            "facility_id": text_column("<b>F</b>"),
-            "question_id": text_column("X1"),
-            "answer": text_column("yes"),
-        },
-        checklist,
-    )
-    html = checklist_page(evaluation, checklist)
-    # 9 of 18 points, 1 of 3 answers
-    assert ">50?<" in html
-    assert (
-        "50 % of the requirements are met; 33 % of the answers rest on data (2 of 3 questions without)"
-        in html
-    )
-    assert "&lt;b&gt;F" in html and "<b>F" not in html
-
-
-def test_the_page_in_russian():
-    evaluation = evaluated(shipped_checklist(), ("A03", "нет"))
-    html = checklist_page(evaluation, shipped_checklist(), "ru")
-    assert "Немедленно обследовать трещины" in html
-    assert "Facility" not in html
-
-
-def test_the_page_without_answers(checklist):
-    assert "<section>" not in checklist_page(evaluated(checklist), checklist)

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.rating.compare import COLUMN_NAMES, compare, part_names, scheme_of
+from tailings_plugin.rating.compare import COLUMN_NAMES, compare, input_names, part_names, scheme_of
 from tailings_plugin.rating.compare_page import comparison_page
 from tailings_plugin.rating.evaluate import rate
 from tailings_plugin.rating.scheme import shipped_scheme
-from tests.rating.facilities import four_facilities, text_column
+from tests.rating.facilities import NAN, four_facilities, text_column
 
 THI = shipped_scheme("thi")
 
@@ -152,3 +152,147 @@ def test_the_page_in_russian():
     html = page_of(rated(), rated(volume_m3=np.array([1e2, 1e5, 1e4, np.nan])), "ru")
     assert "Кто сдвинулся и почему" in html
     assert "Вместимость" in html
+
+
+def small(ids, **columns):
+    """Return a rating made by hand: ranks and values as given, everything else unknown."""
+    table = {"facility_id": text_column(*ids)}
+    for name, values in columns.items():
+        numeric = all(each is None or not isinstance(each, str) for each in values)
+        table[name] = (
+            np.array([NAN if each is None else each for each in values])
+            if numeric
+            else text_column(*values, None)[:-1]
+        )
+    return table
+
+
+def test_the_later_name_goes_first_and_the_earlier_one_fills_in():
+    first = small("ABCD", thi_rank=[1, 2, 3, 4], name=["old A", "old B", "old C", None])
+    second = small("ABD", thi_rank=[1, 2, 3], name=["new A", None, None])
+    rows = compared(first, second)
+    assert {key: row["name"] for key, row in rows.items()} == {
+        "A": "new A",
+        "B": "old B",
+        "C": "old C",
+        "D": None,
+    }
+
+
+def test_rows_follow_the_second_rank_then_the_first_then_the_unranked():
+    first = small("ABCDE", thi_rank=[1, 2, 3, None, 5])
+    second = small("DBAF", thi_rank=[3, 1, None, None])
+    assert list(compared(first, second)) == ["B", "D", "A", "C", "E", "F"]
+
+
+def test_places_count_towards_the_first_rank():
+    rows = compared(small("AB", thi_rank=[5, 1]), small("AB", thi_rank=[2, 4]))
+    assert (rows["A"]["rank_change"], rows["B"]["rank_change"]) == (3, -3)
+    assert (rows["A"]["change"], rows["B"]["change"]) == ("up", "down")
+
+
+def test_values_and_classes_stand_side_by_side():
+    first = small("A", thi_rank=[1], thi=[7.0], thi_class=["medium"])
+    second = small("A", thi_rank=[1], thi=[9.5], thi_class=["high"])
+    row = compared(first, second)["A"]
+    assert (row["value_first"], row["value_second"], row["value_change"]) == (7, 9.5, 2.5)
+    assert (row["class_first"], row["class_second"]) == ("medium", "high")
+
+
+@pytest.mark.parametrize(
+    ("ranks", "change"),
+    [
+        ((1, 1), "same"),
+        ((None, 1), "rated_now"),
+        ((1, None), "unrated_now"),
+        ((None, None), "unrated"),
+    ],
+)
+def test_kinds_of_change(ranks, change):
+    first, second = (small("A", thi_rank=[rank]) for rank in ranks)
+    assert compared(first, second)["A"]["change"] == change
+
+
+def why(before, after, language="en", **inputs):
+    """Return the reason of A for parts before and after; inputs as (before, after)."""
+    sides = [
+        small("A", thi_rank=[1], **{name: [value] for name, value in parts.items()})
+        | {name: text_column(values[place]) for name, values in inputs.items()}
+        for place, parts in enumerate((before, after))
+    ]
+    return compare(*sides, "thi", list(before), language)["why"][0]
+
+
+def test_a_fall_has_its_sign_and_digits():
+    assert why({"thi_cap": 7.5}, {"thi_cap": 6.25}) == "Capacity -1.25"
+    assert why({"thi_cap": 7.5}, {"thi_cap": 9.5}) == "Capacity +2"
+
+
+def test_rounding_is_no_change():
+    assert why({"thi_cap": 7.0}, {"thi_cap": 7.0 + 0.9e-6}) is None
+    assert why({"thi_cap": 7.0}, {"thi_cap": 7.0 + 1.1e-6}) == "Capacity +0"
+    assert why({"thi_cap": 7.0}, {"thi_cap": 7.0 - 1.1e-6}) == "Capacity -0"
+
+
+def test_the_largest_change_of_either_sign_stands_first():
+    before = {"thi_cap": 5.0, "thi_tox": 3.0, "thi_dam": 0.0}
+    after = {"thi_cap": 5.5, "thi_tox": 1.0, "thi_dam": 1.0}
+    assert why(before, after) == "Toxicity -2; Dam +1; Capacity +0.50"
+
+
+def test_what_became_known_or_unknown_stands_before_all():
+    before = {"thi_cap": 1.0, "thi_tox": 1.0, "thi_dam": None}
+    after = {"thi_cap": 9.0, "thi_tox": None, "thi_dam": 1.0}
+    assert why(before, after) == "Toxicity; Dam; Capacity +8"
+
+
+def test_a_part_of_a_national_scheme_goes_by_its_name():
+    assert why({"thi_radiation": 0.0}, {"thi_radiation": 2.0}) == "thi_radiation +2"
+
+
+def test_the_same_number_in_other_words_is_no_reason():
+    step = ({"thi_cap": 5.0}, {"thi_cap": 6.0})
+    assert why(*step, volume_m3=("1e5", "100000")) == "Capacity +1"
+    assert why(*step, volume_m3=(1e5, 1e6)) == (
+        "Capacity +1 (Stored volume: 100\u202f000 m³ → 1\u202f000\u202f000 m³)"
+    )
+    assert why(*step, volume_m3=("a lot", "more")) == "Capacity +1 (Stored volume: a lot → more)"
+
+
+def test_a_value_that_was_removed_is_unknown():
+    step = ({"thi_dam": 0.0}, {"thi_dam": 1.0})
+    assert why(*step, factor_of_safety=(1.6, None)) == "Dam +1 (Factor of safety: 1.6 → unknown)"
+
+
+def test_the_inputs_of_an_included_total_explain_it():
+    sides = [
+        small("A", tri_rank=[1], tri_thi=[total]) | {"volume_m3": text_column(volume)}
+        for total, volume in ((11.0, 1e5), (12.0, 1e6))
+    ]
+    found = compare(*sides, "tri", ["tri_thi"])["why"][0]
+    assert found == "THI +1 (Stored volume: 100\u202f000 m³ → 1\u202f000\u202f000 m³)"
+
+
+def test_the_parts_of_a_rating_by_another_index():
+    assert part_names(["thi", "thi_cap", "tri", "tri_thi", "tri_min", "tri_water", "tri_note"], "tri") == [
+        "tri_thi",
+        "tri_water",
+    ]
+
+
+def test_inputs_are_those_of_the_shipped_scheme():
+    assert input_names("thi") == [
+        "volume_m3",
+        "mass_t",
+        "dry_density_t_m3",
+        "water_hazard_class",
+        "status",
+        "pga_g",
+        "flood_zone",
+        "factor_of_safety",
+    ]
+    assert set(input_names("tri")) == {*input_names("thi"), "population_at_risk", "water_body"}
+
+
+def test_the_scheme_is_that_of_the_first_row_that_names_one():
+    assert scheme_of(small("ABC", thi_scheme=[None, " thi 2 ", "thi 3"]), "thi") == "thi 2"

@@ -33,16 +33,6 @@ def changed(content, *path_and_value):
 DELETE = object()
 
 
-@pytest.fixture
-def save(tmp_path):
-    def write(content, name="схема.json"):
-        path = tmp_path / name
-        path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-        return path
-
-    return write
-
-
 @pytest.mark.parametrize("name", SHIPPED)
 def test_shipped_schemes_are_complete(name):
     scheme = shipped_scheme(name)
