@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..grid.measure import DEGREES
+from ..shapes.lines import Lines, nearest_on_lines
 from ..shapes.nearness import near_pairs
 from ..shapes.polygons import Edges
 from .ends import EDGE, VOID
@@ -62,8 +63,8 @@ def densified(line: np.ndarray) -> np.ndarray:
 
 
 def _all_densified(lines: Sequence[np.ndarray]) -> list[np.ndarray]:
-    steps = _Steps.of(lines)
-    long_ones = set(steps.line[steps.step_m > LONGEST_STEP_M].tolist())
+    steps = Lines.of(lines, DEGREES)
+    long_ones = set(steps.edges.polygon[steps.to_m - steps.from_m > LONGEST_STEP_M].tolist())
     return [densified(line) if place in long_ones else line for place, line in enumerate(lines)]
 
 
@@ -202,11 +203,11 @@ def _join_courses(
     Two lines that only end at the same place do not join.
     """
     loose = np.flatnonzero(after < 0)
-    steps = _Steps.of(lines)
+    steps = Lines.of(lines, DEGREES)
     for _, pairs in near_pairs(steps.edges, ends[loose, 0], ends[loose, 1], DEGREES, tolerance_m):
         tick(1.0)
-        at = steps.metres(pairs.edge, pairs.share)
-        line, place = steps.line[pairs.edge], loose[pairs.point]
+        at = steps.metres_at(pairs.edge, pairs.share)
+        line, place = steps.edges.polygon[pairs.edge], loose[pairs.point]
         passes = np.flatnonzero((line != place) & (at < steps.length_m[line] - tolerance_m))
         for chosen in passes[_nearest_of_each(pairs.point[passes], pairs.metres[passes])]:
             after[place[chosen]], enters[place[chosen]] = line[chosen], at[chosen]
@@ -218,36 +219,6 @@ def _nearest_of_each(point: np.ndarray, metres: np.ndarray) -> np.ndarray:
     return order[np.unique(point[order], return_index=True)[1]]
 
 
-@dataclass(frozen=True)
-class _Steps:
-    """The steps of all lines as edges: their line, start in metres and length; and the lengths of lines."""
-
-    edges: Edges
-    line: np.ndarray
-    start_m: np.ndarray
-    step_m: np.ndarray
-    length_m: np.ndarray
-
-    @classmethod
-    def of(cls, lines: Sequence[np.ndarray]) -> "_Steps":
-        counts = np.array([len(vertices) for vertices in lines], dtype=np.int64)
-        if not len(counts):
-            nothing = np.zeros(0)
-            return cls(Edges.from_rings([]), counts, nothing, nothing, nothing)
-        vertices = np.concatenate(lines)
-        line_of = np.repeat(np.arange(len(counts)), counts)
-        within = line_of[1:] == line_of[:-1]
-        line, step_m = line_of[1:][within], DEGREES.lengths(vertices)[within]
-        run = np.concatenate([[0.0], np.cumsum(step_m)])
-        first = np.cumsum(counts - 1) - (counts - 1)
-        edges = Edges(vertices[:-1][within], vertices[1:][within], line)
-        return cls(edges, line, run[:-1] - run[first][line], step_m, run[first + counts - 1] - run[first])
-
-    def metres(self, edge: np.ndarray, share: np.ndarray) -> np.ndarray:
-        """Return the metres along their lines of places on edges."""
-        return self.start_m[edge] + share * self.step_m[edge]
-
-
 def end_in(network: Network, kinds: Sequence[np.ndarray]) -> Network:
     """Return the network whose lines end at their first vertex with a kind of end (`kinds` of each line)."""
     lines, after, end = list(network.lines), network.after.copy(), network.end.copy()
@@ -256,7 +227,7 @@ def end_in(network: Network, kinds: Sequence[np.ndarray]) -> Network:
             first = int(np.argmax(kind != 0))
             lines[place] = lines[place][: first + 1] if first else lines[place][[0, 0]]
             after[place], end[place] = -1, kind[first]
-    length_m = _Steps.of(lines).length_m
+    length_m = Lines.of(lines, DEGREES).length_m
     goes_on = after >= 0
     enters = network.enters.copy()
     enters[goes_on] = np.minimum(enters[goes_on], length_m[after[goes_on]])
@@ -280,15 +251,8 @@ def snap_to_lines(
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> Snapped:
     """Return the nearest place on a line within `radius_m` of each point (degrees; NaN is near nothing)."""
+    found = nearest_on_lines(Lines.of(lines, DEGREES), x, y, DEGREES, radius_m, tick).nearest()
     line = np.full(len(x), -1, dtype=np.int64)
-    along_m, away_m = np.full(len(x), np.nan), np.full(len(x), np.nan)
-    steps = _Steps.of(lines)
-    given = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
-    for done, pairs in near_pairs(steps.edges, x[given], y[given], DEGREES, radius_m):
-        tick(done)
-        chosen = _nearest_of_each(pairs.point, pairs.metres)
-        place, edge = given[pairs.point[chosen]], pairs.edge[chosen]
-        line[place] = steps.line[edge]
-        along_m[place] = steps.metres(edge, pairs.share[chosen])
-        away_m[place] = pairs.metres[chosen]
+    along_m, away_m = np.full((2, len(x)), np.nan)
+    line[found.point], along_m[found.point], away_m[found.point] = found.line, found.along_m, found.away_m
     return Snapped(line, along_m, away_m)

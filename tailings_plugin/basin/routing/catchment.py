@@ -8,7 +8,7 @@ import numpy as np
 from ...errors import DataProblem
 from ..grid.d8 import NO_DATA, OFFSETS
 from ..grid.grid import Grid
-from ..shapes.outline import LabelBorders, Polygon
+from ..shapes.outline import LabelBorders, Polygon, on_the_map
 
 _TICK_LEVELS = 64
 
@@ -38,14 +38,7 @@ class Catchments:
         borders = LabelBorders(tour[self.label])
         for number, (first, count) in enumerate(zip(position.tolist(), size.tolist(), strict=True)):
             tick(number / len(position))
-            polygons = borders.around(first, count)
-            yield [[self._place(ring) for ring in polygon] for polygon in polygons]
-
-    def _place(self, corners: np.ndarray) -> np.ndarray:
-        """Return x, y of corners given as row, column."""
-        grid = self.grid
-        x = grid.left + corners[:, 1] * grid.cell_width
-        return np.column_stack([x, grid.top - corners[:, 0] * grid.cell_height])
+            yield on_the_map(self.grid, borders.around(first, count))
 
 
 def catchments(

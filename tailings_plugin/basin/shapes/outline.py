@@ -1,10 +1,48 @@
 """Outlines of areas of cells as valid polygons that follow the cells' sides."""
 
+import struct
+from collections.abc import Sequence
+
 import numpy as np
 
+from ..grid.grid import Grid
 from .polygons import Edges, locate
 
 Polygon = list[np.ndarray]  # outer ring first, then holes; closed, (n, 2)
+
+_WKB_POLYGON, _WKB_MULTIPOLYGON = 3, 6
+
+
+def cells_outline(grid: Grid, rows: np.ndarray, columns: np.ndarray) -> list[Polygon]:
+    """Return the polygons, in the grid's CRS, around the cells rows, columns (n,) of a grid; [] around none.
+
+    Cells that touch at a corner only lie in different polygons, so that each is valid. Serves zones of the
+    consequence room; outlines of catchments are drawn many at a time by `LabelBorders`.
+    """
+    if not len(rows):
+        return []
+    row0, column0 = int(rows.min()), int(columns.min())
+    labels = np.full((int(rows.max()) - row0 + 1, int(columns.max()) - column0 + 1), -1, dtype=np.int8)
+    labels[rows - row0, columns - column0] = 0
+    polygons, shift = LabelBorders(labels).around(0, 1), np.array([row0, column0])
+    # Placed by the whole grid, so that outlines side by side share their corners to the last digit.
+    return on_the_map(grid, [[ring + shift for ring in polygon] for polygon in polygons])
+
+
+def on_the_map(grid: Grid, polygons: Sequence[Polygon]) -> list[Polygon]:
+    """Return polygons given by corners of cells (row, column) in the grid's CRS."""
+    corner, size = np.array([grid.left, grid.top]), np.array([grid.cell_width, -grid.cell_height])
+    return [[corner + ring[:, ::-1] * size for ring in polygon] for polygon in polygons]
+
+
+def multi_polygon_wkb(polygons: Sequence[Polygon]) -> bytes:
+    """Return polygons as one multi-polygon in the well-known binary form every library reads."""
+    parts = [struct.pack("<BII", 1, _WKB_MULTIPOLYGON, len(polygons))]
+    for polygon in polygons:
+        parts.append(struct.pack("<BII", 1, _WKB_POLYGON, len(polygon)))
+        for ring in polygon:
+            parts += [struct.pack("<I", len(ring)), np.asarray(ring, "<f8").tobytes()]
+    return b"".join(parts)
 
 
 class LabelBorders:
@@ -45,8 +83,7 @@ class LabelBorders:
         rings = []
         for ring in _chains(start, end, self.across):
             rings += _split_where_it_touches_itself(ring)
-        corners = [np.column_stack(np.divmod(np.array(ring), self.across)) for ring in rings]
-        return _polygons([_without_straight_corners(ring) for ring in corners])
+        return _polygons(*_closed_rings(rings, self.across))
 
 
 def _chains(start: np.ndarray, end: np.ndarray, across: int) -> list[list[int]]:
@@ -94,25 +131,36 @@ def _split_where_it_touches_itself(ring: list[int]) -> list[list[int]]:
     return [*rings, path]
 
 
-def _without_straight_corners(ring: np.ndarray) -> np.ndarray:
-    """Return the closed ring without the corners at which it goes straight on."""
-    turns = np.roll(ring, -1, axis=0) - ring != ring - np.roll(ring, 1, axis=0)
-    kept = ring[turns.any(axis=1)]
-    return np.concatenate([kept, kept[:1]])
+def _closed_rings(rings: list[list[int]], across: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return rings as (row, column)s without the corners at which they go straight on, the first one again last.
+
+    One ring behind the other (n, 2), and where each begins (rings + 1,): there may be many small ones.
+    """
+    corner = np.concatenate([np.zeros(0, np.int64), *rings]).astype(np.int64)
+    begin = np.cumsum([0, *map(len, rings)])
+    step = np.append(corner[1:], 0) - corner
+    step[begin[1:] - 1] = corner[begin[:-1]] - corner[begin[1:] - 1]
+    before = np.concatenate([[0], step[:-1]])
+    before[begin[:-1]] = step[begin[1:] - 1]
+    turns = step != before
+    kept = corner[turns]
+    first = np.concatenate([[0], np.cumsum(turns)])[begin]
+    closed = np.insert(kept, first[1:], kept[first[:-1]])
+    return np.column_stack(np.divmod(closed, across)), first + np.arange(len(first))
 
 
-def _polygons(rings: list[np.ndarray]) -> list[Polygon]:
+def _polygons(corners: np.ndarray, begin: np.ndarray) -> list[Polygon]:
     """Sort rings into polygons: outer rings run counter-clockwise, each hole belongs to the one around it."""
-    areas = np.array([_area(ring) for ring in rings])
-    outer = np.flatnonzero(areas > 0)
+    rings = [corners[i:j] for i, j in zip(begin[:-1].tolist(), begin[1:].tolist(), strict=True)]
+    areas = _areas(corners, begin)
+    outer, holes = np.flatnonzero(areas > 0), np.flatnonzero(areas < 0)
     polygons = [[rings[place]] for place in outer]
-    holes = np.flatnonzero(areas < 0)
     if len(outer) == 1:
         polygons[0] += [rings[place] for place in holes]
         return polygons
     if not len(holes):
         return polygons
-    inside = np.array([_point_left_of_first_side(rings[place]) for place in holes])
+    inside = _points_left_of_first_sides(corners, begin[:-1][holes])
     edges = Edges.from_rings((number, rings[place][:-1]) for number, place in enumerate(outer))
     number, holders = locate(edges, inside[:, 0], inside[:, 1])
     for place, holder in zip(holes, (holders[n] for n in number), strict=True):
@@ -121,14 +169,15 @@ def _polygons(rings: list[np.ndarray]) -> list[Polygon]:
     return polygons
 
 
-def _area(ring: np.ndarray) -> float:
-    """Return the area of a closed ring of (row, column), positive when it runs counter-clockwise on a map."""
-    row, column = ring[:, 0].astype(float), ring[:, 1].astype(float)
-    return 0.5 * float((row[:-1] * column[1:] - row[1:] * column[:-1]).sum())
+def _areas(corners: np.ndarray, begin: np.ndarray) -> np.ndarray:
+    """Return twice the area of each closed ring of (row, column)s, positive when it runs counter-clockwise."""
+    row, column = corners.T
+    cross = np.append(row[:-1] * column[1:] - row[1:] * column[:-1], 0)
+    cross[begin[1:] - 1] = 0  # from one ring to the next
+    return np.add.reduceat(cross, begin[:-1]) if len(cross) > 1 else cross[:0]
 
 
-def _point_left_of_first_side(ring: np.ndarray) -> tuple[float, float]:
+def _points_left_of_first_sides(corners: np.ndarray, begin: np.ndarray) -> np.ndarray:
     """Return (row, column) of the middle of the cell to the left of a ring's first side, near its start."""
-    (row, column), (row2, column2) = ring[0], ring[1]
-    down, right = np.sign(row2 - row), np.sign(column2 - column)
-    return row + 0.5 * (down - right), column + 0.5 * (right + down)
+    down, right = np.sign(corners[begin + 1] - corners[begin]).T
+    return corners[begin] + 0.5 * np.column_stack([down - right, right + down])

@@ -6,9 +6,6 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
-    QgsLineString,
-    QgsMultiPolygon,
-    QgsPolygon,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -16,7 +13,7 @@ from qgis.core import (
 )
 
 from ...basin.routing.catchment import Catchments, catchments
-from ...basin.shapes.outline import Polygon
+from ...basin.shapes.outline import multi_polygon_wkb
 from ...qgis_values import make_fields
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
@@ -126,20 +123,8 @@ def _outlines(
 ) -> list[QgsGeometry]:
     outlines = []
     for polygons in found.outlines(tick):
-        geometry = multi_polygon(polygons)
+        geometry = QgsGeometry()
+        geometry.fromWkb(multi_polygon_wkb(polygons))
         geometry.transform(transform)
         outlines.append(geometry)
     return outlines
-
-
-def multi_polygon(polygons: list[Polygon]) -> QgsGeometry:
-    """Return rings (n, 2), the outer ring of each polygon first, as a geometry."""
-    shape = QgsMultiPolygon()
-    for rings in polygons:
-        outer, *inner = (QgsLineString(ring[:, 0].tolist(), ring[:, 1].tolist()) for ring in rings)
-        polygon = QgsPolygon(outer)
-        for hole in inner:
-            # Not QgsPolygon(outer, inner): the binding leaves those rings to Python, which frees them too.
-            polygon.addInteriorRing(hole)
-        shape.addGeometry(polygon)
-    return QgsGeometry(shape)
