@@ -61,6 +61,18 @@ def smallest_zones(place: np.ndarray, facility: np.ndarray, zone: np.ndarray, si
     return np.sort(order[fresh])
 
 
+def first_bands(
+    place: np.ndarray, facility: np.ndarray, zone: np.ndarray, upper_km: np.ndarray, whole: np.ndarray
+) -> np.ndarray:
+    """Return which rows to keep so that a place on the border of two bands counts in the nearer one only.
+
+    `whole` (per place) tells which places are in a band or not, so that nothing of them is shared out.
+    """
+    kept = ~whole[place]
+    kept[smallest_zones(place, facility, zone, upper_km)] = True
+    return np.flatnonzero(kept)
+
+
 def hours_along(
     along_m: np.ndarray, edges_m: np.ndarray | None, edge_hours: np.ndarray | None, velocity_ms: float
 ) -> np.ndarray:

@@ -19,6 +19,7 @@ from ..errors import DataProblem
 from ..qgis_values import plain
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
+from ..valid_geometry import unfit
 from .run import Cancelled, Run
 
 
@@ -140,8 +141,13 @@ def write_features(
     fields: QgsFields,
     rows: Iterable[tuple[QgsGeometry | None, Sequence[Any] | Mapping[str, Any]]],
     what: str,
+    handed_on: bool = False,
 ) -> int:
-    """Write (geometry, values) rows to `sink` and return how many; a refused feature is an error."""
+    """Write (geometry, values) rows to `sink` and return how many.
+
+    A refused feature is an error, and so is an empty or invalid geometry, but for those `handed_on`: the user's
+    own, written as they are. None writes a row without a geometry.
+    """
     names = [field.name() for field in fields]
     count = 0
     for geometry, values in rows:
@@ -149,6 +155,14 @@ def write_features(
             values = [values.get(name) for name in names]
         feature = QgsFeature(fields)
         if geometry is not None:
+            reason = None if handed_on else unfit(geometry)
+            if reason is not None:
+                whose = dict(zip(names, values, strict=True)).get("facility_id") or count + 1
+                raise QgsProcessingException(
+                    tr("{what}: the geometry of {whose} was not written: {reason}").format(
+                        what=what, whose=whose, reason=reason
+                    )
+                )
             feature.setGeometry(geometry)
         feature.setAttributes([plain(value) for value in values])
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):

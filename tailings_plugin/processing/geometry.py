@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from ..errors import DataProblem
+from ..qgis_values import from_qgis
 from ..translation import tr
 from .run import Cancelled
 
@@ -185,6 +186,12 @@ def _transformed_geometry(
             )
         ) from error
     return geometry
+
+
+def whose(feature: QgsFeature) -> str:
+    """Return what to call a feature in a message: its facility_id, or its number in the layer."""
+    name = from_qgis(feature.attributeMap().get("facility_id"))
+    return tr("feature {id}").format(id=feature.id()) if name is None else str(name)
 
 
 def lines_of(geometry: QgsGeometry) -> tuple[list[np.ndarray], list[int]]:

@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...errors import DataProblem
 from ...qgis_values import FIELD_TYPES, plain
 from ...translation import tr
+from ...valid_geometry import repaired
 
 Rows = Iterable[tuple[QgsGeometry, Sequence[Any]]]
 
@@ -39,7 +40,10 @@ class LayerStore:
         self._begun = False
 
     def add(self, name: str, geometry: str, fields: QgsFields, rows: Rows) -> QgsVectorLayer:
-        """Write rows (geometry in the map's system, values) as layer `name` and return it opened."""
+        """Write rows (geometry in the map's system, values) as layer `name` and return it opened.
+
+        Invalid geometries are repaired; a null one writes a row without a place.
+        """
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
         options.layerName = name
@@ -52,7 +56,8 @@ class LayerStore:
         self._check(writer, name)
         for shape, values in rows:
             feature = QgsFeature(fields)
-            feature.setGeometry(shape)
+            if not shape.isNull():
+                feature.setGeometry(repaired(shape, name))
             feature.setAttributes([plain(value) for value in values])
             if not writer.addFeature(feature):
                 self._check(writer, name)

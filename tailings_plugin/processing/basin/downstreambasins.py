@@ -23,6 +23,7 @@ from ...basin.shapes.polygons import Edges, locate
 from ...errors import DataProblem
 from ...qgis_values import from_qgis, make_fields
 from ...translation import tr
+from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
 from ..geometry import cancellable, crs_of, read_shapes, transform_between
 from ..layers import required_field
@@ -168,10 +169,11 @@ class _Units:
         transform = transform_between(crs, target, run.context)
         self.shapes: dict[int, tuple[QgsGeometry, float]] = {}
         for fid, geometry in geometries.items():
+            geometry = repaired(geometry, tr("feature {id}").format(id=fid))
             km2 = area.measureArea(geometry) / 1e6
             geometry.convertToMultiType()
             geometry.transform(transform)
-            self.shapes[fid] = geometry, km2
+            self.shapes[fid] = repaired(geometry, tr("feature {id}").format(id=fid)), km2
 
     def write(self, run: Run, facilities: Facilities, members: dict[int, Sequence[tuple[int, int]]]) -> str:
         """Write OUTPUT: a feature for each facility and each of its (unit, steps away)."""

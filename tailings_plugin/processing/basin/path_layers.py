@@ -155,7 +155,9 @@ class PathLayers:
         write_features(sink, fields, rows(), "OUTPUT")
         return destination
 
-    def _line(self, path: Path) -> QgsGeometry:
+    def _line(self, path: Path) -> QgsGeometry | None:
+        if path.m[-1] == path.m[0]:  # a facility on the last cell of its water: one place makes no line
+            return None
         heights = _bridged(path.m, path.z).tolist() if self.with_heights else []
         line = QgsGeometry(QgsLineString(path.x.tolist(), path.y.tolist(), heights, path.m.tolist()))
         line.transform(self.transform)
@@ -189,15 +191,21 @@ class PathLayers:
         tree = self.paths.tree
         users, used = merged_reaches(self.paths)
 
+        def nodes_of(reach: int) -> np.ndarray:
+            nodes = np.arange(tree.first[reach], tree.first[reach + 1])
+            following = int(tree.after[reach])
+            return np.append(nodes, tree.first[following]) if following >= 0 else nodes
+
         def rows() -> Iterator:
             for reach in used:
-                nodes = np.arange(tree.first[reach], tree.first[reach + 1])
+                nodes = nodes_of(reach)
+                if len(nodes) == 1:  # the end of the water is a cell of its own, and that makes no line
+                    continue
                 following = int(tree.after[reach])
-                if following >= 0:
-                    nodes = np.append(nodes, tree.first[following])
                 ids = [self.facilities.ids[i] for i in users[reach]]
                 length_m = tree.to_end_m[nodes[0]] - tree.to_end_m[nodes[-1]]
-                next_reach = following if following >= 0 and users[following] else None
+                goes_on = following >= 0 and users[following] and len(nodes_of(following)) > 1
+                next_reach = following if goes_on else None
                 yield (
                     self._reach_line(nodes),
                     [reach, next_reach, len(ids), ", ".join(ids), length_m / 1000.0],
@@ -207,8 +215,6 @@ class PathLayers:
         return destination
 
     def _reach_line(self, nodes: np.ndarray) -> QgsGeometry:
-        if len(nodes) == 1:  # the end of the water is a cell of its own
-            nodes = np.repeat(nodes, 2)
         heights = []
         if self.with_heights:
             heights = _bridged(-self.paths.tree.to_end_m[nodes], self.paths.node_z[nodes]).tolist()

@@ -1,6 +1,6 @@
 """Corridors along the paths by distance band, and zones of a layer: the polygons people are counted in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,30 +11,38 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
+    QgsGeometryParameters,
     QgsLineString,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...basin.grid.measure import metres_per_degree
+from ...consequence.bands import QUARTER_CIRCLE_SEGMENTS, Band, Plane, bands_of
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields
-from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of
+from ...translation import tr
+from ...valid_geometry import repaired
+from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of, whose
 from ..layers import text_column
 from .path_layer import PathLayer
 
 BAND_FIELDS = (("facility_id", "text"), ("from_km", "real"), ("to_km", "real"))
-# A corridor is drawn from its path within this share of its width.
-SIMPLIFICATION = 0.05
-QUARTER_CIRCLE_SEGMENTS = 8
+# Corridors are cut on a grid of this size, far below anything that counts.
+GRID_M = 1e-3
+_ON_GRID = QgsGeometryParameters()
+_ON_GRID.setGridSize(GRID_M)
 
 
 @dataclass(frozen=True)
 class Zones:
-    """Polygons in `crs`, the attributes to hand on, a label each, and of bands the end `upper_km`."""
+    """Polygons in `crs`, the attributes to hand on, a label each, and of bands the end `upper_km`.
+
+    `repaired` counts zones that were invalid, `left_out` bands all of whose places belong to nearer ones.
+    """
 
     crs: QgsCoordinateReferenceSystem
     fields: QgsFields
@@ -44,6 +52,12 @@ class Zones:
     labels: np.ndarray
     upper_km: np.ndarray | None
     repaired: int = 0
+    left_out: int = 0
+
+    def facility_numbers(self) -> np.ndarray:
+        """Return a number per zone that is the same for zones of the same facility."""
+        numbers = {name: number for number, name in enumerate(dict.fromkeys(self.facilities))}
+        return np.array([numbers[name] for name in self.facilities], dtype=np.int64)
 
     def rings_in(self, number: int, transform: QgsCoordinateTransform) -> tuple[list[np.ndarray], list[int]]:
         """Return the rings of a zone in another CRS; long edges are cut first, for they bend."""
@@ -63,12 +77,7 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
         )
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     features = [f for f in source.getFeatures(QgsFeatureRequest(), unchecked) if not f.geometry().isEmpty()]
-    geometries, repaired = [], 0
-    for feature in features:
-        geometry = feature.geometry()
-        if not geometry.isGeosValid():
-            geometry, repaired = geometry.makeValid(), repaired + 1
-        geometries.append(geometry)
+    geometries = [repaired(feature.geometry(), whose(feature)) for feature in features]
     labels = text_column(features, source.fields(), "level")
     labels = [label or str(number + 1) for number, label in enumerate(labels)]
     return Zones(
@@ -79,7 +88,7 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
         text_column(features, source.fields(), "facility_id"),
         np.array(labels, dtype=object),
         None,
-        repaired,
+        sum(not feature.geometry().isGeosValid() for feature in features),
     )
 
 
@@ -92,20 +101,26 @@ def corridor_zones(
 ) -> Zones:
     """Return for each path a corridor of `width_m` to either side, cut into distance bands.
 
-    A place beside two bands of a path belongs to the nearer to the facility. Bands beyond the path's end are
-    left out; the last one ends there.
+    A place beside two bands of a path belongs to the nearer to the facility (`consequence.bands`). Bands beyond
+    the path's end are left out, and bands all of whose places belong to nearer ones; the last one ends there.
     """
     back = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), layer.crs, context.transformContext())
-    geometries, attributes, facilities, uppers = [], [], [], []
+    geometries, attributes, facilities, uppers, left_out = [], [], [], [], 0
     for path in range(len(layer.paths)):
+        name = layer.facilities[path]
+        plane, bands = bands_of(layer.paths, path, bands_km, width_m)
         tick(path / len(layer.paths))
-        for lower, upper, geometry in _bands_of(layer, path, bands_km, width_m):
+        for band, geometry in _disjoint(bands, width_m, name):
+            if geometry.isEmpty():
+                left_out += 1
+                continue
+            geometry.transform(_to_degrees(plane))
             if not back.isShortCircuited():
                 geometry.transform(back)
-            geometries.append(geometry)
-            facilities.append(layer.facilities[path])
-            attributes.append([layer.facilities[path], lower, upper])
-            uppers.append(upper)
+            geometries.append(repaired(geometry, name))
+            facilities.append(name)
+            attributes.append([name, band.from_km, band.to_km])
+            uppers.append(band.to_km)
     labels = [f"{lower:g}-{upper:g} km" for _, lower, upper in attributes]
     return Zones(
         layer.crs,
@@ -115,48 +130,57 @@ def corridor_zones(
         np.array(facilities, dtype=object),
         np.array(labels, dtype=object),
         np.array(uppers, dtype=float),
+        left_out=left_out,
     )
 
 
-def _bands_of(layer: PathLayer, path: int, bands_km: Sequence[float], width_m: float):
-    """Yield (from km, to km, polygon in WGS84) of one path, made in the plane around the path's middle."""
-    own = layer.paths.vertices(path)
-    m = layer.paths.m[own]
-    end_m = min(m[-1], bands_km[-1] * 1000)
-    lon0, lat0 = (
-        float(np.interp(end_m / 2, m, values[own])) for values in (layer.paths.lon, layer.paths.lat)
-    )
-    east, north = (float(value) for value in metres_per_degree(lat0))
-    to_degrees = QTransform(1 / east, 0, 0, 1 / north, lon0, lat0)
-
-    def corridor(from_m: float, to_m: float, cap: Qgis.EndCapStyle) -> QgsGeometry:
-        at = layer.paths.cuts_m(path, from_m, to_m)
-        x = (np.interp(at, m, layer.paths.lon[own]) - lon0) * east
-        y = (np.interp(at, m, layer.paths.lat[own]) - lat0) * north
-        line = QgsGeometry(QgsLineString(x.tolist(), y.tolist())).simplify(width_m * SIMPLIFICATION)
-        return line.buffer(width_m, QUARTER_CIRCLE_SEGMENTS, cap, Qgis.JoinStyle.Round, 2)
-
-    covered = QgsGeometry.fromMultiPolygonXY([])
-    lower = 0.0
-    for upper in bands_km:
-        if lower * 1000 >= end_m:
-            return
-        upper_m = min(upper * 1000, end_m)
-        band = corridor(lower * 1000, upper_m, Qgis.EndCapStyle.Round).difference(covered)
-        if upper_m < m[-1]:
-            # What lies ahead belongs to the path further down: the cap stays only where that bends away.
-            # Twice the width along the path reaches past the tip of the cap where the path winds.
-            ahead_m = min(upper_m + 2 * width_m, m[-1])
-            band = band.difference(corridor(upper_m, ahead_m, Qgis.EndCapStyle.Flat))
-        band = _polygons(band)
-        covered = covered.combine(band)
-        band.transform(to_degrees)
-        yield lower, upper_m / 1000, band
-        lower = upper
+def _to_degrees(plane: Plane) -> QTransform:
+    east, north = plane.metres
+    return QTransform(1 / east, 0, 0, 1 / north, plane.lon, plane.lat)
 
 
-def _polygons(geometry: QgsGeometry) -> QgsGeometry:
-    """Return the polygons of a geometry as a multi-polygon: a difference may leave bits of lines."""
-    geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    geometry.convertToMultiType()
-    return geometry
+def _disjoint(bands: Iterable[Band], width_m: float, facility: str) -> Iterator[tuple[Band, QgsGeometry]]:
+    """Yield bands with their multi-polygons in the plane of the path: none overlaps another, some may be empty."""
+    nearer: list[QgsGeometry] = []
+    for band in bands:
+        shape = _buffer(band.piece, width_m, Qgis.EndCapStyle.Round)
+        if band.ahead is not None:
+            ahead = _buffer(band.ahead, width_m, Qgis.EndCapStyle.Flat)
+            beside = _buffer(band.close, width_m, Qgis.EndCapStyle.Flat)
+            ahead = _without(ahead, beside, facility)
+            if band.behind is not None:
+                ahead = _without(ahead, _polygon(band.behind), facility)
+            shape = _without(shape, ahead, facility)
+        for other in nearer:
+            shape = _without(shape, other, facility)
+        nearer.append(shape)
+        yield band, QgsGeometry(shape)
+
+
+def _buffer(line: np.ndarray, width_m: float, cap: Qgis.EndCapStyle) -> QgsGeometry:
+    if len(line) < 2:
+        line = np.repeat(line, 2, axis=0)
+    geometry = QgsGeometry(QgsLineString(line[:, 0].tolist(), line[:, 1].tolist()))
+    return geometry.buffer(width_m, QUARTER_CIRCLE_SEGMENTS, cap, Qgis.JoinStyle.Round, 2)
+
+
+def _polygon(ring: np.ndarray) -> QgsGeometry:
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring.tolist()]])
+
+
+def _without(one: QgsGeometry, other: QgsGeometry, facility: str) -> QgsGeometry:
+    """Return the multi-polygon of what `other` leaves of `one`; DataProblem, naming the facility, on failure.
+
+    On a grid: with the full digits GEOS gives up where edges nearly coincide, and QGIS then says nothing.
+    """
+    result = one.difference(other, _ON_GRID) if one.boundingBoxIntersects(other) else QgsGeometry(one)
+    if result.isNull():
+        raise DataProblem(
+            tr(
+                "The corridor along the path of facility {facility} could not be drawn: {reason}. Choose "
+                "another CORRIDOR, or trace the path again."
+            ).format(facility=facility, reason=result.lastError())
+        )
+    result.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+    result.convertToMultiType()
+    return result

@@ -39,7 +39,7 @@ from ..parameters import add_choice, metres
 from ..run import ticker
 from .corridors import Zones, corridor_zones, read_zones
 from .path_layer import PathLayer, read_paths
-from .places import Places, read_places
+from .places import RECEPTOR, SETTLEMENT, Places, read_places
 from .writeback import add_writeback_parameters, write_back
 
 ADDED_FIELDS = (
@@ -195,8 +195,8 @@ class Exposure(TailingsAlgorithm):
         )
         self._say_what_is_partial(feedback, zones, people, by_kind)
         at_risk = people["people"]
-        if at_risk is None and "settlement" in by_kind:
-            at_risk = by_kind["settlement"]["people"]
+        if at_risk is None and SETTLEMENT in by_kind:
+            at_risk = by_kind[SETTLEMENT]["people"]
         source_text = self._source(parameters, context, zones)
         updated, n_updated = write_back(
             self, parameters, context, inventory, zones, at_risk, layer, source_text
@@ -225,7 +225,14 @@ class Exposure(TailingsAlgorithm):
             # People at risk are those of whole bands: one must end at their distance.
             bands = sorted({*bands, self.parameterAsDouble(parameters, "RISK_KM", context)})
         width_m = self.parameterAsDouble(parameters, "CORRIDOR", context)
-        return corridor_zones(layer, bands, width_m, context, ticker(feedback, 0, 30))
+        zones = corridor_zones(layer, bands, width_m, context, ticker(feedback, 0, 30))
+        if zones.left_out:
+            feedback.pushWarning(
+                tr(
+                    "{count} bands are left out: all of their places belong to bands nearer to the facility."
+                ).format(count=zones.left_out)
+            )
+        return zones
 
     def _people(self, parameters, context, feedback, zones: Zones) -> dict:
         path = raster_path(self, parameters, "POPULATION", context)
@@ -245,13 +252,13 @@ class Exposure(TailingsAlgorithm):
         for name, kind, name_field, people_field in (
             (
                 "SETTLEMENTS",
-                "settlement",
+                SETTLEMENT,
                 "name",
                 self.parameterAsString(parameters, "POPULATION_FIELD", context),
             ),
             (
                 "RECEPTORS",
-                "receptor",
+                RECEPTOR,
                 self.parameterAsString(parameters, "NAME_FIELD", context) or "name",
                 "",
             ),
@@ -277,7 +284,7 @@ class Exposure(TailingsAlgorithm):
             self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, zones.crs
         )
         areas = _areas_km2(zones, context)
-        settlements, receptors = by_kind.get("settlement"), by_kind.get("receptor")
+        settlements, receptors = by_kind.get(SETTLEMENT), by_kind.get(RECEPTOR)
         names, added = zones.fields.names(), [name for name, _ in ADDED_FIELDS]
 
         def rows():
@@ -303,8 +310,7 @@ class Exposure(TailingsAlgorithm):
         sink, destination = required_sink(
             self, parameters, "RECEPTORS_HIT", context, fields, QgsWkbTypes.Type.Point, zones.crs
         )
-        numbers = {name: number for number, name in enumerate(dict.fromkeys(zones.facilities))}
-        facility = np.array([numbers[name] for name in zones.facilities], dtype=np.int64)
+        facility = zones.facility_numbers()
         size = _areas_km2(zones, context) if zones.upper_km is None else zones.upper_km
         velocity = self.parameterAsDouble(parameters, "VELOCITY", context)
         radius_m = self.parameterAsDouble(parameters, "CORRIDOR", context) + FARTHEST_M
@@ -351,7 +357,7 @@ class Exposure(TailingsAlgorithm):
                     "people_data_share says how much was counted."
                 ).format(count=partial, total=len(zones.geometries))
             )
-        unknown = int(by_kind["settlement"]["unknown"].sum()) if "settlement" in by_kind else 0
+        unknown = int(by_kind[SETTLEMENT]["unknown"].sum()) if SETTLEMENT in by_kind else 0
         if unknown:
             feedback.pushWarning(
                 tr("{count} settlements in zones have no known population.").format(count=unknown)

@@ -26,6 +26,7 @@ from ...consequence.zone import LEVELS, MOBILITY, Zone, flow_of, inundate
 from ...errors import DataProblem
 from ...qgis_values import make_fields
 from ...translation import tr
+from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
 from ..geometry import crs_of
 from ..layers import number_column, raster_path, required_sink, required_source, text_column
@@ -298,7 +299,7 @@ class InundationZone(TailingsAlgorithm):
                 geometry.transform(to_output)
                 sections = one.zone.sections
                 yield (
-                    geometry,
+                    repaired(geometry, one.facility),
                     {
                         "facility_id": one.facility,
                         "level": one.level,

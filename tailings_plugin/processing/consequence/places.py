@@ -15,10 +15,14 @@ from qgis.core import (
     QgsSpatialIndex,
 )
 
+from ...consequence.exposure import first_bands
+from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ..geometry import crs_of, read_points
 from ..layers import number_column, text_column
 from .corridors import Zones
+
+SETTLEMENT, RECEPTOR = "settlement", "receptor"
 
 
 @dataclass(frozen=True)
@@ -32,10 +36,18 @@ class Places:
     lat: np.ndarray
     geometries: list[QgsGeometry]
 
+    def whole(self) -> np.ndarray:
+        """Return which places are in a band or not: all but polygons, and lines that are no settlement."""
+        points = {Qgis.GeometryType.Point}
+        if self.kind == SETTLEMENT:
+            points.add(Qgis.GeometryType.Line)
+        return np.array([geometry.type() in points for geometry in self.geometries], dtype=bool)
+
     def hits(self, zones: Zones, tick: Callable[[float], None]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return zone, place and share inside, one row per place that a zone meets.
 
-        A point or line is in or out (share 1); of a polygon the share of its area inside counts.
+        A point or line is in or out (share 1); of a polygon the share of its area inside counts. A point on the
+        border of two bands of a facility is in the nearer.
         """
         index = QgsSpatialIndex()
         for number, geometry in enumerate(self.geometries):
@@ -54,7 +66,11 @@ class Places:
                 if engine.intersects(self.geometries[place].constGet())
             ]
         table = np.array(rows, dtype=float).reshape(-1, 3)
-        return table[:, 0].astype(np.int64), table[:, 1].astype(np.int64), table[:, 2]
+        zone, place, share = table[:, 0].astype(np.int64), table[:, 1].astype(np.int64), table[:, 2]
+        if zones.upper_km is None:
+            return zone, place, share
+        kept = first_bands(place, zones.facility_numbers()[zone], zone, zones.upper_km, self.whole())
+        return zone[kept], place[kept], share[kept]
 
 
 def _share_inside(geometry: QgsGeometry, zone: QgsGeometry) -> float:
@@ -79,8 +95,7 @@ def read_places(
         geometry = QgsGeometry(feature.geometry())
         if not geometry.isEmpty():
             geometry.transform(transform)
-            if not geometry.isGeosValid():
-                geometry = geometry.makeValid()
+            geometry = _valid(geometry, source, feature)
         geometries.append(geometry)
     return Places(
         kind,
@@ -90,3 +105,18 @@ def read_places(
         lat,
         geometries,
     )
+
+
+def _valid(geometry: QgsGeometry, source: QgsProcessingFeatureSource, feature: QgsFeature) -> QgsGeometry:
+    """Return a valid geometry, of a place that shrank to a point or line that one."""
+    if geometry.isGeosValid():
+        return geometry
+    mended = geometry.makeValid()
+    if mended.isEmpty():
+        raise DataProblem(
+            "Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}",
+            layer=source.sourceName(),
+            id=feature.id(),
+            reason=geometry.lastError(),
+        )
+    return mended

@@ -149,7 +149,7 @@ class ReleaseRunout(TailingsAlgorithm):
                     feature.attributeMap() | estimated,
                 )
 
-        write_features(sink, fields, rows(), layer)
+        write_features(sink, fields, rows(), layer, handed_on=True)
         known = [row for row in range(len(features)) if _is_known(results, row)]
         unknown = len(features) - len(known)
         noted = sum(bool(notes) for notes in store.notes)

@@ -106,7 +106,7 @@ def write_back(
                 feature.attributeMap() | values,
             )
 
-    write_features(sink, fields, rows(), inventory.sourceName())
+    write_features(sink, fields, rows(), inventory.sourceName(), handed_on=True)
     return destination, changed
 
 

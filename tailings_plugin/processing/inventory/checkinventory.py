@@ -226,7 +226,7 @@ def _write(
         if not geometry.isNull() and geometry.wkbType() != QgsWkbTypes.Type.Point:
             geometry = geometry.pointOnSurface()
         values = {**dataclasses.asdict(each), "facility_id": ids[each.row], "name": names[each.row]}
-        rows.append((None if geometry.isNull() else geometry, values))
+        rows.append((None if geometry.isEmpty() else geometry, values))
     write_features(sink, make_fields(FIELDS), rows, tr("Findings"))
 
 

@@ -88,7 +88,7 @@ def _rows(
 
 
 def _point(feature: QgsFeature, transform: QgsCoordinateTransform, source_name: str) -> QgsGeometry | None:
-    if not feature.hasGeometry():
+    if feature.geometry().isEmpty():
         return None
     geometry = QgsGeometry(feature.geometry())
     try:

@@ -170,7 +170,7 @@ class RankRobustness(TailingsAlgorithm):
         table = robustness_columns(found, len(features))
         table["rank_scheme"] = [scheme.statement()] * len(features)
         rows = extended_rows(features, ADDED, table, ticker(feedback, 90, 100))
-        write_features(sink, extended, rows, source.sourceName())
+        write_features(sink, extended, rows, source.sourceName(), handed_on=True)
         names = names_of(columns, len(features))
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:

@@ -134,7 +134,7 @@ class SchemeRating(TailingsAlgorithm):
             self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
         )
         rows = extended_rows(features, added, table, ticker(feedback, 50, 90))
-        write_features(sink, extended, rows, layer)
+        write_features(sink, extended, rows, layer, handed_on=True)
         explanation_path = self.parameterAsFileOutput(parameters, "EXPLANATION", context)
         if explanation_path:
             limit = self.parameterAsInt(parameters, "EXPLAINED", context)

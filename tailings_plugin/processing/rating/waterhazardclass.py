@@ -146,7 +146,7 @@ class WaterHazardClass(TailingsAlgorithm):
             self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
         )
         rows = extended_rows(features, ADDED, table, ticker(feedback, 50, 100))
-        write_features(sink, extended, rows, source.sourceName())
+        write_features(sink, extended, rows, source.sourceName(), handed_on=True)
         tell_bad_values(bad, source.sourceName(), columns.get("facility_id"), "whc_note", feedback)
         basis = table["whc_basis"].tolist()
         counts = {name: basis.count(value) for name, value in BASES.items()}

@@ -1,0 +1,133 @@
+"""Distance bands along a path: the pieces of the path whose surroundings make up each band.
+
+A place within the width of a path belongs to the band nearest to the facility among those it lies beside:
+where the foot of its perpendicular falls on the band's own piece. Places that lie beside no piece, around the
+facility, around the end and on the outside of bends, belong to the band whose end they surround. So no
+place within reach is left out, and none counts twice.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..basin.grid.measure import metres_per_degree
+from ..basin.shapes.simplify import kept_vertices
+from .paths import Paths
+
+# A corridor is drawn from its path within this share of its width.
+SIMPLIFICATION = 0.05
+# As far along a path as twice the width, what lies ahead may reach back past the tip of a band's round end.
+REACHES_BACK = 2.0
+# A remainder of a path shorter than this makes no band.
+SHORTEST_M = 1e-3
+QUARTER_CIRCLE_SEGMENTS = 8
+
+
+@dataclass(frozen=True)
+class Plane:
+    """Metres east and north of a place, in which corridors are drawn."""
+
+    lon: float
+    lat: float
+
+    @property
+    def metres(self) -> tuple[float, float]:
+        """Metres of a degree of longitude and of latitude."""
+        east, north = metres_per_degree(self.lat)
+        return float(east), float(north)
+
+    def points(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Return (n, 2) metres of places in degrees."""
+        east, north = self.metres
+        return np.column_stack([(lon - self.lon) * east, (lat - self.lat) * north])
+
+
+@dataclass(frozen=True)
+class Band:
+    """A band from `from_km` to `to_km` along a path, in metres of the path's plane.
+
+    `piece` (n, 2) is its stretch of the path; `ahead` (k, 2) what follows, to which the places in front of the
+    piece belong, None at the end of the path; `close` (j, 2) the end of the piece, from where it first comes
+    near what is ahead; `behind` (i, 2) the closed half circle behind the facility, of the first band only.
+    """
+
+    from_km: float
+    to_km: float
+    piece: np.ndarray
+    ahead: np.ndarray | None
+    close: np.ndarray
+    behind: np.ndarray | None
+
+
+def bands_of(
+    paths: Paths, path: int, upper_km: Sequence[float], width_m: float
+) -> tuple[Plane, Iterator[Band]]:
+    """Return the plane of a path, and its bands that end at the rising distances `upper_km`.
+
+    Bands before the path's beginning and beyond its end are left out; the last one ends there.
+    """
+    own = paths.vertices(path)
+    m = paths.m[own]
+    end_m = min(float(m[-1]), upper_km[-1] * 1000)
+    middle_m = end_m / 2
+    plane = Plane(
+        float(np.interp(middle_m, m, paths.lon[own])), float(np.interp(middle_m, m, paths.lat[own]))
+    )
+    # Simplified once, so that the bands fit each other; what is too far down to matter is left off.
+    used = slice(0, int(np.searchsorted(m, end_m + REACHES_BACK * width_m)) + 1)
+    points = plane.points(paths.lon[own][used], paths.lat[own][used])
+    kept = kept_vertices(points, width_m * SIMPLIFICATION)
+    return plane, _bands(points[kept], m[used][kept], upper_km, end_m, width_m)
+
+
+def _bands(
+    points: np.ndarray, m: np.ndarray, upper_km: Sequence[float], end_m: float, width_m: float
+) -> Iterator[Band]:
+    first, lower_m = True, 0.0
+    for upper in upper_km:
+        from_m, to_m = max(lower_m, float(m[0])), min(upper * 1000, end_m)
+        if to_m - from_m >= SHORTEST_M:
+            piece = _piece(points, m, from_m, to_m)
+            # What lies ahead within the bands only, for the places are theirs; beyond the last, what follows.
+            furthest_m = end_m if end_m - to_m >= SHORTEST_M else float(m[-1])
+            ahead_m = min(to_m + REACHES_BACK * width_m, furthest_m)
+            ahead = _piece(points, m, to_m, ahead_m) if ahead_m - to_m >= SHORTEST_M else None
+            close = piece if ahead is None else piece[_first_near(piece, ahead, 2 * width_m) :]
+            behind = half_circle(piece, width_m) if first else None
+            yield Band(lower_m / 1000, to_m / 1000, piece, ahead, close, behind)
+            first = False
+        lower_m = upper * 1000
+
+
+def _piece(points: np.ndarray, m: np.ndarray, from_m: float, to_m: float) -> np.ndarray:
+    """Return the stretch of a line between two distances along it, without repeated vertices."""
+    at = np.concatenate([[from_m], m[(m > from_m) & (m < to_m)], [to_m]])
+    stretch = np.column_stack([np.interp(at, m, points[:, 0]), np.interp(at, m, points[:, 1])])
+    fresh = np.ones(len(stretch), dtype=bool)
+    fresh[1:] = (np.diff(stretch, axis=0) != 0).any(axis=1)
+    return stretch[fresh]
+
+
+def _first_near(piece: np.ndarray, ahead: np.ndarray, reach_m: float) -> int:
+    """Return the first vertex whose segment comes within `reach_m` of the box around another line."""
+    low, high = ahead.min(axis=0) - reach_m, ahead.max(axis=0) + reach_m
+    above = np.maximum(piece[:-1], piece[1:]) >= low
+    below = np.minimum(piece[:-1], piece[1:]) <= high
+    near = (above & below).all(axis=1)
+    return int(near.argmax()) if near.any() else 0
+
+
+def half_circle(piece: np.ndarray, width_m: float) -> np.ndarray:
+    """Return the closed half disc of radius `width_m` behind the first point of a line (n, 2), as (k, 2).
+
+    It reaches a thousandth of its radius ahead, so that it overlaps what lies beside the line.
+    """
+    step = piece[1] - piece[0] if len(piece) > 1 else np.array([1.0, 0.0])
+    forward = step / np.hypot(*step)
+    turn = np.linspace(np.pi / 2, 3 * np.pi / 2, 2 * QUARTER_CIRCLE_SEGMENTS + 1)
+    left = np.array([-forward[1], forward[0]])
+    arc = np.cos(turn)[:, None] * forward + np.sin(turn)[:, None] * left
+    overlap = 1e-3 * forward
+    ring = np.concatenate([[left + overlap], arc, [-left + overlap], [left + overlap]])
+    return piece[0] + width_m * ring

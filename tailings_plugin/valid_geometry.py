@@ -1,0 +1,37 @@
+"""Geometries fit to be written: not empty, and valid by the rules of GEOS, on which QGIS's own tools insist."""
+
+from qgis.core import Qgis, QgsGeometry
+
+from .errors import DataProblem
+from .translation import tr
+
+
+def unfit(geometry: QgsGeometry) -> str | None:
+    """Return why a geometry must not be written, None when it may be."""
+    if geometry.isEmpty():
+        return tr("it is empty")
+    if geometry.type() == Qgis.GeometryType.Point:
+        # GEOS takes infinite coordinates of points for valid.
+        return None if geometry.boundingBox().isFinite() else tr("its coordinates are infinite")
+    if geometry.isGeosValid():
+        return None
+    return geometry.lastError() or tr("it is invalid")
+
+
+def repaired(geometry: QgsGeometry, whose: str) -> QgsGeometry:
+    """Return the geometry, made valid if it is not: lines of lines, polygons of polygons.
+
+    Raises DataProblem, naming `whose` it is, when nothing of its kind can be made of it.
+    """
+    if unfit(geometry) is None:
+        return geometry
+    mended = geometry.makeValid()
+    mended.convertGeometryCollectionToSubclass(geometry.type())
+    reason = unfit(mended)
+    if reason is not None or mended.type() != geometry.type():
+        raise DataProblem(
+            tr("{whose}: the geometry cannot be used: {reason}. Correct or remove it.").format(
+                whose=whose, reason=unfit(geometry)
+            )
+        )
+    return mended
