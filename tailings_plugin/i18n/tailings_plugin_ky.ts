@@ -472,6 +472,11 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>{what}: the geometry of {whose} was not written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <source>{what}: feature {number} could not be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -637,6 +642,12 @@
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <location filename="../processing/geometry.py"/>
+        <source>feature {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,6 +1146,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/consequence/corridors.py"/>
+        <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation type="unfinished"></translation>
@@ -1310,6 +1326,11 @@
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Give ZONES, or PATHS for distance bands along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1660,6 +1681,11 @@
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer}: the path of facility {name} is no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/places.py"/>
+        <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3648,6 +3674,26 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../table.py"/>
         <source>{name}: {key} {value} occurs more than once. Keep one row of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its coordinates are infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it is invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

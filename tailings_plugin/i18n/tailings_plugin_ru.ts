@@ -472,6 +472,11 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>{what}: the geometry of {whose} was not written: {reason}</source>
+        <translation>{what}: геометрия {whose} не записана: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <source>{what}: feature {number} could not be written: {reason}</source>
         <translation>{what}: не удалось записать объект {number}: {reason}</translation>
     </message>
@@ -638,6 +643,12 @@
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
         <translation>В слое {layer} нет бассейнов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <location filename="../processing/geometry.py"/>
+        <source>feature {id}</source>
+        <translation>объект {id}</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
@@ -1135,6 +1146,11 @@
         <translation>В слое {layer} нет полигонов. Задайте зоны или пути в PATHS.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/corridors.py"/>
+        <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
+        <translation>Полосу вдоль пути хвостохранилища {facility} построить не удалось: {reason}. Выберите другую ширину CORRIDOR или постройте путь заново.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Подверженность</translation>
@@ -1311,6 +1327,11 @@
         <location filename="../processing/consequence/exposure.py"/>
         <source>Give ZONES, or PATHS for distance bands along them.</source>
         <translation>Задайте ZONES, или PATHS — для поясов по расстоянию вдоль них.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
+        <translation>Пропущено поясов: {count}: все их места относятся к поясам, которые ближе к хвостохранилищу.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -1661,6 +1682,11 @@
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer}: the path of facility {name} is no line.</source>
         <translation>Слой {layer}: путь от хвостохранилища {name} — не линия.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/places.py"/>
+        <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
+        <translation>Слой {layer}, объект {id}: геометрия недопустима и не исправляется: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
@@ -3651,6 +3677,26 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../table.py"/>
         <source>{name}: {key} {value} occurs more than once. Keep one row of each.</source>
         <translation>{name}: {key} {value} встречается несколько раз. Оставьте по одной строке.</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it is empty</source>
+        <translation>она пуста</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>its coordinates are infinite</source>
+        <translation>её координаты бесконечны</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>it is invalid</source>
+        <translation>она недопустима</translation>
+    </message>
+    <message>
+        <location filename="../valid_geometry.py"/>
+        <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
+        <translation>{whose}: геометрию нельзя использовать: {reason}. Исправьте или удалите её.</translation>
     </message>
     <message>
         <location filename="../world_map.py"/>
