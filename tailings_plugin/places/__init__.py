@@ -1,0 +1,20 @@
+"""Places that every room knows alike: countries by their ISO code, and the embedded rivers, lakes and towns.
+
+>>> from tailings_plugin import places
+>>> places.country_codes(["KGZ", "Узбекистан", "762", -99])
+['KG', 'UZ', 'TJ', None]
+"""
+
+from .countries import country_code, country_codes, is_country_code
+from .embedded import Feature, inland_sinks, lakes, rivers, settlements
+
+__all__ = [
+    "Feature",
+    "country_code",
+    "country_codes",
+    "inland_sinks",
+    "is_country_code",
+    "lakes",
+    "rivers",
+    "settlements",
+]
