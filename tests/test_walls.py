@@ -13,7 +13,7 @@ MAY_USE = {
     "rating": {"inventory"},
     "consequence": {"basin"},
 }
-OPEN_TO_ALL = {"errors", "table"}
+OPEN_TO_ALL = {"errors", "places", "table"}
 THIRD_PARTY = {"numpy", "osgeo", "pandas"}
 NEVER = {"scipy"}
 # They may be missing, or slow the start of QGIS: imported where they are used, never as a module loads.

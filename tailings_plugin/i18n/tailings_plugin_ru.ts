@@ -432,6 +432,26 @@
         <translation>Оценка опасности, анализ вниз по течению и карты опасности хвостохранилищ горной промышленности.</translation>
     </message>
     <message>
+        <location filename="../place_layers.py"/>
+        <source>QGIS world map</source>
+        <translation>Карта мира QGIS</translation>
+    </message>
+    <message>
+        <location filename="../place_layers.py"/>
+        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
+        <translation>Карта мира QGIS не найдена по пути {path}. Задайте свои полигоны в COUNTRIES.</translation>
+    </message>
+    <message>
+        <location filename="../place_layers.py"/>
+        <source>Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.</source>
+        <translation>Слой {layer}: нет поля с кодом страны {chosen}. Выберите одно из полей: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../place_layers.py"/>
+        <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
+        <translation>В слое {layer} нет поля с кодами стран. Назовите поле с кодами ISO iso_a2; его поля: {fields}.</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -539,11 +559,6 @@
         <location filename="../processing/basin/countries.py"/>
         <source>COUNTRIES is empty: borders are those of QGIS's world map, which is simplified.</source>
         <translation>COUNTRIES не задан: границы взяты из карты мира QGIS, а она упрощённая.</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/countries.py"/>
-        <source>Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.</source>
-        <translation>Слой {layer}: нет поля с кодом страны {chosen}. Выберите одно из полей: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
@@ -2057,11 +2072,6 @@
         <translation>Проверено хвостохранилищ: {facilities}; ошибок: {errors}, предупреждений: {warnings}</translation>
     </message>
     <message>
-        <location filename="../processing/inventory/countries.py"/>
-        <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
-        <translation>В слое {layer} нет поля с кодами стран. Назовите поле с кодами ISO iso_a2; его поля: {fields}.</translation>
-    </message>
-    <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Create inventory</source>
         <translation>Создание реестра</translation>
@@ -2383,6 +2393,11 @@
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Differences in which the inventory won</source>
         <translation>Различий, в которых сохранён реестр</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>COUNTRY: {country} is no country. Give its ISO code of two or three letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
@@ -3697,16 +3712,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../valid_geometry.py"/>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
         <translation>{whose}: геометрию нельзя использовать: {reason}. Исправьте или удалите её.</translation>
-    </message>
-    <message>
-        <location filename="../world_map.py"/>
-        <source>QGIS world map</source>
-        <translation>Карта мира QGIS</translation>
-    </message>
-    <message>
-        <location filename="../world_map.py"/>
-        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
-        <translation>Карта мира QGIS не найдена по пути {path}. Задайте свои полигоны в COUNTRIES.</translation>
     </message>
 </context>
 </TS>

@@ -432,6 +432,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../place_layers.py"/>
+        <source>QGIS world map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../place_layers.py"/>
+        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../place_layers.py"/>
+        <source>Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../place_layers.py"/>
+        <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -538,11 +558,6 @@
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>COUNTRIES is empty: borders are those of QGIS's world map, which is simplified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/countries.py"/>
-        <source>Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2057,11 +2072,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/inventory/countries.py"/>
-        <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Create inventory</source>
         <translation type="unfinished"></translation>
@@ -2382,6 +2392,11 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Differences in which the inventory won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>COUNTRY: {country} is no country. Give its ISO code of two or three letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3694,16 +3709,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../world_map.py"/>
-        <source>QGIS world map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../world_map.py"/>
-        <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

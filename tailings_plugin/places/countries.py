@@ -23,7 +23,7 @@ CODE_FIELDS = (
 NAME_FIELDS = ("name", "name_en", "name_long", "admin", "country_name", "name_0", "cntry_name")
 
 # What stands where a layer has land that is no country, or a code that is not agreed.
-NOTHING = {"", "-1", "-99", "-", "n/a", "null"}
+NOTHING = {"", "-1", "-99", "-", "--", "0", "null", "none", "n/a"}
 
 _SUBDIVISION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 _APOSTROPHES = dict.fromkeys(map(ord, "'`’‘ʻ´"), "ʼ")

@@ -52,7 +52,9 @@ def test_other_writings(written, code):
     assert country_code(written) == code
 
 
-@pytest.mark.parametrize("nothing", [None, "", "  ", "-1", "-99", -1, -99, -99.0, float("nan"), True])
+@pytest.mark.parametrize(
+    "nothing", [None, "", " ", "-1", "-99", "-", "NULL", -1, -99, -99.0, 0, float("nan"), True]
+)
 def test_nothing_is_no_country(nothing):
     assert country_code(nothing) is None
 

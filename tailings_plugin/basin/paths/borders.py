@@ -11,7 +11,6 @@ from .ends import LIMIT, VOID
 from .paths import Paths
 
 # Country codes that mean "no country" in layers people use (Natural Earth, GADM, QGIS's world map).
-NO_COUNTRY = {"", "-1", "-99", "-", "--", "0", "null", "none", "n/a"}
 
 # Default tolerance: borders of maps 1 : 1 million to 1 : 10 million lie up to about a kilometre off the
 # rivers they follow, and a path over cells wanders by about one cell.
@@ -61,11 +60,6 @@ class _Stay:
     before: int
     entry: int
     far: bool
-
-
-def is_country(code: str | None) -> bool:
-    """Tell whether a code names a country; layers mark areas of no country by -1, -99 or nothing."""
-    return code is not None and code.strip().lower() not in NO_COUNTRY
 
 
 def default_tolerance_m(paths: Paths) -> float:

@@ -1,44 +1,31 @@
 """Rivers, lakes and towns that let a reader find the way, from the plugin's own data."""
 
-import csv
 import math
 from functools import cache
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
-
-from ...about import DATA_FOLDER
+from ... import places
+from ...place_layers import geometry_of
 from .facilities import Row
 
 SMALLEST_TOWN = 20_000
 MOST_TOWNS = 32
 APART_MM = 17.0
-# Official suffixes of the gazetteer that mean no more than "town".
-SUFFIXES = (" Shahri", " shahri")
 
 
 @cache
 def lines_and_areas(name: str) -> tuple[Row, ...]:
-    """Return the features of data/<name>.geojson ("rivers", "lakes"), in WGS 84."""
-    layer = QgsVectorLayer(str(DATA_FOLDER / f"{name}.geojson"), name, "ogr")
-    return tuple(
-        Row({"name": feature["name"]}, QgsGeometry(feature.geometry())) for feature in layer.getFeatures()
-    )
+    """Return the embedded "rivers" or "lakes" in WGS 84."""
+    found = {"rivers": places.rivers, "lakes": places.lakes}[name]()
+    return tuple(Row({"name": each.name}, geometry_of(each, areas=name == "lakes")) for each in found)
 
 
 @cache
 def towns() -> tuple[Row, ...]:
-    """Return the settlements of data/settlements.csv, the largest first, in WGS 84."""
-    with (DATA_FOLDER / "settlements.csv").open(encoding="utf-8", newline="") as table:
-        rows = [_town(line) for line in csv.DictReader(table)]
-    return tuple(sorted(rows, key=lambda row: -row.values["population"]))
-
-
-def _town(line: dict[str, str]) -> Row:
-    name = line["name"]
-    for suffix in SUFFIXES:
-        name = name.removesuffix(suffix)
-    point = QgsPointXY(float(line["longitude"]), float(line["latitude"]))
-    return Row({"name": name, "population": int(line["population"] or 0)}, QgsGeometry.fromPointXY(point))
+    """Return the embedded settlements, the largest first, in WGS 84."""
+    return tuple(
+        Row({"name": each.name, "population": each.values["population"]}, geometry_of(each))
+        for each in places.settlements()
+    )
 
 
 def chosen_towns(candidates: list[tuple[Row, tuple[float, float]]]) -> list[Row]:

@@ -37,7 +37,7 @@ def fill(scene: Scene, store: LayerStore, context: QgsProcessingContext) -> None
         )
     _add_background(scene, store, to_map)
     if request.countries.disputed:
-        rows = [(moved(row.geometry, to_map), []) for row in request.countries.disputed if row.geometry]
+        rows = [(moved(border, to_map), []) for border in request.countries.disputed]
         scene.layers["disputed"] = store.add("disputed", "MultiLineString", QgsFields(), rows)
         styles.style_disputed(scene.layers["disputed"])
     for name, kind, rows in (
@@ -81,11 +81,11 @@ def _add_countries(scene: Scene, store: LayerStore, context: QgsProcessingContex
         QgsGeometry.fromPointXY(QgsPointXY(*each.place)) for each in scene.request.facilities if each.place
     ]
     rows = []
-    for row in countries.rows:
-        part = clipped(row.geometry, window, 0.5) if row.geometry is not None else None
+    for country in countries.countries:
+        part = clipped(country.area, window, 0.5)
         if part is None:
             continue
-        code, name = countries.code(row), countries.name(row)
+        code, name = country.code, country.name
         box = part.boundingBox()
         in_focus = any(box.contains(point.asPoint()) and part.contains(point) for point in here)
         rows.append(

@@ -13,9 +13,9 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
+from ...place_layers import CountryLayer
 from ...translation import tr
 from ..data.captions import Captions
-from ..data.countries import Countries
 from ..data.crossings import Crossing, group_crossings
 from ..data.facilities import WGS84, Facility, Row, number_highest, transform
 from ..data.layer_store import moved
@@ -58,7 +58,7 @@ class MapRequest:
 
     facilities: list[Facility]
     facility_fields: QgsFields
-    countries: Countries
+    countries: CountryLayer
     language: str = "en"
     paper: str = "a3_landscape"
     paths: list[Row] = field(default_factory=list)

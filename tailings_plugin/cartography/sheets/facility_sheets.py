@@ -18,11 +18,11 @@ from qgis.core import (
 
 from ...about import NAME, VERSION
 from ...errors import DataProblem
+from ...place_layers import CountryLayer
 from ...qgis_values import make_fields
 from ...translation import tr
 from ..data.background import lines_and_areas, towns
 from ..data.captions import Captions
-from ..data.countries import Countries
 from ..data.facilities import WGS84, Facility, Row, rating_scheme, transform
 from ..data.layer_store import LayerStore, clipped, moved
 from ..data.list_columns import caption_of
@@ -51,7 +51,7 @@ class SheetsRequest:
 
     facilities: list[Facility]
     facility_fields: QgsFields
-    countries: Countries
+    countries: CountryLayer
     language: str = "en"
     paths: list[Row] = field(default_factory=list)
     zones: list[Row] = field(default_factory=list)
@@ -185,10 +185,10 @@ class FacilitySheets:
         countries, rows = self.request.countries, []
         lon, lat = np.array([each.place for each in self.request.facilities if each.place]).T
         window = QgsRectangle(lon.min(), lat.min(), lon.max(), lat.max()).buffered(12)
-        for row in countries.rows:
-            part = clipped(row.geometry, window, 0.5) if row.geometry is not None else None
+        for country in countries.countries:
+            part = clipped(country.area, window, 0.5)
             if part is not None:
-                code, name = countries.code(row), countries.name(row)
+                code, name = country.code, country.name
                 kind = "land" if code or name else "other"
                 rows.append((moved(part, self.to_map), [code, self.captions.country(code, name), kind]))
         fields = make_fields([("code", "text"), ("caption", "text"), ("kind", "text")])

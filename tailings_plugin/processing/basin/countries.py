@@ -3,20 +3,18 @@
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFields,
     QgsProcessingFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsRectangle,
 )
 
-from ...basin.paths.borders import Borders, Countries, default_tolerance_m, is_country
+from ...basin.paths.borders import Borders, Countries, default_tolerance_m
 from ...basin.paths.paths import Paths
 from ...basin.shapes.polygons import Edges
 from ...errors import DataProblem
-from ...qgis_values import from_qgis
+from ...place_layers import country_codes_of, world_map, world_map_path
 from ...translation import tr
-from ...world_map import code_index, world_map, world_map_path
 from ..base import TailingsAlgorithm
 from ..geometry import read_shapes
 from ..parameters import add_country_layer
@@ -111,12 +109,11 @@ def read_countries(
     source = _countries_source(run)
     if source is None:
         return Countries(Edges.from_rings([]), [])
-    index = _code_index(source, run.text("COUNTRY_FIELD"))
+    code_of = country_codes_of(source, run.text("COUNTRY_FIELD"))
     rings, codes, nameless = [], [], 0
     for shape in read_shapes(source, crs, run.context, extent, run.feedback):
-        code = from_qgis(shape.feature[index])
-        code = None if code is None else str(code).strip()
-        if not is_country(code):
+        code = code_of.get(shape.feature.id())
+        if code is None:
             nameless += 1
             continue
         rings += [(len(codes), line) for line in shape.lines]
@@ -147,15 +144,3 @@ def _countries_source(run: Run) -> QgsProcessingFeatureSource | None:
     )
     run.context.temporaryLayerStore().addMapLayer(layer)
     return QgsProcessingFeatureSource(layer, run.context)
-
-
-def _code_index(source: QgsProcessingFeatureSource, chosen: str) -> int:
-    fields: QgsFields = source.fields()
-    index = fields.lookupField(chosen) if chosen else code_index(fields)
-    if index < 0:
-        raise DataProblem(
-            tr("Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.").format(
-                layer=source.sourceName(), chosen=chosen, fields=", ".join(fields.names())
-            )
-        )
-    return index

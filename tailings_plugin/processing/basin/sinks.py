@@ -1,7 +1,5 @@
 """Lakes, inland sinks and the sea as ends of water: the user's layer, or the plugin's own list."""
 
-import csv
-
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -11,7 +9,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...about import DATA_FOLDER
+from ... import places
 from ...basin.paths.ends import INLAND_SINK, KINDS, LAKE, Sink
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
@@ -22,7 +20,6 @@ from ..run import Run
 
 KIND_FIELDS = ("ends_in", "kind")
 RADIUS_FIELD = "radius_km"
-KNOWN_SINKS = DATA_FOLDER / "inland_sinks.csv"
 
 # A degree of longitude where the list reaches farthest north (55 degrees), rounded down.
 KM_PER_DEGREE = 60.0
@@ -92,15 +89,14 @@ def _known_sinks(run: Run, crs: QgsCoordinateReferenceSystem, extent: QgsRectang
     transform = transform_between(degrees, crs, run.context)
     within = transform_between(crs, degrees, run.context).transformBoundingBox(extent)
     sinks, names = [], []
-    with KNOWN_SINKS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            longitude, latitude = float(row["longitude"]), float(row["latitude"])
-            radius_km = float(row["radius_km"])
-            if not within.buffered(radius_km / KM_PER_DEGREE).contains(longitude, latitude):
-                continue
-            place = transform.transform(longitude, latitude)
-            sinks.append(Sink(KINDS[row["kind"]], point=(place.x(), place.y()), radius_km=radius_km))
-            names.append(row["name"])
+    for known in places.inland_sinks():
+        radius_km = known.values["radius_km"]
+        if not within.buffered(radius_km / KM_PER_DEGREE).contains(*known.point):
+            continue
+        place = transform.transform(*known.point)
+        kind = KINDS[known.values["kind"]]
+        sinks.append(Sink(kind, point=(place.x(), place.y()), radius_km=radius_km))
+        names.append(known.name)
     if names:
         run.feedback.pushInfo(
             tr("LAKES is empty: water stays in the known inland sinks: {names}.").format(

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -34,7 +33,7 @@ from ..geometry import read_points
 from ..layers import optional_source, required_sink, required_source
 from ..parameters import add_country_layer, add_language, metres
 from ..run import Run, ticker
-from .countries import Places, read_countries, read_places
+from .countries import country_areas, lake_areas
 
 FIELDS = [
     ("facility_id", "text"),
@@ -173,13 +172,9 @@ class CheckInventory(TailingsAlgorithm):
             border_tolerance_km=max(tolerance_m, 0.0 if countries is not None else WORLD_MAP_ERROR_M) / 1000,
             stale_years=self.parameterAsDouble(parameters, "STALE_YEARS", context),
             today=date.today().isoformat(),
-            countries_at=read_countries(countries, transforms),
-            lakes_at=read_places(lakes, transforms) if lakes is not None else _own_lakes(context),
+            countries_at=country_areas(countries, transforms),
+            lakes_at=lake_areas(lakes, transforms),
         )
-
-
-def _own_lakes(context: QgsProcessingContext) -> Places:
-    return read_places(QgsVectorLayer(str(LAKES), "lakes", "ogr"), context.transformContext())
 
 
 def _gaps(facilities: Facilities, largest: float, language: str) -> list[Finding]:

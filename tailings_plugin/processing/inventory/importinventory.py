@@ -19,16 +19,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...errors import DataProblem
 from ...inventory.import_rows import ImportOptions
 from ...inventory.importing import ImportResult, import_grid, import_table
 from ...inventory.merging import Inventory, merge
 from ...inventory.report import import_report
+from ...places import country_code, is_country_code
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..layers import optional_source, required_source
 from ..parameters import add_choice, add_country_layer, add_language
 from ..run import Run, ticker
-from .countries import iso_code, read_countries
+from .countries import country_areas
 from .form_on_load import put_form_on_load
 from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
 from .table_input import better_reason, plain_file, read_inventory, read_layer
@@ -260,11 +262,11 @@ class ImportInventory(TailingsAlgorithm):
             mapping=self.parameterAsString(parameters, "MAPPING", context),
             crs=_crs_text(crs),
             density_t_m3=self._density(parameters, context),
-            country=iso_code(self.parameterAsString(parameters, "COUNTRY", context) or None) or "",
+            country=_country(self.parameterAsString(parameters, "COUNTRY", context)),
             language=language,
             keep_rows=self.parameterAsEnumString(parameters, "BAD_VALUES", context) == KEEP_ROW,
             need_position=need_position,
-            countries_at=read_countries(countries, context.transformContext()),
+            countries_at=country_areas(countries, context.transformContext()),
         )
 
     def _import(
@@ -304,3 +306,15 @@ def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     if not crs.isValid():
         return ""
     return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()
+
+
+def _country(written: str) -> str:
+    """Return the ISO code of COUNTRY, "" when it is empty; DataProblem when it is no country."""
+    code = country_code(written)
+    if code is not None and not is_country_code(code):
+        raise DataProblem(
+            tr("COUNTRY: {country} is no country. Give its ISO code of two or three letters.").format(
+                country=written
+            )
+        )
+    return code or ""

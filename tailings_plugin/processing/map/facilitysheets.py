@@ -16,12 +16,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...cartography.data.countries import read_countries
 from ...cartography.data.facilities import read_facilities, read_rows
 from ...cartography.layout.export import pdf_settings
 from ...cartography.sheets.facility_sheets import FacilitySheets as Sheets
 from ...cartography.sheets.facility_sheets import SheetsRequest
 from ...errors import DataProblem
+from ...place_layers import read_countries
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..layers import optional_source, required_source
@@ -151,7 +151,11 @@ class FacilitySheets(TailingsAlgorithm):
         return SheetsRequest(
             facilities=facilities[:highest] if highest else facilities,
             facility_fields=source.fields(),
-            countries=read_countries(optional_source(self, parameters, "COUNTRIES", context), context),
+            countries=read_countries(
+                optional_source(self, parameters, "COUNTRIES", context),
+                context.transformContext(),
+                codes_needed=False,
+            ),
             language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
             paths=self._rows(parameters, "PATHS", context),
             zones=self._rows(parameters, "ZONES", context),

@@ -18,12 +18,12 @@ from qgis.core import (
 )
 
 from ...cartography.data.captions import LANGUAGES
-from ...cartography.data.countries import read_countries
 from ...cartography.data.facilities import read_facilities, read_rows
 from ...cartography.layout.export import FORMATS, export, format_of
 from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import build
 from ...cartography.map.scene import MapRequest
+from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
 from ..layers import optional_source, required_source
@@ -238,7 +238,11 @@ class HazardMap(TailingsAlgorithm):
             template=Path(template) if template else None,
             facilities=read_facilities(source, context),
             facility_fields=source.fields(),
-            countries=read_countries(optional_source(self, parameters, "COUNTRIES", context), context),
+            countries=read_countries(
+                optional_source(self, parameters, "COUNTRIES", context),
+                context.transformContext(),
+                codes_needed=False,
+            ),
             relief=self.parameterAsRasterLayer(parameters, "RELIEF", context),
             language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
             paper=self.parameterAsEnumString(parameters, "PAPER", context),

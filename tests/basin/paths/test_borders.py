@@ -5,7 +5,7 @@ import pytest
 from osgeo import ogr
 
 from tailings_plugin.basin.grid.grid import Grid
-from tailings_plugin.basin.paths.borders import Borders, Countries, default_tolerance_m, is_country
+from tailings_plugin.basin.paths.borders import Borders, Countries, default_tolerance_m
 from tailings_plugin.basin.paths.paths import Paths
 from tailings_plugin.basin.paths.raster_paths import raster_paths
 from tailings_plugin.basin.paths.start_cells import starts_at
@@ -107,11 +107,6 @@ def test_an_enclave_counts_and_a_corner_cut_does_not():
     corner = box(1000, 1200, 140, 600)  # the path runs 10 m inside its southern side
     layer = countries(("KG", box(-5000, 9000), corner), ("UZ", corner))
     assert along(eastward(), layer) == (["KG"], [])
-
-
-@pytest.mark.parametrize("code", ["-1", "-99", "", None, " ", "-", "NULL"])
-def test_areas_of_no_country_are_recognised(code):
-    assert not is_country(code)
 
 
 def test_a_hole_without_a_country_is_no_crossing():

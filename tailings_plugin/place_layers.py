@@ -1,0 +1,147 @@
+"""Places as QGIS knows them: layers of countries, QGIS's own world map, and the embedded places as geometries."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorLayer,
+)
+
+from .errors import DataProblem
+from .places import Feature
+from .places.countries import code_fields, codes_of_rows, name_field
+from .qgis_values import from_qgis
+from .translation import tr
+
+WGS84 = "EPSG:4326"
+
+
+@dataclass(frozen=True)
+class Country:
+    """An area of a layer of countries: ISO code or what the layer calls it, None for land that is no country."""
+
+    code: str | None
+    name: str | None
+    area: QgsGeometry
+
+
+@dataclass(frozen=True)
+class CountryLayer:
+    """Countries in WGS 84, borders in dispute, and the layer's name (None: QGIS's world map)."""
+
+    countries: Sequence[Country]
+    disputed: Sequence[QgsGeometry]
+    source_name: str | None
+
+
+def world_map_path() -> Path:
+    """Return where QGIS keeps its world map."""
+    return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+
+
+def world_map(layer: str = "countries") -> QgsVectorLayer:
+    """Return a layer of the world map; DataProblem when this QGIS comes without it."""
+    path = world_map_path()
+    world = QgsVectorLayer(f"{path}|layername={layer}", tr("QGIS world map"), "ogr")
+    if not world.isValid():
+        raise DataProblem(
+            tr("QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.").format(
+                path=path
+            )
+        )
+    return world
+
+
+def country_codes_of(source: QgsFeatureSource, chosen: str = "") -> dict[int, str | None]:
+    """Return feature id -> ISO code of a layer of countries, by the field `chosen` or those usual for codes.
+
+    Raises DataProblem when the layer has no such field.
+    """
+    names = source.fields().names()
+    index = source.fields().lookupField(chosen)
+    if chosen and index < 0:
+        raise DataProblem(
+            tr("Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.").format(
+                layer=source.sourceName(), chosen=chosen, fields=", ".join(names)
+            )
+        )
+    places = [index] if chosen else code_fields(names)
+    if not places:
+        raise DataProblem(
+            tr(
+                "Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; "
+                "its fields are: {fields}."
+            ).format(layer=source.sourceName(), fields=", ".join(names))
+        )
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    features = list(source.getFeatures(request))
+    columns = [[from_qgis(feature[place]) for feature in features] for place in places]
+    return dict(zip((feature.id() for feature in features), codes_of_rows(columns), strict=True))
+
+
+def read_countries(
+    source: QgsFeatureSource | None, transforms: QgsCoordinateTransformContext, codes_needed: bool = True
+) -> CountryLayer:
+    """Return the countries of a polygon source, with None those of QGIS's world map.
+
+    Raises DataProblem when the layer has no field with countries and `codes_needed`.
+    """
+    if source is None:
+        return _world()
+    has_codes = bool(code_fields(source.fields().names()))
+    codes = country_codes_of(source) if has_codes or codes_needed else {}
+    return CountryLayer(_countries(source, codes, transforms), (), source.sourceName())
+
+
+@cache
+def _world() -> CountryLayer:
+    """Return the world map, read once: the file is the same for every run."""
+    world, nowhere = world_map(), QgsCoordinateTransformContext()
+    disputed = [QgsGeometry(each.geometry()) for each in world_map("disputed_borders").getFeatures()]
+    return CountryLayer(_countries(world, country_codes_of(world), nowhere), disputed, None)
+
+
+def _countries(
+    source: QgsFeatureSource, codes: dict[int, str | None], transforms: QgsCoordinateTransformContext
+) -> list[Country]:
+    named = name_field(source.fields().names())
+    found = []
+    for feature, area in in_degrees(source, transforms):
+        name = from_qgis(feature[named]) if named >= 0 else None
+        found.append(Country(codes.get(feature.id()), None if name is None else str(name), area))
+    return found
+
+
+def in_degrees(
+    source: QgsFeatureSource, transforms: QgsCoordinateTransformContext
+) -> Iterator[tuple[QgsFeature, QgsGeometry]]:
+    """Yield the features of a source that have a geometry, with it in WGS 84."""
+    crs = source.crs() if isinstance(source, QgsVectorLayer) else source.sourceCrs()
+    to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transforms)
+    for feature in source.getFeatures():
+        geometry = QgsGeometry(feature.geometry())
+        if not geometry.isNull() and not geometry.isEmpty():
+            geometry.transform(to_degrees)
+            yield feature, geometry
+
+
+def geometry_of(place: Feature, areas: bool = False) -> QgsGeometry:
+    """Return an embedded place as a geometry in WGS 84: a point, lines, or with `areas` polygons."""
+    parts = [[[QgsPointXY(x, y) for x, y in line.tolist()] for line in part] for part in place.parts]
+    if areas:
+        return QgsGeometry.fromMultiPolygonXY(parts)
+    lines = [line for part in parts for line in part]
+    if len(lines) == len(lines[0]) == 1:
+        return QgsGeometry.fromPointXY(lines[0][0])
+    return QgsGeometry.fromMultiPolylineXY(lines)
