@@ -2397,7 +2397,7 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>COUNTRY: {country} is no country. Give its ISO code of two or three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTRY: {country} — не страна. Укажите код ISO из двух или трёх букв.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
