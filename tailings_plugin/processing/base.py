@@ -71,7 +71,9 @@ class Identity:
         return as_html(help_markdown(self.ID))
 
     def canExecute(self):
-        return (True, "") if pandas_is_there() or not self.NEEDS_PANDAS else (False, explained(no_pandas()))
+        if self.NEEDS_PANDAS and not pandas_is_there():
+            return False, explained(no_pandas())
+        return super().canExecute()
 
     def createInstance(self):
         return type(self)()
