@@ -164,3 +164,28 @@ def test_russian_driver():
 
 def test_names_are_those_of_the_columns():
     assert [name for name, _ in column_names(GISTM)] == list(classified(loss_of_life=5))
+
+
+def test_fifty_years_are_taken_unless_told_otherwise():
+    scores = score({"environment_class": text_column("low")}, GISTM)
+    # 1 - (1 - 1/200)^50 = 22.17 %; in 1 year 0.5 %
+    assert classify(scores, GISTM)["gistm_exceedance_percent"][0] == pytest.approx(22.17, abs=0.005)
+    assert classify(scores, GISTM, 1)["gistm_exceedance_percent"][0] == pytest.approx(0.5)
+
+
+def test_rows_keep_to_themselves():
+    columns = {
+        "population_at_risk": text_column(5, None, 5000),
+        "health_class": text_column(None, None, "low"),
+    }
+    table = classify(score(columns, GISTM), GISTM)
+    assert table["gistm_class"].tolist() == ["significant", None, "extreme"]
+    assert table["gistm_driver"].tolist() == ["People at risk", None, "People at risk"]
+    assert table["gistm_health"].tolist() == [None, None, "low"]
+    assert table["gistm_class_max"].tolist() == ["extreme", None, "extreme"]
+    assert table["gistm_operation_return_years"] == pytest.approx([1000, np.nan, 10_000], nan_ok=True)
+
+
+def test_a_category_that_is_unknown_is_no_driver():
+    # low in the one known category; the others count as low too but are not known
+    assert classified(health_class="low")["gistm_driver"] == "Health and society, judged"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailings_plugin.rating.json_check import violations
+from tailings_plugin.rating.json_check import shown, violations
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,60 @@ def test_path_leads_to_the_place():
 def test_long_values_are_shortened():
     ((_, reason),) = violations("x" * 200, {"type": "number"})
     assert len(reason) < 80
+
+
+@pytest.mark.parametrize(
+    ("value", "schema"),
+    [
+        (3, {"minimum": 3}),
+        (3, {"maximum": 3}),
+        ("ab", {"minLength": 2}),
+        ([1], {"minItems": 1}),
+        ([1], {"maxItems": 1}),
+        ("", {"type": "string"}),
+        ([], {"type": "array"}),
+        # keywords of another type say nothing of a value
+        ("text", {"minimum": 3, "exclusiveMinimum": 5, "maximum": 0}),
+        (5, {"pattern": "^a$", "minLength": 3}),
+        (True, {"minimum": 3}),
+        ({"b": 1}, {"properties": {"a": {"type": "string"}}}),
+        ({"b": 1}, {"additionalProperties": True}),
+        (1, {"anything": "else"}),
+    ],
+)
+def test_values_on_the_limit_and_keywords_of_other_types(value, schema):
+    assert list(violations(value, schema)) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "schema", "count"),
+    [
+        (1, {"type": "integer", "minimum": 2, "maximum": 0}, 2),
+        ({"a": 1}, {"additionalProperties": False, "properties": {"b": {}}, "required": ["b", "c"]}, 3),
+        ([1, 2, 3], {"maxItems": 2, "items": {"type": "string"}}, 4),
+        (7, {"allOf": [{"maximum": 5}, {"minimum": 9}]}, 2),
+        ("abc", {"allOf": [{"if": {"type": "string"}, "then": {"minLength": 5, "pattern": "^x"}}]}, 2),
+        # a value of the wrong type is told once, not once for each keyword
+        ("7", {"type": "number", "enum": [1], "const": 2}, 1),
+        (False, {"type": "integer"}, 1),
+    ],
+)
+def test_each_breach_is_told_once(value, schema, count):
+    assert len(list(violations(value, schema))) == count
+
+
+def test_paths_of_members_and_of_what_is_not_known():
+    schema = {"properties": {"a": {"properties": {}, "additionalProperties": False}}}
+    assert list(violations({"a": {"x": 1}}, schema)) == [("a.x", "is not known here; allowed: ")]
+    assert [path for path, _ in violations({"y": 1}, {"additionalProperties": {"type": "string"}})] == ["y"]
+
+
+def test_forty_signs_are_shown_and_longer_values_cut_to_forty():
+    assert shown("x" * 38) == f"'{'x' * 38}'"
+    assert shown("x" * 39) == f"'{'x' * 36}..."
+    assert len(shown("x" * 39)) == 40
+
+
+def test_references_inside_references():
+    root = {"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"maximum": 1}}, "items": {"$ref": "#/$defs/a"}}
+    assert [path for path, _ in violations([0, 2, 1], root)] == ["[1]"]

@@ -1,5 +1,7 @@
 """Ranks over random draws, where the outcome can be told by hand or by counting cases."""
 
+import json
+
 import numpy as np
 import pytest
 
@@ -7,12 +9,13 @@ from tailings_plugin.errors import DataProblem
 from tailings_plugin.rating.evaluate import score
 from tailings_plugin.rating.robustness import (
     Uncertainty,
+    _percentile,
     robustness_columns,
     row_ranks,
     simulate,
 )
 from tailings_plugin.rating.robustness_page import percent, robustness_page
-from tailings_plugin.rating.scheme import shipped_scheme
+from tailings_plugin.rating.scheme import FOLDER, load_scheme, shipped_scheme
 from tests.rating.facilities import four_facilities, one_facility
 
 THI = shipped_scheme("thi")
@@ -110,6 +113,143 @@ def test_cancel_passes_through():
 
     with pytest.raises(KeyboardInterrupt):
         simulate(score(four_facilities(), THI), THI, 1000, 1, 1, EXACT, stop)
+
+
+class StopAt:
+    """A tick that stops at its n-th call and remembers what it was told."""
+
+    def __init__(self, call):
+        self.call, self.told = call, []
+
+    def __call__(self, fraction):
+        self.told.append(fraction)
+        if len(self.told) == self.call:
+            raise KeyboardInterrupt
+
+
+# 2,000 facilities make 250 draws a block
+MANY = copies(2000, volume_m3=np.geomspace(1e3, 1e9, 2000))
+
+
+@pytest.mark.parametrize("call", [1, 2, 4])
+def test_cancel_at_any_block_of_draws(call):
+    tick = StopAt(call)
+    with pytest.raises(KeyboardInterrupt):
+        simulate(score(MANY, THI), THI, 1000, 1, 1, Uncertainty(2), tick)
+    assert tick.told == pytest.approx([0.225, 0.45, 0.675, 0.9][:call])
+
+
+def test_progress_of_a_last_block_that_is_not_full():
+    tick = StopAt(-1)
+    found = simulate(score(MANY, THI), THI, 600, 1, 1, EXACT, tick)
+    assert tick.told == pytest.approx([0.375, 0.75, 0.9])
+    assert found.runs == 600
+    # exact volumes: the largest, row 1999, is first in each of the 600 draws
+    assert (found.rows[0], found.top[0], found.high[0]) == (1999, 1, 1)
+    assert found.pairs[0, 1] == 1
+
+
+def test_every_draw_counts_once_whatever_the_blocks():
+    # one block of 4,000 draws, or two of 250: a tie counts a half in both
+    few = simulated(copies(2), runs=4000)
+    assert few.pairs.tolist() == [[0.5, 0.5], [0.5, 0.5]]
+    many = simulated(MANY | {"volume_m3": np.full(2000, 1e6)}, runs=500)
+    assert (many.pairs == 0.5).all()
+    assert (many.top == 1).all()
+
+
+def test_pairs_are_counted_among_the_first_fifty():
+    assert simulated(MANY, runs=100).pairs.shape == (50, 50)
+    assert simulated(four_facilities(), runs=100).pairs.shape == (3, 3)
+
+
+def test_facilities_come_by_their_best_value_equal_ones_in_their_order():
+    assert simulated(copies(4, volume_m3=[1e4, 1e6, 1e5, 1e6])).rows.tolist() == [1, 3, 2, 0]
+
+
+def test_draws_without_a_choice_of_doubts_vary_volumes_by_half():
+    # as above for a factor of 1.5, which is the default; no tick is needed
+    found = simulate(score(copies(2, volume_m3=[1.5e6, 1e6]), THI), THI, 40_000, 1)
+    assert found.pairs[0, 1] == pytest.approx(0.878, abs=0.01)
+    # the first ten are asked for: both are among them
+    assert found.top.tolist() == [1, 1]
+
+
+def test_ten_are_asked_for_unless_told_otherwise():
+    columns = copies(12, volume_m3=np.geomspace(1e9, 1e4, 12))
+    found = simulate(score(columns, THI), THI, 100, 1, uncertainty=EXACT)
+    assert found.top.tolist() == [1] * 10 + [0] * 2
+
+
+def test_weights_alone_do_not_vary():
+    # 1e6 of class 3 and 1e8 of class 1 tie whenever weights are fixed
+    columns = copies(2, volume_m3=[1e6, 1e8], water_hazard_class=[3.0, 1.0])
+    found = simulate(score(columns, THI), THI, 200, 1, 1, Uncertainty(volume_factor=1))
+    assert found.pairs[0, 1] == 0.5
+
+
+def test_weights_of_the_scheme_count_in_the_draws(save):
+    content = json.loads((FOLDER / "thi.json").read_text(encoding="utf-8"))
+    content["factors"][1]["weight"] = 1.5
+    scheme = load_scheme(save(content))
+    # 6 + 1.5 * 3 = 10.5 against 8 + 1.5 * 1 = 9.5, and 4 of the rest each
+    columns = copies(2, volume_m3=[1e6, 1e8], water_hazard_class=[3.0, 1.0])
+    found = simulate(score(columns, scheme), scheme, 200, 1, 1, EXACT)
+    assert (found.rows[0], found.pairs[0, 1]) == (0, 1)
+
+
+def test_doubt_about_weights_has_the_stated_width():
+    # Capacity counts 2 more, toxicity 1.9 less: first above when 2 w1 > 1.9 w2. Of the square of weights from
+    # 0.9 to 1.1 the corner w2 > w1 * 20/19 is left out: a triangle of 1.1 - 0.9 * 20/19 = 0.15263 by
+    # 0.15263 * 19/20 = 0.145, half of which is 0.011066 of 0.04: 1 - 0.2766 = 0.7234
+    scores = score(copies(2, volume_m3=[1e8, 1e6]), THI)
+    scores.raw["thi_tox"][:] = [1.0, 2.9]
+    scores.best["thi"][:] = [13.0, 12.9]
+    found = simulate(scores, THI, 40_000, 1, 1, Uncertainty(1, 0.1))
+    assert found.pairs[0, 1] == pytest.approx(0.7234, abs=0.01)
+
+
+def test_an_unknown_volume_is_drawn_evenly_from_its_score_range(save):
+    content = json.loads((FOLDER / "thi.json").read_text(encoding="utf-8"))
+    content["factors"][0] |= {"unknown": "highest", "score_range": [4, 8]}
+    scheme = load_scheme(save(content))
+    # unknown 4 to 8 against 5: above in three quarters of the draws
+    columns = copies(2, volume_m3=[np.nan, 1e5])
+    found = simulate(score(columns, scheme), scheme, 20_000, 1, 1, EXACT)
+    assert found.rows.tolist() == [0, 1]
+    assert found.pairs[0, 1] == pytest.approx(0.75, abs=0.015)
+
+
+def test_percentiles_are_ranks_that_occurred():
+    # Status unknown: second in 40 of 100 draws, first in 60 (see above)
+    columns = copies(2, volume_m3=[2e6, 1e6])
+    columns["status"] = np.array([None, "abandoned"], dtype=object)
+    found = simulated(columns, runs=2000)
+    assert (found.low.tolist(), found.median.tolist(), found.high.tolist()) == ([1, 1], [1, 2], [2, 2])
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"), [(0.05, 1), (0.051, 2), (0.5, 10), (0.95, 19), (0.951, 20), (1.0, 20), (0.0, 1)]
+)
+def test_nearest_rank_percentile(share, expected):
+    # of 1 to 20: the smallest value with at least that share of all at or below it
+    ordered = np.arange(1, 21)[None, :]
+    assert _percentile(ordered, share).tolist() == [expected]
+
+
+def test_as_many_draws_as_memory_holds_are_taken_and_one_more_is_not(monkeypatch):
+    monkeypatch.setattr("tailings_plugin.rating.robustness.MOST_RANKS", 300)
+    assert simulated(four_facilities(), runs=100).runs == 100
+    with pytest.raises(DataProblem, match=r"101 runs over 3 facilities .* at most 100 runs"):
+        simulated(four_facilities(), runs=101)
+
+
+def test_ranks_beyond_what_two_bytes_hold():
+    # 65,536 facilities need a larger number for the last rank
+    columns = copies(65_536, volume_m3=np.geomspace(1e9, 1e3, 65_536))
+    found = simulated(columns, runs=2)
+    assert found.high[-1] == 65_536
+    assert found.high[65_534] == 65_535
 
 
 @pytest.mark.parametrize(

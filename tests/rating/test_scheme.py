@@ -8,6 +8,7 @@ import pytest
 
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.schema import load_schema
+from tailings_plugin.rating.data_file import digest
 from tailings_plugin.rating.evaluate import rate
 from tailings_plugin.rating.scheme import FOLDER, SHIPPED, load_scheme, scheme_tables, shipped_scheme
 from tests.rating.facilities import four_facilities
@@ -230,3 +231,145 @@ class TestIncludes:
     def test_one_that_includes_another(self, save):
         with pytest.raises(DataProblem, match="includes another scheme"):
             load_scheme(save(changed(TRI, "includes", "tri")))
+
+
+def test_a_scheme_is_verified_only_with_all_its_limits_and_classes(save):
+    content = copy.deepcopy(THI)
+    for factor in content["factors"]:
+        factor["verified"] = True
+    assert not load_scheme(save(content)).verified
+    content["classes_verified"] = True
+    scheme = load_scheme(save(content))
+    assert scheme.verified and scheme.statement().endswith("), class limits verified")
+    content["factors"][3]["verified"] = False
+    assert not load_scheme(save(content)).verified
+    content["factors"][3]["verified"] = True
+    del content["classes_verified"]
+    assert not load_scheme(save(content)).verified
+
+
+def test_statement_and_prefix(save):
+    content = changed(THI, "total", "field", "thi_kz")
+    scheme = load_scheme(save(content | {"name": "thi-kz", "version": "2.1"}))
+    assert scheme.statement().startswith(f"thi-kz 2.1 ({scheme.digest}), ")
+    assert scheme.prefix == "thi_kz"
+
+
+def test_weights_default_to_one(save):
+    scheme = load_scheme(save(changed(THI, "factors", 1, "weight", 0.5)))
+    assert [factor.weight for factor in scheme.factors()] == [1, 0.5, 1, 1, 1, 1]
+    assert scheme.total.weight == 1
+    assert shipped_scheme("tri").nodes["thi"].weight == 1
+
+
+def test_factors_that_reach_no_total_are_no_inputs(save):
+    scheme = load_scheme(save(changed(TRI, "total", "of", ["tri_population", "tri_water"])))
+    assert [factor.field for factor in scheme.factors()] == ["tri_population", "tri_water"]
+    assert scheme.inputs() == ["population_at_risk", "water_body"]
+
+
+def test_inputs_stand_once_in_the_order_of_the_file(save):
+    content = copy.deepcopy(THI)
+    content["factors"][5] = {**content["factors"][3], "field": "thi_dam"}
+    inputs = load_scheme(save(content)).inputs()
+    assert inputs == [
+        "volume_m3",
+        "mass_t",
+        "dry_density_t_m3",
+        "water_hazard_class",
+        "status",
+        "pga_g",
+        "flood_zone",
+    ]
+
+
+def test_the_tables_of_a_scheme_line_by_line():
+    lines = scheme_tables(shipped_scheme("thi")).splitlines()
+    assert lines[:8] == [
+        "| Factor | Input | Score | Unknown counts as | Status |",
+        "|---|---|---|---|---|",
+        "| Capacity | volume_m3 known | log10(volume_m3) | not rated | not verified |",
+        "| Toxicity | water_hazard_class = 0 (not hazardous to water) | 0 | the highest score | not verified |",
+        "|  | water_hazard_class = 1 (slightly hazardous to water) | 1 |  |  |",
+        "|  | water_hazard_class = 2 (hazardous to water) | 2 |  |  |",
+        "|  | water_hazard_class = 3 (severely hazardous to water) | 3 |  |  |",
+        "| Management | status = active (active) | 0 | the highest score | not verified |",
+    ]
+    assert lines[-7:] == [
+        "",
+        "| Class | Total |",
+        "|---|---|",
+        "| Low | thi < 6 |",
+        "| Medium | 6 ≤ thi < 8 |",
+        "| High | 8 ≤ thi < 10 |",
+        "| Very high | thi ≥ 10 |",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("factor", "place"),
+    [
+        ({"unknown": "highest"}, "factors[0]: 'score_range' is missing"),
+        ({"unknown": "lowest"}, "factors[0]: 'score_range' is missing"),
+        (
+            {"unknown": "not_rated", "score_range": [5, 4]},
+            "factors[0].score_range: the lowest score 5 is above",
+        ),
+    ],
+)
+def test_ranges_of_a_logarithm_that_are_wrong(save, factor, place):
+    content = copy.deepcopy(THI)
+    content["factors"][0] |= factor
+    with pytest.raises(DataProblem) as refusal:
+        load_scheme(save(content))
+    assert place in str(refusal.value)
+
+
+@pytest.mark.parametrize("factor", [{"score_range": [4, 4]}, {"unknown": "lowest", "score_range": [0, 9]}])
+def test_ranges_of_a_logarithm_that_are_right(save, factor):
+    content = copy.deepcopy(THI)
+    content["factors"][0] |= factor
+    assert load_scheme(save(content)).factors()[0].rule.score_range == tuple(factor["score_range"])
+
+
+def test_a_value_that_is_unknown_needs_no_class_and_may_have_none(save):
+    content = copy.deepcopy(THI)
+    content["factors"][2]["unknown_values"].append("active")
+    with pytest.raises(DataProblem, match=r"factors\[2\]\.classes\[0\]\.value: 'active' has a class already"):
+        load_scheme(save(content))
+
+
+def test_a_field_with_an_open_list_may_have_any_classes(save):
+    content = copy.deepcopy(THI)
+    content["factors"].append(
+        {
+            "field": "thi_ore",
+            "label": {"en": "Ore"},
+            "rule": "value_classes",
+            "input": "commodity",
+            "classes": [{"value": "gold", "score": 1}, {"value": "coal", "score": 0}],
+            "unknown": "lowest",
+            "source": "national",
+            "verified": True,
+        }
+    )
+    content["total"]["of"].append("thi_ore")
+    columns = four_facilities() | {"commodity": np.array(["gold", "coal", None, "gold"], dtype=object)}
+    assert rate(columns, load_scheme(save(content)))["thi_ore"].tolist() == [1, 0, 0, 1]
+
+
+@pytest.mark.parametrize(("count", "more"), [(10, None), (12, "and 2 more")])
+def test_ten_errors_are_listed(save, count, more):
+    content = copy.deepcopy(THI)
+    content |= {f"key{number}": 1 for number in range(count)}
+    with pytest.raises(DataProblem) as refusal:
+        load_scheme(save(content))
+    text = str(refusal.value)
+    assert text.count("is not known here") == 10
+    assert (more in text) if more else ("more" not in text.replace("anew", ""))
+
+
+def test_the_digest_is_that_of_the_content_whatever_its_order():
+    # sha256 of {"a":1,"b":"ж"} in UTF-8, taken with a tool of the system
+    assert digest({"b": "ж", "a": 1}) == digest({"a": 1, "b": "ж"}) == "f3c55d68"
+    assert digest({"a": 2, "b": "ж"}) != digest({"a": 1, "b": "ж"})

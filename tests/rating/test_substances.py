@@ -252,3 +252,151 @@ def test_the_highest_fallback_holds_and_tells_why():
 
 def test_fallback_is_not_verified():
     assert fallback_rules()["verified"] is False
+
+
+def table_of(*rows):
+    """Return substances from dicts."""
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    return classify_substances(
+        {name: text_column(*(row.get(name) for row in rows), None)[:-1] for name in names}
+    )
+
+
+class TestTableOfSubstances:
+    def test_names_go_before_numbers_and_the_row_stands_in(self):
+        found = table_of({"substance": "a", "cas": "57-12-5"}, {"cas": "57-12-5"}, {"h_statements": "H411"})
+        assert found.name.tolist() == ["a", "57-12-5", "substance in row 3"]
+
+    def test_statements_that_count_are_written_out(self):
+        found = table_of({"h_statements": "H300 H310 H411"}, {"h_statements": "H315"}, {"substance": "x"})
+        assert found.statements.tolist() == ["H300, H411", None, None]
+        # 4 + 6; 0; nothing known
+        assert found.points == pytest.approx([10, 0, np.nan], nan_ok=True)
+
+    def test_bounds_met_exactly(self):
+        found = table_of({"share_percent": 0, "m_factor": 1}, {"share_percent": 100, "m_factor": 1000})
+        assert found.bad == []
+        assert found.percent.tolist() == [0, 100]
+        assert found.counted.tolist() == [0, 100_000]
+
+    def test_without_m_factor_the_share_counts_once(self):
+        assert table_of({"share_percent": 7}).counted.tolist() == [7]
+
+    def test_bad_values_come_by_row(self):
+        found = table_of(
+            {"cas": "57-12-6", "share_percent": 200}, {"m_factor": 0, "h_statements": "H999 H300 toxic"}
+        )
+        assert [(each.row, each.field) for each in found.bad] == [
+            (0, "share_percent"),
+            (0, "cas"),
+            (1, "m_factor"),
+            (1, "h_statements"),
+            (1, "h_statements"),
+        ]
+
+    def test_every_flag_is_read(self):
+        flags = ("carcinogenic", "acute_data", "environment_data", "readily_biodegradable", "bioaccumulating")
+        found = table_of(dict.fromkeys(flags, "perhaps"))
+        assert [each.field for each in found.bad] == list(flags)
+
+    def test_degradable_without_environmental_data_has_two_points_less(self):
+        # 8 - 2 for the environment, with acute data: 6 points, class 2; 8 also are class 2, so with H300 10 and 12
+        row = {"acute_data": "yes", "environment_data": "no"}
+        gentle = {"readily_biodegradable": "yes", "bioaccumulating": "no"}
+        assert table_of(row | gentle, row).points.tolist() == [6, 8]
+
+    def test_a_class_given_keeps_the_flag_of_the_statements(self):
+        found = table_of({"water_hazard_class": 1, "h_statements": "H350"})
+        assert (found.hazard_class[0], bool(found.carcinogenic[0])) == (1, True)
+        assert found.statements[0] is None
+
+    @pytest.mark.parametrize("given", [0, 1, 2, 3])
+    def test_every_class_may_be_given(self, given):
+        assert table_of({"water_hazard_class": given}).hazard_class[0] == given
+
+    def test_one_flag_alone_identifies_nothing(self):
+        assert (
+            table_of({"acute_data": "yes"}, {"environment_data": "yes"}).basis.tolist()
+            == ["unidentified"] * 2
+        )
+
+
+class TestFacilityByHand:
+    def test_a_carcinogenic_part_of_a_mixture(self):
+        # H350 alone is 9 points, class 3; 0.1 % of it is enough, 0.2 % of another class 3 is a class 2 mixture
+        assert classed([("a", "H350", 0.1), ("rock", "H315", 99.9)])[0] == 3
+        assert classed([("a", "H300 H410", 0.2), ("rock", "H315", 99.8)])[0] == 2
+
+    @pytest.mark.parametrize(
+        ("share", "rest", "expected"), [(97, "unidentified", 3), (97.1, "unidentified", 2)]
+    )
+    def test_the_rest_counts_with_its_share(self, share, rest, expected):
+        # 3 % or 2.9 % not listed of class 3
+        found = classed([("rock", "H315", share)], rest=rest)
+        assert found[0] == expected
+        assert found[3].startswith(f"{100 - share:.4g} % is not listed")
+
+    def test_the_whole_has_no_rest(self):
+        assert classed([("rock", "H315", 100)], rest="unidentified")[3] is None
+        assert classed([("rock", "H315", 99.9)], rest="unidentified")[3].startswith("0.1 % is not listed")
+
+    def test_all_the_worst_are_named_where_a_share_is_unknown(self):
+        found = classed([("a", "H300 H410", None), ("b", "H300 H410", 5), ("c", "H411", 5)])
+        assert found[2] == "worst substance: a, b"
+
+    def test_the_same_class_as_given_is_no_news(self):
+        assert classed([("a", "H411", 100)], water_hazard_class=2)[3] is None
+
+    def test_the_given_class_stands_behind_the_note_on_the_rest(self):
+        found = classed([("a", "H411", 50)], water_hazard_class=1)
+        assert found[3] == "50 % is not listed and was taken as not hazardous; the class given before was 1"
+
+    def test_refused_without_class_falls_back_on_nothing(self):
+        found = classed([("a", "H411", 70), ("b", "H411", 70)], commodity="gold", water_hazard_class=None)
+        assert np.isnan(found[0])
+
+    def test_every_column_belongs_to_its_facility(self):
+        substances = table_of(
+            {"facility_id": "A", "h_statements": "H411", "share_percent": 100},
+            {"facility_id": "C", "h_statements": "H300 H410", "share_percent": 100},
+            {"facility_id": None, "h_statements": "H300 H410", "share_percent": 100},
+        )
+        facilities = {
+            "facility_id": text_column("A", "B", "C", None),
+            "water_hazard_class": text_column(None, 1, None, 0),
+        }
+        result, bad = classify_facilities(facilities, substances)
+        assert result["water_hazard_class"].tolist() == [2, 1, 3, 0]
+        assert result["whc_basis"].tolist() == ["substances", "given", "substances", "given"]
+        assert bad == []
+
+    def test_the_fallback_is_used_unless_told_otherwise(self):
+        facilities = {"facility_id": text_column("A"), "commodity": text_column("gold")}
+        result, _ = classify_facilities(facilities, classify_substances({}))
+        assert result["whc_basis"].tolist() == ["fallback"]
+
+    def test_no_facility(self):
+        result, _ = classify_facilities({"facility_id": text_column("A")[:0]}, classify_substances({}))
+        assert [len(column) for column in result.values()] == [0] * 4
+
+
+@pytest.mark.parametrize(
+    ("number", "valid"),
+    [("50-00-0", True), ("7440-38-2", True), ("1333-82-0", True), ("1333-82-1", False), ("7440-38", False)],
+)
+def test_more_check_digits(number, valid):
+    # formaldehyde 0*1 + 0*2 + 0*3 + 5*4 = 20; arsenic 8*1 + 3*2 + 0*3 + 4*4 + 4*5 + 7*6 = 92;
+    # chromium trioxide 2*1 + 8*2 + 3*3 + 3*4 + 3*5 + 1*6 = 60
+    assert is_cas_number(number) is valid
+
+
+def test_all_that_reach_the_highest_class_are_named_once_each():
+    facility = {"commodity": text_column("gold, uranium, iron"), "toxicants": text_column("NaCN")}
+    found, why = fallback_class(facility, 0)
+    assert found == 3
+    assert why.split(", ")[0] == "cyanide" and "iron" not in why
+
+
+def test_flags_and_words_join():
+    facility = {"commodity": text_column("coal"), "acid_generating": text_column("да")}
+    assert fallback_class(facility, 0)[0] == 2
