@@ -7,6 +7,7 @@ import numpy as np
 
 from ..grid.d8 import NO_DATA
 from ..grid.grid import Grid
+from ..routing.accumulation import accumulate
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,22 @@ def starts_at(
     void = codes.reshape(-1)[np.maximum(cell, 0)] == NO_DATA
     reason = ["off_raster" if c < 0 else "no_data" if v else None for c, v in zip(cell, void, strict=True)]
     return Starts(x, y, cell, reason, moved_m)
+
+
+def starts_near_streams(
+    grid: Grid,
+    codes: np.ndarray,
+    x: np.ndarray,
+    y: np.ndarray,
+    radius_m: float,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> Starts:
+    """Return the starts of points, moved to the largest stream within `radius_m`; 0 leaves them in their cell."""
+    if radius_m <= 0:
+        return starts_at(grid, codes, x, y)
+    drained = accumulate(codes, grid, lambda done: tick(0.9 * done))
+    streams = snap_to_streams(grid, codes, drained, x, y, radius_m, lambda done: tick(0.9 + 0.1 * done))
+    return starts_at(grid, codes, x, y, streams)
 
 
 def snap_to_streams(

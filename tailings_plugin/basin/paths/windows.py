@@ -6,13 +6,17 @@ free. A path cut at the length limit has no end, and only the cells around it sp
 the window cuts might have turned it. So the window goes on for some cells behind the limit.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 import numpy as np
 
 from ..grid.grid import Grid
 from .ends import EDGE, LIMIT, SEA, VOID
 from .paths import Paths
+from .raster_paths import raster_paths
+from .start_cells import Starts, starts_near_streams
+from .terrain import Terrain
 
 Window = tuple[int, int, int, int]  # row0, row1, column0, column1, half open
 
@@ -20,6 +24,80 @@ Window = tuple[int, int, int, int]  # row0, row1, column0, column1, half open
 SMALL_CELLS = 10_000_000
 FIRST_MARGIN_CELLS = 1000
 CELLS_BEHIND_LIMIT = 300
+
+# What `trace_in_windows` reports before it begins with it.
+SNAPPING, TRACING, LARGER_WINDOW = "snapping", "tracing", "larger_window"
+
+
+@dataclass(frozen=True)
+class Traced:
+    """The terrain of the window that was enough, where each point starts in it, and the paths."""
+
+    terrain: Terrain
+    starts: Starts
+    paths: Paths
+
+
+def trace_in_windows(
+    grid: Grid,
+    x: np.ndarray,
+    y: np.ndarray,
+    read: Callable[[Window], Terrain],
+    max_length_m: float = np.inf,
+    snap_m: float = 0.0,
+    report: Callable[[str, Window], None] = lambda stage, window: None,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> Traced:
+    """Return the paths of points x, y (n,), over as much of the raster `grid` as they need.
+
+    `read(window)` gives the terrain of a window; it is called again with a larger one as long as paths leave
+    the last. Points are moved to the largest stream within `snap_m`, paths cut at `max_length_m`. `report`
+    hears which stage begins in which window (SNAPPING, TRACING; LARGER_WINDOW: paths leave this one). `tick`
+    runs from 0 to 1 behind every reading.
+    """
+    if (grid.cell_at(x, y) < 0).all():
+        return _traced(Terrain.nowhere(grid), x, y, max_length_m, 0.0, lambda stage: None, tick)
+    if snap_m > 0:  # the drained area, by which streams are found, comes from everywhere
+        window = needed = whole_window(grid)
+    else:
+        needed = needed_window(grid, x, y, max_length_m)
+        window = first_window(grid, x, y, needed)
+    while True:
+        traced = _traced(
+            read(window), x, y, max_length_m, snap_m, lambda stage, at=window: report(stage, at), tick
+        )
+        larger = grown_window(window, needed, traced.paths)
+        if larger is None:
+            return traced
+        report(LARGER_WINDOW, window)
+        window = larger
+        del traced
+
+
+def _traced(
+    terrain: Terrain,
+    x: np.ndarray,
+    y: np.ndarray,
+    max_length_m: float,
+    snap_m: float,
+    report: Callable[[str], None],
+    tick: Callable[[float], None],
+) -> Traced:
+    if snap_m > 0:
+        report(SNAPPING)
+    grid, codes = terrain.grid, terrain.codes
+    starts = starts_near_streams(grid, codes, x, y, snap_m, lambda done: tick(0.5 * done))
+    report(TRACING)
+    paths = raster_paths(
+        grid,
+        codes,
+        terrain.kinds,
+        starts,
+        terrain.heights,
+        max_length_m,
+        lambda done: tick(0.5 + 0.5 * done),
+    )
+    return Traced(terrain, starts, paths)
 
 
 def whole_window(grid: Grid) -> Window:

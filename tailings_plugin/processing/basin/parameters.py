@@ -10,6 +10,7 @@ from qgis.core import (
 )
 
 from ...basin.grid.codings import CODINGS
+from ...basin.paths.terrain import BURN_DEPTH_M
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..parameters import add_choice
@@ -105,7 +106,7 @@ def add_rivers(algorithm: TailingsAlgorithm, advanced: bool) -> None:
             "BURN_DEPTH",
             tr("Depth to burn rivers in (m)"),
             QgsProcessingParameterNumber.Type.Double,
-            20.0,
+            BURN_DEPTH_M,
             minValue=0.0,
         ),
         tr("How far the relief is lowered under the rivers."),

@@ -14,7 +14,8 @@ from .parameters import (
     add_snap,
 )
 from .path_layers import PathLayers, add_path_outputs
-from .tracing import terrain_and_paths
+from .terrain import crs_of_grid
+from .tracing import trace_facilities
 
 
 class TraceDownstream(TailingsAlgorithm):
@@ -44,13 +45,14 @@ class TraceDownstream(TailingsAlgorithm):
         add_not_traced(self)
 
     def execute(self, run):
-        terrain, facilities, starts, paths = terrain_and_paths(run)
-        borders = find_borders(run, paths, terrain.crs, (70.0, 80.0))
+        facilities, traced = trace_facilities(run)
+        crs = crs_of_grid(traced.terrain.grid)
+        borders = find_borders(run, traced.paths, crs, (70.0, 80.0))
         hours_per_m = hours_per_metre(run)
         run.feedback.setProgressText(tr("Writing paths"))
-        layers = PathLayers(run, facilities, paths, terrain.crs)
-        results = layers.write(borders, hours_per_m, starts.moved_m)
-        not_traced, n_not_traced = write_not_traced(run, facilities, starts.reason)
+        layers = PathLayers(run, facilities, traced.paths, crs)
+        results = layers.write(borders, hours_per_m, traced.starts.moved_m)
+        not_traced, n_not_traced = write_not_traced(run, facilities, traced.starts.reason)
         return results | {
             "NOT_TRACED": not_traced,
             "N_FACILITIES": len(facilities),

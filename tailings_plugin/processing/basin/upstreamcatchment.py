@@ -32,7 +32,7 @@ from .parameters import (
     add_sea_level,
     add_snap,
 )
-from .terrain import read_terrain
+from .terrain import crs_of_grid, read_terrain
 from .tracing import place_facilities
 
 FIELDS = (
@@ -77,13 +77,14 @@ class UpstreamCatchment(TailingsAlgorithm):
 
     def execute(self, run):
         terrain = read_terrain(run)
-        facilities = read_facilities(run, terrain.crs)
-        starts = place_facilities(run, terrain, facilities, run.number("SNAP") or 0.0)
+        crs = crs_of_grid(terrain.grid)
+        facilities = read_facilities(run, crs)
+        starts = place_facilities(run, terrain, facilities)
         known = np.flatnonzero(starts.known)
         outlets, outlet_of = np.unique(starts.cell[known], return_inverse=True)
         run.feedback.setProgressText(tr("Finding catchments"))
         found = catchments(terrain.codes, terrain.grid, outlets, run.tick(65.0, 80.0))
-        transform = transform_between(terrain.crs, facilities.crs, run.context)
+        transform = transform_between(crs, facilities.crs, run.context)
         outlines = _outlines(found, transform, run.tick(80.0, 95.0))
         fields = make_fields(FIELDS)
         sink, destination = run.sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, facilities.crs)

@@ -8,7 +8,8 @@ from tailings_plugin.basin.paths import windows
 from tailings_plugin.basin.paths.paths import Paths
 from tailings_plugin.basin.paths.raster_paths import raster_paths
 from tailings_plugin.basin.paths.start_cells import starts_at
-from tailings_plugin.basin.paths.windows import first_window, grown_window, needed_window
+from tailings_plugin.basin.paths.terrain import Terrain, directions_terrain
+from tailings_plugin.basin.paths.windows import first_window, grown_window, needed_window, trace_in_windows
 
 GRID = Grid(100, 200, 0.0, 10_000.0, 100.0, 100.0, "", geographic=False)
 
@@ -91,3 +92,88 @@ def test_no_data_may_be_a_hole_that_the_window_cuts():
     codes[45:61, 66:80] = 255
     window = (40, 61, 50, 71)
     assert grown_window(window, (0, 100, 0, 200), in_window(codes, window, 50, 60)) == (19, 82, 29, 92)
+
+
+class Reader:
+    """Gives windows of directions, and keeps what was asked for and reported."""
+
+    def __init__(self, codes):
+        self.codes = codes
+        self.asked, self.reported, self.ticks = [], [], []
+
+    def __call__(self, window) -> Terrain:
+        self.asked.append(window)
+        row0, row1, col0, col1 = window
+        return directions_terrain(GRID.window(*window), self.codes[row0:row1, col0:col1])
+
+    def trace(self, x, y, **options):
+        def report(stage, window):
+            self.reported.append((stage, window))
+
+        return trace_in_windows(GRID, x, y, self, report=report, tick=self.ticks.append, **options)
+
+
+def test_larger_windows_are_read_until_the_paths_stay_inside():
+    codes = np.full((100, 200), 1, np.uint8)
+    codes[50, 100] = 0
+    reader = Reader(codes)
+    traced = reader.trace(*point(50, 60))
+    windows_read = [(40, 61, 50, 71), (40, 61, 50, 92), (40, 61, 50, 134)]
+    assert reader.asked == windows_read
+    assert reader.reported == [
+        ("tracing", windows_read[0]),
+        ("larger_window", windows_read[0]),
+        ("tracing", windows_read[1]),
+        ("larger_window", windows_read[1]),
+        ("tracing", windows_read[2]),
+    ]
+    assert traced.paths.length_m.tolist() == [4000]
+    assert traced.paths.ends_text(0) == "inland_sink"
+    assert traced.terrain.grid == GRID.window(*windows_read[2])
+    assert traced.starts.known.tolist() == [True]
+    assert reader.ticks[-1] == 1.0
+
+
+def test_a_length_limit_bounds_what_is_read():
+    reader = Reader(np.full((100, 200), 1, np.uint8))
+    traced = reader.trace(*point(50, 60), max_length_m=900.0)
+    assert reader.asked == [(39, 62, 49, 72)]
+    assert (traced.paths.length_m.tolist(), traced.paths.ends_text(0)) == ([900], "limit")
+
+
+def test_to_find_streams_all_of_the_raster_is_read():
+    codes = np.full((100, 200), 1, np.uint8)
+    codes[49, :60] = 4  # the row above runs into ours: 61 cells of 50 and 60 of 49 drain through (50, 60)
+    codes[:49, 59] = 4
+    reader = Reader(codes)
+    traced = reader.trace(*point(51, 60), snap_m=100.0)
+    assert reader.asked == [(0, 100, 0, 200)]
+    assert [stage for stage, _ in reader.reported] == ["snapping", "tracing"]
+    assert traced.starts.cell.tolist() == [50 * 200 + 60]
+    assert traced.starts.moved_m.tolist() == [100]
+
+
+def test_nothing_is_read_when_no_point_lies_on_the_raster():
+    reader = Reader(np.full((100, 200), 1, np.uint8))
+    traced = reader.trace(np.array([-5.0, np.nan]), np.array([50.0, 50.0]), snap_m=100.0)
+    assert (reader.asked, reader.reported) == ([], [])
+    assert traced.starts.reason == ["off_raster", "off_raster"]
+    assert traced.paths.traced.tolist() == [False, False]
+
+
+def test_tracing_stops_at_the_tick_that_says_so():
+    class StopError(Exception):
+        pass
+
+    reader = Reader(np.full((100, 200), 1, np.uint8))
+    for stop_at in (1, 2, 3):
+        ticks = []
+
+        def tick(fraction, ticks=ticks, stop_at=stop_at):
+            ticks.append(fraction)
+            if len(ticks) == stop_at:
+                raise StopError
+
+        with pytest.raises(StopError):
+            trace_in_windows(GRID, *point(50, 60), reader, snap_m=1.0, tick=tick)
+        assert len(ticks) == stop_at
