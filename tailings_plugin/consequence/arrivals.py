@@ -20,7 +20,7 @@ def arrival_table(
 ) -> dict[str, np.ndarray]:
     """Return one row per arrival, ordered by path, then distance.
 
-    `crossings` holds (metres, name) per path, `hits` the columns of `snapping.snap`. Columns: path (int64),
+    `crossings` holds (metres, name) per path, `hits` the columns of `paths.snap`. Columns: path (int64),
     kind ("border", "interval", "receptor"), name, distance_km, aside_m (NaN but for receptors), leading_h,
     peak_h, end_h, peak_mg_l, border_flag: whether the leading edge is there within `limit_h` (borders only,
     None elsewhere), and notes: AT_THE_FACILITY for receptors that no place of the path but its start is near.

@@ -4,14 +4,14 @@ import numpy as np
 from osgeo import ogr
 
 from tailings_plugin.basin.grid.grid import Grid
-from tailings_plugin.consequence.outline import outline_wkb
+from tailings_plugin.basin.shapes.outline import cells_outline, multi_polygon_wkb
 
 GRID = Grid(10, 10, 100.0, 200.0, 10.0, 10.0, "", False)
 
 
 def shape(*cells):
     rows, columns = np.array(cells, dtype=int).reshape(-1, 2).T
-    return ogr.CreateGeometryFromWkb(outline_wkb(GRID, rows, columns))
+    return ogr.CreateGeometryFromWkb(multi_polygon_wkb(cells_outline(GRID, rows, columns)))
 
 
 def test_cells_lie_where_the_grid_has_them():

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.measure import metres_per_degree
-from tailings_plugin.consequence.paths import make_paths
-from tailings_plugin.consequence.snapping import snap
+from tailings_plugin.consequence.paths import make_paths, snap
 from tailings_plugin.errors import DataProblem
 
 

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ...consequence import exposure, population
-from ...consequence.snapping import snap
+from ...consequence.paths import snap
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields

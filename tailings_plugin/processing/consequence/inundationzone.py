@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...basin.grid.grid import Grid
-from ...consequence.outline import outline_wkb
+from ...basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ...consequence.windows import ReliefWindows
 from ...consequence.zone import LEVELS, MOBILITY, Zone, flow_of, inundate
 from ...errors import DataProblem
@@ -295,7 +295,9 @@ class InundationZone(TailingsAlgorithm):
         def rows() -> Iterator:
             for one in made:
                 geometry = QgsGeometry()
-                geometry.fromWkb(outline_wkb(one.zone.grid, one.zone.rows, one.zone.columns))
+                geometry.fromWkb(
+                    multi_polygon_wkb(cells_outline(one.zone.grid, one.zone.rows, one.zone.columns))
+                )
                 geometry.transform(to_output)
                 sections = one.zone.sections
                 yield (

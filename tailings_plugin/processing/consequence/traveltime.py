@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...consequence import travel_time
 from ...consequence.arrivals import arrival_table
-from ...consequence.snapping import snap
+from ...consequence.paths import snap
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...translation import tr
