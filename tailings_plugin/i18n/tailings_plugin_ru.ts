@@ -972,11 +972,6 @@
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>Burning rivers in</source>
-        <translation>Врезка рек</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
         <source>Finding flow directions</source>
         <translation>Определение направлений стока</translation>
     </message>
@@ -984,6 +979,11 @@
         <location filename="../processing/basin/terrain.py"/>
         <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
         <translation>Ячеек: {cells}; замкнутых понижений, из которых проведён сток: {pits}, ячеек под водой при их заполнении: {raised}; ячеек-пропусков: {voids}, через {holes} пустот проведён сток; ячеек без данных вокруг рельефа: {border}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Burning rivers in</source>
+        <translation>Врезка рек</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
@@ -1107,11 +1107,6 @@
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
-        <source>Tracing</source>
-        <translation>Прослеживание</translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/tracing.py"/>
         <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
         <translation>Пути выходят за окно {rows} x {columns} ячеек; читается большее.</translation>
     </message>
@@ -1119,6 +1114,11 @@
         <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
         <translation>Поиск водотоков</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Tracing</source>
+        <translation>Прослеживание</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>

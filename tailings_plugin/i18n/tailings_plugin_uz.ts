@@ -972,17 +972,17 @@
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
-        <source>Burning rivers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/terrain.py"/>
         <source>Finding flow directions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/terrain.py"/>
+        <source>Burning rivers in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1107,17 +1107,17 @@
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
-        <source>Tracing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/basin/tracing.py"/>
         <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/tracing.py"/>
+        <source>Tracing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
