@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..table import numbers, objects
+from .facilities import value_text
 from .neighbours import nearest_within, ring_around
 from .positions import CountriesAt
 from .schema import Field, inventory_fields, load_schema
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 ERROR, WARNING, INFO = "error", "warning", "info"
 SEVERITIES = (ERROR, WARNING, INFO)
@@ -50,25 +56,14 @@ class CheckOptions:
     lakes_at: PlacesAt | None = None
 
 
-@dataclass(frozen=True)
-class Facilities:
-    """values: text, numbers or None by field, lists of n; lon, lat: (n,) degrees on WGS 84, NaN if none."""
-
-    values: dict[str, list]
-    lon: np.ndarray
-    lat: np.ndarray
-
-    def get(self, name: str) -> list:
-        """Return the values of a field; all unknown when the layer does not have it."""
-        return self.values.get(name) or [None] * len(self.lon)
-
-    def numbers(self, name: str) -> np.ndarray:
-        """Return the values of a number field as (n,) float64, NaN for what is no number."""
-        return np.array([as_number(value) for value in self.get(name)], dtype=np.float64)
+def lenient_numbers(table: "DataFrame", name: str) -> np.ndarray:
+    """Return a column as float64 (n,), NaN for what is no number: a text there is a finding of its own."""
+    if name not in table or table[name].dtype.kind in "iuf":
+        return numbers(table, name)
+    return np.array([_as_number(value) for value in objects(table, name)], dtype=np.float64)
 
 
-def as_number(value: object) -> float:
-    """Return a value as float, NaN when it is unknown or no number."""
+def _as_number(value: object) -> float:
     if isinstance(value, bool) or value is None:
         return np.nan
     try:
@@ -77,8 +72,12 @@ def as_number(value: object) -> float:
         return np.nan
 
 
-def check(facilities: Facilities, options: CheckOptions, tick: Callable[[float], None]) -> list[Finding]:
-    """Return every finding, errors first, in the order of the facilities."""
+def check(table: "DataFrame", options: CheckOptions, tick: Callable[[float], None]) -> list[Finding]:
+    """Return every finding, errors first, in the order of the facilities.
+
+    table: n facilities with any of the inventory's fields, and lon, lat in degrees on WGS 84. Its columns may
+    hold what does not fit a field: that is what a check is for.
+    """
     findings: list[Finding] = []
     checks = (
         _values, _order, _identity, _missing, _positions,
@@ -86,7 +85,7 @@ def check(facilities: Facilities, options: CheckOptions, tick: Callable[[float],
     )  # fmt: skip
     for number, each in enumerate(checks):
         tick(number / len(checks))
-        findings.extend(each(facilities, options))
+        findings.extend(each(table, options))
     tick(1.0)
     return in_order(findings)
 
@@ -106,7 +105,7 @@ def finding(
 ) -> Finding:
     """Return a finding with the message `code`, its places filled with `words`."""
     texts = _texts()[code]
-    shown = "" if value is None else f"{value:.12g}" if isinstance(value, float) else str(value)[:200]
+    shown = value_text(value)[:200]
     words.setdefault("value", shown)
     return Finding(
         int(row),
@@ -119,45 +118,57 @@ def finding(
     )
 
 
-def _values(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
+def _values(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     """Type, list and limits of every value."""
     for field in inventory_fields():
-        for row, value in enumerate(facilities.values.get(field.name, ())):
-            if value is not None:
-                yield from _value(row, field, value, options.language)
+        if field.name not in table:
+            continue
+        if field.domain is not None and not field.domain.open:
+            yield from _codes(table, field, options.language)
+        elif field.type in ("integer", "real"):
+            yield from _figures(table, field, options.language)
 
 
-def _value(row: int, field: Field, value: object, language: str) -> Iterator[Finding]:
-    number = as_number(value)
-    if field.domain is not None and not field.domain.open:
+def _codes(table: "DataFrame", field: Field, language: str) -> Iterator[Finding]:
+    known = frozenset(field.domain.values())
+    allowed = ", ".join(map(str, field.domain.values()))
+    for row, value in enumerate(objects(table, field.name)):
+        number = _as_number(value)
         code = int(number) if field.type == "integer" and np.isfinite(number) else value
-        if code not in field.domain.values():
-            allowed = ", ".join(map(str, field.domain.values()))
+        if value is not None and code not in known:
             yield finding(row, "not_in_list", language, field.name, value, allowed=allowed)
-        return
-    if field.type not in ("integer", "real"):
-        return
-    if np.isnan(number):
-        yield finding(row, "not_a_value", language, field.name, value, type=field.type)
-        return
-    limit = field.broken_limit(number)
-    if limit is not None:
+
+
+def _figures(table: "DataFrame", field: Field, language: str) -> Iterator[Finding]:
+    values, found = objects(table, field.name), lenient_numbers(table, field.name)
+    no_number = np.isnan(found) & table[field.name].notna().to_numpy()
+    inside = np.ones(len(found), dtype=bool)
+    for limit in field.limits:
+        if limit.min is not None:
+            inside &= ~(found < limit.min)
+        if limit.max is not None:
+            inside &= ~(found > limit.max)
+    for row in np.flatnonzero(no_number | ~inside):
+        if no_number[row]:
+            yield finding(row, "not_a_value", language, field.name, values[row], type=field.type)
+            continue
+        limit = field.broken_limit(found[row])
         text = limit.message.get(language)
-        yield finding(row, f"{limit.strength}_limit", language, field.name, value, limit=text)
+        yield finding(row, f"{limit.strength}_limit", language, field.name, values[row], limit=text)
 
 
-def _order(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
+def _order(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     """Values of one row that must follow each other."""
     for rule in load_schema().order_rules:
-        lesser, greater = facilities.numbers(rule.lesser), facilities.numbers(rule.greater)
+        lesser, greater = lenient_numbers(table, rule.lesser), lenient_numbers(table, rule.greater)
         code = "wrong_order" if rule.strength == "hard" else "odd_order"
         for row in np.flatnonzero(lesser > greater):
             text = rule.message.get(options.language)
             yield finding(row, code, options.language, rule.lesser, float(lesser[row]), rule=text)
 
 
-def _identity(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
-    ids = facilities.get("facility_id")
+def _identity(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
+    ids = objects(table, "facility_id")
     counts = Counter(each for each in ids if each is not None)
     for row, each in enumerate(ids):
         if each is None:
@@ -166,43 +177,48 @@ def _identity(facilities: Facilities, options: CheckOptions) -> Iterator[Finding
             yield finding(row, "same_id", options.language, "facility_id", each, count=counts[each])
 
 
-def _missing(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
+def _missing(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     for field in inventory_fields():
         if field.required != "soft":
             continue
         label = field.label.get(options.language)
-        for row, value in enumerate(facilities.get(field.name)):
+        for row, value in enumerate(objects(table, field.name)):
             if value is None:
                 yield finding(row, "missing", options.language, field.name, label=label)
 
 
-def _possible(facilities: Facilities) -> np.ndarray:
+def _place(table: "DataFrame") -> tuple[np.ndarray, np.ndarray]:
+    return lenient_numbers(table, "lon"), lenient_numbers(table, "lat")
+
+
+def _possible(table: "DataFrame") -> np.ndarray:
     """Return a mask of the points that lie on Earth."""
-    return (np.abs(facilities.lat) <= 90) & (np.abs(facilities.lon) <= 180)
+    lon, lat = _place(table)
+    return (np.abs(lat) <= 90) & (np.abs(lon) <= 180)
 
 
-def _positions(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
-    lon, lat = facilities.lon, facilities.lat
+def _positions(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
+    lon, lat = _place(table)
     known = np.isfinite(lon) & np.isfinite(lat)
     for row in np.flatnonzero(~known):
         yield finding(row, "no_position", options.language)
-    for row in np.flatnonzero(known & ~_possible(facilities)):
+    for row in np.flatnonzero(known & ~_possible(table)):
         words = {"lat": f"{lat[row]:.6g}", "lon": f"{lon[row]:.6g}"}
         yield finding(row, "impossible_position", options.language, **words)
 
 
-def _countries(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
+def _countries(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     """Points outside the stated country or outside any; a belt along borders is left in peace."""
     if options.countries_at is None:
         return
-    rows = np.flatnonzero(_possible(facilities))
-    found = options.countries_at(facilities.lon[rows], facilities.lat[rows])
-    stated = facilities.get("country")
+    (lon, lat), rows = _place(table), np.flatnonzero(_possible(table))
+    found = options.countries_at(lon[rows], lat[rows])
+    stated = objects(table, "country")
     domain = load_schema()["country"].domain
     for row, country in zip(rows.tolist(), found, strict=True):
         if country == stated[row] or (country is not None and stated[row] is None):
             continue
-        if _near(row, facilities, stated[row], options):
+        if _near((lon[row], lat[row]), stated[row], options):
             continue
         if country is None:
             yield finding(row, "no_country", options.language, "country", stated[row])
@@ -219,29 +235,29 @@ def _countries(facilities: Facilities, options: CheckOptions) -> Iterator[Findin
             )
 
 
-def _near(row: int, facilities: Facilities, stated: str | None, options: CheckOptions) -> bool:
+def _near(point: tuple[float, float], stated: str | None, options: CheckOptions) -> bool:
     """Return whether the stated country (any, if none is stated) is within the tolerance of the point."""
-    lon, lat = ring_around(facilities.lon[row], facilities.lat[row], options.border_tolerance_km * 1000)
+    lon, lat = ring_around(*point, options.border_tolerance_km * 1000)
     around = options.countries_at(lon, lat)
     return any(country == stated if stated is not None else country is not None for country in around)
 
 
-def _lakes(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
+def _lakes(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     if options.lakes_at is None:
         return
-    rows = np.flatnonzero(_possible(facilities))
-    inside = options.lakes_at(facilities.lon[rows], facilities.lat[rows])
+    (lon, lat), rows = _place(table), np.flatnonzero(_possible(table))
+    inside = options.lakes_at(lon[rows], lat[rows])
     for row in rows[np.array([each is not None for each in inside], dtype=bool)]:
         yield finding(row, "in_lake", options.language)
 
 
-def _neighbours(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
+def _neighbours(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     """Facilities so close to each other that they may be one; points of a town or village are told apart."""
-    precision = facilities.get("coordinate_precision")
+    precision = objects(table, "coordinate_precision")
     poor = np.array([each in POOR_PRECISION for each in precision], dtype=bool)
-    lon, lat = facilities.lon, facilities.lat
+    lon, lat = _place(table)
     nearest = nearest_within(lon, lat, options.distance_m)
-    names = zip(facilities.get("name"), facilities.get("facility_id"), strict=True)
+    names = zip(objects(table, "name"), objects(table, "facility_id"), strict=True)
     names = [name or id_ or str(row + 1) for row, (name, id_) in enumerate(names)]
     for row in np.flatnonzero(nearest.other >= 0):
         other = nearest.other[row]
@@ -267,11 +283,11 @@ def _neighbours(facilities: Facilities, options: CheckOptions) -> Iterator[Findi
         )
 
 
-def _quantities(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
+def _quantities(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     """Volume against area and height, and against mass."""
-    volume, mass = facilities.numbers("volume_m3"), facilities.numbers("mass_t")
-    space = facilities.numbers("area_m2") * facilities.numbers("dam_height_m")
-    in_pit = np.array([kind == "in_pit" for kind in facilities.get("storage_type")], dtype=bool)
+    volume, mass = lenient_numbers(table, "volume_m3"), lenient_numbers(table, "mass_t")
+    space = lenient_numbers(table, "area_m2") * lenient_numbers(table, "dam_height_m")
+    in_pit = np.array([kind == "in_pit" for kind in objects(table, "storage_type")], dtype=bool)
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = np.where((space > 0) & (volume > 0), volume / space, np.nan)
         density = np.where(volume > 0, mass / volume, np.nan)
@@ -286,19 +302,19 @@ def _quantities(facilities: Facilities, options: CheckOptions) -> Iterator[Findi
         yield finding(row, "odd_density", options.language, "mass_t", float(mass[row]), **words)
 
 
-def _times(facilities: Facilities, options: CheckOptions) -> Iterator[Finding]:
+def _times(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     """Years in the future, active facilities that were closed, stale data."""
     today = date.fromisoformat(options.today)
-    start, closure = facilities.numbers("start_year"), facilities.numbers("closure_year")
+    start, closure = lenient_numbers(table, "start_year"), lenient_numbers(table, "closure_year")
     label = load_schema()["start_year"].label.get(options.language)
     for row in np.flatnonzero(start > today.year):
         words = {"label": label, "year": int(start[row])}
         yield finding(row, "future_year", options.language, "start_year", int(start[row]), **words)
-    active = np.array([status == "active" for status in facilities.get("status")], dtype=bool)
+    active = np.array([status == "active" for status in objects(table, "status")], dtype=bool)
     for row in np.flatnonzero(active & (closure < today.year)):
         words = {"year": int(closure[row])}
         yield finding(row, "active_but_closed", options.language, "status", "active", **words)
-    for row, value in enumerate(facilities.get("data_date")):
+    for row, value in enumerate(objects(table, "data_date")):
         yield from _age(row, value, today, options)
 
 

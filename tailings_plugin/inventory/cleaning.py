@@ -16,6 +16,7 @@ Value = str | int | float | bool | None
 SENTINELS = frozenset({-9999.0, -999.0, -99.0, -99999.0, 9999999.0, -32768.0})
 # Of a range the end that makes a facility more hazardous is taken: the greater, but for these the smaller.
 CAUTIOUS_IS_LESS = frozenset({"factor_of_safety", "freeboard_m", "border_distance_km", "border_hours"})
+YEARS_OF_DATES = range(1800, 2201)  # as for the years of operation; a table holds 1678 to 2261
 SHORTEST_OPENING = 3  # letters; shorter words open too many other phrases
 # "-2+3+cmd|..." calls a program too: after a sign, | and ! do not belong to a figure or a telephone number.
 _OPENS_LIKE_FORMULA = re.compile(r"^\s*(?:[=@]|[+-](?=\s*[^\W\d]|\(|.*[|!]))")
@@ -73,7 +74,7 @@ def without_formula(text: str) -> str:
 
 def _clean_date(text: str) -> Cleaned:
     found = read_date(text)
-    if found is None:
+    if found is None or int(found[0][:4]) not in YEARS_OF_DATES:
         raise BadValue("not_a_date", value=text)
     day, exact = found
     return Cleaned(day, None if exact else ("why_year_only", {}))

@@ -7,6 +7,7 @@ import numpy as np
 
 from .cleaning import BadValue, Cleaned, Value, clean
 from .columns import SURE, Match
+from .facilities import value_text
 from .figures import comma_is_decimal
 from .import_columns import KEPT_AS_REMARK, import_columns
 from .messages import say
@@ -166,7 +167,7 @@ class ImportRows:
         if match.doubt:
             self._leave_empty(match, each, cells)
             return
-        cleaned = [_clean_or_bad(each, cell, match.unit, self.comma_is_decimal) for cell in cells]
+        cleaned = self._cleaned(match, each, cells)
         bad = sum(isinstance(value, BadValue) for value in cleaned)
         filled = sum(cell is not None for cell in cells)
         if match.confidence < SURE and bad >= FEWEST_MISFITS and bad > LARGEST_MISFIT * filled:
@@ -180,6 +181,17 @@ class ImportRows:
             if value.why is not None:
                 self.change(place, each.name, cell, value.value, *value.why)
 
+    def _cleaned(self, match: Match, each: Field, cells: list[Cell]) -> list[Cleaned | BadValue]:
+        """Return what comes of each cell; cells that repeat are read once."""
+        once: dict[tuple[type, Cell], Cleaned | BadValue] = {}
+        found = []
+        for cell in cells:
+            key = (type(cell), cell)  # True, 1 and 1.0 are equal, but not the same
+            if key not in once:
+                once[key] = _clean_or_bad(each, cell, match.unit, self.comma_is_decimal)
+            found.append(once[key])
+        return found
+
     def _leave_empty(self, match: Match, each: Field, cells: list[Cell]) -> None:
         """Keep a column as remarks: its heading does not tell for certain what its figures count."""
         words = {"column": match.header, "field": each.name, "unclear": match.doubt, "unit": each.unit}
@@ -187,7 +199,7 @@ class ImportRows:
         for place, cell in enumerate(cells):
             if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
                 why = say("doubt_unclear_unit", self.language, **words)
-                self.doubts.append(Change(place, "", each.name, _text(cell), "", why))
+                self.doubts.append(Change(place, "", each.name, value_text(cell), "", why))
                 self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
 
     def _distrust(self, match: Match, each: Field, bad: int, filled: int) -> None:
@@ -294,18 +306,18 @@ class ImportRows:
             for name, cell in zip(self.header, self.grid.rows[self.rows[place]], strict=False)
             if name and cell is not None
         )
-        self.rejected.append(Rejected(self.row_number(place), column, _text(cell), reason, record))
+        self.rejected.append(Rejected(self.row_number(place), column, value_text(cell), reason, record))
         if not self.options.keep_rows or code.startswith("duplicate"):
             self.bad[place] = True
 
     def change(self, place: int, target: str, before: Cell, after: Value, code: str, values: dict) -> None:
         """List a value that differs from what stands in the table."""
         why = say(code, self.language, **values)
-        self.changes.append(Change(place, "", target, _text(before), _text(after), why))
+        self.changes.append(Change(place, "", target, value_text(before), value_text(after), why))
 
     def doubt(self, place: int, target: str, value: Value, message: str) -> None:
         """List a value that is kept but should be checked."""
-        self.doubts.append(Change(place, "", target, "", _text(value), message))
+        self.doubts.append(Change(place, "", target, "", value_text(value), message))
 
 
 def _clean_or_bad(each: Field, cell: Cell, unit: Unit | None, decimal_comma: bool) -> Cleaned | BadValue:
@@ -313,14 +325,6 @@ def _clean_or_bad(each: Field, cell: Cell, unit: Unit | None, decimal_comma: boo
         return clean(each, cell, unit, decimal_comma)
     except BadValue as problem:
         return problem
-
-
-def _text(value: Value) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float):
-        return f"{value:.12g}"
-    return str(value)
 
 
 def _short(value: object) -> object:

@@ -4,19 +4,24 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import DataProblem
-from .cleaning import Value
+from ..table import make_table
 from .columns import Match, count_headers, find_header, match_columns, parse_mapping
 from .deriving import derive
+from .facilities import facility_kinds
 from .import_rows import Change, ImportOptions, ImportRows, Rejected
 from .messages import say
 from .reading import Cell, Grid, read_table
-from .schema import Field, load_schema
+from .schema import load_schema
 from .units import field_dimension
 from .wording import plain
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 # Dimensions whose figures inventories give in several units, so that a missing unit may be another one.
 SCALED = ("volume", "mass", "area")
@@ -24,16 +29,14 @@ SCALED = ("volume", "mass", "area")
 
 @dataclass
 class ImportResult:
-    """columns: every inventory field as array (n,); lon, lat: (n,) degrees on WGS 84, NaN if unknown.
+    """table: the facilities (n rows), columns as in `facility_kinds`; name: of what was read.
 
-    row_numbers: (n,) where each facility stands in the table. n_read counts the rows of facilities;
-    n_rejected those of them that are not in `columns`.
+    row_numbers: (n,) where each facility stands in what was read. n_read counts the rows of facilities;
+    n_rejected those of them that are not in `table`.
     """
 
     name: str
-    columns: dict[str, np.ndarray]
-    lon: np.ndarray
-    lat: np.ndarray
+    table: "DataFrame"
     row_numbers: np.ndarray
     matches: list[Match]
     unused: list[str] = field(default_factory=list)
@@ -43,6 +46,10 @@ class ImportResult:
     notes: list[str] = field(default_factory=list)
     n_read: int = 0
     n_rejected: int = 0
+
+    def placed(self) -> np.ndarray:
+        """Return a mask (n,) of the facilities whose position is known."""
+        return self.table["lon"].notna().to_numpy()
 
 
 def import_table(
@@ -145,14 +152,11 @@ def _result(work: ImportRows) -> ImportResult:
     """Return what came of it, without the rows left out."""
     kept = [place for place in range(len(work.rows)) if not work.bad[place]]
     _note_columns(work)
+    columns = {name: [values[place] for place in kept] for name, values in work.values.items()}
+    columns |= {"lon": work.positions.lon[kept], "lat": work.positions.lat[kept]}
     return ImportResult(
         name=work.grid.name,
-        columns={
-            each.name: as_column(each, [work.values[each.name][place] for place in kept])
-            for each in work.fields
-        },
-        lon=work.positions.lon[kept],
-        lat=work.positions.lat[kept],
+        table=make_table(columns, facility_kinds()),
         row_numbers=np.array([work.row_number(place) for place in kept], dtype=int),
         matches=work.matches,
         unused=unused_headers(work),
@@ -211,10 +215,3 @@ def _note_columns(work: ImportRows) -> None:
     doubted = any(match.doubt for match in work.matches if match.target in ("volume_m3", "mass_t"))
     if not any(value is not None for value in work.values["volume_m3"]) and work.rows and not doubted:
         work.notes.append(say("note_no_volume", work.language))
-
-
-def as_column(each: Field, values: list[Value]) -> np.ndarray:
-    """Return numbers as float64 with NaN for unknown, anything else as objects with None."""
-    if each.type in ("real", "integer"):
-        return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
-    return np.array(values, dtype=object)

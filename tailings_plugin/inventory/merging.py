@@ -1,37 +1,35 @@
 """A new import put over an inventory that was edited since: by facility_id, nothing edited by hand lost."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..table import need_pandas, objects
+from .facilities import facility_table, value_text
 from .import_rows import Change
 from .importing import ImportResult
 from .messages import say
 from .schema import inventory_fields
 
+if TYPE_CHECKING:
+    from pandas import DataFrame, Series
+
 SAME_PLACE_DEGREES = 1e-5  # about a metre: what six decimals and a change of CRS leave
 SAME_NUMBER = 1e-9  # relative
 POSITION = "coordinates"
-
-
-@dataclass
-class Inventory:
-    """columns: inventory fields as arrays (n,), as in ImportResult; lon, lat: (n,) degrees on WGS 84."""
-
-    columns: dict[str, np.ndarray]
-    lon: np.ndarray
-    lat: np.ndarray
-
-    def rows_by_id(self) -> dict[str, int]:
-        """Return facility_id -> row; facilities without an id are in no merge."""
-        return {each: row for row, each in enumerate(self.columns["facility_id"]) if each is not None}
+KEY = "facility_id"
 
 
 @dataclass
 class Merged:
-    """The inventory after the merge; changes taken from the table, conflicts in which the inventory won."""
+    """The inventory after the merge; changes taken from the table, conflicts in which the inventory won.
 
-    inventory: Inventory
+    table: columns as `facility_table` gives them, the rows of the inventory, then those that were added.
+    """
+
+    table: "DataFrame"
     changes: list[Change] = field(default_factory=list)
     conflicts: list[Change] = field(default_factory=list)
     n_added: int = 0
@@ -43,123 +41,174 @@ class Merged:
         return say("note_merged", language, **counts)
 
 
-def merge(existing: Inventory, result: ImportResult, previous: ImportResult | None, language: str) -> Merged:
-    """Return `existing` with what is new in `result`.
+@dataclass
+class _Outcome:
+    """What becomes of one value of each matched facility: masks (m,), m facilities in table and inventory."""
+
+    filled: np.ndarray
+    updated: np.ndarray
+    conflict: np.ndarray
+
+    @property
+    def taken(self) -> np.ndarray:
+        return self.filled | self.updated
+
+
+def merge(
+    existing: "DataFrame", result: ImportResult, previous: ImportResult | None, language: str
+) -> Merged:
+    """Return `existing`, a table of facilities, with what is new in `result`; neither is changed.
 
     An empty value is filled; an added facility is appended; a facility that is not in the table stays. Where
     both have different values, `previous` (the table as it was imported last time) tells who changed it: the
     table's change is taken, the hand's is kept, and where both changed it, or it cannot be told, the
     inventory's value is kept and listed as a conflict.
     """
-    rows = existing.rows_by_id()
-    earlier = Inventory(previous.columns, previous.lon, previous.lat) if previous is not None else None
-    earlier_rows = earlier.rows_by_id() if earlier is not None else {}
-    columns = {name: each.copy() for name, each in existing.columns.items()}
-    merged = Merged(Inventory(columns, existing.lon.copy(), existing.lat.copy()))
-    added = []
-    for new_row, facility_id in enumerate(result.columns["facility_id"]):
-        if facility_id not in rows:
-            added.append(new_row)
-            continue
-        before = (earlier, earlier_rows[facility_id]) if facility_id in earlier_rows else None
-        merged.n_updated += _update(merged, rows[facility_id], result, new_row, before, language)
-    _append(merged.inventory, result, added)
-    merged.n_added = len(added)
+    pandas = need_pandas()
+    table = facility_table(existing)
+    rows = _rows_of(table, result.table[KEY])
+    matched, added = np.flatnonzero(rows >= 0), np.flatnonzero(rows < 0)
+    rows = rows[matched]
+    old, new = table.iloc[rows].reset_index(drop=True), result.table.iloc[matched].reset_index(drop=True)
+    earlier, earlier_known = _earlier(previous, new)
+    merged = Merged(table, n_added=len(added))
+    listing = _Listing(merged, new[KEY].tolist(), result.row_numbers[matched], language)
+    changed = np.zeros(len(matched), dtype=bool)
+    for each in inventory_fields():
+        name = each.name
+        outcome = _outcome(old[name], new[name], earlier[name], earlier_known)
+        if name == "data_source":  # the table names no source: its own name was put
+            own_name = (new[name] == result.name).to_numpy(dtype=bool, na_value=False)
+            outcome = _Outcome(
+                *(mask & ~own_name for mask in (outcome.filled, outcome.updated, outcome.conflict))
+            )
+        listing.add(name, outcome, old[name], new[name])
+        _take(table, [name], rows, outcome.taken, new)
+        changed |= outcome.taken
+    outcome = _position_outcome(old, new, earlier, earlier_known)
+    listing.add(POSITION, outcome, old, new)
+    _take(table, ["lon", "lat"], rows, outcome.taken, new)
+    merged.n_updated = int((changed | outcome.taken).sum())
+    listing.finish()
+    merged.table = pandas.concat([table, result.table.iloc[added][list(table.columns)]], ignore_index=True)
     return merged
 
 
-def _update(
-    merged: Merged,
-    row: int,
-    result: ImportResult,
-    new_row: int,
-    before: tuple[Inventory, int] | None,
-    language: str,
-) -> bool:
-    """Merge one facility; return whether anything in it changed."""
-    count = len(merged.changes)
-    own = _Facility(merged, row, result, new_row, language)
-    for each in inventory_fields():
-        column = merged.inventory.columns[each.name]
-        new = result.columns[each.name][new_row]
-        if each.name == "data_source" and new == result.name:
-            continue  # the table names no source: its own name was put
-        earlier = before[0].columns[each.name][before[1]] if before else None
-        if own.takes(each.name, column[row], new, earlier, before is not None):
-            column[row] = new
-    _update_position(own, before)
-    return len(merged.changes) > count
+def _rows_of(table: "DataFrame", ids: "Series") -> np.ndarray:
+    """Return (n,) in which row of `table` each id stands, -1 for none; facilities without id are in no merge."""
+    rows = {each: row for row, each in enumerate(objects(table, KEY)) if each is not None}
+    return np.array([rows.get(each, -1) for each in ids.tolist()], dtype=int)
 
 
-@dataclass
-class _Facility:
-    """One facility being merged, and where what happens to it is listed."""
-
-    merged: Merged
-    row: int
-    result: ImportResult
-    new_row: int
-    language: str
-
-    def takes(self, name: str, old: object, new: object, earlier: object, earlier_known: bool) -> bool:
-        """Return whether the table's value replaces the inventory's, and list that or the conflict."""
-        if _unknown(new) or _same(old, new):
-            return False
-        if _unknown(old):
-            self._list(self.merged.changes, name, old, new, "why_filled")
-            return True
-        if earlier_known and _same(old, earlier):
-            self._list(self.merged.changes, name, old, new, "why_updated")
-            return True
-        if not (earlier_known and _same(new, earlier)):
-            self._list(self.merged.conflicts, name, new, old, "why_conflict")
-        return False
-
-    def _list(self, listed: list[Change], name: str, before: object, after: object, code: str) -> None:
-        facility_id = self.result.columns["facility_id"][self.new_row]
-        words = {"table": _shown(before if code == "why_conflict" else after), "kept": _shown(after)}
-        why = say(code, self.language, **words)
-        number = int(self.result.row_numbers[self.new_row])
-        listed.append(Change(number, facility_id, name, _shown(before), _shown(after), why))
+def _earlier(previous: ImportResult | None, new: "DataFrame") -> tuple["DataFrame", np.ndarray]:
+    """Return (the matched facilities as the table had them last time, mask (m,) of those it had)."""
+    if previous is None:
+        return new.iloc[:0].reindex(new.index), np.zeros(len(new), dtype=bool)
+    rows = _rows_of(previous.table, new[KEY])
+    known = rows >= 0
+    found = previous.table.iloc[rows[known]].set_axis(new.index[known]).reindex(new.index)
+    return facility_table(found), known
 
 
-def _update_position(own: _Facility, before: tuple[Inventory, int] | None) -> None:
-    inventory = own.merged.inventory
-    old = _place(inventory.lon[own.row], inventory.lat[own.row])
-    new = _place(own.result.lon[own.new_row], own.result.lat[own.new_row])
-    earlier = _place(before[0].lon[before[1]], before[0].lat[before[1]]) if before else None
-    if own.takes(POSITION, old, new, earlier, before is not None):
-        inventory.lon[own.row], inventory.lat[own.row] = new
+def _outcome(old: "Series", new: "Series", earlier: "Series", earlier_known: np.ndarray) -> _Outcome:
+    return _decided(
+        _same(old, new),
+        old.notna().to_numpy(),
+        new.notna().to_numpy(),
+        earlier_known & _same(old, earlier),
+        earlier_known & _same(new, earlier),
+    )
 
 
-def _place(lon: float, lat: float) -> tuple[float, float] | None:
-    return (float(lon), float(lat)) if np.isfinite(lon) and np.isfinite(lat) else None
+def _position_outcome(
+    old: "DataFrame", new: "DataFrame", earlier: "DataFrame", earlier_known: np.ndarray
+) -> _Outcome:
+    return _decided(
+        _same_place(old, new),
+        _placed(old),
+        _placed(new),
+        earlier_known & _same_place(old, earlier),
+        earlier_known & _same_place(new, earlier),
+    )
 
 
-def _append(inventory: Inventory, result: ImportResult, rows: list[int]) -> None:
-    for name, column in inventory.columns.items():
-        inventory.columns[name] = np.concatenate([column, result.columns[name][rows]])
-    inventory.lon = np.concatenate([inventory.lon, result.lon[rows]])
-    inventory.lat = np.concatenate([inventory.lat, result.lat[rows]])
+def _decided(
+    same: np.ndarray,
+    old_known: np.ndarray,
+    new_known: np.ndarray,
+    hand_idle: np.ndarray,
+    table_idle: np.ndarray,
+) -> _Outcome:
+    """Decide by masks (m,): hand_idle, table_idle: the inventory, or the table, has what it had last time."""
+    differs = new_known & ~same
+    both = differs & old_known
+    return _Outcome(differs & ~old_known, both & hand_idle, both & ~hand_idle & ~table_idle)
 
 
-def _unknown(value: object) -> bool:
-    return value is None or (isinstance(value, float) and np.isnan(value))
+def _same(one: "Series", other: "Series") -> np.ndarray:
+    """Return a mask (m,) of equal values; unknown equals unknown, and a number one but for the last digits."""
+    unknown = one.isna().to_numpy() & other.isna().to_numpy()
+    if one.dtype.kind in "iuf":
+        a, b = (each.to_numpy(dtype=np.float64, na_value=np.nan) for each in (one, other))
+        return unknown | (np.abs(a - b) <= SAME_NUMBER * np.maximum(np.abs(a), np.abs(b)))
+    return unknown | (one == other).to_numpy(dtype=bool, na_value=False)
 
 
-def _same(one: object, other: object) -> bool:
-    if _unknown(one) or _unknown(other):
-        return _unknown(one) and _unknown(other)
-    if isinstance(one, tuple):
-        return all(abs(a - b) <= SAME_PLACE_DEGREES for a, b in zip(one, other, strict=True))
-    if isinstance(one, float) and isinstance(other, float):
-        return abs(one - other) <= SAME_NUMBER * max(abs(one), abs(other))
-    return one == other
+def _placed(table: "DataFrame") -> np.ndarray:
+    return np.isfinite(table[["lon", "lat"]].to_numpy(dtype=np.float64)).all(axis=1)
 
 
-def _shown(value: object) -> str:
-    if _unknown(value):
-        return ""
-    if isinstance(value, tuple):
-        return f"{value[1]:.6f}; {value[0]:.6f}"
-    return f"{value:.12g}" if isinstance(value, float) else str(value)
+def _same_place(one: "DataFrame", other: "DataFrame") -> np.ndarray:
+    a, b = (each[["lon", "lat"]].to_numpy(dtype=np.float64) for each in (one, other))
+    return (~_placed(one) & ~_placed(other)) | (np.abs(a - b) <= SAME_PLACE_DEGREES).all(axis=1)
+
+
+def _take(
+    table: "DataFrame", names: Sequence[str], rows: np.ndarray, taken: np.ndarray, new: "DataFrame"
+) -> None:
+    """Put the values of `new` (m rows) that are taken into their rows of `table`."""
+    for name in names if taken.any() else ():
+        column = table[name].copy()
+        column.iloc[rows[taken]] = new.loc[taken, name].array
+        table[name] = column
+
+
+class _Listing:
+    """Lists what happens to the matched facilities, in their order, each in the order of the fields."""
+
+    def __init__(self, merged: Merged, ids: Sequence[str], row_numbers: np.ndarray, language: str):
+        self._merged = merged
+        self._ids = ids
+        self._row_numbers = row_numbers.tolist()
+        self._language = language
+        self._changes: list[tuple[int, Change]] = []
+        self._conflicts: list[tuple[int, Change]] = []
+
+    def add(self, name: str, outcome: _Outcome, old: "Series | DataFrame", new: "Series | DataFrame") -> None:
+        places = np.flatnonzero(outcome.taken | outcome.conflict)
+        shown = zip(places.tolist(), _shown(old.iloc[places]), _shown(new.iloc[places]), strict=True)
+        for place, kept, said in shown:
+            if outcome.conflict[place]:
+                code, before, after, listed = "why_conflict", said, kept, self._conflicts
+            else:
+                code = "why_filled" if outcome.filled[place] else "why_updated"
+                before, after, listed = kept, said, self._changes
+            why = say(code, self._language, table=said, kept=kept)
+            listed.append(
+                (place, Change(self._row_numbers[place], self._ids[place], name, before, after, why))
+            )
+
+    def finish(self) -> None:
+        for found, listed in (
+            (self._changes, self._merged.changes),
+            (self._conflicts, self._merged.conflicts),
+        ):
+            listed += [change for _, change in sorted(found, key=lambda each: each[0])]
+
+
+def _shown(values: "Series | DataFrame") -> list[str]:
+    """Return values, or positions, as texts; "" for unknown."""
+    if values.ndim == 2:
+        places = zip(values["lon"].tolist(), values["lat"].tolist(), strict=True)
+        return [f"{lat:.6f}; {lon:.6f}" if np.isfinite(lon + lat) else "" for lon, lat in places]
+    return [value_text(value) for value in objects(values.to_frame("value"), "value")]

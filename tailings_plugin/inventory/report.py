@@ -33,7 +33,7 @@ def import_report(result: ImportResult, n_placed: int, language: str) -> str:
     def text(code: str, **values: object) -> str:
         return escape(say(code, language, **values))
 
-    without = len(result.lon) - n_placed
+    without = len(result.table) - n_placed
     counts = (
         ("report_read", result.n_read),
         ("report_imported", n_placed),

@@ -53,11 +53,14 @@ def look_alike(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Return `text` without control and invisible characters, runs of spaces made one."""
+    if text.isprintable():  # no line break and no space but the plain one
+        return " ".join(text.split())
     text = text.translate({ord(char): " " for char in SPACES} | {ord(char): None for char in INVISIBLE})
     text = "".join(char if char.isprintable() or char == "\n" else " " for char in text)
     return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
 
 
+@lru_cache(maxsize=20000)
 def is_no_data(text: str) -> bool:
     """Return whether the cell says that there is no value."""
     bare = " ".join(text.translate(_PLAIN).lower().split()).strip(" .:;")

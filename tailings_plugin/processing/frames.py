@@ -10,21 +10,28 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
     QgsProcessingFeatureSource,
 )
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
 from .. import table as tables
 from ..errors import DataProblem
-from ..inventory.schema import load_schema
+from ..inventory.coordinates import WGS84
+from ..inventory.facilities import facility_table
+from ..inventory.schema import inventory_fields, load_schema
 from ..qgis_values import from_qgis
+from ..translation import explained, tr
 from .base import write_features
+from .geometry import read_points
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -196,7 +203,10 @@ def _stored(values: Any, kind: str) -> list[Any]:
     if kind == "integer":
         return [None if each is None else int(each) for each in found]
     if kind in ("date", "datetime"):
-        return [each if each is None or isinstance(each, str) else each.isoformat() for each in found]
+        length = len("2019-12-31") if kind == "date" else None
+        return [
+            each if each is None or isinstance(each, str) else each.isoformat()[:length] for each in found
+        ]
     return found
 
 
@@ -204,6 +214,40 @@ def write_table(
     sink: QgsFeatureSink, fields: QgsFields, table: "DataFrame", kinds: Sequence[tuple[str, str]], what: str
 ) -> int:
     """Write a table without geometry and return how many rows; a refused one is an error naming `what`."""
+    return write_features(sink, fields, ((None, row) for row in stored_rows(table, kinds)), what)
+
+
+def stored_rows(table: "DataFrame", kinds: Sequence[tuple[str, str]]) -> Iterator[list[Any]]:
+    """Yield the rows of a table as built-in values of the kinds, None for unknown or a column not there."""
     nothing = [None] * len(table)
     columns = [_stored(table[name], kind) if name in table else nothing for name, kind in kinds]
-    return write_features(sink, fields, ((None, list(row)) for row in zip(*columns, strict=True)), what)
+    yield from map(list, zip(*columns, strict=True))
+
+
+def points_of(table: "DataFrame") -> Iterator[QgsGeometry | None]:
+    """Yield the points of a table with lon and lat, None where the position is unknown."""
+    for lon, lat in zip(tables.numbers(table, "lon"), tables.numbers(table, "lat"), strict=True):
+        known = np.isfinite(lon) and np.isfinite(lat)
+        yield QgsGeometry.fromPointXY(QgsPointXY(float(lon), float(lat))) if known else None
+
+
+def read_facilities(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> "DataFrame":
+    """Return an inventory layer as a table of facilities; a field it lacks is wholly unknown.
+
+    DataProblem when it has no facility_id, or a value is not of its field's kind.
+    """
+    fields, layer = source.fields(), source.sourceName()
+    if field_of(fields, "facility_id") < 0:
+        raise DataProblem(
+            tr("Layer {layer} has no field facility_id, so nothing can be matched with it.").format(
+                layer=layer
+            )
+        )
+    features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
+    table = table_of(features, fields, [field.name for field in inventory_fields()])
+    try:
+        return facility_table(table.assign(lon=lon, lat=lat))
+    except DataProblem as problem:
+        raise DataProblem(
+            tr("Layer {layer}: {reason}").format(layer=layer, reason=explained(problem))
+        ) from problem

@@ -163,8 +163,8 @@ def test_river_never_rises(name):
 
 @pytest.mark.parametrize(("facility", "ends_in", "towns"), FACILITY_PATHS)
 def test_facility_drains_along_its_river(facility, ends_in, towns):
-    row = list(inventory().columns["facility_id"]).index(facility)
-    kind, _, path = trace(inventory().lon[row], inventory().lat[row])
+    row = list(inventory().table["facility_id"]).index(facility)
+    kind, _, path = trace(inventory().table["lon"][row], inventory().table["lat"][row])
     assert kind == ends_in
     for longitude, latitude in towns:
         assert kilometres(path.x, path.y, longitude, latitude).min() <= PASSES_WITHIN_KM, (
@@ -175,16 +175,16 @@ def test_facility_drains_along_its_river(facility, ends_in, towns):
 
 def test_water_of_the_chu_basin_ends_in_its_desert_not_in_balkhash():
     for row in np.flatnonzero(
-        [name.startswith(("Orlovka", "Ak-Tyuz")) for name in inventory().columns["name"]]
+        [name.startswith(("Orlovka", "Ak-Tyuz")) for name in inventory().table["name"]]
     ):
-        _, _, path = trace(inventory().lon[row], inventory().lat[row])
+        _, _, path = trace(inventory().table["lon"][row], inventory().table["lat"][row])
         assert kilometres(path.x[-1], path.y[-1], 67.717, 44.983) <= END_WITHIN_KM
         assert kilometres(path.x, path.y, 74.1, 45.4).min() > 100
 
 
 def test_kaji_say_ends_in_issyk_kul():
-    row = list(inventory().columns["name"]).index("Kaji-Say")
-    kind, length_km, path = trace(inventory().lon[row], inventory().lat[row])
+    row = list(inventory().table["name"]).index("Kaji-Say")
+    kind, length_km, path = trace(inventory().table["lon"][row], inventory().table["lat"][row])
     assert kind == "lake"
     assert length_km < 20
     assert 76.1 < path.x[-1] < 78.4 and 42.1 < path.y[-1] < 42.8
@@ -231,25 +231,25 @@ def test_inventory_is_read_without_rejections_changes_or_doubts():
     assert inventory().n_rejected == 0
     assert inventory().changes == []
     assert inventory().doubts == []
-    assert len(set(inventory().columns["facility_id"])) == 21
+    assert len(set(inventory().table["facility_id"])) == 21
 
 
 def test_inventory_has_facilities_with_and_without_a_point():
-    assert np.isfinite(inventory().lon).sum() == 18
-    without = np.isnan(inventory().lon)
-    assert list(inventory().columns["facility_id"][without]) == ["KG-015", "TJ-001", "UZ-001"]
+    assert np.isfinite(inventory().table["lon"]).sum() == 18
+    without = np.isnan(inventory().table["lon"])
+    assert list(inventory().table["facility_id"][without]) == ["KG-015", "TJ-001", "UZ-001"]
 
 
 def test_nothing_is_counted_twice_at_mailuu_suu():
-    at_mailuu_suu = [name.startswith("Mailuu-Suu") for name in inventory().columns["name"]]
+    at_mailuu_suu = [name.startswith("Mailuu-Suu") for name in inventory().table["name"]]
     # 1.96 million m3 is the published sum of all 23 tailings.
-    assert inventory().columns["volume_m3"][at_mailuu_suu].sum() == 1_960_000
+    assert inventory().table["volume_m3"][at_mailuu_suu].sum() == 1_960_000
 
 
 def test_inventory_names_a_source_and_claims_no_water_hazard_class():
-    assert all(inventory().columns["data_source"])
-    assert all(inventory().columns["coordinate_precision"])
-    assert np.isnan(inventory().columns["water_hazard_class"].astype(float)).all()
+    assert all(inventory().table["data_source"].notna())
+    assert all(inventory().table["coordinate_precision"].notna())
+    assert inventory().table["water_hazard_class"].isna().all()
 
 
 def test_settlements_have_people_and_lie_in_the_five_countries():

@@ -7,6 +7,7 @@ import numpy as np
 
 from tailings_plugin.inventory.import_rows import ImportOptions
 from tailings_plugin.inventory.importing import import_table
+from tailings_plugin.table import objects
 
 
 def kg_and_sea(lon, lat):
@@ -29,9 +30,15 @@ def from_rows(tmp_path, rows, **options):
     return imported(path, **options)
 
 
+def cells(result, name):
+    """Return a column as a list of built-in values, None for unknown, dates as ISO text."""
+    return [
+        value.date().isoformat() if hasattr(value, "date") else value for value in objects(result.table, name)
+    ]
+
+
 def value(result, name, row=0):
-    found = result.columns[name][row]
-    return None if isinstance(found, float) and np.isnan(found) else found
+    return cells(result, name)[row]
 
 
 def reasons(result):

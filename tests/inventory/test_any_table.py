@@ -12,6 +12,7 @@ from tailings_plugin.inventory.import_rows import ImportOptions
 from tailings_plugin.inventory.importing import import_grid, import_table
 from tailings_plugin.inventory.reading import Grid
 from tailings_plugin.inventory.report import import_report
+from tests.inventory.tables import cells
 
 latitudes = st.floats(0, 89.9)
 longitudes = st.floats(0, 179.9)
@@ -75,14 +76,15 @@ def test_no_cell_breaks_the_import(header, data):
         result = import_grid(grid, ImportOptions(density_t_m3=1.4), lambda fraction: None)
     except DataProblem:
         return
-    assert result.n_read == len(result.lon) + result.n_rejected
-    placed = np.isfinite(result.lon)
-    assert (np.isfinite(result.lat) == placed).all()
-    assert ((np.abs(result.lat[placed]) <= 90) & (np.abs(result.lon[placed]) <= 180)).all()
-    volume = result.columns["volume_m3"]
+    assert result.n_read == len(result.table) + result.n_rejected
+    lon, lat = result.table["lon"].to_numpy(), result.table["lat"].to_numpy()
+    placed = np.isfinite(lon)
+    assert (np.isfinite(lat) == placed).all()
+    assert ((np.abs(lat[placed]) <= 90) & (np.abs(lon[placed]) <= 180)).all()
+    volume = result.table["volume_m3"]
     assert not (volume < 0).any()
     assert not np.isinf(volume).any()
-    ids = result.columns["facility_id"].tolist()
+    ids = cells(result, "facility_id")
     assert len(set(ids)) == len(ids)
     assert None not in ids
     assert "<script" not in import_report(result, int(placed.sum()), "ru")
@@ -97,4 +99,4 @@ def test_no_bytes_break_the_reading_of_a_text_table(tmp_path_factory, content):
         result = import_table(path, "", ImportOptions(), lambda fraction: None)
     except DataProblem:
         return
-    assert result.n_read == len(result.lon) + result.n_rejected
+    assert result.n_read == len(result.table) + result.n_rejected

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from pandas import DataFrame
 
-from tailings_plugin.inventory.checking import CheckOptions, Facilities, check, gap_findings
+from tailings_plugin.inventory.checking import CheckOptions, check, gap_findings
 from tailings_plugin.inventory.neighbours import great_circle_m, nearest_within
 
 GOOD = {
@@ -31,7 +32,8 @@ def found(*rows, points=None, **options):
     rows = [{**GOOD, "facility_id": f"A{n}", **row} for n, row in enumerate(rows)]
     points = points or [(74.0, 42.0 + n) for n in range(len(rows))]
     values = {name: [row.get(name) for row in rows] for name in {name for row in rows for name in row}}
-    facilities = Facilities(values, *np.array(points, dtype=float).T)
+    lon, lat = np.array(points, dtype=float).T
+    facilities = DataFrame(values).assign(lon=lon, lat=lat)
     options = {"today": "2025-01-01", "countries_at": west_kg_east_kz, **options}
     return check(facilities, CheckOptions(**options), lambda fraction: None)
 

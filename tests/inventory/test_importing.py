@@ -7,7 +7,7 @@ from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.import_rows import ImportOptions
 from tailings_plugin.inventory.importing import import_grid
 from tailings_plugin.inventory.reading import Grid
-from tests.inventory.tables import from_rows, reasons, value
+from tests.inventory.tables import cells, from_rows, reasons, value
 
 
 def test_without_a_density_a_mass_gives_no_volume_and_that_is_said(tmp_path):
@@ -62,8 +62,8 @@ def test_exchanged_latitude_and_longitude_are_found_by_the_country(tmp_path):
         ["B", "KG", "42.8", "76.1"],
     ]
     result = from_rows(tmp_path, rows)
-    assert result.lat.tolist() == [42.8, 42.8]
-    assert result.lon.tolist() == [76.1, 76.1]
+    assert result.table["lat"].tolist() == [42.8, 42.8]
+    assert result.table["lon"].tolist() == [76.1, 76.1]
     assert ("coordinates", "76.1; 42.8", "42.800000; 76.100000") in reasons(result)
     assert any("exchanged in 1 rows" in note for note in result.notes)
 
@@ -76,17 +76,17 @@ def test_without_a_country_only_a_point_in_no_country_is_exchanged(tmp_path):
     # As written A lies in no country, B in the north of Russia; exchanged both lie in Uzbekistan.
     rows = [["name", "lat", "lon"], ["A", "71", "44.5"], ["B", "69", "41"]]
     result = from_rows(tmp_path, rows, countries_at=north_and_south)
-    assert result.lat.tolist() == [44.5, 69.0]
+    assert result.table["lat"].tolist() == [44.5, 69.0]
     assert [(doubt.row, doubt.field) for doubt in result.doubts] == [(3, "coordinates")]
     assert "exchanged it would lie in UZ" in result.doubts[0].why
     given = from_rows(tmp_path, rows, countries_at=north_and_south, country="UZ")
-    assert given.lat.tolist() == [44.5, 41.0]
-    assert given.columns["country"].tolist() == ["UZ", "UZ"]
+    assert given.table["lat"].tolist() == [44.5, 41.0]
+    assert cells(given, "country") == ["UZ", "UZ"]
 
 
 def test_exchanged_columns_are_found_by_their_letters(tmp_path):
     result = from_rows(tmp_path, [["name", "lat", "lon"], ["A", "76°06' E", "42°48' N"]])
-    assert (result.lat[0], result.lon[0]) == pytest.approx((42.8, 76.1))
+    assert (result.table["lat"][0], result.table["lon"][0]) == pytest.approx((42.8, 76.1))
 
 
 def test_gauss_kruger_zones_are_read_from_the_easting_in_either_order(tmp_path):
@@ -98,8 +98,8 @@ def test_gauss_kruger_zones_are_read_from_the_easting_in_either_order(tmp_path):
         ["C", "12500000", "4700000"],
     ]
     result = from_rows(tmp_path, rows)
-    assert result.lon == pytest.approx([75.0, 75.0, 69.0], abs=0.003)
-    assert result.lat == pytest.approx([42.435] * 3, abs=0.01)
+    assert result.table["lon"].tolist() == pytest.approx([75.0, 75.0, 69.0], abs=0.003)
+    assert result.table["lat"].tolist() == pytest.approx([42.435] * 3, abs=0.01)
     assert any("Gauss-Kruger zone 13 (EPSG:28413)" in change.why for change in result.changes)
 
 
@@ -115,13 +115,13 @@ def test_utm_is_used_when_one_zone_only_fits_the_stated_country(tmp_path):
     assert result.n_rejected == 2
     assert all("State the CRS" in rejected.reason for rejected in result.rejected)
     result = from_rows(tmp_path, rows, crs="EPSG:32643")
-    assert result.lon[0] == pytest.approx(72.57, abs=0.05)
+    assert result.table["lon"][0] == pytest.approx(72.57, abs=0.05)
 
     def narrow(lon, lat):
         return np.where((lon > 70) & (lon < 74), "KG", None)
 
     result = from_rows(tmp_path, rows[:2], countries_at=narrow)
-    assert result.lon[0] == pytest.approx(72.57, abs=0.05)
+    assert result.table["lon"][0] == pytest.approx(72.57, abs=0.05)
     assert any("UTM zone 43 (EPSG:32643)" in change.why for change in result.changes)
 
 
@@ -181,7 +181,7 @@ def test_a_range_gives_its_more_hazardous_end_and_says_so(tmp_path):
 def test_a_wrong_value_rejects_its_row_with_layer_row_field_and_remedy(tmp_path, column, cell, part):
     header = ["facility_id", "latitude", "longitude", column]
     result = from_rows(tmp_path, [header, ["A", "42", "75", cell], ["B", "42", "75", ""]])
-    assert result.columns["facility_id"].tolist() == ["B"]
+    assert cells(result, "facility_id") == ["B"]
     (rejected,) = result.rejected
     assert (rejected.row, rejected.column, rejected.value) == (2, column, cell)
     assert rejected.reason.startswith(f'table.csv, row 2, {column} (column "{column}"): ')
@@ -202,7 +202,7 @@ def test_closure_before_start_is_refused_and_doubts_are_kept(tmp_path):
     result = from_rows(
         tmp_path, [header, ["A", 42, 75, 1990, 1980, 5000, 6000], ["B", 42, 75, 1980, 1990, 7000, 6000]]
     )
-    assert result.columns["facility_id"].tolist() == ["B"]
+    assert cells(result, "facility_id") == ["B"]
     assert "closure year lies before the start year" in result.rejected[0].reason
     assert [(doubt.facility_id, doubt.field) for doubt in result.doubts] == [("B", "volume_m3")]
 
@@ -218,7 +218,7 @@ def test_a_cell_like_a_formula_is_kept_as_text_that_no_program_runs(tmp_path):
 def test_the_same_name_and_place_twice_is_one_facility(tmp_path):
     rows = [["name", "lat", "lon"], ["A", "42", "75"], ["a ", "42.0", "75.0"], ["B", "42", "75"]]
     result = from_rows(tmp_path, rows)
-    assert result.columns["name"].tolist() == ["A", "B"]
+    assert cells(result, "name") == ["A", "B"]
     assert "stand in row 2" in result.rejected[0].reason
 
 
@@ -246,6 +246,6 @@ def test_a_point_of_a_layer_beyond_the_degrees_is_rejected():
     points = np.array([[75.0, 42.0], [500.0, 43.0], [75.0, -91.0]])
     grid = Grid("t", rows, [1, 2, 3], ["name", "volume_m3"], points)
     result = import_grid(grid, ImportOptions(), lambda fraction: None)
-    assert (result.n_read, result.n_rejected, result.lon.tolist()) == (3, 2, [75.0])
+    assert (result.n_read, result.n_rejected, result.table["lon"].tolist()) == (3, 2, [75.0])
     said = [rejection.reason for rejection in result.rejected]
     assert "longitude 500" in said[0] and "latitude -91" in said[1]

@@ -1,10 +1,9 @@
 """Merging a new table into an edited inventory: every case of who changed a value."""
 
-import numpy as np
 import pytest
 
 from tailings_plugin.inventory.importing import ImportOptions, import_grid
-from tailings_plugin.inventory.merging import Inventory, merge
+from tailings_plugin.inventory.merging import merge
 from tailings_plugin.inventory.reading import Grid
 
 HEADER = ["facility_id", "name", "volume_m3", "latitude", "longitude"]
@@ -16,8 +15,7 @@ def table(*rows):
 
 
 def inventory(*rows):
-    result = table(*rows)
-    return Inventory(result.columns, result.lon, result.lat)
+    return table(*rows).table
 
 
 @pytest.mark.parametrize(
@@ -38,7 +36,7 @@ def test_who_changed_the_volume(existing, new, previous, kept, changed, conflict
     merged = merge(
         inventory(("A", "n", existing, 42.0, 75.0)), table(("A", "n", new, 42.0, 75.0)), before, "en"
     )
-    assert merged.inventory.columns["volume_m3"][0] == kept
+    assert merged.table["volume_m3"][0] == kept
     assert [change.field for change in merged.changes] == (["volume_m3"] if changed else [])
     assert [change.field for change in merged.conflicts] == (["volume_m3"] if conflict else [])
     assert merged.n_updated == int(changed)
@@ -47,7 +45,7 @@ def test_who_changed_the_volume(existing, new, previous, kept, changed, conflict
 def test_a_moved_point_is_told_like_any_value():
     before = table(("A", "n", 1.0, 42.0, 75.0))
     merged = merge(inventory(("A", "n", 1.0, 42.0, 75.0)), table(("A", "n", 1.0, 42.1, 75.2)), before, "en")
-    assert (merged.inventory.lat[0], merged.inventory.lon[0]) == (42.1, 75.2)
+    assert (merged.table["lat"][0], merged.table["lon"][0]) == (42.1, 75.2)
     assert [(c.field, c.before, c.after) for c in merged.changes] == [
         ("coordinates", "42.000000; 75.000000", "42.100000; 75.200000")
     ]
@@ -58,8 +56,8 @@ def test_a_moved_point_is_told_like_any_value():
 def test_facilities_of_either_side_stay_and_the_inventory_given_is_not_changed():
     existing = inventory(("A", "a", 1.0, 42.0, 75.0), ("B", "b", 2.0, 42.0, 76.0))
     merged = merge(existing, table(("B", "b", 2.0, 42.0, 76.0), ("C", "c", 3.0, 42.0, 77.0)), None, "en")
-    assert merged.inventory.columns["facility_id"].tolist() == ["A", "B", "C"]
-    assert merged.inventory.lon.tolist() == [75.0, 76.0, 77.0]
+    assert merged.table["facility_id"].tolist() == ["A", "B", "C"]
+    assert merged.table["lon"].tolist() == [75.0, 76.0, 77.0]
     assert merged.n_added == 1
-    assert existing.columns["facility_id"].tolist() == ["A", "B"]
-    assert np.isnan(merged.inventory.columns["mass_t"]).all()
+    assert existing["facility_id"].tolist() == ["A", "B"]
+    assert merged.table["mass_t"].isna().all()

@@ -3,15 +3,15 @@
 import zipfile
 from html import unescape
 
-import numpy as np
 import pytest
+from pandas.testing import assert_frame_equal
 
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory import reading
 from tailings_plugin.inventory.import_rows import ImportOptions
 from tailings_plugin.inventory.importing import import_table
 from tailings_plugin.inventory.report import import_report
-from tests.inventory.tables import PASSPORT, from_rows, imported, reasons, value
+from tests.inventory.tables import PASSPORT, cells, from_rows, imported, reasons, value
 from tests.inventory.workbooks import write_ods, write_xlsx
 
 
@@ -19,13 +19,13 @@ from tests.inventory.workbooks import write_ods, write_xlsx
 def test_a_kyrgyz_passport(tmp_path, kind):
     write = {"xlsx": write_xlsx, "ods": write_ods}[kind]
     result = imported(write(tmp_path / f"паспорт.{kind}", {"Лист1": PASSPORT}))
-    assert (result.n_read, result.n_rejected, len(result.lon)) == (2, 0, 2)
+    assert (result.n_read, result.n_rejected, len(result.table["lon"])) == (2, 0, 2)
     assert result.row_numbers.tolist() == [6, 7]
     assert value(result, "name") == "Ак-Тюз, хвостохранилище №4"
     # 42 + 52/60 + 37/3600; 76 + 7/60 + 37/3600
-    assert (result.lat[0], result.lon[0]) == pytest.approx((42.8769444, 76.1269444))
+    assert (result.table["lat"][0], result.table["lon"][0]) == pytest.approx((42.8769444, 76.1269444))
     # 42 + 49/60; 76 + 3/60
-    assert (result.lat[1], result.lon[1]) == pytest.approx((42.8166667, 76.05))
+    assert (result.table["lat"][1], result.table["lon"][1]) == pytest.approx((42.8166667, 76.05))
     assert value(result, "volume_m3") == 1_560_500.0
     assert value(result, "area_m2") == 70_000.0
     assert value(result, "elevation_m") == 2138.0
@@ -81,7 +81,7 @@ def test_cyrillic_in_any_code_page(tmp_path, page):
     )
     result = imported(path)
     assert value(result, "name") == "Тюя-Моюн, старое хранилище"
-    assert result.lat[0] == 40.3
+    assert result.table["lat"][0] == 40.3
 
 
 def test_headers_in_two_rows_under_merged_headings(tmp_path):
@@ -91,7 +91,7 @@ def test_headers_in_two_rows_under_merged_headings(tmp_path):
         [1, "А", "42,5", "75,5", 300, "250,5", 12],
     ]
     result = imported(write_xlsx(tmp_path / "a.xlsx", {"A": rows}, ("C1:D1", "E1:F1")))
-    assert (result.lat[0], result.lon[0]) == (42.5, 75.5)
+    assert (result.table["lat"][0], result.table["lon"][0]) == (42.5, 75.5)
     assert value(result, "volume_m3") == 250_500.0
     assert value(result, "capacity_m3") == 300_000.0
     assert value(result, "area_m2") == 120_000.0
@@ -104,8 +104,8 @@ def test_degrees_minutes_and_seconds_in_columns_of_their_own(tmp_path):
         ["А", 42, 42, 12, 75, 35, "10,5"],
     ]
     result = imported(write_xlsx(tmp_path / "a.xlsx", {"A": rows}, ("B1:D1", "E1:G1")))
-    assert result.lat[0] == pytest.approx(42 + 42 / 60 + 12 / 3600)
-    assert result.lon[0] == pytest.approx(75 + 35 / 60 + 10.5 / 3600)
+    assert result.table["lat"][0] == pytest.approx(42 + 42 / 60 + 12 / 3600)
+    assert result.table["lon"][0] == pytest.approx(75 + 35 / 60 + 10.5 / 3600)
 
 
 def test_a_column_whose_values_do_not_fit_its_header_is_kept_as_remarks(tmp_path):
@@ -115,8 +115,8 @@ def test_a_column_whose_values_do_not_fit_its_header_is_kept_as_remarks(tmp_path
     rows = [[f"Объект {n}", word, f"42.{n}", "75"] for n, word in enumerate(words)]
     result = from_rows(tmp_path, [header, *rows])
     assert result.n_rejected == 0
-    assert result.columns["status"].tolist() == [None] * 4
-    assert result.columns["remarks"].tolist() == [f"Состояние: {word}" for word in words]
+    assert cells(result, "status") == [None] * 4
+    assert cells(result, "remarks") == [f"Состояние: {word}" for word in words]
     assert any("3 of its 4 values do not fit" in note for note in result.notes)
     chosen = from_rows(tmp_path, [header, *rows], mapping="status = Состояние")
     assert chosen.n_rejected == 3, "named in the mapping, it is that field"
@@ -133,12 +133,11 @@ def test_other_sheets_that_look_like_inventories_are_named(tmp_path):
 def test_the_mapping_printed_in_the_report_gives_the_same_import(tmp_path):
     path = write_xlsx(tmp_path / "a.xlsx", {"Лист1": PASSPORT})
     first = imported(path)
-    html = import_report(first, len(first.lon), "en")
+    html = import_report(first, len(first.table), "en")
     printed = unescape(html.split("<pre>")[1].split("</pre>")[0])
     assert "volume_m3 = Объем, тыс. м³ [тыс м3]" in printed
     second = imported(path, mapping=printed)
-    for name in first.columns:
-        np.testing.assert_array_equal(first.columns[name], second.columns[name])
+    assert_frame_equal(first.table, second.table)
 
 
 def test_a_missing_unit_is_said(tmp_path):
@@ -160,7 +159,7 @@ def test_a_cell_merged_over_rows_holds_for_each_of_them(tmp_path, kind, write):
         ["C", None, 42.2, 75.2],
     ]
     result = imported(write(tmp_path / f"a.{kind}", {"Other": [], "A": rows}, ("A1:D1", "B3:B4")))
-    assert result.columns["region"].tolist() == ["Chuy", "Chuy", None]
+    assert cells(result, "region") == ["Chuy", "Chuy", None]
 
 
 def test_a_heading_over_rows_becomes_their_region(tmp_path):
@@ -173,7 +172,7 @@ def test_a_heading_over_rows_becomes_their_region(tmp_path):
         ["В", 7, 40.5, 72.8],
     ]
     result = imported(write_xlsx(tmp_path / "a.xlsx", {"A": rows}))
-    assert result.columns["region"].tolist() == ["Чуйская область", "Чуйская область", "Ошская область"]
+    assert cells(result, "region") == ["Чуйская область", "Чуйская область", "Ошская область"]
 
 
 def test_a_unece_thi_sheet_is_known_by_its_columns(tmp_path):
@@ -206,9 +205,9 @@ def test_the_sheet_that_looks_like_an_inventory_is_taken_or_the_named_one(tmp_pa
             "Второй": [["name", "lat", "lon", "volume_m3"], ["B", 42, 75, 5]],
         },
     )
-    assert imported(path).columns["name"].tolist() == ["B"]
+    assert cells(imported(path), "name") == ["B"]
     result = import_table(path, "данные", ImportOptions(), lambda fraction: None)
-    assert result.columns["name"].tolist() == ["A"]
+    assert cells(result, "name") == ["A"]
     assert result.name == "a.xlsx / Данные"
     with pytest.raises(DataProblem, match="Обложка, Данные, Второй"):
         import_table(path, "Absent", ImportOptions(), lambda fraction: None)

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -10,8 +11,6 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -19,21 +18,33 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...about import DATA_FOLDER
 from ...errors import DataProblem
-from ...inventory.checking import CheckOptions, Facilities, Finding, check, gap_findings, in_order
+from ...inventory.checking import (
+    CheckOptions,
+    Finding,
+    check,
+    gap_findings,
+    in_order,
+    lenient_numbers,
+)
 from ...inventory.coordinates import WGS84
+from ...inventory.facilities import facility_kinds
 from ...inventory.schema import inventory_fields
-from ...qgis_values import from_qgis, make_fields
+from ...inventory.units import METRES_PER_KM
+from ...qgis_values import make_fields
 from ...rating.evaluate import score
 from ...rating.scheme import shipped_scheme
+from ...table import objects
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
+from ..frames import field_of, table_of
 from ..geometry import read_points
-from ..layers import optional_source, required_sink, required_source
 from ..parameters import add_country_layer, add_language, metres
-from ..run import Run, ticker
+from ..run import Run
 from .countries import country_areas, lake_areas
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 FIELDS = [
     ("facility_id", "text"),
@@ -45,7 +56,6 @@ FIELDS = [
     ("message", "text"),
     ("remedy", "text"),
 ]
-LAKES = DATA_FOLDER / "lakes.geojson"
 TOLD_ONE_BY_ONE = 20
 # How far the simplified borders of QGIS's world map may be off.
 WORLD_MAP_ERROR_M = 5000.0
@@ -129,31 +139,28 @@ class CheckInventory(TailingsAlgorithm):
         )
 
     def execute(self, run: Run) -> dict:
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        tick = ticker(feedback, 0, 90)
+        tick = run.tick(0, 90)
         tick(0.0)
-        source = required_source(self, parameters, "INPUT", context)
-        features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
-        names = [field.name for field in inventory_fields() if source.fields().indexOf(field.name) >= 0]
+        source = run.required_source("INPUT")
+        fields = source.fields()
+        names = [field.name for field in inventory_fields() if field_of(fields, field.name) >= 0]
         if not names:
             raise DataProblem(
                 tr("Layer {layer} has none of the inventory fields. Import it first.").format(
                     layer=source.sourceName()
                 )
             )
-        values = {name: [from_qgis(feature[name]) for feature in features] for name in names}
-        facilities = Facilities(values, lon, lat)
-        options = self._options(parameters, context)
-        findings = check(facilities, options, tick)
-        gap = self.parameterAsDouble(parameters, "GAP", context)
-        findings = in_order([*findings, *_gaps(facilities, gap, options.language)])
-        fields, crs = make_fields(FIELDS), source.sourceCrs()
-        sink, sink_id = required_sink(
-            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Point, crs
+        features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), run.context)
+        table = table_of(features, fields, names).assign(lon=lon, lat=lat)
+        options = _options(run)
+        findings = check(table, options, tick)
+        findings = in_order([*findings, *_gaps(table, run.number("GAP"), options.language)])
+        sink, sink_id = run.required_sink(
+            "OUTPUT", make_fields(FIELDS), QgsWkbTypes.Type.Point, source.sourceCrs()
         )
-        _write(sink, findings, features, facilities)
+        _write(sink, findings, features, table)
         counts = {kind: sum(each.severity == kind for each in findings) for kind in ("error", "warning")}
-        _tell(findings, counts, facilities, feedback)
+        _tell(findings, counts, table, run)
         return {
             "OUTPUT": sink_id,
             "N_ERRORS": counts["error"],
@@ -161,26 +168,26 @@ class CheckInventory(TailingsAlgorithm):
             "N_FACILITIES": len(features),
         }
 
-    def _options(self, parameters: dict, context: QgsProcessingContext) -> CheckOptions:
-        transforms = context.transformContext()
-        lakes = optional_source(self, parameters, "LAKES", context)
-        countries = optional_source(self, parameters, "COUNTRIES", context)
-        tolerance_m = self.parameterAsDouble(parameters, "BORDER_TOLERANCE", context)
-        return CheckOptions(
-            language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
-            distance_m=self.parameterAsDouble(parameters, "DISTANCE", context),
-            border_tolerance_km=max(tolerance_m, 0.0 if countries is not None else WORLD_MAP_ERROR_M) / 1000,
-            stale_years=self.parameterAsDouble(parameters, "STALE_YEARS", context),
-            today=date.today().isoformat(),
-            countries_at=country_areas(countries, transforms),
-            lakes_at=lake_areas(lakes, transforms),
-        )
+
+def _options(run: Run) -> CheckOptions:
+    transforms = run.context.transformContext()
+    lakes, countries = run.source("LAKES"), run.source("COUNTRIES")
+    map_error_m = 0.0 if countries is not None else WORLD_MAP_ERROR_M
+    return CheckOptions(
+        language=run.choice("LANGUAGE"),
+        distance_m=run.number("DISTANCE"),
+        border_tolerance_km=max(run.number("BORDER_TOLERANCE"), map_error_m) / METRES_PER_KM,
+        stale_years=run.number("STALE_YEARS"),
+        today=date.today().isoformat(),
+        countries_at=country_areas(countries, transforms),
+        lakes_at=lake_areas(lakes, transforms),
+    )
 
 
-def _gaps(facilities: Facilities, largest: float, language: str) -> list[Finding]:
+def _gaps(table: "DataFrame", largest: float, language: str) -> list[Finding]:
     """Return where unknown inputs leave the THI open; nothing when the layer has no input of it."""
     scheme = shipped_scheme("thi")
-    columns = _rating_columns(facilities, scheme.inputs())
+    columns = _rating_columns(table, scheme.inputs())
     if "volume_m3" not in columns:
         return []
     scores = score(columns, scheme, language)
@@ -200,21 +207,19 @@ def _gaps(facilities: Facilities, largest: float, language: str) -> list[Finding
     return gap_findings(np.round(high - low, 3), unknown, rated, largest, language)
 
 
-def _rating_columns(facilities: Facilities, names: Sequence[str]) -> dict[str, np.ndarray]:
-    kinds = {field.name: field.type for field in inventory_fields()}
+def _rating_columns(table: "DataFrame", names: Sequence[str]) -> dict[str, np.ndarray]:
+    kinds = facility_kinds()
     return {
-        name: facilities.numbers(name)
-        if kinds[name] in ("integer", "real")
-        else np.array([*facilities.get(name), None], dtype=object)[:-1]
+        name: lenient_numbers(table, name) if kinds[name] in ("integer", "real") else objects(table, name)
         for name in names
-        if name in facilities.values
+        if name in table
     }
 
 
 def _write(
-    sink: QgsFeatureSink, findings: Sequence[Finding], features: Sequence[QgsFeature], facilities: Facilities
+    sink: QgsFeatureSink, findings: Sequence[Finding], features: Sequence[QgsFeature], table: "DataFrame"
 ) -> None:
-    ids, names = facilities.get("facility_id"), facilities.get("name")
+    ids, names = objects(table, "facility_id"), objects(table, "name")
     rows = []
     for each in findings:
         geometry = features[each.row].geometry()
@@ -225,19 +230,14 @@ def _write(
     write_features(sink, make_fields(FIELDS), rows, tr("Findings"))
 
 
-def _tell(
-    findings: Sequence[Finding],
-    counts: dict[str, int],
-    facilities: Facilities,
-    feedback: QgsProcessingFeedback,
-) -> None:
-    ids = facilities.get("facility_id")
+def _tell(findings: Sequence[Finding], counts: dict[str, int], table: "DataFrame", run: Run) -> None:
+    ids = objects(table, "facility_id")
     for each in findings[:TOLD_ONE_BY_ONE]:
         if each.severity == "error":
-            feedback.pushWarning(
+            run.feedback.pushWarning(
                 f"{ids[each.row] or each.row + 1}, {each.field}: {each.message} {each.remedy}"
             )
-    feedback.pushInfo(
+    run.feedback.pushInfo(
         tr("{facilities} facilities checked: {errors} errors, {warnings} warnings").format(
             facilities=len(ids), errors=counts["error"], warnings=counts["warning"]
         )

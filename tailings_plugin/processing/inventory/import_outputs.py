@@ -1,35 +1,30 @@
 """What an import leaves behind: facilities, tables of rejections and changes, the report, the log."""
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import repeat
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-)
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingException, QgsProcessingFeedback
 
 from ...errors import DataProblem
 from ...inventory.cleaning import without_formula
 from ...inventory.coordinates import WGS84
 from ...inventory.import_rows import Change, Rejected
 from ...inventory.importing import ImportResult
-from ...inventory.merging import Inventory
 from ...inventory.schema import inventory_fields
 from ...qgis_values import make_fields
 from ...translation import tr
-from ..base import TailingsAlgorithm, write_features
-from ..layers import optional_sink, required_sink
+from ..base import write_features
+from ..frames import points_of, stored_rows
+from ..run import Run
 
-INVENTORY = [(field.name, field.type) for field in inventory_fields()]
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+FACILITY = [(field.name, field.type) for field in inventory_fields()]
 REJECTED = [("row", "integer"), ("column", "text"), ("value", "text"), ("reason", "text"), ("record", "text")]
 CHANGES = [
     ("row", "integer"),
@@ -42,37 +37,31 @@ CHANGES = [
 TOLD_ONE_BY_ONE = 20
 
 
-def write_facilities(
-    algorithm: TailingsAlgorithm,
-    parameters: dict,
-    name: str,
-    context: QgsProcessingContext,
-    inventory: Inventory,
-    chosen: np.ndarray,
-) -> str | None:
-    """Write the facilities of a mask (n,), with points if the output has geometry; return the output's id."""
-    points = name == "OUTPUT"
-    fields = make_fields(INVENTORY)
+def write_facilities(run: Run, name: str, table: "DataFrame") -> str | None:
+    """Write a table of facilities, with points if the output has geometry; return the output's id."""
+    points, fields = name == "OUTPUT", make_fields(FACILITY)
     if points:
         crs = QgsCoordinateReferenceSystem(WGS84)
-        sink, sink_id = required_sink(algorithm, parameters, name, context, fields, Qgis.WkbType.Point, crs)
+        sink, sink_id = run.required_sink(name, fields, Qgis.WkbType.Point, crs)
     else:
-        sink, sink_id = optional_sink(algorithm, parameters, name, context, fields)
+        sink, sink_id = run.sink(name, fields)
     if sink is not None:
-        rows = (
-            (_point(inventory, row) if points else None, _row(inventory, row))
-            for row in np.flatnonzero(chosen)
-        )
-        _write_whole(sink, sink_id, INVENTORY, rows, algorithm.parameterDefinition(name).description())
+        with _whole(sink_id):
+            geometries = points_of(table) if points else repeat(None, len(table))
+            rows = zip(geometries, stored_rows(table, FACILITY), strict=True)
+            write_features(sink, fields, rows, _label(run, name))
     return sink_id
 
 
-def _write_whole(
-    sink: QgsFeatureSink, sink_id: str, columns: list[tuple[str, str]], rows: Iterable, what: str
-) -> None:
-    """Write all rows; a file that could not be written to its end (full disk) is removed again."""
+def _label(run: Run, name: str) -> str:
+    return run.algorithm.parameterDefinition(name).description()
+
+
+@contextmanager
+def _whole(sink_id: str) -> Iterator[None]:
+    """Remove a file again that could not be written to its end (full disk)."""
     try:
-        write_features(sink, make_fields(columns), rows, what)
+        yield
     except QgsProcessingException:
         # A table inside a database has a longer id and is not touched.
         if Path(sink_id).is_file():
@@ -81,35 +70,16 @@ def _write_whole(
         raise
 
 
-def _point(inventory: Inventory, row: int) -> QgsGeometry | None:
-    lon, lat = float(inventory.lon[row]), float(inventory.lat[row])
-    return QgsGeometry.fromPointXY(QgsPointXY(lon, lat)) if np.isfinite(lon) and np.isfinite(lat) else None
-
-
-def _row(inventory: Inventory, row: int) -> list[Any]:
-    """Return the attributes of one facility in the order of the schema."""
-    values = []
-    for name, kind in INVENTORY:
-        value = inventory.columns[name][row]
-        if kind == "integer" and value is not None:
-            value = int(value) if np.isfinite(value) else None
-        values.append(value)
-    return values
-
-
-def write_table(
-    algorithm: TailingsAlgorithm,
-    parameters: dict,
-    name: str,
-    context: QgsProcessingContext,
-    columns: list[tuple[str, str]],
-    records: Iterable[Rejected | Change],
+def write_records(
+    run: Run, name: str, columns: list[tuple[str, str]], records: Iterable[Rejected | Change]
 ) -> str | None:
     """Write records to an optional table, none of whose texts opens like a formula, and return its id."""
-    sink, sink_id = optional_sink(algorithm, parameters, name, context, make_fields(columns))
+    fields = make_fields(columns)
+    sink, sink_id = run.sink(name, fields)
     if sink is not None:
-        rows = ((None, _harmless(record)) for record in records)
-        _write_whole(sink, sink_id, columns, rows, algorithm.parameterDefinition(name).description())
+        with _whole(sink_id):
+            rows = ((None, _harmless(record)) for record in records)
+            write_features(sink, fields, rows, _label(run, name))
     return sink_id
 
 
@@ -120,22 +90,20 @@ def _harmless(record: Rejected | Change) -> dict[str, Any]:
     }
 
 
-def write_report(
-    algorithm: TailingsAlgorithm, parameters: dict, context: QgsProcessingContext, html: str
-) -> str | None:
+def write_report(run: Run, html: str) -> str | None:
     """Write the report, if it is wanted, and return its path."""
-    path = algorithm.parameterAsFileOutput(parameters, "REPORT", context)
-    if not path:
+    path = run.output_file("REPORT")
+    if path is None:
         return None
     try:
-        Path(path).write_text(html, encoding="utf-8")
+        path.write_text(html, encoding="utf-8")
     except OSError as error:
         raise DataProblem(
             tr("The report cannot be written to {path}: {reason}. Choose another folder.").format(
                 path=path, reason=error.strerror
             )
         ) from error
-    return path
+    return str(path)
 
 
 def tell(result: ImportResult, placed: int, listed: bool, feedback: QgsProcessingFeedback) -> None:
@@ -153,7 +121,7 @@ def tell(result: ImportResult, placed: int, listed: bool, feedback: QgsProcessin
         ).format(
             read=result.n_read,
             placed=placed,
-            without=len(result.lon) - placed,
+            without=len(result.table) - placed,
             rejected=result.n_rejected,
         )
     )

@@ -2,12 +2,9 @@
 
 from pathlib import Path
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSink,
@@ -22,18 +19,18 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...errors import DataProblem
 from ...inventory.import_rows import ImportOptions
 from ...inventory.importing import ImportResult, import_grid, import_table
-from ...inventory.merging import Inventory, merge
+from ...inventory.merging import merge
 from ...inventory.report import import_report
 from ...places import country_code, is_country_code
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..layers import optional_source, required_source
+from ..frames import read_facilities
 from ..parameters import add_choice, add_country_layer, add_language
-from ..run import Run, ticker
+from ..run import Run
 from .countries import country_areas
 from .form_on_load import put_form_on_load
-from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_report, write_table
-from .table_input import better_reason, plain_file, read_inventory, read_layer
+from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_records, write_report
+from .table_input import better_reason, plain_file, read_layer
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
 
@@ -210,13 +207,11 @@ class ImportInventory(TailingsAlgorithm):
         return True
 
     def execute(self, run: Run) -> dict:
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        keeps_unplaced = parameters.get("WITHOUT_POSITION") not in (None, "")
-        language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-        options = self._options(parameters, context, language, not keeps_unplaced)
-        existing = self._existing(parameters, context)
-        result = self._import(parameters, context, feedback, options)
-        placed = np.isfinite(result.lon)
+        options = _options(run)
+        existing = run.source("EXISTING")
+        inventory = read_facilities(existing, run.context) if existing is not None else None
+        result = self._import(run, options)
+        placed = result.placed()
         counts = {
             "N_READ": result.n_read,
             "N_IMPORTED": int(placed.sum()),
@@ -224,81 +219,50 @@ class ImportInventory(TailingsAlgorithm):
             "N_REJECTED": result.n_rejected,
             "N_CONFLICTS": 0,
         }
-        inventory = Inventory(result.columns, result.lon, result.lat)
-        if existing is not None:
-            merged = merge(existing, result, self._previous(parameters, options, feedback), language)
-            inventory = merged.inventory
+        in_output, unplaced = result.table[placed], result.table[~placed]
+        if inventory is not None:
+            merged = merge(inventory, result, _previous(run, options), options.language)
+            in_output, unplaced = merged.table, merged.table.iloc[:0]
             counts["N_CONFLICTS"] = len(merged.conflicts)
-            result.notes.append(merged.summary(language))
+            result.notes.append(merged.summary(options.language))
             result.changes = merged.changes
             result.doubts += merged.conflicts
         # Nothing is opened for writing before the whole table is understood.
-        with_point = np.isfinite(inventory.lon)
-        in_output = with_point if existing is None else np.ones_like(with_point)
         outputs = {
-            "OUTPUT": write_facilities(self, parameters, "OUTPUT", context, inventory, in_output),
-            "WITHOUT_POSITION": write_facilities(
-                self, parameters, "WITHOUT_POSITION", context, inventory, ~in_output
-            ),
-            "REJECTED": write_table(self, parameters, "REJECTED", context, REJECTED, result.rejected),
-            "CHANGES": write_table(
-                self, parameters, "CHANGES", context, CHANGES, [*result.changes, *result.doubts]
-            ),
-            "REPORT": write_report(
-                self, parameters, context, import_report(result, counts["N_IMPORTED"], language)
-            ),
+            "OUTPUT": write_facilities(run, "OUTPUT", in_output),
+            "WITHOUT_POSITION": write_facilities(run, "WITHOUT_POSITION", unplaced),
+            "REJECTED": write_records(run, "REJECTED", REJECTED, result.rejected),
+            "CHANGES": write_records(run, "CHANGES", CHANGES, [*result.changes, *result.doubts]),
+            "REPORT": write_report(run, import_report(result, counts["N_IMPORTED"], options.language)),
         }
-        put_form_on_load(context, outputs["OUTPUT"], language)
+        put_form_on_load(run.context, outputs["OUTPUT"], options.language)
         listed = bool(outputs["REJECTED"] or outputs["REPORT"])
-        tell(result, counts["N_IMPORTED"], listed, feedback)
+        tell(result, counts["N_IMPORTED"], listed, run.feedback)
         return outputs | counts
 
-    def _options(
-        self, parameters: dict, context: QgsProcessingContext, language: str, need_position: bool
-    ) -> ImportOptions:
-        crs = self.parameterAsCrs(parameters, "CRS", context)
-        countries = optional_source(self, parameters, "COUNTRIES", context)
-        return ImportOptions(
-            mapping=self.parameterAsString(parameters, "MAPPING", context),
-            crs=_crs_text(crs),
-            density_t_m3=self._density(parameters, context),
-            country=_country(self.parameterAsString(parameters, "COUNTRY", context)),
-            language=language,
-            keep_rows=self.parameterAsEnumString(parameters, "BAD_VALUES", context) == KEEP_ROW,
-            need_position=need_position,
-            countries_at=country_areas(countries, context.transformContext()),
-        )
-
-    def _import(
-        self,
-        parameters: dict,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        options: ImportOptions,
-    ) -> ImportResult:
-        tick = ticker(feedback, 0, 80)
-        sheet = self.parameterAsString(parameters, "SHEET", context) or self._layer_sheet
+    def _import(self, run: Run, options: ImportOptions) -> ImportResult:
+        tick = run.tick(0, 80)
         if self._file is not None:
-            return import_table(self._file, sheet, options, tick)
-        source = required_source(self, parameters, "INPUT", context)
-        return import_grid(read_layer(source, context, tick), options, tick)
+            return import_table(self._file, run.text("SHEET") or self._layer_sheet, options, tick)
+        return import_grid(read_layer(run.required_source("INPUT"), run.context, tick), options, tick)
 
-    def _existing(self, parameters: dict, context: QgsProcessingContext) -> Inventory | None:
-        source = optional_source(self, parameters, "EXISTING", context)
-        return read_inventory(source, context) if source is not None else None
 
-    def _previous(
-        self, parameters: dict, options: ImportOptions, feedback: QgsProcessingFeedback
-    ) -> ImportResult | None:
-        path = parameters.get("PREVIOUS")
-        if not path:
-            return None
-        return import_table(Path(path), "", options, ticker(feedback, 80, 90))
+def _options(run: Run) -> ImportOptions:
+    return ImportOptions(
+        mapping=run.text("MAPPING"),
+        crs=_crs_text(run.crs("CRS")),
+        density_t_m3=run.number("DENSITY"),
+        country=_country(run.text("COUNTRY")),
+        language=run.choice("LANGUAGE"),
+        keep_rows=run.choice("BAD_VALUES") == KEEP_ROW,
+        need_position=not run.has("WITHOUT_POSITION"),
+        countries_at=country_areas(run.source("COUNTRIES"), run.context.transformContext()),
+    )
 
-    def _density(self, parameters: dict, context: QgsProcessingContext) -> float | None:
-        if parameters.get("DENSITY") is None:
-            return None
-        return self.parameterAsDouble(parameters, "DENSITY", context)
+
+def _previous(run: Run, options: ImportOptions) -> ImportResult | None:
+    path = run.parameters.get("PREVIOUS")
+    return import_table(Path(path), "", options, run.tick(80, 90)) if path else None
 
 
 def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:

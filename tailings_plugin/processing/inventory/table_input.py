@@ -19,10 +19,8 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ...inventory.importing import as_column
-from ...inventory.merging import Inventory
 from ...inventory.reading import MAX_ROWS, Grid, is_plain_table, read_table
-from ...inventory.schema import inventory_fields, rating_fields
+from ...inventory.schema import rating_fields
 from ...qgis_values import from_qgis
 from ...translation import explained, tr
 from ..geometry import read_points
@@ -121,20 +119,3 @@ def _cell(value):
     if isinstance(value, str):
         return value if value.strip() else None
     return value if value is None or isinstance(value, (bool, int, float)) else str(value)
-
-
-def read_inventory(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Inventory:
-    """Return an inventory layer as columns of every inventory field; a field it lacks is wholly unknown."""
-    if source.fields().indexOf("facility_id") < 0:
-        raise DataProblem(
-            tr("Layer {layer} has no field facility_id, so nothing can be matched with it.").format(
-                layer=source.sourceName()
-            )
-        )
-    features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
-    columns = {}
-    for field in inventory_fields():
-        known = source.fields().indexOf(field.name) >= 0
-        values = [from_qgis(feature[field.name]) if known else None for feature in features]
-        columns[field.name] = as_column(field, values)
-    return Inventory(columns, lon, lat)
