@@ -9,7 +9,7 @@ from .figures import Figure, is_ambiguous, read_date, read_figure, read_period, 
 from .reading import Cell
 from .schema import Domain, Field
 from .units import MULTIPLE, Unit, field_dimension
-from .wording import NO, YES, is_no_data, plain, tidy
+from .wording import is_no_data, plain, tidy, yes_or_no
 
 Value = str | int | float | bool | None
 
@@ -83,16 +83,14 @@ def _clean_date(text: str) -> Cleaned:
 def _clean_yes_no(cell: Cell) -> Cleaned:
     if isinstance(cell, bool):
         return Cleaned(cell)
-    words = plain(str(cell)) or str(cell).strip()
-    if words.removesuffix(".0") in YES:
-        return Cleaned(True)
-    if words.removesuffix(".0") in NO:
-        return Cleaned(False)
+    said = yes_or_no(str(cell))
+    if said is not None:
+        return Cleaned(said)
     if is_no_data(str(cell)):
         return Cleaned(None)
-    first = words.split()[0]
-    if first in YES or first in NO:
-        return Cleaned(first in YES, ("why_caption", {}))
+    first = yes_or_no((plain(str(cell)) or str(cell)).split()[0])
+    if first is not None:
+        return Cleaned(first, ("why_caption", {}))
     raise BadValue("not_yes_no", value=cell)
 
 

@@ -1,5 +1,6 @@
 """Figures as people type them: decimal comma, thin spaces, "около 1 200 тыс. м³", ranges, years, dates."""
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ _BOUND = re.compile(r"^(?:<|>|≤|≥|до|более|менее|свыше|over
 _POWER = re.compile(r"\s*[x×*·]\s*10\s*\^?\s*([0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FIGURE = r"[+-]?\d[\d" + SPACES + r" ']*(?:[.,]\d+)*(?:e[+-]?\d+)?"
+_EXACT = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?", re.I)
 _LEADING = re.compile(rf"({_FIGURE})(.*)", re.I | re.S)
 _RANGE = re.compile(r"\s*(?:-|–|—|\.\.\.|…|to|до)\s*", re.I)
 _EXCEL_EPOCH = date(1899, 12, 30)
@@ -62,6 +64,18 @@ def read_figure(text: str, comma_is_decimal: bool) -> Figure | None:
         return Figure(low, high, None, approximate)
     unit = find_unit(rest)
     return Figure(low, high, unit, approximate) if unit else None
+
+
+def exact_number(text: str) -> float | None:
+    """Return the number in `text` where it is written as programs write it, else None.
+
+    For tables that did not come through the importer: units, ranges, commas and grouped digits are not guessed.
+
+    >>> [exact_number(text) for text in (" 3.2e6 ", "1 000", "1,5", "about 3", "nan")]
+    [3200000.0, None, None, None, None]
+    """
+    number = float(text) if _EXACT.fullmatch(text.strip()) else None
+    return number if number is not None and math.isfinite(number) else None
 
 
 def _leading_number(text: str, comma_is_decimal: bool) -> tuple[float, str] | None:

@@ -60,6 +60,12 @@ def tidy(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
 
 
+def yes_or_no(text: str) -> bool | None:
+    """Return whether the cell says yes or no; None when it says neither."""
+    words = plain(text.strip().removesuffix(".0")) or text.strip()
+    return True if words in YES else False if words in NO else None
+
+
 @lru_cache(maxsize=20000)
 def is_no_data(text: str) -> bool:
     """Return whether the cell says that there is no value."""

@@ -27,6 +27,7 @@ from .. import table as tables
 from ..errors import DataProblem
 from ..inventory.coordinates import WGS84
 from ..inventory.facilities import facility_table
+from ..inventory.figures import exact_number
 from ..inventory.schema import inventory_fields, load_schema
 from ..qgis_values import from_qgis
 from ..translation import explained, tr
@@ -81,12 +82,8 @@ class Frame:
     def _number(self, row: int, name: str, value: Any) -> float:
         if value is None or (isinstance(value, str) and not value.strip()):
             return np.nan
-        try:
-            # Python alone reads 1_000 as 1000 and "nan" as a number.
-            number = np.nan if isinstance(value, bool) or "_" in str(value) else float(value)
-        except (TypeError, ValueError):
-            number = np.nan
-        if not np.isfinite(number):
+        number = exact_number(value) if isinstance(value, str) else None
+        if number is None:
             raise DataProblem(
                 "Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. "
                 "Correct it, or run importinventory first.",

@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from ..inventory.figures import exact_number
+from ..inventory.wording import is_no_data, yes_or_no
 from .texts import text
 
 Columns = Mapping[str, np.ndarray]
@@ -80,8 +82,9 @@ def as_number(value: Any) -> float | None:
     """Return `value` as a float, NaN when it is unknown or blank, None when it is no number."""
     if value is None or (isinstance(value, str) and not value.strip()):
         return math.nan
-    # Python alone reads true as 1 and 1_000 as 1000; in a table both are mistakes.
-    if isinstance(value, (bool, np.bool_)) or (isinstance(value, str) and "_" in value):
+    if isinstance(value, str):
+        return exact_number(value)
+    if isinstance(value, (bool, np.bool_)):
         return None
     try:
         return float(value)
@@ -123,20 +126,13 @@ def _key(value: Any) -> str:
     return str(value).strip()
 
 
-YES = {"true", "yes", "1", "да", "t", "y"}
-NO = {"false", "no", "0", "нет", "f", "n"}
-
-
 def as_flag(value: Any) -> bool | None:
     """Return a yes or no of the data, None for unknown; ValueError for anything else."""
-    word = _key(value).lower()
-    if not word:
-        return None
-    if word in YES:
-        return True
-    if word in NO:
-        return False
-    raise ValueError(word)
+    word = _key(value)
+    said = yes_or_no(word)
+    if said is None and not is_no_data(word):
+        raise ValueError(word)
+    return said
 
 
 def as_text(columns: Columns, field: str, row: int) -> str | None:

@@ -4,6 +4,7 @@ import pytest
 
 from tailings_plugin.inventory.figures import (
     comma_is_decimal,
+    exact_number,
     read_date,
     read_figure,
     read_period,
@@ -137,3 +138,47 @@ def test_periods(text, years):
 )
 def test_dates(text, found):
     assert read_date(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3.2e6", 3.2e6),
+        (" 0.2 ", 0.2),
+        ("-3", -3),
+        ("1E+3", 1000),
+        ("+5", 5),
+        (".5", 0.5),
+        ("5.", 5),
+    ],
+)
+def test_a_number_as_programs_write_it(text, value):
+    assert exact_number(text) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        ".",
+        "e5",
+        "1,5",
+        "1,200",
+        "1.200.000",
+        "1 000",
+        "1'000",
+        "−3",
+        "12 3",
+        "1 0000",
+        "3_200",
+        "about 3",
+        "5 %",
+        "10-20",
+        "<5",
+        "nan",
+        "inf",
+        "1e400",
+    ],
+)
+def test_anything_else_is_not_guessed(text):
+    assert exact_number(text) is None

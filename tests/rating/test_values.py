@@ -64,7 +64,14 @@ def test_a_column_that_is_not_there_is_unknown_for_every_row():
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [(3, 3), ("3.2e6", 3.2e6), (" 7 ", 7), ("-1", -1), (np.float32(0.5), 0.5), (np.int64(4), 4)],
+    [
+        (3, 3),
+        ("3.2e6", 3.2e6),
+        (" 7 ", 7),
+        ("-1", -1),
+        (np.float32(0.5), 0.5),
+        (np.int64(4), 4),
+    ],
 )
 def test_numbers_in_any_spelling_of_python(value, expected):
     assert as_number(value) == expected
@@ -75,7 +82,7 @@ def test_unknown_numbers(value):
     assert np.isnan(as_number(value))
 
 
-@pytest.mark.parametrize("value", ["about 3", "1,5", "3_200", True, np.True_, [1]])
+@pytest.mark.parametrize("value", ["about 3", "1,5", "3_200", "nan", "10-20", "1 000", True, np.True_, [1]])
 def test_what_is_no_number(value):
     assert as_number(value) is None
 
@@ -100,18 +107,18 @@ def test_codes_that_are_not_in_the_list():
     assert bad[0].reason.startswith("x must be one of a;")
 
 
-@pytest.mark.parametrize("word", ["yes", "Да", "TRUE", "1", 1, 1.0, True, " y "])
+@pytest.mark.parametrize("word", ["yes", "Да", "TRUE", "t", "1", 1, 1.0, True, " y ", "ооба"])
 def test_yes(word):
     assert as_flag(word) is True
 
 
-@pytest.mark.parametrize("word", ["no", "Нет", "false", "0", 0, 0.0, False, "n"])
+@pytest.mark.parametrize("word", ["no", "Нет", "false", "f", "0", 0, 0.0, False, "n", "жок"])
 def test_no(word):
     assert as_flag(word) is False
 
 
 def test_neither_yes_nor_no():
-    assert as_flag(None) is as_flag("") is as_flag(NAN) is None
+    assert [as_flag(value) for value in (None, "", NAN, "-", "нет данных", "unknown")] == [None] * 6
     with pytest.raises(ValueError, match="perhaps"):
         as_flag("perhaps")
 
