@@ -5,11 +5,13 @@ from functools import cache
 
 from ... import places
 from ...place_layers import geometry_of
-from .facilities import Row
+from .rows import Row
 
 SMALLEST_TOWN = 20_000
 MOST_TOWNS = 32
 APART_MM = 17.0
+# They are drawn for small scales: on a map of a valley they would mislead.
+LARGEST_SCALE = {"rivers": 500_000, "lakes": 150_000}
 
 
 @cache

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, field
 
-from .facilities import Row
+from .rows import Row
 
 
 @dataclass

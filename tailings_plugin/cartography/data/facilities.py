@@ -1,37 +1,20 @@
 """Rated facilities as the map, the list and the sheets use them: read once, ranked, located."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsFeatureRequest,
     QgsFeatureSource,
     QgsGeometry,
     QgsProcessingContext,
 )
 
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
 from ...inventory.schema import LANGUAGES
-from ...qgis_values import from_qgis
 from ...rating.texts import text
 from ...translation import tr
 from ..look.palette import CLASSES
-
-
-@dataclass
-class Row:
-    """A feature: its attributes as Python values, its geometry in WGS 84 (None when it has none)."""
-
-    values: dict[str, Any]
-    geometry: QgsGeometry | None = None
-
-    def get(self, name: str) -> Any:
-        """Return an attribute, None when the layer has no such field."""
-        return self.values.get(name)
+from .rows import Row, read_rows
 
 
 @dataclass
@@ -62,20 +45,6 @@ class Facility(Row):
     def name(self) -> str:
         """Name, or the id, or a dash."""
         return str(self.values.get("name") or self.values.get("facility_id") or "–")
-
-
-def read_rows(source: QgsFeatureSource, context: QgsProcessingContext) -> list[Row]:
-    """Return the features of a source, geometry in WGS 84."""
-    request = QgsFeatureRequest()
-    if source.sourceCrs().isValid():
-        request.setDestinationCrs(QgsCoordinateReferenceSystem(WGS84), context.transformContext())
-    names = [each.name() for each in source.fields()]
-    rows = []
-    for feature in source.getFeatures(request):
-        values = dict(zip(names, map(from_qgis, feature.attributes()), strict=True))
-        geometry = QgsGeometry(feature.geometry())
-        rows.append(Row(values, None if geometry.isNull() or geometry.isEmpty() else geometry))
-    return rows
 
 
 def read_facilities(source: QgsFeatureSource, context: QgsProcessingContext) -> list[Facility]:
@@ -127,13 +96,6 @@ def rating_scheme(facilities: list[Facility]) -> tuple[str | None, bool]:
             if found:
                 return name.rstrip(" ,;("), verified
     return statement, False
-
-
-def transform(source: str | QgsCoordinateReferenceSystem, target, context: QgsProcessingContext):
-    """Return the transform between two coordinate systems, given as objects or codes."""
-    return QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem(source), QgsCoordinateReferenceSystem(target), context.transformContext()
-    )
 
 
 def _as_point(geometry: QgsGeometry | None) -> QgsGeometry | None:

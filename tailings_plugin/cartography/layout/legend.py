@@ -1,6 +1,7 @@
-"""The legend: class, status and what lies downstream under headings of their own."""
+"""The legend: chosen symbols of layers under headings, in columns that fit."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -13,69 +14,60 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..look import palette
 from .page import Box
 from .sheet import Sheet
 from .typeset import Typesetter
 
-if TYPE_CHECKING:
-    from ..map.scene import Scene
-
 WRAP = "|"
-# The first rule of facilities and crossings draws the hairlines of moved symbols.
-FIRST_NODE = {"facilities": 1, "crossings": 1}
 SYMBOL_MM = 6.0
 SYMBOL_SPACE_MM = 2.0
 COLUMN_SPACE_MM = 4.0
 MOST_COLUMNS = 3
 
 
-def add_legend(sheet: Sheet, scene: "Scene", box: Box) -> float:
-    """Add the legend for the layers of a scene, in as few columns as fit the height of `box`; return its height.
+@dataclass(frozen=True)
+class LegendSection:
+    """A heading, and below it layers with the captions of their symbols, by the symbols' numbers."""
+
+    heading: str
+    entries: list[tuple[QgsVectorLayer, dict[int, str]]]
+
+
+def add_legend(sheet: Sheet, sections: Sequence[LegendSection], box: Box) -> float:
+    """Add the legend, in as few columns as fit the height of `box`; return its height in mm.
 
     When even MOST_COLUMNS are too high, the legend is as low as it can be and may pass the box.
     """
     legend = QgsLayoutItemLegend(sheet.layout)
     sheet.place(legend, "legend", box)
     _look(sheet, legend)
-    return fill_legend(legend, scene, box)
+    return fill_legend(legend, sections, box)
 
 
-def fill_legend(legend: QgsLayoutItemLegend, scene: "Scene", box: Box) -> float:
+def fill_legend(legend: QgsLayoutItemLegend, sections: Sequence[LegendSection], box: Box) -> float:
     """Fill a legend, in its own fonts, in as few columns as fit the box; return its height in mm."""
     legend.setAutoUpdateModel(False)
     legend.setWrapString(WRAP)
     heights = {}
     for columns in range(1 if box.width < box.height else 2, MOST_COLUMNS + 1):
-        heights[columns] = _fill(legend, scene, box.width, columns)
+        heights[columns] = _fill(legend, sections, box.width, columns)
         if heights[columns] <= box.height:
             return heights[columns]
-    return _fill(legend, scene, box.width, min(heights, key=heights.get))
+    return _fill(legend, sections, box.width, min(heights, key=heights.get))
 
 
-def _fill(legend: QgsLayoutItemLegend, scene: "Scene", width: float, columns: int) -> float:
+def _fill(
+    legend: QgsLayoutItemLegend, sections: Sequence[LegendSection], width: float, columns: int
+) -> float:
     """Fill the legend anew for a number of columns; return its height in mm."""
-    captions, layers = scene.captions, scene.layers
     root = legend.model().rootGroup()
     root.removeAllChildren()
     column = (width - (columns - 1) * COLUMN_SPACE_MM) / columns
     entries = _Entries(root, legend, column)
-    first = FIRST_NODE["facilities"]
-    classes = [captions(code) for code in (*palette.CLASSES, "unrated")]
-    statuses = [captions(f"status_{group}") for group in palette.STATUS_GROUPS]
-    entries.heading(captions("class_heading"))
-    entries.add(layers["facilities"], dict(enumerate(classes, start=first)))
-    entries.heading(captions("status_heading"))
-    entries.add(layers["facilities"], dict(enumerate(statuses, start=first + len(classes))))
-    if len(scene.path_legend) > 1:
-        entries.heading(captions("arrival_heading"))
-        entries.add(layers["paths"], dict(enumerate(scene.path_legend)))
-    entries.heading(captions("other_heading" if "paths" in layers else "border_heading"))
-    if len(scene.path_legend) == 1:
-        entries.add(layers["paths"], {0: captions("paths")})
-    for name in ("zones", "crossings", "countries", "disputed"):
-        if name in layers:
-            entries.add(layers[name], {FIRST_NODE.get(name, 0): captions(name)})
+    for section in sections:
+        entries.heading(section.heading)
+        for layer, captions in section.entries:
+            entries.add(layer, captions)
     legend.setColumnCount(columns)
     for node in root.findLayers():
         legend.model().refreshLayerLegend(node)

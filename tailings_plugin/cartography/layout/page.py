@@ -60,6 +60,11 @@ class Page:
     scale_plate: tuple[float, float]
 
     @property
+    def note_width(self) -> float:
+        """The width of each of the two columns of notes below the map."""
+        return (self.width - 2 * self.margin - 2 * self.gap) / 2
+
+    @property
     def landscape(self) -> bool:
         """Whether the sheet is wider than high."""
         return self.width > self.height

@@ -33,6 +33,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..look import fonts, palette
 from ..look.symbols import embedded
+from .map_frame import Scale
 from .page import Box, Page
 from .typeset import Typesetter
 
@@ -61,15 +62,6 @@ class Column:
 
     width: float
     align: str = "left"
-
-
-@dataclass(frozen=True)
-class Scale:
-    """What a scale bar shows: its unit in metres and in words, and the length of each of its two segments."""
-
-    metres: float
-    unit: str
-    segment: float
 
 
 class Sheet:

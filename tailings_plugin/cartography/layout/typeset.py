@@ -51,6 +51,15 @@ class Typesetter:
             lines = [*lines[: most_lines - 1], self.shorten(rest, width_mm)]
         return lines
 
+    def fit(self, lines: list[str], width_mm: float) -> list[str]:
+        """Return the lines as one where that fits; else a single one broken in two, several shortened each."""
+        joined = " / ".join(lines)
+        if self.width(joined) <= width_mm:
+            return [joined]
+        if len(lines) == 1:
+            return self.wrap(lines[0], width_mm, most_lines=2)
+        return [self.shorten(line, width_mm) for line in lines]
+
     def height(self, text: str, width_mm: float) -> float:
         """Return the height in mm of the text wrapped to a width."""
         return len(self.wrap(text, width_mm)) * self.line_mm

@@ -1,87 +1,36 @@
-"""Writes and styles the layers of a scene."""
+"""Writes the layers of the map into its GeoPackage, one function a layer. Geometries are in the map's system."""
 
 from qgis.core import QgsCsException, QgsFields, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsRectangle
 
+from ...inventory.coordinates import WGS84
+from ...place_layers import Country
 from ...qgis_values import make_fields
-from ..data.background import chosen_towns, lines_and_areas, towns
-from ..data.facilities import WGS84, Facility, Row, transform
-from ..data.layer_store import LayerStore, clipped, copied_fields, moved
-from ..look import styles, symbols
-from .scene import Scene
-from .shading import shade
+from ..data.background import LARGEST_SCALE, chosen_towns, lines_and_areas, towns
+from ..data.captions import Captions
+from ..data.crossings import Crossing
+from ..data.facilities import Facility
+from ..data.rows import LayerStore, Row, clipped, copied_fields, moved, transform
+from ..layout.map_frame import MapFrame
 
 LABEL_CHARACTERS = 34
-# The plugin's rivers and lakes are drawn for small scales: on a map of a valley they would mislead.
-LARGEST_SCALE = {"rivers": 500_000, "lakes": 150_000}
 SHIFT_FIELDS = (("shift_x_mm", "real"), ("shift_y_mm", "real"))
 
 
-def fill(scene: Scene, store: LayerStore, context: QgsProcessingContext) -> None:
-    """Write and style all layers of the scene."""
-    request, captions = scene.request, scene.captions
-    sizes, scale = scene.page.type, scene.page.symbol_scale
-    to_map = transform(WGS84, scene.crs, context)
-    _add_countries(scene, store, context)
-    styles.style_countries(
-        scene.layers["countries"],
-        captions,
-        scene.family,
-        sizes.label,
-        1000 / scene.mm_per_metre,
-        over_relief=request.relief is not None,
-    )
-    if request.relief is not None:
-        target = store.path.with_name(store.path.name.replace("_layers.gpkg", "_relief.tif"))
-        scene.layers["relief"] = shade(
-            request.relief, store.path, scene.extent, scene.crs, scene.page.map.width, target
-        )
-    _add_background(scene, store, to_map)
-    if request.countries.disputed:
-        rows = [(moved(border, to_map), []) for border in request.countries.disputed]
-        scene.layers["disputed"] = store.add("disputed", "MultiLineString", QgsFields(), rows)
-        styles.style_disputed(scene.layers["disputed"])
-    for name, kind, rows in (
-        ("zones", "MultiPolygon", request.zones),
-        ("paths", "MultiLineString", request.paths),
-    ):
-        located = [row for row in rows if row.geometry is not None]
-        if located:
-            fields = make_fields(
-                (key, _kind(located, key)) for key in located[0].values if key.lower() != "fid"
-            )
-            shapes = [
-                (moved(row.geometry, to_map), [row.get(each.name()) for each in fields]) for row in located
-            ]
-            scene.layers[name] = store.add(name, kind, fields, shapes)
-    if "zones" in scene.layers:
-        styles.style_zones(scene.layers["zones"])
-    if "paths" in scene.layers:
-        scene.path_legend = styles.style_paths(scene.layers["paths"], captions, scale)
-    if scene.crossings:
-        _add_crossings(scene, store)
-        symbols.style_crossings(scene.layers["crossings"], captions, scene.family, scale)
-    _add_facilities(scene, store, to_map)
-    symbols.style_facilities(scene.layers["facilities"], captions, scene.family, sizes.label, scale)
-
-
-def _kind(rows: list[Row], name: str) -> str:
-    """Return the field type that holds every value of a column."""
-    types = {type(row.get(name)) for row in rows} - {type(None)}
-    if types <= {int}:
-        return "integer" if types else "text"
-    return "real" if types <= {int, float} else "text"
-
-
-def _add_countries(scene: Scene, store: LayerStore, context: QgsProcessingContext) -> None:
-    countries, captions = scene.request.countries, scene.captions
-    wide = scene.overview.buffered(scene.overview.width() / 2)
-    to_map = transform(WGS84, scene.crs, context)
-    window = _window(wide, scene.crs, context)
-    here = [
-        QgsGeometry.fromPointXY(QgsPointXY(*each.place)) for each in scene.request.facilities if each.place
-    ]
+def countries(
+    store: LayerStore,
+    given: list[Country],
+    places: list[tuple[float, float]],
+    frame: MapFrame,
+    captions: Captions,
+    context: QgsProcessingContext,
+) -> None:
+    """Write the countries around the map (given in WGS 84); `places`: longitude and latitude of facilities."""
+    wide = frame.overview.buffered(frame.overview.width() / 2)
+    to_map = transform(WGS84, frame.crs, context)
+    window = _window(wide, frame.crs, context)
+    here = [QgsGeometry.fromPointXY(QgsPointXY(*place)) for place in places]
     rows = []
-    for country in countries.countries:
+    for country in given:
         part = clipped(country.area, window, 0.5)
         if part is None:
             continue
@@ -92,7 +41,7 @@ def _add_countries(scene: Scene, store: LayerStore, context: QgsProcessingContex
             (moved(part, to_map), [code, captions.country(code, name), _kind_of_land(code, name, in_focus)])
         )
     fields = make_fields([("code", "text"), ("caption", "text"), ("kind", "text")])
-    scene.layers["countries"] = store.add("countries", "MultiPolygon", fields, rows)
+    store.add("countries", "MultiPolygon", fields, rows)
 
 
 def _kind_of_land(code: str | None, name: str | None, in_focus: bool) -> str:
@@ -112,39 +61,56 @@ def _window(extent: QgsRectangle, crs, context) -> QgsRectangle:
     return window
 
 
-def _add_background(scene: Scene, store: LayerStore, to_map) -> None:
-    """Add rivers, lakes and towns of the plugin's own data, where they lie on the map."""
-    scale = scene.page.symbol_scale
-    seen = scene.extent.buffered(scene.extent.width() / 2)
+def background(store: LayerStore, frame: MapFrame, captions: Captions, to_map) -> None:
+    """Write rivers, lakes and towns of the plugin's own data, where they lie on the map."""
+    seen = frame.extent.buffered(frame.extent.width() / 2)
     for name, kind in (("lakes", "MultiPolygon"), ("rivers", "MultiLineString")):
-        if 1000 / scene.mm_per_metre < LARGEST_SCALE[name]:
+        if frame.scale_denominator < LARGEST_SCALE[name]:
             continue
         shapes = [(moved(row.geometry, to_map), [row.get("name")]) for row in lines_and_areas(name)]
         shapes = [each for each in shapes if each[0].boundingBoxIntersects(seen)]
         if shapes:
-            scene.layers[name] = store.add(name, kind, make_fields([("name", "text")]), shapes)
-    if "lakes" in scene.layers:
-        styles.style_lakes(scene.layers["lakes"])
-    if "rivers" in scene.layers:
-        styles.style_rivers(scene.layers["rivers"], scale)
-    named = [row for row in towns() if scene.captions.names_place(row.get("name"))]
+            store.add(name, kind, make_fields([("name", "text")]), shapes)
+    named = [row for row in towns() if captions.names_place(row.get("name"))]
     points = [(row, moved(row.geometry, to_map)) for row in named]
-    inside = [(row, point.asPoint()) for row, point in points if scene.extent.contains(point.asPoint())]
-    chosen = chosen_towns([(row, scene.on_paper(point.x(), point.y())) for row, point in inside])
+    inside = [(row, point.asPoint()) for row, point in points if frame.extent.contains(point.asPoint())]
+    chosen = chosen_towns([(row, frame.on_paper(point.x(), point.y())) for row, point in inside])
     if chosen:
         fields = make_fields([("name", "text"), ("caption", "text"), ("population", "integer")])
         rows = [
             (
                 moved(row.geometry, to_map),
-                [row.get("name"), scene.captions.place(row.get("name")), row.get("population")],
+                [row.get("name"), captions.place(row.get("name")), row.get("population")],
             )
             for row in chosen
         ]
-        scene.layers["places"] = store.add("places", "Point", fields, rows)
-        styles.style_places(scene.layers["places"], scene.family, scene.page.type.label * 0.92)
+        store.add("places", "Point", fields, rows)
 
 
-def _add_crossings(scene: Scene, store: LayerStore) -> None:
+def borders(store: LayerStore, disputed: list[QgsGeometry]) -> None:
+    """Write borders in dispute."""
+    if disputed:
+        store.add("disputed", "MultiLineString", QgsFields(), [(border, []) for border in disputed])
+
+
+def shapes(store: LayerStore, name: str, kind: str, rows: list[Row]) -> None:
+    """Write rows with all their attributes, as layer `name` of a geometry type."""
+    if rows:
+        names = [key for key in rows[0].values if key.lower() != "fid"]
+        fields = make_fields((key, _kind(rows, key)) for key in names)
+        store.add(name, kind, fields, [(row.geometry, [row.get(key) for key in names]) for row in rows])
+
+
+def _kind(rows: list[Row], name: str) -> str:
+    """Return the field type that holds every value of a column."""
+    types = {type(row.get(name)) for row in rows} - {type(None)}
+    if types <= {int}:
+        return "integer" if types else "text"
+    return "real" if types <= {int, float} else "text"
+
+
+def crossings(store: LayerStore, groups: list[Crossing]) -> None:
+    """Write the numbered border crossings."""
     fields = make_fields(
         [
             ("number", "integer"),
@@ -157,29 +123,29 @@ def _add_crossings(scene: Scene, store: LayerStore) -> None:
         ]
     )
     rows = []
-    for each in scene.crossings:
+    for each in groups:
         values = [each.number, each.from_country, each.to_country, each.distance_km, each.hours]
         values += [len(each.facilities), *each.shift_mm]
         rows.append((QgsGeometry.fromPointXY(QgsPointXY(each.x, each.y)), values))
-    scene.layers["crossings"] = store.add("crossings", "Point", fields, rows)
+    if rows:
+        store.add("crossings", "Point", fields, rows)
 
 
-def _add_facilities(scene: Scene, store: LayerStore, to_map) -> None:
+def facilities(store: LayerStore, placed: list[Facility], source_fields: QgsFields) -> None:
     """Write the facilities, lowest first, so that the highest lie on top where symbols still touch."""
     extra = [("map_number", "integer"), ("map_label", "text"), *SHIFT_FIELDS]
-    fields = copied_fields(scene.request.facility_fields, extra)
+    fields = copied_fields(source_fields, extra)
     rows = []
-    for facility in reversed(scene.request.facilities):
-        if facility.place:
-            values = {
-                **facility.values,
-                "map_number": facility.number,
-                "map_label": _label(facility),
-                "shift_x_mm": facility.shift_mm[0],
-                "shift_y_mm": facility.shift_mm[1],
-            }
-            rows.append((moved(facility.geometry, to_map), [values.get(each.name()) for each in fields]))
-    scene.layers["facilities"] = store.add("facilities", "Point", fields, rows)
+    for facility in reversed(placed):
+        values = {
+            **facility.values,
+            "map_number": facility.number,
+            "map_label": _label(facility),
+            "shift_x_mm": facility.shift_mm[0],
+            "shift_y_mm": facility.shift_mm[1],
+        }
+        rows.append((facility.geometry, [values.get(each.name()) for each in fields]))
+    store.add("facilities", "Point", fields, rows)
 
 
 def _label(facility: Facility) -> str | None:

@@ -2,115 +2,96 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 
 from ...about import NAME, VERSION
 from ..data.captions import Captions
-from ..data.facilities import rating_scheme
-from ..layout.page import Page, Type
 from ..layout.projection import Projection
-from ..layout.typeset import Typesetter
-from ..look import fonts
 
-if TYPE_CHECKING:
-    from .scene import MapRequest
+
+@dataclass(frozen=True)
+class GivenTexts:
+    """What the user writes on the sheet himself. Empty texts: captions stand in, or nothing."""
+
+    title: str = ""
+    sources: str = ""
+    relief_note: str = ""
+    overview_relief: bool = False
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the words say of the contents: counts of facilities, their rating, names of layers (None: no own)."""
+
+    facilities: int
+    without_place: int
+    scheme: str | None
+    limits_verified: bool
+    paths: bool
+    borders: str | None
+    relief: str | None
 
 
 @dataclass(frozen=True)
 class Words:
-    """Lines of title and subtitle, and the two columns of notes."""
+    """Title and subtitle, each in every language of the map; the limits of classes; two columns of notes."""
 
     title: list[str]
     subtitle: list[str]
-    notes: tuple[str, str]
     limits: str
+    notes: tuple[str, str]
 
 
-def words(
-    request: "MapRequest", captions: Captions, family: str, page: Page, projection: Projection
-) -> Words:
-    """Return the words of a map; title and subtitle broken or shortened to the width of the page."""
-    title = Typesetter(fonts.text_format(family, page.type.title, bold=True))
-    subtitle = Typesetter(fonts.text_format(family, page.type.subtitle))
-    heads = [request.title] if request.title else captions.each("title")
-    key = "subtitle" if request.paths else "subtitle_no_paths"
-    subheads = captions.each(key, count=captions.number(len(request.facilities)))
-    _, verified = rating_scheme(request.facilities)
-    limits = captions(f"class_limits_{'verified' if verified else 'not_verified'}", joint="\n")
-    width = page.title.width
+def words(given: GivenTexts, shown: Shown, projection: Projection, captions: Captions) -> Words:
+    """Return the words of a map, not yet broken into lines."""
+    subtitle = "subtitle" if shown.paths else "subtitle_no_paths"
+    limits = "class_limits_verified" if shown.limits_verified else "class_limits_not_verified"
     return Words(
-        _fitted(heads, title, width),
-        _fitted(subheads, subtitle, width),
-        _notes(request, captions, projection),
-        limits,
+        [given.title] if given.title else captions.each("title"),
+        captions.each(subtitle, count=captions.number(shown.facilities)),
+        captions(limits, joint="\n"),
+        _notes(given, shown, projection, captions),
     )
 
 
-def title_height(given: Words, family: str, sizes: Type) -> float:
-    """Return the height in mm of title and subtitle."""
-    title = Typesetter(fonts.text_format(family, sizes.title, bold=True)).line_mm
-    subtitle = Typesetter(fonts.text_format(family, sizes.subtitle)).line_mm
-    return len(given.title) * title + len(given.subtitle) * subtitle + 1.0
-
-
-def footer_height(given: Words, family: str, page: Page) -> float:
-    """Return the height in mm of the notes below the map."""
-    setter = Typesetter(fonts.text_format(family, page.type.small))
-    # A line may break a little earlier when it is printed than when it is measured.
-    return max(setter.height(text, note_width(page) * 0.98) for text in given.notes) + 2.0
-
-
-def note_width(page: Page) -> float:
-    """Return the width in mm of a column of notes."""
-    return (page.width - 2 * page.margin - 2 * page.gap) / 2
-
-
-def _fitted(lines: list[str], setter: Typesetter, width: float) -> list[str]:
-    joined = " / ".join(lines)
-    if setter.width(joined) <= width:
-        return [joined]
-    if len(lines) == 1:
-        return setter.wrap(lines[0], width, most_lines=2)
-    return [setter.shorten(line, width) for line in lines]
-
-
-def _notes(request: "MapRequest", captions: Captions, projection: Projection) -> tuple[str, str]:
+def _notes(given: GivenTexts, shown: Shown, projection: Projection, captions: Captions) -> tuple[str, str]:
     """Return two columns: rating and sources, then borders and projection; or one column a language."""
-    columns = [_columns(request, Captions(language), projection) for language in captions.languages]
+    columns = [
+        (_on_rating(given, shown, each), _on_borders(shown, projection, each))
+        for each in map(Captions, captions.languages)
+    ]
     if len(columns) == 2:
         return tuple("\n".join(left + right) for left, right in columns)
     return tuple("\n".join(column) for column in columns[0])
 
 
-def _columns(
-    request: "MapRequest", captions: Captions, projection: Projection
-) -> tuple[list[str], list[str]]:
-    lost = sum(1 for each in request.facilities if not each.place)
-    scheme, verified = rating_scheme(request.facilities)
-    rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
-    limits = captions("limits_verified_note" if verified else "limits_not_verified_note")
-    left = [f"{rating} {limits}", captions("range_note")]
-    if request.sources:
-        left.append(captions("sources", sources=request.sources))
-    if request.overview_relief:
-        left.append(captions("overview_relief"))
-    if request.relief_note:
-        left.append(request.relief_note)
-    if lost:
-        left.append(captions("without_place", count=lost))
-    if request.relief is not None:
-        left.append(captions("relief_credit", layer=request.relief.name()))
-    borders = request.countries.source_name
+def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]:
+    rating = captions("scheme", scheme=shown.scheme) if shown.scheme else captions("scheme_missing")
+    limits = captions("limits_verified_note" if shown.limits_verified else "limits_not_verified_note")
+    lines = [f"{rating} {limits}", captions("range_note")]
+    if given.sources:
+        lines.append(captions("sources", sources=given.sources))
+    if given.overview_relief:
+        lines.append(captions("overview_relief"))
+    if given.relief_note:
+        lines.append(given.relief_note)
+    if shown.without_place:
+        lines.append(captions("without_place", count=shown.without_place))
+    if shown.relief is not None:
+        lines.append(captions("relief_credit", layer=shown.relief))
+    return lines
+
+
+def _on_borders(shown: Shown, projection: Projection, captions: Captions) -> list[str]:
+    borders = shown.borders
     credit = captions("borders_layer", layer=borders) if borders else captions("borders_default")
-    right = [
+    return [
         f"{credit} {captions('disclaimer')}",
         captions("background"),
         captions("projection", projection=_projection_text(captions, projection)),
         captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}, QGIS {Qgis.version()}"),
     ]
-    return left, right
 
 
 def _projection_text(captions: Captions, projection: Projection) -> str:

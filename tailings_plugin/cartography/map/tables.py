@@ -1,51 +1,49 @@
 """The two tables of the map: the highest ratings, and the numbered border crossings."""
 
-from typing import TYPE_CHECKING
-
 from qgis.core import QgsTextFormat
 
 from ..data.captions import UNKNOWN, Captions
+from ..data.crossings import Crossing
 from ..data.facilities import Facility
 from ..layout.sheet import CELL_MM, GRID_MM, Cell, Column
 from ..layout.typeset import Typesetter
 from ..look import palette
-
-if TYPE_CHECKING:
-    from ..data.crossings import Crossing
-    from .scene import Scene
 
 Table = tuple[list[Column], list[list[Cell]]]
 # Widths are parts of this; None takes what is left.
 WHOLE = 112
 
 
-def highest_table(scene: "Scene", width: float, text: QgsTextFormat, most_lines: int = 2) -> Table:
+def highest_table(
+    highest: list[Facility], captions: Captions, width: float, text: QgsTextFormat, most_lines: int = 2
+) -> Table:
     """Return columns and rows of the highest; the first row is the header, names take `most_lines` at most."""
     columns = _columns(width, (8, None, 17, 11, 21), ("center", "left", "center", "right", "right"))
     keys = ("head_number", "head_facility", "head_country", "head_thi", "head_range")
     setter = Typesetter(text)
-    rows = [_head(keys, scene.captions)]
-    for each in scene.highest:
+    rows = [_head(keys, captions)]
+    for each in highest:
         name = "\n".join(setter.wrap(each.name, columns[1].width - 2.2, most_lines))
-        rows.append(_highest_row(each, name, scene.captions))
+        rows.append(_highest_row(each, name, captions))
     return columns, rows
 
 
-def crossing_table(scene: "Scene", width: float, text: QgsTextFormat, height: float) -> Table:
+def crossing_table(
+    crossings: list[Crossing], captions: Captions, width: float, text: QgsTextFormat, height: float
+) -> Table:
     """Return columns and rows of as many crossings as fit a height in mm; the first row is the header."""
-    captions = scene.captions
     columns = _columns(width, (8, None, 16, 14, 24), ("center", "left", "right", "right", "right"))
     keys = ("head_number", "head_border", "head_distance", "head_hours", "head_facilities")
     line = Typesetter(text).line_mm
     row_height = line + 2 * CELL_MM + GRID_MM
     room = int((height - row_height - (len(captions.languages) - 1) * line) // row_height)
-    shown = scene.crossings[: max(room, 0)]
+    shown = crossings[: max(room, 0)]
     return columns, [_head(keys, captions), *(_crossing_row(each, captions) for each in shown)]
 
 
-def crossings_note(scene: "Scene", shown: int) -> str:
-    """Return what the columns mean, and how many crossings the table leaves out."""
-    captions, hidden = scene.captions, len(scene.crossings) - shown
+def crossings_note(count: int, shown: int, captions: Captions) -> str:
+    """Return what the columns mean, and how many of `count` crossings the table leaves out."""
+    hidden = count - shown
     if not shown:
         return f"{captions('no_room_for_crossings', count=hidden)}."
     more = f"{captions('more_rows', count=hidden)}. " if hidden else ""
@@ -76,7 +74,7 @@ def _highest_row(facility: Facility, name: str, captions: Captions) -> list[Cell
     ]
 
 
-def _crossing_row(crossing: "Crossing", captions: Captions) -> list[Cell]:
+def _crossing_row(crossing: Crossing, captions: Captions) -> list[Cell]:
     return [
         Cell(str(crossing.number), bold=True),
         Cell(f"{crossing.from_country} → {crossing.to_country}"),

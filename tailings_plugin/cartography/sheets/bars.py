@@ -1,8 +1,9 @@
 """Bars: the factors of a rating with its range, and the categories of a checklist."""
 
 from ..data.captions import UNKNOWN, Captions
-from ..data.facilities import Facility, Row
+from ..data.facilities import Facility
 from ..data.list_columns import header
+from ..data.rows import Row
 from ..layout.typeset import Typesetter
 from ..look import fonts, palette
 from .drawing import Drawing

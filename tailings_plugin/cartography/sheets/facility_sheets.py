@@ -18,18 +18,18 @@ from qgis.core import (
 
 from ...about import NAME, VERSION
 from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
 from ...place_layers import CountryLayer
 from ...qgis_values import make_fields
 from ...translation import tr
-from ..data.background import lines_and_areas, towns
+from ..data.background import LARGEST_SCALE, lines_and_areas, towns
 from ..data.captions import Captions
-from ..data.facilities import WGS84, Facility, Row, rating_scheme, transform
-from ..data.layer_store import LayerStore, clipped, moved
+from ..data.facilities import Facility, rating_scheme
 from ..data.list_columns import caption_of
+from ..data.rows import LayerStore, Row, clipped, moved, moved_rows, transform
 from ..layout.projection import suitable
 from ..layout.typeset import Typesetter
 from ..look import fonts, palette, styles, symbols
-from ..map.layers import LARGEST_SCALE
 from .atlas import BOXES, compose_atlas
 from .bars import checklist_bars, factor_bars
 from .drawing import Drawing
@@ -90,6 +90,8 @@ class FacilitySheets:
         project.setEllipsoid(WGS84)
         project.setBackgroundColor(styles.colour(palette.SEA))
         self._write_layers()
+        self.layers = self.store.layers()
+        self._style_layers()
         for layer in self.layers.values():
             project.addMapLayer(layer, False)
             project.layerTreeRoot().addLayer(layer)
@@ -132,24 +134,15 @@ class FacilitySheets:
             + [(name, "text") for name in SHEET_FIELDS]
             + [(name, "real") for name in ("x_min", "y_min", "x_max", "y_max", "shift_x_mm", "shift_y_mm")]
         )
-        self.layers["facilities"] = self.store.add("facilities", "Point", fields, rows)
-        symbols.style_sheet_facilities(self.layers["facilities"], self.captions)
+        self.store.add("facilities", "Point", fields, rows)
         self._write_places(extents)
         for name, kind, given in (
             ("paths", "MultiLineString", self.request.paths),
             ("zones", "MultiPolygon", self.request.zones),
         ):
-            shapes = [
-                (moved(row.geometry, self.to_map), [row.get("facility_id")])
-                for row in given
-                if row.geometry is not None
-            ]
+            shapes = [(row.geometry, [row.get("facility_id")]) for row in moved_rows(given, self.to_map)]
             if shapes:
-                self.layers[name] = self.store.add(name, kind, make_fields([("facility_id", "text")]), shapes)
-        if "paths" in self.layers:
-            styles.style_sheet_paths(self.layers["paths"])
-        if "zones" in self.layers:
-            styles.style_zones(self.layers["zones"])
+                self.store.add(name, kind, make_fields([("facility_id", "text")]), shapes)
         self._write_background(extents)
 
     def _write_places(self, extents: list[QgsRectangle]) -> None:
@@ -164,8 +157,7 @@ class FacilitySheets:
                 rows.append((point, [row.get("name"), caption, row.get("population")]))
         if rows:
             fields = make_fields([("name", "text"), ("caption", "text"), ("population", "integer")])
-            self.layers["places"] = self.store.add("places", "Point", fields, rows)
-            styles.style_places(self.layers["places"], self.family, 6, styles.LARGE_ENOUGH)
+            self.store.add("places", "Point", fields, rows)
 
     def _write_background(self, extents: list[QgsRectangle]) -> None:
         wide = _union(extents)
@@ -174,14 +166,7 @@ class FacilitySheets:
             shapes = [(moved(row.geometry, self.to_map), [row.get("name")]) for row in lines_and_areas(name)]
             shapes = [each for each in shapes if each[0].boundingBoxIntersects(wide)]
             if shapes:
-                layer = self.store.add(name, kind, make_fields([("name", "text")]), shapes)
-                layer.setScaleBasedVisibility(True)
-                layer.setMaximumScale(LARGEST_SCALE[name])
-                self.layers[name] = layer
-        if "rivers" in self.layers:
-            styles.style_rivers(self.layers["rivers"], 1.2)
-        if "lakes" in self.layers:
-            styles.style_lakes(self.layers["lakes"])
+                self.store.add(name, kind, make_fields([("name", "text")]), shapes)
         countries, rows = self.request.countries, []
         lon, lat = np.array([each.place for each in self.request.facilities if each.place]).T
         window = QgsRectangle(lon.min(), lat.min(), lon.max(), lat.max()).buffered(12)
@@ -192,8 +177,26 @@ class FacilitySheets:
                 kind = "land" if code or name else "other"
                 rows.append((moved(part, self.to_map), [code, self.captions.country(code, name), kind]))
         fields = make_fields([("code", "text"), ("caption", "text"), ("kind", "text")])
-        self.layers["countries"] = self.store.add("countries", "MultiPolygon", fields, rows)
-        styles.style_countries(self.layers["countries"], self.captions, self.family, 7, 1e9)
+        self.store.add("countries", "MultiPolygon", fields, rows)
+
+    def _style_layers(self) -> None:
+        layers = self.layers
+        symbols.style_sheet_facilities(layers["facilities"], self.captions)
+        styles.style_countries(layers["countries"], self.captions, self.family, 7, 1e9)
+        for name in ("rivers", "lakes"):
+            if name in layers:
+                layers[name].setScaleBasedVisibility(True)
+                layers[name].setMaximumScale(LARGEST_SCALE[name])
+        if "rivers" in layers:
+            styles.style_rivers(layers["rivers"], 1.2)
+        if "lakes" in layers:
+            styles.style_lakes(layers["lakes"])
+        if "places" in layers:
+            styles.style_places(layers["places"], self.family, 6, styles.LARGE_ENOUGH)
+        if "paths" in layers:
+            styles.style_sheet_paths(layers["paths"])
+        if "zones" in layers:
+            styles.style_zones(layers["zones"])
 
     def _extent(self, facility: Facility) -> QgsRectangle:
         """Return the extent of a page's map, in the frame's proportions: as far as the profile shows, and zones."""

@@ -16,7 +16,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...cartography.data.facilities import read_facilities, read_rows
+from ...cartography.data.facilities import read_facilities
+from ...cartography.data.rows import read_rows
 from ...cartography.layout.export import pdf_settings
 from ...cartography.sheets.facility_sheets import FacilitySheets as Sheets
 from ...cartography.sheets.facility_sheets import SheetsRequest

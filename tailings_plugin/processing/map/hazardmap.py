@@ -2,7 +2,6 @@
 
 import gc
 from contextlib import ExitStack
-from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -18,16 +17,16 @@ from qgis.core import (
 )
 
 from ...cartography.data.captions import LANGUAGES
-from ...cartography.data.facilities import read_facilities, read_rows
+from ...cartography.data.facilities import read_facilities
+from ...cartography.data.rows import read_rows
 from ...cartography.layout.export import FORMATS, export, format_of
 from ...cartography.layout.page import PAPERS
-from ...cartography.map.hazard_map import build
-from ...cartography.map.scene import MapRequest
+from ...cartography.map.hazard_map import draw_map
+from ...cartography.map.notes import GivenTexts
+from ...cartography.map.plan import Surroundings, Wishes, plan_map
 from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
-from ..layers import optional_source, required_source
-from ..run import ticker
 from .staging import staged_folder
 
 Source = QgsProcessing.SourceType
@@ -196,24 +195,20 @@ class HazardMap(TailingsAlgorithm):
         )
 
     def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        tick = ticker(feedback)
-        request = self._request(parameters, context)
-        unclassed = sum(1 for each in request.facilities if each.thi is not None and not each.hazard_class)
-        if unclassed:
-            feedback.pushWarning(
-                tr("{count} rated facilities have no known thi_class: they are drawn as not rated.").format(
-                    count=unclassed
-                )
-            )
+        tick = run.tick()
+        source = run.required_source("INPUT")
+        facilities = read_facilities(source, run.context)
+        surroundings = self._surroundings(run)
+        self._warn_of_unclassed(facilities, run.feedback)
         tick(0.2)
-        project_path = Path(self.parameterAsFileOutput(parameters, "PROJECT", context)).with_suffix(".qgz")
-        chosen = self.parameterAsEnumString(parameters, "FORMAT", context) or None
-        kind, map_path = format_of(Path(self.parameterAsFileOutput(parameters, "MAP", context)), chosen)
+        project_path = run.output_file("PROJECT").with_suffix(".qgz")
+        kind, map_path = format_of(run.output_file("MAP"), run.choice("FORMAT") or None)
         with ExitStack() as stages:
             project_stage = stages.enter_context(staged_folder(project_path.parent))
             map_stage = stages.enter_context(staged_folder(map_path.parent))
-            project = build(request, project_stage, project_path.stem, context)
+            plan = plan_map(facilities, surroundings, self._wishes(run), run.context)
+            target = project_stage / f"{project_path.stem}_layers.gpkg"
+            project = draw_map(facilities, source.fields(), surroundings, plan, target, run.context)
             tick(0.5)
             export(project.layoutManager().printLayouts()[0], map_stage / map_path.name, kind)
             tick(0.9)
@@ -231,30 +226,40 @@ class HazardMap(TailingsAlgorithm):
                 statistics.unlink()
         return {"PROJECT": str(project_path), "MAP": str(map_path)}
 
-    def _request(self, parameters, context) -> MapRequest:
-        source = required_source(self, parameters, "INPUT", context)
-        template = self.parameterAsFile(parameters, "TEMPLATE", context)
-        return MapRequest(
-            template=Path(template) if template else None,
-            facilities=read_facilities(source, context),
-            facility_fields=source.fields(),
-            countries=read_countries(
-                optional_source(self, parameters, "COUNTRIES", context),
-                context.transformContext(),
-                codes_needed=False,
+    def _wishes(self, run) -> Wishes:
+        return Wishes(
+            language=run.choice("LANGUAGE"),
+            paper=run.choice("PAPER"),
+            template=run.file("TEMPLATE"),
+            texts=GivenTexts(
+                title=run.text("TITLE").strip(),
+                sources=run.text("SOURCES").strip(),
+                relief_note=run.text("RELIEF_NOTE").strip(),
+                overview_relief=run.boolean("OVERVIEW_RELIEF"),
             ),
-            relief=self.parameterAsRasterLayer(parameters, "RELIEF", context),
-            language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
-            paper=self.parameterAsEnumString(parameters, "PAPER", context),
-            paths=self._rows(parameters, "PATHS", context),
-            zones=self._rows(parameters, "ZONES", context),
-            crossings=self._rows(parameters, "CROSSINGS", context),
-            title=self.parameterAsString(parameters, "TITLE", context).strip(),
-            sources=self.parameterAsString(parameters, "SOURCES", context).strip(),
-            relief_note=self.parameterAsString(parameters, "RELIEF_NOTE", context).strip(),
-            overview_relief=self.parameterAsBool(parameters, "OVERVIEW_RELIEF", context),
         )
 
-    def _rows(self, parameters, name, context):
-        source = optional_source(self, parameters, name, context)
-        return [] if source is None else read_rows(source, context)
+    def _surroundings(self, run) -> Surroundings:
+        return Surroundings(
+            countries=read_countries(
+                run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False
+            ),
+            paths=_rows(run, "PATHS"),
+            zones=_rows(run, "ZONES"),
+            crossings=_rows(run, "CROSSINGS"),
+            relief=self.parameterAsRasterLayer(run.parameters, "RELIEF", run.context),
+        )
+
+    def _warn_of_unclassed(self, facilities, feedback) -> None:
+        unclassed = sum(1 for each in facilities if each.thi is not None and not each.hazard_class)
+        if unclassed:
+            feedback.pushWarning(
+                tr("{count} rated facilities have no known thi_class: they are drawn as not rated.").format(
+                    count=unclassed
+                )
+            )
+
+
+def _rows(run, name: str):
+    source = run.source(name)
+    return [] if source is None else read_rows(source, run.context)

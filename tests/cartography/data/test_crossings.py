@@ -1,7 +1,7 @@
 """Crossings of many facilities at one place are one number."""
 
 from tailings_plugin.cartography.data.crossings import group_crossings
-from tailings_plugin.cartography.data.facilities import Row
+from tailings_plugin.cartography.data.rows import Row
 
 
 def crossing(facility, start, end, km, hours=None):

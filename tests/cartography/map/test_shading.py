@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from tailings_plugin.cartography.data.layer_store import LayerStore
+from tailings_plugin.cartography.data.rows import LayerStore
 from tailings_plugin.cartography.look import palette
 from tailings_plugin.cartography.map.shading import shade
 from tailings_plugin.errors import DataProblem

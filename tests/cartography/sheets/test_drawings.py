@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtXml import QDomDocument
 
 from tailings_plugin.cartography.data.captions import Captions
-from tailings_plugin.cartography.data.facilities import Facility, Row
+from tailings_plugin.cartography.data.facilities import Facility
+from tailings_plugin.cartography.data.rows import Row
 from tailings_plugin.cartography.sheets.bars import checklist_bars, factor_bars
 from tailings_plugin.cartography.sheets.drawing import Drawing, nice_step
 from tailings_plugin.cartography.sheets.facts import facts

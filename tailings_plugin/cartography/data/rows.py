@@ -1,0 +1,170 @@
+"""Features as rows: read from any layer, moved into the map's coordinate system, written to its GeoPackage.
+
+A map is a dated document: it keeps its data beside the project, so that it opens anywhere and never changes
+when the inventory does.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
+from ...qgis_values import FIELD_TYPES, from_qgis, plain
+from ...translation import tr
+from ...valid_geometry import repaired
+
+
+@dataclass
+class Row:
+    """A feature: its attributes as Python values, its geometry (None when it has none), in WGS 84 as read."""
+
+    values: dict[str, Any]
+    geometry: QgsGeometry | None = None
+
+    def get(self, name: str) -> Any:
+        """Return an attribute, None when the layer has no such field."""
+        return self.values.get(name)
+
+
+AnyRow = TypeVar("AnyRow", bound=Row)
+
+
+def read_rows(source: QgsFeatureSource, context: QgsProcessingContext) -> list[Row]:
+    """Return the features of a source, geometry in WGS 84."""
+    request = QgsFeatureRequest()
+    if source.sourceCrs().isValid():
+        request.setDestinationCrs(QgsCoordinateReferenceSystem(WGS84), context.transformContext())
+    names = [each.name() for each in source.fields()]
+    rows = []
+    for feature in source.getFeatures(request):
+        values = dict(zip(names, map(from_qgis, feature.attributes()), strict=True))
+        geometry = QgsGeometry(feature.geometry())
+        rows.append(Row(values, None if geometry.isNull() or geometry.isEmpty() else geometry))
+    return rows
+
+
+def transform(source: str | QgsCoordinateReferenceSystem, target, context: QgsProcessingContext):
+    """Return the transform between two coordinate systems, given as objects or codes."""
+    return QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem(source), QgsCoordinateReferenceSystem(target), context.transformContext()
+    )
+
+
+def moved(geometry: QgsGeometry, way: QgsCoordinateTransform) -> QgsGeometry:
+    """Return a transformed copy."""
+    copy = QgsGeometry(geometry)
+    copy.transform(way)
+    return copy
+
+
+def moved_rows(rows: Iterable[AnyRow], way: QgsCoordinateTransform) -> list[AnyRow]:
+    """Return copies of the rows that have a geometry, transformed."""
+    return [replace(row, geometry=moved(row.geometry, way)) for row in rows if row.geometry is not None]
+
+
+def clipped(geometry: QgsGeometry, window: QgsRectangle, edge: float) -> QgsGeometry | None:
+    """Return the part of a geometry inside `window`, with points at most `edge` apart, or None.
+
+    Countries are cut before they are projected: a conic projection tears what lies half a world away.
+    """
+    if not geometry.boundingBoxIntersects(window):
+        return None
+    part = geometry.clipped(window)
+    if part.isNull() or part.isEmpty():
+        part = geometry.makeValid().clipped(window)
+    return None if part.isNull() or part.isEmpty() else part.densifyByDistance(edge)
+
+
+class LayerStore:
+    """A GeoPackage that receives the layers of one map."""
+
+    def __init__(self, path: Path, crs: QgsCoordinateReferenceSystem, transform_context):
+        self.path = path
+        self.crs = crs
+        self.names: list[str] = []
+        self._context = transform_context
+
+    def add(
+        self,
+        name: str,
+        geometry: str,
+        fields: QgsFields,
+        rows: Iterable[tuple[QgsGeometry, Sequence[Any]]],
+    ) -> None:
+        """Write rows (geometry in the map's system, values) as layer `name`.
+
+        Invalid geometries are repaired; a null one writes a row without a place.
+        """
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = name
+        options.fileEncoding = "UTF-8"
+        if self.names:
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        writer = QgsVectorFileWriter.create(
+            str(self.path), fields, QgsWkbTypes.parseType(geometry), self.crs, self._context, options
+        )
+        self._check(writer, name)
+        for shape, values in rows:
+            feature = QgsFeature(fields)
+            if not shape.isNull():
+                feature.setGeometry(repaired(shape, name))
+            feature.setAttributes([plain(value) for value in values])
+            if not writer.addFeature(feature):
+                self._check(writer, name)
+        self._check(writer, name)
+        del writer
+        self.names.append(name)
+
+    def layers(self) -> dict[str, QgsVectorLayer]:
+        """Return the layers written so far, opened, by name."""
+        return {name: self._layer(name) for name in self.names}
+
+    def _layer(self, name: str) -> QgsVectorLayer:
+        layer = QgsVectorLayer(f"{self.path}|layername={name}", name, "ogr")
+        if not layer.isValid():
+            raise DataProblem(
+                tr("Layer {name} could not be read back from {file}.").format(name=name, file=self.path)
+            )
+        return layer
+
+    def _check(self, writer: QgsVectorFileWriter, name: str) -> None:
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise DataProblem(
+                tr("Layer {name} could not be written to {file}: {reason}").format(
+                    name=name, file=self.path, reason=writer.errorMessage()
+                )
+            )
+
+
+def copied_fields(source: QgsFields, extra: Iterable[tuple[str, str]]) -> QgsFields:
+    """Return the fields of a source without its feature id column, plus `extra`, all of storable types."""
+    storable = set(FIELD_TYPES.values()) | {QMetaType.Type.LongLong, QMetaType.Type.QDateTime}
+    fields = QgsFields()
+    for each in source:
+        if each.name().lower() != "fid":
+            kind = QMetaType.Type(each.type())
+            fields.append(QgsField(each.name(), kind if kind in storable else QMetaType.Type.QString))
+    for name, kind in extra:
+        if fields.lookupField(name) < 0:
+            fields.append(QgsField(name, FIELD_TYPES[kind]))
+    return fields

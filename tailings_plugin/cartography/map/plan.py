@@ -1,0 +1,101 @@
+"""What is settled before a hazard map is drawn: its words, its page, its frame on the ground."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingContext, QgsRectangle
+
+from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
+from ...place_layers import CountryLayer
+from ...translation import tr
+from ..data.captions import Captions
+from ..data.facilities import Facility, rating_scheme
+from ..data.rows import Row, moved_rows, transform
+from ..layout import page
+from ..layout.map_frame import MapFrame, frame_around
+from ..layout.projection import suitable
+from ..layout.template import template_page
+from ..layout.typeset import Typesetter
+from ..look import fonts
+from .notes import GivenTexts, Shown, Words, words
+
+
+@dataclass
+class Surroundings:
+    """What a map shows around the facilities. Geometries in WGS 84."""
+
+    countries: CountryLayer
+    paths: list[Row] = field(default_factory=list)
+    zones: list[Row] = field(default_factory=list)
+    crossings: list[Row] = field(default_factory=list)
+    relief: QgsMapLayer | None = None
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the user asks of the sheet; with a template its page stands in for the paper."""
+
+    language: str = "en"
+    paper: str = "a3_landscape"
+    template: Path | None = None
+    texts: GivenTexts = field(default_factory=GivenTexts)
+
+
+@dataclass(frozen=True)
+class MapPlan:
+    """Language, font, words, page and frame of a map."""
+
+    captions: Captions
+    family: str
+    words: Words
+    page: page.Page
+    frame: MapFrame
+    template: Path | None
+
+
+def plan_map(
+    facilities: list[Facility], surroundings: Surroundings, wishes: Wishes, context: QgsProcessingContext
+) -> MapPlan:
+    """Return the plan of a map; DataProblem when no facility has coordinates, or the template cannot be used."""
+    placed = [each for each in facilities if each.place]
+    if not placed:
+        raise DataProblem(tr("No facility has coordinates: a map needs at least one point."))
+    captions, family = Captions(wishes.language), fonts.font_family()
+    projection = suitable(*np.array([each.place for each in placed]).T)
+    scheme, verified = rating_scheme(facilities)
+    relief = surroundings.relief
+    shown = Shown(
+        facilities=len(facilities),
+        without_place=len(facilities) - len(placed),
+        scheme=scheme,
+        limits_verified=verified,
+        paths=bool(surroundings.paths),
+        borders=surroundings.countries.source_name,
+        relief=None if relief is None else relief.name(),
+    )
+    texts = words(wishes.texts, shown, projection, captions)
+    sheet = template_page(wishes.template) if wishes.template else _page_for(wishes.paper, texts, family)
+    crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
+    to_map = transform(WGS84, crs, context)
+    core = QgsRectangle()
+    for row in moved_rows(placed, to_map):
+        core.combineExtentWith(row.geometry.boundingBox())
+    others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
+    frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
+    return MapPlan(captions, family, texts, sheet, frame, wishes.template)
+
+
+def _page_for(paper: str, texts: Words, family: str) -> page.Page:
+    """Return the page of a paper with the room that title and notes need."""
+    blank = page.plan(paper, 0, 0)
+    title = Typesetter(fonts.text_format(family, blank.type.title, bold=True))
+    subtitle = Typesetter(fonts.text_format(family, blank.type.subtitle))
+    width = blank.title.width
+    title_height = len(title.fit(texts.title, width)) * title.line_mm
+    title_height += len(subtitle.fit(texts.subtitle, width)) * subtitle.line_mm + 1.0
+    small = Typesetter(fonts.text_format(family, blank.type.small))
+    # A line may break a little earlier when it is printed than when it is measured.
+    notes_height = max(small.height(text, blank.note_width * 0.98) for text in texts.notes) + 2.0
+    return page.plan(paper, title_height, notes_height)

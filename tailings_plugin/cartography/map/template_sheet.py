@@ -1,0 +1,102 @@
+"""The sheet of the hazard map as a cartographer laid it out: the items of a template, filled."""
+
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsLayoutFrame,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsMapLayer,
+    QgsProject,
+)
+
+from ..data.crossings import Crossing
+from ..data.facilities import Facility
+from ..layout.legend import LegendSection, fill_legend
+from ..layout.sheet import fill_table, set_scale
+from ..layout.template import fixed_table, item_box, load_template
+from ..layout.typeset import Typesetter
+from ..look import fonts
+from .plan import MapPlan
+from .tables import crossing_table, crossings_note, highest_table
+
+# A scale bar is as long as its round figure: its item may be short in the template.
+LEAST_SCALE_BAR_MM = 28.0
+
+
+class TemplateSheet:
+    """The layout of a template: shows what it is handed where the template has an item for it."""
+
+    def __init__(self, plan: MapPlan, project: QgsProject):
+        self.captions, self.frame = plan.captions, plan.frame
+        self.layout = load_template(plan.template, project)
+        self.layout.setName(plan.captions("title"))
+        words, sizes, width = plan.words, plan.page.type, plan.page.title.width
+        title = Typesetter(fonts.text_format(plan.family, sizes.title, bold=True))
+        subtitle = Typesetter(fonts.text_format(plan.family, sizes.subtitle))
+        self._say("map_title", "\n".join(title.fit(words.title, width)))
+        self._say("map_subtitle", "\n".join(subtitle.fit(words.subtitle, width)))
+        self._say("map_limits", words.limits)
+        self._say("map_notes_1", words.notes[0])
+        self._say("map_notes_2", words.notes[1])
+        self._say("map_legend", plan.captions("legend"))
+        self._say("map_highest", plan.captions("highest"))
+
+    def show_map(self, layers: dict[str, QgsMapLayer]) -> None:
+        """Show the layers (top to bottom) in the map, and link overview, scale bar and north arrow to it."""
+        frame = self.frame
+        main, overview = self.layout.itemById("map"), self.layout.itemById("overview")
+        _fill_map(main, list(layers.values()), frame.crs, frame.extent)
+        for grid in main.grids().asList():
+            grid.setIntervalX(frame.degrees_step)
+            grid.setIntervalY(frame.degrees_step)
+            grid.setStackingLayer(layers["countries"])
+        if isinstance(overview, QgsLayoutItemMap):
+            base = [layers[name] for name in ("lakes", "countries") if name in layers]
+            _fill_map(overview, base, frame.crs, frame.overview)
+            overview.overview().setLinkedMap(main)
+        bar, arrow = self.layout.itemById("scale_bar"), self.layout.itemById("north_arrow")
+        if isinstance(bar, QgsLayoutItemScaleBar):
+            bar.setLinkedMap(main)
+            set_scale(bar, frame.scale(max(bar.rect().width() - 6, LEAST_SCALE_BAR_MM), self.captions))
+        if isinstance(arrow, QgsLayoutItemPicture):
+            arrow.setLinkedMap(main)
+
+    def show_legend(self, sections: list[LegendSection]) -> None:
+        """Fill the legend."""
+        legend = self.layout.itemById("legend")
+        fill_legend(legend, sections, item_box(legend))
+
+    def show_highest(self, highest: list[Facility]) -> None:
+        """Fill the table of the highest, with as many as its frame holds."""
+        frame = self.layout.itemById("highest")
+        table, size = fixed_table(frame), frame.rect()
+        text = table.contentTextFormat()
+        columns, rows = highest_table(highest, self.captions, size.width(), text)
+        if fill_table(table, columns, rows) > size.height():
+            columns, rows = highest_table(highest, self.captions, size.width(), text, most_lines=1)
+            while fill_table(table, columns, rows) > size.height() and len(rows) > 1:
+                rows.pop()
+
+    def show_crossings(self, crossings: list[Crossing]) -> None:
+        """Fill the table of crossings, with as many as its frame holds, and say how many more there are."""
+        frame, shown = self.layout.itemById("crossings"), 0
+        if isinstance(frame, QgsLayoutFrame):
+            table, box = fixed_table(frame), item_box(frame)
+            text = table.contentTextFormat()
+            columns, rows = crossing_table(crossings, self.captions, box.width, text, box.height)
+            fill_table(table, columns, rows)
+            shown = len(rows) - 1
+        self._say("map_crossings", self.captions("crossings_table") if crossings else "")
+        note = crossings_note(len(crossings), shown, self.captions) if crossings else ""
+        self._say("map_crossings_note", note)
+
+    def _say(self, name: str, text: str) -> None:
+        QgsExpressionContextUtils.setLayoutVariable(self.layout, name, text)
+
+
+def _fill_map(item: QgsLayoutItemMap, layers: list, crs, extent) -> None:
+    item.setCrs(crs)
+    item.setKeepLayerSet(True)
+    item.setLayers(layers)
+    item.zoomToExtent(extent)
