@@ -1,6 +1,6 @@
 """Geometries fit to be written: not empty, and valid by the rules of GEOS, on which QGIS's own tools insist."""
 
-from qgis.core import Qgis, QgsGeometry
+from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 
 from .errors import DataProblem
 from .translation import tr
@@ -26,7 +26,10 @@ def repaired(geometry: QgsGeometry, whose: str) -> QgsGeometry:
     if unfit(geometry) is None:
         return geometry
     mended = geometry.makeValid()
-    mended.convertGeometryCollectionToSubclass(geometry.type())
+    if QgsWkbTypes.isMultiType(mended.wkbType()):
+        # Remnants of a lower kind go; parts may be multi-part themselves.
+        parts = [part for part in mended.asGeometryCollection() if part.type() == geometry.type()]
+        mended = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
     reason = unfit(mended)
     if reason is not None or mended.type() != geometry.type():
         raise DataProblem(
