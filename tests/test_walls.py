@@ -6,13 +6,30 @@ from pathlib import Path
 import pytest
 
 PLUGIN = Path(__file__).parents[1] / "tailings_plugin"
-# What each room may import of the plugin besides itself and what is open to all.
+# What each room of plain Python may import of the plugin besides itself and what is open to all.
 MAY_USE = {
     "inventory": set(),
     "basin": set(),
     "rating": {"inventory"},
     "consequence": {"basin"},
 }
+# Rooms and modules of the plugin from the ground up: each uses lower floors, never its own or a higher one.
+FLOORS = (
+    {"errors", "about"},
+    {"table", "texts", "pages", "translation", "qgis_values"},
+    {"places", "valid_geometry"},
+    {"place_layers"},
+    {"inventory", "basin"},
+    {"rating", "consequence"},
+    {"cartography", "forms"},
+    {"processing"},
+    {"window"},
+    {"menu"},
+    {"plugin"},
+    {"__init__"},
+)
+# The rooms within cartography, likewise.
+CARTOGRAPHY_FLOORS = ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets", "web"})
 OPEN_TO_ALL = {"errors", "places", "table"}
 THIRD_PARTY = {"numpy", "osgeo", "pandas"}
 NEVER = {"scipy"}
@@ -73,6 +90,92 @@ def test_the_wall_check_sees_a_breach():
         "tailings_plugin.rating.scheme"
     ]
     assert room_violations("rating", {"tailings_plugin.inventory.schema", "numpy"}, frozenset()) == []
+
+
+def upward(place: str, modules: set[str], root: str, floors: tuple[set[str], ...]) -> list[str]:
+    """Return what of `modules` (absolute names) stands beside or above `place` in the house `root`."""
+    height = {name: floor for floor, names in enumerate(floors) for name in names}
+    bad = []
+    for name in modules:
+        if name.startswith(f"{root}."):
+            used = name.removeprefix(f"{root}.").split(".")[0]
+            if used in height and used != place and height[used] >= height[place]:
+                bad.append(name)
+    return sorted(bad)
+
+
+def place_of(path: Path, folder: Path) -> str:
+    """Return the room or module below `folder` in which a file stands."""
+    return path.relative_to(folder).with_suffix("").parts[0]
+
+
+def test_no_room_imports_upward():
+    root, floors = "tailings_plugin", FLOORS
+    places = {place_of(path, PLUGIN) for path in python_files(PLUGIN)}
+    assert places <= set().union(*floors), "give the new room a floor"
+    breaches = {
+        str(path.relative_to(PLUGIN)): bad
+        for path in python_files(PLUGIN)
+        if (bad := upward(place_of(path, PLUGIN), imported_modules(path), root, floors))
+    }
+    assert breaches == {}
+
+
+def test_no_room_of_cartography_imports_upward():
+    folder = PLUGIN / "cartography"
+    inner = [path for path in python_files(folder) if path.parent != folder]
+    breaches = {
+        str(path.relative_to(PLUGIN)): bad
+        for path in inner
+        if (
+            bad := upward(
+                place_of(path, folder),
+                imported_modules(path),
+                "tailings_plugin.cartography",
+                CARTOGRAPHY_FLOORS,
+            )
+        )
+    }
+    assert breaches == {}
+
+
+def test_the_check_of_floors_sees_a_breach():
+    below, own, above = (f"tailings_plugin.{name}.x" for name in ("rating", "cartography", "processing"))
+    assert upward("cartography", {below, own, above, "qgis.core"}, "tailings_plugin", FLOORS) == [above]
+    assert upward("forms", {own}, "tailings_plugin", FLOORS) == [own]
+
+
+def file_imports(paths: list[Path]) -> dict[str, set[str]]:
+    """Return which files of the plugin each file imports, as dotted names; type checkers' imports count too."""
+    names = {".".join(path.relative_to(PLUGIN.parent).with_suffix("").parts): path for path in paths}
+    return {name: imported_modules(path) & set(names) - {name} for name, path in names.items()}
+
+
+def circle_of(imports: dict[str, set[str]]) -> list[str]:
+    """Return files that import each other in a circle, in order, or nothing."""
+    done: set[str] = set()
+
+    def visit(name: str, way: list[str]) -> list[str]:
+        if name in way:
+            return way[way.index(name) :]
+        if name in done:
+            return []
+        for used in sorted(imports[name]):
+            if circle := visit(used, [*way, name]):
+                return circle
+        done.add(name)
+        return []
+
+    return next((circle for name in sorted(imports) if (circle := visit(name, []))), [])
+
+
+def test_no_files_import_each_other_in_a_circle():
+    assert circle_of(file_imports(python_files(PLUGIN))) == []
+
+
+def test_the_check_of_circles_sees_one():
+    assert circle_of({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c"]
+    assert circle_of({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == []
 
 
 @pytest.mark.parametrize("path", python_files(PLUGIN), ids=lambda path: str(path.relative_to(PLUGIN)))

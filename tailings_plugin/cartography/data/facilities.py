@@ -13,8 +13,10 @@ from ...errors import DataProblem
 from ...inventory.schema import LANGUAGES
 from ...rating.texts import text
 from ...translation import tr
-from ..look.palette import CLASSES
 from .rows import Row, read_rows
+
+# The classes of THI, the highest first.
+CLASSES = ("very_high", "high", "medium", "low")
 
 
 @dataclass
@@ -37,7 +39,7 @@ class Facility(Row):
 
     @property
     def hazard_class(self) -> str | None:
-        """One of palette.CLASSES, None when not rated."""
+        """One of CLASSES, None when not rated."""
         code = self.values.get("thi_class")
         return code if code in CLASSES else None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...about import NAME, VERSION
 from ..data.captions import UNKNOWN, Captions
-from ..data.facilities import Facility, rating_scheme
+from ..data.facilities import CLASSES, Facility, rating_scheme
 from ..data.list_columns import caption_of, header
 from ..look import palette
 
@@ -116,7 +116,7 @@ class _Cells:
     def __init__(self, captions: Captions, scale: _Scale):
         self._captions = captions
         self._scale = scale
-        self._class_names = {code: escape(captions(code)) for code in palette.CLASSES}
+        self._class_names = {code: escape(captions(code)) for code in CLASSES}
 
     def heads(self) -> list[str]:
         return [self._head(self._heading(name), kind) for name, kind, _ in COLUMNS]
@@ -133,7 +133,7 @@ class _Cells:
         number = self._number
         code = facility.hazard_class
         chip = f'<b class="c {code}">{self._class_names[code]}</b>' if code else UNKNOWN
-        order = -1 if code is None else len(palette.CLASSES) - palette.CLASSES.index(code)
+        order = -1 if code is None else len(CLASSES) - CLASSES.index(code)
         place = facility.place or (None, None)
         cells = [
             number(facility.get("thi_rank"), 0),
@@ -241,7 +241,7 @@ def _unrated(unrated: list[Facility], cells: _Cells, captions: Captions) -> str:
 def _style() -> str:
     chips = "".join(
         f".{code}{{background:{palette.CLASS_COLOURS[code]};color:{palette.CLASS_INK[code]}}}"
-        for code in palette.CLASSES
+        for code in CLASSES
     )
     widths = "".join(
         f"#list :is(th,td):nth-child({number}){{width:{width}px}}"

@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...about import PLUGIN_FOLDER
 from ..data.captions import Captions
+from ..data.facilities import CLASSES
 from . import fonts, palette
 from .styles import around, label_settings, ranked_by, rule, set_labels
 
@@ -52,7 +53,7 @@ def style_facilities(
     """Facilities: colour and size by THI, shape by status, numbers for the highest, moved apart."""
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(_leader_rule())
-    for code in palette.CLASSES:
+    for code in CLASSES:
         symbol = _class_symbol(palette.CLASS_COLOURS[code], palette.CLASS_SIZES_MM[code] * scale, scale)
         root.appendChild(rule(symbol, f"\"thi_class\" = '{code}'", captions(code), code))
     unrated = _class_symbol(palette.UNRATED_COLOUR, palette.UNRATED_SIZE_MM * scale, scale)
@@ -134,7 +135,7 @@ def _status_symbol(group: str, scale: float) -> QgsMarkerSymbol:
 def _number_symbol(family: str, scale: float) -> QgsMarkerSymbol:
     """The number of one of the highest, inside its symbol; lower in a triangle, whose middle is lower."""
     number = _number_layer(family, '"map_number"', 2.6 * scale, palette.INK)
-    light = ", ".join(f"'{code}'" for code in palette.CLASSES if palette.CLASS_INK[code] == "#ffffff")
+    light = ", ".join(f"'{code}'" for code in CLASSES if palette.CLASS_INK[code] == "#ffffff")
     colour = f"if(\"thi_class\" IN ({light}), '#ffffff', '{palette.INK}')"
     number.setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(colour))
     size = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.42, 0.56)"
@@ -211,7 +212,7 @@ def style_sheet_facilities(layer: QgsVectorLayer, captions: Captions) -> None:
         }
     )
     root.appendChild(rule(other, f"NOT ({own})", "", "other"))
-    for code in (*palette.CLASSES, None):
+    for code in (*CLASSES, None):
         fill = palette.CLASS_COLOURS[code] if code else palette.UNRATED_COLOUR
         condition = f"\"thi_class\" = '{code}'" if code else '"thi_class" IS NULL'
         marker = svg_marker("facility_active", fill, palette.INK, 4.6, edge_mm=0.35)

@@ -3,6 +3,7 @@
 from qgis.core import QgsMapLayer
 
 from ..data.captions import Captions
+from ..data.facilities import CLASSES
 from ..layout.legend import LegendSection
 from ..layout.map_frame import MapFrame
 from ..layout.page import Page
@@ -46,7 +47,7 @@ def legend_sections(
 ) -> list[LegendSection]:
     """Return the legend: classes, status, arrivals where paths show them, then the other layers."""
     first = FIRST_SYMBOL["facilities"]
-    classes = [captions(code) for code in (*palette.CLASSES, "unrated")]
+    classes = [captions(code) for code in (*CLASSES, "unrated")]
     statuses = [captions(f"status_{group}") for group in palette.STATUS_GROUPS]
     by_class = (layers["facilities"], dict(enumerate(classes, start=first)))
     by_status = (layers["facilities"], dict(enumerate(statuses, start=first + len(classes))))
