@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ...errors import DataProblem
 from .grid import Grid
@@ -73,18 +73,74 @@ def grid_of(dataset: gdal.Dataset, path: str) -> Grid:
             path=path,
             transform=transform,
         )
+    return _grid_in(reference, (dataset.RasterYSize, dataset.RasterXSize), left, top, (width, -height))
+
+
+def grid_at(
+    shape: tuple[int, int], left: float, top: float, cell: float | tuple[float, float], crs: str
+) -> Grid:
+    """Return the grid of an array (rows, columns) whose north-western corner lies at `left`, `top`.
+
+    cell: width and height of a cell, or the side of a square one, in the units of `crs` (any text GDAL
+    understands, "EPSG:32643"). Raises DataProblem for a CRS that is none and cells without size.
+    """
+    width, height = (cell, cell) if np.isscalar(cell) else cell
+    if not (width > 0 and height > 0):
+        raise DataProblem("Cells of {width} x {height} have no size.", width=width, height=height)
+    return _grid_in(_reference(crs), shape, left, top, (width, height))
+
+
+def _grid_in(
+    reference: osr.SpatialReference,
+    shape: tuple[int, int],
+    left: float,
+    top: float,
+    cell: tuple[float, float],
+) -> Grid:
     geographic = bool(reference.IsGeographic())
     return Grid(
-        rows=dataset.RasterYSize,
-        columns=dataset.RasterXSize,
+        rows=shape[0],
+        columns=shape[1],
         left=left,
         top=top,
-        cell_width=width,
-        cell_height=-height,
+        cell_width=cell[0],
+        cell_height=cell[1],
         crs_wkt=reference.ExportToWkt(),
         geographic=geographic,
         metres_per_unit=1.0 if geographic else reference.GetLinearUnits(),
     )
+
+
+def transformed(x: np.ndarray, y: np.ndarray, crs: str, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Return points x, y (n,) of `crs` (x is longitude in degrees) in the CRS of a grid; NaN where that fails."""
+    moved = np.full((len(x), 2), np.nan)
+    known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    source, target = _reference(crs), _reference(grid.crs_wkt)
+    if source.IsSame(target):
+        return np.asarray(x, float), np.asarray(y, float)
+    transform = osr.CoordinateTransformation(source, target)
+    with gdal_exceptions():
+        for place in known.tolist():
+            try:
+                moved[place] = transform.TransformPoint(float(x[place]), float(y[place]))[:2]
+            except RuntimeError:
+                continue  # a point that has no place there
+    moved[~np.isfinite(moved).all(axis=1)] = np.nan
+    return moved[:, 0], moved[:, 1]
+
+
+def _reference(crs: str) -> osr.SpatialReference:
+    """Return a CRS with x (or longitude) before y (or latitude)."""
+    reference = osr.SpatialReference()
+    with gdal_exceptions():
+        try:
+            failed = reference.SetFromUserInput(crs)
+        except RuntimeError:
+            failed = True
+    if failed:
+        raise DataProblem("{crs} is no coordinate reference system. Write it as EPSG:32643.", crs=crs)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
 
 
 def _is_vector(path: str) -> bool:

@@ -8,6 +8,7 @@ the window cuts might have turned it. So the window goes on for some cells behin
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -56,16 +57,14 @@ def trace_in_windows(
     runs from 0 to 1 behind every reading.
     """
     if (grid.cell_at(x, y) < 0).all():
-        return _traced(Terrain.nowhere(grid), x, y, max_length_m, 0.0, lambda stage: None, tick)
+        return trace_on(Terrain.nowhere(grid), x, y, max_length_m, tick=tick)
     if snap_m > 0:  # the drained area, by which streams are found, comes from everywhere
         window = needed = whole_window(grid)
     else:
         needed = needed_window(grid, x, y, max_length_m)
         window = first_window(grid, x, y, needed)
     while True:
-        traced = _traced(
-            read(window), x, y, max_length_m, snap_m, lambda stage, at=window: report(stage, at), tick
-        )
+        traced = trace_on(read(window), x, y, max_length_m, snap_m, partial(report, window=window), tick)
         larger = grown_window(window, needed, traced.paths)
         if larger is None:
             return traced
@@ -74,15 +73,16 @@ def trace_in_windows(
         del traced
 
 
-def _traced(
+def trace_on(
     terrain: Terrain,
     x: np.ndarray,
     y: np.ndarray,
-    max_length_m: float,
-    snap_m: float,
-    report: Callable[[str], None],
-    tick: Callable[[float], None],
+    max_length_m: float = np.inf,
+    snap_m: float = 0.0,
+    report: Callable[[str], None] = lambda stage: None,
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> Traced:
+    """Return the paths of points over one terrain, as `trace_in_windows` does window by window."""
     if snap_m > 0:
         report(SNAPPING)
     grid, codes = terrain.grid, terrain.codes

@@ -14,7 +14,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...basin.paths.borders import Borders, Course, Crossing
+from ...basin.paths.borders import Borders, Course
+from ...basin.paths.facts import CROSSING_FACTS, PATH_FACTS, crossing_facts, path_facts
 from ...basin.paths.paths import Path, Paths, merged_reaches, simplified
 from ...qgis_values import make_fields
 from ...translation import tr
@@ -23,26 +24,8 @@ from ..geometry import transform_between
 from ..run import Run
 from .facilities import Facilities
 
-PATH_FIELDS = (
-    ("facility_id", "text"),
-    ("length_km", "real"),
-    ("drop_m", "real"),
-    ("ends_in", "text"),
-    ("countries", "text"),
-    ("border_km", "real"),
-    ("border_hours", "real"),
-    ("snap_m", "real"),
-    ("touches", "text"),
-)
-CROSSING_FIELDS = (
-    ("facility_id", "text"),
-    ("order", "integer"),
-    ("from_country", "text"),
-    ("to_country", "text"),
-    ("distance_km", "real"),
-    ("hours", "real"),
-    ("elevation_m", "real"),
-)
+PATH_FIELDS = (("facility_id", "text"), *PATH_FACTS)
+CROSSING_FIELDS = (("facility_id", "text"), *CROSSING_FACTS)
 REACH_FIELDS = (
     ("reach_id", "integer"),
     ("next_reach", "integer"),
@@ -138,19 +121,8 @@ class PathLayers:
                 path = self.paths.path(i)
                 if self.simplify_m > 0:
                     path = simplified(path, self.simplify_m, self.paths.measure)
-                border_m = course.crossings[0].m if course.crossings else None
-                values = [
-                    self.facilities.ids[i],
-                    path.m[-1] / 1000.0,
-                    path.z[0] - path.z[-1],
-                    self.paths.ends_text(i),
-                    ", ".join(course.countries) or None,
-                    None if border_m is None else border_m / 1000.0,
-                    None if border_m is None or hours_per_m is None else border_m * hours_per_m,
-                    moved_m[i],
-                    ", ".join(course.touched) or None,
-                ]
-                yield self._line(path), values
+                facts = path_facts(path, self.paths.ends_text(i), course, moved_m[i], hours_per_m)
+                yield self._line(path), {"facility_id": self.facilities.ids[i], **facts}
 
         write_features(sink, fields, rows(), "OUTPUT")
         return destination
@@ -169,13 +141,11 @@ class PathLayers:
         if sink is None:
             return None
 
-        def values(i: int, c: Crossing) -> list:
-            travel = None if hours_per_m is None else c.m * hours_per_m
-            names = [self.facilities.ids[i], c.order, c.from_country, c.to_country]
-            return [*names, c.m / 1000.0, travel, c.z]
-
         rows = (
-            (QgsGeometry.fromPointXY(self.transform.transform(c.x, c.y)), values(i, c))
+            (
+                QgsGeometry.fromPointXY(self.transform.transform(c.x, c.y)),
+                {"facility_id": self.facilities.ids[i], **crossing_facts(c, hours_per_m)},
+            )
             for i, course in courses.items()
             for c in course.crossings
         )
