@@ -28,8 +28,11 @@ FLOORS = (
     {"plugin"},
     {"__init__"},
 )
-# The rooms within cartography, likewise.
-CARTOGRAPHY_FLOORS = ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets", "web"})
+# The rooms within a room, likewise.
+FLOORS_OF = {
+    "basin": ({"grid"}, {"shapes"}, {"routing"}, {"paths"}, {"analysis"}),
+    "cartography": ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets", "web"}),
+}
 OPEN_TO_ALL = {"errors", "places", "table"}
 THIRD_PARTY = {"numpy", "osgeo", "pandas"}
 NEVER = {"scipy"}
@@ -121,22 +124,19 @@ def test_no_room_imports_upward():
     assert breaches == {}
 
 
-def test_no_room_of_cartography_imports_upward():
-    folder = PLUGIN / "cartography"
-    inner = [path for path in python_files(folder) if path.parent != folder]
+@pytest.mark.parametrize("room", FLOORS_OF)
+def test_no_room_within_a_room_imports_upward(room):
+    folder, floors = PLUGIN / room, FLOORS_OF[room]
+    inner = [path for path in python_files(folder) if place_of(path, folder) in set().union(*floors)]
+    assert inner
     breaches = {
         str(path.relative_to(PLUGIN)): bad
         for path in inner
-        if (
-            bad := upward(
-                place_of(path, folder),
-                imported_modules(path),
-                "tailings_plugin.cartography",
-                CARTOGRAPHY_FLOORS,
-            )
-        )
+        if (bad := upward(place_of(path, folder), imported_modules(path), f"tailings_plugin.{room}", floors))
     }
     assert breaches == {}
+    folders = {place_of(path, folder) for path in python_files(folder) if path.parent != folder}
+    assert folders <= set().union(*floors), "give the new room a floor"
 
 
 def test_the_check_of_floors_sees_a_breach():
