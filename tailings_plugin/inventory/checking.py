@@ -13,6 +13,7 @@ import numpy as np
 
 from ..table import numbers, objects
 from .facilities import value_text
+from .figures import exact_number
 from .neighbours import nearest_within, ring_around
 from .positions import CountriesAt
 from .schema import Field, inventory_fields, load_schema
@@ -64,12 +65,10 @@ def lenient_numbers(table: "DataFrame", name: str) -> np.ndarray:
 
 
 def _as_number(value: object) -> float:
-    if isinstance(value, bool) or value is None:
-        return np.nan
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return np.nan
+    if isinstance(value, str):
+        number = exact_number(value)
+        return np.nan if number is None else number
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else np.nan
 
 
 def check(table: "DataFrame", options: CheckOptions, tick: Callable[[float], None]) -> list[Finding]:

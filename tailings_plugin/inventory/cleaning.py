@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..places import country_code, is_country_code
 from .figures import Figure, is_ambiguous, read_date, read_figure, read_period, read_year
 from .reading import Cell
 from .schema import Domain, Field
@@ -103,6 +104,8 @@ def _clean_code(field: Field, domain: Domain, cell: Cell) -> Cleaned:
     if text in domain.values():
         return Cleaned(text)
     code = _code_by_words(domain, plain(text))
+    if code is None and domain.name == "country" and not text.isdigit():  # a number alone may be anything
+        code = country_code(text) if is_country_code(country_code(text)) else None
     if code is not None:
         return Cleaned(code, ("why_caption", {}))
     if is_no_data(text):

@@ -2,12 +2,20 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import DataProblem
+from ..table import checked, kinds_of, numbers, rows_of
+from .coordinates import WGS84
+from .facilities import facility_table
 from .migrations import apply_migrations
-from .schema import Domain, Field, load_schema, related_tables
+from .schema import Domain, Field, load_schema, rating_fields, related_tables
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 FACILITIES = "facilities"
 OGR_TYPES = {
@@ -37,6 +45,70 @@ def create_geopackage(path: Path, crs: str, language: str, until: int | None = N
             path=path,
             error=error,
         ) from error
+
+
+def write_geopackage(table: "DataFrame", path: Path, language: str) -> None:
+    """Write a table of facilities as a new inventory at `path`, with points on WGS 84.
+
+    Columns that are no field of the schema are left out. DataProblem when the file cannot be written, or a
+    value is refused, naming the facility; nothing half-written stays.
+    """
+    whole = facility_table(table)
+    whole = checked(whole, kinds_of(field for field in rating_fields() if field.name in whole))
+    create_geopackage(path, WGS84, language)
+    refused = _add_facilities(path, whole)
+    if refused:
+        path.unlink(missing_ok=True)
+        raise DataProblem(
+            "{path}: facility {refused} The inventory was not written. Correct the value and write again.",
+            path=path,
+            refused=refused,
+        )
+
+
+def _add_facilities(path: Path, table: "DataFrame") -> str:
+    """Add every row in one transaction; return which one was refused and why, "" when all are in."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
+    layer = dataset.GetLayerByName(FACILITIES)
+    names = [field.name for field in load_schema().fields if field.name in table]
+    points = zip(numbers(table, "lon"), numbers(table, "lat"), strict=True)
+    dataset.StartTransaction()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        for values, point in zip(rows_of(table, names), points, strict=True):
+            reason = _add_facility(layer, dict(zip(names, values, strict=True)), point)
+            if reason:
+                dataset.RollbackTransaction()
+                return f"{values[names.index('facility_id')]}: {reason}"
+    finally:
+        gdal.PopErrorHandler()
+    dataset.CommitTransaction()
+    return ""
+
+
+def _add_facility(layer: ogr.Layer, values: dict[str, Any], point: tuple[float, float]) -> str:
+    feature = ogr.Feature(layer.GetLayerDefn())
+    for name, value in values.items():
+        if value is None:
+            feature.SetFieldNull(name)  # unset, it would get the default of new facilities
+        else:
+            feature[name] = _as_ogr(value)
+    if np.isfinite(point).all():
+        geometry = ogr.Geometry(ogr.wkbPoint)
+        geometry.AddPoint_2D(*map(float, point))
+        feature.SetGeometryDirectly(geometry)
+    gdal.ErrorReset()
+    try:
+        refused = layer.CreateFeature(feature) != 0
+    except RuntimeError as error:
+        return str(error)
+    return gdal.GetLastErrorMsg() or "refused." if refused else ""
+
+
+def _as_ogr(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    return value.date().isoformat() if hasattr(value, "date") else value
 
 
 def _create(path: Path, crs: str, language: str, until: int | None) -> None:

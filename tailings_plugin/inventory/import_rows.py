@@ -41,13 +41,18 @@ class ImportOptions:
 
 @dataclass(frozen=True)
 class Rejected:
-    """A cell that could not be used; `record` is the whole row as text, so that nothing is lost."""
+    """A cell that could not be used; `record` is the whole row as text, so that nothing is lost.
+
+    field: what the column was taken for; facility_id: of the row, "" where it has none of its own.
+    """
 
     row: int
     column: str
     value: str
     reason: str
     record: str
+    field: str = ""
+    facility_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,7 @@ class ImportRows:
                 len(filled) == 1
                 and isinstance(filled[0], str)
                 and len(self.matches) > 2
-                and not self._has_point(index)
+                and self.grid.xy is None  # features of a layer are no headings
             ):
                 headings.append((index, filled[0]))
             else:
@@ -306,7 +311,8 @@ class ImportRows:
             for name, cell in zip(self.header, self.grid.rows[self.rows[place]], strict=False)
             if name and cell is not None
         )
-        self.rejected.append(Rejected(self.row_number(place), column, value_text(cell), reason, record))
+        number, written = self.row_number(place), value_text(cell)
+        self.rejected.append(Rejected(number, column, written, reason, record, target))
         if not self.options.keep_rows or code.startswith("duplicate"):
             self.bad[place] = True
 

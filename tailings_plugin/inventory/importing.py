@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,9 @@ from .columns import Match, count_headers, find_header, match_columns, parse_map
 from .deriving import derive
 from .facilities import facility_kinds
 from .import_rows import Change, ImportOptions, ImportRows, Rejected
+from .layer_file import read_layer_file
 from .messages import say
-from .reading import Cell, Grid, read_table
+from .reading import Cell, Grid, is_plain_table, read_table
 from .schema import load_schema
 from .units import field_dimension
 from .wording import plain
@@ -50,6 +51,17 @@ class ImportResult:
     def placed(self) -> np.ndarray:
         """Return a mask (n,) of the facilities whose position is known."""
         return self.table["lon"].notna().to_numpy()
+
+
+def import_file(
+    path: Path, sheet: str, options: ImportOptions, tick: Callable[[float], None]
+) -> ImportResult:
+    """Return the facilities of a table, as `import_table`, or of a layer of any vector file GDAL opens."""
+    if is_plain_table(path):
+        return import_table(path, sheet, options, tick)
+    grid = read_layer_file(path, sheet, count_headers)
+    tick(0.1)
+    return import_grid(grid, options, lambda fraction: tick(0.1 + 0.9 * fraction))
 
 
 def import_table(
@@ -160,13 +172,20 @@ def _result(work: ImportRows) -> ImportResult:
         row_numbers=np.array([work.row_number(place) for place in kept], dtype=int),
         matches=work.matches,
         unused=unused_headers(work),
-        rejected=sorted(work.rejected, key=lambda each: each.row),
+        rejected=_with_ids(work),
         changes=_named(work, work.changes),
         doubts=_named(work, work.doubts),
         notes=work.notes,
         n_read=len(work.rows),
         n_rejected=sum(work.bad),
     )
+
+
+def _with_ids(work: ImportRows) -> list[Rejected]:
+    """Return the rejected cells in the order of their rows, with the ids their facilities have."""
+    ids = {work.row_number(place): each for place, each in enumerate(work.values["facility_id"])}
+    rejected = sorted(work.rejected, key=lambda each: each.row)
+    return [replace(each, facility_id=ids[each.row] or "") for each in rejected]
 
 
 def _named(work: ImportRows, changes: list[Change]) -> list[Change]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..table import need_pandas, objects
-from .facilities import facility_table, value_text
+from ..table import objects
+from .facilities import POSITION, facility_kinds, facility_table, value_text
 from .import_rows import Change
 from .importing import ImportResult
 from .messages import say
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SAME_PLACE_DEGREES = 1e-5  # about a metre: what six decimals and a change of CRS leave
 SAME_NUMBER = 1e-9  # relative
-POSITION = "coordinates"
+COORDINATES = "coordinates"
 KEY = "facility_id"
 
 
@@ -64,7 +64,6 @@ def merge(
     table's change is taken, the hand's is kept, and where both changed it, or it cannot be told, the
     inventory's value is kept and listed as a conflict.
     """
-    pandas = need_pandas()
     table = facility_table(existing)
     rows = _rows_of(table, result.table[KEY])
     matched, added = np.flatnonzero(rows >= 0), np.flatnonzero(rows < 0)
@@ -86,12 +85,28 @@ def merge(
         _take(table, [name], rows, outcome.taken, new)
         changed |= outcome.taken
     outcome = _position_outcome(old, new, earlier, earlier_known)
-    listing.add(POSITION, outcome, old, new)
-    _take(table, ["lon", "lat"], rows, outcome.taken, new)
+    listing.add(COORDINATES, outcome, old, new)
+    _take(table, list(POSITION), rows, outcome.taken, new)
     merged.n_updated = int((changed | outcome.taken).sum())
     listing.finish()
-    merged.table = pandas.concat([table, result.table.iloc[added][list(table.columns)]], ignore_index=True)
+    merged.table = _appended(table, result.table.iloc[added])
     return merged
+
+
+def _appended(table: "DataFrame", added: "DataFrame") -> "DataFrame":
+    """Return `table` with the facilities `added` below; columns only `table` has are unknown there."""
+    whole = table.reindex(range(len(table) + len(added)))
+    rows = np.arange(len(table), len(whole))
+    for name in facility_kinds() if len(added) else ():
+        whole[name] = _with(whole[name], rows, added[name])
+    return whole
+
+
+def _with(column: "Series", rows: np.ndarray, values: "Series") -> "Series":
+    """Return a column with other values in some of its rows."""
+    changed = column.copy()
+    changed.iloc[rows] = values.array
+    return changed
 
 
 def _rows_of(table: "DataFrame", ids: "Series") -> np.ndarray:
@@ -155,11 +170,11 @@ def _same(one: "Series", other: "Series") -> np.ndarray:
 
 
 def _placed(table: "DataFrame") -> np.ndarray:
-    return np.isfinite(table[["lon", "lat"]].to_numpy(dtype=np.float64)).all(axis=1)
+    return np.isfinite(table[list(POSITION)].to_numpy(dtype=np.float64)).all(axis=1)
 
 
 def _same_place(one: "DataFrame", other: "DataFrame") -> np.ndarray:
-    a, b = (each[["lon", "lat"]].to_numpy(dtype=np.float64) for each in (one, other))
+    a, b = (each[list(POSITION)].to_numpy(dtype=np.float64) for each in (one, other))
     return (~_placed(one) & ~_placed(other)) | (np.abs(a - b) <= SAME_PLACE_DEGREES).all(axis=1)
 
 
@@ -168,9 +183,7 @@ def _take(
 ) -> None:
     """Put the values of `new` (m rows) that are taken into their rows of `table`."""
     for name in names if taken.any() else ():
-        column = table[name].copy()
-        column.iloc[rows[taken]] = new.loc[taken, name].array
-        table[name] = column
+        table[name] = _with(table[name], rows[taken], new.loc[taken, name])
 
 
 class _Listing:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import numpy as np
@@ -19,10 +20,10 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ...inventory.reading import MAX_ROWS, Grid, is_plain_table, read_table
+from ...inventory.reading import MAX_ROWS, Cell, Grid, is_plain_table, read_table
 from ...inventory.schema import rating_fields
-from ...qgis_values import from_qgis
 from ...translation import explained, tr
+from ..frames import values_of
 from ..geometry import read_points
 
 REPORT_EVERY = 1000
@@ -100,12 +101,14 @@ def read_layer(
     tick(0.1)
     # An inventory that was rated before: its rating is no input.
     computed = {field.name for field in rating_fields()}
-    header = [field.name() for field in source.fields() if field.name() not in computed]
+    names = source.fields().names()
+    places = [place for place, name in enumerate(names) if name.lower() not in computed]
+    columns = [map(_cell, values_of(features, place)) for place in places]
     return Grid(
         name=source.sourceName(),
-        rows=[[_cell(feature[name]) for name in header] for feature in features],
+        rows=list(map(list, zip(*columns, strict=True))) if columns else [[] for _ in features],
         row_numbers=[int(feature.id()) for feature in features],
-        header=header,
+        header=[names[place] for place in places],
         xy=xy,
     )
 
@@ -113,9 +116,8 @@ def read_layer(
 _NO_GEOMETRY = (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry)
 
 
-def _cell(value):
-    """Return an attribute as a cell: plain values, text for anything else, None for nothing."""
-    value = from_qgis(value)
+def _cell(value: Any) -> Cell:
+    """Return a built-in value as a cell: text for what is no cell, None for nothing."""
     if isinstance(value, str):
         return value if value.strip() else None
     return value if value is None or isinstance(value, (bool, int, float)) else str(value)
