@@ -1,36 +1,51 @@
 """The table of arrivals: borders, equal distances and receptors of all paths together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..table import make_table
 from .travel_time import Timeline
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 # Such a receptor may lie upstream: it is beside the facility, not below it.
 AT_THE_FACILITY = "at_the_facility"
 TIMES = ("leading_h", "peak_h", "end_h", "peak_mg_l")
+ARRIVAL_FIELDS = (
+    ("kind", "text"),
+    ("name", "text"),
+    ("distance_km", "real"),
+    ("aside_m", "real"),
+    *((name, "real") for name in TIMES),
+    ("border_flag", "boolean"),
+    ("notes", "text"),
+)
 
 
 def arrival_table(
     timelines: Sequence[Timeline],
     crossings: Sequence[Sequence[tuple[float, str]]],
-    hits: dict[str, np.ndarray],
+    hits: Mapping[str, np.ndarray],
     receptor_names: np.ndarray,
     limit_h: float,
-) -> dict[str, np.ndarray]:
+) -> "DataFrame":
     """Return one row per arrival, ordered by path, then distance.
 
-    `crossings` holds (metres, name) per path, `hits` the columns of `paths.snap`. Columns: path (int64),
+    `crossings` holds (metres, name) per path, `hits` the columns of `paths.snap`. Columns: path (its number),
     kind ("border", "interval", "receptor"), name, distance_km, aside_m (NaN but for receptors), leading_h,
     peak_h, end_h, peak_mg_l, border_flag: whether the leading edge is there within `limit_h` (borders only,
-    None elsewhere), and notes: AT_THE_FACILITY for receptors that no place of the path but its start is near.
+    unknown elsewhere), and notes: AT_THE_FACILITY for receptors that no place of the path but its start is near.
     """
     parts = [
         _path_rows(path, line, crossings[path], hits, receptor_names, limit_h)
         for path, line in enumerate(timelines)
     ]
     empty = _columns(0)
-    return {name: np.concatenate([part[name] for part in [empty, *parts]]) for name in empty}
+    columns = {name: np.concatenate([part[name] for part in [empty, *parts]]) for name in empty}
+    return make_table(columns, {"path": "integer", **dict(ARRIVAL_FIELDS)})
 
 
 def _columns(count: int) -> dict[str, np.ndarray]:
@@ -50,7 +65,7 @@ def _path_rows(
     path: int,
     line: Timeline,
     crossings: Sequence[tuple[float, str]],
-    hits: dict[str, np.ndarray],
+    hits: Mapping[str, np.ndarray],
     receptor_names: np.ndarray,
     limit_h: float,
 ) -> dict[str, np.ndarray]:
@@ -72,6 +87,6 @@ def _path_rows(
     rows["aside_m"][receptors] = hits["aside_m"][own]
     rows["notes"][receptors][at_m[receptors] <= line.edges_m[0]] = AT_THE_FACILITY
     rows |= line.arrivals(at_m)
-    flags = rows["leading_h"][borders] <= limit_h
-    rows["border_flag"][borders] = flags.tolist()
+    hours = rows["leading_h"][borders].tolist()
+    rows["border_flag"][borders] = [None if hour != hour else hour <= limit_h for hour in hours]
     return {name: column[order] for name, column in rows.items()}

@@ -8,11 +8,13 @@ place within reach is left out, and none counts twice.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from ..basin.grid.measure import metres_per_degree
 from ..basin.shapes.simplify import kept_vertices
+from ..errors import DataProblem
 from .paths import Paths
 
 # A corridor is drawn from its path within this share of its width.
@@ -22,6 +24,20 @@ REACHES_BACK = 2.0
 # A remainder of a path shorter than this makes no band.
 SHORTEST_M = 1e-3
 QUARTER_CIRCLE_SEGMENTS = 8
+
+
+def read_bands_km(text: str) -> list[float]:
+    """Return the upper ends of distance bands from "2, 5, 10"; DataProblem when they do not rise from 0."""
+    try:
+        bands = [float(part) for part in text.replace(";", ",").split(",") if part.strip()]
+    except ValueError:
+        bands = []
+    if not bands or bands[0] <= 0 or any(b <= a for a, b in pairwise(bands)):
+        raise DataProblem(
+            "The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.",
+            text=text,
+        )
+    return bands
 
 
 @dataclass(frozen=True)

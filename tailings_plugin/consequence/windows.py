@@ -1,8 +1,12 @@
 """Reading a raster window by window, with no-data as NaN."""
 
+from dataclasses import dataclass
+from typing import Protocol
+
 import numpy as np
 from osgeo import gdal
 
+from ..basin.grid.grid import Grid
 from ..basin.grid.raster_file import gdal_exceptions, grid_of, open_raster
 from ..basin.grid.relief import check_unit
 from ..errors import DataProblem
@@ -33,6 +37,27 @@ def read_window(band: gdal.Band, name: str, rows: tuple[int, int], columns: tupl
     values = values * (band.GetScale() or 1.0) + (band.GetOffset() or 0.0)
     values[missing] = np.nan
     return values
+
+
+class Relief(Protocol):
+    """Heights in metres on a grid, given window by window."""
+
+    grid: Grid
+
+    def read(self, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
+        """Return the heights (float64, NaN for no data) of rows[0] .. rows[1]-1 by columns[0] .. columns[1]-1."""
+
+
+@dataclass(frozen=True)
+class ReliefArray:
+    """A relief that is all in memory: `heights` (rows, columns) in metres, NaN for no data."""
+
+    heights: np.ndarray
+    grid: Grid
+
+    def read(self, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
+        """Return the heights of a window inside the raster."""
+        return self.heights[slice(*rows), slice(*columns)]
 
 
 class ReliefWindows:

@@ -5,7 +5,14 @@ import numpy as np
 from tailings_plugin.consequence.arrivals import AT_THE_FACILITY, arrival_table
 from tailings_plugin.consequence.river import River
 from tailings_plugin.consequence.travel_time import Settings, timeline
+from tailings_plugin.table import objects
 
+NOBODY = {
+    "point": np.empty(0, int),
+    "path": np.empty(0, int),
+    "along_m": np.empty(0),
+    "aside_m": np.empty(0),
+}
 UNKNOWN = np.full(2, np.nan)
 NO_RIVER = River(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN)
 
@@ -20,7 +27,8 @@ def test_rows_of_all_paths_in_order_of_distance():
         "aside_m": np.array([10.0, 20.0, 30.0]),
     }
     names = np.array(["intake", "village"], dtype=object)
-    table = arrival_table(lines, [[(1800.0, "KG > KZ")], []], hits, names, 0.5)
+    made = arrival_table(lines, [[(1800.0, "KG > KZ")], []], hits, names, 0.5)
+    table = {name: objects(made, name) for name in made.columns}
     rows = list(zip(table["path"], table["kind"], table["name"], table["leading_h"], strict=True))
     assert rows == [
         (0, "receptor", "village", 0.0),
@@ -40,3 +48,23 @@ def test_rows_of_all_paths_in_order_of_distance():
 def test_no_paths_no_rows():
     empty = {name: np.empty(0) for name in ("point", "path", "along_m", "aside_m")}
     assert len(arrival_table([], [], empty, np.empty(0, object), 48.0)["path"]) == 0
+
+
+def test_whether_a_border_beyond_the_path_is_reached_in_time_is_unknown():
+    line = timeline(np.array([0.0, 3600]), River(*[np.array([np.nan])] * 4), Settings(), "A")
+    crossings = [[(3600.0, "a"), (3601.0, "b")]]
+    # Reached after one hour exactly, which is within one hour.
+    table = arrival_table([line], crossings, NOBODY, np.empty(0, object), 1.0)
+    flags = dict(zip(objects(table, "name"), objects(table, "border_flag"), strict=True))
+    assert (flags["a"], flags["b"]) == (True, None)
+
+
+def test_dtypes_tell_the_unknown_from_nothing():
+    line = timeline(np.array([0.0, 3600]), River(*[np.array([np.nan])] * 4), Settings(), "A")
+    table = arrival_table([line], [[]], NOBODY, np.empty(0, object), 1.0)
+    kinds = table.dtypes.astype(str).to_dict()
+    assert kinds["path"] == "Int64"
+    assert kinds["kind"] == kinds["name"] == kinds["notes"] == "string"
+    assert kinds["leading_h"] == "float64"
+    assert kinds["border_flag"] == "boolean"
+    assert table["peak_h"].isna().all()

@@ -7,13 +7,13 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
 )
 
 from tailings_plugin.processing.consequence import corridors
 from tailings_plugin.processing.consequence.corridors import corridor_zones
 from tailings_plugin.processing.consequence.exposure import Exposure
 from tailings_plugin.processing.consequence.path_layer import read_paths
+from tailings_plugin.processing.run import Run
 from tests.layers import Messages, memory_layer, run_algorithm
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
@@ -48,7 +48,7 @@ def line(points, crs=UTM):
 
 def zones_of(path, bands_km, width_m):
     context = QgsProcessingContext()
-    read = read_paths(QgsProcessingFeatureSource(path, context), context)
+    read = read_paths(Run(Exposure().create(), {"PATHS": path}, context, None), "PATHS")
     return corridor_zones(read, bands_km, width_m, context, lambda fraction: None)
 
 

@@ -254,6 +254,33 @@ def test_no_inventory_no_copy():
     assert from_qgis(tables["OUTPUT"][0]["people"]) is None
 
 
+def test_fields_in_capitals_are_read_and_written_back(tmp_path):
+    shapes = memory_layer(
+        "Polygon",
+        UTM,
+        "FACILITY_ID:string,LEVEL:string",
+        [
+            (
+                "Polygon((500000 4700000,501000 4700000,501000 4701000,500000 4701000,500000 4700000))",
+                ["A", "low"],
+            )
+        ],
+    )
+    villages = memory_layer(
+        "Point", UTM, "NAME:string,POPULATION:integer", [("Point(500500 4700500)", ["Село", 30])]
+    )
+    register = memory_layer(
+        "Point", UTM, "Facility_ID:string,POPULATION_AT_RISK:integer", [(None, ["A", None])]
+    )
+    _, tables = run(ZONES=shapes, SETTLEMENTS=villages, INVENTORY=register, UPDATED="memory:")
+    (hit,) = tables["RECEPTORS_HIT"]
+    assert (hit["facility_id"], hit["zone"], hit["name"], hit["people"]) == ("A", "low", "Село", 30)
+    (row,) = tables["UPDATED"]
+    names = row.fields().names()
+    assert row["population_at_risk"] == 30
+    assert [name.lower() for name in names].count("population_at_risk") == 1
+
+
 def test_no_zones_at_all():
     results, tables = run(ZONES=zones(()))
     assert tables["OUTPUT"] == []

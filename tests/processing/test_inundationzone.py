@@ -248,3 +248,11 @@ def test_a_cancelled_run_stops(relief):
     feedback.cancel()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(feedback, INPUT=facilities(ALL), PATHS=paths(), RELIEF=relief)
+
+
+def test_fields_in_capitals_are_read(relief):
+    source = facilities(("Хвосты", 1e6), fields="FACILITY_ID:string,Released_M3:double")
+    _, tables, _ = run(INPUT=source, PATHS=paths(), RELIEF=relief)
+    assert [(f["facility_id"], f["level"], f["volume_m3"]) for f in tables["OUTPUT"]] == [
+        ("Хвосты", "middle", 1e6)
+    ]

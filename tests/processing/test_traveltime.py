@@ -228,3 +228,40 @@ def test_a_cancelled_run_stops():
     feedback.cancel()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(feedback, PATHS=paths())
+
+
+def test_fields_in_capitals_are_read():
+    fields = "FACILITY_ID:string,LENGTH_KM:double,DROP_M:double,Border_Km:double"
+    wkt = f"LineStringM(72 42 0, 73 42 {LENGTH_M})"
+    layer = memory_layer("LineStringM", "EPSG:4326", fields, [(wkt, ["Ak", LENGTH_M / 1000, 828.53, 36.0])])
+    _, layers = run(PATHS=layer, METHOD="manning")
+    reach = next(layers["OUTPUT"].getFeatures())
+    # Slope 0.01, n 0.05, 1 m deep: 2 m/s; 36 km in 5 h.
+    assert (reach["facility_id"], reach["velocity_ms"]) == ("Ak", pytest.approx(2.0))
+    assert reach["border_hours"] == pytest.approx(5.0)
+
+
+def test_a_crossing_without_a_distance_is_named():
+    crossings = memory_layer(
+        "Point", "EPSG:4326", "facility_id:string,distance_km:double", [(None, ["Ak", None])]
+    )
+    with pytest.raises(QgsProcessingException, match="a crossing of facility Ak has no distance_km"):
+        run(PATHS=paths(), CROSSINGS=crossings)
+
+
+@pytest.mark.parametrize("parameter", ["DISCHARGE_FIELD", "NAME_FIELD"])
+def test_a_chosen_field_that_is_not_there_is_named(parameter):
+    receptors = memory_layer("Point", "EPSG:4326", "name:string", [("Point(72.5 42)", ["a"])])
+    with pytest.raises(QgsProcessingException, match="has no field abfluss"):
+        run(PATHS=paths(), RECEPTORS=receptors, **{parameter: "abfluss"})
+
+
+def test_a_path_without_a_line_is_passed_over():
+    layer = memory_layer(
+        "LineStringM",
+        "EPSG:4326",
+        PATH_FIELDS,
+        [(None, ["End"]), (f"LineStringM(72 42 0, 73 42 {LENGTH_M})", ["Ak", LENGTH_M / 1000])],
+    )
+    _, layers = run(PATHS=layer)
+    assert {feature["facility_id"] for feature in layers["OUTPUT"].getFeatures()} == {"Ak"}

@@ -8,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
     QgsGeometryParameters,
@@ -21,14 +20,15 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QTransform
 
 from ...consequence.bands import QUARTER_CIRCLE_SEGMENTS, Band, Plane, bands_of
+from ...consequence.hits import ZoneFacts
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...translation import tr
 from ...valid_geometry import repaired
-from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of, whose
-from ..layers import text_column
-from .path_layer import PathLayer
+from ..frames import read_frame
+from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of, transform_between, whose
+from .path_layer import PathLayer, with_geometry
 
 BAND_FIELDS = (("facility_id", "text"), ("from_km", "real"), ("to_km", "real"))
 # Corridors are cut on a grid of this size, far below anything that counts.
@@ -54,10 +54,9 @@ class Zones:
     repaired: int = 0
     left_out: int = 0
 
-    def facility_numbers(self) -> np.ndarray:
-        """Return a number per zone that is the same for zones of the same facility."""
-        numbers = {name: number for number, name in enumerate(dict.fromkeys(self.facilities))}
-        return np.array([numbers[name] for name in self.facilities], dtype=np.int64)
+    def facts(self, areas_km2: np.ndarray | None = None) -> ZoneFacts:
+        """Return what tables tell of the zones; bands are ordered by their ends, other zones by their areas."""
+        return ZoneFacts(self.facilities, self.labels, areas_km2 if self.upper_km is None else self.upper_km)
 
     def rings_in(self, number: int, transform: QgsCoordinateTransform) -> tuple[list[np.ndarray], list[int]]:
         """Return the rings of a zone in another CRS; long edges are cut first, for they bend."""
@@ -75,17 +74,16 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
         raise DataProblem(
             "Layer {layer} holds no polygons. Give zones, or paths as PATHS.", layer=source.sourceName()
         )
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    features = [f for f in source.getFeatures(QgsFeatureRequest(), unchecked) if not f.geometry().isEmpty()]
+    frame = with_geometry(read_frame(source, ("facility_id", "level")))
+    features = frame.features
     geometries = [repaired(feature.geometry(), whose(feature)) for feature in features]
-    labels = text_column(features, source.fields(), "level")
-    labels = [label or str(number + 1) for number, label in enumerate(labels)]
+    labels = [label or str(number + 1) for number, label in enumerate(frame.texts("level"))]
     return Zones(
         crs_of(source),
         source.fields(),
         geometries,
         [feature.attributes() for feature in features],
-        text_column(features, source.fields(), "facility_id"),
+        frame.texts("facility_id"),
         np.array(labels, dtype=object),
         None,
         sum(not feature.geometry().isGeosValid() for feature in features),
@@ -104,7 +102,7 @@ def corridor_zones(
     A place beside two bands of a path belongs to the nearer to the facility (`consequence.bands`). Bands beyond
     the path's end are left out, and bands all of whose places belong to nearer ones; the last one ends there.
     """
-    back = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), layer.crs, context.transformContext())
+    back = transform_between(QgsCoordinateReferenceSystem(WGS84), layer.crs, context)
     geometries, attributes, facilities, uppers, left_out = [], [], [], [], 0
     for path in range(len(layer.paths)):
         name = layer.facilities[path]

@@ -1,11 +1,11 @@
 """People, settlements and receptors in inundation zones or in distance bands along the paths."""
 
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
@@ -20,51 +20,28 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...consequence import exposure, population
-from ...consequence.paths import snap
+from ...consequence import population
+from ...consequence.bands import read_bands_km
+from ...consequence.counting import EXPOSURE_FIELDS, exposure_table, partly_covered, totals
+from ...consequence.hits import FARTHEST_M, HIT_FIELDS, RECEPTOR, SETTLEMENT, Travel, hit_table, reach_hours
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields
+from ...table import rows_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..layers import (
-    extended_fields,
-    number_column,
-    optional_source,
-    raster_path,
-    required_sink,
-    text_column,
-)
+from ..frames import read_frame
+from ..geometry import transform_between
+from ..layers import extended_fields
 from ..parameters import add_choice, metres
-from ..run import ticker
+from ..run import Run
 from .corridors import Zones, corridor_zones, read_zones
 from .path_layer import PathLayer, read_paths
-from .places import RECEPTOR, SETTLEMENT, Places, read_places
+from .places import Places, read_places
 from .writeback import add_writeback_parameters, write_back
 
-ADDED_FIELDS = (
-    ("area_km2", "real"),
-    ("people", "real"),
-    ("people_data_share", "real"),
-    ("settlements", "integer"),
-    ("settlement_people", "real"),
-    ("settlements_unknown", "integer"),
-    ("receptors", "integer"),
-)
-HIT_FIELDS = (
-    ("facility_id", "text"),
-    ("kind", "text"),
-    ("name", "text"),
-    ("zone", "text"),
-    ("share", "real"),
-    ("people", "real"),
-    ("distance_km", "real"),
-    ("aside_m", "real"),
-    ("arrival_h", "real"),
-)
-# Farthest a place in a zone is looked for from its path.
-FARTHEST_M = 5000.0
-DATA_COMPLETE = 0.999
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 class Exposure(TailingsAlgorithm):
@@ -175,232 +152,154 @@ class Exposure(TailingsAlgorithm):
         )
 
     def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        paths_source = optional_source(self, parameters, "PATHS", context)
-        layer = None if paths_source is None else read_paths(paths_source, context)
-        reaches = self._reaches(parameters, context)
-        inventory = optional_source(self, parameters, "INVENTORY", context)
-        zones = self._zones(parameters, context, feedback, layer, inventory is not None)
-        people = self._people(parameters, context, feedback, zones)
-        places = self._places(parameters, context, zones)
-        hits = [one.hits(zones, ticker(feedback, 60, 80)) for one in places]
-        counts = [
-            exposure.totals(zone, share, one.people[place], len(zones.geometries))
+        layer = read_paths(run, "PATHS") if run.has("PATHS") else None
+        reaches = _read_reaches(run)
+        run.source("INVENTORY")  # one that cannot be read stops the run before anything is written
+        zones = _zones(run, layer)
+        areas_km2 = _areas_km2(zones, run)
+        people = _people(run, zones)
+        places = [one for name in ("SETTLEMENTS", "RECEPTORS") if (one := read_places(run, name, zones))]
+        hits = [one.hits(zones, run.tick(60, 80)) for one in places]
+        counts = {
+            one.facts.kind: totals(zone, share, one.facts.people[place], len(zones.geometries))
             for one, (zone, place, share) in zip(places, hits, strict=True)
+        }
+        table = exposure_table(areas_km2, people, counts.get(SETTLEMENT), counts.get(RECEPTOR))
+        output = _write_zones(run, zones, table)
+        radius_m = run.number("CORRIDOR") + FARTHEST_M
+        travel = Travel(
+            None if layer is None else layer.paths,
+            np.empty(0, dtype=object) if layer is None else layer.facilities,
+            reaches,
+            run.number("VELOCITY"),
+            radius_m,
+        )
+        tables = [
+            hit_table(one.facts, zones.facts(areas_km2), *own, travel)
+            for one, own in zip(places, hits, strict=True)
         ]
-        by_kind = {one.kind: count for one, count in zip(places, counts, strict=True)}
-        output = self._write_zones(parameters, context, zones, people, by_kind)
-        receptors, n_hit = self._write_hits(
-            parameters, context, feedback, zones, places, hits, layer, reaches
-        )
-        self._say_what_is_partial(feedback, zones, people, by_kind)
-        at_risk = people["people"]
-        if at_risk is None and SETTLEMENT in by_kind:
-            at_risk = by_kind[SETTLEMENT]["people"]
-        source_text = self._source(parameters, context, zones)
-        updated, n_updated = write_back(
-            self, parameters, context, inventory, zones, at_risk, layer, source_text
-        )
+        receptors, n_hit = _write_hits(run, zones, places, tables)
+        _say_what_is_partial(run, table)
+        at_risk = table["people"] if people is not None else table["settlement_people"]
+        at_risk = None if people is None and SETTLEMENT not in counts else at_risk.to_numpy(dtype=float)
+        updated, n_updated = write_back(run, zones, at_risk, layer, _source_text(run, zones))
         return {
             "OUTPUT": output,
             "RECEPTORS_HIT": receptors,
             "UPDATED": updated,
-            "N_ZONES": len(zones.geometries),
+            "N_ZONES": len(table),
             "N_RECEPTORS_HIT": n_hit,
-            "N_PARTIAL": _partial(people["data_share"]),
+            "N_PARTIAL": partly_covered(table),
             "N_UPDATED": n_updated,
         }
 
-    def _zones(self, parameters, context, feedback, layer: PathLayer | None, for_risk: bool) -> Zones:
-        source = optional_source(self, parameters, "ZONES", context)
-        if source is not None:
-            zones = read_zones(source)
-            if zones.repaired:
-                feedback.pushWarning(tr("{count} invalid zones were repaired.").format(count=zones.repaired))
-            return zones
-        if layer is None:
-            raise DataProblem(tr("Give ZONES, or PATHS for distance bands along them."))
-        bands = exposure.read_bands_km(self.parameterAsString(parameters, "BANDS", context))
-        if for_risk:
-            # People at risk are those of whole bands: one must end at their distance.
-            bands = sorted({*bands, self.parameterAsDouble(parameters, "RISK_KM", context)})
-        width_m = self.parameterAsDouble(parameters, "CORRIDOR", context)
-        zones = corridor_zones(layer, bands, width_m, context, ticker(feedback, 0, 30))
-        if zones.left_out:
-            feedback.pushWarning(
-                tr(
-                    "{count} bands are left out: all of their places belong to bands nearer to the facility."
-                ).format(count=zones.left_out)
-            )
+
+def _read_reaches(run: Run) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    source = run.source("REACHES")
+    if source is None:
+        return {}
+    frame = read_frame(source, ("facility_id", "from_km", "to_km", "leading_h"))
+    numbers = (frame.numbers(field) for field in ("from_km", "to_km", "leading_h"))
+    return reach_hours(frame.texts("facility_id"), *numbers)
+
+
+def _zones(run: Run, layer: PathLayer | None) -> Zones:
+    source = run.source("ZONES")
+    if source is not None:
+        zones = read_zones(source)
+        if zones.repaired:
+            run.feedback.pushWarning(tr("{count} invalid zones were repaired.").format(count=zones.repaired))
         return zones
-
-    def _people(self, parameters, context, feedback, zones: Zones) -> dict:
-        path = raster_path(self, parameters, "POPULATION", context)
-        if path is None:
-            return {"people": None, "data_share": None}
-        raster = population.open_population(
-            path, self.parameterAsEnumString(parameters, "POPULATION_UNIT", context)
+    if layer is None:
+        raise DataProblem(tr("Give ZONES, or PATHS for distance bands along them."))
+    bands = read_bands_km(run.text("BANDS"))
+    if run.has("INVENTORY"):
+        # People at risk are those of whole bands: one must end at their distance.
+        bands = sorted({*bands, run.number("RISK_KM")})
+    zones = corridor_zones(layer, bands, run.number("CORRIDOR"), run.context, run.tick(0, 30))
+    if zones.left_out:
+        run.feedback.pushWarning(
+            tr(
+                "{count} bands are left out: all of their places belong to bands nearer to the facility."
+            ).format(count=zones.left_out)
         )
-        transform = QgsCoordinateTransform(
-            zones.crs, QgsCoordinateReferenceSystem.fromWkt(raster.grid.crs_wkt), context.transformContext()
+    return zones
+
+
+def _people(run: Run, zones: Zones) -> dict[str, np.ndarray] | None:
+    path = run.raster("POPULATION")
+    if path is None:
+        return None
+    raster = population.open_population(path, run.choice("POPULATION_UNIT"))
+    transform = transform_between(
+        zones.crs, QgsCoordinateReferenceSystem.fromWkt(raster.grid.crs_wkt), run.context
+    )
+    outlines = (zones.rings_in(number, transform) for number in range(len(zones.geometries)))
+    return population.people_in_zones(raster, outlines, len(zones.geometries), run.tick(30, 60))
+
+
+def _write_zones(run: Run, zones: Zones, table: "DataFrame") -> str:
+    fields = extended_fields(zones.fields, EXPOSURE_FIELDS)
+    sink, destination = run.required_sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, zones.crs)
+    names, added = zones.fields.names(), [name for name, _ in EXPOSURE_FIELDS]
+
+    def rows():
+        for zone, counted in enumerate(rows_of(table, added)):
+            geometry = zones.geometries[zone]
+            geometry.convertToMultiType()
+            own = dict(zip(names, zones.attributes[zone], strict=True))
+            yield geometry, own | dict(zip(added, counted, strict=True))
+
+    write_features(sink, fields, rows(), tr("Zones"))
+    return destination
+
+
+def _write_hits(run: Run, zones: Zones, places: list[Places], tables: list["DataFrame"]) -> tuple[str, int]:
+    fields = make_fields(HIT_FIELDS)
+    sink, destination = run.required_sink("RECEPTORS_HIT", fields, QgsWkbTypes.Type.Point, zones.crs)
+    back = transform_between(QgsCoordinateReferenceSystem(WGS84), zones.crs, run.context)
+    names, tick = [name for name, _ in HIT_FIELDS], run.tick(80, 100)
+
+    def rows():
+        for one, table in zip(places, tables, strict=True):
+            for done, (place, *values) in enumerate(rows_of(table, ("place", *names))):
+                tick(done / len(table))
+                point = back.transform(QgsPointXY(one.facts.lon[place], one.facts.lat[place]))
+                yield QgsGeometry.fromPointXY(point), values
+
+    return destination, write_features(sink, fields, rows(), tr("Receptors"))
+
+
+def _say_what_is_partial(run: Run, table: "DataFrame") -> None:
+    partial, unknown = partly_covered(table), int(table["settlements_unknown"].sum())
+    if partial:
+        run.feedback.pushWarning(
+            tr(
+                "{count} of {total} zones lie partly beyond the population raster or on its no-data: "
+                "people_data_share says how much was counted."
+            ).format(count=partial, total=len(table))
         )
-        outlines = (zones.rings_in(number, transform) for number in range(len(zones.geometries)))
-        return population.people_in_zones(raster, outlines, len(zones.geometries), ticker(feedback, 30, 60))
-
-    def _places(self, parameters, context, zones: Zones) -> list[Places]:
-        places = []
-        for name, kind, name_field, people_field in (
-            (
-                "SETTLEMENTS",
-                SETTLEMENT,
-                "name",
-                self.parameterAsString(parameters, "POPULATION_FIELD", context),
-            ),
-            (
-                "RECEPTORS",
-                RECEPTOR,
-                self.parameterAsString(parameters, "NAME_FIELD", context) or "name",
-                "",
-            ),
-        ):
-            source = optional_source(self, parameters, name, context)
-            if source is not None:
-                places.append(read_places(source, kind, name_field, people_field, zones.crs, context))
-        return places
-
-    def _reaches(self, parameters, context) -> dict:
-        source = optional_source(self, parameters, "REACHES", context)
-        if source is None:
-            return {}
-        features, fields, name = list(source.getFeatures()), source.fields(), source.sourceName()
-        numbers = (
-            number_column(features, fields, field, name) for field in ("from_km", "to_km", "leading_h")
+    if unknown:
+        run.feedback.pushWarning(
+            tr("{count} settlements in zones have no known population.").format(count=unknown)
         )
-        return exposure.reach_hours(text_column(features, fields, "facility_id"), *numbers)
-
-    def _write_zones(self, parameters, context, zones: Zones, people, by_kind):
-        fields = extended_fields(zones.fields, ADDED_FIELDS)
-        sink, destination = required_sink(
-            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, zones.crs
-        )
-        areas = _areas_km2(zones, context)
-        settlements, receptors = by_kind.get(SETTLEMENT), by_kind.get(RECEPTOR)
-        names, added = zones.fields.names(), [name for name, _ in ADDED_FIELDS]
-
-        def rows():
-            for zone, geometry in enumerate(zones.geometries):
-                geometry.convertToMultiType()
-                counted = (
-                    areas[zone],
-                    None if people["people"] is None else people["people"][zone],
-                    None if people["data_share"] is None else people["data_share"][zone],
-                    None if settlements is None else settlements["places"][zone],
-                    None if settlements is None else settlements["people"][zone],
-                    None if settlements is None else settlements["unknown"][zone],
-                    None if receptors is None else receptors["places"][zone],
-                )
-                own = dict(zip(names, zones.attributes[zone], strict=True))
-                yield geometry, own | dict(zip(added, counted, strict=True))
-
-        write_features(sink, fields, rows(), tr("Zones"))
-        return destination
-
-    def _write_hits(self, parameters, context, feedback, zones, places, hits, layer, reaches):
-        fields = make_fields(HIT_FIELDS)
-        sink, destination = required_sink(
-            self, parameters, "RECEPTORS_HIT", context, fields, QgsWkbTypes.Type.Point, zones.crs
-        )
-        facility = zones.facility_numbers()
-        size = _areas_km2(zones, context) if zones.upper_km is None else zones.upper_km
-        velocity = self.parameterAsDouble(parameters, "VELOCITY", context)
-        radius_m = self.parameterAsDouble(parameters, "CORRIDOR", context) + FARTHEST_M
-        back = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(WGS84), zones.crs, context.transformContext()
-        )
-        tick = ticker(feedback, 80, 100)
-
-        def rows():
-            for one, (zone, place, share) in zip(places, hits, strict=True):
-                kept = exposure.smallest_zones(place, facility[zone], zone, size)
-                along = _along(layer, one, np.unique(place[kept]), radius_m)
-                for done, row in enumerate(kept):
-                    tick(done / len(kept))
-                    name, number = zones.facilities[zone[row]], place[row]
-                    along_m, aside_m = along.get((number, name), (np.nan, np.nan))
-                    edges = reaches.get(name, (None, None))
-                    point = back.transform(QgsPointXY(one.lon[number], one.lat[number]))
-                    yield (
-                        QgsGeometry.fromPointXY(point),
-                        {
-                            "facility_id": name,
-                            "kind": one.kind,
-                            "name": one.names[number],
-                            "zone": zones.labels[zone[row]],
-                            "share": share[row],
-                            "people": one.people[number] * share[row],
-                            "distance_km": along_m / 1000,
-                            "aside_m": aside_m,
-                            "arrival_h": float(
-                                exposure.hours_along(np.array([along_m]), *edges, velocity)[0]
-                            ),
-                        },
-                    )
-
-        return destination, write_features(sink, fields, rows(), tr("Receptors"))
-
-    def _say_what_is_partial(self, feedback, zones: Zones, people, by_kind):
-        partial = _partial(people["data_share"])
-        if partial:
-            feedback.pushWarning(
-                tr(
-                    "{count} of {total} zones lie partly beyond the population raster or on its no-data: "
-                    "people_data_share says how much was counted."
-                ).format(count=partial, total=len(zones.geometries))
-            )
-        unknown = int(by_kind[SETTLEMENT]["unknown"].sum()) if SETTLEMENT in by_kind else 0
-        if unknown:
-            feedback.pushWarning(
-                tr("{count} settlements in zones have no known population.").format(count=unknown)
-            )
-        if people["people"] is None and not by_kind:
-            feedback.pushWarning(tr("Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only."))
-
-    def _source(self, parameters, context, zones: Zones) -> str:
-        """Return what the written values come from, for data_source."""
-        parts = []
-        path = raster_path(self, parameters, "POPULATION", context)
-        if path is not None:
-            parts.append(PurePath(path.split("|")[0].replace("\\", "/")).name)
-        parts += [
-            source.sourceName()
-            for name in ("SETTLEMENTS", "ZONES", "PATHS")
-            if (source := optional_source(self, parameters, name, context)) is not None
-        ]
-        if zones.upper_km is not None:
-            parts.append(f"{self.parameterAsDouble(parameters, 'CORRIDOR', context):g} m corridor")
-        return ", ".join(parts)
+    if not any(run.has(name) for name in ("POPULATION", "SETTLEMENTS", "RECEPTORS")):
+        run.feedback.pushWarning(tr("Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only."))
 
 
-def _partial(data_share: np.ndarray | None) -> int:
-    return 0 if data_share is None else int((data_share < DATA_COMPLETE).sum())
+def _source_text(run: Run, zones: Zones) -> str:
+    """Return what the written values come from, for data_source."""
+    path = run.raster("POPULATION")
+    parts = [] if path is None else [PurePath(path.split("|")[0].replace("\\", "/")).name]
+    sources = (run.source(name) for name in ("SETTLEMENTS", "ZONES", "PATHS"))
+    parts += [source.sourceName() for source in sources if source is not None]
+    if zones.upper_km is not None:
+        parts.append(f"{run.number('CORRIDOR'):g} m corridor")
+    return ", ".join(parts)
 
 
-def _areas_km2(zones: Zones, context) -> np.ndarray:
+def _areas_km2(zones: Zones, run: Run) -> np.ndarray:
     measure = QgsDistanceArea()
-    measure.setSourceCrs(zones.crs, context.transformContext())
+    measure.setSourceCrs(zones.crs, run.context.transformContext())
     measure.setEllipsoid("WGS84")
     return np.array([measure.measureArea(geometry) / 1e6 for geometry in zones.geometries], dtype=float)
-
-
-def _along(layer: PathLayer | None, places: Places, wanted: np.ndarray, radius_m: float) -> dict:
-    """Return (metres along, metres aside) by (place, facility)."""
-    if layer is None:
-        return {}
-    found = snap(layer.paths, places.lon[wanted], places.lat[wanted], radius_m)
-    return {
-        (wanted[found["point"][row]], layer.facilities[found["path"][row]]): (
-            found["along_m"][row],
-            found["aside_m"][row],
-        )
-        for row in range(len(found["point"]))
-    }

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -14,17 +13,18 @@ from qgis.core import (
 from ...basin.grid.codings import read_directions
 from ...basin.routing.accumulation import accumulate_area_km2
 from ...consequence import travel_time
-from ...consequence.river import Gauge, drainage_at, reach_slopes, river_of
+from ...consequence.river import drainage_at
+from ...consequence.timelines import Rivers, mean_slopes, timelines
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..basin.parameters import AUTOMATIC, add_coding
-from ..layers import raster_path
+from ..geometry import transform_between
 from ..parameters import add_choice
-from ..run import ticker
+from ..run import Run
 from .path_layer import PathLayer, transformed
 
-# What is known at the gauge -> number parameter; NAME_FIELD holds it per path.
-GAUGE = {"discharge": "DISCHARGE", "area": "DRAINAGE_AREA", "mean": "MEAN_DISCHARGE", "slope": "SLOPE"}
+# What is known at the gauge, in the order of `Rivers`; NAME_FIELD holds it per path.
+GAUGE = ("DISCHARGE", "DRAINAGE_AREA", "MEAN_DISCHARGE", "SLOPE")
 
 
 def _add_number(algorithm, name, label, help_text, default=None, advanced=False):
@@ -150,61 +150,54 @@ def add_river_parameters(algorithm: TailingsAlgorithm) -> None:
     add_coding(algorithm, tr("auto finds the coding from the values; say which it is where several fit."))
 
 
-def _number(algorithm, parameters, name, context) -> float:
-    """Return an optional number, NaN when it is not given."""
-    if parameters.get(name) is None:
-        return np.nan
-    return algorithm.parameterAsDouble(parameters, name, context)
+def gauge_fields(run: Run) -> list[str]:
+    """Return the fields of the paths that were chosen to hold what is known at the gauge."""
+    return [field for name in GAUGE if (field := run.text(f"{name}_FIELD"))]
 
 
-def read_timelines(
-    algorithm: TailingsAlgorithm, parameters, context, feedback, layer: PathLayer
-) -> list[travel_time.Timeline]:
+def read_timelines(run: Run, layer: PathLayer) -> list[travel_time.Timeline]:
     """Return the timeline of every path from the parameters declared here."""
-    mass = _number(algorithm, parameters, "MASS", context)
     settings = travel_time.Settings(
-        method=algorithm.parameterAsEnumString(parameters, "METHOD", context),
-        velocity_ms=algorithm.parameterAsDouble(parameters, "VELOCITY", context),
-        probable=algorithm.parameterAsEnumString(parameters, "PROBABLE", context),
-        roughness=algorithm.parameterAsDouble(parameters, "ROUGHNESS", context),
-        width_m=algorithm.parameterAsDouble(parameters, "WIDTH", context),
-        depth_m=algorithm.parameterAsDouble(parameters, "DEPTH", context),
-        mass_kg=None if np.isnan(mass) else mass,
-        recovery=algorithm.parameterAsDouble(parameters, "RECOVERY", context),
+        method=run.choice("METHOD"),
+        velocity_ms=run.number("VELOCITY"),
+        probable=run.choice("PROBABLE"),
+        roughness=run.number("ROUGHNESS"),
+        width_m=run.number("WIDTH"),
+        depth_m=run.number("DEPTH"),
+        mass_kg=run.number("MASS"),
+        recovery=run.number("RECOVERY"),
     )
-    known = {key: _per_path(algorithm, parameters, context, layer, name) for key, name in GAUGE.items()}
-    with np.errstate(divide="ignore", invalid="ignore"):
-        mean_slope = layer.numbers("drop_m") / (layer.numbers("length_km") * 1000)
-    specific = _number(algorithm, parameters, "SPECIFIC_DISCHARGE", context)
-    interval_m = algorithm.parameterAsDouble(parameters, "INTERVAL_KM", context) * 1000
-    area_at = _drainage(algorithm, parameters, context, feedback, layer)
-    lines = []
-    for path in range(len(layer.paths)):
-        own = layer.paths.vertices(path)
-        m = layer.paths.m[own]
-        edges = travel_time.reach_edges_m(m[0], m[-1], interval_m)
-        slope = known["slope"][path]
-        if np.isnan(slope):
-            slope = reach_slopes(edges, m, layer.z[own], mean_slope[path])
-        gauge = Gauge(known["discharge"][path], known["area"][path], known["mean"][path], specific)
-        river = river_of(gauge, area_at(path, (edges[1:] + edges[:-1]) / 2), slope)
-        lines.append(travel_time.timeline(edges, river, settings, layer.facilities[path]))
-    return lines
+    rivers = Rivers(
+        *(_per_path(run, layer, name) for name in GAUGE),
+        mean_slopes(layer.frame.numbers("drop_m"), layer.frame.numbers("length_km")),
+        _known(run.number("SPECIFIC_DISCHARGE")),
+    )
+    return timelines(
+        layer.paths,
+        layer.facilities,
+        layer.z,
+        rivers,
+        settings,
+        run.number("INTERVAL_KM") * 1000,
+        _drainage(run, layer),
+    )
 
 
-def _drainage(
-    algorithm, parameters, context, feedback, layer: PathLayer
-) -> Callable[[int, np.ndarray], np.ndarray]:
-    """Return area(path, distances) in km2 from DIRECTIONS; NaN everywhere when they are not given."""
-    raster = raster_path(algorithm, parameters, "DIRECTIONS", context)
+def _known(number: float | None) -> float:
+    return np.nan if number is None else number
+
+
+def _drainage(run: Run, layer: PathLayer) -> Callable[[int, np.ndarray], np.ndarray] | None:
+    """Return area(path, distances) in km2 from DIRECTIONS; None when they are not given."""
+    raster = run.raster("DIRECTIONS")
     if raster is None:
-        return lambda path, at_m: np.full(len(at_m), np.nan)
-    feedback.setProgressText(tr("Accumulating drainage areas"))
-    coding = algorithm.parameterAsEnumString(parameters, "CODING", context)
-    ready = read_directions(raster, None, None if coding == AUTOMATIC else coding, ticker(feedback, 0, 5))
-    areas = accumulate_area_km2(ready.codes, ready.grid, ticker(feedback, 5, 15))
-    to_raster = QgsCoordinateTransform(
-        layer.crs, QgsCoordinateReferenceSystem.fromWkt(ready.grid.crs_wkt), context.transformContext()
+        return None
+    run.feedback.setProgressText(tr("Accumulating drainage areas"))
+    coding = run.choice("CODING")
+    ready = read_directions(raster, None, None if coding == AUTOMATIC else coding, run.tick(0, 5))
+    areas = accumulate_area_km2(ready.codes, ready.grid, run.tick(5, 15))
+    to_raster = transform_between(
+        layer.crs, QgsCoordinateReferenceSystem.fromWkt(ready.grid.crs_wkt), run.context
     )
 
     def area(path: int, at_m: np.ndarray) -> np.ndarray:
@@ -215,10 +208,10 @@ def _drainage(
     return area
 
 
-def _per_path(algorithm, parameters, context, layer: PathLayer, name: str) -> np.ndarray:
-    values = np.full(len(layer.features), _number(algorithm, parameters, name, context))
-    field = algorithm.parameterAsString(parameters, f"{name}_FIELD", context)
+def _per_path(run: Run, layer: PathLayer, name: str) -> np.ndarray:
+    values = np.full(len(layer.paths), _known(run.number(name)))
+    field = run.text(f"{name}_FIELD")
     if not field:
         return values
-    column = layer.numbers(field)
+    column = layer.frame.numbers(field)
     return np.where(np.isnan(column), values, column)

@@ -1,7 +1,7 @@
 """The zone a release covers below each facility, low, middle and high."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -10,6 +10,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsProcessing,
+    QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -22,64 +23,39 @@ from qgis.core import (
 from ...basin.grid.grid import Grid
 from ...basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ...consequence.windows import ReliefWindows
-from ...consequence.zone import LEVELS, MOBILITY, Zone, flow_of, inundate
+from ...consequence.zone import LEVELS, MOBILITY
+from ...consequence.zones import (
+    BAND,
+    NO_PATH,
+    NO_VOLUME,
+    RELATIONS,
+    RELEASED_FIELDS,
+    SECTION_FIELDS,
+    ZONE_FIELDS,
+    Made,
+    Pixels,
+    coefficients_of,
+    level_volumes,
+    make_zones,
+    section_table,
+    zone_table,
+)
 from ...errors import DataProblem
 from ...qgis_values import make_fields
+from ...table import rows_of
 from ...translation import tr
 from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
-from ..geometry import crs_of
-from ..layers import number_column, raster_path, required_sink, required_source, text_column
+from ..frames import read_frame
+from ..geometry import crs_of, transform_between
 from ..parameters import add_choice, metres
-from ..run import ticker
+from ..run import Run
 from .path_layer import PathLayer, read_paths, transformed
 
-CUSTOM = "custom"
-# Released volumes by level, as releaserunout writes them; of several the first that is known.
-RELEASED = {
-    "low": ("released_p5_m3",),
-    "middle": ("released_m3", "released_p50_m3"),
-    "high": ("released_p95_m3",),
-}
-ZONE_FIELDS = (
-    ("facility_id", "text"),
-    ("level", "text"),
-    ("volume_m3", "real"),
-    ("section_m2", "real"),
-    ("plan_m2", "real"),
-    ("area_km2", "real"),
-    ("length_km", "real"),
-    ("max_depth_m", "real"),
-    ("max_width_m", "real"),
-    ("ends", "text"),
-    ("relation", "text"),
-    ("notes", "text"),
-)
-SECTION_FIELDS = (
-    ("facility_id", "text"),
-    ("level", "text"),
-    ("distance_km", "real"),
-    ("width_m", "real"),
-    ("depth_m", "real"),
-    ("mean_depth_m", "real"),
-    ("area_m2", "real"),
-    ("bed_m", "real"),
-    ("level_m", "real"),
-    ("short", "boolean"),
-)
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
 REJECTED_FIELDS = (("facility_id", "text"), ("level", "text"), ("reason", "text"))
-
-
-@dataclass(frozen=True)
-class Made:
-    """A zone of one facility and level, with the areas it was made for."""
-
-    facility: str
-    level: str
-    volume_m3: float
-    section_m2: float
-    plan_m2: float
-    zone: Zone
 
 
 class InundationZone(TailingsAlgorithm):
@@ -152,7 +128,7 @@ class InundationZone(TailingsAlgorithm):
             self,
             "RELATION",
             tr("Mobility"),
-            (*MOBILITY, CUSTOM),
+            RELATIONS,
             tr("Which coefficients a and b: A = a V^(2/3) and B = b V^(2/3). Those of tailings: unverified."),
             default="tailings",
         )
@@ -164,7 +140,7 @@ class InundationZone(TailingsAlgorithm):
         self._add_number(
             "BAND",
             tr("Factor of uncertainty of both areas"),
-            2.0,
+            BAND,
             1.0,
             tr("Low zones take the areas divided by it, high zones multiplied. The default 2 is assumed."),
         )
@@ -184,214 +160,157 @@ class InundationZone(TailingsAlgorithm):
         )
 
     def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        source = required_source(self, parameters, "INPUT", context)
+        source = run.required_source("INPUT")
         crs = crs_of(source)
-        wanted = self._volumes(parameters, context, source)
-        layer = read_paths(required_source(self, parameters, "PATHS", context), context)
-        relief = ReliefWindows(raster_path(self, parameters, "RELIEF", context))
-        made, rejected = self._walk(parameters, context, feedback, wanted, layer, relief)
-        to_output = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem.fromWkt(relief.grid.crs_wkt), crs, context.transformContext()
+        facilities, volumes = _volumes(run, source)
+        layer = read_paths(run, "PATHS")
+        relief = ReliefWindows(run.raster("RELIEF"))
+        relation = run.choice("RELATION")
+        custom = run.number("COEFFICIENT_A"), run.number("COEFFICIENT_B")
+        made, rejected = make_zones(
+            facilities,
+            volumes,
+            _pixels(run, layer, relief.grid),
+            relief,
+            coefficients_of(relation, custom),
+            run.number("BAND"),
+            run.tick(0, 90),
         )
-        output = self._write_zones(parameters, context, made, crs, to_output)
-        sections = self._write_sections(parameters, context, made, relief.grid, crs, to_output)
-        partial = sum(one.zone.ends != "area" for one in made)
-        if partial:
-            feedback.pushWarning(
-                tr(
-                    "{count} of {total} zones ended before their area was covered (end of path, relief or "
-                    "no-data): see the field ends."
-                ).format(count=partial, total=len(made))
-            )
-        coarse = sum(one.zone.coarse for one in made)
-        if coarse:
-            feedback.pushWarning(
-                tr("For {count} of {total} zones the relief is too coarse: use a finer one.").format(
-                    count=coarse, total=len(made)
-                )
-            )
-        if rejected:
-            feedback.pushWarning(
-                tr("{count} zones could not be made; the first: {facility}, {reason}").format(
-                    count=len(rejected), facility=rejected[0][0], reason=rejected[0][2]
-                )
-            )
+        to_output = transform_between(
+            QgsCoordinateReferenceSystem.fromWkt(relief.grid.crs_wkt), crs, run.context
+        )
+        table = zone_table(made, relation)
+        output = _write_zones(run, made, table, crs, to_output)
+        sections = _write_sections(run, made, relief.grid, crs, to_output)
+        rejected = [(one.facility, one.level, _REASONS[one.reason]()) for one in rejected]
+        partial = int((table["ends"] != "area").sum())
+        _tell(run, made, partial, rejected)
         return {
             "OUTPUT": output,
             "SECTIONS": sections,
-            "REJECTED": self._write_rejected(parameters, context, rejected),
+            "REJECTED": _write_rejected(run, rejected),
             "N_ZONES": len(made),
             "N_PARTIAL": partial,
             "N_REJECTED": len(rejected),
         }
 
-    def _volumes(self, parameters, context, source) -> list[tuple[str, str, float]]:
-        """Return (facility, level, released m3); NaN where unknown."""
-        features, fields, layer = list(source.getFeatures()), source.fields(), source.sourceName()
-        field = self.parameterAsString(parameters, "VOLUME_FIELD", context)
-        names = dict.fromkeys(LEVELS, (field,)) if field else RELEASED
-        if all(fields.lookupField(name) < 0 for group in names.values() for name in group):
-            raise DataProblem(
-                tr(
-                    "Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a "
-                    "VOLUME_FIELD."
-                ).format(layer=layer, fields=", ".join(name for group in names.values() for name in group))
+
+def _tell(run: Run, made: list[Made], partial: int, rejected: list[tuple]) -> None:
+    if partial:
+        run.feedback.pushWarning(
+            tr(
+                "{count} of {total} zones ended before their area was covered (end of path, relief or "
+                "no-data): see the field ends."
+            ).format(count=partial, total=len(made))
+        )
+    coarse = sum(one.zone.coarse for one in made)
+    if coarse:
+        run.feedback.pushWarning(
+            tr("For {count} of {total} zones the relief is too coarse: use a finer one.").format(
+                count=coarse, total=len(made)
             )
-        facility = text_column(features, fields, "facility_id")
-        facility = [
-            str(feature.id()) if name is None else name
-            for feature, name in zip(features, facility, strict=True)
-        ]
-        volumes = {}
-        for level, group in names.items():
-            column = np.full(len(features), np.nan)
-            for name in group:
-                column = np.where(np.isnan(column), number_column(features, fields, name, layer), column)
-            volumes[level] = column
-        return [
-            (name, level, float(volumes[level][row])) for row, name in enumerate(facility) for level in LEVELS
-        ]
-
-    def _walk(self, parameters, context, feedback, wanted, layer: PathLayer, relief: ReliefWindows):
-        relation = self.parameterAsEnumString(parameters, "RELATION", context)
-        coefficients = MOBILITY.get(relation) or tuple(
-            self.parameterAsDouble(parameters, name, context) for name in ("COEFFICIENT_A", "COEFFICIENT_B")
         )
-        band = self.parameterAsDouble(parameters, "BAND", context)
-        factors = dict(zip(LEVELS, (1 / band, 1.0, band), strict=True))
-        to_relief = QgsCoordinateTransform(
-            layer.crs, QgsCoordinateReferenceSystem.fromWkt(relief.grid.crs_wkt), context.transformContext()
+    if rejected:
+        run.feedback.pushWarning(
+            tr("{count} zones could not be made; the first: {facility}, {reason}").format(
+                count=len(rejected), facility=rejected[0][0], reason=rejected[0][2]
+            )
         )
-        number_of = {name: path for path, name in enumerate(layer.facilities)}
-        made, rejected = [], []
-        for done, (facility, level, volume_m3) in enumerate(wanted):
-            tick = ticker(feedback, 90 * done / len(wanted), 90 * (done + 1) / len(wanted))
-            tick(0.0)
-            reason = None
-            if facility not in number_of:
-                reason = tr("it has no path in PATHS")
-            elif not volume_m3 > 0:
-                reason = tr("its released volume is unknown or 0")
-            else:
-                flow = flow_of(volume_m3, *coefficients, factors[level])
-                vertices = _pixels(layer, number_of[facility], relief, to_relief)
-                zone = inundate(relief.read, relief.grid, *vertices, flow, tick)
-                if not len(zone.rows):
-                    reason = _NOTHING_COVERED[zone.ends]()
-            if reason is None:
-                made.append(Made(facility, level, volume_m3, flow.section_m2, flow.plan_m2, zone))
-            else:
-                rejected.append((facility, level, reason))
-        return made, rejected
 
-    def _write_zones(self, parameters, context, made, crs, to_output):
-        fields = make_fields(ZONE_FIELDS)
-        sink, destination = required_sink(
-            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, crs
+
+def _volumes(run: Run, source: QgsProcessingFeatureSource) -> tuple[list[str], dict[str, np.ndarray]]:
+    """Return the facilities, and their released volumes (m3) by level, NaN where unknown."""
+    field = run.text("VOLUME_FIELD")
+    wanted = (field,) if field else RELEASED_FIELDS
+    frame = read_frame(source, ("facility_id", *wanted))
+    columns = {name: frame.numbers(name) for name in wanted if name in frame.table}
+    if not columns:
+        raise DataProblem(
+            tr(
+                "Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a "
+                "VOLUME_FIELD."
+            ).format(layer=frame.layer, fields=", ".join(wanted))
         )
-        relation = self.parameterAsEnumString(parameters, "RELATION", context)
+    facilities = [
+        str(feature.id()) if name is None else name
+        for feature, name in zip(frame.features, frame.texts("facility_id"), strict=True)
+    ]
+    return facilities, dict.fromkeys(LEVELS, columns[field]) if field else level_volumes(columns)
 
-        def rows() -> Iterator:
-            for one in made:
-                geometry = QgsGeometry()
-                geometry.fromWkb(
-                    multi_polygon_wkb(cells_outline(one.zone.grid, one.zone.rows, one.zone.columns))
-                )
-                geometry.transform(to_output)
-                sections = one.zone.sections
-                yield (
-                    repaired(geometry, one.facility),
-                    {
-                        "facility_id": one.facility,
-                        "level": one.level,
-                        "volume_m3": one.volume_m3,
-                        "section_m2": one.section_m2,
-                        "plan_m2": one.plan_m2,
-                        "area_km2": one.zone.plan_m2 / 1e6,
-                        "length_km": one.zone.length_m / 1000,
-                        "max_depth_m": np.nanmax(sections.depth_m),
-                        "max_width_m": sections.width_m.max(),
-                        "ends": one.zone.ends,
-                        "relation": relation,
-                        "notes": _notes(one.zone),
-                    },
-                )
 
-        write_features(sink, fields, rows(), tr("Zones"))
-        return destination
+def _pixels(run: Run, layer: PathLayer, grid: Grid) -> Callable[[str], Pixels | None]:
+    """Return what finds column, row and m of the vertices of a facility's path on the relief."""
+    to_relief = transform_between(layer.crs, QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt), run.context)
+    number_of = {name: path for path, name in enumerate(layer.facilities)}
 
-    def _write_sections(self, parameters, context, made, grid, crs, to_output):
-        if parameters.get("SECTIONS") is None:
+    def of(facility: str) -> Pixels | None:
+        if facility not in number_of:
             return None
-        fields = make_fields(SECTION_FIELDS)
-        sink, destination = required_sink(
-            self, parameters, "SECTIONS", context, fields, QgsWkbTypes.Type.LineString, crs
-        )
-        distance_m = self.parameterAsDouble(parameters, "SECTION_DISTANCE", context)
-        rows = (row for one in made for row in _section_rows(one, grid, distance_m, to_output))
-        write_features(sink, fields, rows, tr("Cross-sections"))
-        return destination
+        own = layer.paths.vertices(number_of[facility])
+        x, y = transformed(layer.x[own], layer.y[own], to_relief)
+        return (x - grid.left) / grid.cell_width, (grid.top - y) / grid.cell_height, layer.paths.m[own]
 
-    def _write_rejected(self, parameters, context, rejected):
-        if parameters.get("REJECTED") is None:
-            return None
-        fields = make_fields(REJECTED_FIELDS)
-        sink, destination = required_sink(self, parameters, "REJECTED", context, fields)
+    return of
+
+
+def _write_zones(
+    run: Run,
+    made: list[Made],
+    table: "DataFrame",
+    crs: QgsCoordinateReferenceSystem,
+    to_output: QgsCoordinateTransform,
+) -> str:
+    fields = make_fields(ZONE_FIELDS)
+    sink, destination = run.required_sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, crs)
+
+    def rows() -> Iterator:
+        for one, values in zip(made, rows_of(table, dict(ZONE_FIELDS)), strict=True):
+            polygons = cells_outline(one.zone.grid, one.zone.rows, one.zone.columns)
+            geometry = QgsGeometry()
+            geometry.fromWkb(multi_polygon_wkb(polygons))
+            geometry.transform(to_output)
+            yield repaired(geometry, one.facility), values
+
+    write_features(sink, fields, rows(), tr("Zones"))
+    return destination
+
+
+def _write_sections(
+    run: Run,
+    made: list[Made],
+    grid: Grid,
+    crs: QgsCoordinateReferenceSystem,
+    to_output: QgsCoordinateTransform,
+) -> str | None:
+    fields = make_fields(SECTION_FIELDS)
+    sink, destination = run.sink("SECTIONS", fields, QgsWkbTypes.Type.LineString, crs)
+    if sink is None:
+        return None
+    table, lines = section_table(made, grid, run.number("SECTION_DISTANCE"))
+
+    def rows() -> Iterator:
+        for line, values in zip(lines, rows_of(table, dict(SECTION_FIELDS)), strict=True):
+            geometry = QgsGeometry(QgsLineString(line[:, 0].tolist(), line[:, 1].tolist()))
+            geometry.transform(to_output)
+            yield geometry, values
+
+    write_features(sink, fields, rows(), tr("Cross-sections"))
+    return destination
+
+
+def _write_rejected(run: Run, rejected: list[tuple]) -> str | None:
+    fields = make_fields(REJECTED_FIELDS)
+    sink, destination = run.sink("REJECTED", fields)
+    if sink is not None:
         write_features(sink, fields, ((None, row) for row in rejected), tr("Not made"))
-        return destination
+    return destination
 
 
-_NOTHING_COVERED = {
+_REASONS = {
+    NO_PATH: lambda: tr("it has no path in PATHS"),
+    NO_VOLUME: lambda: tr("its released volume is unknown or 0"),
     "area": lambda: tr("its zone is smaller than a cell of the relief"),
     "path_end": lambda: tr("its path is shorter than a cell of the relief"),
     "relief_edge": lambda: tr("its path starts outside the relief"),
     "no_data": lambda: tr("its path starts on no-data of the relief"),
 }
-
-
-def _notes(zone: Zone) -> str | None:
-    notes = []
-    if zone.coarse:
-        notes.append("relief_too_coarse")
-    if zone.sections.short.any():
-        notes.append(f"{zone.sections.short.mean():.0%} of sections held by a crest")
-    return "; ".join(notes) or None
-
-
-def _pixels(layer: PathLayer, path: int, relief: ReliefWindows, to_relief: QgsCoordinateTransform):
-    """Return column, row and m of a path's vertices on the relief."""
-    own = layer.paths.vertices(path)
-    x, y = transformed(layer.x[own], layer.y[own], to_relief)
-    grid = relief.grid
-    return (x - grid.left) / grid.cell_width, (grid.top - y) / grid.cell_height, layer.paths.m[own]
-
-
-def _section_rows(
-    one: Made, grid: Grid, distance_m: float, to_output: QgsCoordinateTransform
-) -> Iterator[tuple[QgsGeometry, dict]]:
-    """Yield one section of a zone every `distance_m`: a line from shore to shore with its figures."""
-    stations, sections = one.zone.stations, one.zone.sections
-    shores = np.stack([-sections.left_m, np.zeros_like(sections.left_m), sections.right_m], axis=1)
-    columns, rows = stations.beside(shores)
-    x, y = grid.left + columns * grid.cell_width, grid.top - rows * grid.cell_height
-    slot = np.floor(stations.m / distance_m + 1e-9)
-    chosen = (np.diff(slot, prepend=-1) > 0) & (sections.width_m > 0)
-    for row in np.flatnonzero(chosen):
-        geometry = QgsGeometry(QgsLineString(x[row].tolist(), y[row].tolist()))
-        geometry.transform(to_output)
-        yield (
-            geometry,
-            {
-                "facility_id": one.facility,
-                "level": one.level,
-                "distance_km": stations.m[row] / 1000,
-                "width_m": sections.width_m[row],
-                "depth_m": sections.depth_m[row],
-                "mean_depth_m": sections.area_m2[row] / sections.width_m[row],
-                "area_m2": sections.area_m2[row],
-                "bed_m": sections.bed_m[row],
-                "level_m": sections.level_m[row],
-                "short": sections.short[row],
-            },
-        )

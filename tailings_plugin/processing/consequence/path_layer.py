@@ -2,28 +2,37 @@
 
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFeature,
-    QgsFields,
     QgsGeometry,
     QgsLineString,
     QgsPoint,
     QgsPointXY,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
 
 from ...consequence.paths import Paths, make_paths
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ..geometry import crs_of
-from ..layers import number_column, text_column
+from ..frames import Frame, read_frame
+from ..geometry import crs_of, transform_between
+from ..layers import required_field
+from ..run import Run
+
+# What tracedownstream and tracenetwork tell of a path.
+PATH_COLUMNS = (
+    "facility_id",
+    "length_km",
+    "drop_m",
+    "ends_in",
+    "countries",
+    "border_km",
+    "border_hours",
+)
 
 
 @dataclass(frozen=True)
@@ -33,19 +42,13 @@ class PathLayer:
     `z` is NaN where the layer has no heights.
     """
 
-    name: str
-    features: Sequence[QgsFeature]
-    fields: QgsFields
+    frame: Frame
     crs: QgsCoordinateReferenceSystem
     paths: Paths
     x: np.ndarray
     y: np.ndarray
     z: np.ndarray
     facilities: np.ndarray
-
-    def numbers(self, field: str) -> np.ndarray:
-        """Return a field of the paths as float64, NaN where unknown or not there."""
-        return number_column(self.features, self.fields, field, self.name)
 
     def piece(self, path: int, from_m: float, to_m: float) -> QgsGeometry:
         """Return the part of a path between two distances, in the layer's CRS, with M."""
@@ -64,35 +67,36 @@ class PathLayer:
         )
 
 
-def read_paths(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> PathLayer:
-    """Return the paths of a layer; raise DataProblem for geometries that are no measured single lines."""
-    layer, fields = source.sourceName(), source.fields()
+def read_paths(run: Run, name: str, columns: Sequence[str] = ()) -> PathLayer:
+    """Return the paths of a layer, its PATH_COLUMNS and other `columns`, which must be there.
+
+    Raises DataProblem for geometries that are no measured single lines.
+    """
+    source = run.required_source(name)
+    layer = source.sourceName()
+    for column in columns:
+        required_field(source, column)
     if not QgsWkbTypes.hasM(source.wkbType()):
         raise DataProblem(
             "Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or "
             "tracenetwork, stored in a format that keeps M (GeoPackage).",
             layer=layer,
         )
-    features = [feature for feature in source.getFeatures() if not feature.geometry().isEmpty()]
-    facilities = text_column(features, fields, "facility_id")
+    frame = with_geometry(read_frame(source, [*PATH_COLUMNS, *columns]))
     names = [
         str(feature.id()) if name is None else name
-        for feature, name in zip(features, facilities, strict=True)
+        for feature, name in zip(frame.features, frame.texts("facility_id"), strict=True)
     ]
-    transform = QgsCoordinateTransform(
-        crs_of(source), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
-    )
+    transform = transform_between(crs_of(source), QgsCoordinateReferenceSystem(WGS84), run.context)
     own, lines = [], []
-    for feature, name in zip(features, names, strict=True):
+    for feature, name in zip(frame.features, names, strict=True):
         x, y, z, m = _vertices(feature.geometry(), layer, name)
         own.append((x, y, z))
         lon, lat = transformed(x, y, transform)
         lines.append((lon, lat, m))
     x, y, z = (np.concatenate([line[k] for line in own]) if own else np.empty(0) for k in range(3))
     return PathLayer(
-        layer,
-        features,
-        fields,
+        frame,
         source.sourceCrs(),
         make_paths(lines, names),
         x,
@@ -100,6 +104,13 @@ def read_paths(source: QgsProcessingFeatureSource, context: QgsProcessingContext
         z,
         np.array(names, dtype=object),
     )
+
+
+def with_geometry(frame: Frame) -> Frame:
+    """Return the rows that have a geometry: the path of a facility on the last cell of its water has none."""
+    drawn = np.array([not feature.geometry().isEmpty() for feature in frame.features], dtype=bool)
+    features = [feature for feature, kept in zip(frame.features, drawn, strict=True) if kept]
+    return replace(frame, features=features, table=frame.table[drawn].reset_index(drop=True))
 
 
 def _vertices(geometry: QgsGeometry, layer: str, name: str) -> tuple[np.ndarray, ...]:

@@ -7,39 +7,35 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsSpatialIndex,
 )
 
-from ...consequence.exposure import first_bands
+from ...consequence.counting import first_bands
+from ...consequence.hits import RECEPTOR, SETTLEMENT, PlaceFacts
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ..geometry import crs_of, read_points
-from ..layers import number_column, text_column
+from ...table import texts
+from ..frames import Frame, table_of
+from ..geometry import crs_of, read_points, transform_between
+from ..layers import field_index, required_field
+from ..run import Run
 from .corridors import Zones
-
-SETTLEMENT, RECEPTOR = "settlement", "receptor"
 
 
 @dataclass(frozen=True)
 class Places:
-    """Places of one layer: people (NaN unknown), names, a point each in WGS84, geometry in the zones' CRS."""
+    """Places of one layer: what is known of them, and their geometries in the zones' CRS."""
 
-    kind: str
-    names: np.ndarray
-    people: np.ndarray
-    lon: np.ndarray
-    lat: np.ndarray
+    facts: PlaceFacts
     geometries: list[QgsGeometry]
 
     def whole(self) -> np.ndarray:
         """Return which places are in a band or not: all but polygons, and lines that are no settlement."""
         points = {Qgis.GeometryType.Point}
-        if self.kind == SETTLEMENT:
+        if self.facts.kind == SETTLEMENT:
             points.add(Qgis.GeometryType.Line)
         return np.array([geometry.type() in points for geometry in self.geometries], dtype=bool)
 
@@ -69,7 +65,7 @@ class Places:
         zone, place, share = table[:, 0].astype(np.int64), table[:, 1].astype(np.int64), table[:, 2]
         if zones.upper_km is None:
             return zone, place, share
-        kept = first_bands(place, zones.facility_numbers()[zone], zone, zones.upper_km, self.whole())
+        kept = first_bands(place, zones.facts().number[zone], zone, zones.upper_km, self.whole())
         return zone[kept], place[kept], share[kept]
 
 
@@ -79,17 +75,13 @@ def _share_inside(geometry: QgsGeometry, zone: QgsGeometry) -> float:
     return geometry.intersection(zone).area() / geometry.area()
 
 
-def read_places(
-    source: QgsProcessingFeatureSource,
-    kind: str,
-    name_field: str,
-    people_field: str,
-    crs: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-) -> Places:
-    """Return the places of a layer with their geometry in `crs`; geometries that are invalid are repaired."""
-    features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
-    transform = QgsCoordinateTransform(crs_of(source), crs, context.transformContext())
+def read_places(run: Run, name: str, zones: Zones) -> Places | None:
+    """Return the places of SETTLEMENTS or RECEPTORS, None when they are not given; invalid ones are repaired."""
+    source = run.source(name)
+    if source is None:
+        return None
+    features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), run.context, run.feedback)
+    transform = transform_between(crs_of(source), zones.crs, run.context)
     geometries = []
     for feature in features:
         geometry = QgsGeometry(feature.geometry())
@@ -97,14 +89,29 @@ def read_places(
             geometry.transform(transform)
             geometry = _valid(geometry, source, feature)
         geometries.append(geometry)
-    return Places(
-        kind,
-        text_column(features, source.fields(), name_field),
-        number_column(features, source.fields(), people_field, source.sourceName()),
-        lon,
-        lat,
-        geometries,
-    )
+    if name == "SETTLEMENTS":
+        people = people_column(run, source, features)
+        facts = PlaceFacts(SETTLEMENT, name_column(source, features, ""), people, lon, lat)
+    else:
+        names = name_column(source, features, run.text("NAME_FIELD"))
+        facts = PlaceFacts(RECEPTOR, names, np.full(len(features), np.nan), lon, lat)
+    return Places(facts, geometries)
+
+
+def name_column(source: QgsProcessingFeatureSource, features: list[QgsFeature], field: str) -> np.ndarray:
+    """Return the names of places, None where unknown: a field that must be there, or `name` where that is."""
+    if field:
+        required_field(source, field)
+    return texts(table_of(features, source.fields(), [field or "name"]), field or "name")
+
+
+def people_column(run: Run, source: QgsProcessingFeatureSource, features: list[QgsFeature]) -> np.ndarray:
+    """Return the people of settlements by POPULATION_FIELD, NaN where unknown."""
+    field = run.text("POPULATION_FIELD")
+    if field_index(source, field, "population") < 0:
+        return np.full(len(features), np.nan)
+    table = table_of(features, source.fields(), [field])
+    return Frame(source.sourceName(), source.fields(), features, table).numbers(field)
 
 
 def _valid(geometry: QgsGeometry, source: QgsProcessingFeatureSource, feature: QgsFeature) -> QgsGeometry:

@@ -10,32 +10,24 @@ from qgis.core import (
     QgsProcessingParameterRange,
 )
 
-from ...consequence import breach
-from ...consequence.store import INPUTS, stores
+from ...consequence.releases import (
+    ALL,
+    CHOICES,
+    DRY_DENSITY_T_M3,
+    is_estimated,
+    release_fields,
+    release_table,
+)
+from ...consequence.store import INPUTS
+from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..layers import extended_fields, number_column, require_field, required_sink, required_source
+from ..frames import read_frame
+from ..layers import extended_fields
 from ..parameters import add_choice
-from ..run import ticker
 
-ALL = "all"
-CHOICES = (ALL, *breach.RELATIONS)
-ESTIMATES = (
-    "released_m3",
-    "released_p5_m3",
-    "released_p50_m3",
-    "released_p95_m3",
-    "runout_km",
-    "runout_p5_km",
-    "runout_p50_km",
-    "runout_p95_km",
-)
-
-
-def _of(relation: str, name: str) -> str:
-    """Return the field of one relation: released_p5_m3 of rico is released_rico_p5_m3."""
-    head, tail = name.split("_", 1)
-    return f"{head}_{relation}_{tail}"
+# One of these fields must be there.
+ENOUGH = ("volume_m3", "mass_t", "capacity_m3", "dam_height_m")
 
 
 class ReleaseRunout(TailingsAlgorithm):
@@ -77,7 +69,7 @@ class ReleaseRunout(TailingsAlgorithm):
                 "DENSITY",
                 tr("Dry density where it is unknown (t/m3)"),
                 QgsProcessingParameterNumber.Type.Double,
-                "1.0,2.0",
+                ",".join(map(str, DRY_DENSITY_T_M3)),
             ),
             tr("Range that turns a mass without density into a range of volumes. Assumed, not measured."),
             advanced=True,
@@ -96,77 +88,36 @@ class ReleaseRunout(TailingsAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        source = required_source(self, parameters, "INPUT", context)
-        layer = source.sourceName()
-        require_field(
-            source,
-            ("volume_m3", "mass_t", "capacity_m3", "dam_height_m"),
-            tr("Bring it into the inventory schema with importinventory first."),
-        )
-        choice = self.parameterAsEnumString(parameters, "RELATION", context)
-        relations = list(breach.RELATIONS) if choice == ALL else [choice]
-        features = list(source.getFeatures())
-        columns = {name: number_column(features, source.fields(), name, layer) for name in INPUTS}
-        store = stores(
-            columns,
-            self.parameterAsRange(parameters, "DENSITY", context),
-            self.parameterAsBoolean(parameters, "WITH_POND", context),
-        )
-        by_relation = {r: breach.release_columns(r, store.volume_m3, store.height_m) for r in relations}
-        results = breach.envelope(by_relation.values())
-        if choice == ALL:
-            results |= {
-                _of(relation, name): values[name]
-                for relation, values in by_relation.items()
-                for name in ESTIMATES
-            }
-        added = [
-            ("stored_m3", "real"),
-            *((name, "real") for name in results),
-            ("release_relation", "text"),
-            ("release_basis", "text"),
-            ("release_notes", "text"),
-        ]
+        source = run.required_source("INPUT")
+        frame = read_frame(source, INPUTS, run.tick(0, 30))
+        if not any(name in frame.table for name in ENOUGH):
+            raise DataProblem(
+                "Layer {layer} has none of the fields {fields}. {remedy}",
+                layer=frame.layer,
+                fields=", ".join(ENOUGH),
+                remedy=tr("Bring it into the inventory schema with importinventory first."),
+            )
+        relation = run.choice("RELATION")
+        density_t_m3 = self.parameterAsRange(run.parameters, "DENSITY", run.context)
+        columns = {name: frame.numbers(name) for name in INPUTS}
+        table = release_table(columns, relation, density_t_m3, run.boolean("WITH_POND"))
+        added = release_fields(relation)
         fields = extended_fields(source.fields(), added)
-        sink, destination = required_sink(
-            self, parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs()
-        )
-        tick = ticker(feedback)
-
-        def rows():
-            for row, feature in enumerate(features):
-                tick(row / len(features))
-                estimated = {
-                    "stored_m3": store.volume_m3.best[row],
-                    **{name: values[row] for name, values in results.items()},
-                    "release_relation": choice,
-                    "release_basis": store.basis[row],
-                    "release_notes": "; ".join(store.notes[row]) or None,
-                }
-                yield (
-                    feature.geometry() if feature.hasGeometry() else None,
-                    feature.attributeMap() | estimated,
-                )
-
-        write_features(sink, fields, rows(), layer, handed_on=True)
-        known = [row for row in range(len(features)) if _is_known(results, row)]
-        unknown = len(features) - len(known)
-        noted = sum(bool(notes) for notes in store.notes)
+        sink, destination = run.required_sink("OUTPUT", fields, source.wkbType(), source.sourceCrs())
+        rows = frame.rows_with(added, table, run.tick(30, 100))
+        write_features(sink, fields, rows, frame.layer, handed_on=True)
+        estimated = int(is_estimated(table).sum())
+        unknown, noted = len(table) - estimated, int(table["release_notes"].notna().sum())
         if unknown:
-            feedback.pushWarning(
+            run.feedback.pushWarning(
                 tr("{count} of {total} facilities have neither volume nor dam height: no estimate.").format(
-                    count=unknown, total=len(features)
+                    count=unknown, total=len(table)
                 )
             )
         if noted:
-            feedback.pushInfo(
+            run.feedback.pushInfo(
                 tr("{count} facilities have unknown or refused inputs: see release_notes.").format(
                     count=noted
                 )
             )
-        return {"OUTPUT": destination, "N_ESTIMATED": len(known), "N_UNKNOWN": unknown}
-
-
-def _is_known(results, row: int) -> bool:
-    return any(results[name][row] == results[name][row] for name in ("released_p95_m3", "runout_km"))
+        return {"OUTPUT": destination, "N_ESTIMATED": estimated, "N_UNKNOWN": unknown}

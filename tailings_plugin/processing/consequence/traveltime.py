@@ -1,5 +1,8 @@
 """When a release arrives along its path: at reaches, receptors, borders."""
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,49 +19,25 @@ from qgis.core import (
 )
 
 from ...consequence import travel_time
-from ...consequence.arrivals import arrival_table
+from ...consequence.arrivals import ARRIVAL_FIELDS, arrival_table
 from ...consequence.paths import snap
+from ...consequence.timelines import REACH_FIELDS, reach_table
+from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields
+from ...table import rows_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..geometry import read_points
-from ..layers import number_column, optional_source, required_sink, required_source, text_column
+from ..frames import read_frame
+from ..geometry import read_points, transform_between
 from ..parameters import metres
-from ..run import ticker
-from .flow_parameters import add_method_parameters, add_river_parameters, read_timelines
+from ..run import Run
+from .flow_parameters import add_method_parameters, add_river_parameters, gauge_fields, read_timelines
 from .path_layer import PathLayer, read_paths
+from .places import name_column
 
-REACH_FIELDS = (
-    ("facility_id", "text"),
-    ("reach", "integer"),
-    ("from_km", "real"),
-    ("to_km", "real"),
-    ("velocity_ms", "real"),
-    ("discharge_m3s", "real"),
-    ("leading_h", "real"),
-    ("peak_h", "real"),
-    ("end_h", "real"),
-    ("peak_mg_l", "real"),
-    ("border_km", "real"),
-    ("border_hours", "real"),
-    ("border_flag", "boolean"),
-    ("method", "text"),
-    ("notes", "text"),
-)
-ARRIVAL_FIELDS = (
-    ("facility_id", "text"),
-    ("kind", "text"),
-    ("name", "text"),
-    ("distance_km", "real"),
-    ("aside_m", "real"),
-    ("leading_h", "real"),
-    ("peak_h", "real"),
-    ("end_h", "real"),
-    ("peak_mg_l", "real"),
-    ("border_flag", "boolean"),
-    ("notes", "text"),
-)
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 class TravelTime(TailingsAlgorithm):
@@ -143,124 +122,121 @@ class TravelTime(TailingsAlgorithm):
         )
 
     def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        layer = read_paths(required_source(self, parameters, "PATHS", context), context)
-        timelines = read_timelines(self, parameters, context, feedback, layer)
-        crossings = self._crossings(parameters, context, layer)
-        limit_h = self.parameterAsDouble(parameters, "BORDER_HOURS", context)
+        layer = read_paths(run, "PATHS", gauge_fields(run))
+        lines = read_timelines(run, layer)
+        crossings = _crossings(run, layer)
+        limit_h = run.number("BORDER_HOURS")
         borders = [
             travel_time.first_border([at for at, _ in own], line, limit_h)
-            for own, line in zip(crossings, timelines, strict=True)
+            for own, line in zip(crossings, lines, strict=True)
         ]
-        receptors = self._receptors(parameters, context, feedback, layer)
-        output = self._write_reaches(parameters, context, feedback, layer, timelines, borders)
-        arrivals, count = self._write_arrivals(
-            parameters, context, feedback, layer, timelines, crossings, receptors, limit_h
-        )
-        far = len(receptors["far"])
+        receptors = _read_receptors(run, layer)
+        output = _write_reaches(run, layer, lines, reach_table(lines, layer.facilities, borders))
+        arrivals = arrival_table(lines, crossings, receptors.hits, receptors.names, limit_h)
+        destination = _write_arrivals(run, layer, arrivals, receptors)
+        far = len(receptors.far)
         if far:
-            feedback.pushWarning(
+            run.feedback.pushWarning(
                 tr("{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.").format(
-                    count=far, total=len(receptors["names"])
+                    count=far, total=len(receptors.names)
                 )
             )
         return {
             "OUTPUT": output,
-            "ARRIVALS": arrivals,
-            "N_ARRIVALS": count,
+            "ARRIVALS": destination,
+            "N_ARRIVALS": len(arrivals),
             "N_FAR": far,
             "N_FLAGGED": sum(flag for _, _, flag in borders),
         }
 
-    def _crossings(self, parameters, context, layer: PathLayer) -> list[list[tuple[float, str]]]:
-        """Return (metres, name) of the border crossings of each path."""
-        source = optional_source(self, parameters, "CROSSINGS", context)
-        if source is None:
-            return [
-                [] if np.isnan(km) else [(km * 1000, tr("first border"))] for km in layer.numbers("border_km")
-            ]
-        features, fields = list(source.getFeatures()), source.fields()
-        facility = text_column(features, fields, "facility_id")
-        metres = number_column(features, fields, "distance_km", source.sourceName()) * 1000
-        start, end = (text_column(features, fields, name) for name in ("from_country", "to_country"))
-        by_facility: dict[str, list[tuple[float, str]]] = {}
-        for row in range(len(features)):
-            name = f"{start[row] or '?'} > {end[row] or '?'}"
-            by_facility.setdefault(facility[row], []).append((metres[row], name))
-        return [sorted(by_facility.get(name, [])) for name in layer.facilities]
 
-    def _receptors(self, parameters, context, feedback, layer: PathLayer) -> dict:
-        source = optional_source(self, parameters, "RECEPTORS", context)
-        if source is None:
-            features, lon, lat, names = [], np.empty(0), np.empty(0), np.empty(0, dtype=object)
-        else:
-            features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
-            field = self.parameterAsString(parameters, "NAME_FIELD", context) or "name"
-            names = text_column(features, source.fields(), field)
-        radius_m = self.parameterAsDouble(parameters, "SNAP_DISTANCE", context)
-        hits = snap(layer.paths, lon, lat, radius_m, ticker(feedback, 15, 50))
-        far = np.setdiff1d(np.arange(len(features)), hits["point"])
-        return {"names": names, "lon": lon, "lat": lat, "hits": hits, "far": far}
+@dataclass(frozen=True)
+class Receptors:
+    """Receptors (n,) in WGS84, what `snap` found of them, and the numbers of those far from every path."""
 
-    def _write_reaches(self, parameters, context, feedback, layer, timelines, borders):
-        fields = make_fields(REACH_FIELDS)
-        sink, destination = required_sink(
-            self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.LineStringM, layer.crs
+    names: np.ndarray
+    lon: np.ndarray
+    lat: np.ndarray
+    hits: dict[str, np.ndarray]
+    far: np.ndarray
+
+
+def _crossings(run: Run, layer: PathLayer) -> list[list[tuple[float, str]]]:
+    """Return (metres, name) of the border crossings of each path."""
+    source = run.source("CROSSINGS")
+    if source is None:
+        return [
+            [] if np.isnan(km) else [(km * 1000, tr("first border"))]
+            for km in layer.frame.numbers("border_km")
+        ]
+    frame = read_frame(source, ("facility_id", "distance_km", "from_country", "to_country"))
+    columns = (
+        frame.texts("facility_id"),
+        frame.numbers("distance_km"),
+        frame.texts("from_country"),
+        frame.texts("to_country"),
+    )
+    by_facility: dict[str, list[tuple[float, str]]] = {}
+    for feature, facility, km, start, end in zip(frame.features, *columns, strict=True):
+        if np.isnan(km):
+            raise DataProblem(
+                "Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it "
+                "in, or take the CROSSINGS of tracedownstream.",
+                layer=frame.layer,
+                feature=feature.id(),
+                facility=facility,
+            )
+        by_facility.setdefault(facility, []).append((km * 1000, f"{start or '?'} > {end or '?'}"))
+    return [sorted(by_facility.get(name, [])) for name in layer.facilities]
+
+
+def _read_receptors(run: Run, layer: PathLayer) -> Receptors:
+    source = run.source("RECEPTORS")
+    lon, lat, names = np.empty(0), np.empty(0), np.empty(0, dtype=object)
+    if source is not None:
+        features, lon, lat = read_points(
+            source, QgsCoordinateReferenceSystem(WGS84), run.context, run.feedback
         )
-        tick = ticker(feedback, 50, 70)
+        names = name_column(source, features, run.text("NAME_FIELD"))
+    hits = snap(layer.paths, lon, lat, run.number("SNAP_DISTANCE"), run.tick(15, 50))
+    return Receptors(names, lon, lat, hits, np.setdiff1d(np.arange(len(lon)), hits["point"]))
 
-        def rows():
-            for path, (line, border) in enumerate(zip(timelines, borders, strict=True)):
-                tick(path / len(timelines))
-                times = line.arrivals(line.edges_m[1:])
-                notes = "; ".join(travel_time.warnings(line)) or None
-                for reach, (start, end) in enumerate(zip(line.edges_m[:-1], line.edges_m[1:], strict=True)):
-                    yield (
-                        layer.piece(path, start, end),
-                        {
-                            "facility_id": layer.facilities[path],
-                            "reach": reach + 1,
-                            "from_km": start / 1000,
-                            "to_km": end / 1000,
-                            "velocity_ms": line.velocity_ms[reach],
-                            "discharge_m3s": line.river.discharge_m3s[reach],
-                            **{name: values[reach] for name, values in times.items()},
-                            "border_km": border[0] / 1000,
-                            "border_hours": border[1],
-                            "border_flag": None if np.isnan(border[1]) else border[2],
-                            "method": line.settings.method,
-                            "notes": notes,
-                        },
-                    )
 
-        write_features(sink, fields, rows(), tr("Reaches"))
-        return destination
+def _write_reaches(
+    run: Run, layer: PathLayer, lines: list[travel_time.Timeline], reaches: "DataFrame"
+) -> str:
+    fields = make_fields(REACH_FIELDS)
+    sink, destination = run.required_sink("OUTPUT", fields, QgsWkbTypes.Type.LineStringM, layer.crs)
+    names, tick = [name for name, _ in REACH_FIELDS], run.tick(50, 70)
 
-    def _write_arrivals(self, parameters, context, feedback, layer, timelines, crossings, receptors, limit_h):
-        fields = make_fields(ARRIVAL_FIELDS)
-        sink, destination = required_sink(
-            self, parameters, "ARRIVALS", context, fields, QgsWkbTypes.Type.Point, layer.crs
-        )
-        table = arrival_table(timelines, crossings, receptors["hits"], receptors["names"], limit_h)
-        tick = ticker(feedback, 70, 100)
-        back = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(WGS84), layer.crs, context.transformContext()
-        )
-        count = len(table["path"])
+    def rows():
+        for done, (path, *values) in enumerate(rows_of(reaches, ("path", *names))):
+            tick(done / len(reaches))
+            number = values[names.index("reach")]
+            yield layer.piece(path, *lines[path].edges_m[number - 1 : number + 1]), values
 
-        def rows():
-            for row in range(count):
-                tick(row / count)
-                path = table["path"][row]
-                values = {name: column[row] for name, column in table.items() if name != "path"}
-                values["facility_id"] = layer.facilities[path]
-                yield layer.point(path, table["distance_km"][row] * 1000), values
-            for point in receptors["far"]:
-                values = {"kind": "receptor", "name": receptors["names"][point], "notes": "no_path_near"}
-                yield _point(receptors["lon"][point], receptors["lat"][point], back), values
+    write_features(sink, fields, rows(), tr("Reaches"))
+    return destination
 
-        write_features(sink, fields, rows(), tr("Arrivals"))
-        return destination, count
+
+def _write_arrivals(run: Run, layer: PathLayer, arrivals: "DataFrame", receptors: Receptors) -> str:
+    fields = make_fields((("facility_id", "text"), *ARRIVAL_FIELDS))
+    sink, destination = run.required_sink("ARRIVALS", fields, QgsWkbTypes.Type.Point, layer.crs)
+    names, tick = [name for name, _ in ARRIVAL_FIELDS], run.tick(70, 100)
+    back = transform_between(QgsCoordinateReferenceSystem(WGS84), layer.crs, run.context)
+
+    def rows():
+        for done, (path, *values) in enumerate(rows_of(arrivals, ("path", *names))):
+            tick(done / len(arrivals))
+            own = dict(zip(names, values, strict=True))
+            own["facility_id"] = layer.facilities[path]
+            yield layer.point(path, own["distance_km"] * 1000), own
+        for point in receptors.far:
+            values = {"kind": "receptor", "name": receptors.names[point], "notes": "no_path_near"}
+            yield _point(receptors.lon[point], receptors.lat[point], back), values
+
+    write_features(sink, fields, rows(), tr("Arrivals"))
+    return destination
 
 
 def _point(lon: float, lat: float, back: QgsCoordinateTransform) -> QgsGeometry | None:

@@ -1,32 +1,27 @@
 """Writing what was found back to a copy of the inventory: people at risk, water body, border."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
 
-from ...consequence import exposure
-from ...qgis_values import from_qgis
+from ...consequence.findings import WRITTEN_FIELDS, downstream_table, people_at_risk, written_back
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..layers import extended_fields, required_sink, text_column
+from ..frames import read_frame
+from ..layers import extended_fields
+from ..run import Run
 from .corridors import Zones
 from .path_layer import PathLayer
 
-WRITTEN_FIELDS = (
-    ("population_at_risk", "integer"),
-    ("water_body", "text"),
-    ("countries_downstream", "text"),
-    ("border_distance_km", "real"),
-    ("border_hours", "real"),
-    ("data_source", "text"),
-)
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 def add_writeback_parameters(algorithm: TailingsAlgorithm) -> None:
@@ -67,61 +62,37 @@ def add_writeback_parameters(algorithm: TailingsAlgorithm) -> None:
 
 
 def write_back(
-    algorithm: TailingsAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    inventory: QgsProcessingFeatureSource | None,
+    run: Run,
     zones: Zones,
     people: np.ndarray | None,
     layer: PathLayer | None,
     source_text: str,
 ) -> tuple[str | None, int]:
     """Write the copy of the inventory; return its destination and how many facilities changed."""
-    if inventory is None or parameters.get("UPDATED") is None:
+    inventory = run.source("INVENTORY")
+    if inventory is None or not run.has("UPDATED"):
         return None, 0
-    risk_km = algorithm.parameterAsDouble(parameters, "RISK_KM", context)
-    found = _downstream(layer, risk_km)
-    if people is not None:
-        at_risk = exposure.people_at_risk(zones.facilities, people, zones.upper_km, risk_km)
-        for name, value in at_risk.items():
-            found.setdefault(name, {})["population_at_risk"] = round(value)
-    keep_known = algorithm.parameterAsBoolean(parameters, "KEEP_KNOWN", context)
+    risk_km = run.number("RISK_KM")
+    at_risk = {} if people is None else people_at_risk(zones.facilities, people, zones.upper_km, risk_km)
+    frame = read_frame(inventory, ["facility_id", *(name for name, _ in WRITTEN_FIELDS)])
+    found = _downstream(layer, at_risk, risk_km)
+    values, changed = written_back(frame.table, found, run.boolean("KEEP_KNOWN"), source_text)
     fields = extended_fields(inventory.fields(), WRITTEN_FIELDS)
-    sink, destination = required_sink(
-        algorithm, parameters, "UPDATED", context, fields, inventory.wkbType(), inventory.sourceCrs()
-    )
-    features = list(inventory.getFeatures())
-    facilities = text_column(features, inventory.fields(), "facility_id")
-    places = {name: inventory.fields().lookupField(name) for name, _ in WRITTEN_FIELDS}
-    changed = 0
-
-    def rows():
-        nonlocal changed
-        for feature, facility in zip(features, facilities, strict=True):
-            known = {name: None if index < 0 else from_qgis(feature[index]) for name, index in places.items()}
-            values, count = exposure.filled(known, found.get(facility, {}), keep_known, source_text)
-            changed += count > 0
-            yield (
-                feature.geometry() if feature.hasGeometry() else None,
-                feature.attributeMap() | values,
-            )
-
-    write_features(sink, fields, rows(), inventory.sourceName(), handed_on=True)
+    sink, destination = run.required_sink("UPDATED", fields, inventory.wkbType(), inventory.sourceCrs())
+    write_features(sink, fields, frame.rows_with(WRITTEN_FIELDS, values), frame.layer, handed_on=True)
     return destination, changed
 
 
-def _downstream(layer: PathLayer | None, risk_km: float) -> dict[str, dict]:
-    """Return what the paths tell of each facility."""
+def _downstream(layer: PathLayer | None, at_risk: dict[str, float], risk_km: float) -> "DataFrame":
+    """Return what the paths and the people tell of each facility."""
     if layer is None:
-        return {}
-    border_km, hours, length_km = (layer.numbers(name) for name in ("border_km", "border_hours", "length_km"))
-    ends, countries = (text_column(layer.features, layer.fields, name) for name in ("ends_in", "countries"))
-    return {
-        facility: {
-            "water_body": exposure.water_body(border_km[path], ends[path], length_km[path], risk_km),
-            "countries_downstream": countries[path],
-            "border_distance_km": None if np.isnan(border_km[path]) else float(border_km[path]),
-            "border_hours": None if np.isnan(hours[path]) else float(hours[path]),
-        }
-        for path, facility in enumerate(layer.facilities)
-    }
+        nothing, no_text = np.empty(0), np.empty(0, dtype=object)
+        return downstream_table([], nothing, nothing, nothing, no_text, no_text, at_risk, risk_km)
+    frame = layer.frame
+    return downstream_table(
+        layer.facilities,
+        *(frame.numbers(name) for name in ("border_km", "border_hours", "length_km")),
+        *(frame.texts(name) for name in ("ends_in", "countries")),
+        at_risk,
+        risk_km,
+    )

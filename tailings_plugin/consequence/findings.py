@@ -1,0 +1,127 @@
+"""What paths and people tell of a facility, and how it is written back into its row of the inventory."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..table import make_table, objects
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+# Values of the inventory's field water_body that follow from a path alone.
+TRANSBOUNDARY = "lake_or_transboundary"
+DOWNSTREAM_FIELDS = (
+    ("population_at_risk", "integer"),
+    ("water_body", "text"),
+    ("countries_downstream", "text"),
+    ("border_distance_km", "real"),
+    ("border_hours", "real"),
+)
+WRITTEN_FIELDS = (*DOWNSTREAM_FIELDS, ("data_source", "text"))
+
+
+def water_body(border_km: float, ends_in: str | None, length_km: float, risk_km: float) -> str | None:
+    """Return the water body that a path proves within `risk_km`; None where it proves none."""
+    if border_km <= risk_km or (ends_in in ("lake", "sea") and length_km <= risk_km):
+        return TRANSBOUNDARY
+    return None
+
+
+def people_at_risk(
+    facility: np.ndarray, people: np.ndarray, upper_km: np.ndarray | None, risk_km: float
+) -> dict[str, float]:
+    """Return people at risk per facility from its zones.
+
+    Bands (`upper_km` given) up to `risk_km` are added; zones that lie inside each other count by the largest.
+    A facility with an unknown band (NaN) stays out.
+    """
+    result: dict[str, float] = {}
+    for row, name in enumerate(facility):
+        if upper_km is None:
+            if not np.isnan(people[row]):
+                result[name] = max(result.get(name, 0.0), people[row])
+        elif upper_km[row] <= risk_km + 1e-9:
+            result[name] = result.get(name, 0.0) + people[row]
+    return {name: value for name, value in result.items() if not np.isnan(value)}
+
+
+def downstream_table(
+    facility: Sequence[str],
+    border_km: np.ndarray,
+    border_hours: np.ndarray,
+    length_km: np.ndarray,
+    ends_in: np.ndarray,
+    countries: np.ndarray,
+    at_risk: Mapping[str, float],
+    risk_km: float,
+) -> "DataFrame":
+    """Return a row per facility that is known of, columns facility_id and DOWNSTREAM_FIELDS; unknown is NA.
+
+    Arrays (paths,) as tracedownstream writes them; `at_risk` people by facility, with or without a path.
+    """
+    names = list(dict.fromkeys([*facility, *at_risk]))
+    last = {name: path for path, name in enumerate(facility)}
+    path = [last.get(name) for name in names]
+
+    def of(values: np.ndarray) -> list:
+        return [None if each is None else values[each] for each in path]
+
+    columns = {
+        "facility_id": names,
+        "population_at_risk": [round(at_risk[name]) if name in at_risk else None for name in names],
+        "water_body": [
+            None if each is None else water_body(border_km[each], ends_in[each], length_km[each], risk_km)
+            for each in path
+        ],
+        "countries_downstream": of(countries),
+        "border_distance_km": of(border_km),
+        "border_hours": of(border_hours),
+    }
+    return make_table(columns, {"facility_id": "text", **dict(DOWNSTREAM_FIELDS)})
+
+
+def written_back(
+    inventory: "DataFrame", found: "DataFrame", keep_known: bool, source: str
+) -> tuple["DataFrame", int]:
+    """Return the WRITTEN_FIELDS of an inventory after writing back what was found, and how many rows changed.
+
+    Rows are matched by facility_id; see `filled`.
+    """
+    names = [name for name, _ in WRITTEN_FIELDS]
+    own = {name: objects(inventory, name) for name in names}
+    news = {name: objects(found, name) for name, _ in DOWNSTREAM_FIELDS}
+    row_of = {name: row for row, name in enumerate(objects(found, "facility_id"))}
+    rows, changed = [], 0
+    for row, facility in enumerate(objects(inventory, "facility_id")):
+        known = {name: own[name][row] for name in names}
+        place = row_of.get(facility)
+        fresh = {} if place is None else {name: values[place] for name, values in news.items()}
+        values, count = filled(known, fresh, keep_known, source)
+        rows.append(values)
+        changed += count > 0
+    return make_table({name: [row[name] for row in rows] for name in names}, dict(WRITTEN_FIELDS)), changed
+
+
+def filled(
+    known: Mapping[str, object], found: Mapping[str, object], keep_known: bool, source: str
+) -> tuple[dict[str, object], int]:
+    """Return the values of one facility after writing back, and how many fields changed.
+
+    `known` holds DOWNSTREAM_FIELDS and data_source as they are, `found` the new values (None for not found).
+    With `keep_known` only empty fields (or "unknown") are filled. What was filled is said in data_source.
+    """
+    result = dict(known)
+    changed: list[str] = []
+    for name, _ in DOWNSTREAM_FIELDS:
+        value = found.get(name)
+        empty = known.get(name) in (None, "", "unknown")
+        if value is None or (keep_known and not empty) or value == known.get(name):
+            continue
+        result[name] = value
+        changed.append(name)
+    if changed:
+        note = f"{', '.join(changed)}: {source}"
+        result["data_source"] = "; ".join(str(part) for part in (known.get("data_source"), note) if part)
+    return result, len(changed)

@@ -1,0 +1,129 @@
+"""From paths and what is known of their rivers to timelines, and the table of reaches."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..table import make_table
+from . import travel_time
+from .paths import Paths
+from .river import Gauge, reach_slopes, river_of
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+REACH_FIELDS = (
+    ("facility_id", "text"),
+    ("reach", "integer"),
+    ("from_km", "real"),
+    ("to_km", "real"),
+    ("velocity_ms", "real"),
+    ("discharge_m3s", "real"),
+    ("leading_h", "real"),
+    ("peak_h", "real"),
+    ("end_h", "real"),
+    ("peak_mg_l", "real"),
+    ("border_km", "real"),
+    ("border_hours", "real"),
+    ("border_flag", "boolean"),
+    ("method", "text"),
+    ("notes", "text"),
+)
+AreaAt = Callable[[int, np.ndarray], np.ndarray]
+
+
+@dataclass(frozen=True)
+class Rivers:
+    """What is known of the river of each path: arrays (paths,), NaN unknown.
+
+    `slope` (m/m) is given by the user and holds for the whole path; `mean_slope` that of the path, where neither
+    the user nor heights along it tell more.
+    """
+
+    discharge_m3s: np.ndarray
+    drainage_km2: np.ndarray
+    mean_discharge_m3s: np.ndarray
+    slope: np.ndarray
+    mean_slope: np.ndarray
+    specific_discharge_l_s_km2: float = np.nan
+
+    @classmethod
+    def unknown(cls, count: int) -> "Rivers":
+        """Return rivers of which nothing is known."""
+        return cls(*(np.full(count, np.nan) for _ in range(5)))
+
+
+def mean_slopes(drop_m: np.ndarray, length_km: np.ndarray) -> np.ndarray:
+    """Return the mean slope (m/m) of paths (n,), NaN where drop or length are unknown or the length is 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        slope = drop_m / (length_km * 1000)
+    return np.where(np.isfinite(slope), slope, np.nan)
+
+
+def timelines(
+    paths: Paths,
+    names: Sequence[str],
+    heights_m: np.ndarray,
+    rivers: Rivers,
+    settings: travel_time.Settings,
+    interval_m: float,
+    area_at: AreaAt | None = None,
+) -> list[travel_time.Timeline]:
+    """Return the timeline of every path, cut into reaches of `interval_m`.
+
+    `names` of the facilities; `heights_m` of all vertices (NaN unknown); `area_at(path, metres)` the drainage area
+    in km2 at distances along a path, where it is known. Raises DataProblem, naming the facility, when the method
+    needs what is not known.
+    """
+    lines = []
+    for path, name in enumerate(names):
+        own = paths.vertices(path)
+        m = paths.m[own]
+        edges = travel_time.reach_edges_m(m[0], m[-1], interval_m)
+        slope = rivers.slope[path]
+        if np.isnan(slope):
+            slope = reach_slopes(edges, m, heights_m[own], rivers.mean_slope[path])
+        gauge = Gauge(
+            rivers.discharge_m3s[path],
+            rivers.drainage_km2[path],
+            rivers.mean_discharge_m3s[path],
+            rivers.specific_discharge_l_s_km2,
+        )
+        middle_m = (edges[1:] + edges[:-1]) / 2
+        areas_km2 = np.full(len(middle_m), np.nan) if area_at is None else area_at(path, middle_m)
+        lines.append(travel_time.timeline(edges, river_of(gauge, areas_km2, slope), settings, name))
+    return lines
+
+
+def reach_table(
+    lines: Sequence[travel_time.Timeline],
+    names: Sequence[str],
+    borders: Sequence[tuple[float, float, bool]],
+) -> "DataFrame":
+    """Return a row per path and reach, columns REACH_FIELDS and `path`, its number.
+
+    Hours are those at the lower end of a reach; `borders` as `travel_time.first_border` tells them of each path.
+    """
+    rows: dict[str, list] = {name: [] for name in ("path", *dict(REACH_FIELDS))}
+    for path, (line, (border_m, border_h, in_time)) in enumerate(zip(lines, borders, strict=True)):
+        count = len(line.velocity_ms)
+        own = {
+            "path": [path] * count,
+            "facility_id": [names[path]] * count,
+            "reach": range(1, count + 1),
+            "from_km": line.edges_m[:-1] / 1000,
+            "to_km": line.edges_m[1:] / 1000,
+            "velocity_ms": line.velocity_ms,
+            "discharge_m3s": line.river.discharge_m3s,
+            **line.arrivals(line.edges_m[1:]),
+            "border_km": [border_m / 1000] * count,
+            "border_hours": [border_h] * count,
+            "border_flag": [None if np.isnan(border_h) else in_time] * count,
+            "method": [line.settings.method] * count,
+            "notes": ["; ".join(travel_time.warnings(line)) or None] * count,
+        }
+        for name, values in own.items():
+            rows[name] += values.tolist() if isinstance(values, np.ndarray) else values
+    return make_table(rows, {"path": "integer", **dict(REACH_FIELDS)})

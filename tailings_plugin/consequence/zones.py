@@ -1,0 +1,222 @@
+"""The zones of many facilities, low, middle and high, and the tables of zones and cross-sections."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..basin.grid.grid import Grid
+from ..errors import DataProblem
+from ..table import make_table
+from .windows import Relief
+from .zone import LEVELS, MOBILITY, Zone, flow_of, inundate
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+CUSTOM = "custom"
+RELATIONS = (*MOBILITY, CUSTOM)
+# Assumed: both areas may be half or twice as large.
+BAND = 2.0
+# Released volumes by level, as releaserunout writes them; of several the first that is known.
+RELEASED = {
+    "low": ("released_p5_m3",),
+    "middle": ("released_m3", "released_p50_m3"),
+    "high": ("released_p95_m3",),
+}
+RELEASED_FIELDS = tuple(name for names in RELEASED.values() for name in names)
+ZONE_FIELDS = (
+    ("facility_id", "text"),
+    ("level", "text"),
+    ("volume_m3", "real"),
+    ("section_m2", "real"),
+    ("plan_m2", "real"),
+    ("area_km2", "real"),
+    ("length_km", "real"),
+    ("max_depth_m", "real"),
+    ("max_width_m", "real"),
+    ("ends", "text"),
+    ("relation", "text"),
+    ("notes", "text"),
+)
+SECTION_FIELDS = (
+    ("facility_id", "text"),
+    ("level", "text"),
+    ("distance_km", "real"),
+    ("width_m", "real"),
+    ("depth_m", "real"),
+    ("mean_depth_m", "real"),
+    ("area_m2", "real"),
+    ("bed_m", "real"),
+    ("level_m", "real"),
+    ("short", "boolean"),
+)
+# Why there is no zone, besides the ends of a walk that covered nothing (`Zone.ends`).
+NO_PATH, NO_VOLUME = "no_path", "no_volume"
+# Vertices of a path on the relief: column, row (pixels) and metres along it.
+Pixels = tuple[np.ndarray, np.ndarray, np.ndarray]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A zone of one facility and level, with the areas it was made for."""
+
+    facility: str
+    level: str
+    volume_m3: float
+    section_m2: float
+    plan_m2: float
+    zone: Zone
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A facility and level without a zone, and why: NO_PATH, NO_VOLUME, or how the walk ended."""
+
+    facility: str
+    level: str
+    reason: str
+
+
+def level_volumes(columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Return the released volumes (m3, NaN unknown) by level from the RELEASED_FIELDS of a table.
+
+    Raises DataProblem when it has none of them.
+    """
+    known = [name for name in RELEASED_FIELDS if name in columns]
+    if not known:
+        raise DataProblem(
+            "The table has none of the columns {fields}. Estimate the releases first.",
+            fields=", ".join(RELEASED_FIELDS),
+        )
+    volumes = {}
+    for level, names in RELEASED.items():
+        column = np.full(len(columns[known[0]]), np.nan)
+        for name in names:
+            if name in columns:
+                column = np.where(np.isnan(column), columns[name], column)
+        volumes[level] = column
+    return volumes
+
+
+def coefficients_of(relation: str, custom: tuple[float, float] | None = None) -> tuple[float, float]:
+    """Return a and b of a relation, or the user's own; DataProblem for a relation there is not."""
+    found = custom if relation == CUSTOM else MOBILITY.get(relation)
+    if found is None:
+        raise DataProblem(
+            "The mobility {relation!r} is not one of {choices}.",
+            relation=relation,
+            choices=", ".join(RELATIONS),
+        )
+    return found
+
+
+def make_zones(
+    facilities: Sequence[str],
+    volumes: Mapping[str, np.ndarray],
+    pixels: Callable[[str], Pixels | None],
+    relief: Relief,
+    coefficients: tuple[float, float],
+    band: float = BAND,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> tuple[list[Made], list[Rejected]]:
+    """Return the zones of every facility and level, and those that could not be made.
+
+    `volumes` by level (m3, NaN unknown); `pixels(facility)` the vertices of its path on the relief, None when it has
+    no path; `coefficients` a and b. Low zones take both areas divided by `band`, high ones multiplied.
+    """
+    if not band >= 1:
+        raise DataProblem("The factor of uncertainty must be at least 1, but is {band:g}.", band=band)
+    factors = dict(zip(LEVELS, (1 / band, 1.0, band), strict=True))
+    made: list[Made] = []
+    rejected: list[Rejected] = []
+    done, total = 0, max(len(facilities) * len(LEVELS), 1)
+    for row, facility in enumerate(facilities):
+        path = pixels(facility)
+        for level in LEVELS:
+            tick(done / total)
+            volume_m3 = float(volumes[level][row])
+            if path is None:
+                rejected.append(Rejected(facility, level, NO_PATH))
+            elif not volume_m3 > 0:
+                rejected.append(Rejected(facility, level, NO_VOLUME))
+            else:
+                flow = flow_of(volume_m3, *coefficients, factors[level])
+                zone = inundate(relief.read, relief.grid, *path, flow, _part(tick, done, total))
+                if len(zone.rows):
+                    made.append(Made(facility, level, volume_m3, flow.section_m2, flow.plan_m2, zone))
+                else:
+                    rejected.append(Rejected(facility, level, zone.ends))
+            done += 1
+    return made, rejected
+
+
+def _part(tick: Callable[[float], None], done: int, total: int) -> Callable[[float], None]:
+    return lambda fraction: tick((done + fraction) / total)
+
+
+def zone_table(made: Sequence[Made], relation: str) -> "DataFrame":
+    """Return a row per zone, columns ZONE_FIELDS: what it was made for, what it covers, how sure it is."""
+    columns = {
+        "facility_id": [one.facility for one in made],
+        "level": [one.level for one in made],
+        "volume_m3": [one.volume_m3 for one in made],
+        "section_m2": [one.section_m2 for one in made],
+        "plan_m2": [one.plan_m2 for one in made],
+        "area_km2": [one.zone.plan_m2 / 1e6 for one in made],
+        "length_km": [one.zone.length_m / 1000 for one in made],
+        "max_depth_m": [float(np.nanmax(one.zone.sections.depth_m)) for one in made],
+        "max_width_m": [float(one.zone.sections.width_m.max()) for one in made],
+        "ends": [one.zone.ends for one in made],
+        "relation": [relation] * len(made),
+        "notes": [_notes(one.zone) for one in made],
+    }
+    return make_table(columns, dict(ZONE_FIELDS))
+
+
+def _notes(zone: Zone) -> str | None:
+    notes = []
+    if zone.coarse:
+        notes.append("relief_too_coarse")
+    if zone.sections.short.any():
+        notes.append(f"{zone.sections.short.mean():.0%} of sections held by a crest")
+    return "; ".join(notes) or None
+
+
+def section_table(made: Sequence[Made], grid: Grid, distance_m: float) -> tuple["DataFrame", np.ndarray]:
+    """Return one section of each zone every `distance_m`, columns SECTION_FIELDS, and where it lies.
+
+    `grid` is that of the relief. The lines (sections, 3, 2) run from shore to shore over the path, x and y in
+    the CRS of the grid.
+    """
+    if not distance_m > 0:
+        raise DataProblem(
+            "The distance between sections must be above 0 m, but is {distance_m:g}.", distance_m=distance_m
+        )
+    rows = [row for one in made for row in _section_rows(one, grid, distance_m)]
+    columns = {name: [row[place] for row, _ in rows] for place, (name, _) in enumerate(SECTION_FIELDS)}
+    lines = np.array([line for _, line in rows]).reshape(-1, 3, 2)
+    return make_table(columns, dict(SECTION_FIELDS)), lines
+
+
+def _section_rows(one: Made, grid: Grid, distance_m: float) -> Iterator[tuple[tuple, np.ndarray]]:
+    stations, sections = one.zone.stations, one.zone.sections
+    shores = np.stack([-sections.left_m, np.zeros_like(sections.left_m), sections.right_m], axis=1)
+    columns, rows = stations.beside(shores)
+    x, y = grid.left + columns * grid.cell_width, grid.top - rows * grid.cell_height
+    slot = np.floor(stations.m / distance_m + 1e-9)
+    for row in np.flatnonzero((np.diff(slot, prepend=-1) > 0) & (sections.width_m > 0)):
+        values = (
+            one.facility,
+            one.level,
+            stations.m[row] / 1000,
+            sections.width_m[row],
+            sections.depth_m[row],
+            sections.area_m2[row] / sections.width_m[row],
+            sections.area_m2[row],
+            sections.bed_m[row],
+            sections.level_m[row],
+            bool(sections.short[row]),
+        )
+        yield values, np.stack([x[row], y[row]], axis=1)
