@@ -4,6 +4,26 @@
 <context>
     <name>tailings</name>
     <message>
+        <location filename="../basin/analysis.py"/>
+        <source>Point {id} has no path: {reason}. Give a point on cells with a height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/analysis.py"/>
+        <source>Sinks are marked as directions are found: give them to flow_directions instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/analysis.py"/>
+        <source>The table of points has no columns longitude and latitude (or x and y); it has {names}. Rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/analysis.py"/>
+        <source>Layer {path} has no field {field} with countries; its fields are {names}. Name the field of the codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: rows from {row} on cannot be read.</source>
         <translation type="unfinished"></translation>
@@ -61,6 +81,16 @@
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Cells of {width} x {height} have no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>{crs} is no coordinate reference system. Write it as EPSG:32643.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,6 +154,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../basin/shapes/polygon_file.py"/>
+        <source>The layer {path} cannot be opened: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/shapes/polygon_file.py"/>
+        <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cartography/data/facilities.py"/>
         <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
         <translation type="unfinished"></translation>
@@ -144,12 +184,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/data/layer_store.py"/>
+        <location filename="../cartography/data/rows.py"/>
         <source>Layer {name} could not be read back from {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/data/layer_store.py"/>
+        <location filename="../cartography/data/rows.py"/>
         <source>Layer {name} could not be written to {file}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -187,7 +227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/map/scene.py"/>
+        <location filename="../cartography/map/plan.py"/>
         <source>No facility has coordinates: a map needs at least one point.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -207,7 +247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../consequence/exposure.py"/>
+        <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -234,6 +274,16 @@
     <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to people per km2 if it is one, or to people per cell if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/releases.py"/>
+        <source>RELATION {relation!r} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/releases.py"/>
+        <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -284,6 +334,26 @@
     <message>
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/zones.py"/>
+        <source>The table has none of the columns {fields}. Estimate the releases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/zones.py"/>
+        <source>The mobility {relation!r} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/zones.py"/>
+        <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/zones.py"/>
+        <source>The distance between sections must be above 0 m, but is {distance_m:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,6 +1840,12 @@
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
+        <location filename="../processing/layers.py"/>
+        <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
         <source>Bring it into the inventory schema with importinventory first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1886,6 +1962,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it in, or take the CROSSINGS of tracedownstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Reaches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1938,6 +2019,16 @@
     <message>
         <location filename="../processing/frames.py"/>
         <source>The layer has the fields {fields}, which differ by case only: rename all but one to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,16 +2518,6 @@
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/table_input.py"/>
-        <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/layers.py"/>
-        <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
