@@ -6,22 +6,22 @@
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Point {id} has no path: {reason}. Give a point on cells with a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>У точки {id} нет пути: {reason}. Задайте точку на ячейках с высотой.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Sinks are marked as directions are found: give them to flow_directions instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бессточные места отмечаются при поиске направлений: передайте их в flow_directions.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>The table of points has no columns longitude and latitude (or x and y); it has {names}. Rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице точек нет столбцов longitude и latitude (или x и y); в ней есть {names}. Переименуйте их.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Layer {path} has no field {field} with countries; its fields are {names}. Name the field of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {path} нет поля {field} со странами; его поля: {names}. Укажите поле с кодами.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
@@ -86,12 +86,12 @@
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Cells of {width} x {height} have no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ячеек {width} x {height} нет размера.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>{crs} is no coordinate reference system. Write it as EPSG:32643.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} — не система координат. Запишите её как EPSG:32643.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
@@ -156,12 +156,12 @@
     <message>
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>The layer {path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {path} не открывается: {error}</translation>
     </message>
     <message>
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя {path} нет системы координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
         <location filename="../cartography/data/facilities.py"/>
@@ -279,12 +279,12 @@
     <message>
         <location filename="../consequence/releases.py"/>
         <source>RELATION {relation!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RELATION {relation!r} — не одно из {choices}.</translation>
     </message>
     <message>
         <location filename="../consequence/releases.py"/>
         <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность сухих отходов должна быть диапазоном выше 0 т/м3, но задано от {low:g} до {high:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/river.py"/>
@@ -339,22 +339,22 @@
     <message>
         <location filename="../consequence/zones.py"/>
         <source>The table has none of the columns {fields}. Estimate the releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице нет ни одного из столбцов {fields}. Сначала оцените объёмы выброса.</translation>
     </message>
     <message>
         <location filename="../consequence/zones.py"/>
         <source>The mobility {relation!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подвижность {relation!r} — не одна из {choices}.</translation>
     </message>
     <message>
         <location filename="../consequence/zones.py"/>
         <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Множитель неопределённости должен быть не меньше 1, но задано {band:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/zones.py"/>
         <source>The distance between sections must be above 0 m, but is {distance_m:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между сечениями должно быть больше 0 м, но задано {distance_m:g}.</translation>
     </message>
     <message>
         <location filename="../forms/database.py"/>
@@ -1963,7 +1963,7 @@
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it in, or take the CROSSINGS of tracedownstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}, объект {feature}: у пересечения границы хвостохранилища {facility} нет distance_km. Заполните его или возьмите CROSSINGS инструмента tracedownstream.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -2029,7 +2029,7 @@
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
