@@ -412,14 +412,41 @@
         <translation>Не удалось создать {path}: {error}. Выберите папку, в которую вам можно писать, на диске со свободным местом.</translation>
     </message>
     <message>
+        <location filename="../inventory/geopackage.py"/>
+        <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../inventory/importing.py"/>
         <source>{table}: no column for {missing} was found; the columns are: {columns}. Add the columns, or name them in MAPPING: "latitude = your header" and "longitude = your header", or "coordinates = your header" for both.</source>
         <translation>{table}: не найден столбец для {missing}; столбцы таблицы: {columns}. Добавьте столбцы или назовите их в MAPPING: "latitude = ваш заголовок" и "longitude = ваш заголовок" либо "coordinates = ваш заголовок" для обеих.</translation>
     </message>
     <message>
+        <location filename="../inventory/layer_file.py"/>
         <location filename="../inventory/reading.py"/>
         <source>{path}: there is no such file. Check the path.</source>
         <translation>{path}: такого файла нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <source>{name} has {count} features. An inventory has some thousands at most; check the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <source>{file} cannot be read as a table or layer ({reason}). Save it as CSV, XLSX, ODS or GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <source>{file} has no layer named {layer!r}. Its layers are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
+        <translation>У слоя {layer} нет системы координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
         <location filename="../inventory/reading.py"/>
@@ -2030,11 +2057,6 @@
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}: {reason}</source>
         <translation>Слой {layer}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../processing/geometry.py"/>
-        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation>У слоя {layer} нет системы координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>

@@ -412,13 +412,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../inventory/geopackage.py"/>
+        <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../inventory/importing.py"/>
         <source>{table}: no column for {missing} was found; the columns are: {columns}. Add the columns, or name them in MAPPING: "latitude = your header" and "longitude = your header", or "coordinates = your header" for both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../inventory/layer_file.py"/>
         <location filename="../inventory/reading.py"/>
         <source>{path}: there is no such file. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <source>{name} has {count} features. An inventory has some thousands at most; check the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <source>{file} cannot be read as a table or layer ({reason}). Save it as CSV, XLSX, ODS or GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <source>{file} has no layer named {layer!r}. Its layers are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,11 +2056,6 @@
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/geometry.py"/>
-        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
