@@ -276,3 +276,32 @@ def test_a_round_trip_through_plain_gdal_keeps_domains_and_values(inventory, tmp
     assert definition.GetFieldDefn(definition.GetFieldIndex("status")).GetDomainName() == "status"
     row = next(row for row in layer if row["facility_id"] == "R")
     assert (row["status"], row["volume_m3"]) == ("closed", 1234.5)
+
+
+TEXT_FIELDS = "FACILITY_ID:string,volume_m3:string,water_hazard_class:string,pga_g:string,radioactive:string"
+
+
+def test_texts_in_fields_of_figures_are_read_as_the_importer_reads_them(tmp_path):
+    rows = [
+        ("Point (75 42)", ["A", "1 000 000", "2", "0,25", "да"]),
+        ("Point (76 42)", ["B", "около 300 тыс. м3", None, "", "no"]),
+    ]
+    created(tmp_path / "a.gpkg", INPUT=memory_layer("Point", "EPSG:4326", TEXT_FIELDS, rows))
+    names = ("facility_id", "volume_m3", "water_hazard_class", "pga_g", "radioactive")
+    features = open_table(tmp_path / "a.gpkg").getFeatures()
+    assert [[from_qgis(feature[name]) for name in names] for feature in features] == [
+        ["A", 1_000_000.0, 2, 0.25, True],
+        ["B", 300_000.0, None, None, False],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("volume_m3", "много"), ("water_hazard_class", "III"), ("pga_g", "7,5")]
+)
+def test_a_text_that_is_no_figure_is_refused_by_feature_field_and_value(tmp_path, field, value):
+    source = memory_layer(
+        "Point", "EPSG:4326", f"facility_id:string,{field}:string", [("Point (75 42)", ["A", value])]
+    )
+    with pytest.raises(QgsProcessingException, match=f"feature 1: {field} cannot take '{value}'"):
+        created(tmp_path / "a.gpkg", INPUT=source)
+    assert not (tmp_path / "a.gpkg").exists()

@@ -1,5 +1,6 @@
 """Facilities of a layer put into the table of an inventory, all of them or none."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,13 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
+from ...inventory.cleaning import BadValue, clean
+from ...inventory.figures import comma_is_decimal
 from ...inventory.geopackage import FACILITIES
-from ...qgis_values import from_qgis
-from ...translation import tr
+from ...inventory.messages import say
+from ...inventory.schema import load_schema
+from ...translation import tr, user_language
+from ..frames import field_of, values_of
 from ..geometry import crs_of
 from ..run import ticker
 
@@ -72,19 +77,52 @@ def _rows(
 ) -> list[Row]:
     tick = ticker(feedback)
     transform = QgsCoordinateTransform(crs_of(source), layer.crs(), context.transformContext())
-    names = [field.name() for field in layer.fields() if source.fields().indexOf(field.name()) >= 0]
-    names = [name for name in names if name != KEY_FIELD]
+    fields = source.fields()
+    places = {name: field_of(fields, name) for name in layer.fields().names() if name != KEY_FIELD}
+    features = list(source.getFeatures())
+    columns = {name: values_of(features, place) for name, place in places.items() if place >= 0}
+    for name in columns:
+        columns[name] = _typed(source.sourceName(), features, name, columns[name])
     present = {feature["facility_id"]: feature.id() for feature in layer.getFeatures()}
-    total = max(source.featureCount(), 1)
     rows = []
-    for feature in source.getFeatures():
-        values = {name: from_qgis(feature[name]) for name in names}
-        known = {name: value for name, value in values.items() if value is not None}
+    for row, feature in enumerate(features):
+        known = {name: column[row] for name, column in columns.items() if column[row] is not None}
         fid = present.get(known.get("facility_id"))
         rows.append(Row(fid, known, _point(feature, transform, source.sourceName())))
-        if len(rows) % REPORT_EVERY == 0:
-            tick(len(rows) / total)
+        if row % REPORT_EVERY == 0:
+            tick(row / len(features))
     return rows
+
+
+def _typed(layer: str, features: Sequence[QgsFeature], name: str, values: list[Any]) -> list[Any]:
+    """Return a column with texts read, as the importer reads them, where its field holds no text.
+
+    DataProblem naming feature, field and value for one that cannot be read: GDAL would make 1 of "1 000", and 0
+    of "III".
+    """
+    field = load_schema().get(name)
+    if field is None or field.type == "text":
+        return values
+    texts = [value for value in values if isinstance(value, str)]
+    decimal_comma = comma_is_decimal(texts, cyrillic=user_language() == "ru")
+    found = []
+    for feature, value in zip(features, values, strict=True):
+        try:
+            found.append(clean(field, value, None, decimal_comma).value if isinstance(value, str) else value)
+        except BadValue as problem:
+            raise DataProblem(
+                tr("Layer {layer}, feature {id}: {field} cannot take {value}. {reason}").format(
+                    layer=layer, id=feature.id(), field=name, value=repr(value), reason=_why(problem)
+                )
+            ) from problem
+    return found
+
+
+def _why(problem: BadValue) -> str:
+    language, values = user_language(), dict(problem.values)
+    if "limit" in values:
+        values["message"] = values["limit"].message.get(language)
+    return say(problem.code, language, **values)
 
 
 def _point(feature: QgsFeature, transform: QgsCoordinateTransform, source_name: str) -> QgsGeometry | None:
