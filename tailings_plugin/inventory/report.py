@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from ..pages import page
 from .columns import Match
 from .import_columns import import_columns
 from .importing import ImportResult
@@ -11,42 +12,26 @@ from .schema import load_schema
 
 SHOWN_ROWS = 2000
 CONFIDENT = 0.9
-STYLE = """
-body { font: 15px/1.45 "Segoe UI", "DejaVu Sans", sans-serif; color: #222; }
-body { margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
-h1 { font-size: 1.5rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
-.counts { display: flex; gap: 1rem; flex-wrap: wrap; margin: 1rem 0; }
-.counts div { border: 1px solid #ccc; border-radius: 6px; padding: .6rem 1.1rem; min-width: 7rem; }
-.counts b { display: block; font-size: 1.6rem; }
-table { border-collapse: collapse; width: 100%; font-size: .88rem; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #ddd; }
-td { overflow-wrap: anywhere; }
-th { background: #f1f3f5; } tr.unsure td { background: #fff6e0; }
-td.number { text-align: right; white-space: nowrap; } p.quiet { color: #666; }
-details { margin-top: .6rem; } pre { background: #f1f3f5; padding: .6rem; }
-"""
 
 
 def import_report(result: ImportResult, n_placed: int, language: str) -> str:
     """Return the page; `n_placed` facilities of the result have a position."""
 
-    def text(code: str, **values: object) -> str:
-        return escape(say(code, language, **values))
+    def text(code: str) -> str:
+        return say(code, language)
 
     without = len(result.table) - n_placed
     counts = (
-        ("report_read", result.n_read),
-        ("report_imported", n_placed),
-        ("report_without_position", without),
-        ("report_rejected", result.n_rejected),
+        (result.n_read, text("report_read")),
+        (n_placed, text("report_imported")),
+        (without, text("report_without_position")),
+        (result.n_rejected, text("report_rejected")),
     )
-    tiles = "".join(f"<div><b>{count}</b>{text(code)}</div>" for code, count in counts)
-    notes = "".join(f"<li>{escape(note)}</li>" for note in result.notes)
-    parts = [
-        f"<h1>{text('report_title')}</h1><p class='quiet'>{escape(result.name)}</p>",
-        f"<div class='counts'>{tiles}</div>",
-        f"<ul>{notes}</ul>" if notes else "",
-        _section(text("report_columns"), _columns_table(result, language)),
+    body = [
+        page.paragraph(result.name, "quiet"),
+        page.tiles(counts),
+        page.bullets(result.notes),
+        page.section(text("report_columns"), *_columns_table(result, language)),
         _listing(
             "report_rejected_values",
             ("report_row", "report_column", "report_value", "report_reason", "report_record"),
@@ -75,13 +60,10 @@ def import_report(result: ImportResult, n_placed: int, language: str) -> str:
             language,
         ),
     ]
-    return (
-        f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">'
-        f"<title>{text('report_title')}</title><style>{STYLE}</style></head><body>{''.join(parts)}</body></html>"
-    )
+    return page.page(text("report_title"), body, language)
 
 
-def _columns_table(result: ImportResult, language: str) -> str:
+def _columns_table(result: ImportResult, language: str) -> tuple[str, str]:
     """Return what each column was taken for, and below it the same as text for MAPPING."""
     rows = []
     for match in result.matches:
@@ -94,18 +76,16 @@ def _columns_table(result: ImportResult, language: str) -> str:
             f"{match.confidence:.0%}",
             say(how, language),
         )
-        unsure = " class='unsure'" if match.confidence < CONFIDENT or match.doubt else ""
-        rows.append(f"<tr{unsure}>{_cells(cells)}</tr>")
+        rows.append(_row(cells, "unsure" if match.confidence < CONFIDENT or match.doubt else ""))
     rows += [
-        f"<tr class='unsure'>{_cells((header, say('report_not_used', language), '', '', ''))}</tr>"
-        for header in result.unused
+        _row((header, say("report_not_used", language), "", "", ""), "unsure") for header in result.unused
     ]
     heads = ("report_column", "report_field", "report_unit", "report_confidence", "report_how")
     summary = f"<summary>{escape(say('report_mapping', language))}</summary>"
     lines = escape("\n".join(map(_mapping_line, result.matches)))
     return (
-        _table([say(head, language) for head in heads], rows)
-        + f"<details>{summary}<pre>{lines}</pre></details>"
+        page.table([say(head, language) for head in heads], rows),
+        f"<details>{summary}<pre>{lines}</pre></details>",
     )
 
 
@@ -116,33 +96,19 @@ def _mapping_line(match: Match) -> str:
 
 def _listing(title: str, heads: Sequence[str], rows: Iterable[tuple], count: int, language: str) -> str:
     """Return a titled table of the first SHOWN_ROWS rows; a sentence says where the others are."""
-    heading = f"{escape(say(title, language))} ({count})"
+    heading = f"{say(title, language)} ({count})"
     if count == 0:
-        return _section(heading, f"<p class='quiet'>{escape(say('report_none', language))}</p>")
-    body = [f"<tr>{_cells(row)}</tr>" for _, row in zip(range(SHOWN_ROWS), rows, strict=False)]
-    table = _table([say(head, language) for head in heads], body)
+        return page.section(heading, page.paragraph(say("report_none", language), "quiet"))
+    body = [_row(row) for _, row in zip(range(SHOWN_ROWS), rows, strict=False)]
+    table = page.table([say(head, language) for head in heads], body)
     more = count - len(body)
-    return _section(
-        heading, table + (f"<p>{escape(say('report_more', language, count=more))}</p>" if more else "")
+    return page.section(
+        heading, table, page.paragraph(say("report_more", language, count=more)) if more else ""
     )
 
 
-def _section(heading: str, body: str) -> str:
-    return f"<h2>{heading}</h2>{body}"
-
-
-def _table(heads: Iterable[str], rows: Iterable[str]) -> str:
-    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
-
-
-def _cells(values: Iterable[object]) -> str:
-    return "".join(
-        f"<td class='number'>{value}</td>"
-        if isinstance(value, int)
-        else f"<td>{escape(_cut(str(value)))}</td>"
-        for value in values
-    )
+def _row(values: Iterable[object], kind: str = "") -> str:
+    return page.row([each if isinstance(each, int) else escape(_cut(str(each))) for each in values], kind)
 
 
 def _cut(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from . import page
+from ..pages import page
 from .checklist import Checklist, Evaluation, Measure, Result, band_of, measure_text
 from .texts import label_of, text
 

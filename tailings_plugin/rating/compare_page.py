@@ -5,7 +5,7 @@ from html import escape
 
 import numpy as np
 
-from . import page
+from ..pages import page
 from .compare import CHANGES
 from .texts import text
 
@@ -30,7 +30,7 @@ def comparison_page(
         page.paragraph(text(language, "compare_verdict", index=index_label, **counts), "lead"),
         page.paragraph(_schemes_sentence(titles, schemes, language), "quiet"),
         page.paragraph(text(language, "compare_read", count=DRAWN)),
-        slope_chart(table, titles, language),
+        page.drawing(slope_chart(table, titles, language)),
         f"<h2>{escape(text(language, 'compare_why_title'))}</h2>",
         _moves(table, language),
     ]

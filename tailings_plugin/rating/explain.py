@@ -5,7 +5,7 @@ from html import escape
 
 import numpy as np
 
-from . import page
+from ..pages import page
 from .captions import input_name, shown_input
 from .evaluate import Scores, score_range
 from .ranks import ranks

@@ -5,7 +5,7 @@ from html import escape
 
 import numpy as np
 
-from . import page
+from ..pages import page
 from .robustness import Robustness, Uncertainty
 from .scheme import Scheme
 from .texts import text

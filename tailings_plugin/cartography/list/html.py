@@ -1,4 +1,4 @@
-"""The ranked list as one HTML file: no outside resources, sorts and filters by itself, prints."""
+"""The ranked list as a page that stands alone: sorts and filters by itself, prints."""
 
 from collections.abc import Callable
 from datetime import date
@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 
 from ...about import NAME, VERSION
+from ...pages import page
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import CLASSES, Facility, rating_scheme
 from ..data.list_columns import caption_of, header
@@ -20,7 +21,7 @@ COLUMNS = (
     ("country", "", 104),
     ("status", "", 142),
     ("thi", "n", 56),
-    ("class", "", 100),
+    ("class", "", 132),
     ("range", "bar", 112),
     ("thi_cap", "n part", 98),
     ("thi_tox", "n part", 90),
@@ -70,26 +71,35 @@ def html_list(
         lines.append(cells.rated_row(facility))
         if count % 200 == 0:
             tick(count / len(facilities))
-    parts = {
-        "language": captions.languages[0],
-        "title": escape(captions("list_title")),
-        "summary": escape(_summary(facilities, rated, captions)),
-        "notes": "".join(f"<p>{escape(note)}</p>" for note in _notes(facilities, captions)),
-        "filter": escape(captions("list_filter")),
-        "sort_hint": escape(captions("list_sort_hint")),
-        "width": str(_WIDTH),
-        "columns": "".join(f'<col style="width:{width / _WIDTH:.2%}">' for *_, width in COLUMNS),
-        "head": "".join(cells.heads()),
-        "rows": "\n".join(lines),
-        "unrated": _unrated(unrated, cells, captions),
-        "style": _style(),
-        "script": (_FOLDER / "list.js").read_text(encoding="utf-8"),
-        "made": escape(captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")),
-    }
-    page = (_FOLDER / "list.html").read_text(encoding="utf-8")
-    for name, text in parts.items():
-        page = page.replace(f"<!--{name}-->", text)
-    return page
+    count, missing = captions.number(len(rated)), captions.number(len(unrated))
+    body = [
+        page.paragraph(captions("list_summary", rated=count, unrated=missing), "lead"),
+        f'<div class="notes">{"".join(map(page.paragraph, _notes(facilities, captions)))}</div>',
+        _tools(captions),
+        _table(cells.heads(), lines),
+        _unrated(unrated, cells, captions),
+        f"<footer>{escape(captions('made', date=date.today().isoformat(), software=f'{NAME} {VERSION}'))}</footer>",
+    ]
+    script = (_FOLDER / "list.js").read_text(encoding="utf-8")
+    return page.page(
+        captions("list_title"), body, captions.languages[0], wide=True, style=_style(), script=script
+    )
+
+
+def _tools(captions: Captions) -> str:
+    words, hint = escape(captions("list_filter")), escape(captions("list_sort_hint"))
+    return (
+        f'<p class="tools"><input id="filter" type="search" placeholder="{words}" aria-label="{words}">'
+        f'<span id="shown"></span> <span class="quiet">{hint}</span></p>'
+    )
+
+
+def _table(heads: list[str], rows: list[str]) -> str:
+    columns = "".join(f'<col style="width:{width / _WIDTH:.2%}">' for *_, width in COLUMNS)
+    return (
+        f'<div class="scroll"><table id="list" style="--width:{_WIDTH}px"><colgroup>{columns}</colgroup>'
+        f"<thead><tr>{''.join(heads)}</tr></thead><tbody>\n" + "\n".join(rows) + "\n</tbody></table></div>"
+    )
 
 
 class _Scale:
@@ -132,12 +142,12 @@ class _Cells:
     def rated_row(self, facility: Facility) -> str:
         number = self._number
         code = facility.hazard_class
-        chip = f'<b class="c {code}">{self._class_names[code]}</b>' if code else UNKNOWN
+        chip = f'<b class="chip {code}">{self._class_names[code]}</b>' if code else UNKNOWN
         order = -1 if code is None else len(CLASSES) - CLASSES.index(code)
         place = facility.place or (None, None)
         cells = [
             number(facility.get("thi_rank"), 0),
-            self.facility(facility),
+            f"<td>{self.facility(facility)}",
             self._text(facility, "country"),
             self._text(facility, "status"),
             number(facility.thi, 1, "thi"),
@@ -161,10 +171,10 @@ class _Cells:
         return "<tr>" + "".join(cells)
 
     def facility(self, facility: Facility) -> str:
-        """Return the cell with the name, and below it id and operator (else owner)."""
+        """Return the name, and below it id and operator (else owner)."""
         owner = facility.get("operator") or facility.get("owner")
         small = " · ".join(escape(str(each)) for each in (facility.get("facility_id"), owner) if each)
-        return f"<td dir=auto><b>{escape(facility.name)}</b><small>{small}</small>"
+        return f"<b dir=auto>{escape(facility.name)}</b><small dir=auto>{small}</small>"
 
     def _head(self, text: str, kind: str) -> str:
         return f'<th scope="col" class="{kind}"><button>{escape(text)}</button></th>'
@@ -206,11 +216,6 @@ class _Cells:
         )
 
 
-def _summary(facilities: list[Facility], rated: list[Facility], captions: Captions) -> str:
-    count, missing = captions.number(len(rated)), captions.number(len(facilities) - len(rated))
-    return captions("list_summary", rated=count, unrated=missing)
-
-
 def _notes(facilities: list[Facility], captions: Captions) -> list[str]:
     scheme, verified = rating_scheme(facilities)
     limits = "limits_verified_note" if verified else "limits_not_verified_note"
@@ -226,16 +231,10 @@ def _unrated(unrated: list[Facility], cells: _Cells, captions: Captions) -> str:
         reason = each.get("thi_note") or captions("list_no_reason")
         country = caption_of(each, "country", captions) or UNKNOWN
         status = caption_of(each, "status", captions) or UNKNOWN
-        rows.append(
-            f"<tr>{cells.facility(each)}<td>{escape(country)}<td>{escape(status)}"
-            f"<td dir=auto>{escape(str(reason))}"
-        )
-    heads = ("head_facility", "head_country", "list_status", "list_reason")
-    head = "".join(f'<th scope="col">{escape(captions(key))}</th>' for key in heads)
-    return (
-        f"<h2>{escape(captions('list_unrated', count=captions.number(len(unrated))))}</h2>"
-        f"<table class=plain><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
-    )
+        rows.append((cells.facility(each), escape(country), escape(status), escape(str(reason))))
+    heads = [captions(key) for key in ("head_facility", "head_country", "list_status", "list_reason")]
+    heading = captions("list_unrated", count=captions.number(len(unrated)))
+    return page.section(heading, page.table(heads, rows, "unrated"))
 
 
 def _style() -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailings_plugin.rating.page import bullets, chip, class_colour, ink_on, page, paragraph, table
+from tailings_plugin.pages.page import bullets, chip, class_colour, ink_on, page, paragraph, table
 
 
 def test_a_page_is_whole_and_its_title_escaped():
