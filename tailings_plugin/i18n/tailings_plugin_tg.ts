@@ -2296,6 +2296,11 @@
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
+        <source>Layer {layer}, feature {id}: {field} cannot take {value}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
         <source>{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
