@@ -87,7 +87,7 @@ def grid_at(
     width, height = (cell, cell) if np.isscalar(cell) else cell
     if not (width > 0 and height > 0):
         raise DataProblem("Cells of {width} x {height} have no size.", width=width, height=height)
-    return _grid_in(_reference(crs), shape, left, top, (width, height))
+    return _grid_in(reference_of(crs), shape, left, top, (width, height))
 
 
 def _grid_in(
@@ -115,7 +115,7 @@ def transformed(x: np.ndarray, y: np.ndarray, crs: str, grid: Grid) -> tuple[np.
     """Return points x, y (n,) of `crs` (x is longitude in degrees) in the CRS of a grid; NaN where that fails."""
     moved = np.full((len(x), 2), np.nan)
     known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
-    source, target = _reference(crs), _reference(grid.crs_wkt)
+    source, target = reference_of(crs), reference_of(grid.crs_wkt)
     if source.IsSame(target):
         return np.asarray(x, float), np.asarray(y, float)
     transform = osr.CoordinateTransformation(source, target)
@@ -129,7 +129,7 @@ def transformed(x: np.ndarray, y: np.ndarray, crs: str, grid: Grid) -> tuple[np.
     return moved[:, 0], moved[:, 1]
 
 
-def _reference(crs: str) -> osr.SpatialReference:
+def reference_of(crs: str) -> osr.SpatialReference:
     """Return a CRS with x (or longitude) before y (or latitude)."""
     reference = osr.SpatialReference()
     with gdal_exceptions():

@@ -22,9 +22,7 @@ from qgis.core import (
 
 from ...basin.grid.grid import Grid
 from ...basin.shapes.outline import cells_outline, multi_polygon_wkb
-from ...consequence.windows import ReliefWindows
-from ...consequence.zone import LEVELS, MOBILITY
-from ...consequence.zones import (
+from ...consequence.facility_zones import (
     BAND,
     NO_PATH,
     NO_VOLUME,
@@ -34,12 +32,15 @@ from ...consequence.zones import (
     ZONE_FIELDS,
     Made,
     Pixels,
+    Rejected,
     coefficients_of,
     level_volumes,
     make_zones,
     section_table,
     zone_table,
 )
+from ...consequence.windows import ReliefWindows
+from ...consequence.zone import LEVELS, MOBILITY
 from ...errors import DataProblem
 from ...qgis_values import make_fields
 from ...table import rows_of
@@ -167,7 +168,7 @@ class InundationZone(TailingsAlgorithm):
         relief = ReliefWindows(run.raster("RELIEF"))
         relation = run.choice("RELATION")
         custom = run.number("COEFFICIENT_A"), run.number("COEFFICIENT_B")
-        made, rejected = make_zones(
+        found = make_zones(
             facilities,
             volumes,
             _pixels(run, layer, relief.grid),
@@ -176,13 +177,16 @@ class InundationZone(TailingsAlgorithm):
             run.number("BAND"),
             run.tick(0, 90),
         )
+        made = [one for one in found if isinstance(one, Made)]
+        rejected = [
+            (one.facility, one.level, _REASONS[one.reason]()) for one in found if isinstance(one, Rejected)
+        ]
         to_output = transform_between(
             QgsCoordinateReferenceSystem.fromWkt(relief.grid.crs_wkt), crs, run.context
         )
         table = zone_table(made, relation)
         output = _write_zones(run, made, table, crs, to_output)
         sections = _write_sections(run, made, relief.grid, crs, to_output)
-        rejected = [(one.facility, one.level, _REASONS[one.reason]()) for one in rejected]
         partial = int((table["ends"] != "area").sum())
         _tell(run, made, partial, rejected)
         return {

@@ -10,10 +10,11 @@ from qgis.core import (
     QgsProcessingParameterRange,
 )
 
-from ...consequence.releases import (
+from ...consequence.facility_releases import (
     ALL,
     CHOICES,
     DRY_DENSITY_T_M3,
+    ENOUGH,
     is_estimated,
     release_fields,
     release_table,
@@ -25,9 +26,6 @@ from ..base import TailingsAlgorithm, write_features
 from ..frames import read_frame
 from ..layers import extended_fields
 from ..parameters import add_choice
-
-# One of these fields must be there.
-ENOUGH = ("volume_m3", "mass_t", "capacity_m3", "dam_height_m")
 
 
 class ReleaseRunout(TailingsAlgorithm):

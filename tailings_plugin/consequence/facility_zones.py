@@ -120,8 +120,8 @@ def make_zones(
     coefficients: tuple[float, float],
     band: float = BAND,
     tick: Callable[[float], None] = lambda fraction: None,
-) -> tuple[list[Made], list[Rejected]]:
-    """Return the zones of every facility and level, and those that could not be made.
+) -> list[Made | Rejected]:
+    """Return the zone of every facility and level in turn, or why it could not be made.
 
     `volumes` by level (m3, NaN unknown); `pixels(facility)` the vertices of its path on the relief, None when it has
     no path; `coefficients` a and b. Low zones take both areas divided by `band`, high ones multiplied.
@@ -129,27 +129,25 @@ def make_zones(
     if not band >= 1:
         raise DataProblem("The factor of uncertainty must be at least 1, but is {band:g}.", band=band)
     factors = dict(zip(LEVELS, (1 / band, 1.0, band), strict=True))
-    made: list[Made] = []
-    rejected: list[Rejected] = []
-    done, total = 0, max(len(facilities) * len(LEVELS), 1)
+    found: list[Made | Rejected] = []
+    total = max(len(facilities) * len(LEVELS), 1)
     for row, facility in enumerate(facilities):
         path = pixels(facility)
         for level in LEVELS:
-            tick(done / total)
+            tick(len(found) / total)
             volume_m3 = float(volumes[level][row])
             if path is None:
-                rejected.append(Rejected(facility, level, NO_PATH))
+                found.append(Rejected(facility, level, NO_PATH))
             elif not volume_m3 > 0:
-                rejected.append(Rejected(facility, level, NO_VOLUME))
+                found.append(Rejected(facility, level, NO_VOLUME))
             else:
                 flow = flow_of(volume_m3, *coefficients, factors[level])
-                zone = inundate(relief.read, relief.grid, *path, flow, _part(tick, done, total))
+                zone = inundate(relief.read, relief.grid, *path, flow, _part(tick, len(found), total))
                 if len(zone.rows):
-                    made.append(Made(facility, level, volume_m3, flow.section_m2, flow.plan_m2, zone))
+                    found.append(Made(facility, level, volume_m3, flow.section_m2, flow.plan_m2, zone))
                 else:
-                    rejected.append(Rejected(facility, level, zone.ends))
-            done += 1
-    return made, rejected
+                    found.append(Rejected(facility, level, zone.ends))
+    return found
 
 
 def _part(tick: Callable[[float], None], done: int, total: int) -> Callable[[float], None]:

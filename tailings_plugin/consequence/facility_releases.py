@@ -17,6 +17,8 @@ ALL = "all"
 CHOICES = (ALL, *breach.RELATIONS)
 # Assumed, not measured: the range of a facility whose mass is known and whose density is not.
 DRY_DENSITY_T_M3 = (1.0, 2.0)
+# One of these must be known of a table.
+ENOUGH = ("volume_m3", "mass_t", "capacity_m3", "dam_height_m")
 ESTIMATES = (
     "released_m3",
     "released_p5_m3",

@@ -1,0 +1,355 @@
+"""What analysts call from Python, without QGIS: releases, zones, travel times and people."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..basin.grid.grid import Grid
+from ..basin.grid.raster_file import grid_at, transformed
+from ..basin.paths.paths import Path
+from ..basin.shapes.outline import cells_outline, multi_polygon_wkb
+from ..basin.shapes.polygons import Edges, locate
+from ..errors import DataProblem
+from ..table import column, make_table, numbers, objects, texts
+from . import facility_releases, facility_zones, population, travel_time
+from .arrivals import arrival_table
+from .counting import EXPOSURE_FIELDS, exposure_table, totals
+from .paths import Paths, make_paths, snap
+from .polygon_rings import EQUAL_AREA, area_km2, change_between, rings_of
+from .store import INPUTS
+from .timelines import Rivers, timelines
+from .windows import ReliefArray, ReliefWindows
+from .zone import LEVELS, Zone
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+    from ..basin.analysis import Traces
+
+WGS84 = "EPSG:4326"
+Tick = Callable[[float], None]
+
+
+def _no_tick(fraction: float) -> None:
+    """Nobody watches."""
+
+
+def releases(
+    facilities: Any,
+    heights_m: Sequence[float] | None = None,
+    relation: str = facility_releases.ALL,
+    *,
+    density_t_m3: Sequence[float] = facility_releases.DRY_DENSITY_T_M3,
+    with_pond: bool = False,
+) -> "DataFrame":
+    """Return what facilities may release (m3) and how far it may run (km), each with its 5-50-95 per cent band.
+
+    facilities: a table with columns of the inventory (volume_m3, dam_height_m; where the volume is unknown mass_t
+    with dry_density_t_m3, capacity_m3, or area_m2 give a range), or stored volumes (n,) in m3 with heights_m (n,) of
+    the dams in m; NaN or NA is unknown. relation: "rico", "larrauri", "piciullo", or "all": their envelope, and
+    each beside it. density_t_m3: the range assumed where a mass has no density. with_pond: pond_volume_m3 counts as
+    stored.
+
+    The rows of the table with stored_m3, released_m3, released_p5_m3, released_p50_m3, released_p95_m3, runout_km
+    with the same bands, release_relation, release_basis (what the volume was made from) and release_notes (what was
+    assumed or refused). A release never exceeds the store; an unknown height takes the recorded range, 7 to 110 m.
+    Raises DataProblem for a table without any of these columns, and for a relation there is not.
+
+    Sources: Rico et al. 2008; Concha Larrauri & Lall 2018; Piciullo et al. 2022; scatter of 87 recorded volumes
+    and 53 distances. Distances are unverified: the band is about x1/30 to x15.
+
+    >>> from tailings_plugin import consequence
+    >>> found = consequence.releases([15.0e6, 0.4e6], [27.0, 29.5], "rico")
+    >>> (found[["released_p5_m3", "released_m3", "released_p95_m3"]] / 1e6).round(2).values.tolist()
+    [[0.06, 5.46, 12.21], [0.0, 0.14, 0.31]]
+    >>> found["runout_km"].round(1).tolist()
+    [43.4, 4.1]
+    """
+    if hasattr(facilities, "columns"):
+        table = facilities.reset_index(drop=True)
+        if not any(name in table for name in facility_releases.ENOUGH):
+            raise DataProblem(
+                "The table of facilities has none of the columns {fields}; it has {names}. Rename them.",
+                fields=", ".join(facility_releases.ENOUGH),
+                names=", ".join(map(str, table.columns)),
+            )
+    else:
+        volumes = np.asarray(facilities, dtype=float).reshape(-1)
+        heights = np.full(len(volumes), np.nan) if heights_m is None else np.asarray(heights_m, dtype=float)
+        table = make_table(
+            {"volume_m3": volumes, "dam_height_m": heights.reshape(-1)},
+            {"volume_m3": "real", "dam_height_m": "real"},
+        )
+    columns = {name: numbers(table, name) for name in INPUTS}
+    found = facility_releases.release_table(columns, relation, density_t_m3, with_pond)
+    return table.assign(**{name: found[name] for name in found.columns})
+
+
+def zones(
+    released: Any,
+    paths: "Traces | Mapping[str, Path]",
+    relief: str | PathLike | tuple[Grid, np.ndarray],
+    relation: str = "tailings",
+    *,
+    coefficients: tuple[float, float] | None = None,
+    band: float = facility_zones.BAND,
+    tick: Tick = _no_tick,
+) -> "DataFrame":
+    """Return the zone a release covers below each facility: a row per facility and level, low, middle and high.
+
+    released: a table with facility_id and the released volumes of `releases` (m3), or one volume per path for all
+    three levels. paths: what `basin.trace` returned on this relief, or facility -> path with x, y in the CRS of the
+    relief and m in metres from the facility. relief: heights in metres, a file that GDAL opens (read along the
+    paths only), or (grid, heights) as for `basin.trace`. relation: "tailings", "lahar", "debris_flow",
+    "rock_avalanche", or "custom" with coefficients (a, b). band: low zones take both areas divided by it, high ones
+    multiplied; 2 is assumed.
+
+    Columns: facility_id, level, volume_m3, section_m2 (A), plan_m2 (B), area_km2, length_km, max_depth_m,
+    max_width_m, ends ("area": B is covered; "path_end", "relief_edge", "no_data": it ran out before), relation, notes,
+    not_made (why there is no zone), and outline: a multi-polygon in the CRS of the relief as well-known binary
+    (geopandas.GeoSeries.from_wkb reads it). attrs["crs"] is that CRS. Raises DataProblem for volumes, coefficients
+    and bands that cannot be.
+
+    Method: LAHARZ, A = a V^(2/3) and B = b V^(2/3) (Iverson et al. 1998; for tailings Ghahramani et al. 2020, whose
+    coefficients are unverified). It predicts no distance of its own.
+
+    >>> import numpy as np
+    >>> from tailings_plugin import basin, consequence
+    >>> heights = np.arange(400.0, 0, -1)[:, None] * 0.6 + abs(np.arange(41) - 20) * 3.0  # a valley to the south
+    >>> grid = basin.grid_at(heights.shape, left=500_000, top=4_700_000, cell=30, crs="EPSG:32643")
+    >>> paths = basin.trace((grid, heights), [[500_615, 4_699_985]], crs=None, sinks=())
+    >>> found = consequence.zones([1e5], paths, (grid, heights))
+    >>> found[["level", "area_km2", "ends"]].round(2).values.tolist()
+    [['low', 0.09, 'area'], ['middle', 0.17, 'area'], ['high', 0.34, 'area']]
+    """
+    given = dict(_paths_of(paths))
+    window = (
+        ReliefArray(np.asarray(relief[1], dtype=float), relief[0])
+        if isinstance(relief, tuple)
+        else ReliefWindows(str(relief))
+    )
+    facilities, volumes = _volumes(released, list(given))
+    grid = window.grid
+
+    def pixels(facility: str) -> facility_zones.Pixels | None:
+        path = given.get(facility)
+        if path is None:
+            return None
+        return (path.x - grid.left) / grid.cell_width, (grid.top - path.y) / grid.cell_height, path.m
+
+    own = facility_zones.coefficients_of(relation, coefficients)
+    found = facility_zones.make_zones(facilities, volumes, pixels, window, own, band, tick)
+    made = {row: one for row, one in enumerate(found) if isinstance(one, facility_zones.Made)}
+    table = facility_zones.zone_table(list(made.values()), relation).set_axis(list(made))
+    reasons = [None if row in made else one.reason for row, one in enumerate(found)]
+    outlines = [_outline(made[row].zone) if row in made else None for row in range(len(found))]
+    table = table.reindex(range(len(found))).assign(
+        facility_id=column([one.facility for one in found], "text"),
+        level=column([one.level for one in found], "text"),
+        not_made=column(reasons, "text"),
+        outline=np.array([*outlines, None], dtype=object)[:-1],
+    )
+    table.attrs["crs"] = grid.crs_wkt
+    return table
+
+
+def _outline(zone: Zone) -> bytes:
+    return multi_polygon_wkb(cells_outline(zone.grid, zone.rows, zone.columns))
+
+
+def _volumes(released: Any, paths: list[str]) -> tuple[list[str], dict[str, np.ndarray]]:
+    if hasattr(released, "columns"):
+        names = texts(released, "facility_id")
+        facilities = [str(row + 1) if name is None else name for row, name in enumerate(names)]
+        columns = {
+            name: numbers(released, name) for name in facility_zones.RELEASED_FIELDS if name in released
+        }
+        return facilities, facility_zones.level_volumes(columns)
+    volumes = np.asarray(released, dtype=float).reshape(-1)
+    if len(volumes) != len(paths):
+        raise DataProblem(
+            "{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.",
+            volumes=len(volumes),
+            paths=len(paths),
+        )
+    return paths, dict.fromkeys(LEVELS, volumes)
+
+
+def _paths_of(paths: "Traces | Mapping[str, Path]") -> list[tuple[str, Path | None]]:
+    """Return (facility, path) of traced paths, None where the water could not be followed."""
+    if isinstance(paths, Mapping):
+        return [(str(name), path) for name, path in paths.items()]
+    reasons = paths.traced.starts.reason
+    return [
+        (name, paths.path(place) if reasons[place] is None else None) for place, name in enumerate(paths.ids)
+    ]
+
+
+def travel_times(
+    paths: "Traces | Mapping[str, Path]",
+    velocity_ms: float = 1.0,
+    *,
+    receptors: "DataFrame | None" = None,
+    crossings: "DataFrame | None" = None,
+    every_km: float = 10.0,
+    beside_m: float = 1000.0,
+    border_hours: float = 48.0,
+    method: str = "constant",
+    rivers: Rivers | None = None,
+    mass_kg: float | None = None,
+    crs: str | None = None,
+) -> "DataFrame":
+    """Return when a release is where: a row per border crossing, receptor and every so many kilometres of a path.
+
+    paths: what `basin.trace` returned, or facility -> path with x, y in `crs` (None: longitude and latitude) and m in
+    metres. velocity_ms: of the water; plumes travelled at 0.8 to 1.1 m/s (Baia Mare 2000). receptors: a table with
+    longitude, latitude and name; those within beside_m of a path are on it. crossings: as `Traces.crossings()` returns
+    them. border_hours: a border reached within them is flagged (screening, unverified). method: "constant",
+    "manning" or "jobson"; the last two need `rivers` (arrays per path, see `timelines.Rivers`), and for a
+    concentration Jobson needs mass_kg, the dissolved mass released.
+
+    Columns: facility_id, kind ("border", "interval", "receptor"), name, distance_km, aside_m, leading_h, peak_h, end_h,
+    peak_mg_l (Jobson only), border_flag, notes, and earliest_h: the leading edge at the highest probable velocity, the
+    band of Jobson's estimate; unknown for the others, which are no estimates. Raises DataProblem, naming the facility,
+    when a method lacks what it needs.
+
+    Method: Jobson 1996 (USGS WRIR 96-4013, second hand), for a dissolved slug, not for a thick mud flow.
+
+    >>> import numpy as np
+    >>> from tailings_plugin import consequence
+    >>> from tailings_plugin.basin.paths.paths import Path
+    >>> path = Path(np.array([72.0, 73.0]), np.array([42.0, 42.0]), np.array([0.0, 82_853.0]), np.array([900.0, 70.0]))
+    >>> consequence.travel_times({"Ak": path}, 2.0, every_km=36)[["distance_km", "leading_h"]].round(2).values.tolist()
+    [[36.0, 5.0], [72.0, 10.0], [82.85, 11.51]]
+    """
+    followed = [(name, path) for name, path in _paths_of(paths) if path is not None]
+    names = [name for name, _ in followed]
+    if not isinstance(paths, Mapping):
+        crs = paths.traced.terrain.grid.crs_wkt
+    measured = _measured(followed, crs)
+    heights_m = np.concatenate([np.empty(0), *(path.z for _, path in followed)])
+    settings = travel_time.Settings(method=method, velocity_ms=velocity_ms, mass_kg=mass_kg)
+    known = Rivers.unknown(len(names)) if rivers is None else rivers
+    lines = timelines(measured, names, heights_m, known, settings, every_km * 1000)
+    hits, receptor_names = _beside(measured, receptors, beside_m)
+    borders = _crossings(crossings, names)
+    table = arrival_table(lines, borders, hits, receptor_names, border_hours)
+    path = table.pop("path").to_numpy(dtype=np.int64)
+    earliest_h = np.full(len(table), np.nan)
+    if method == "jobson":
+        fast = replace(settings, probable="highest")
+        at_m = numbers(table, "distance_km") * 1000
+        for number, line in enumerate(timelines(measured, names, heights_m, known, fast, every_km * 1000)):
+            earliest_h[path == number] = line.arrivals(at_m[path == number])["leading_h"]
+    table.insert(0, "facility_id", column([names[number] for number in path], "text"))
+    return table.assign(earliest_h=earliest_h)
+
+
+def _measured(followed: Sequence[tuple[str, Path]], crs: str | None) -> Paths:
+    """Return paths in longitude and latitude."""
+    lines = []
+    for _, path in followed:
+        x, y = path.x, path.y
+        if crs is not None:
+            x, y = transformed(x, y, crs, grid_at((1, 1), 0.0, 0.0, 1.0, WGS84))
+        lines.append(
+            (np.asarray(x, dtype=float), np.asarray(y, dtype=float), np.asarray(path.m, dtype=float))
+        )
+    return make_paths(lines, [name for name, _ in followed])
+
+
+def _beside(paths: Paths, receptors: "DataFrame | None", beside_m: float):
+    if receptors is None:
+        return snap(paths, np.empty(0), np.empty(0), beside_m), np.empty(0, dtype=object)
+    lon, lat = (numbers(receptors, name) for name in ("longitude", "latitude"))
+    return snap(paths, lon, lat, beside_m), texts(receptors, "name")
+
+
+def _crossings(crossings: "DataFrame | None", names: Sequence[str]) -> list[list[tuple[float, str]]]:
+    by_facility: dict[str, list[tuple[float, str]]] = {name: [] for name in names}
+    if crossings is not None:
+        start, end = (texts(crossings, name) for name in ("from_country", "to_country"))
+        metres = numbers(crossings, "distance_km") * 1000
+        for row, facility in enumerate(texts(crossings, "facility_id")):
+            if facility in by_facility:
+                by_facility[facility].append((metres[row], f"{start[row] or '?'} > {end[row] or '?'}"))
+    return [sorted(own) for own in by_facility.values()]
+
+
+def exposure(
+    zones: "DataFrame",
+    people: str | PathLike | None = None,
+    settlements: "DataFrame | None" = None,
+    receptors: "DataFrame | None" = None,
+    *,
+    crs: str | None = None,
+    unit: str = population.AUTO,
+    tick: Tick = _no_tick,
+) -> "DataFrame":
+    """Return zones with the people, settlements and receptors in each.
+
+    zones: a table with outlines, as `zones` returns it: polygons as well-known binary in `crs` (None: that of
+    attrs["crs"]). people: a raster of people per cell that GDAL opens, in any CRS; it is not resampled. settlements and
+    receptors: tables with longitude and latitude, settlements with `population` too (NA: unknown). unit: "counts",
+    "per_km2", or "auto", which refuses a raster that looks like a density.
+
+    The zones with area_km2 (on the ellipsoid), people, people_data_share (share of the zone on which the raster has
+    data), settlements, settlement_people, settlements_unknown and receptors. What was not asked for is NA, not 0, and
+    so is all of a zone without an outline. The band of the people is that of the zones: low, middle and high. Raises
+    DataProblem for outlines, rasters and values that cannot be used.
+
+    Method: a cell cut by a zone counts by the exact share covered.
+
+    >>> import pandas
+    >>> from osgeo import ogr
+    >>> from tailings_plugin import consequence
+    >>> box = ogr.CreateGeometryFromWkt("POLYGON ((500000 0, 501000 0, 501000 1000, 500000 1000, 500000 0))")
+    >>> table = pandas.DataFrame({"facility_id": ["A"], "outline": [bytes(box.ExportToWkb())]})
+    >>> villages = pandas.DataFrame({"longitude": [75.004, 75.5], "latitude": [0.004, 0.0], "population": [70, 900]})
+    >>> found = consequence.exposure(table, settlements=villages, crs="EPSG:32643")
+    >>> found[["area_km2", "settlements", "settlement_people"]].round(3).values.tolist()
+    [[1.001, 1, 70.0]]
+    """
+    crs = crs or zones.attrs.get("crs")
+    if crs is None:
+        raise DataProblem("The zones have no CRS: give it as crs, such as EPSG:32643.")
+    outlines, names = objects(zones, "outline"), texts(zones, "facility_id")
+    drawn = [row for row, outline in enumerate(outlines) if outline is not None]
+    own = [(outlines[row], str(names[row] or row + 1)) for row in drawn]
+    equal_area = change_between(crs, EQUAL_AREA)
+    areas = np.array([area_km2(rings_of(outline, name, equal_area)) for outline, name in own])
+    found_people = None
+    if people is not None:
+        raster = population.open_population(str(people), unit)
+        to_raster = change_between(crs, raster.grid.crs_wkt)
+        rings = (rings_of(outline, name, to_raster) for outline, name in own)
+        found_people = population.people_in_zones(raster, rings, len(own), tick)
+    edges = Edges.from_rings(
+        (number, ring)
+        for number, (outline, name) in enumerate(own)
+        for ring in rings_of(outline, name, change_between(crs, WGS84))[0]
+    )
+    counted = [
+        None if places is None else _places_in(edges, places, len(own)) for places in (settlements, receptors)
+    ]
+    table = exposure_table(areas, found_people, *counted)
+    row_of = {row: number for number, row in enumerate(drawn)}
+    columns = {
+        name: [objects(table, name)[row_of[row]] if row in row_of else None for row in range(len(outlines))]
+        for name, _ in EXPOSURE_FIELDS
+    }
+    added = make_table(columns, dict(EXPOSURE_FIELDS))
+    return zones.reset_index(drop=True).assign(**{name: added[name] for name in added.columns})
+
+
+def _places_in(edges: Edges, places: "DataFrame", count: int) -> dict[str, np.ndarray]:
+    """Return the totals of the places (longitude, latitude) in each of `count` zones."""
+    x, y = (numbers(places, name) for name in ("longitude", "latitude"))
+    known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    number, holders = locate(edges, x[known], y[known])
+    pairs = [(zone, place) for place, which in zip(known, number, strict=True) for zone in holders[which]]
+    zone, place = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    return totals(zone, np.ones(len(zone)), numbers(places, "population")[place], count)

@@ -1,0 +1,76 @@
+"""Polygons in well-known binary as rings, in any CRS, and their area on the ellipsoid; without QGIS."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from ..basin.grid.raster_file import gdal_exceptions, reference_of
+from ..errors import DataProblem
+from .coverage import polygon_area
+
+# Equal-area cylinders around the WGS84 ellipsoid: areas in its plane are those on the ellipsoid.
+EQUAL_AREA = "EPSG:6933"
+# Straight lines of one CRS are curves in another: long ones are cut before they are transformed.
+LONGEST_DEGREES, LONGEST_METRES = 0.05, 5000.0
+
+Rings = tuple[list[np.ndarray], list[int]]
+
+
+@dataclass(frozen=True)
+class Change:
+    """From one CRS to another: longitude or x before latitude or y, lines cut to `longest` first."""
+
+    transformation: osr.CoordinateTransformation
+    longest: float
+
+
+def change_between(source_crs: str, target_crs: str) -> Change | None:
+    """Return the change between two CRS (any text GDAL understands), None when they are the same."""
+    source, target = reference_of(source_crs), reference_of(target_crs)
+    if source.IsSame(target):
+        return None
+    longest = LONGEST_DEGREES if source.IsGeographic() else LONGEST_METRES
+    return Change(osr.CoordinateTransformation(source, target), longest)
+
+
+def rings_of(outline: bytes, whose: str, change: Change | None = None) -> Rings:
+    """Return the closed rings (n, 2) of a polygon or multi-polygon (WKB), and the part each belongs to.
+
+    The first ring of a part is its outline, the others are holes. Raises DataProblem, naming `whose` it is, for what
+    is no polygon, and for one that has no place in the other CRS.
+    """
+    with gdal_exceptions():
+        try:
+            geometry = ogr.CreateGeometryFromWkb(bytes(outline))
+            if geometry is None:  # GDAL before 3.7 raises no errors of geometries
+                raise TypeError("it is no well-known binary")
+            if change is not None:
+                geometry.Segmentize(change.longest)
+                if geometry.Transform(change.transformation) != 0:
+                    raise RuntimeError(gdal.GetLastErrorMsg())
+            polygons = _polygons(geometry)
+        except (RuntimeError, TypeError) as error:
+            raise DataProblem(
+                "The outline of {whose} cannot be used: {error}", whose=whose, error=error
+            ) from error
+    rings = [
+        (np.array(polygon.GetGeometryRef(number).GetPoints(2), dtype=float), part)
+        for part, polygon in enumerate(polygons)
+        for number in range(polygon.GetGeometryCount())
+    ]
+    return [ring for ring, _ in rings], [part for _, part in rings]
+
+
+def _polygons(geometry: ogr.Geometry) -> list[ogr.Geometry]:
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbPolygon:
+        return [geometry.Clone()]
+    if kind != ogr.wkbMultiPolygon:
+        raise TypeError(f"{geometry.GetGeometryName()} is no polygon")
+    return [geometry.GetGeometryRef(part).Clone() for part in range(geometry.GetGeometryCount())]
+
+
+def area_km2(rings: Rings) -> float:
+    """Return the area of rings in the EQUAL_AREA CRS."""
+    return polygon_area(*rings) / 1e6
