@@ -247,8 +247,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The table of facilities has none of the columns {fields}; it has {names}. Rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
+        <source>RELATION {relation!r} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
+        <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The table has none of the columns {fields}. Estimate the releases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The mobility {relation!r} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The distance between sections must be above 0 m, but is {distance_m:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,18 +317,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} cannot be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to people per km2 if it is one, or to people per cell if it is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../consequence/releases.py"/>
-        <source>RELATION {relation!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../consequence/releases.py"/>
-        <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,26 +374,6 @@
     <message>
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../consequence/zones.py"/>
-        <source>The table has none of the columns {fields}. Estimate the releases first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../consequence/zones.py"/>
-        <source>The mobility {relation!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../consequence/zones.py"/>
-        <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../consequence/zones.py"/>
-        <source>The distance between sections must be above 0 m, but is {distance_m:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

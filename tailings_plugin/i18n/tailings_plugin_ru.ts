@@ -247,9 +247,54 @@
         <translation>Ни у одного хвостохранилища нет координат: для паспорта нужна хотя бы одна точка.</translation>
     </message>
     <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The table of facilities has none of the columns {fields}; it has {names}. Rename them.</source>
+        <translation>В таблице хвостохранилищ нет ни одного из столбцов {fields}; в ней есть {names}. Переименуйте их.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
+        <translation>Объёмов {volumes}, а путей {paths}: задайте по одному на каждый или таблицу с facility_id.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
+        <translation>У зон нет системы координат: задайте её в crs, например EPSG:32643.</translation>
+    </message>
+    <message>
         <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
         <translation>Пояса по расстоянию {text!r} должны быть возрастающими километрами больше 0, например 2, 5, 10, 20, 50.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
+        <source>RELATION {relation!r} is not one of {choices}.</source>
+        <translation>RELATION {relation!r} — не одно из {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_releases.py"/>
+        <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
+        <translation>Плотность сухих отходов должна быть диапазоном выше 0 т/м3, но задано от {low:g} до {high:g}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The table has none of the columns {fields}. Estimate the releases first.</source>
+        <translation>В таблице нет ни одного из столбцов {fields}. Сначала оцените объёмы выброса.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The mobility {relation!r} is not one of {choices}.</source>
+        <translation>Подвижность {relation!r} — не одна из {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
+        <translation>Множитель неопределённости должен быть не меньше 1, но задано {band:g}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/facility_zones.py"/>
+        <source>The distance between sections must be above 0 m, but is {distance_m:g}.</source>
+        <translation>Расстояние между сечениями должно быть больше 0 м, но задано {distance_m:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
@@ -272,19 +317,14 @@
         <translation>Путь от хвостохранилища {name} имеет длину {drawn_m:,.0f} м, а его значения M охватывают {span_m:,.6g}. M должны быть метрами вдоль пути (не километрами, футами или градусами): постройте его заново.</translation>
     </message>
     <message>
+        <location filename="../consequence/polygon_rings.py"/>
+        <source>The outline of {whose} cannot be used: {error}</source>
+        <translation>Контур {whose} нельзя использовать: {error}</translation>
+    </message>
+    <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to people per km2 if it is one, or to people per cell if it is not.</source>
         <translation>Растр населения {path} похож на плотность ({hint!r}), а не на число людей на ячейку. Задайте единицей людей на км², если это так, или людей на ячейку, если нет.</translation>
-    </message>
-    <message>
-        <location filename="../consequence/releases.py"/>
-        <source>RELATION {relation!r} is not one of {choices}.</source>
-        <translation>RELATION {relation!r} — не одно из {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../consequence/releases.py"/>
-        <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
-        <translation>Плотность сухих отходов должна быть диапазоном выше 0 т/м3, но задано от {low:g} до {high:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/river.py"/>
@@ -335,26 +375,6 @@
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
         <translation>Коэффициенты зоны и её разброса должны быть больше 0.</translation>
-    </message>
-    <message>
-        <location filename="../consequence/zones.py"/>
-        <source>The table has none of the columns {fields}. Estimate the releases first.</source>
-        <translation>В таблице нет ни одного из столбцов {fields}. Сначала оцените объёмы выброса.</translation>
-    </message>
-    <message>
-        <location filename="../consequence/zones.py"/>
-        <source>The mobility {relation!r} is not one of {choices}.</source>
-        <translation>Подвижность {relation!r} — не одна из {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../consequence/zones.py"/>
-        <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
-        <translation>Множитель неопределённости должен быть не меньше 1, но задано {band:g}.</translation>
-    </message>
-    <message>
-        <location filename="../consequence/zones.py"/>
-        <source>The distance between sections must be above 0 m, but is {distance_m:g}.</source>
-        <translation>Расстояние между сечениями должно быть больше 0 м, но задано {distance_m:g}.</translation>
     </message>
     <message>
         <location filename="../forms/database.py"/>
