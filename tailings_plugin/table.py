@@ -83,6 +83,12 @@ def column(values: Iterable[Any], kind: str, name: str = "") -> "Series":
     fits = {"i": ("integer", "real"), "u": ("integer", "real"), "f": ("real",), "b": ("boolean",)}
     if isinstance(own, np.dtype) and kind in fits.get(own.kind, ()):
         return pandas.Series(np.asarray(values), dtype=dtype, name=name or None)
+    if isinstance(own, np.dtype) and own.kind == "f" and kind == "integer":
+        given = np.asarray(values)
+        nothing = np.isnan(given)
+        if (nothing | (np.isfinite(given) & (given == np.rint(given)))).all():
+            whole = np.where(nothing, 0, given).astype(np.int64)
+            return pandas.Series(pandas.arrays.IntegerArray(whole, nothing), name=name or None)
     values = list(values)
     fast = _of_one_type(values, kind)
     if fast is not None:
@@ -220,9 +226,11 @@ def objects(table: "DataFrame", name: str) -> np.ndarray:
     found = np.full(len(table), None, dtype=object)
     if name in table:
         own = table[name]
-        known = own.notna().to_numpy(dtype=bool)
-        values = [each.item() if isinstance(each, np.generic) else each for each in own[known].tolist()]
-        found[known] = np.array([*values, None], dtype=object)[:-1]
+        found[:] = own.to_numpy(dtype=object, na_value=None)
+        if own.dtype.kind == "O" and str(own.dtype) == "object":
+            for row, value in enumerate(found):
+                if isinstance(value, np.generic):
+                    found[row] = value.item()
     return found
 
 

@@ -38,6 +38,18 @@ def test_every_kind_keeps_its_value_and_its_unknown(kind, value, dtype, unknown)
     assert made[0] == (pandas.Timestamp(value) if kind.startswith("date") else value)
 
 
+def test_whole_numbers_among_floats_become_integers():
+    made = tables.column(np.array([3.0, np.nan, -7.0]), "integer", "rank")
+    assert (str(made.dtype), made.tolist()[0::2], made.isna().tolist()) == (
+        "Int64",
+        [3, -7],
+        [False, True, False],
+    )
+    for wrong in (1.5, np.inf):
+        with pytest.raises(DataProblem, match="Column rank, row 2"):
+            tables.column(np.array([3.0, wrong]), "integer", "rank")
+
+
 @pytest.mark.parametrize(
     ("kind", "value"),
     [

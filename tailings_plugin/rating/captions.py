@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 
 from ..inventory.schema import load_schema
-from .values import as_number, grouped
+from .texts import text
+from .values import as_flag, as_number, grouped
 
 
 def input_name(field: str, language: str) -> str:
@@ -23,7 +24,17 @@ def shown_input(field: str, value: Any, language: str) -> str:
     domain = schema[field].domain if field in schema else None
     if domain:
         return domain.caption(value if number is None else int(number), language)
-    if number is None or isinstance(value, bool):
+    if field in schema and schema[field].type == "boolean":
+        return _yes_or_no(value, language)
+    if number is None:
         return str(value)
     unit = schema[field].unit.replace("m2", "m²").replace("m3", "m³") if field in schema else ""
     return f"{grouped(number)} {unit}".strip()
+
+
+def _yes_or_no(value: Any, language: str) -> str:
+    try:
+        said = as_flag(value)
+    except ValueError:
+        return str(value)
+    return "" if said is None else text(language, "yes" if said else "no")

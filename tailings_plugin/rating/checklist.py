@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .data_file import digest, read_json, refuse
 from .json_check import Violation, shown, violations
 from .rules import Limits
 from .scheme_check import limits
 from .texts import label_of, text
-from .values import BadValue, Columns, as_text, table_size
+from .values import BadValue, Columns, as_text, columns_of, require_columns, table_size
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 FOLDER = Path(__file__).parent / "checklists"
 Label = dict[str, str]
@@ -197,14 +201,15 @@ class Evaluation:
     bad: list[BadValue]
 
 
-def evaluate_answers(columns: Columns, checklist: Checklist, language: str = "en") -> Evaluation:
-    """Return the evaluation of answers: columns facility_id, question_id and answer, each of shape (n,).
+def evaluate_answers(table: "DataFrame", checklist: Checklist, language: str = "en") -> Evaluation:
+    """Return the evaluation of answers: a table with facility_id, question_id and answer.
 
     A facility is evaluated by every list of which it answers a question; questions of that list without an
     answer count as no data. An answer nobody knows counts as no data, of two answers to one question the
-    worse counts; both are listed.
+    worse counts; both are listed. DataProblem when a column is missing.
     """
-    answers, bad = _read_answers(columns, checklist, language)
+    require_columns(table, ANSWER_NAMES, text(language, "check_answers"))
+    answers, bad = _read_answers(columns_of(table, ANSWER_NAMES), checklist, language)
     overall, categories, measures = {}, {}, []
     for (facility, list_code), given in answers.items():
         questions = [each for each in checklist.questions.values() if each.list == list_code]
@@ -219,6 +224,7 @@ def evaluate_answers(columns: Columns, checklist: Checklist, language: str = "en
     return Evaluation(overall, categories, measures, bad)
 
 
+ANSWER_NAMES = ("facility_id", "question_id", "answer")
 Given = dict[tuple[str, str], dict[str, Answer]]
 
 

@@ -1,6 +1,7 @@
 """Rate facilities by a scheme: scores with their range, total, completeness, ranks, class, all vectorised."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -8,7 +9,10 @@ from ..errors import DataProblem
 from .ranks import ranks
 from .scheme import Combination, Factor, Scheme
 from .texts import label_of, text
-from .values import BadValue, Columns, plain_number, shown_value, table_size
+from .values import BadValue, Columns, columns_of, plain_number, shown_value, table_of
+
+if TYPE_CHECKING:
+    from pandas import DataFrame, Index
 
 # Totals are rounded to this many decimals, so that equal facilities tie whatever the order of the additions.
 DECIMALS = 9
@@ -18,13 +22,15 @@ DECIMALS = 9
 class Scores:
     """What a scheme says of n facilities, before it is written as a table.
 
+    index: that of the table rated, which its rating gets too. columns: what the scheme reads of it, as arrays.
     raw: score of each factor, NaN where its input is unknown. best, low, high: weighted scores of every node
     and of the total, with unknown inputs at the value the scheme counts, at the lowest and at the highest;
     NaN where the facility cannot be rated. bad: values that count as unknown. remarks: (mask of rows,
     sentence).
     """
 
-    size: int
+    index: "Index"
+    columns: Columns
     raw: dict[str, np.ndarray]
     best: dict[str, np.ndarray]
     low: dict[str, np.ndarray]
@@ -32,14 +38,18 @@ class Scores:
     bad: list[BadValue]
     remarks: list[tuple[np.ndarray, str]]
 
+    @property
+    def size(self) -> int:
+        """Number of facilities."""
+        return len(self.index)
 
-def score(columns: Columns, scheme: Scheme, language: str = "en") -> Scores:
-    """Return the scores of every facility; DataProblem when a column that the scheme cannot do without is
-    missing.
 
-    columns: dict of arrays of shape (n,); a missing column is wholly unknown.
+def score(table: "DataFrame", scheme: Scheme, language: str = "en") -> Scores:
+    """Return the scores of every row of a table of facilities, of any dtypes and index.
+
+    A column that is not there is wholly unknown. DataProblem when it is one the scheme cannot do without.
     """
-    size = table_size(columns)
+    columns = columns_of(table, scheme.inputs())
     _require_columns(columns, scheme)
     raw, bad, remarks = {}, [], []
     best, low, high = {}, {}, {}
@@ -58,7 +68,7 @@ def score(columns: Columns, scheme: Scheme, language: str = "en") -> Scores:
         combine(target, scheme)
         total = np.round(target[scheme.total.field], DECIMALS)
         target[scheme.total.field] = np.where(nothing_known, np.nan, total)
-    return Scores(size, raw, best, low, high, bad, remarks)
+    return Scores(table.index, columns, raw, best, low, high, bad, remarks)
 
 
 def score_range(factor: Factor) -> tuple[float, float]:
@@ -78,24 +88,18 @@ def combine(scores: dict[str, np.ndarray], scheme: Scheme) -> None:
             scores[node.field] = joined * node.weight
 
 
-def rate(columns: Columns, scheme: Scheme, language: str = "en") -> dict[str, np.ndarray]:
-    """Return the rating columns of a scheme, each of shape (n,); those of the THI are named in
-    `rating_names`.
+def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> "DataFrame":
+    """Return scores as a table of the columns of `rating_names`, a row per facility, with its index.
 
     An unknown input counts as the scheme says, best value and range included; a facility that cannot be rated
-    has NaN for total, range and ranks, and its note says why. Completeness is the share of known inputs in
+    is unknown in total, range and ranks, and its note says why. Completeness is the share of known inputs in
     per cent. rank: 1 is the highest total, equal totals share a rank; rank_best and rank_worst are the least
     and the most hazardous rank that the ranges of all facilities allow.
     """
-    return as_table(score(columns, scheme, language), scheme, language)
-
-
-def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> dict[str, np.ndarray]:
-    """Return scores as the columns that `rate` describes."""
     prefix, total = scheme.prefix, scheme.total.field
-    table = {name: scores.best[node] for name, node in _score_columns(scheme).items()}
+    columns = {name: scores.best[node] for name, node in _score_columns(scheme).items()}
     rank, best, worst = ranks(scores.best[total], scores.low[total], scores.high[total])
-    table |= {
+    columns |= {
         prefix: scores.best[total],
         f"{prefix}_min": scores.low[total],
         f"{prefix}_max": scores.high[total],
@@ -107,11 +111,11 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> dict[str, 
         f"{prefix}_scheme": np.full(scores.size, scheme.statement(language), dtype=object),
         f"{prefix}_note": notes(scores, scheme, language),
     }
-    return table
+    return table_of(columns, rating_names(scheme), scores.index)
 
 
 def rating_names(scheme: Scheme) -> list[tuple[str, str]]:
-    """Return the columns of `rate` as (name, type), in order; types as in the inventory schema."""
+    """Return the columns of a rating as (name, kind), in order; kinds as in the inventory schema."""
     prefix = scheme.prefix
     return [
         *((name, "real") for name in _score_columns(scheme)),
@@ -183,27 +187,31 @@ def total_classes(total: np.ndarray, scheme: Scheme) -> np.ndarray:
 
 def notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
     """Return for each facility why it is not rated, what is unknown and what was bad."""
-    pieces = _unknown_notes(scores, scheme, language)
+    found = _unknown_notes(scores, scheme, language)
+    more: dict[int, list[str]] = {}
     for mask, sentence in scores.remarks:
-        for row in np.flatnonzero(mask):
-            pieces[row].append(sentence)
+        for row in np.flatnonzero(mask).tolist():
+            more.setdefault(row, []).append(sentence)
     for each in scores.bad:
-        pieces[each.row].append(
-            text(language, "bad_value", value=shown_value(each.value), reason=each.reason)
-        )
-    return np.array(["; ".join(parts) or None for parts in pieces], dtype=object)
+        reason = text(language, "bad_value", value=shown_value(each.value), reason=each.reason)
+        more.setdefault(each.row, []).append(reason)
+    for row, pieces in more.items():
+        found[row] = "; ".join(filter(None, (found[row], *pieces)))
+    return found
 
 
-def _unknown_notes(scores: Scores, scheme: Scheme, language: str) -> list[list[str]]:
+def _unknown_notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
+    """Return for each facility what is unknown, None where everything is known."""
     factors = scheme.factors()
     unknown = np.array([np.isnan(scores.raw[factor.field]) for factor in factors])
     # Few patterns of unknowns, many facilities: one sentence per pattern.
     pattern = (unknown * (1 << np.arange(len(factors)))[:, None]).sum(axis=0)
-    sentences = {}
-    for value in np.unique(pattern):
+    patterns, place = np.unique(pattern, return_inverse=True)
+    sentences = []
+    for value in patterns.tolist():
         missing = [factor for bit, factor in enumerate(factors) if value >> bit & 1]
-        sentences[int(value)] = _unknown_sentence(missing, factors, language)
-    return [[*sentences[value]] for value in pattern.tolist()]
+        sentences.append("; ".join(_unknown_sentence(missing, factors, language)) or None)
+    return np.array([*sentences, None], dtype=object)[place]
 
 
 def _unknown_sentence(missing: list[Factor], factors: list[Factor], language: str) -> list[str]:

@@ -15,6 +15,11 @@ def fallback_rules() -> dict:
     return json.loads((Path(__file__).parent / "water_hazard_fallback.json").read_text(encoding="utf-8"))
 
 
+def fallback_inputs() -> list[str]:
+    """Return the names of the columns that `fallback_class` reads."""
+    return [*fallback_rules()["fields"], *(flag["field"] for flag in fallback_rules()["flags"])]
+
+
 def fallback_class(facilities: Columns, row: int, language: str = "en") -> tuple[int, str] | None:
     """Return the highest class that the words and flags of a facility suggest, and why; None for nothing."""
     words = {

@@ -1,17 +1,24 @@
 """Consequence class and design criteria after GISTM (Global Industry Standard, 2020), Annex 2."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from .evaluate import Scores, notes, total_classes
 from .scheme import Scheme
 from .texts import label_of
+from .values import table_of
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 def classify(
     scores: Scores, scheme: Scheme, design_life_years: float = 50, language: str = "en"
-) -> dict[str, np.ndarray]:
-    """Return the columns of the consequence class, each of shape (n,), from the scores of a scheme like
-    gistm.
+) -> "DataFrame":
+    """Return the consequence class as a table of `column_names`, a row per facility, with its index.
+
+    scores: of a scheme like gistm.
 
     The class is the highest that a known category reaches; gistm_class_max the highest that the unknown ones
     could still bring. gistm_driver: the categories that reach the class. Return periods in years are those of
@@ -24,7 +31,7 @@ def classify(
     )
     operation = _years([each.operation_return_years for each in scheme.classes], place)
     closure = _years([each.closure_return_years for each in scheme.classes], place)
-    return {
+    columns = {
         **{factor.field: _category(scores.raw[factor.field], scheme, codes) for factor in scheme.factors()},
         "gistm_class": total_classes(scores.best[total], scheme),
         "gistm_class_max": total_classes(scores.high[total], scheme),
@@ -35,6 +42,7 @@ def classify(
         "gistm_scheme": np.full(scores.size, scheme.statement(language), dtype=object),
         "gistm_note": notes(scores, scheme, language),
     }
+    return table_of(columns, column_names(scheme), scores.index)
 
 
 def column_names(scheme: Scheme) -> list[tuple[str, str]]:

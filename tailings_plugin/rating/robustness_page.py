@@ -6,7 +6,7 @@ from html import escape
 import numpy as np
 
 from ..pages import page
-from .robustness import Robustness, Uncertainty
+from .draws import Robustness, Uncertainty
 from .scheme import Scheme
 from .texts import text
 from .values import grouped, plain_number

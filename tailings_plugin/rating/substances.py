@@ -2,13 +2,25 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .fallback import fallback_class
+from .fallback import fallback_class, fallback_inputs
 from .texts import text
-from .values import BadValue, Columns, as_flag, as_text, codes, numbers, plain_number, table_size
+from .values import (
+    BadValue,
+    Columns,
+    as_flag,
+    as_text,
+    codes,
+    columns_of,
+    numbers,
+    plain_number,
+    require_columns,
+    table_of,
+    table_size,
+)
 from .water_hazard import (
     Part,
     class_of_points,
@@ -19,6 +31,9 @@ from .water_hazard import (
     rules,
     statement_points,
 )
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 COLUMNS = (
     "facility_id",
@@ -33,6 +48,23 @@ COLUMNS = (
     "environment_data",
     "readily_biodegradable",
     "bioaccumulating",
+)
+FACILITY_INPUTS = ("facility_id", "water_hazard_class")
+FACILITY_NAMES = (
+    ("water_hazard_class", "integer"),
+    ("whc_basis", "text"),
+    ("whc_driver", "text"),
+    ("whc_note", "text"),
+)
+SUBSTANCE_NAMES = (
+    ("facility_id", "text"),
+    ("substance", "text"),
+    ("share_percent", "real"),
+    ("statements", "text"),
+    ("points", "integer"),
+    ("water_hazard_class", "integer"),
+    ("carcinogenic", "boolean"),
+    ("basis", "text"),
 )
 # Used where nothing identifies a substance: unidentified parts count as the highest class.
 UNIDENTIFIED_CLASS = 3
@@ -60,16 +92,19 @@ class Substances:
     bad: list[BadValue]
 
 
-def classify_substances(columns: Columns, language: str = "en") -> Substances:
-    """Return every substance with its class; columns as in COLUMNS of shape (n,), most of them optional.
+def classify_substances(table: "DataFrame | None", language: str = "en") -> Substances:
+    """Return every substance of a table with its class; columns as in COLUMNS, most of them optional.
 
-    A class given in the table holds; else the points of the H-statements; with neither, the substance is not
-    identified and counts as class 3.
+    None for no substances. A class given in the table holds; else the points of the H-statements; with neither,
+    the substance is not identified and counts as class 3. DataProblem when the table has no facility_id.
     """
+    if table is not None:
+        require_columns(table, ["facility_id"], text(language, "whc_substances"))
+    columns = {} if table is None else columns_of(table, COLUMNS)
     size = table_size(columns)
     percent, bad = numbers(columns, "share_percent", minimum=0, maximum=100, language=language)
     factor, bad_factor = numbers(columns, "m_factor", minimum=1, language=language)
-    given, bad_class = given_classes(columns, language)
+    given, bad_class = given_classes(columns, size, language)
     bad += bad_factor + bad_class
     flags = {name: _flags(columns, name, bad, language) for name in COLUMNS[7:]}
     results = []
@@ -116,22 +151,37 @@ def _one(
     return class_of_points(points), points, "statements", ", ".join(counted) or None, carcinogenic
 
 
+def substance_table(substances: Substances) -> "DataFrame":
+    """Return the substances as SUBSTANCE_NAMES, a row each in the order of their table."""
+    columns = {
+        "facility_id": substances.facility,
+        "substance": substances.name,
+        "share_percent": substances.percent,
+        "statements": substances.statements,
+        "points": substances.points,
+        "water_hazard_class": substances.hazard_class,
+        "carcinogenic": substances.carcinogenic,
+        "basis": substances.basis,
+    }
+    return table_of(columns, SUBSTANCE_NAMES)
+
+
 def classify_facilities(
-    facilities: Columns,
+    table: "DataFrame",
     substances: Substances,
     rest: str = "unidentified",
     fallback: bool = True,
     language: str = "en",
-) -> tuple[dict[str, np.ndarray], list[BadValue]]:
-    """Return the columns water_hazard_class, whc_basis, whc_driver and whc_note of the facilities, each of
-    shape (n,), and the values of theirs that cannot be used.
+) -> tuple["DataFrame", list[BadValue]]:
+    """Return FACILITY_NAMES of a table of facilities, with its index, and the values of theirs that cannot be
+    used.
 
     whc_basis: substances (worked out from them), refused (their shares are more than the whole; the class
     given stays), given (the class of the layer), fallback (from ore and process), unknown. rest: what the
     part of a mixture that nobody listed is, one of REST_CHOICES.
     """
-    size = table_size(facilities)
-    given, bad = given_classes(facilities, language)
+    size, facilities = len(table), columns_of(table, (*FACILITY_INPUTS, *fallback_inputs()))
+    given, bad = given_classes(facilities, size, language)
     rows_of: dict[str, list[int]] = {}
     for row, facility in enumerate(substances.facility):
         if facility is not None:
@@ -148,17 +198,26 @@ def classify_facilities(
             found = (*found[:3], "; ".join(filter(None, (found[3], replaced))))
         results.append(found)
     hazard_class, basis, driver, note = zip(*results, strict=True) if results else [()] * 4
-    table = {
+    columns = {
         "water_hazard_class": np.array(hazard_class, dtype=np.float64),
         "whc_basis": _objects(basis),
         "whc_driver": _objects(driver),
         "whc_note": _objects(note),
     }
-    return table, bad
+    return table_of(columns, FACILITY_NAMES, table.index), bad
 
 
-def given_classes(columns: Columns, language: str = "en") -> tuple[np.ndarray, list[BadValue]]:
-    """Return the column water_hazard_class, NaN where unknown, and its values that are not 0, 1, 2 or 3."""
+def unknown_facilities(substances: Substances, table: "DataFrame") -> list[str]:
+    """Return the ids that have substances but stand in no row of a table of facilities, sorted."""
+    columns = columns_of(table, ["facility_id"])
+    known = {as_text(columns, "facility_id", row) for row in range(len(table))}
+    return sorted({str(each) for each in substances.facility if each not in known})
+
+
+def given_classes(columns: Columns, size: int, language: str = "en") -> tuple[np.ndarray, list[BadValue]]:
+    """Return the column water_hazard_class of `size` rows, NaN where unknown, and its values that are not 0 to 3."""
+    if "water_hazard_class" not in columns:
+        return np.full(size, np.nan), []
     index, bad = codes(columns, "water_hazard_class", (0, 1, 2, 3), (), language)
     return np.where(index < 0, np.nan, index), bad
 

@@ -1,17 +1,24 @@
-"""Columns as numbers or codes, with every value that cannot be used listed by row."""
+"""Columns of a table as arrays of numbers or codes, with every value that cannot be used listed by row."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .. import table as tables
+from ..errors import DataProblem
 from ..inventory.figures import exact_number
 from ..inventory.wording import is_no_data, yes_or_no
 from .texts import text
 
+if TYPE_CHECKING:
+    from pandas import DataFrame, Index
+
+# What a rule reads: arrays (n,), float64 with NaN for unknown or objects with None.
 Columns = Mapping[str, np.ndarray]
+NAMES = ("name", "facility_id")
 
 
 @dataclass(frozen=True)
@@ -22,6 +29,50 @@ class BadValue:
     field: str
     value: Any
     reason: str
+
+
+def columns_of(table: "DataFrame", names: Iterable[str]) -> dict[str, np.ndarray]:
+    """Return those of the named columns that a table has as arrays of shape (n,).
+
+    Numbers are float64 with NaN for unknown, everything else built-in values with None for unknown.
+    """
+    return {
+        name: tables.numbers(table, name) if table[name].dtype.kind in "iuf" else tables.objects(table, name)
+        for name in names
+        if name in table
+    }
+
+
+def require_columns(table: "DataFrame", names: Iterable[str], what: str) -> None:
+    """Raise DataProblem, which opens with `what` the table is, when it lacks one of the columns."""
+    missing = [name for name in names if name not in table]
+    if missing:
+        raise DataProblem(
+            "{what}: the table has no column {fields}. Add it, or rename one of its columns.",
+            what=what,
+            fields=", ".join(missing),
+        )
+
+
+def table_of(
+    columns: Columns, names_and_kinds: Iterable[tuple[str, str]], index: "Index | None" = None
+) -> "DataFrame":
+    """Return columns as a table of these names, in order, each of its kind; with the index of another table."""
+    kinds = dict(names_and_kinds)
+    table = tables.make_table({name: columns[name] for name in kinds}, kinds)
+    if index is not None:
+        table.index = index
+    return table
+
+
+def facility_names(table: "DataFrame", language: str = "en") -> list[str]:
+    """Return what to call each facility of a table: its name and id as far as they are known, else its row."""
+    columns = columns_of(table, NAMES)
+    names = []
+    for row in range(len(table)):
+        parts = (as_text(columns, field, row) for field in NAMES)
+        names.append(" · ".join(filter(None, parts)) or text(language, "row", number=row + 1))
+    return names
 
 
 def table_size(columns: Columns) -> int:
@@ -106,13 +157,26 @@ def codes(
     places = {_key(value): index for index, value in enumerate(known)}
     places.update({_key(value): -1 for value in unknown_values})
     places.setdefault("", -1)
-    keys = [_key(value) for value in column.tolist()]
-    index = np.array([places.get(key, -2) for key in keys], dtype=np.int64)
+    spellings, inverse = _spellings(column)
+    index = np.array([places.get(each, -2) for each in spellings], dtype=np.int64)[inverse]
     wrong = np.flatnonzero(index == -2)
     allowed = ", ".join(_key(value) for value in known)
     reason = text(language, "bad_code", field=field, allowed=allowed) if len(wrong) else ""
     index[wrong] = -1
     return index, [BadValue(int(row), field, column[row], reason) for row in wrong]
+
+
+def _spellings(column: np.ndarray) -> tuple[list[str], np.ndarray]:
+    """Return the distinct values of a column as `_key` spells them, and for each row the place of its own."""
+    if column.dtype.kind in "fiu":
+        found, inverse = np.unique(column, return_inverse=True)
+        return [_key(each) for each in found.tolist()], inverse
+    values = column.tolist()
+    if not set(map(type, values)) <= {str, type(None)}:
+        values = [_key(value) for value in values]  # Python holds true, 1 and 1.0 for equal
+    places = {value: place for place, value in enumerate(dict.fromkeys(values))}
+    inverse = np.fromiter(map(places.__getitem__, values), dtype=np.int64, count=len(values))
+    return [_key(value) for value in places], inverse
 
 
 def _key(value: Any) -> str:

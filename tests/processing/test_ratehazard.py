@@ -5,13 +5,16 @@ import json
 import pytest
 from processing.gui.AlgorithmExecutor import execute_in_place_run
 from qgis.core import (
+    QgsField,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tailings_plugin.qgis_values import from_qgis
@@ -93,6 +96,39 @@ def test_geometry_and_crs_pass_through(qgis_processing, kind, crs, wkt):
     assert output.wkbType() == layer.wkbType()
     assert output.crs() == layer.crs()
     assert not wkt or feature.geometry().equals(next(layer.getFeatures()).geometry())
+
+
+@pytest.mark.parametrize("spelt", [str.upper, str.title])
+def test_names_of_fields_in_any_case(qgis_processing, spelt):
+    fields = ",".join(
+        f"{spelt(name)}:{kind}" for name, kind in (each.split(":") for each in FIELDS.split(","))
+    )
+    _, output, feedback = rated(memory_layer("Point", "EPSG:4326", fields, ROWS))
+    assert [row["thi_rank"] for row in rows_of(output)] == [1, 2, None]
+    assert output.fields().names()[1] == spelt("volume_m3")
+    assert not any("has no field" in warning for warning in feedback.warnings)
+
+
+def test_joined_and_virtual_fields_count(qgis_processing):
+    layer = memory_layer(
+        "Point", "EPSG:4326", "facility_id:string,thousand:double", [("Point (75 42)", ["A", 3200])]
+    )
+    layer.addExpressionField("thousand * 1000", QgsField("volume_m3", QMetaType.Type.Double))
+    other = memory_layer("None", "", "id:string,water_hazard_class:integer", [(None, ["A", 1])], "classes")
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(other)
+    join.setJoinFieldName("id")
+    join.setTargetFieldName("facility_id")
+    join.setPrefix("")
+    join.setUsingMemoryCache(True)
+    QgsProject.instance().addMapLayers([layer, other])
+    assert layer.addJoin(join)
+    _, output, _ = rated(layer)
+    (row,) = rows_of(output)
+    QgsProject.instance().removeMapLayers([layer.id(), other.id()])
+    # 6.505 + 1, everything else unknown counts 4
+    assert row["thi"] == pytest.approx(11.50515, abs=1e-5)
+    assert (row["volume_m3"], row["water_hazard_class"]) == (3.2e6, 1)
 
 
 def test_selected_features_are_ranked_among_themselves(qgis_processing):

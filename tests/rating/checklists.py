@@ -3,8 +3,9 @@
 import copy
 import json
 
-from tailings_plugin.rating.checklist import FOLDER, evaluate_answers
+from tailings_plugin.rating.checklist import FOLDER
 from tests.rating.facilities import text_column
+from tests.rating.tables import evaluate_answers
 
 DEFAULT = json.loads((FOLDER / "default.json").read_text(encoding="utf-8"))
 

@@ -3,15 +3,10 @@
 import pytest
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.rating.checklist import (
-    band_of,
-    evaluate_answers,
-    load_checklist,
-    measure_text,
-    shipped_checklist,
-)
+from tailings_plugin.rating.checklist import band_of, load_checklist, measure_text, shipped_checklist
 from tests.rating.checklists import evaluated, small
 from tests.rating.facilities import text_column
+from tests.rating.tables import evaluate_answers
 
 DELETE = object()
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from tailings_plugin.rating.checklist import evaluate_answers, load_checklist, shipped_checklist
+from tailings_plugin.rating.checklist import load_checklist, shipped_checklist
 from tailings_plugin.rating.checklist_page import checklist_page
 from tests.rating.checklists import evaluated, small
 from tests.rating.drawn import table_cells
 from tests.rating.facilities import text_column
+from tests.rating.tables import evaluate_answers
 
 
 @pytest.fixture

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.rating.evaluate import rate, score, score_range
+from tailings_plugin.rating.evaluate import score_range
 from tailings_plugin.rating.scheme import FOLDER, load_scheme, shipped_scheme
 from tests.rating.facilities import NAN, four_facilities, one_facility, text_column
+from tests.rating.tables import rate, score
 
 THI = json.loads((FOLDER / "thi.json").read_text(encoding="utf-8"))
 

@@ -3,11 +3,10 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.rating.evaluate import score
-from tailings_plugin.rating.explain import explanation
 from tailings_plugin.rating.scheme import shipped_scheme
 from tailings_plugin.rating.what_if import what_ifs
 from tests.rating.facilities import four_facilities, one_facility, text_column
+from tests.rating.tables import explanation, score
 
 THI = shipped_scheme("thi")
 

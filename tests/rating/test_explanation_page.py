@@ -6,11 +6,11 @@ import json
 import numpy as np
 import pytest
 
-from tailings_plugin.rating.evaluate import score
-from tailings_plugin.rating.explain import explanation, range_bar
+from tailings_plugin.rating.explanation_page import range_bar
 from tailings_plugin.rating.scheme import FOLDER, load_scheme, shipped_scheme
 from tests.rating.drawn import circles, drawings, lines, numbers_of, table_cells, texts
 from tests.rating.facilities import NAN, four_facilities, one_facility, text_column
+from tests.rating.tables import explanation, score
 
 THI = shipped_scheme("thi")
 CONTENT = json.loads((FOLDER / "thi.json").read_text(encoding="utf-8"))

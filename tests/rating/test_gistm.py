@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.rating.evaluate import score
-from tailings_plugin.rating.gistm import classify, column_names, exceedance_percent
+from tailings_plugin.rating.gistm import column_names, exceedance_percent
 from tailings_plugin.rating.scheme import shipped_scheme
 from tests.rating.facilities import text_column
+from tests.rating.tables import classify, score
 
 GISTM = shipped_scheme("gistm")
 LEVELS = ("low", "significant", "high", "very_high", "extreme")

@@ -3,15 +3,8 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.rating.robustness import Robustness, Uncertainty
-from tailings_plugin.rating.robustness_page import (
-    axis,
-    interval,
-    pair_cell,
-    percent,
-    robustness_page,
-    x_of,
-)
+from tailings_plugin.rating.draws import Robustness, Uncertainty
+from tailings_plugin.rating.robustness_page import axis, interval, pair_cell, percent, robustness_page, x_of
 from tailings_plugin.rating.scheme import shipped_scheme
 from tests.rating.drawn import circles, drawings, lines, table_cells, texts
 

@@ -9,9 +9,9 @@ import pytest
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.schema import load_schema
 from tailings_plugin.rating.data_file import digest
-from tailings_plugin.rating.evaluate import rate
 from tailings_plugin.rating.scheme import FOLDER, SHIPPED, load_scheme, scheme_tables, shipped_scheme
 from tests.rating.facilities import four_facilities
+from tests.rating.tables import rate
 
 THI = json.loads((FOLDER / "thi.json").read_text(encoding="utf-8"))
 TRI = json.loads((FOLDER / "tri.json").read_text(encoding="utf-8"))

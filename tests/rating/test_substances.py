@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from tailings_plugin.rating.fallback import fallback_class, fallback_rules
-from tailings_plugin.rating.substances import classify_facilities, classify_substances, is_cas_number
+from tailings_plugin.rating.substances import is_cas_number
 from tests.rating.facilities import text_column
+from tests.rating.tables import classify_facilities, classify_substances
 
 
 def table(rows, *names):
@@ -256,7 +257,7 @@ def test_fallback_is_not_verified():
 
 def table_of(*rows):
     """Return substances from dicts."""
-    names = list(dict.fromkeys(name for row in rows for name in row))
+    names = list(dict.fromkeys(("facility_id", *(name for row in rows for name in row))))
     return classify_substances(
         {name: text_column(*(row.get(name) for row in rows), None)[:-1] for name in names}
     )

@@ -6,9 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.rating.evaluate import rate, rating_names, score
+from tailings_plugin.rating.evaluate import rating_names
 from tailings_plugin.rating.scheme import shipped_scheme
 from tests.rating.facilities import NAN, four_facilities, one_facility, text_column
+from tests.rating.tables import rate, score
 
 THI = shipped_scheme("thi")
 BASIC = shipped_scheme("thi-basic")

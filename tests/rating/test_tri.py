@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.rating.evaluate import rate, rating_names
+from tailings_plugin.rating.evaluate import rating_names
 from tailings_plugin.rating.scheme import shipped_scheme
 from tests.rating.facilities import NAN, four_facilities, one_facility, text_column
+from tests.rating.tables import rate
 
 TRI = shipped_scheme("tri")
 

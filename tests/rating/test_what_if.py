@@ -6,10 +6,10 @@ import json
 import numpy as np
 import pytest
 
-from tailings_plugin.rating.evaluate import score
 from tailings_plugin.rating.scheme import FOLDER, load_scheme, shipped_scheme
 from tailings_plugin.rating.what_if import what_ifs
 from tests.rating.facilities import NAN, four_facilities, one_facility, text_column
+from tests.rating.tables import score
 
 THI = shipped_scheme("thi")
 

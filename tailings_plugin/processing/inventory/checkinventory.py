@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -23,17 +22,13 @@ from ...inventory.checking import (
     CheckOptions,
     Finding,
     check,
-    gap_findings,
     in_order,
-    lenient_numbers,
 )
 from ...inventory.coordinates import WGS84
-from ...inventory.facilities import facility_kinds
 from ...inventory.schema import inventory_fields
 from ...inventory.units import METRES_PER_KM
 from ...qgis_values import make_fields
-from ...rating.evaluate import score
-from ...rating.scheme import shipped_scheme
+from ...rating.gaps import rating_gaps
 from ...table import objects
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
@@ -154,7 +149,7 @@ class CheckInventory(TailingsAlgorithm):
         table = table_of(features, fields, names).assign(lon=lon, lat=lat)
         options = _options(run)
         findings = check(table, options, tick)
-        findings = in_order([*findings, *_gaps(table, run.number("GAP"), options.language)])
+        findings = in_order([*findings, *rating_gaps(table, run.number("GAP"), options.language)])
         sink, sink_id = run.required_sink(
             "OUTPUT", make_fields(FIELDS), QgsWkbTypes.Type.Point, source.sourceCrs()
         )
@@ -182,38 +177,6 @@ def _options(run: Run) -> CheckOptions:
         countries_at=country_areas(countries, transforms),
         lakes_at=lake_areas(lakes, transforms),
     )
-
-
-def _gaps(table: "DataFrame", largest: float, language: str) -> list[Finding]:
-    """Return where unknown inputs leave the THI open; nothing when the layer has no input of it."""
-    scheme = shipped_scheme("thi")
-    columns = _rating_columns(table, scheme.inputs())
-    if "volume_m3" not in columns:
-        return []
-    scores = score(columns, scheme, language)
-    low, high = scores.low[scheme.total.field], scores.high[scheme.total.field]
-    spans = {
-        factor.rule.input: scores.high[factor.field] - scores.low[factor.field] for factor in scheme.factors()
-    }
-    missing = {factor.rule.input: np.isnan(scores.raw[factor.field]) for factor in scheme.factors()}
-    rated = np.isfinite(low)
-    unknown = []
-    for row, has_index in enumerate(rated):
-        names = [name for name in missing if missing[name][row]]
-        if not has_index:
-            # An input without a span cannot be left out: it alone keeps the facility from being rated.
-            names = [name for name in names if np.isnan(spans[name][row])]
-        unknown.append(sorted(names, key=lambda name: -spans[name][row]))
-    return gap_findings(np.round(high - low, 3), unknown, rated, largest, language)
-
-
-def _rating_columns(table: "DataFrame", names: Sequence[str]) -> dict[str, np.ndarray]:
-    kinds = facility_kinds()
-    return {
-        name: lenient_numbers(table, name) if kinds[name] in ("integer", "real") else objects(table, name)
-        for name in names
-        if name in table
-    }
 
 
 def _write(

@@ -38,13 +38,8 @@ class ClassifyConsequence(SchemeRating):
             advanced=True,
         )
 
-    def table(self, scores, scheme, parameters, context):
-        return classify(
-            scores,
-            scheme,
-            self.parameterAsDouble(parameters, "DESIGN_LIFE", context),
-            self.parameterAsEnumString(parameters, "LANGUAGE", context),
-        )
+    def rated(self, scores, scheme, run):
+        return classify(scores, scheme, run.number("DESIGN_LIFE"), run.choice("LANGUAGE"))
 
     def written(self, scheme):
         return column_names(scheme)

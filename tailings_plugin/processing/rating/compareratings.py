@@ -1,6 +1,7 @@
 """Two ratings side by side."""
 
-from pathlib import Path
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -8,15 +9,19 @@ from qgis.core import (
 )
 
 from ...qgis_values import make_fields
-from ...rating.compare import COLUMN_NAMES, compare, input_names, part_names, scheme_of
-from ...rating.compare_page import comparison_page
+from ...rating.comparison import COLUMN_NAMES, compare, input_names, scheme_of
+from ...rating.comparison_page import comparison_page
+from ...rating.values import NAMES
 from ...translation import tr
-from ..base import TailingsAlgorithm, write_features
-from ..layers import required_sink, required_source
+from ..base import TailingsAlgorithm
+from ..frames import read_frame, write_table
 from ..parameters import add_choice, add_language
-from ..run import ticker
+from ..run import Run
 from .parameters import add_page, add_sink, add_source
-from .tables import columns_of, read_features, require_fields, table_rows
+from .telling import require_fields
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 INDICES = ("thi", "tri")
 COUNTS = {
@@ -84,51 +89,44 @@ class CompareRatings(TailingsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        index = self.parameterAsEnumString(parameters, "INDEX", context)
-        language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-        first, first_title = self._rating(parameters, "FIRST", index, context, feedback, 0)
-        second, second_title = self._rating(parameters, "SECOND", index, context, feedback, 40)
-        parts = part_names([name for name in first if name in second], index)
-        table = compare(first, second, index, parts, language)
+    def execute(self, run: Run) -> dict:
+        index, language = run.choice("INDEX"), run.choice("LANGUAGE")
+        first, first_title = self._rating(run, "FIRST", index, run.tick(0, 40))
+        second, second_title = self._rating(run, "SECOND", index, run.tick(40, 80))
+        table = compare(first, second, index, language=language)
         fields = make_fields(COLUMN_NAMES)
-        sink, destination = required_sink(self, parameters, "OUTPUT", context, fields)
-        write_features(sink, fields, table_rows(table, COLUMN_NAMES), tr("Comparison"))
-        html = self.parameterAsFileOutput(parameters, "HTML", context)
-        if html:
-            page = comparison_page(
-                table,
-                (first_title, second_title),
-                (scheme_of(first, index), scheme_of(second, index)),
-                index.upper(),
-                language,
-            )
-            Path(html).write_text(page, encoding="utf-8")
+        sink, destination = run.required_sink("OUTPUT", fields)
+        write_table(sink, fields, table, COLUMN_NAMES, tr("Comparison"))
+        page = run.output_file("HTML")
+        if page:
+            titles = (first_title, second_title)
+            schemes = (scheme_of(first, index), scheme_of(second, index))
+            html = comparison_page(table, titles, schemes, index.upper(), language)
+            page.write_text(html, encoding="utf-8")
         changes = table["change"].tolist()
         return {
             "OUTPUT": destination,
-            "HTML": html or None,
+            "HTML": str(page) if page else None,
             **{name: changes.count(change) for name, change in COUNTS.items()},
         }
 
-    def _rating(self, parameters, name, index, context, feedback, start):
-        """Return the columns and the title of one rating."""
-        source = required_source(self, parameters, name, context)
+    def _rating(
+        self, run: Run, name: str, index: str, tick: Callable[[float], None]
+    ) -> tuple["DataFrame", str]:
+        """Return the table and the title of one rating."""
+        source = run.required_source(name)
+        own = (each.lower() for each in source.fields().names())
+        rated = [each for each in own if each.startswith(f"{index}_")]
+        frame = read_frame(source, dict.fromkeys((*NAMES, index, *rated, *input_names(index))), tick)
         remedy = tr("Rate the layer with {tool} first, and give every facility an id.").format(
             tool={"thi": "ratehazard", "tri": "raterisk"}[index]
         )
-        require_fields(source, ("facility_id", index, f"{index}_rank"), remedy)
-        features = read_features(source, ticker(feedback, start, start + 40))
-        names = source.fields().names()
-        wanted = {"facility_id", "name", index, *input_names(index)}
-        wanted |= {each for each in names if each.startswith(f"{index}_")}
-        columns = columns_of(features, source.fields(), [each for each in names if each in wanted])
-        unnamed = sum(each is None for each in columns["facility_id"].tolist())
+        require_fields(frame, ("facility_id", index, f"{index}_rank"), remedy)
+        unnamed = int(frame.table["facility_id"].isna().sum())
         if unnamed:
-            feedback.pushWarning(
+            run.feedback.pushWarning(
                 tr("{layer}: {count} rows without facility_id were left out.").format(
-                    layer=source.sourceName(), count=unnamed
+                    layer=frame.layer, count=unnamed
                 )
             )
-        return columns, self.parameterAsString(parameters, f"{name}_TITLE", context) or source.sourceName()
+        return frame.table, run.text(f"{name}_TITLE") or frame.layer

@@ -1,8 +1,7 @@
 """Checklist answers to safety, credibility and measures."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -11,72 +10,31 @@ from qgis.core import (
 
 from ...qgis_values import make_fields
 from ...rating.checklist import (
-    Checklist,
+    ANSWER_NAMES,
     Evaluation,
-    Result,
-    band_of,
     evaluate_answers,
     load_checklist,
-    measure_text,
     shipped_checklist,
 )
 from ...rating.checklist_page import checklist_page
-from ...rating.texts import label_of
-from ...rating.values import as_text, shown_value
-from ...translation import tr
-from ..base import TailingsAlgorithm, write_features
-from ..layers import required_sink, required_source
-from ..parameters import add_language
-from ..run import ticker
-from .parameters import add_data_file, add_optional_table, add_page, add_sink, add_source
-from .tables import TOLD_ONE_BY_ONE, columns_of, read_features, require_fields
-
-RESULT_FIELDS = (
-    ("safety_percent", "real"),
-    ("credibility_percent", "real"),
-    ("safety_band", "text"),
-    ("safety_colour", "text"),
-    ("questions", "integer"),
-    ("answered", "integer"),
-    ("no_data", "integer"),
-    ("not_applicable", "integer"),
+from ...rating.checklist_tables import (
+    CATEGORY_NAMES,
+    FACILITY_NAMES,
+    MEASURE_NAMES,
+    REJECTED_NAMES,
+    checklist_tables,
 )
-FIELDS = {
-    "OUTPUT": (
-        ("facility_id", "text"),
-        ("list", "text"),
-        ("list_label", "text"),
-        *RESULT_FIELDS,
-        ("checklist", "text"),
-    ),
-    "CATEGORIES": (
-        ("facility_id", "text"),
-        ("list", "text"),
-        ("category", "text"),
-        ("category_label", "text"),
-        *RESULT_FIELDS,
-    ),
-    "MEASURES": (
-        ("facility_id", "text"),
-        ("list", "text"),
-        ("priority", "integer"),
-        ("term", "text"),
-        ("term_label", "text"),
-        ("category", "text"),
-        ("question_id", "text"),
-        ("question", "text"),
-        ("answer", "text"),
-        ("measure", "text"),
-    ),
-    "REJECTED": (
-        ("row", "integer"),
-        ("facility_id", "text"),
-        ("question_id", "text"),
-        ("field", "text"),
-        ("value", "text"),
-        ("reason", "text"),
-    ),
-}
+from ...rating.values import shown_value
+from ...translation import tr
+from ..base import TailingsAlgorithm
+from ..frames import read_frame, write_table
+from ..parameters import add_language
+from ..run import Run
+from .parameters import add_data_file, add_optional_table, add_page, add_sink, add_source
+from .telling import TOLD_ONE_BY_ONE, require_fields
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 class EvaluateChecklist(TailingsAlgorithm):
@@ -147,113 +105,58 @@ class EvaluateChecklist(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Answers with problems")))
         self.addOutput(QgsProcessingOutputString("CHECKLIST_USED", tr("Checklist, version and digest")))
 
-    def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        source = required_source(self, parameters, "ANSWERS", context)
-        path = self.parameterAsFile(parameters, "CHECKLIST", context)
+    def execute(self, run: Run) -> dict:
+        path = run.file("CHECKLIST")
         checklist = load_checklist(path) if path else shipped_checklist()
-        language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-        names = ("facility_id", "question_id", "answer")
-        require_fields(source, names, tr("Give one row per answer."))
-        features = read_features(source, ticker(feedback, 0, 30))
-        columns = columns_of(features, source.fields(), names)
-        evaluation = evaluate_answers(columns, checklist, language)
+        language = run.choice("LANGUAGE")
+        frame = read_frame(run.required_source("ANSWERS"), ANSWER_NAMES, run.tick(0, 30))
+        require_fields(frame, ANSWER_NAMES, tr("Give one row per answer."))
+        evaluation = evaluate_answers(frame.table, checklist, language)
         if not evaluation.overall:
-            feedback.pushWarning(tr("{layer} has no answer to evaluate.").format(layer=source.sourceName()))
-        feedback.setProgress(60)
-        rows = {
-            "OUTPUT": _overall_rows(evaluation, checklist, language),
-            "CATEGORIES": _category_rows(evaluation, checklist, language),
-            "MEASURES": _measure_rows(evaluation, checklist, language),
-            "REJECTED": _rejected_rows(evaluation, columns),
+            run.feedback.pushWarning(tr("{layer} has no answer to evaluate.").format(layer=frame.layer))
+        run.feedback.setProgress(60)
+        tables = checklist_tables(evaluation, checklist, frame.table, language)
+        results: dict[str, Any] = {
+            "OUTPUT": _write(run, "OUTPUT", tables.facilities, FACILITY_NAMES),
+            "CATEGORIES": _write(run, "CATEGORIES", tables.categories, CATEGORY_NAMES),
+            "MEASURES": _write(run, "MEASURES", tables.measures, MEASURE_NAMES),
+            "REJECTED": _write(run, "REJECTED", tables.rejected, REJECTED_NAMES),
         }
-        results: dict[str, Any] = {}
-        for name, values in rows.items():
-            results[name] = self._write(parameters, context, name, values)
-        html = self.parameterAsFileOutput(parameters, "HTML", context)
-        if html:
-            Path(html).write_text(checklist_page(evaluation, checklist, language), encoding="utf-8")
-        self._tell_bad(evaluation, source.sourceName(), feedback)
+        page = run.output_file("HTML")
+        if page:
+            page.write_text(checklist_page(evaluation, checklist, language), encoding="utf-8")
+        _tell_bad(evaluation, frame.layer, run.feedback.pushWarning)
         return results | {
-            "HTML": html or None,
+            "HTML": str(page) if page else None,
             "N_FACILITIES": len({facility for facility, _ in evaluation.overall}),
             "N_MEASURES": len(evaluation.measures),
             "N_REJECTED": len(evaluation.bad),
             "CHECKLIST_USED": checklist.statement(language),
         }
 
-    def _write(self, parameters, context, name, rows) -> str | None:
-        if parameters.get(name) is None:
-            return None
-        fields = make_fields(FIELDS[name])
-        sink, destination = required_sink(self, parameters, name, context, fields)
-        write_features(sink, fields, ((None, row) for row in rows), name)
-        return destination
 
-    def _tell_bad(self, evaluation, layer, feedback):
-        for each in evaluation.bad[:TOLD_ONE_BY_ONE]:
-            feedback.pushWarning(
-                tr("{layer}, row {row}: {field} = {value}: {reason}.").format(
-                    layer=layer,
-                    row=each.row + 1,
-                    field=each.field,
-                    value=shown_value(each.value),
-                    reason=each.reason,
-                )
+def _write(run: Run, name: str, table: "DataFrame", kinds: Sequence[tuple[str, str]]) -> str | None:
+    fields = make_fields(kinds)
+    sink, destination = run.sink(name, fields)
+    if sink is not None:
+        write_table(sink, fields, table, kinds, name)
+    return destination
+
+
+def _tell_bad(evaluation: Evaluation, layer: str, warn: Callable[[str], None]) -> None:
+    for each in evaluation.bad[:TOLD_ONE_BY_ONE]:
+        warn(
+            tr("{layer}, row {row}: {field} = {value}: {reason}.").format(
+                layer=layer,
+                row=each.row + 1,
+                field=each.field,
+                value=shown_value(each.value),
+                reason=each.reason,
             )
-        if len(evaluation.bad) > TOLD_ONE_BY_ONE:
-            feedback.pushWarning(
-                tr("{count} more answers have problems: see the output REJECTED.").format(
-                    count=len(evaluation.bad) - TOLD_ONE_BY_ONE
-                )
+        )
+    if len(evaluation.bad) > TOLD_ONE_BY_ONE:
+        warn(
+            tr("{count} more answers have problems: see the output REJECTED.").format(
+                count=len(evaluation.bad) - TOLD_ONE_BY_ONE
             )
-
-
-def _result_values(result: Result, checklist: Checklist) -> list[Any]:
-    """Return the values of RESULT_FIELDS."""
-    band = band_of(result.safety, checklist)
-    return [
-        result.safety,
-        result.credibility,
-        band.code if band else None,
-        band.colour if band else None,
-        result.questions,
-        result.answered,
-        result.no_data,
-        result.not_applicable,
-    ]
-
-
-def _overall_rows(evaluation: Evaluation, checklist: Checklist, language: str) -> Iterator[list[Any]]:
-    for (facility, code), result in evaluation.overall.items():
-        label = label_of(checklist.lists[code], language)
-        yield [facility, code, label, *_result_values(result, checklist), checklist.statement(language)]
-
-
-def _category_rows(evaluation: Evaluation, checklist: Checklist, language: str) -> Iterator[list[Any]]:
-    for (facility, code, category), result in evaluation.categories.items():
-        label = label_of(checklist.categories[category], language)
-        yield [facility, code, category, label, *_result_values(result, checklist)]
-
-
-def _measure_rows(evaluation: Evaluation, checklist: Checklist, language: str) -> Iterator[list[Any]]:
-    for each in evaluation.measures:
-        yield [
-            each.facility,
-            each.question.list,
-            each.priority,
-            each.term,
-            label_of(checklist.terms[each.term], language),
-            each.question.category,
-            each.question.id,
-            label_of(each.question.text, language),
-            each.answer.code,
-            measure_text(each, checklist, language),
-        ]
-
-
-def _rejected_rows(evaluation: Evaluation, columns: dict) -> Iterator[list[Any]]:
-    for each in evaluation.bad:
-        facility, question = (as_text(columns, name, each.row) for name in ("facility_id", "question_id"))
-        value = None if each.value is None else shown_value(each.value)
-        yield [each.row + 1, facility, question, each.field, value, each.reason]
+        )

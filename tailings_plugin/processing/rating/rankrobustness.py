@@ -1,7 +1,5 @@
 """How sure the ranks of a rating are."""
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -10,15 +8,25 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...qgis_values import make_fields
+from ...rating.draws import (
+    COLUMN_NAMES,
+    PAIR_NAMES,
+    Robustness,
+    Uncertainty,
+    pair_table,
+    robustness_table,
+    simulate,
+)
 from ...rating.evaluate import score
-from ...rating.robustness import Robustness, Uncertainty, robustness_columns, simulate
 from ...rating.robustness_page import SURE, robustness_page
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
+from ...rating.values import NAMES, facility_names
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..layers import extended_fields, required_sink, required_source
+from ..frames import read_frame, write_table
+from ..layers import extended_fields
 from ..parameters import add_choice, add_language
-from ..run import ticker
+from ..run import Run
 from .parameters import (
     add_data_file,
     add_optional_table,
@@ -26,24 +34,9 @@ from .parameters import (
     add_sink,
     add_source,
 )
-from .tables import (
-    NAMES,
-    columns_of,
-    extended_rows,
-    names_of,
-    read_features,
-    tell_bad_values,
-)
+from .telling import tell_bad_values
 
 SCHEMES = ("thi", "thi-basic", "tri")
-ADDED = (
-    ("rank_median", "integer"),
-    ("rank_p5", "integer"),
-    ("rank_p95", "integer"),
-    ("top_percent", "real"),
-    ("rank_scheme", "text"),
-)
-PAIR_FIELDS = (("first", "text"), ("second", "text"), ("first_above_percent", "real"))
 
 
 class RankRobustness(TailingsAlgorithm):
@@ -138,74 +131,57 @@ class RankRobustness(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
 
-    def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        source = required_source(self, parameters, "INPUT", context)
-        scheme = self._scheme(parameters, context)
-        top = self.parameterAsInt(parameters, "TOP", context)
-        seed = self.parameterAsInt(parameters, "SEED", context)
-        uncertainty = Uncertainty(
-            self.parameterAsDouble(parameters, "VOLUME_FACTOR", context),
-            self.parameterAsDouble(parameters, "WEIGHT_SPREAD", context) / 100,
-        )
-        features = read_features(source, ticker(feedback, 0, 10))
-        fields = source.fields()
-        columns = columns_of(features, fields, (*NAMES, *scheme.inputs()))
-        scores = score(columns, scheme)
-        if not features:
-            raise DataProblem(tr("{layer} has no features.").format(layer=source.sourceName()))
-        runs = self.parameterAsInt(parameters, "RUNS", context)
-        found = simulate(scores, scheme, runs, seed, top, uncertainty, ticker(feedback, 10, 90))
+    def execute(self, run: Run) -> dict:
+        source, scheme = run.required_source("INPUT"), self._scheme(run)
+        top, seed = run.integer("TOP"), run.integer("SEED")
+        uncertainty = Uncertainty(run.number("VOLUME_FACTOR"), run.number("WEIGHT_SPREAD") / 100)
+        frame = read_frame(source, (*NAMES, *scheme.inputs()), run.tick(0, 10))
+        scores = score(frame.table, scheme)
+        if not len(frame):
+            raise DataProblem(tr("{layer} has no features.").format(layer=frame.layer))
+        found = simulate(scores, scheme, run.integer("RUNS"), seed, top, uncertainty, run.tick(10, 90))
         if not len(found.rows):
             raise DataProblem(
                 tr(
                     "No facility of {layer} can be rated by scheme {scheme}: run ratehazard to see why."
-                ).format(layer=source.sourceName(), scheme=scheme.name)
+                ).format(layer=frame.layer, scheme=scheme.name)
             )
 
-        extended = extended_fields(fields, ADDED)
-        sink, destination = required_sink(
-            self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
+        extended = extended_fields(frame.fields, COLUMN_NAMES)
+        sink, destination = run.required_sink("OUTPUT", extended, source.wkbType(), source.sourceCrs())
+        table = robustness_table(found, scores.index, scheme)
+        write_features(
+            sink,
+            extended,
+            frame.rows_with(COLUMN_NAMES, table, run.tick(90, 100)),
+            frame.layer,
+            handed_on=True,
         )
-        table = robustness_columns(found, len(features))
-        table["rank_scheme"] = [scheme.statement()] * len(features)
-        rows = extended_rows(features, ADDED, table, ticker(feedback, 90, 100))
-        write_features(sink, extended, rows, source.sourceName(), handed_on=True)
-        names = names_of(columns, len(features))
-        html = self.parameterAsFileOutput(parameters, "HTML", context)
-        if html:
-            language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-            text = robustness_page(found, names, scheme, top, seed, uncertainty, language)
-            Path(html).write_text(text, encoding="utf-8")
-        tell_bad_values(
-            scores.bad, source.sourceName(), columns.get("facility_id"), f"{scheme.prefix}_note", feedback
-        )
+        language = run.choice("LANGUAGE")
+        names = facility_names(frame.table, language)
+        page = run.output_file("HTML")
+        if page:
+            html = robustness_page(found, names, scheme, top, seed, uncertainty, language)
+            page.write_text(html, encoding="utf-8")
+        tell_bad_values(scores.bad, frame, f"{scheme.prefix}_note", run.feedback.pushWarning)
         return {
             "OUTPUT": destination,
-            "PAIRS": self._write_pairs(parameters, context, found, names),
-            "HTML": html or None,
+            "PAIRS": _write_pairs(run, found, names),
+            "HTML": str(page) if page else None,
             "N_RATED": len(found.rows),
             "N_SURE": int((found.top >= SURE).sum()),
             "N_BAD_VALUES": len(scores.bad),
             "SCHEME_USED": scheme.statement(),
         }
 
-    def _scheme(self, parameters, context) -> Scheme:
-        path = self.parameterAsFile(parameters, "SCHEME_FILE", context)
-        if path:
-            return load_scheme(path)
-        return shipped_scheme(self.parameterAsEnumString(parameters, "SCHEME", context))
+    def _scheme(self, run: Run) -> Scheme:
+        path = run.file("SCHEME_FILE")
+        return load_scheme(path) if path else shipped_scheme(run.choice("SCHEME"))
 
-    def _write_pairs(self, parameters, context, found: Robustness, names) -> str | None:
-        if parameters.get("PAIRS") is None:
-            return None
-        fields = make_fields(PAIR_FIELDS)
-        sink, destination = required_sink(self, parameters, "PAIRS", context, fields)
-        first_names = [names[row] for row in found.rows[: len(found.pairs)]]
-        rows = (
-            (None, [first_names[first], first_names[second], 100 * float(found.pairs[first, second])])
-            for first in range(len(first_names))
-            for second in range(first + 1, len(first_names))
-        )
-        write_features(sink, fields, rows, tr("Pairs"))
-        return destination
+
+def _write_pairs(run: Run, found: Robustness, names: list[str]) -> str | None:
+    fields = make_fields(PAIR_NAMES)
+    sink, destination = run.sink("PAIRS", fields)
+    if sink is not None:
+        write_table(sink, fields, pair_table(found, names), PAIR_NAMES, tr("Pairs"))
+    return destination

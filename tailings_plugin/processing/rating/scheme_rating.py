@@ -1,6 +1,6 @@
 """What ratehazard and raterisk share: rate every facility by a shipped or a user's scheme."""
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -13,22 +13,20 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...rating.evaluate import Scores, as_table, rating_names, score
-from ...rating.explain import explanation
+from ...rating.explanation_page import explanation
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
+from ...rating.values import NAMES, facility_names
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, write_features
-from ..layers import extended_fields, required_sink, required_source
+from ..frames import read_frame
+from ..layers import extended_fields
 from ..parameters import add_choice, add_language
-from ..run import ticker
+from ..run import Run
 from .parameters import add_data_file, add_page, add_sink, add_source
-from .tables import (
-    NAMES,
-    columns_of,
-    extended_rows,
-    names_of,
-    read_features,
-    tell_bad_values,
-)
+from .telling import tell_bad_values
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 class SchemeRating(TailingsAlgorithm):
@@ -114,50 +112,44 @@ class SchemeRating(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
 
-    def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        source = required_source(self, parameters, "INPUT", context)
-        scheme = self._scheme(parameters, context)
-        language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-        layer = source.sourceName()
-        features = read_features(source, ticker(feedback, 0, 30))
-        fields = source.fields()
-        columns = columns_of(features, fields, (*NAMES, *scheme.inputs()))
-        self._tell_missing_fields(scheme, columns, layer, feedback)
-        scores = score(columns, scheme, language)
-        table = self.table(scores, scheme, parameters, context)
-        feedback.setProgress(50)
+    def execute(self, run: Run) -> dict:
+        source = run.required_source("INPUT")
+        scheme = self._scheme(run)
+        language = run.choice("LANGUAGE")
+        frame = read_frame(source, (*NAMES, *scheme.inputs()), run.tick(0, 30))
+        self._tell_missing_fields(scheme, frame, run.feedback)
+        scores = score(frame.table, scheme, language)
+        table = self.rated(scores, scheme, run)
+        run.feedback.setProgress(50)
 
         added = self.written(scheme)
-        extended = extended_fields(fields, added)
-        sink, destination = required_sink(
-            self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
+        extended = extended_fields(frame.fields, added)
+        sink, destination = run.required_sink("OUTPUT", extended, source.wkbType(), source.sourceCrs())
+        write_features(
+            sink, extended, frame.rows_with(added, table, run.tick(50, 90)), frame.layer, handed_on=True
         )
-        rows = extended_rows(features, added, table, ticker(feedback, 50, 90))
-        write_features(sink, extended, rows, layer, handed_on=True)
-        explanation_path = self.parameterAsFileOutput(parameters, "EXPLANATION", context)
-        if explanation_path:
-            limit = self.parameterAsInt(parameters, "EXPLAINED", context)
-            names, tick = names_of(columns, len(features)), ticker(feedback, 90, 100)
-            html = explanation(columns, scores, scheme, names, limit, language, tick)
-            Path(explanation_path).write_text(html, encoding="utf-8")
-        tell_bad_values(scores.bad, layer, columns.get("facility_id"), f"{self.INDEX}_note", feedback)
+        page = run.output_file("EXPLANATION")
+        if page:
+            names = facility_names(frame.table, language)
+            html = explanation(scores, scheme, names, run.integer("EXPLAINED"), language, run.tick(90, 100))
+            page.write_text(html, encoding="utf-8")
+        tell_bad_values(scores.bad, frame, f"{self.INDEX}_note", run.feedback.pushWarning)
         rated = int(np.isfinite(scores.best[self.INDEX]).sum())
-        self._tell_result(rated, len(features), scheme, layer, feedback)
+        self._tell_result(rated, len(frame), scheme, frame.layer, run.feedback)
         return {
             "OUTPUT": destination,
-            "EXPLANATION": explanation_path or None,
+            "EXPLANATION": str(page) if page else None,
             "N_RATED": rated,
-            "N_NOT_RATED": len(features) - rated,
+            "N_NOT_RATED": len(frame) - rated,
             "N_BAD_VALUES": len(scores.bad),
             "SCHEME_USED": scheme.statement(language),
         }
 
-    def _scheme(self, parameters, context) -> Scheme:
-        path = self.parameterAsFile(parameters, "SCHEME_FILE", context)
+    def _scheme(self, run: Run) -> Scheme:
+        path = run.file("SCHEME_FILE")
         if not path:
-            return shipped_scheme(self.parameterAsEnumString(parameters, "SCHEME", context))
-        scheme = load_scheme(Path(path))
+            return shipped_scheme(run.choice("SCHEME"))
+        scheme = load_scheme(path)
         if scheme.total.field != self.INDEX:
             raise DataProblem(
                 tr("Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.").format(
@@ -166,20 +158,20 @@ class SchemeRating(TailingsAlgorithm):
             )
         return scheme
 
-    def table(self, scores: Scores, scheme: Scheme, parameters: dict, context) -> dict:
-        """Return the columns to write."""
-        return as_table(scores, scheme, self.parameterAsEnumString(parameters, "LANGUAGE", context))
+    def rated(self, scores: Scores, scheme: Scheme, run: Run) -> "DataFrame":
+        """Return the table to write."""
+        return as_table(scores, scheme, run.choice("LANGUAGE"))
 
     def written(self, scheme: Scheme) -> list[tuple[str, str]]:
         """Return the fields to write: those of the scheme; others of the default one become NULL."""
         return list(dict(rating_names(shipped_scheme(self.SCHEMES[0])) + rating_names(scheme)).items())
 
-    def _tell_missing_fields(self, scheme, columns, layer, feedback):
-        missing = [factor.rule.input for factor in scheme.factors() if factor.rule.input not in columns]
+    def _tell_missing_fields(self, scheme, frame, feedback):
+        missing = [factor.rule.input for factor in scheme.factors() if factor.rule.input not in frame.table]
         if missing:
             feedback.pushWarning(
                 tr("{layer} has no field {fields}: unknown for every facility.").format(
-                    layer=layer, fields=", ".join(missing)
+                    layer=frame.layer, fields=", ".join(missing)
                 )
             )
 

@@ -1,45 +1,34 @@
 """Water hazard class of facilities from their substances."""
 
 from qgis.core import (
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
 )
 
 from ...qgis_values import make_fields
-from ...rating.fallback import fallback_rules
-from ...rating.substances import COLUMNS, REST_CHOICES, Substances, classify_facilities, classify_substances
-from ...rating.values import as_text, table_size
+from ...rating.fallback import fallback_inputs
+from ...rating.substances import (
+    COLUMNS,
+    FACILITY_INPUTS,
+    FACILITY_NAMES,
+    REST_CHOICES,
+    SUBSTANCE_NAMES,
+    Substances,
+    classify_facilities,
+    classify_substances,
+    substance_table,
+    unknown_facilities,
+)
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..layers import extended_fields, optional_source, required_sink, required_source
+from ..frames import Frame, read_frame, write_table
+from ..layers import extended_fields
 from ..parameters import add_choice, add_language
-from ..run import ticker
+from ..run import Run
 from .parameters import add_optional_table, add_sink, add_source
-from .tables import (
-    columns_of,
-    extended_rows,
-    read_features,
-    require_fields,
-    table_rows,
-    tell_bad_values,
-)
+from .telling import TOLD_ONE_BY_ONE, require_fields, tell_bad_values
 
-ADDED = (
-    ("water_hazard_class", "integer"),
-    ("whc_basis", "text"),
-    ("whc_driver", "text"),
-    ("whc_note", "text"),
-)
-SUBSTANCE_FIELDS = (
-    ("facility_id", "text"),
-    ("substance", "text"),
-    ("share_percent", "real"),
-    ("statements", "text"),
-    ("points", "integer"),
-    ("water_hazard_class", "integer"),
-    ("carcinogenic", "boolean"),
-    ("basis", "text"),
-)
 BASES = {
     "N_SUBSTANCES": "substances",
     "N_GIVEN": "given",
@@ -121,83 +110,42 @@ class WaterHazardClass(TailingsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        source = required_source(self, parameters, "INPUT", context)
-        language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-        features = read_features(source, ticker(feedback, 0, 20))
-        fallback = fallback_rules()
-        inputs = [*fallback["fields"], *(flag["field"] for flag in fallback["flags"])]
-        fields = source.fields()
-        columns = columns_of(features, fields, ("facility_id", "water_hazard_class", *inputs))
-        substances = self._substances(parameters, context, source, language, feedback)
-        feedback.setProgress(40)
+    def execute(self, run: Run) -> dict:
+        source, language = run.required_source("INPUT"), run.choice("LANGUAGE")
+        frame = read_frame(source, (*FACILITY_INPUTS, *fallback_inputs()), run.tick(0, 20))
+        substances = self._substances(run, frame, language)
+        run.feedback.setProgress(40)
         table, bad = classify_facilities(
-            columns,
-            substances,
-            self.parameterAsEnumString(parameters, "REST", context),
-            self.parameterAsBoolean(parameters, "FALLBACK", context),
-            language,
+            frame.table, substances, run.choice("REST"), run.boolean("FALLBACK"), language
         )
-        self._tell_strangers(substances, columns, feedback)
+        _tell_strangers(substances, frame, run.feedback)
 
-        extended = extended_fields(fields, ADDED)
-        sink, destination = required_sink(
-            self, parameters, "OUTPUT", context, extended, source.wkbType(), source.sourceCrs()
-        )
-        rows = extended_rows(features, ADDED, table, ticker(feedback, 50, 100))
-        write_features(sink, extended, rows, source.sourceName(), handed_on=True)
-        tell_bad_values(bad, source.sourceName(), columns.get("facility_id"), "whc_note", feedback)
+        extended = extended_fields(frame.fields, FACILITY_NAMES)
+        sink, destination = run.required_sink("OUTPUT", extended, source.wkbType(), source.sourceCrs())
+        rows = frame.rows_with(FACILITY_NAMES, table, run.tick(50, 100))
+        write_features(sink, extended, rows, frame.layer, handed_on=True)
+        tell_bad_values(bad, frame, "whc_note", run.feedback.pushWarning)
         basis = table["whc_basis"].tolist()
         counts = {name: basis.count(value) for name, value in BASES.items()}
-        self._tell_counts(counts, feedback)
+        self._tell_counts(counts, run.feedback)
         return {
             "OUTPUT": destination,
-            "SUBSTANCE_CLASSES": self._write_substances(parameters, context, substances),
+            "SUBSTANCE_CLASSES": _write_substances(run, substances),
             **counts,
             "N_BAD_VALUES": len(bad) + len(substances.bad),
         }
 
-    def _substances(self, parameters, context, facilities, language, feedback) -> Substances:
-        source = optional_source(self, parameters, "SUBSTANCES", context)
+    def _substances(self, run: Run, facilities: Frame, language: str) -> Substances:
+        source = run.source("SUBSTANCES")
         if source is None:
-            return classify_substances({}, language)
+            return classify_substances(None, language)
         remedy = tr("It tells which substance belongs to which facility.")
         require_fields(facilities, ["facility_id"], remedy)
-        require_fields(source, ["facility_id"], remedy)
-        features = read_features(source, ticker(feedback, 20, 40))
-        columns = columns_of(features, source.fields(), COLUMNS)
-        substances = classify_substances(columns, language)
-        tell_bad_values(substances.bad, source.sourceName(), columns["facility_id"], "whc_note", feedback)
+        frame = read_frame(source, COLUMNS, run.tick(20, 40))
+        require_fields(frame, ["facility_id"], remedy)
+        substances = classify_substances(frame.table, language)
+        tell_bad_values(substances.bad, frame, "whc_note", run.feedback.pushWarning)
         return substances
-
-    def _write_substances(self, parameters, context, substances) -> str | None:
-        if parameters.get("SUBSTANCE_CLASSES") is None:
-            return None
-        table = {
-            "facility_id": substances.facility,
-            "substance": substances.name,
-            "share_percent": substances.percent,
-            "statements": substances.statements,
-            "points": substances.points,
-            "water_hazard_class": substances.hazard_class,
-            "carcinogenic": substances.carcinogenic,
-            "basis": substances.basis,
-        }
-        fields = make_fields(SUBSTANCE_FIELDS)
-        sink, destination = required_sink(self, parameters, "SUBSTANCE_CLASSES", context, fields)
-        write_features(sink, fields, table_rows(table, SUBSTANCE_FIELDS), tr("Substances with class"))
-        return destination
-
-    def _tell_strangers(self, substances, columns, feedback):
-        known = {as_text(columns, "facility_id", row) for row in range(table_size(columns))}
-        strangers = {str(each) for each in substances.facility if each not in known}
-        if strangers:
-            feedback.pushWarning(
-                tr("Substances of facilities that are not in the layer were left out: {ids}.").format(
-                    ids=", ".join(sorted(strangers)[:20])
-                )
-            )
 
     def _tell_counts(self, counts, feedback):
         if counts["N_REFUSED"]:
@@ -216,3 +164,22 @@ class WaterHazardClass(TailingsAlgorithm):
             feedback.pushWarning(
                 tr("{count} facilities have no water hazard class.").format(count=counts["N_UNKNOWN"])
             )
+
+
+def _write_substances(run: Run, substances: Substances) -> str | None:
+    fields = make_fields(SUBSTANCE_NAMES)
+    sink, destination = run.sink("SUBSTANCE_CLASSES", fields)
+    if sink is not None:
+        table = substance_table(substances)
+        write_table(sink, fields, table, SUBSTANCE_NAMES, tr("Substances with class"))
+    return destination
+
+
+def _tell_strangers(substances: Substances, frame: Frame, feedback: QgsProcessingFeedback) -> None:
+    strangers = unknown_facilities(substances, frame.table)
+    if strangers:
+        feedback.pushWarning(
+            tr("Substances of facilities that are not in the layer were left out: {ids}.").format(
+                ids=", ".join(strangers[:TOLD_ONE_BY_ONE])
+            )
+        )

@@ -1,4 +1,4 @@
-"""The explanation of a rating: input, rule, score, and what knowing more would change."""
+"""The page that explains a rating: input, rule, score, and what knowing more would change."""
 
 from collections.abc import Callable, Sequence
 from html import escape
@@ -6,19 +6,18 @@ from html import escape
 import numpy as np
 
 from ..pages import page
-from .captions import input_name, shown_input
-from .evaluate import Scores, score_range
+from .evaluate import Scores
+from .factor_table import factor_lines, name_of_input
 from .ranks import ranks
 from .scheme import Factor, Scheme
 from .texts import label_of, text
-from .values import BadValue, Columns, grouped, shown_value
+from .values import BadValue, shown_value
 from .what_if import WhatIf, what_ifs
 
 LINE_WIDTH = 600
 
 
 def explanation(
-    columns: Columns,
     scores: Scores,
     scheme: Scheme,
     names: Sequence[str],
@@ -30,28 +29,29 @@ def explanation(
 
     names: how to call each of the n facilities. Everything from the data is escaped.
     """
-    writer = _Writer(columns, scores, scheme, names, language)
     total = scores.best[scheme.total.field]
     order = np.argsort(-np.nan_to_num(total, nan=-np.inf), kind="stable")[:limit]
+    writer = _Writer(scores, scheme, names, order, language)
     body = writer.introduction(len(order))
     for number, row in enumerate(order):
         tick(number / len(order))
-        body.append(writer.facility(int(row)))
+        body.append(writer.facility(int(row), number))
     title = text(language, "explain_title", index=label_of(scheme.total.label, language))
     return page.page(title, body, language)
 
 
 class _Writer:
-    """Holds what every section needs: ranks, bad values by row, the names of the inputs."""
+    """Holds what every section needs: ranks, bad values by row, what each factor makes of the facilities shown."""
 
-    def __init__(self, columns, scores, scheme, names, language):
-        self.columns, self.scores, self.scheme, self.names = columns, scores, scheme, names
-        self.language = language
+    def __init__(self, scores, scheme, names, order, language):
+        self.scores, self.scheme, self.names, self.language = scores, scheme, names, language
+        self.lines = {
+            factor.field: factor_lines(factor, scores, scheme, order, language) for factor in scheme.factors()
+        }
         self.index = scheme.total.field
         self.label = label_of(scheme.total.label, language)
         self.ranks = ranks(*(each[self.index] for each in (scores.best, scores.low, scores.high)))
         self.rated = int(np.isfinite(scores.best[self.index]).sum())
-        self.labels = {factor.rule.input: label_of(factor.label, language) for factor in scheme.factors()}
         self.bad: dict[int, list[BadValue]] = {}
         for each in scores.bad:
             self.bad.setdefault(each.row, []).append(each)
@@ -79,7 +79,8 @@ class _Writer:
             ),
         ]
 
-    def facility(self, row: int) -> str:
+    def facility(self, row: int, place: int) -> str:
+        """Return the section of a facility, the `place`-th of those shown."""
         total = self.scores.best[self.index][row]
         parts = ["<section>", f"<h2>{escape(self._heading(row))}</h2>"]
         if np.isfinite(total):
@@ -88,7 +89,7 @@ class _Writer:
                 parts.append(self._bar(row))
         else:
             parts.append(page.paragraph(self._why_unrated(row), "warning"))
-        parts.append(self._table(row, total))
+        parts.append(self._table(row, place, total))
         parts += self._remarks(row)
         found = what_ifs(self.scores, self.scheme, row, self._input_name, self.language)
         changes = [self._change(row, each) for each in found]
@@ -147,45 +148,22 @@ class _Writer:
             return self.say("explain_unrated", missing=", ".join(missing))
         return self.say("explain_nothing")
 
-    def _table(self, row: int, total: float) -> str:
-        one = {name: column[row : row + 1] for name, column in self.columns.items()}
-        rows = [self._factor_row(factor, row, one) for factor in self.scheme.factors()]
+    def _table(self, row: int, place: int, total: float) -> str:
+        rows = [self._factor_row(factor, row, place) for factor in self.scheme.factors()]
         head = [self.say(f"explain_head_{each}") for each in ("factor", "known", "rule", "score")]
         label = self.say("explain_maximum" if self.scheme.total.rule == "maximum" else "explain_sum")
         last = "–" if np.isnan(total) else f"{total:.2f}"
         return page.table(head, [*rows, (f"<b>{escape(label)}</b>", "", "", f"<b>{last}</b>")])
 
-    def _factor_row(self, factor: Factor, row: int, one: dict) -> tuple[str, str, str, str]:
+    def _factor_row(self, factor: Factor, row: int, place: int) -> tuple[str, str, str, str]:
         best = self.scores.best[factor.field][row]
-        raw = self.scores.raw[factor.field][row]
         score = "–" if np.isnan(best) else f"{best:.2f}".removesuffix(".00")
-        if np.isnan(raw):
-            known = f'<span class="unknown">{escape(self.say("explain_is_unknown"))}</span>'
-            rule = self._counted(factor)
+        known, rule = (each[place] for each in self.lines[factor.field])
+        if np.isnan(self.scores.raw[factor.field][row]):
+            shown = f'<span class="unknown">{escape(self.say("explain_is_unknown"))}</span>'
         else:
-            known = escape(self._value(factor, one))
-            (applied,) = factor.rule.applied(one, self._input_name(factor.rule.input), self.language)
-            rule = escape(applied)
-        if factor.weight != 1:
-            rule += f" × {grouped(factor.weight)}"
-        return escape(label_of(factor.label, self.language)), known, rule, score
-
-    def _counted(self, factor: Factor) -> str:
-        if factor.unknown == "not_rated":
-            return escape(self.say("explain_needed"))
-        low, high = score_range(factor)
-        return escape(self.say(f"explain_counts_{factor.unknown}", low=grouped(low), high=grouped(high)))
-
-    def _value(self, factor: Factor, one: dict) -> str:
-        """Return the inputs as they stand in the data: the input itself, else what it was derived from."""
-        shown = [self._shown(name, one[name][0]) for name in factor.rule.inputs if name in one]
-        if factor.rule.input in one and shown[0]:
-            return shown[0]
-        return "; ".join(each for each in shown if each)
-
-    def _shown(self, name: str, value: object) -> str:
-        shown = shown_input(name, value, self.language)
-        return f"{self._input_name(name)}: {shown}" if shown else ""
+            shown = escape(known)
+        return escape(label_of(factor.label, self.language)), shown, escape(rule), score
 
     def _remarks(self, row: int) -> list[str]:
         sentences = [sentence for mask, sentence in self.scores.remarks if mask[row]]
@@ -214,9 +192,7 @@ class _Writer:
         return str(int(first)) if first == last else self.say("span", first=int(first), last=int(last))
 
     def _input_name(self, name: str) -> str:
-        """Return the label of an input; of one that is not in the inventory, the label of its factor."""
-        shown = input_name(name, self.language)
-        return self.labels.get(name, shown) if shown == name else shown
+        return name_of_input(name, self.scheme, self.language)
 
 
 def range_bar(scheme: Scheme, best: float, low: float, high: float, start: float, scale: float) -> str:

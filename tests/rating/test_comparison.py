@@ -4,11 +4,10 @@ import numpy as np
 import pytest
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.rating.compare import COLUMN_NAMES, compare, input_names, part_names, scheme_of
-from tailings_plugin.rating.compare_page import comparison_page
-from tailings_plugin.rating.evaluate import rate
+from tailings_plugin.rating.comparison import COLUMN_NAMES, input_names, part_names
 from tailings_plugin.rating.scheme import shipped_scheme
 from tests.rating.facilities import NAN, four_facilities, text_column
+from tests.rating.tables import compare, comparison_page, rate, scheme_of
 
 THI = shipped_scheme("thi")
 

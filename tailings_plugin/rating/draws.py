@@ -1,8 +1,9 @@
 """How sure a rank is: Monte Carlo over unknown inputs, uncertain volumes and, on request, the weights."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,6 +11,10 @@ from ..errors import DataProblem
 from .evaluate import DECIMALS, Scores, combine
 from .rules import Log10
 from .scheme import Factor, Scheme
+from .values import table_of
+
+if TYPE_CHECKING:
+    from pandas import DataFrame, Index
 
 # Draws are made in blocks of about this many totals, which keeps memory small and cancel quick.
 BLOCK = 500_000
@@ -19,6 +24,14 @@ MOST_RANKS = 200_000_000
 Z_90 = 1.6449
 # Pairs are counted among so many facilities, the highest.
 PAIRED = 50
+COLUMN_NAMES = (
+    ("rank_median", "integer"),
+    ("rank_p5", "integer"),
+    ("rank_p95", "integer"),
+    ("top_percent", "real"),
+    ("rank_scheme", "text"),
+)
+PAIR_NAMES = (("first", "text"), ("second", "text"), ("first_above_percent", "real"))
 
 
 @dataclass(frozen=True)
@@ -166,15 +179,28 @@ def _percentile(ordered: np.ndarray, share: float) -> np.ndarray:
     return ordered[:, place].astype(np.float64)
 
 
-def robustness_columns(found: Robustness, size: int) -> dict[str, np.ndarray]:
-    """Return the results as columns of all `size` facilities, NaN for those without a rank."""
-    columns = {}
+def robustness_table(found: Robustness, index: "Index", scheme: Scheme, language: str = "en") -> "DataFrame":
+    """Return the results as COLUMN_NAMES for all facilities, with the index of their table; NA without rank."""
+    columns: dict[str, np.ndarray] = {}
     for name, values in (
         ("rank_median", found.median),
         ("rank_p5", found.low),
         ("rank_p95", found.high),
         ("top_percent", found.top * 100),
     ):
-        columns[name] = np.full(size, np.nan)
+        columns[name] = np.full(len(index), np.nan)
         columns[name][found.rows] = values
-    return columns
+    columns["rank_scheme"] = np.full(len(index), scheme.statement(language), dtype=object)
+    return table_of(columns, COLUMN_NAMES, index)
+
+
+def pair_table(found: Robustness, names: Sequence[str]) -> "DataFrame":
+    """Return a row for each two of the highest facilities, as PAIR_NAMES; names: of all facilities, by row."""
+    highest = np.array([*(names[row] for row in found.rows[: len(found.pairs)]), None], dtype=object)[:-1]
+    first, second = np.triu_indices(len(highest), 1)
+    columns = {
+        "first": highest[first],
+        "second": highest[second],
+        "first_above_percent": 100 * found.pairs[first, second],
+    }
+    return table_of(columns, PAIR_NAMES)

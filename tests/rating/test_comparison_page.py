@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.rating.compare_page import comparison_page, slope_chart
+from tailings_plugin.rating.comparison_page import slope_chart
 from tests.rating.drawn import circles, drawings, lines, table_cells, texts
 from tests.rating.facilities import NAN, text_column
+from tests.rating.tables import comparison_page
 
 TITLES = ("2025", "2026")
 RED, BLUE, GREY, BLACK = "#b5301c", "#2b6f9e", "#a9a49b", "#262626"

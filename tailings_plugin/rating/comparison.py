@@ -1,6 +1,7 @@
 """Two ratings side by side: who moved, by how much, and why."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -8,7 +9,10 @@ from ..errors import DataProblem
 from .captions import input_name, shown_input
 from .scheme import shipped_scheme
 from .texts import label_of, text
-from .values import Columns, as_number, as_text, numbers, table_size
+from .values import Columns, as_number, as_text, columns_of, numbers, require_columns, table_of, table_size
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 # Changes of a score below this are rounding.
 SMALLEST_CHANGE = 1e-6
@@ -30,15 +34,26 @@ COLUMN_NAMES = (
 
 
 def compare(
-    first: Columns, second: Columns, index: str, parts: Sequence[str], language: str = "en"
-) -> dict[str, np.ndarray]:
+    first_table: "DataFrame",
+    second_table: "DataFrame",
+    index: str,
+    parts: Sequence[str] | None = None,
+    language: str = "en",
+) -> "DataFrame":
     """Return one row per facility of either rating, as COLUMN_NAMES, in the order of the second rank.
 
-    first, second: columns with facility_id, `index` (thi or tri), its rank, class and scheme, the `parts` of
-    the total, and the inputs that are to be explained. rank_change counts places towards rank 1. change: up
-    or down in rank, same, new or gone, rated_now, unrated_now, or unrated in both. Rows without id are left
-    out; an id that stands twice raises DataProblem.
+    first_table, second_table: with facility_id, `index` (thi or tri), its rank and class, the parts of the
+    total, and the inputs that are to be explained. parts: the columns to explain, None for all that both have.
+    rank_change counts places towards rank 1. change: up or down in rank, same, new or gone, rated_now,
+    unrated_now, or unrated in both. Rows without id are left out; an id that stands twice, or a table without
+    id or rank, raises DataProblem.
     """
+    if parts is None:
+        parts = part_names([name for name in first_table.columns if name in second_table], index)
+    first, second = (
+        _compared_columns(table, index, parts, text(language, which))
+        for table, which in ((first_table, "compare_first"), (second_table, "compare_second"))
+    )
     places = (
         _places(first, text(language, "compare_first")),
         _places(second, text(language, "compare_second")),
@@ -75,7 +90,14 @@ def compare(
         "why": _objects(row[3] for row in rows),
     }
     by_rank = np.lexsort((np.nan_to_num(one["rank"], nan=np.inf), np.nan_to_num(two["rank"], nan=np.inf)))
-    return {name: column[by_rank] for name, column in table.items()}
+    return table_of({name: column[by_rank] for name, column in table.items()}, COLUMN_NAMES)
+
+
+def _compared_columns(table: "DataFrame", index: str, parts: Sequence[str], which: str) -> Columns:
+    """Return what is compared of a rating as arrays; DataProblem when it is none."""
+    require_columns(table, ("facility_id", f"{index}_rank"), which)
+    fields = (index, f"{index}_rank", f"{index}_class")
+    return columns_of(table, dict.fromkeys(("facility_id", "name", *fields, *parts, *input_names(index))))
 
 
 def part_names(columns: Sequence[str], index: str) -> list[str]:
@@ -90,12 +112,11 @@ def input_names(index: str) -> list[str]:
     return shipped_scheme(index).inputs()
 
 
-def scheme_of(columns: Columns, index: str) -> str | None:
+def scheme_of(table: "DataFrame", index: str) -> str | None:
     """Return the scheme that a rating names, or None."""
     field = f"{index}_scheme"
-    return next(
-        (found for row in range(table_size(columns)) if (found := as_text(columns, field, row))), None
-    )
+    columns = columns_of(table, [field])
+    return next((found for row in range(len(table)) if (found := as_text(columns, field, row))), None)
 
 
 def _places(columns: Columns, which: str) -> dict[str, int]:

@@ -1,13 +1,17 @@
 """The page on two ratings: a slope chart of ranks and a table of who moved and why."""
 
-from collections.abc import Mapping
 from html import escape
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..pages import page
-from .compare import CHANGES
+from .comparison import CHANGES, COLUMN_NAMES
 from .texts import text
+from .values import Columns, columns_of
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 DRAWN = 30
 LISTED = 200
@@ -17,13 +21,14 @@ COLOURS = {"up": "#b5301c", "down": "#2b6f9e", "same": "#a9a49b"}
 
 
 def comparison_page(
-    table: Mapping[str, np.ndarray],
+    comparison: "DataFrame",
     titles: tuple[str, str],
     schemes: tuple[str | None, str | None],
     index_label: str,
     language: str = "en",
 ) -> str:
     """Return the HTML page of a table as `compare` makes it; titles and schemes: of the two ratings."""
+    table = columns_of(comparison, dict(COLUMN_NAMES))
     changes = table["change"].tolist()
     counts = {each: changes.count(each) for each in CHANGES}
     body = [
@@ -45,7 +50,7 @@ def _schemes_sentence(titles: tuple[str, str], schemes: tuple[str | None, str | 
     )
 
 
-def slope_chart(table: Mapping[str, np.ndarray], titles: tuple[str, str], language: str) -> str:
+def slope_chart(table: Columns, titles: tuple[str, str], language: str) -> str:
     """Return the SVG with the first ranks of both ratings; a line joins the two ranks of a facility."""
     drawn = np.flatnonzero((table["rank_first"] <= DRAWN) | (table["rank_second"] <= DRAWN))
     heights = [_heights(table[side], drawn) for side in ("rank_first", "rank_second")]
@@ -67,9 +72,7 @@ def _heights(ranks: np.ndarray, drawn: np.ndarray) -> dict[int, float]:
     return {int(row): TOP + ROW * number for number, row in enumerate(ranked)}
 
 
-def _slope(
-    table: Mapping[str, np.ndarray], row: int, heights: list[dict[int, float]], language: str
-) -> list[str]:
+def _slope(table: Columns, row: int, heights: list[dict[int, float]], language: str) -> list[str]:
     change = table["change"][row]
     colour = COLOURS.get(change, "#262626")
     first, second = (each.get(row) for each in heights)
@@ -109,7 +112,7 @@ def _shortened(name: str, length: int = LABEL_LENGTH) -> str:
     return name if len(name) <= length else name[: length - 1].rstrip() + "…"
 
 
-def _moves(table: Mapping[str, np.ndarray], language: str) -> str:
+def _moves(table: Columns, language: str) -> str:
     moved = [row for row, change in enumerate(table["change"]) if change not in ("same", "unrated")]
     moved.sort(key=lambda row: -abs(np.nan_to_num(table["rank_change"][row], nan=1e9)))
     if not moved:
@@ -130,7 +133,7 @@ def _moves(table: Mapping[str, np.ndarray], language: str) -> str:
     return page.table(head, rows) + tail
 
 
-def _move(table: Mapping[str, np.ndarray], row: int, language: str) -> str:
+def _move(table: Columns, row: int, language: str) -> str:
     change = table["change"][row]
     places = table["rank_change"][row]
     return text(language, f"compare_{change}", places=0 if np.isnan(places) else int(abs(places)))

@@ -6,17 +6,11 @@ import numpy as np
 import pytest
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.rating.evaluate import score
-from tailings_plugin.rating.robustness import (
-    Uncertainty,
-    _percentile,
-    robustness_columns,
-    row_ranks,
-    simulate,
-)
+from tailings_plugin.rating.draws import Uncertainty, _percentile, row_ranks, simulate
 from tailings_plugin.rating.robustness_page import percent, robustness_page
 from tailings_plugin.rating.scheme import FOLDER, load_scheme, shipped_scheme
 from tests.rating.facilities import four_facilities, one_facility
+from tests.rating.tables import robustness_columns, score
 
 THI = shipped_scheme("thi")
 EXACT = Uncertainty(1, 0)
@@ -238,7 +232,7 @@ def test_nearest_rank_percentile(share, expected):
 
 
 def test_as_many_draws_as_memory_holds_are_taken_and_one_more_is_not(monkeypatch):
-    monkeypatch.setattr("tailings_plugin.rating.robustness.MOST_RANKS", 300)
+    monkeypatch.setattr("tailings_plugin.rating.draws.MOST_RANKS", 300)
     assert simulated(four_facilities(), runs=100).runs == 100
     with pytest.raises(DataProblem, match=r"101 runs over 3 facilities .* at most 100 runs"):
         simulated(four_facilities(), runs=101)

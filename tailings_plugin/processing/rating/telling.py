@@ -1,0 +1,48 @@
+"""What the algorithms of the group say of fields that are missing and of values that count as unknown."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from ...errors import DataProblem
+from ...rating.values import BadValue, shown_value
+from ...table import objects
+from ...translation import tr
+from ..frames import Frame
+
+# So many bad values are told one by one; the rest stand in the note field of their row.
+TOLD_ONE_BY_ONE = 20
+
+
+def require_fields(frame: Frame, names: Iterable[str], remedy: str) -> None:
+    """Raise DataProblem when a layer lacks a field, in any case of its name."""
+    missing = [name for name in names if name not in frame.table]
+    if missing:
+        raise DataProblem(
+            tr("{layer} has no field {fields}. {remedy}").format(
+                layer=frame.layer, fields=", ".join(missing), remedy=remedy
+            )
+        )
+
+
+def tell_bad_values(
+    bad: Sequence[BadValue], frame: Frame, note_field: str, warn: Callable[[str], None]
+) -> None:
+    """Warn of every value that counts as unknown: layer, row, facility, field, value, remedy."""
+    ids = objects(frame.table, "facility_id")
+    for each in bad[:TOLD_ONE_BY_ONE]:
+        facility = "" if ids[each.row] is None else f" ({ids[each.row]})"
+        warn(
+            tr("{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.").format(
+                layer=frame.layer,
+                row=each.row + 1,
+                facility=facility,
+                field=each.field,
+                value=shown_value(each.value),
+                reason=each.reason,
+            )
+        )
+    if len(bad) > TOLD_ONE_BY_ONE:
+        warn(
+            tr("{count} more values count as unknown: see the field {field}.").format(
+                count=len(bad) - TOLD_ONE_BY_ONE, field=note_field
+            )
+        )
