@@ -202,8 +202,8 @@ def trace(
 
     relief: as for `flow_directions`, or what that or `ready_directions` returned, to be used again. Of a file
     only the window that the paths need is read. points: (n, 2) x and y in `crs` (longitude and latitude as it
-    stands; None: the CRS of the relief), or a table with columns longitude and latitude, or x and y; a column
-    facility_id names them. countries: a polygon file GDAL can open, with codes or names of countries in
+    stands; None: the CRS of the relief), or a table with columns lon and lat, or x and y, as `inventory.read`
+    returns it; a column facility_id names them. countries: a polygon file GDAL can open, with codes or names of countries in
     `country_field` (None: one of the usual names). A path has entered a country when it gets farther than
     border_tolerance_m from every border (None: 1000 m, or a cell if larger). snap_m: points are moved to the
     largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
@@ -311,13 +311,13 @@ def _read_points(points: Any) -> tuple[list[str], np.ndarray, np.ndarray]:
     if names is None:
         x, y = np.asarray(points, dtype=float).reshape(-1, 2).T
         return [str(number + 1) for number in range(len(x))], x, y
-    for pair in (("longitude", "latitude"), ("x", "y")):
+    for pair in (("lon", "lat"), ("longitude", "latitude"), ("x", "y")):
         if set(pair) <= set(names):
             x, y = (points[name].to_numpy(dtype=float, na_value=np.nan) for name in pair)
             break
     else:
         raise DataProblem(
-            "The table of points has no columns longitude and latitude (or x and y); it has {names}. Rename them.",
+            "The table of points has no columns lon and lat (or x and y); it has {names}. Rename them.",
             names=", ".join(map(str, names)),
         )
     ids = points["facility_id"] if "facility_id" in names else range(1, len(points) + 1)

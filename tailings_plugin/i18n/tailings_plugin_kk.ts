@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
-        <source>The table of points has no columns longitude and latitude (or x and y); it has {names}. Rename them.</source>
+        <source>The table of points has no columns lon and lat (or x and y); it has {names}. Rename them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3608,22 +3608,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/rating/tables.py"/>
+        <location filename="../processing/rating/telling.py"/>
         <source>{layer} has no field {fields}. {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/rating/tables.py"/>
-        <source>row {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/tables.py"/>
+        <location filename="../processing/rating/telling.py"/>
         <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/rating/tables.py"/>
+        <location filename="../processing/rating/telling.py"/>
         <source>{count} more values count as unknown: see the field {field}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3734,11 +3729,6 @@
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>Substances of facilities that are not in the layer were left out: {ids}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3753,12 +3743,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances of facilities that are not in the layer were left out: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../rating/compare.py"/>
+        <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3785,6 +3780,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../rating/draws.py"/>
+        <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rating/evaluate.py"/>
         <source>The layer has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
         <translation type="unfinished"></translation>
@@ -3800,8 +3800,8 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../rating/robustness.py"/>
-        <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
+        <location filename="../rating/values.py"/>
+        <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

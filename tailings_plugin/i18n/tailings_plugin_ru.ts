@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
-        <source>The table of points has no columns longitude and latitude (or x and y); it has {names}. Rename them.</source>
-        <translation>В таблице точек нет столбцов longitude и latitude (или x и y); в ней есть {names}. Переименуйте их.</translation>
+        <source>The table of points has no columns lon and lat (or x and y); it has {names}. Rename them.</source>
+        <translation>В таблице точек нет столбцов lon и lat (или x и y); в ней есть {names}. Переименуйте их.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
@@ -3608,22 +3608,17 @@
         <translation>Нельзя оценить хвостохранилищ: {count} из {total}; причина — в поле {field}.</translation>
     </message>
     <message>
-        <location filename="../processing/rating/tables.py"/>
+        <location filename="../processing/rating/telling.py"/>
         <source>{layer} has no field {fields}. {remedy}</source>
         <translation>В {layer} нет поля {fields}. {remedy}</translation>
     </message>
     <message>
-        <location filename="../processing/rating/tables.py"/>
-        <source>row {number}</source>
-        <translation>строка {number}</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/tables.py"/>
+        <location filename="../processing/rating/telling.py"/>
         <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
         <translation>{layer}, строка {row}{facility}: {field} = {value} считается неизвестным: {reason}.</translation>
     </message>
     <message>
-        <location filename="../processing/rating/tables.py"/>
+        <location filename="../processing/rating/telling.py"/>
         <source>{count} more values count as unknown: see the field {field}.</source>
         <translation>Ещё значений, принятых за неизвестные: {count}; см. поле {field}.</translation>
     </message>
@@ -3734,11 +3729,6 @@
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>Substances of facilities that are not in the layer were left out: {ids}.</source>
-        <translation>Пропущены вещества хвостохранилищ, которых нет в слое: {ids}.</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
         <translation>Хвостохранилищ, у которых сумма долей больше 100 %: {count}; класс не определён, см. whc_note.</translation>
     </message>
@@ -3753,12 +3743,17 @@
         <translation>Хвостохранилищ без класса опасности для воды: {count}.</translation>
     </message>
     <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances of facilities that are not in the layer were left out: {ids}.</source>
+        <translation>Пропущены вещества хвостохранилищ, которых нет в слое: {ids}.</translation>
+    </message>
+    <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../rating/compare.py"/>
+        <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
         <translation>{which}: facility_id {facility} стоит в строках {first} и {second}; дайте каждому хвостохранилищу свой.</translation>
     </message>
@@ -3787,6 +3782,11 @@ Correct the file, or copy the shipped one anew.</source>
 Исправьте файл или заново скопируйте файл из поставки.</translation>
     </message>
     <message>
+        <location filename="../rating/draws.py"/>
+        <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
+        <translation>Для {runs} повторов по {count} хвостохранилищам нужно слишком много памяти: возьмите не более {most} повторов или выделите меньше хвостохранилищ.</translation>
+    </message>
+    <message>
         <location filename="../rating/evaluate.py"/>
         <source>The layer has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
         <translation>В слое нет ни одного из полей, которые читает схема {scheme}: {fields}. Сначала приведите его к полям реестра.</translation>
@@ -3802,9 +3802,9 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>В слое нет поля {field}, без которого схема {scheme} ничего не оценивает: добавьте или переименуйте поле.</translation>
     </message>
     <message>
-        <location filename="../rating/robustness.py"/>
-        <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
-        <translation>Для {runs} повторов по {count} хвостохранилищам нужно слишком много памяти: возьмите не более {most} повторов или выделите меньше хвостохранилищ.</translation>
+        <location filename="../rating/values.py"/>
+        <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../table.py"/>
