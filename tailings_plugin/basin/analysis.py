@@ -203,8 +203,8 @@ def trace(
     relief: as for `flow_directions`, or what that or `ready_directions` returned, to be used again. Of a file
     only the window that the paths need is read. points: (n, 2) x and y in `crs` (longitude and latitude as it
     stands; None: the CRS of the relief), or a table with columns lon and lat, or x and y, as `inventory.read`
-    returns it; a column facility_id names them. countries: a polygon file GDAL can open, with codes or names of countries in
-    `country_field` (None: one of the usual names). A path has entered a country when it gets farther than
+    returns it; a column facility_id names them. countries: a polygon file GDAL can open, with codes or names of
+    countries in `country_field` (None: one of the usual names). A path has entered a country when it gets farther than
     border_tolerance_m from every border (None: 1000 m, or a cell if larger). snap_m: points are moved to the
     largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
 

@@ -91,6 +91,9 @@ def test_points_come_in_any_crs_and_are_numbered():
     degrees = osr.SpatialReference()
     degrees.ImportFromEPSG(4326)
     latitude, longitude, _ = osr.CoordinateTransformation(middle, degrees).TransformPoint(500_450, 4_700_150)
+    for names in (("lon", "lat"), ("longitude", "latitude")):
+        table = make_table(dict(zip(names, ([longitude], [latitude]), strict=True)), {})
+        assert basin.trace((GRID, HEIGHTS), table).traced.starts.cell.tolist() == [1 * 10 + 4]
     traces = basin.trace((GRID, HEIGHTS), [[longitude, latitude], [np.nan, 1.0]], max_length_km=0.25)
     assert traces.ids == ["1", "2"]
     assert traces.traced.starts.cell.tolist() == [1 * 10 + 4, -1]
@@ -135,6 +138,7 @@ def test_catchments_of_points():
     assert found["cells"].tolist()[::2] == [5, 5]
     assert found["not_traced"].tolist()[1] == "off_raster"
     assert found["outline"].tolist()[1] is None
+    assert found["snap_m"].isna().all()
     shape = ogr.CreateGeometryFromWkb(found["outline"].tolist()[0])
     assert shape.GetEnvelope() == (500_000, 500_500, 4_700_100, 4_700_200)
     assert {name: str(kind) for name, kind in found.dtypes.items()} == {
@@ -163,8 +167,8 @@ def test_ready_directions(tmp_path):
 
 
 def test_what_cannot_be_used_is_told():
-    with pytest.raises(DataProblem, match=r"no columns longitude and latitude .* it has lon, lat"):
-        basin.trace((GRID, HEIGHTS), make_table({"lon": [1.0], "lat": [2.0]}, {}))
+    with pytest.raises(DataProblem, match=r"no columns lon and lat .* it has east, north"):
+        basin.trace((GRID, HEIGHTS), make_table({"east": [1.0], "north": [2.0]}, {}))
     with pytest.raises(DataProblem, match="EPSG:nothing is no coordinate reference system"):
         basin.trace((GRID, HEIGHTS), [[0, 0]], crs="EPSG:nothing")
     with pytest.raises(DataProblem, match="0 x 10 have no size"):

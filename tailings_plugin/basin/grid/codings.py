@@ -58,11 +58,13 @@ def read_directions(
     for row in range(0, grid.rows, step):
         tick(row / grid.rows)
         rows = min(step, grid.rows - row)
-        values = band.ReadAsArray(col0, row0 + row, grid.columns, rows)
-        if values is None:
-            raise DataProblem(
-                "Directions {path}: rows from {row} on cannot be read.", path=path, row=row0 + row + 1
-            )
+        with gdal_exceptions():
+            try:
+                values = band.ReadAsArray(col0, row0 + row, grid.columns, rows)
+            except RuntimeError as error:
+                raise DataProblem(
+                    "Directions {path}: rows from {row} on cannot be read.", path=path, row=row0 + row + 1
+                ) from error
         raw[row : row + rows] = _whole_numbers(values, no_data)
     present = _present(raw)
     if not set(present) - {_MISSING}:

@@ -113,16 +113,15 @@ def _grid_in(
 
 def transformed(x: np.ndarray, y: np.ndarray, crs: str, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
     """Return points x, y (n,) of `crs` (x is longitude in degrees) in the CRS of a grid; NaN where that fails."""
-    moved = np.full((len(x), 2), np.nan)
-    known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     source, target = reference_of(crs), reference_of(grid.crs_wkt)
     if source.IsSame(target):
         return np.asarray(x, float), np.asarray(y, float)
     transform = osr.CoordinateTransformation(source, target)
+    moved = np.full((len(x), 2), np.nan)
     with gdal_exceptions():
-        for place in known.tolist():
+        for place, point in enumerate(zip(x.tolist(), y.tolist(), strict=True)):
             try:
-                moved[place] = transform.TransformPoint(float(x[place]), float(y[place]))[:2]
+                moved[place] = transform.TransformPoint(*point)[:2]
             except RuntimeError:
                 continue  # a point that has no place there
     moved[~np.isfinite(moved).all(axis=1)] = np.nan

@@ -161,12 +161,12 @@ def ends_of_reaches(
         if heights is not None:
             low = heights.reshape(-1)[cell] <= SHORE_HEIGHT_M
         to_sea = into_void & low & flat_outside[np.maximum(beyond, 0)]
-        result[unmarked & into_void] = np.where(to_sea, SEA, VOID)[unmarked & into_void]
+        result = np.where(unmarked & into_void, np.where(to_sea, SEA, VOID), result)
         pit = unmarked & (codes.reshape(-1)[cell] == END)
         place, around, _ = neighbours(cell, codes.shape)
         shore = np.zeros(len(cell), dtype=bool)
         np.logical_or.at(shore, place, flat_outside[around])
-        result[pit] = np.where(shore, SEA, INLAND_SINK)[pit]
+        result = np.where(pit, np.where(shore, SEA, INLAND_SINK), result)
     by_reach = np.zeros(len(tree.after), dtype=np.uint8)
     by_reach[ending] = result
     return by_reach[tree.last]

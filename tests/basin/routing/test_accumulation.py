@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.grid import Grid
+from tailings_plugin.basin.routing import accumulation
 from tailings_plugin.basin.routing.accumulation import accumulate, accumulate_area_km2
 from tailings_plugin.errors import DataProblem
 
@@ -44,3 +45,55 @@ def test_refuses_circles():
     codes = np.array([[1, 4, 4], [64, 16, 4]], np.uint8)
     with pytest.raises(DataProblem, match=r"circle: 4 cells .* row 0, column 0"):
         accumulate(codes, Grid(2, 3, 0.0, 0.0, 1.0, 1.0, "", False))
+
+
+@pytest.mark.parametrize("front", [0, 10**9])
+def test_both_ways_of_adding_give_the_sums_of_a_plain_walk(monkeypatch, front):
+    monkeypatch.setattr(accumulation, "SMALL_FRONT", front)
+    rng = np.random.default_rng(6)
+    codes = rng.choice(np.array([1, 2, 4, 8, 255, 0], np.uint8), (40, 30), p=[0.2, 0.2, 0.3, 0.2, 0.05, 0.05])
+    codes[codes == 8] = 4
+    grid = Grid(40, 30, 0.0, 40.0, 1.0, 1.0, "", True)
+    expected, areas = np.zeros(codes.shape), np.zeros(codes.shape)
+    own = grid.cell_areas_km2()
+    step = {1: (0, 1), 2: (1, 1), 4: (1, 0)}
+    for start in np.ndindex(codes.shape):
+        row, column = start
+        while row < 40 and column < 30 and codes[row, column] != 255:
+            expected[row, column] += 1
+            areas[row, column] += own[start[0]]
+            if codes[row, column] == 0:
+                break
+            down, right = step[int(codes[row, column])]
+            row, column = row + down, column + right
+    total = accumulate(codes, grid)
+    assert (total == expected).all()
+    assert (total.dtype, total.flags.c_contiguous) == (np.uint32, True)
+    np.testing.assert_allclose(accumulate_area_km2(codes, grid), areas)
+
+
+@pytest.mark.parametrize("code", [1, 2, 4, 8, 16, 32, 64, 128])
+def test_each_direction_hands_on(code):
+    codes = np.zeros((3, 3), np.uint8)
+    codes[1, 1] = code
+    total = accumulate(codes, METRES)
+    (to,) = np.argwhere(total == 2).tolist()
+    east, south = {
+        1: (1, 0),
+        2: (1, 1),
+        4: (0, 1),
+        8: (-1, 1),
+        16: (-1, 0),
+        32: (-1, -1),
+        64: (0, -1),
+        128: (1, -1),
+    }[code]
+    assert to == [1 + south, 1 + east]
+    assert total.sum() == 10
+
+
+def test_a_circle_is_counted_and_placed():
+    # Two cells that face each other, what runs into them, and a spring beside that ends elsewhere.
+    codes = np.array([[0, 16, 1, 16], [1, 1, 128, 64]], np.uint8)
+    with pytest.raises(DataProblem, match=r"circle: 2 cells .* row 0, column 2"):
+        accumulate(codes, Grid(2, 4, 0.0, 0.0, 1.0, 1.0, "", False))
