@@ -1,6 +1,7 @@
 """What every algorithm of the provider shares: identity, help, errors, progress, writing features."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from ..qgis_values import plain
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
+from .guard import GuardedOutputs, with_tables_as_qgis_writes_them
 from .run import Cancelled, Run
 
 
@@ -79,7 +81,30 @@ class Identity:
         return type(self)()
 
 
-class TailingsAlgorithm(Identity, QgsProcessingAlgorithm):
+class Guarded:
+    """Refuses, before the run and in it, to replace what it reads and what the plugin did not make.
+
+    Where outputs reach their place only when all are whole, REPLACES_AT_END says so.
+    """
+
+    REPLACES_AT_END = False
+
+    def files_written(self, run: Run) -> dict[str, list[Path]]:
+        """Return the files of those outputs that are others, or more, than the one they name."""
+        return {}
+
+    def checkParameterValues(self, parameters, context):
+        parameters = with_tables_as_qgis_writes_them(self, parameters, context)
+        accepted, reason = super().checkParameterValues(parameters, context)
+        if accepted:
+            try:
+                GuardedOutputs(self, parameters, context)
+            except DataProblem as problem:
+                return False, explained(problem)
+        return accepted, reason
+
+
+class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
     """An algorithm of the provider, written in Python.
 
     A subclass sets ID, GROUP, and implements `title`, `labels`, `initAlgorithm` and `execute` (not `run`,
@@ -96,7 +121,11 @@ class TailingsAlgorithm(Identity, QgsProcessingAlgorithm):
         try:
             if self.NEEDS_PANDAS:
                 need_pandas()  # a run without a window never asks canExecute
-            return self.execute(Run(self, parameters, context, feedback))
+            outputs = GuardedOutputs(self, parameters, context, in_run=True)
+            with outputs.kept():
+                results = self.execute(Run(self, outputs.parameters, context, feedback))
+            outputs.mark(feedback)
+            return results
         except DataProblem as problem:
             raise QgsProcessingException(explained(problem)) from problem
 

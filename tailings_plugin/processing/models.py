@@ -4,17 +4,19 @@ scripts/make_models writes the files. Labels and help of their inputs and output
 are made of, in the user's language.
 """
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingModelAlgorithm
 
 from ..about import PLUGIN_FOLDER
-from ..translation import tr
-from .base import Identity
+from ..errors import DataProblem
+from ..translation import explained, tr
+from .base import Guarded, Identity
+from .guard import GuardedOutputs
 from .run import Cancelled
 
 MODELS_FOLDER = PLUGIN_FOLDER / "models"
 
 
-class ReadyModel(Identity, QgsProcessingModelAlgorithm):
+class ReadyModel(Identity, Guarded, QgsProcessingModelAlgorithm):
     """A model read from its file. A subclass sets ID, FILE, SAME_AS, and implements `title` and `labels`."""
 
     GROUP = "models"
@@ -41,6 +43,11 @@ class ReadyModel(Identity, QgsProcessingModelAlgorithm):
                 own.setDefaultValue(same.defaultValue())
 
     def processAlgorithm(self, parameters, context, feedback):
+        try:
+            # The steps do the same with their own; what the first step reads the last could replace.
+            parameters = GuardedOutputs(self, parameters, context).parameters
+        except DataProblem as problem:
+            raise QgsProcessingException(explained(problem)) from problem
         results = super().processAlgorithm(parameters, context, feedback)
         # QGIS leaves a cancelled model as if all were done, and adds what each step returned.
         if feedback.isCanceled():

@@ -97,6 +97,10 @@ class CreateInventory(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities put in")))
         self.addOutput(QgsProcessingOutputNumber("SCHEMA_VERSION", tr("Version of the database schema")))
 
+    def files_written(self, run):
+        # An inventory is never replaced: what may be there is for _bring_up_to_date to say.
+        return {"OUTPUT": []}
+
     def execute(self, run: Run) -> dict:
         parameters, context, feedback = run.parameters, run.context, run.feedback
         ticker(feedback)(0.0)

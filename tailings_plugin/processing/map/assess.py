@@ -22,8 +22,8 @@ from ..base import TailingsAlgorithm
 from ..basin.parameters import add_max_length
 from ..inventory.table_input import better_reason
 from ..parameters import add_country_layer, add_language
-from .assess_steps import LIST_HTML, MAP_PDF, AssessSteps
-from .staging import staged_folder
+from .assess_steps import FILES, LIST_HTML, MAP_PDF, AssessSteps
+from .staging import results_folders
 
 
 class Assess(TailingsAlgorithm):
@@ -31,6 +31,7 @@ class Assess(TailingsAlgorithm):
 
     ID = "assess"
     GROUP = "map"
+    REPLACES_AT_END = True
 
     def title(self):
         return tr("Assess facilities")
@@ -112,7 +113,7 @@ class Assess(TailingsAlgorithm):
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         given = self._given(parameters, context)
         with (
-            staged_folder(folder) as stage,
+            results_folders(folder) as (stage,),
             # Closed before the stage is emptied: open files cannot be moved or removed everywhere.
             closing(AssessSteps(given, stage, context, feedback)) as steps,
         ):
@@ -138,6 +139,10 @@ class Assess(TailingsAlgorithm):
             "N_TRANSBOUNDARY": traced["N_TRANSBOUNDARY"],
             "N_REJECTED": imported["N_REJECTED"],
         }
+
+    def files_written(self, run):
+        folder = run.text("OUTPUT_FOLDER")
+        return {"OUTPUT_FOLDER": [Path(folder) / name for name in FILES]} if folder else {}
 
     def _given(self, parameters: dict, context) -> dict:
         """Return the inputs as the steps pass them on; layers stay as the user gave them."""

@@ -18,6 +18,11 @@ from ...translation import tr
 DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
 ASSESSMENT, MAP_PDF, PROJECT = "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz"
 LIST_HTML, LIST_XLSX, REPORT = "hazard_list.html", "hazard_list.xlsx", "import_report.html"
+# The map keeps its data beside its project.
+FILES = (
+    *(ASSESSMENT, MAP_PDF, PROJECT, LIST_HTML, LIST_XLSX, REPORT),
+    *("hazard_map_layers.gpkg", "hazard_map_relief.tif"),
+)
 STEPS = 11
 # Half the width in which people count as exposed: one cell of the embedded relief, where that is used.
 CORRIDOR_M, OVERVIEW_CORRIDOR_M = 1000.0, 9000.0

@@ -28,7 +28,7 @@ from ..base import TailingsAlgorithm
 from ..layers import optional_source, required_source
 from ..parameters import add_language
 from ..run import Cancelled, ticker
-from .staging import staged_folder
+from .staging import results_folders
 
 Source = QgsProcessing.SourceType
 
@@ -38,6 +38,7 @@ class FacilitySheets(TailingsAlgorithm):
 
     ID = "facilitysheets"
     GROUP = "map"
+    REPLACES_AT_END = True
 
     def title(self):
         return tr("Facility sheets")
@@ -132,7 +133,7 @@ class FacilitySheets(TailingsAlgorithm):
         request = self._request(source, parameters, context)
         path = Path(self.parameterAsFileOutput(parameters, "PDF", context))
         with (
-            staged_folder(path.parent) as stage,
+            results_folders(path.parent) as (stage,),
             tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         ):
             sheets = Sheets(request, Path(folder), context, ticker(feedback, 0, 30))

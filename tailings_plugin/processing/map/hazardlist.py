@@ -1,6 +1,5 @@
 """hazardlist: the ranked list as a page and as a table."""
 
-from contextlib import ExitStack
 from pathlib import Path
 
 from qgis.core import (
@@ -20,7 +19,7 @@ from ..base import TailingsAlgorithm
 from ..layers import required_source
 from ..parameters import add_language
 from ..run import ticker
-from .staging import staged_folder
+from .staging import results_folders
 
 
 class HazardList(TailingsAlgorithm):
@@ -28,6 +27,7 @@ class HazardList(TailingsAlgorithm):
 
     ID = "hazardlist"
     GROUP = "map"
+    REPLACES_AT_END = True
 
     def title(self):
         return tr("Hazard list")
@@ -63,19 +63,21 @@ class HazardList(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_RATED", tr("Facilities rated")))
         self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
 
+    def files_written(self, run):
+        page, table = run.output_file("HTML"), run.output_file("TABLE")
+        if page == table:
+            raise DataProblem(tr("{file} is named for both the page and the table.").format(file=page))
+        return {"HTML": [page], "TABLE": [table]}
+
     def execute(self, run):
         parameters, context, feedback = run.parameters, run.context, run.feedback
         source = required_source(self, parameters, "INPUT", context)
         captions = Captions(self.parameterAsEnumString(parameters, "LANGUAGE", context))
         page_path = Path(self.parameterAsFileOutput(parameters, "HTML", context))
         table_path = Path(self.parameterAsFileOutput(parameters, "TABLE", context))
-        if page_path == table_path:
-            raise DataProblem(tr("{file} is named for both the page and the table.").format(file=page_path))
         facilities = read_facilities(source, context)
         ticker(feedback)(0.2)
-        with ExitStack() as stages:
-            page_stage = stages.enter_context(staged_folder(page_path.parent))
-            table_stage = stages.enter_context(staged_folder(table_path.parent))
+        with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
             page = html_list(facilities, captions, ticker(feedback, 20, 60))
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             write_table(table_stage / table_path.name, facilities, captions)

@@ -1,7 +1,7 @@
 """hazardmap: a styled project and a print layout of rated facilities, exported."""
 
 import gc
-from contextlib import ExitStack
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -27,7 +27,7 @@ from ...cartography.map.plan import Surroundings, Wishes, plan_map
 from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
-from .staging import staged_folder
+from .staging import results_folders
 
 Source = QgsProcessing.SourceType
 
@@ -37,6 +37,7 @@ class HazardMap(TailingsAlgorithm):
 
     ID = "hazardmap"
     GROUP = "map"
+    REPLACES_AT_END = True
 
     def title(self):
         return tr("Hazard map")
@@ -194,6 +195,11 @@ class HazardMap(TailingsAlgorithm):
             advanced=True,
         )
 
+    def files_written(self, run):
+        project, (_, map_path) = _project_path(run), _format_and_path(run)
+        beside = (f"{project.stem}_layers.gpkg", f"{project.stem}_relief.tif")
+        return {"PROJECT": [project, *map(project.with_name, beside)], "MAP": [map_path]}
+
     def execute(self, run):
         tick = run.tick()
         source = run.required_source("INPUT")
@@ -201,11 +207,8 @@ class HazardMap(TailingsAlgorithm):
         surroundings = self._surroundings(run)
         self._warn_of_unclassed(facilities, run.feedback)
         tick(0.2)
-        project_path = run.output_file("PROJECT").with_suffix(".qgz")
-        kind, map_path = format_of(run.output_file("MAP"), run.choice("FORMAT") or None)
-        with ExitStack() as stages:
-            project_stage = stages.enter_context(staged_folder(project_path.parent))
-            map_stage = stages.enter_context(staged_folder(map_path.parent))
+        project_path, (kind, map_path) = _project_path(run), _format_and_path(run)
+        with results_folders(project_path.parent, map_path.parent) as (project_stage, map_stage):
             plan = plan_map(facilities, surroundings, self._wishes(run), run.context)
             target = project_stage / f"{project_path.stem}_layers.gpkg"
             project = draw_map(facilities, source.fields(), surroundings, plan, target, run.context)
@@ -258,6 +261,14 @@ class HazardMap(TailingsAlgorithm):
                     count=unclassed
                 )
             )
+
+
+def _project_path(run) -> Path:
+    return run.output_file("PROJECT").with_suffix(".qgz")
+
+
+def _format_and_path(run) -> tuple[str, Path]:
+    return format_of(run.output_file("MAP"), run.choice("FORMAT") or None)
 
 
 def _rows(run, name: str):

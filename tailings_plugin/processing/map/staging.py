@@ -2,11 +2,26 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
 from ...errors import DataProblem
+from ..guard import refuse_file_of_others
+
+
+@contextmanager
+def results_folders(*folders: Path) -> Iterator[list[Path]]:
+    """Yield an empty folder for each, as `staged_folder`; only earlier results of the plugin are replaced.
+
+    DataProblem, with nothing changed, when a file of others has the name of one to be written.
+    """
+    with ExitStack() as stack:
+        stages = [stack.enter_context(staged_folder(folder)) for folder in folders]
+        yield stages
+        for folder, stage in zip(folders, stages, strict=True):
+            for path in sorted(stage.iterdir()):
+                refuse_file_of_others(folder / path.name)
 
 
 @contextmanager

@@ -1,0 +1,288 @@
+"""The outputs of a run: what may be replaced, what is refused, and the mark on what was made."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFolderDestination,
+    QgsProperty,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+)
+
+from ...errors import DataProblem
+from ...translation import tr
+from ..run import Run
+from .addresses import (
+    Address,
+    DatabaseTable,
+    input_addresses,
+    is_file,
+    output_address,
+    output_text,
+    path_of_url,
+    same_file,
+    table_uri,
+)
+from .aside import earlier_results_kept
+from .marks import can_be_marked, is_own, mark
+from .tables import has_table, is_geopackage, table_names, tables_of_others
+
+_SHAPEFILE_PARTS = (".dbf", ".shx")
+
+
+@dataclass(frozen=True)
+class Output:
+    """An output and where it goes; `caption` is what the user sees of the parameter."""
+
+    caption: str
+    address: Address | DatabaseTable
+
+
+class GuardedOutputs:
+    """The outputs of one run of an algorithm. Made, it has refused what must not be; DataProblem says why.
+
+    With `in_run`, an algorithm that replaces its outputs at the end looks then at what is there.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict,
+        context: QgsProcessingContext,
+        in_run: bool = False,
+    ):
+        self.parameters = with_tables_as_qgis_writes_them(algorithm, parameters, context)
+        self.outputs = list(_outputs(algorithm, parameters, context))
+        self._replaces_at_end = algorithm.REPLACES_AT_END
+        _refuse_twice_the_same(self.outputs)
+        inputs = _Inputs(algorithm, parameters, context)
+        for output in self.outputs:
+            _refuse_input(output, inputs)
+            if not (in_run and self._replaces_at_end):
+                _refuse_what_others_made(output)
+
+    def kept(self):
+        """Return a context in which to run: earlier results come back when the run fails."""
+        addresses = [each.address for each in self.outputs if isinstance(each.address, Address)]
+        return earlier_results_kept([] if self._replaces_at_end else addresses)
+
+    def mark(self, feedback: QgsProcessingFeedback) -> None:
+        """Mark what the run has made; where that fails the file is whole, but will not be replaced again."""
+        for output in self.outputs:
+            address = output.address
+            if not isinstance(address, Address) or not address.path.is_file():
+                continue
+            try:
+                if not is_own(address.path):
+                    mark(address.path, [address.table] if address.table else None)
+            except OSError as problem:
+                feedback.pushWarning(
+                    tr(
+                        "{file} could not be marked as a result of this plugin, which will not replace it "
+                        "another time: {reason}"
+                    ).format(file=address.path, reason=problem.strerror)
+                )
+
+
+def with_tables_as_qgis_writes_them(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> dict:
+    """Return the parameters, with outputs as QGIS takes them: file.gpkg|layername=x, and file: URLs."""
+    changed = dict(parameters)
+    for definition in algorithm.destinationParameterDefinitions():
+        value = parameters.get(definition.name())
+        text = output_text(value, context)
+        if text.lower().startswith("file:"):
+            changed[definition.name()] = _with_text(value, path_of_url(text))
+        elif "|" in text:
+            address = output_address(definition, value, context)
+            if isinstance(address, Address) and address.table:
+                changed[definition.name()] = _with_text(value, table_uri(address))
+    return changed
+
+
+def _with_text(value: Any, text: str) -> Any:
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return text
+    copy = QgsProcessingOutputLayerDefinition(value)
+    copy.sink = QgsProperty.fromValue(text)
+    return copy
+
+
+def _outputs(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> Iterator[Output]:
+    own = algorithm.files_written(Run(algorithm, parameters, context, QgsProcessingFeedback()))
+    for definition in algorithm.destinationParameterDefinitions():
+        name, caption = definition.name(), definition.description()
+        if name in own:
+            yield from (Output(caption, Address(path)) for path in own[name])
+        elif not isinstance(definition, QgsProcessingParameterFolderDestination):
+            address = output_address(definition, parameters.get(name), context)
+            if address is not None:
+                yield Output(caption, address)
+
+
+class _Inputs:
+    """The files a run reads, looked up when something is there that could be one of them."""
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
+        outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
+        self._values = [
+            (definition.description(), parameters.get(definition.name()))
+            for definition in algorithm.parameterDefinitions()
+            if definition.name() not in outputs
+        ]
+        self._context = context
+        self._found: list[tuple[str, Address]] | None = None
+
+    def reading(self, address: Address) -> str:
+        """Return the caption of the input that reads the file, or for a table that table; "" for none."""
+        if self._found is None:
+            self._found = [
+                (caption, found)
+                for caption, value in self._values
+                for found in input_addresses(value, self._context)
+            ]
+        return next(
+            (
+                caption
+                for caption, found in self._found
+                if same_file(found.path, address.path) and (not address.table or _is_table(found, address))
+            ),
+            "",
+        )
+
+
+def _is_table(found: Address, address: Address) -> bool:
+    """Tell whether an input is this table; without a name QGIS reads the first one."""
+    table = found.table or next(iter(table_names(address.path)), "")
+    return table.casefold() == address.table.casefold()
+
+
+def _refuse_twice_the_same(outputs: Sequence[Output]) -> None:
+    files = [output for output in outputs if isinstance(output.address, Address)]
+    for first, second in combinations(files, 2):
+        one, other = first.address, second.address
+        tables = (one.table.casefold(), other.table.casefold())
+        if (tables[0] == tables[1] or "" in tables) and same_file(one.path, other.path):
+            raise DataProblem(
+                tr(
+                    "{first} and {second} would both be written to {file}. Give each a name of its own."
+                ).format(first=first.caption, second=second.caption, file=one.path)
+            )
+
+
+def _refuse_input(output: Output, inputs: _Inputs) -> None:
+    address = output.address
+    if not isinstance(address, Address) or not is_file(address.path):
+        return
+    if caption := inputs.reading(address):
+        raise _problem(
+            output.caption,
+            tr("{file} is what {input} is read from. A result never replaces an input: choose another name."),
+            file=_shown(address),
+            input=caption,
+        )
+
+
+def _refuse_what_others_made(output: Output) -> None:
+    address = output.address
+    if isinstance(address, DatabaseTable):
+        _refuse_table_of_database(output.caption, address)
+    elif address.table:
+        _refuse_table(output.caption, address)
+    else:
+        refuse_file_of_others(address.path, output.caption)
+
+
+def refuse_file_of_others(path: Path, caption: str = "") -> None:
+    """Raise DataProblem when the file is there and is not a result of the plugin as it left it."""
+    if path.suffix.lower() == ".shp" and not path.exists():
+        # Writing it would also write over a table of the same name.
+        parts = (path.with_suffix(ending) for ending in _SHAPEFILE_PARTS)
+        path = next((part for part in parts if part.exists()), path)
+    if is_file(path) and not is_own(path):
+        raise _not_own(caption, path)
+
+
+def _shown(address: Address) -> str:
+    return f"{address.path}|layername={address.table}" if address.table else str(address.path)
+
+
+def _refuse_table(caption: str, address: Address) -> None:
+    path, table = address.path, address.table
+    if path.suffix.lower() != ".gpkg":
+        raise _problem(
+            caption, tr("a table can be added to a GeoPackage only, and {file} is none."), file=path
+        )
+    if not is_file(path):
+        return
+    if not is_geopackage(path):
+        raise _not_own(caption, path)
+    if has_table(path, table) and tables_of_others(path, table):
+        raise _problem(
+            caption,
+            tr(
+                "{file} has a table {table} already, which is no result of this plugin or was changed since. "
+                "Choose another name for the table, or remove that one first."
+            ),
+            file=path,
+            table=table,
+        )
+
+
+def _not_own(caption: str, path: Path) -> DataProblem:
+    tables = []
+    if not can_be_marked(path):
+        message = tr(
+            "{file} exists already. A file of this kind cannot show whether this plugin made it, so it is "
+            "never replaced. Choose another name, or move or delete the file first."
+        )
+    elif is_geopackage(path) and (tables := [table for table in tables_of_others(path) if table]):
+        message = tr(
+            "{file} exists already, with tables that are no results of this plugin or were changed since: "
+            "{tables}. Choose another name, or a new table in it ({file}|layername=name), or move or delete "
+            "the file first."
+        )
+    else:
+        message = tr(
+            "{file} exists already, and is no result of this plugin or was changed since. Choose another "
+            "name, or move or delete the file first."
+        )
+    return _problem(caption, message, file=path, tables=", ".join(tables))
+
+
+def _problem(caption: str, message: str, **places: object) -> DataProblem:
+    text = message.format(**places)
+    return DataProblem(f"{caption}: {text}" if caption else text)
+
+
+def _refuse_table_of_database(caption: str, address: DatabaseTable) -> None:
+    """Refuse a table that is there: QGIS would drop it, and it cannot show who made it."""
+    metadata = QgsProviderRegistry.instance().providerMetadata(address.provider)
+    uri = QgsDataSourceUri(address.uri)
+    if metadata is None or not uri.table():
+        return
+    try:
+        there = metadata.createConnection(address.uri, {}).tableExists(uri.schema(), uri.table())
+    except QgsProviderConnectionException:
+        return  # without connection there is nothing to lose: the run itself says so
+    if there:
+        raise _problem(
+            caption,
+            tr(
+                "the database has a table {table} already. A table of a database cannot show whether this "
+                "plugin made it, so it is never replaced. Choose another name, or drop the table first."
+            ),
+            table=".".join(filter(None, (uri.schema(), uri.table()))),
+        )
