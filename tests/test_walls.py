@@ -33,7 +33,7 @@ FLOORS_OF = {
     "basin": ({"grid"}, {"shapes"}, {"routing"}, {"paths"}, {"analysis"}),
     "cartography": ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets", "web"}),
 }
-OPEN_TO_ALL = {"errors", "pages", "places", "table"}
+OPEN_TO_ALL = {"errors", "pages", "places", "table", "texts"}
 THIRD_PARTY = {"numpy", "osgeo", "pandas"}
 NEVER = {"scipy"}
 # They may be missing, or slow the start of QGIS: imported where they are used, never as a module loads.

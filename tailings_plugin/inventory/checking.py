@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..table import numbers, objects
+from ..texts import Text
 from .facilities import value_text
 from .figures import exact_number
 from .neighbours import nearest_within, ring_around
@@ -95,25 +96,30 @@ def in_order(findings: Sequence[Finding]) -> list[Finding]:
 
 
 @cache
-def _texts() -> dict[str, dict]:
-    return json.loads((Path(__file__).parent / "check_messages.json").read_text(encoding="utf-8"))
+def _texts() -> dict[str, tuple[str, Text, Text]]:
+    """Return severity, message and remedy by code."""
+    raw = json.loads((Path(__file__).parent / "check_messages.json").read_text(encoding="utf-8"))
+    return {
+        code: (each["severity"], Text(**each["message"]), Text(**each["remedy"]))
+        for code, each in raw.items()
+    }
 
 
 def finding(
     row: int, code: str, language: str, field: str = "", value: object = None, **words: object
 ) -> Finding:
     """Return a finding with the message `code`, its places filled with `words`."""
-    texts = _texts()[code]
+    severity, message, remedy = _texts()[code]
     shown = value_text(value)[:200]
     words.setdefault("value", shown)
     return Finding(
         int(row),
-        texts["severity"],
+        severity,
         code,
         field,
         shown,
-        texts["message"][language].format(**words),
-        texts["remedy"][language].format(**words),
+        message.get(language).format(**words),
+        remedy.get(language).format(**words),
     )
 
 

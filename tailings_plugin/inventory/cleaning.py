@@ -121,7 +121,7 @@ def _ways_to_write(domain: Domain) -> dict[str, str | int]:
     return {
         plain(text): code.value
         for code in reversed(domain.codes)
-        for text in (*code.synonyms, code.caption.ru, code.caption.en, str(code.value))
+        for text in (*code.synonyms, *reversed(code.caption.versions), str(code.value))
     }
 
 

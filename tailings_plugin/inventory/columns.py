@@ -81,10 +81,10 @@ def _names() -> dict[str, tuple[str, float]]:
         names[look_alike(field.name)] = (field.name, SURE)
         names.setdefault(look_alike(read_heading(field.name).words), (field.name, SURE))
     for field in inventory_fields():
-        for text in (field.label.en, field.label.ru, *field.synonyms):
+        for text in (*field.label.versions, *field.synonyms):
             names.setdefault(look_alike(text), (field.name, SYNONYM))
     for column in import_columns().values():
-        for text in (column.label.en, column.label.ru, *column.synonyms):
+        for text in (*column.label.versions, *column.synonyms):
             names.setdefault(look_alike(text), (column.name, SYNONYM))
     return names
 

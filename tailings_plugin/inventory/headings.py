@@ -117,9 +117,7 @@ def _keys(words: frozenset[str]) -> frozenset[str]:
 @cache
 def _known_words() -> frozenset[str]:
     """Return the words that scale nothing: those of the fields' own names, and others found beside units."""
-    texts = [
-        text for field in inventory_fields() for text in (*field.synonyms, field.label.en, field.label.ru)
-    ]
+    texts = [text for field in inventory_fields() for text in (*field.synonyms, *field.label.versions)]
     texts += [text for each in import_columns().values() for text in each.synonyms]
     words = {word for text in texts for word in look_alike(text).split() if len(word) > SHORTEST_INNER_UNIT}
     return words - _keys(YEAR_WORDS) - _keys(SCALING) | _keys(BESIDE_UNITS) | _keys(FILLERS)

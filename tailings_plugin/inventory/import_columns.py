@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from .schema import Text
+from ..texts import Text
 
 KEPT_AS_REMARK = "other"
 

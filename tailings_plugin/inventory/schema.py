@@ -9,20 +9,10 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from ..texts import Text
+
 LANGUAGES = ("en", "ru")
 FOLDER = Path(__file__).parent
-
-
-@dataclass(frozen=True)
-class Text:
-    """A text in English and Russian."""
-
-    en: str
-    ru: str
-
-    def get(self, language: str) -> str:
-        """Return the text in `language` ("en", "ru"); English for any other."""
-        return self.ru if language == "ru" else self.en
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,17 @@ They live in captions.json, apart from the interface's translations: a Russian m
 QGIS.
 """
 
-import json
 from pathlib import Path
 
-LANGUAGES = ("en", "ru", "both")
-_DATA = json.loads(Path(__file__).with_name("captions.json").read_text(encoding="utf-8"))
+from ...texts import Catalogue, Text
 
+LANGUAGES = ("en", "ru", "both")
 UNKNOWN = "–"
+
+_FILE = Path(__file__).with_name("captions.json")
+_CAPTIONS, _COUNTRIES, _PLACES, _UNITS = (
+    Catalogue(_FILE, part) for part in ("captions", "countries", "places", "units")
+)
 
 
 class Captions:
@@ -24,34 +28,33 @@ class Captions:
 
     def __call__(self, key: str, joint: str = " / ", **values) -> str:
         """Return the caption `key`; with both languages, the two joined by `joint` unless they are equal."""
-        texts = [_DATA["captions"][key][language].format(**values) for language in self.languages]
+        texts = [_CAPTIONS(key, language, **values) for language in self.languages]
         return joint.join(dict.fromkeys(texts))
 
     def each(self, key: str, **values) -> list[str]:
         """Return the caption once per language of the document."""
         return self(key, joint="\0", **values).split("\0")
 
+    def of(self, text: Text, joint: str = " / ") -> str:
+        """Return a text in the language of the document, or in both; once where the two are equal."""
+        return joint.join(dict.fromkeys(text.get(language) for language in self.languages))
+
     def country(self, code: str | None, name: str | None = None, joint: str = "\n") -> str:
         """Return the name of a country by its two-letter code; `name` where the code is not listed."""
-        known = _DATA["countries"].get(code or "")
-        if known is None:
-            return name or code or ""
-        return joint.join(dict.fromkeys(known[language] for language in self.languages))
+        known = _COUNTRIES.get(code or "")
+        return self.of(known, joint) if known else name or code or ""
 
     def place(self, name: str) -> str:
         """Return the name of a town in the document's language, as it stands where it is not listed."""
-        known = _DATA["places"].get(name, {})
-        return "\n".join(dict.fromkeys(known.get(language, name) for language in self.languages))
+        return self.of(_PLACES.get(name, Text(en=name)), "\n")
 
     def names_place(self, name: str) -> bool:
         """Return whether the document can name a town in all its languages."""
-        return self.language == "en" or name in _DATA["places"]
+        return self.language == "en" or name in _PLACES
 
     def unit(self, unit: str) -> str:
         """Return a unit of the field schema as the document writes it."""
-        written = unit.replace("m3", "m³").replace("m2", "m²")
-        own = {"en": written, "ru": _DATA["units"].get(unit, written)}
-        return " / ".join(dict.fromkeys(own[language] for language in self.languages))
+        return self.of(_UNITS.get(unit, Text(en=unit)))
 
     def number(self, value: float | None, decimals: int = 0) -> str:
         """Return a number the way the document's language writes it; a dash when unknown."""

@@ -79,9 +79,8 @@ def header(name: str, captions: Captions, joint: str = " / ") -> str:
     if name not in schema:
         return captions(f"column_{name}", joint=joint)
     field = schema[name]
-    labels = [field.label.get(language) for language in captions.languages]
     unit = f", {captions.unit(field.unit)}" if field.unit else ""
-    return joint.join(dict.fromkeys(labels)) + unit
+    return captions.of(field.label, joint) + unit
 
 
 def value_of(facility: Facility, name: str) -> Any:

@@ -1,0 +1,67 @@
+"""Texts in several languages: one alone, and a JSON file of them.
+
+They are apart from the translations of the interface: a Russian map can be made in an English QGIS.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+FALLBACK = "en"
+
+
+class Text:
+    """A text in English and other languages: Text(en="dam", ru="дамба")."""
+
+    def __init__(self, **versions: str):
+        self._versions = versions
+
+    def get(self, language: str) -> str:
+        """Return the text in `language` ("en", "ru", ...), English where there is no other."""
+        return self._versions.get(language, self._versions[FALLBACK])
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The text in all its languages, English first."""
+        return (self._versions[FALLBACK], *(self._versions[each] for each in self._others()))
+
+    def _others(self) -> list[str]:
+        return [language for language in self._versions if language != FALLBACK]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and self._versions == other._versions
+
+    def __hash__(self) -> int:
+        return hash(self.versions)
+
+    def __repr__(self) -> str:
+        return f"Text({self.get(FALLBACK)!r})"
+
+
+class Catalogue(Mapping[str, Text]):
+    """The texts of a JSON file {"key": {"en": "...", "ru": "..."}}, or of one `part` of it; read when first used.
+
+    Called as catalogue("key", "ru", name=1) it returns a text with its places filled. A key that is not there
+    is a KeyError: keys come from code.
+    """
+
+    def __init__(self, path: Path, part: str | None = None):
+        self._path, self._part = path, part
+
+    def __call__(self, key: str, language: str, **values: object) -> str:
+        return self[key].get(language).format(**values)
+
+    def __getitem__(self, key: str) -> Text:
+        return self._texts[key]
+
+    def __iter__(self):
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    @cached_property
+    def _texts(self) -> dict[str, Text]:
+        content = json.loads(self._path.read_text(encoding="utf-8"))
+        return {key: Text(**text) for key, text in (content[self._part] if self._part else content).items()}
