@@ -221,7 +221,7 @@ def _countries(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     stated = objects(table, "country")
     domain = load_schema()["country"].domain
     for row, country in zip(rows.tolist(), found, strict=True):
-        if country == stated[row] or (country is not None and stated[row] is None):
+        if country is not None and stated[row] in (country, None):
             continue
         if _near((lon[row], lat[row]), stated[row], options):
             continue

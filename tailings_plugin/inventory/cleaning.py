@@ -62,9 +62,9 @@ def clean(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal: bool) -
 
 def _clean_text(field: Field, text: str) -> Cleaned:
     text = tidy(text)
-    if len(text) > field.max_length:
-        raise BadValue("too_long", length=len(text), allowed=field.max_length)
     harmless = without_formula(text)
+    if len(harmless) > field.max_length:
+        raise BadValue("too_long", length=len(text), allowed=field.max_length)
     return Cleaned(harmless or None, ("why_formula", {}) if harmless != text else None)
 
 

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from pandas import DataFrame
+from pandas import DataFrame, Timestamp
 
 from tailings_plugin.inventory.checking import CheckOptions, check, gap_findings
-from tailings_plugin.inventory.neighbours import great_circle_m, nearest_within
+from tailings_plugin.inventory.neighbours import great_circle_m, nearest_within, ring_around
 
 GOOD = {
     "facility_id": "A",
@@ -158,3 +158,188 @@ def test_distances_on_the_globe():
 def test_ten_thousand_facilities_at_one_point_need_little_memory():
     nearest = nearest_within(np.full(3000, 75.0), np.full(3000, 42.0), 100.0)
     assert set(nearest.count.tolist()) == {2999}
+
+
+@pytest.mark.parametrize(
+    ("change", "inside"),
+    [
+        # area x height is 1e5 * 20 = 2e6 m3: 1.5 times is 3e6, 0.01 times 2e4
+        ({"volume_m3": 3e6}, True),
+        ({"volume_m3": 3.01e6}, False),
+        ({"volume_m3": 2e4}, True),
+        ({"volume_m3": 1.99e4}, False),
+        # 1e6 m3 of 0.9 to 2.6 t/m3
+        ({"mass_t": 9e5}, True),
+        ({"mass_t": 8.99e5}, False),
+        ({"mass_t": 2.6e6}, True),
+        ({"mass_t": 2.61e6}, False),
+        # limits of fields.json, which belong to the allowed range
+        ({"dam_height_m": 300.0, "volume_m3": 1e6}, True),
+        ({"dam_height_m": 300.5, "volume_m3": 1e6}, False),
+        ({"volume_m3": 1000.0, "area_m2": None}, True),
+        ({"volume_m3": 999.0, "area_m2": None}, False),
+        ({"volume_m3": 1e9, "area_m2": None}, True),
+        ({"volume_m3": 0.0, "area_m2": None}, False),
+        ({"pga_g": 0.0}, True),
+        ({"pga_g": 1.0}, True),
+        ({"pga_g": 1.01}, False),
+        # 5 years of 365.25 days before 2025-01-01 are 1826.25 days: 2020-01-02 is 1826, 2020-01-01 is 1827 before
+        ({"data_date": "2020-01-02"}, True),
+        ({"data_date": "2020-01-01"}, False),
+        ({"data_date": "2025-01-01"}, True),
+        ({"start_year": 2025, "closure_year": None}, True),
+        ({"status": "active", "closure_year": 2025}, True),
+        ({"status": "active", "closure_year": 2024}, False),
+        ({"start_year": 1955, "closure_year": 1955}, True),
+        ({"capacity_m3": 1e6}, True),
+        ({"capacity_m3": 999_999.0}, False),
+        ({"volume_m3": 5e7, "storage_type": "in_pit"}, True),
+        ({"volume_m3": 5e7, "storage_type": "valley"}, False),
+        ({"volume_m3": 1e4, "storage_type": "in_pit"}, True),
+        ({"water_hazard_class": 3}, True),
+        ({"water_hazard_class": 3.0}, True),
+        ({"country": "Ruritania"}, False),
+    ],
+)
+def test_bounds_met_exactly_are_inside(change, inside):
+    assert (found(change) == []) is inside
+
+
+def test_no_ratio_is_made_with_nothing():
+    zero = {"volume_m3": 0.0, "mass_t": 5.0, "dam_height_m": 0.5}
+    assert {each.check for each in found(zero)} == {"soft_limit"}
+    assert {each.field for each in found(zero)} == {"volume_m3", "mass_t"}
+    flat = {"area_m2": 0.0, "dam_height_m": 20.0}
+    assert {each.check for each in found(flat)} == {"soft_limit"}, "an area of nothing is odd by itself only"
+
+
+def test_figures_in_the_messages():
+    (dense,) = found({"mass_t": 5e6})
+    assert (dense.value, dense.message) == (
+        "5000000", "Mass divided by volume is 5 t/m3; tailings have 0.9 to 2.6.",
+    )  # fmt: skip
+    (large,) = found({"volume_m3": 4e6})
+    assert large.value == "4000000"
+    assert large.message.startswith("The volume is 2 times area x dam height; more than 1.5 times")
+    (small,) = found({"volume_m3": 1e4})
+    assert small.message == "The volume is only 0.005 of area x dam height."
+    (old,) = found({"data_date": "2017-07-01"})  # 2741 days, 7.5 years
+    assert "7 years" in old.message
+    assert old.value == "2017-07-01"
+    (future,) = found({"start_year": 2026, "closure_year": None})
+    assert (future.value, "2026" in future.message, "Start of operation" in future.message) == (
+        "2026",
+        True,
+        True,
+    )
+    (active,) = found({"status": "active"})
+    assert "1978" in active.message
+    (class_,) = found({"water_hazard_class": 7})
+    assert class_.remedy == "Choose one of: 0, 1, 2, 3."
+    (type_,) = found({"volume_m3": "much"})
+    assert (type_.value, type_.message) == ("much", '"much" cannot be a value of the type real.')
+
+
+def test_numbers_as_text_count_as_numbers_and_other_texts_do_not():
+    assert found({"volume_m3": "1000000"}) == []
+    for text in ("1 000 000", "1_000_000", "nan", True):
+        (each,) = found({"volume_m3": text})
+        assert each.check == "not_a_value"
+
+
+def test_dates_of_a_table_are_days():
+    days = [{"data_date": Timestamp("2024-05-01")}, {"data_date": Timestamp("2025-01-02")}]
+    assert [(each.row, each.check, each.value) for each in found(*days)] == [(1, "future_date", "2025-01-02")]
+
+
+def test_without_a_stated_country_any_country_will_do():
+    assert found({"country": None})[0].check == "missing"
+    assert len(found({"country": None})) == 1
+    findings = found({"country": None}, points=[(85.0, 42.0)])
+    assert {each.check for each in findings} == {"missing", "no_country"}
+    # 80.01 is 0.8 km beyond the east of the last country.
+    near = found({"country": None}, points=[(80.01, 42.0)])
+    assert {each.check for each in near} == {"missing"}
+
+
+def test_the_tolerance_at_borders_is_in_km():
+    # 75.01 E at 42 N is 0.01 * 111.195 * cos(42) = 0.826 km east of the border.
+    point = [(75.01, 42.0)]
+    assert found({}, points=point, border_tolerance_km=0.9) == []
+    (each,) = found({}, points=point, border_tolerance_km=0.7)
+    assert "more than 0.7 km from Kyrgyzstan" in each.message
+    assert found({}, points=point, countries_at=None) == []
+
+
+def test_corners_of_the_earth_are_on_it():
+    corners = [(180.0, 90.0), (-180.0, -90.0), (180.5, 0.0), (0.0, -90.5), (75.0, np.nan)]
+    findings = found({}, {}, {}, {}, {}, points=corners, countries_at=None)
+    assert keys(findings) == {
+        (2, "impossible_position", ""),
+        (3, "impossible_position", ""),
+        (4, "no_position", ""),
+    }
+    assert "latitude 0, longitude 180.5" in findings[0].message
+
+
+def test_a_cluster_is_told_once_for_each_that_is_too_near():
+    # 0.0005 degrees of latitude are 55.6 m: the middle one is nearest to the first, the last to the middle one.
+    points = [(74.0, 42.0), (74.0, 42.0005), (74.0, 42.0011)]
+    findings = found({}, {"name": None}, {}, points=points)
+    pairs = [(each.row, each.message.split(":")[0]) for each in findings if each.check == "close_pair"]
+    assert pairs == [(1, "56 m from Ак-Тюз"), (2, "67 m from A1")]
+    assert found({}, {}, points=points[:2], distance_m=55.0) == []
+
+
+def test_a_facility_may_share_the_point_of_a_town_with_others():
+    town, site = {"coordinate_precision": "town"}, {"coordinate_precision": "site"}
+    points = [(74.0, 42.0), (74.0, 42.0), (74.0, 42.0)]
+    findings = found(town, town, site, points=points)
+    assert [(each.row, each.check) for each in findings] == [
+        (2, "close_pair"), (0, "shared_point"), (1, "shared_point"),
+    ]  # fmt: skip
+    shared = findings[1]
+    assert "with 1 other" in shared.message
+    assert shared.value == "town"
+
+
+def test_gaps_have_a_bound():
+    width, rated = np.array([1.0, 1.001]), np.array([True, True])
+    findings = gap_findings(width, [("status",), ("status",)], rated, 1.0, "en")
+    assert [each.row for each in findings] == [1]
+    (nameless,) = gap_findings(np.array([np.nan]), [()], np.array([False]), 1.0, "en")
+    assert (nameless.check, nameless.field) == ("not_rated", "")
+
+
+def test_progress_goes_from_nothing_to_all():
+    ticks = []
+    check(DataFrame({"facility_id": ["A"]}), CheckOptions(today="2025-01-01"), ticks.append)
+    assert ticks[0] == 0.0
+    assert ticks[-1] == 1.0
+    assert ticks == sorted(ticks)
+
+
+def test_a_table_with_an_id_only_is_checked():
+    findings = check(
+        DataFrame({"facility_id": ["A"]}), CheckOptions(today="2025-01-01"), lambda fraction: None
+    )
+    assert {each.check for each in findings} == {"missing", "no_position", "no_date"}
+
+
+def test_the_nearest_of_many_is_found_over_the_limits_of_blocks():
+    """600 points along a meridian, 0.001 degrees (111.2 m) apart: each is nearest to its neighbour."""
+    lat = 42 + np.arange(600) / 1000
+    nearest = nearest_within(np.full(600, 75.0), lat, 120.0)
+    assert nearest.count.tolist() == [1, *[2] * 598, 1]
+    assert np.abs(nearest.other - np.arange(600)).tolist() == [1] * 600
+    assert nearest.metres == pytest.approx(np.full(600, 111.195), abs=0.01)
+
+
+def test_a_ring_has_points_at_half_and_whole_radius():
+    lon, lat = ring_around(75.0, 60.0, 1000.0)
+    # 1000 m are 0.008993 degrees of a great circle; at 60 N a degree of longitude is half as long.
+    assert (lon.max() - 75, lat.max() - 60) == pytest.approx((0.017986, 0.008993), abs=1e-6)
+    centre = np.full(lon.shape, 75.0), np.full(lon.shape, 60.0)
+    distances = np.unique(np.round(great_circle_m(lon, lat, *centre), -1))
+    assert distances.tolist() == [500.0, 1000.0]
+    assert np.isfinite(ring_around(0.0, 90.0, 1000.0)[0]).all()

@@ -1,0 +1,232 @@
+"""One cell to one value: every right value and every reason of a change is worked out by reading the cell."""
+
+import math
+
+import pytest
+
+from tailings_plugin.inventory.cleaning import BadValue, clean, without_formula
+from tailings_plugin.inventory.schema import load_schema
+from tailings_plugin.inventory.units import find_unit
+
+
+def cleaned(name, cell, unit=None, comma=True):
+    """Return (value, message code of the change or None)."""
+    found = clean(load_schema()[name], cell, find_unit(unit) if unit else None, comma)
+    return found.value, found.why and found.why[0]
+
+
+def code_of_refusal(name, cell, unit=None):
+    with pytest.raises(BadValue) as refused:
+        cleaned(name, cell, unit)
+    return refused.value.code
+
+
+@pytest.mark.parametrize("cell", [None, math.nan, "", " ", "-", "—"])
+@pytest.mark.parametrize("name", ["volume_m3", "name", "status", "radioactive", "data_date", "start_year"])
+def test_an_empty_cell_is_unknown_and_no_change(name, cell):
+    assert cleaned(name, cell) == (None, None)
+
+
+@pytest.mark.parametrize("cell", ["н/д", "no data", "неизвестно", "#N/A"])
+def test_words_for_no_data_are_unknown_and_told(cell):
+    assert cleaned("volume_m3", cell) == (None, "why_no_data")
+    assert cleaned("name", cell) == (None, "why_no_data")
+    assert cleaned("country", cell) == (None, None)
+
+
+@pytest.mark.parametrize("stand_in", [-9999, -999, -99, -99999, 9999999, -32768])
+def test_stand_ins_for_no_value_are_unknown(stand_in):
+    assert cleaned("elevation_m", stand_in) == (None, "why_sentinel")
+    assert cleaned("elevation_m", f"{stand_in}.0") == (None, "why_sentinel")
+
+
+def test_what_only_looks_like_a_stand_in_is_a_value():
+    assert cleaned("elevation_m", 99) == (99.0, None)
+    assert cleaned("elevation_m", 999) == (999.0, None)
+    assert cleaned("volume_m3", 9999.0) == (9999.0, None)
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "value", "why"),
+    [
+        ("1200.5", None, 1200.5, None),
+        (1200.5, None, 1200.5, None),
+        ("2,5", "тыс. м3", 2500.0, "why_unit"),
+        ("2,5", "м3", 2.5, None),
+        ("2,5 млн м3", "тыс. м3", 2.5e6, "why_unit"),
+        ("2,5 м3", "тыс. м3", 2.5, None),
+        ("2,5 тыс.", None, 2500.0, "why_unit"),
+        ("2,5 тыс.", "м3", 2500.0, "why_unit"),
+        ("0,1", "тыс. м3", 100.0, "why_unit"),
+        # 0.3 * 1000 and 1.1 * 1e6 leave last digits in binary: 1100000.0000000002
+        ("1,1", "млн м3", 1_100_000.0, "why_unit"),
+        ("100-150", None, 150.0, "why_range"),
+        ("100-150", "тыс. м3", 150_000.0, "why_range"),
+        ("около 100", None, 100.0, "why_approximate"),
+        ("1,200", None, 1.2, "why_comma"),
+        ("0", None, 0.0, None),
+    ],
+)
+def test_a_volume(cell, unit, value, why):
+    assert cleaned("volume_m3", cell, unit) == (value, why)
+
+
+def test_the_comma_that_may_be_either_is_told_with_its_reading():
+    found = clean(load_schema()["volume_m3"], "1,200", None, False)
+    assert (found.value, found.why) == (1200.0, ("why_comma", {"reading": "1200"}))
+
+
+@pytest.mark.parametrize(
+    ("name", "cautious"),
+    [
+        ("factor_of_safety", 1.1),
+        ("freeboard_m", 1.1),
+        ("border_distance_km", 1.1),
+        ("border_hours", 1.1),
+        ("dam_height_m", 1.3),
+        ("pga_g", 1.3),
+    ],
+)
+def test_of_a_range_the_more_hazardous_end_is_taken(name, cautious):
+    assert cleaned(name, "1,1-1,3") == (cautious, "why_range")
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "unit", "code"),
+    [
+        ("volume_m3", "много", None, "not_a_number"),
+        ("volume_m3", "1e999", None, "not_a_number"),
+        ("volume_m3", math.inf, None, "not_a_number"),
+        ("volume_m3", "5 т", None, "wrong_unit"),
+        ("volume_m3", "5", "т", "wrong_unit"),
+        ("volume_m3", "1,2 млн", "тыс. м3", "wrong_unit"),
+        ("volume_m3", "-0,5", None, "beyond_limit"),
+        ("dam_height_m", -0.1, None, "beyond_limit"),
+        ("dry_density_t_m3", "0,29", None, "beyond_limit"),
+        ("dry_density_t_m3", "5,01", None, "beyond_limit"),
+        ("population_at_risk", "12,5", None, "not_whole"),
+        ("start_year", "65", None, "not_a_year"),
+        ("start_year", 1799, None, "beyond_limit"),
+        ("start_year", 2101, None, "beyond_limit"),
+        ("data_date", "31.02.2019", None, "not_a_date"),
+        ("data_date", "2201-01-01", None, "not_a_date"),
+        ("data_date", "1799-12-31", None, "not_a_date"),
+        ("radioactive", "maybe", None, "not_yes_no"),
+        ("status", "exploded", None, "not_in_list"),
+        ("water_hazard_class", "4", None, "not_in_list"),
+        ("water_hazard_class", "1.5", None, "not_in_list"),
+        ("name", "x" * 256, None, "too_long"),
+        ("name", "=" + "x" * 254, None, "too_long"),
+    ],
+)
+def test_what_cannot_be_is_refused_by_its_code(name, cell, unit, code):
+    assert code_of_refusal(name, cell, unit) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "value"),
+    [
+        ("volume_m3", "0", 0.0),
+        ("dry_density_t_m3", "0,3", 0.3),
+        ("dry_density_t_m3", "5", 5.0),
+        ("start_year", 1800, 1800),
+        ("start_year", 2100, 2100),
+        ("population_at_risk", "12,0", 12),
+        ("data_date", "1800-01-01", "1800-01-01"),
+        ("data_date", "2200-12-31", "2200-12-31"),
+        ("name", "x" * 255, "x" * 255),
+        ("name", "=" + "x" * 253, "'=" + "x" * 253),
+    ],
+)
+def test_a_bound_met_exactly_is_inside(name, cell, value):
+    found = cleaned(name, cell)[0]
+    assert (found, type(found)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "why"),
+    [
+        ("1965", 1965, None),
+        ("с 1965 года", 1965, None),
+        ("1965-1991", 1965, "why_period"),
+        ("до 1991", 1991, None),
+        (1965.0, 1965, None),
+    ],
+)
+def test_the_year_a_facility_opened(cell, value, why):
+    assert cleaned("start_year", cell) == (value, why)
+
+
+def test_of_a_period_the_closure_is_its_last_year():
+    assert cleaned("closure_year", "1965-1991") == (1991, "why_period")
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "why"),
+    [
+        (True, True, None),
+        (False, False, None),
+        ("да", True, None),
+        ("нет", False, None),
+        ("1", True, None),
+        (1, True, None),
+        (0, False, None),
+        ("да, слабо", True, "why_caption"),
+        ("нет (по данным 2019 г.)", False, "why_caption"),
+        ("неизвестно", None, None),
+    ],
+)
+def test_yes_and_no(cell, value, why):
+    assert cleaned("radioactive", cell) == (value, why)
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "value", "why"),
+    [
+        ("status", "closed", "closed", None),
+        ("status", "Закрыто", "closed", "why_caption"),
+        ("status", "closed and rehabilitated", "rehabilitated", "why_caption"),
+        ("status", "закрыто в 1991 году", "closed", "why_caption"),
+        ("status", "неизвестно", "unknown", "why_caption"),
+        ("water_hazard_class", "2", 2, None),
+        ("water_hazard_class", 3.0, 3, None),
+        ("water_hazard_class", "3.0", 3, None),
+        ("water_hazard_class", "WGK 1", 1, "why_caption"),
+        ("country", "KG", "KG", None),
+        ("country", "Кыргызстан", "KG", "why_caption"),
+        ("country", "KGZ", "KG", "why_caption"),
+        ("country", "Франция", "FR", "why_caption"),
+        ("country", "Ruritania", "Ruritania", None),
+        ("country", "4", "4", None),
+    ],
+)
+def test_coded_values_in_any_wording(name, cell, value, why):
+    assert cleaned(name, cell) == (value, why)
+
+
+def test_three_letters_of_another_phrase_are_no_code():
+    """ "нет" opens "нет воды", but as three letters it is too short to be believed."""
+    assert code_of_refusal("flood_zone", "нет сведений о воде") == "not_in_list"
+    assert cleaned("flood_zone", "inside the valley") == ("inside_100y", "why_caption")
+
+
+def test_a_text_loses_invisible_characters_and_keeps_its_lines():
+    assert cleaned("remarks", " a\u00a0 b\u200b\n c ") == ("a b\nc", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", " =A1", "@SUM(A1)", "+A1", "-A1", "+(1)", "- cmd", "-2+3+cmd|'/c calc'!A0", "+7!A1"]
+)
+def test_what_an_office_program_would_run_gets_an_apostrophe(text):
+    assert without_formula(text) == f"'{text}"
+    assert cleaned("name", text) == (f"'{text.strip()}", "why_formula")
+
+
+@pytest.mark.parametrize("text", ["+996 312 123456", "-5", "- 5 m", "Ak-Tyuz", "a=b", "a@b.kg", "+5,5"])
+def test_figures_and_telephone_numbers_are_no_formulas(text):
+    assert without_formula(text) == text
+
+
+def test_a_date_that_is_not_exact_is_told():
+    assert cleaned("data_date", "05.2019") == ("2019-05-01", "why_year_only")
+    assert cleaned("data_date", "06.05.2019") == ("2019-05-06", None)
