@@ -55,7 +55,7 @@ def soft_conditions(fields: tuple[Field, ...], language: str) -> list[Condition]
     ]
     conditions += [
         Condition(
-            f"{column(field.name)} IS NOT NULL",
+            filled(field),
             word("required", language, label=field.label.get(language)),
         )
         for field in fields
@@ -68,6 +68,12 @@ def soft_conditions(fields: tuple[Field, ...], language: str) -> list[Condition]
         if rule.strength == "soft" and rule.lesser in names
     ]
     return conditions
+
+
+def filled(field: Field) -> str:
+    """Return that a field has a value; an emptied box of a text is none."""
+    name = column(field.name)
+    return f"nullif({name}, '') IS NOT NULL" if field.type == "text" else f"{name} IS NOT NULL"
 
 
 def within(name: str, limit: Limit) -> str:

@@ -24,7 +24,7 @@ from ..rating.scheme import shipped_scheme
 from .conditions import Condition, all_of, column, hard_conditions, live, soft_conditions, warnings_expression
 from .live_rating import rating_text
 from .texts import word
-from .widgets import label, widget
+from .widgets import is_multi_line, label, widget
 
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 POSITION_GROUP = "position"
@@ -92,7 +92,20 @@ def _default(field: Field) -> QgsDefaultValue | None:
         return QgsDefaultValue(field.default_expression, follows)
     if field.default is not None:
         return QgsDefaultValue(QgsExpression.quotedValue(field.default))
+    if is_multi_line(field):
+        return QgsDefaultValue(without_null_word(field.name), True)
     return None
+
+
+def without_null_word(name: str) -> str:
+    """Return the value of a field of several lines without the word NULL, as an expression.
+
+    QGIS writes that word into the empty box, and what is typed goes before or after it. A new feature gets an
+    empty text, so that the box is empty; a stored one loses the word at its start, glued to its end, or on a last
+    line of its own.
+    """
+    kept = f"regexp_replace({column(name)}, '^NULL\\\\s*|(?<=\\\\S)NULL$|\\\\n+NULL$', '')"
+    return f"CASE WHEN {column(name)} IS NOT NULL THEN nullif({kept}, '') WHEN $id >= 0 THEN NULL ELSE '' END"
 
 
 def _constrain(layer: QgsVectorLayer, index: int, field: Field, language: str) -> None:

@@ -14,7 +14,10 @@ LARGEST = 1e12
 MULTI_LINE_FROM = 256
 FILE_FIELDS = ("photo", "path")
 IMAGE_VIEWER, NO_VIEWER = 1, 0
-RELATIVE_TO_PROJECT = 1
+RELATIVE_TO_ROOT = 2
+# Files lie beside the register. A database has no folder: there they lie beside the project.
+ROOT = "coalesce(nullif(file_path(layer_property(@layer, 'path')), ''), @project_folder)"
+EXPRESSION = 3
 
 
 def label(field: Field, language: str) -> str:
@@ -43,7 +46,12 @@ def widget(field: Field, language: str) -> QgsEditorWidgetSetup:
         return QgsEditorWidgetSetup("DateTime", {**formats, "calendar_popup": True, "allow_null": True})
     if field.type in ("integer", "real") and not field.computed:
         return _range(field, language)
-    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": field.max_length >= MULTI_LINE_FROM})
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": is_multi_line(field)})
+
+
+def is_multi_line(field: Field) -> bool:
+    """Return whether a field is edited in a box of several lines."""
+    return field.type == "text" and field.domain is None and field.max_length >= MULTI_LINE_FROM
 
 
 def _range(field: Field, language: str) -> QgsEditorWidgetSetup:
@@ -65,7 +73,12 @@ def _file(field: Field) -> QgsEditorWidgetSetup:
         "FileWidget": True,
         "FileWidgetButton": True,
         "StorageMode": 0,
-        "RelativeStorage": RELATIVE_TO_PROJECT,
+        "RelativeStorage": RELATIVE_TO_ROOT,
+        "PropertyCollection": {
+            "name": None,
+            "type": "collection",
+            "properties": {"propertyRootPath": {"active": True, "expression": ROOT, "type": EXPRESSION}},
+        },
         "DocumentViewer": IMAGE_VIEWER if field.name == "photo" else NO_VIEWER,
         "DocumentViewerHeight": 240,
         "DocumentViewerWidth": 320,
