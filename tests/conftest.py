@@ -8,6 +8,39 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).parents[1]
+SHARED_DATA = Path(os.environ.get("TAILINGS_SHARED_DATA", PROJECT.parent / "shared" / "data"))
+# With TAILINGS_REAL_DATA=required a run without the real data is an error; else their tests are named and left out.
+REAL_DATA = os.environ.get("TAILINGS_REAL_DATA", "")
+
+
+def pytest_configure(config):
+    if REAL_DATA not in ("", "required"):
+        raise pytest.UsageError(f'TAILINGS_REAL_DATA is "{REAL_DATA}"; it may be "required" or empty.')
+    if REAL_DATA and not SHARED_DATA.is_dir():
+        raise pytest.UsageError(
+            f"The real data are required, and {SHARED_DATA} is no folder (TAILINGS_SHARED_DATA)."
+        )
+
+
+def pytest_collection_modifyitems(config, items):
+    """Mark the tests that use the real data, and leave them out where there are none."""
+    config.without_real_data = []
+    for item in items:
+        if "shared_data" in getattr(item, "fixturenames", ()):
+            item.add_marker("real_data")
+            if not SHARED_DATA.is_dir():
+                item.add_marker(pytest.mark.skip(reason=f"needs the real data; {SHARED_DATA} is no folder"))
+                config.without_real_data.append(item.nodeid)
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Name the tests that real data would have run."""
+    missing = getattr(config, "without_real_data", [])
+    if missing:
+        names = ", ".join(missing)
+        terminalreporter.write_line(
+            f"{len(missing)} tests need real data, which are not here, and did not run: {names}"
+        )
 
 
 @pytest.hookimpl(trylast=True)
@@ -31,11 +64,8 @@ def pytest_unconfigure(config):
 
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
-    """Folder of the real reliefs, borders and rivers, beside the project; its absence is a failure."""
-    folder = Path(os.environ.get("TAILINGS_SHARED_DATA", PROJECT.parent / "shared" / "data"))
-    if not folder.is_dir():
-        pytest.fail(f"Real test data are missing: expected the folder {folder} (or set TAILINGS_SHARED_DATA)")
-    return folder
+    """Folder of the real reliefs, borders and rivers, beside the project. Who uses it is marked `real_data`."""
+    return SHARED_DATA
 
 
 @pytest.fixture(scope="session")

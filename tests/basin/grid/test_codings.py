@@ -1,4 +1,4 @@
-"""Ready directions: each coding by hand, detection, real HydroSHEDS, and codes that belong to none."""
+"""Ready directions: each coding by hand, detection, against pyflwdir, and codes that belong to none."""
 
 import numpy as np
 import pytest
@@ -9,6 +9,7 @@ from tailings_plugin.basin.paths.raster_paths import raster_paths
 from tailings_plugin.basin.paths.start_cells import starts_at
 from tailings_plugin.basin.routing.accumulation import accumulate
 from tailings_plugin.errors import DataProblem
+from tests.reliefs import write as write_relief
 
 # The same directions in ESRI codes: a bowl of 3 x 4 cells around two cells that lead to the end at (1, 2),
 # and a corner that leaves the raster eastward.
@@ -108,32 +109,42 @@ def test_a_window_has_its_own_grid(tmp_path):
     assert (ready.grid.left, ready.grid.top) == (71.0, 44.5)
 
 
-def test_real_hydrosheds_directions_accumulate_as_in_pyflwdir(shared_data):
-    ready = read_directions(str(shared_data / "d8" / "hydrosheds_texas_dir_3s.tif"))
+def made_directions(path) -> str:
+    """Write 180 x 220 codes by formula, north half to the north, south half to the south, around a lake of no-data."""
+    row, column = np.mgrid[:180, :220]
+    which = (row * row + 3 * column * column + row * column // 7) % 4
+    codes = np.where(row < 90, np.array([16, 32, 64, 128])[which], np.array([1, 2, 4, 8])[which])
+    codes[(row - 40) ** 2 + (column - 150) ** 2 < 200] = 255
+    return write_relief(path, codes.astype(np.uint8), -97.5, 32.9, 1 / 1200, no_data=255)
+
+
+def test_made_directions_accumulate_as_in_pyflwdir(tmp_path):
+    ready = read_directions(made_directions(tmp_path / "d8.tif"))
     assert ready.coding == "esri"
     drained = accumulate(ready.codes, ready.grid).astype(np.int64)
-    # pyflwdir 0.5.12: a = from_array(dir, ftype="d8", check_ftype=False).upstream_area(unit="cell"), then
-    # a.max(), a.sum(), (a == 1).sum(); all cells were equal.
-    assert (drained.max(), drained.sum(), np.count_nonzero(drained == 1)) == (77_260, 33_992_038, 52_145)
+    # pyflwdir 0.5.12: a = from_array(codes, ftype="d8", check_ftype=False).upstream_area(unit="cell"), no-data as
+    # 247 and 0 there, then a.max(), a.sum(), (a == 1).sum(), (a > 100).sum().
+    assert (drained.max(), drained.sum(), np.count_nonzero(drained == 1)) == (1898, 2_197_464, 13_335)
+    assert np.count_nonzero(drained > 100) == 4355
 
 
-def test_real_hydrosheds_paths_are_those_of_pyflwdir(shared_data):
-    ready = read_directions(str(shared_data / "d8" / "hydrosheds_texas_dir_3s.tif"))
-    x, y = np.array([(-97.30, 32.75), (-97.40, 32.60), (-97.22, 32.68), (-97.45, 32.80)]).T
+def test_made_paths_are_those_of_pyflwdir(tmp_path):
+    ready = read_directions(made_directions(tmp_path / "d8.tif"))
+    x, y = ready.grid.centre_of(np.array([71, 95, 107, 36]) * ready.grid.columns + [59, 119, 180, 36])
     starts = starts_at(ready.grid, ready.codes, x, y)
     paths = raster_paths(ready.grid, ready.codes, np.zeros_like(ready.codes), starts)
-    # pyflwdir 0.5.12: from_array(dir, ftype="d8", check_ftype=False, latlon=True).path(xy=..., unit="m"): cells
-    # of each path, its last cell as (row, column), and metres from cell centre to cell centre.
+    # pyflwdir 0.5.12: path(idxs=..., unit="m") as in tests/real_data/test_hydrosheds.py.
     expected = [
-        (161, 39, 366, 15_495.8),
-        (537, 39, 366, 54_022.6),
-        (70, 112, 366, 7_549.6),
-        (435, 39, 366, 42_497.1),
+        ((71, 59), 101, (0, 35), 10_277.4),
+        ((95, 119), 114, (179, 134), 11_797.6),
+        ((107, 180), 99, (179, 190), 10_226.1),
+        ((36, 36), 48, (0, 35), 4_868.9),
     ]
-    for facility, (cells, row, column, metres) in enumerate(expected):
+    for facility, (first, cells, last, metres) in enumerate(expected):
         nodes = paths.tree.nodes(int(paths.reach[facility]))
+        assert divmod(int(paths.tree.cells[nodes[0]]), ready.grid.columns) == first
         assert len(nodes) == cells
-        assert divmod(int(paths.tree.cells[nodes[-1]]), ready.grid.columns) == (row, column)
+        assert divmod(int(paths.tree.cells[nodes[-1]]), ready.grid.columns) == last
         assert paths.tree.to_end_m[nodes[0]] == pytest.approx(metres, rel=2e-3)
         assert paths.ends_text(facility) == "edge"
 

@@ -1,5 +1,7 @@
 """Border crossings on straight paths over 100 m cells: every distance can be read off the coordinates."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import ogr
@@ -185,9 +187,9 @@ def test_more_polygons_than_bits_are_told_apart():
 
 
 @pytest.fixture(scope="module")
-def real_countries(shared_data):
+def real_countries():
     """Digital Chart of the World around the Fergana valley, as the room reads it and as GDAL's geometries."""
-    dataset = ogr.Open(str(shared_data / "borders" / "dcw_countries_ca.gpkg"))
+    dataset = ogr.Open(str(Path(__file__).parents[2] / "fixtures" / "fergana_countries.geojson"))
     shapes = {feature["iso2"]: feature.GetGeometryRef().Clone() for feature in dataset.GetLayer(0)}
     rings = []
     for number, shape in enumerate(shapes.values()):

@@ -1,0 +1,35 @@
+"""The engine on real reliefs."""
+
+import numpy as np
+
+from tailings_plugin.basin.grid.relief import read_relief
+from tailings_plugin.basin.routing.accumulation import accumulate
+from tailings_plugin.basin.routing.directions import flow_directions
+from tests.basin.flow_checks import check_water_rises_no_higher_than_a_priority_flood_lets_it, sum_at_outlets
+
+ISSYK_KUL = "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif"
+STEPPE = "dem/srtm1_n52e068_atbasar_kz.tif"
+
+
+def test_all_water_of_a_relief_with_voids_leaves_it(shared_data):
+    grid, heights = read_relief(str(shared_data / ISSYK_KUL))
+    result = flow_directions(heights, grid)
+    # Counted by labelling the no-data of this file: 937 pieces, 12 of them at the edge.
+    assert (result.holes, result.void_cells, result.border_no_data_cells) == (925, 10855, 786)
+    total = accumulate(result.codes, grid)
+    valid = heights.size - 786
+    assert np.count_nonzero(total) == valid
+    assert sum_at_outlets(result.codes, total) == valid
+
+
+def test_water_rises_no_higher_than_a_priority_flood_lets_it(shared_data):
+    # 250 x 300 cells of steppe: more flats and shallow pits than slopes.
+    grid, heights = read_relief(str(shared_data / STEPPE), window=(1700, 1950, 1500, 1800))
+    codes = flow_directions(heights, grid).codes
+    check_water_rises_no_higher_than_a_priority_flood_lets_it(heights, codes)
+
+
+def test_directions_do_not_depend_on_the_blocks(shared_data):
+    grid, heights = read_relief(str(shared_data / STEPPE), window=(0, 700, 0, 900))
+    whole = flow_directions(heights, grid, block_shape=(128, 512)).codes
+    np.testing.assert_array_equal(flow_directions(heights, grid, block_shape=(61, 97)).codes, whole)
