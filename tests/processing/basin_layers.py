@@ -9,9 +9,6 @@ from qgis.core import QgsFeature, QgsVectorLayer
 from tailings_plugin.qgis_values import from_qgis
 from tests.layers import memory_layer
 
-ISSYK_KUL = "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif"
-BISHKEK = "dem/srtm1_bishkek_alaarcha_chu_n42.3-43.2_e074.3-074.9.tif"
-
 
 def facilities(*places, crs="EPSG:4326") -> QgsVectorLayer:
     """Return points from (identifier, x, y)."""

@@ -9,6 +9,7 @@ from tailings_plugin.processing.basin.flowdirections import FlowDirectionsOfReli
 from tests.layers import memory_layer, run_algorithm
 from tests.processing.basin_layers import facilities, no_sinks, raster
 from tests.processing.test_tracedownstream import run as trace
+from tests.reliefs import issyk_kul
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 
@@ -53,11 +54,11 @@ def test_a_burnt_river_turns_the_water(tmp_path):
     assert np.isin(burnt[1:-1, 2], [8, 16, 32]).any()
 
 
-def test_the_trace_over_the_written_directions_equals_the_trace_over_the_relief(tmp_path, shared_data):
-    relief = str(shared_data / "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif")
+def test_the_trace_over_the_written_directions_equals_the_trace_over_the_relief(tmp_path):
+    relief = issyk_kul(tmp_path / "relief.tif")
     directions = str(tmp_path / "d8.tif")
     run_algorithm(FlowDirectionsOfRelief, {"RELIEF": relief, "OUTPUT": directions})
-    layer = facilities(("Ak-Tyuz", 76.127, 42.877), ("South shore", 77.10, 42.10))
+    layer = facilities(("Valley", 76.127, 42.877), ("South shore", 77.10, 42.10))
     _, over_relief, _ = trace(INPUT=layer, RELIEF=relief)
     _, over_codes, _ = trace(INPUT=layer, DIRECTIONS=directions)
     for a, b in zip(over_relief["OUTPUT"], over_codes["OUTPUT"], strict=True):

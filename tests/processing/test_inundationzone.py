@@ -16,6 +16,7 @@ from tailings_plugin.processing.basin.tracedownstream import TraceDownstream
 from tailings_plugin.processing.consequence.inundationzone import InundationZone
 from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
+from tests.reliefs import winding_valley
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 
@@ -217,18 +218,27 @@ def test_a_section_knows_no_null_figures(relief):
         assert all(from_qgis(value) is not None for value in section.attributes())
 
 
-def test_the_zone_of_ak_tyuz_lies_in_its_valley(shared_data):
-    """SRTM of 90 m: no covered place stands much above the stream beside it."""
-    relief = str(shared_data / "dem/srtm3_issykkul_kemin_almaty_n42-44_e076-078.tif")
-    source = memory_layer(
-        "Point", "EPSG:4326", "facility_id:string,v:double", [("Point(76.127 42.877)", ["Ak-Tyuz", 6e5])]
-    )
-    _, traced = run_algorithm(TraceDownstream, {"INPUT": source, "RELIEF": relief, "OUTPUT": "memory:"})
-    _, tables, _ = run(INPUT=source, VOLUME_FIELD="v", PATHS=traced["OUTPUT"], RELIEF=relief)
+def test_a_cancelled_run_stops(relief):
+    feedback = Messages()
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(feedback, INPUT=facilities(ALL), PATHS=paths(), RELIEF=relief)
+
+
+def test_fields_in_capitals_are_read(relief):
+    source = facilities(("Хвосты", 1e6), fields="FACILITY_ID:string,Released_M3:double")
+    _, tables, _ = run(INPUT=source, PATHS=paths(), RELIEF=relief)
+    assert [(f["facility_id"], f["level"], f["volume_m3"]) for f in tables["OUTPUT"]] == [
+        ("Хвосты", "middle", 1e6)
+    ]
+
+
+def check_the_zones_lie_in_their_valley(zones, paths, relief):
+    """No covered place stands much above the stream beside it; cells of 90 m."""
     raster = gdal.Open(relief)
     heights, (left, width, _, top, _, height) = raster.ReadAsArray(), raster.GetGeoTransform()
-    stream = next(traced["OUTPUT"].getFeatures()).geometry()
-    for zone in tables["OUTPUT"]:
+    stream = next(paths.getFeatures()).geometry()
+    for zone in zones:
         outline, box = zone.geometry(), zone.geometry().boundingBox()
         above = []
         for x in np.arange(box.xMinimum(), box.xMaximum(), width / 2):
@@ -243,16 +253,11 @@ def test_the_zone_of_ak_tyuz_lies_in_its_valley(shared_data):
         assert max(above) < zone["max_depth_m"] + 26
 
 
-def test_a_cancelled_run_stops(relief):
-    feedback = Messages()
-    feedback.cancel()
-    with pytest.raises(QgsProcessingException, match="Cancelled"):
-        run(feedback, INPUT=facilities(ALL), PATHS=paths(), RELIEF=relief)
-
-
-def test_fields_in_capitals_are_read(relief):
-    source = facilities(("Хвосты", 1e6), fields="FACILITY_ID:string,Released_M3:double")
-    _, tables, _ = run(INPUT=source, PATHS=paths(), RELIEF=relief)
-    assert [(f["facility_id"], f["level"], f["volume_m3"]) for f in tables["OUTPUT"]] == [
-        ("Хвосты", "middle", 1e6)
-    ]
+def test_the_zones_lie_in_their_winding_valley(tmp_path):
+    relief = winding_valley(tmp_path / "relief.tif")
+    source = memory_layer(
+        "Point", "EPSG:4326", "facility_id:string,v:double", [("Point(76.127 42.877)", ["Winding", 6e5])]
+    )
+    _, traced = run_algorithm(TraceDownstream, {"INPUT": source, "RELIEF": relief, "OUTPUT": "memory:"})
+    _, tables, _ = run(INPUT=source, VOLUME_FIELD="v", PATHS=traced["OUTPUT"], RELIEF=relief)
+    check_the_zones_lie_in_their_valley(tables["OUTPUT"], traced["OUTPUT"], relief)

@@ -1,4 +1,4 @@
-"""tracedownstream on real reliefs and on tiny ones drawn here: paths, ends, crossings, wrong input."""
+"""tracedownstream on reliefs made by formula: paths, ends, crossings, wrong input."""
 
 import numpy as np
 import pytest
@@ -14,7 +14,8 @@ from qgis.core import (
 
 from tailings_plugin.processing.basin.tracedownstream import TraceDownstream
 from tests.layers import Messages, memory_layer, run_algorithm
-from tests.processing.basin_layers import BISHKEK, ISSYK_KUL, facilities, no_sinks, raster, values
+from tests.processing.basin_layers import facilities, no_sinks, raster, values
+from tests.reliefs import LAKE_LEVEL_M, VALLEY_START_M, chu, issyk_kul
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 
@@ -33,59 +34,75 @@ def run(**parameters):
     return results, tables, messages.warnings
 
 
-def test_ak_tyuz_leaves_the_relief_and_the_south_shore_ends_in_the_lake(shared_data):
-    layer = facilities(("Ak-Tyuz", 76.127, 42.877), ("South shore", 77.10, 42.10))
-    results, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL))
-    ak_tyuz, south = tables["OUTPUT"]
-    assert ak_tyuz["length_km"] == pytest.approx(16.6, abs=0.1)
-    line = ak_tyuz.geometry().constGet()
-    assert (line.zAt(0), line.zAt(line.numPoints() - 1)) == (2138, 1550)
+def test_a_valley_leaves_the_relief_and_the_south_shore_ends_in_the_lake(tmp_path):
+    layer = facilities(("Valley", 76.127, 42.877), ("South shore", 77.10, 42.10))
+    results, tables, _ = run(INPUT=layer, RELIEF=issyk_kul(tmp_path / "relief.tif"))
+    valley, south = tables["OUTPUT"]
+    # From column 15 of its row to column 0, each cell 10 m lower. A degree of longitude at 42.879 N is 81.699 km
+    # (WGS84): 15 cells of 30" are 10.21 km, and the facility lies 0.26 cells west of its cell's centre.
+    line = valley.geometry().constGet()
+    assert (line.zAt(0), line.zAt(line.numPoints() - 1)) == (VALLEY_START_M, VALLEY_START_M - 150)
     assert (line.xAt(0), line.yAt(0), line.mAt(0)) == (76.127, 42.877, 0)
     end = line.endPoint()
-    assert (end.x(), end.y()) == (pytest.approx(76.000, abs=0.001), pytest.approx(42.787, abs=0.001))
-    assert end.m() == pytest.approx(1000 * ak_tyuz["length_km"])
-    assert values(ak_tyuz, "ends_in", "drop_m", "countries", "border_km") == ["edge", 588, "KG", None]
-    # The lake's surface lies at 1601 m in this relief.
+    assert (end.x(), end.y()) == (pytest.approx(76 + 0.5 / 120), pytest.approx(43 - 14.5 / 120))
+    assert valley["length_km"] == pytest.approx(10.05, abs=0.05)
+    assert end.m() == pytest.approx(1000 * valley["length_km"])
+    assert values(valley, "ends_in", "drop_m", "countries", "border_km") == ["edge", 150, "KG", None]
     assert values(south, "ends_in", "countries") == ["lake", "KG"]
-    assert south.geometry().constGet().endPoint().z() == 1601
+    assert south.geometry().constGet().endPoint().z() == LAKE_LEVEL_M
     assert (results["N_FACILITIES"], results["N_TRANSBOUNDARY"], results["N_NOT_TRACED"]) == (2, 0, 0)
 
 
-def test_without_sinks_issyk_kul_is_left_behind(shared_data):
+def test_without_sinks_a_lake_is_left_behind(tmp_path):
     layer = facilities(("South shore", 77.10, 42.10))
-    _, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL), LAKES=no_sinks())
+    _, tables, _ = run(INPUT=layer, RELIEF=issyk_kul(tmp_path / "relief.tif"), LAKES=no_sinks())
     assert tables["OUTPUT"][0]["ends_in"] == "edge"
 
 
 @pytest.mark.parametrize(("kind", "expected"), [(None, "inland_sink"), ("lake", "lake"), ("sea", "sea")])
-def test_a_lake_given_as_a_point_ends_paths(shared_data, kind, expected):
+def test_a_lake_given_as_a_point_ends_paths(tmp_path, kind, expected):
     lake = memory_layer(
         "Point", "EPSG:4326", "kind:string,radius_km:double", [("Point(77.35 42.42)", [kind, 40.0])]
     )
     layer = facilities(("South shore", 77.10, 42.10))
-    _, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL), LAKES=lake)
+    _, tables, _ = run(INPUT=layer, RELIEF=issyk_kul(tmp_path / "relief.tif"), LAKES=lake)
     assert tables["OUTPUT"][0]["ends_in"] == expected
 
 
-def test_ala_archa_reaches_the_chu_and_kazakhstan(shared_data):
-    layer = facilities(("Ala-Archa", 74.48, 42.56))
-    results, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / BISHKEK))
+def test_a_valley_to_the_north_reaches_kazakhstan(tmp_path):
+    layer = facilities(("Above the Chu", 74.61, 42.56))
+    results, tables, _ = run(INPUT=layer, RELIEF=chu(tmp_path / "relief.tif"))
     (path,) = tables["OUTPUT"]
-    # About 101 km: methods differ by a few per cent in how water crosses the flat fields before the Chu.
-    assert path["length_km"] == pytest.approx(101, rel=0.05)
+    # Straight north from 42.56 to the last cell before 43.2: 0.64 degrees of 111.09 km (WGS84).
+    assert path["length_km"] == pytest.approx(71.1, abs=0.2)
     assert values(path, "ends_in", "countries") == ["edge", "KG, KZ"]
     (crossing,) = tables["CROSSINGS"]
     assert values(crossing, "facility_id", "order", "from_country", "to_country") == [
-        "Ala-Archa",
+        "Above the Chu",
         1,
         "KG",
         "KZ",
     ]
     assert crossing["distance_km"] == path["border_km"]
     assert crossing["hours"] == pytest.approx(path["border_km"] / 3.6)  # 1 m/s
-    # On the border of QGIS's map and on the path.
+    # On the border of QGIS's map, where the Chu is the border, and on the path.
+    point = crossing.geometry().asPoint()
+    assert (point.x(), point.y()) == (pytest.approx(74.61, abs=0.01), pytest.approx(43.06, abs=0.05))
+    assert crossing["distance_km"] == pytest.approx((point.y() - 42.56) * 111.09, abs=0.2)
     assert path.geometry().distance(crossing.geometry()) < 1e-6
     assert results["N_TRANSBOUNDARY"] == 1
+
+
+@pytest.mark.parametrize("limit", [None, 30])
+def test_a_window_of_a_big_relief_gives_the_same_path(tmp_path, monkeypatch, limit):
+    layer = facilities(("Above the Chu", 74.61, 42.56))
+    chosen = {"INPUT": layer, "RELIEF": chu(tmp_path / "relief.tif"), "MAX_LENGTH": limit}
+    _, whole, _ = run(**chosen)
+    monkeypatch.setattr("tailings_plugin.basin.paths.windows.SMALL_CELLS", 50_000)
+    monkeypatch.setattr("tailings_plugin.basin.paths.windows.FIRST_MARGIN_CELLS", 100)
+    _, windowed, _ = run(**chosen)
+    names = ("length_km", "ends_in", "drop_m", "countries", "border_km")
+    assert values(windowed["OUTPUT"][0], *names) == values(whole["OUTPUT"][0], *names)
 
 
 BOX = "Polygon(({0} 4690000, {1} 4690000, {1} 4710000, {0} 4710000, {0} 4690000))"
@@ -292,18 +309,6 @@ def test_a_loop_in_ready_directions_is_placed(tmp_path):
     directions = raster(tmp_path / "loop.tif", codes, no_data=255)
     with pytest.raises(QgsProcessingException, match=r"loop of 2 cells through row 1, column [23]"):
         run(INPUT=facilities(("A", 50, -50), crs="EPSG:32643"), DIRECTIONS=directions)
-
-
-@pytest.mark.parametrize("limit", [None, 30])
-def test_a_window_of_a_big_relief_gives_the_same_path(shared_data, monkeypatch, limit):
-    layer = facilities(("Ala-Archa", 74.48, 42.56))
-    chosen = {"INPUT": layer, "RELIEF": str(shared_data / BISHKEK), "MAX_LENGTH": limit}
-    _, whole, _ = run(**chosen)
-    monkeypatch.setattr("tailings_plugin.basin.paths.windows.SMALL_CELLS", 100_000)
-    monkeypatch.setattr("tailings_plugin.basin.paths.windows.FIRST_MARGIN_CELLS", 300)
-    _, windowed, _ = run(**chosen)
-    names = ("length_km", "ends_in", "drop_m", "countries", "border_km")
-    assert values(windowed["OUTPUT"][0], *names) == values(whole["OUTPUT"][0], *names)
 
 
 def test_paths_are_simplified_only_on_request(tmp_path):

@@ -1,5 +1,7 @@
 """tracenetwork on small networks along the equator and on real rivers without pointers."""
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
@@ -9,6 +11,7 @@ from tests.processing.basin_layers import facilities, no_sinks, raster, values
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 KM = 111.31949  # of a degree of longitude along the equator of WGS84
 
 # 1 and 2 run into 3, which runs into 4.
@@ -148,12 +151,10 @@ def test_wrong_fields_and_an_empty_network_are_named():
         run(INPUT=layer, NETWORK=hydrorivers([]))
 
 
-def test_real_rivers_without_pointers(shared_data):
+def test_real_rivers_without_pointers():
     """World Data Bank II draws no lakes: the Syr Darya stops at the Kayrakkum reservoir (40.4 N, 70.3 E)."""
-    rivers = QgsVectorLayer(f"{shared_data}/rivers/wdb2_rivers_full_ca.gpkg|layername=rivers", "wdb2", "ogr")
-    countries = QgsVectorLayer(
-        f"{shared_data}/borders/dcw_countries_ca.gpkg|layername=countries", "dcw", "ogr"
-    )
+    rivers = QgsVectorLayer(str(FIXTURES / "fergana_rivers.geojson"), "wdb2", "ogr")
+    countries = QgsVectorLayer(str(FIXTURES / "fergana_countries.geojson"), "dcw", "ogr")
     _, tables, _ = run(
         INPUT=facilities(("Mailuu-Suu", 72.46, 41.27)),
         NETWORK=rivers,

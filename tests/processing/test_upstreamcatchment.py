@@ -1,4 +1,4 @@
-"""upstreamcatchment on tiny directions and a real relief: areas, nesting, snapping, wrong input."""
+"""upstreamcatchment on tiny directions and a walled valley: areas, nesting, snapping, wrong input."""
 
 import numpy as np
 import pytest
@@ -7,7 +7,8 @@ from qgis.core import QgsProcessingException
 from tailings_plugin.processing.basin.upstreamcatchment import UpstreamCatchment
 from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, run_algorithm
-from tests.processing.basin_layers import ISSYK_KUL, facilities, raster
+from tests.processing.basin_layers import facilities, raster
+from tests.reliefs import WALLED_CELL_M2, WALLED_ROWS, walled_valley
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 
@@ -99,17 +100,16 @@ def test_a_catchment_with_many_holes(tmp_path):
     assert catchment.geometry().area() == pytest.approx(128e4)
 
 
-def test_a_real_valley_in_the_crs_of_the_facilities(shared_data):
-    layer = facilities(("Ak-Tyuz", 76.127, 42.877))
-    _, tables, _ = run(INPUT=layer, RELIEF=str(shared_data / ISSYK_KUL), SNAP=400)
+def test_a_walled_valley_in_the_crs_of_the_facilities(tmp_path):
+    layer = facilities(("Beside the bed", 76.127, 42.877))
+    _, tables, _ = run(INPUT=layer, RELIEF=walled_valley(tmp_path / "relief.tif"), SNAP=100)
     (catchment,) = tables["OUTPUT"]
     assert catchment.geometry().isGeosValid()
-    # pyflwdir 0.5.12 (from_dem, outlets="edge") drains 14,711 cells there. A cell of 3" at 42.88 N is 92.57 m
-    # high and 68.1 m wide (WGS84), 6,303 m2.
-    assert catchment["cells"] == pytest.approx(14_711, rel=0.001)
-    assert catchment["area_km2"] == pytest.approx(14_711 * 0.006303, rel=0.002)
+    # All rows of the valley from column 5 of its 60 eastward.
+    assert catchment["cells"] == WALLED_ROWS * 55
+    assert catchment["area_km2"] == pytest.approx(WALLED_ROWS * 55 * WALLED_CELL_M2 / 1e6, rel=0.002)
     assert catchment["complete"]
-    assert from_qgis(catchment["snap_m"]) < 400
+    assert from_qgis(catchment["snap_m"]) == pytest.approx(92.57, abs=0.1)
 
 
 def test_exactly_one_of_relief_and_directions():
