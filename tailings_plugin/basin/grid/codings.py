@@ -162,7 +162,7 @@ def _detect(raw: np.ndarray, present: dict[int, int], tables: dict[str, np.ndarr
     fitting = [name for name, count in explained.items() if count == best]
     if len(fitting) == 1:
         return fitting[0]
-    pairs = {name: _facing_pairs(tables[name][raw.view(np.uint16)]) for name in fitting}
+    pairs = {name: facing_pairs(tables[name][raw.view(np.uint16)]) for name in fitting}
     fewest = [name for name in fitting if pairs[name] == min(pairs.values())]
     if len(fewest) > 1 and best == sum(present.values()):
         raise DataProblem(
@@ -173,7 +173,7 @@ def _detect(raw: np.ndarray, present: dict[int, int], tables: dict[str, np.ndarr
     return fewest[0]
 
 
-def _facing_pairs(codes: np.ndarray) -> int:
+def facing_pairs(codes: np.ndarray) -> int:
     """Return how many pairs of neighbours point at each other."""
     east, west = codes[:, :-1], codes[:, 1:]
     pairs = np.count_nonzero((east == 1) & (west == 16))

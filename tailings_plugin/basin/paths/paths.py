@@ -65,7 +65,7 @@ class Paths:
         """Return the path of a traced facility, cut exactly at the length limit."""
         nodes = self.tree.nodes(int(self.reach[facility]))[self.skip[facility] :]
         m = self.metres_at(facility, nodes)
-        kept = nodes[: np.searchsorted(m, self.max_length_m, side="right") + 1]
+        kept = nodes[: np.searchsorted(m, self.max_length_m) + 1]
         path = Path(
             x=np.concatenate([[self.x[facility]], self.node_x[kept]]),
             y=np.concatenate([[self.y[facility]], self.node_y[kept]]),

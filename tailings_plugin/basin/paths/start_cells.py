@@ -86,7 +86,7 @@ def snap_to_streams(
         if not np.isfinite([px, py]).all():
             continue
         column, row = (px - grid.left) / grid.cell_width, (grid.top - py) / grid.cell_height
-        if not (-1 < row < grid.rows and -1 < column < grid.columns):
+        if not (-1 < row < grid.rows + 1 and -1 < column < grid.columns + 1):  # a cell off at most
             continue
         east_m, south_m = steps_m[min(max(int(row), 0), grid.rows - 1), :2]
         rows = _around(row, radius_m / south_m, grid.rows)

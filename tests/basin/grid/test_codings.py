@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from tailings_plugin.basin.grid.codings import read_directions
+from tailings_plugin.basin.grid.codings import facing_pairs, read_directions
 from tailings_plugin.basin.paths.raster_paths import raster_paths
 from tailings_plugin.basin.paths.start_cells import starts_at
 from tailings_plugin.basin.routing.accumulation import accumulate
@@ -153,3 +153,83 @@ def test_strange_codes_are_told_of_even_when_the_coding_is_not_clear(tmp_path):
     # Ones are codes of all three codings, 77 of none.
     with pytest.raises(DataProblem, match=r"1 cells hold no code .* the first is 77 in row 1, column 2"):
         read_directions(write(tmp_path / "d8.tif", [[1, 77], [1, 1]]))
+
+
+@pytest.mark.parametrize(
+    ("codes", "pairs"),
+    [
+        ([[1, 16], [0, 0]], 1),
+        ([[4, 0], [64, 0]], 1),
+        ([[2, 0], [0, 32]], 1),
+        ([[0, 8], [128, 0]], 1),
+        ([[16, 1], [0, 0]], 0),
+        ([[64, 0], [4, 0]], 0),
+        ([[32, 0], [0, 2]], 0),
+        ([[0, 128], [8, 0]], 0),
+        ([[1, 1], [16, 16]], 0),
+        # Two east and west, two north and south, and over both diagonals.
+        ([[1, 16, 0, 4, 4], [1, 16, 0, 64, 64]], 4),
+        ([[2, 2, 0, 8, 8], [0, 32, 32, 128, 0], [0, 0, 128, 0, 0]], 3),
+    ],
+)
+def test_pairs_that_face_each_other(codes, pairs):
+    assert facing_pairs(np.array(codes, np.uint8)) == pairs
+
+
+def test_the_coding_without_facing_cells_is_taken(tmp_path):
+    # TauDEM: 1 east, 3 north. GRASS: 1 north-east, 3 north-west. No two cells face each other in either.
+    values = np.array([[1, 1, 1], [3, 3, 3], [3, 3, 3]])
+    with pytest.raises(DataProblem, match="taudem, grass fit equally"):
+        read_directions(write(tmp_path / "a.tif", values))
+    # TauDEM: 5 is west, 1 in the last row east, and none faces another. GRASS: 5 is south-west and meets 1.
+    values[1, 2], values[2, 1] = 5, 1
+    assert read_directions(write(tmp_path / "b.tif", values)).coding == "taudem"
+
+
+def test_values_no_coding_can_have(tmp_path):
+    for number, value in enumerate((1000.0, -1000.0, 1001.0, -1001.0, 1.5)):
+        values = np.array([[1.0, value], [4.0, 64.0]])
+        path = write(tmp_path / f"{number}.tif", values, gdal.GDT_Float64)
+        words = rf"the first is {value:.0f} in" if abs(value) == 1000 else "the first is no whole number"
+        with pytest.raises(DataProblem, match=words):
+            read_directions(path, coding="esri")
+
+
+def test_no_data_is_whatever_the_raster_says(tmp_path):
+    values = np.array([[1.0, np.nan], [-9999.0, 0.0]])
+    codes = read_directions(write(tmp_path / "a.tif", values, gdal.GDT_Float32, -9999), coding="esri").codes
+    assert codes.tolist() == [[1, 255], [255, 0]]
+    # One of the codes may be declared as no data.
+    codes = read_directions(
+        write(tmp_path / "b.tif", [[1, 2], [4, 0]], gdal.GDT_Byte, 2), coding="esri"
+    ).codes
+    assert codes.tolist() == [[1, 255], [4, 0]]
+    # Bytes without a no-data value are read as they are.
+    codes = read_directions(
+        write(tmp_path / "c.tif", [[1, 2], [247, 255]], gdal.GDT_Byte), coding="esri"
+    ).codes
+    assert codes.tolist() == [[1, 2], [255, 255]]
+
+
+def test_every_code_of_every_coding(tmp_path):
+    # Clockwise from east: ESRI; TauDEM counts from 1 in the east, GRASS from 1 in the north-east, both the other way.
+    esri = [1, 2, 4, 8, 16, 32, 64, 128]
+    readings = {"esri": esri, "taudem": [1, 8, 7, 6, 5, 4, 3, 2], "grass": [8, 7, 6, 5, 4, 3, 2, 1]}
+    for coding, values in readings.items():
+        path = write(tmp_path / f"{coding}.tif", [values, values])
+        assert read_directions(path, coding=coding).codes.tolist() == [esri, esri]
+    negative = [[-value for value in readings["grass"]], [0] * 8]
+    codes = read_directions(write(tmp_path / "out.tif", negative), coding="grass").codes
+    assert codes.tolist() == [esri, [0] * 8]
+
+
+def test_a_broken_file_names_its_rows(tmp_path):
+    rng = np.random.default_rng(2)
+    path = write(tmp_path / "d8.tif", rng.choice([1, 2, 4], (900, 900)))
+    with open(path, "r+b") as file:  # noqa: PTH123 - cut short in place
+        file.truncate(900 * 2 * 300)
+    before = gdal.GetUseExceptions()
+    with pytest.raises(DataProblem, match=r"d8\.tif: rows from 701 on cannot be read"):
+        read_directions(path, window=(700, 900, 0, 900))
+    assert gdal.GetUseExceptions() == before
+    assert read_directions(path, window=(0, 200, 0, 900), coding="esri").codes.shape == (200, 900)

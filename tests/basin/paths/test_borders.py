@@ -246,3 +246,90 @@ def test_crossings_on_real_borders_are_those_gdal_finds(real_countries):
         assert course.countries == [code for code, _ in expected]
         assert [c.y for c in course.crossings] == pytest.approx([low for _, low in expected[1:]], abs=1e-9)
     assert compared > 20
+
+
+def test_a_tolerance_of_nothing_takes_every_touch():
+    # A corner of UZ reaches 10 m over the path (y = 150) between x = 1000 and 1200.
+    corner = box(1000, 1200, 140, 600)
+    layer = countries(("KG", box(-5000, 9000), corner), ("UZ", corner))
+    expected = (["KG", "UZ", "KG"], [("KG", "UZ", 950), ("UZ", "KG", 1150)])
+    assert along(eastward(), layer, tolerance_m=0.0) == expected
+    assert along(eastward(), layer, tolerance_m=-1.0) == expected
+    # The cells inside lie 10 m from the border: a tolerance of a metre less takes them, one of 10 m does not.
+    assert along(eastward(), layer, tolerance_m=9.0) == expected
+    assert along(eastward(), layer, tolerance_m=10.0) == (["KG"], [])
+
+
+def test_a_country_counts_from_farther_than_the_tolerance():
+    # UZ is 420 m wide: centres at 1050, 1150, 1250, 1350 lie 50, 150, 250 and 170 m from its borders... in the
+    # middle 200 m at most.
+    layer = countries(("KG", box(-5000, 1000)), ("UZ", box(1000, 1400)), ("KZ", box(1400, 9000)))
+    # Centres in UZ lie 50, 150, 150 and 50 m from its borders.
+    assert along(eastward(), layer, tolerance_m=149.0)[0] == ["KG", "UZ", "KZ"]
+    assert along(eastward(), layer, tolerance_m=150.0) == (["KG", "KZ"], [("KG", "KZ", 1350)])
+
+
+def test_a_path_that_touches_a_country_says_so_once():
+    first, second = box(1000, 1100, 140, 600), box(2000, 2100, 140, 600)
+    layer = countries(("KG", box(-5000, 9000), first, second), ("UZ", first), ("UZ", second))
+    course = Borders(eastward(), layer, TOLERANCE_M).along(0)
+    assert (course.countries, course.touched, course.crossings) == (["KG"], ["UZ"], [])
+
+
+def test_coming_back_is_a_crossing_of_its_own():
+    layer = countries(("KG", box(-5000, 1000)), ("UZ", box(1000, 2000)), ("KG", box(2000, 9000)))
+    course = Borders(eastward(), layer, TOLERANCE_M).along(0)
+    assert course.countries == ["KG", "UZ", "KG"]
+    assert [(c.order, c.m) for c in course.crossings] == [(1, 950), (2, 1950)]
+
+
+def test_two_facilities_in_one_cell_cross_before_its_centre_at_their_own_place():
+    # Both lie in the first cell; the border is met on the way to the next centre (150, 150), from their points.
+    grid = Grid(3, COLUMNS, 0.0, 300.0, 100.0, 100.0, "", geographic=False)
+    codes = np.ones((3, COLUMNS), np.uint8)
+    starts = starts_at(grid, codes, np.array([20.0, 60.0]), np.array([150.0, 150.0]))
+    paths = raster_paths(grid, codes, codes * 0, starts)
+    borders = Borders(paths, countries(("KG", box(-5000, 80)), ("KZ", box(80, 9000))), TOLERANCE_M)
+    assert [borders.along(place).crossings[0].m for place in (0, 1)] == [60, 20]
+
+
+def test_a_facility_outside_every_country_has_entered_none_yet():
+    layer = countries(("UZ", box(1000, 9000)))
+    assert along(eastward(), layer) == (["UZ"], [])
+    assert along(eastward(), countries(("KG", box(-50, 40)), ("UZ", box(1000, 9000)))) == (["UZ"], [])
+
+
+def test_the_first_of_several_borders_on_a_step_counts():
+    # A sliver of UZ between 1160 and 1180, met on the step from 1150 to 1250, which ends in UZ again from 1220.
+    layer = countries(
+        ("KG", box(-5000, 1160)), ("UZ", box(1160, 1180)), ("KG", box(1180, 1220)), ("UZ", box(1220, 9000))
+    )
+    assert along(eastward(), layer)[1] == [("KG", "UZ", 1110)]
+
+
+def test_a_border_that_is_not_met_lies_half_way():
+    # UZ begins on the cell at 1250 with a polygon drawn as an open line of points: no side crosses the step.
+    ring = box(1249, 9000)
+    edges = Edges.from_rings([(0, box(-5000, 1150.5)), (1, ring)])
+    paths = eastward()
+    crossing = Borders(paths, Countries(edges, ["KG", "UZ"]), TOLERANCE_M).along(0).crossings[0]
+    assert crossing.m == pytest.approx(1199)
+    gap = Borders(paths, Countries(edges, ["KG", "UZ"]), TOLERANCE_M)
+    assert gap._share_to_border(np.array([0.0, 0.0]), np.array([10.0, 0.0]), "UZ") == 0.5
+
+
+def test_heights_and_metres_at_a_crossing_are_those_of_its_place():
+    # Heights fall a metre a cell from 40: at x = 1275, three quarters between 1250 (28 m) and 1350 (27 m) back.
+    course = Borders(
+        eastward((550.0,)), countries(("KG", box(-5000, 1325)), ("KZ", box(1325, 9000))), 100.0
+    ).along(0)
+    (crossing,) = course.crossings
+    assert (crossing.m, crossing.z, crossing.y) == pytest.approx((775, 27.25, 150))
+    # A crossing is never told to lie behind the length limit.
+    limited = eastward((50.0,), max_length_m=1300.0)
+    (crossing,) = (
+        Borders(limited, countries(("KG", box(-5000, 1275)), ("KZ", box(1275, 9000))), 20.0)
+        .along(0)
+        .crossings
+    )
+    assert crossing.m == pytest.approx(1225)

@@ -5,7 +5,14 @@ import pytest
 
 from tailings_plugin.basin.grid.measure import DEGREES, Measure
 from tailings_plugin.basin.paths.ends import EDGE, INLAND_SINK, LAKE, SEA, VOID, Sink, kinds_at
-from tailings_plugin.basin.paths.network import end_in, from_ends, from_pointers, snap_to_lines
+from tailings_plugin.basin.paths.network import (
+    densified,
+    end_in,
+    from_ends,
+    from_pointers,
+    metres_along,
+    snap_to_lines,
+)
 from tailings_plugin.basin.paths.network_paths import network_paths
 from tailings_plugin.basin.paths.paths import merged_reaches
 from tailings_plugin.basin.paths.pointers import as_id, resolve_pointers
@@ -189,3 +196,145 @@ def test_sinks_of_points_take_their_radius():
 def test_metres_of_projected_coordinates_are_their_units():
     points = np.array([[0.0, 0.0], [3.0, 4.0]])
     assert Measure(geographic=False, metres_per_unit=1000.0).lengths(points) == pytest.approx([5000.0])
+
+
+def test_an_end_beside_two_courses_joins_the_nearest():
+    # The tributary ends 0.03 hundredths (33.2 m) north of one river and 0.05 (55.3 m) south of another.
+    south, north = line((0, 0), (10, 0), (20, 0)), line((0, 0.08), (10, 0.08), (20, 0.08))
+    side = line((13, 5), (13, 0.03))
+    for lines, place in (([south, north, side], 0), ([north, south, side], 1)):
+        joined = from_ends(["a", "b", "side"], lines, 100.0, "rivers")
+        assert joined.network.after.tolist() == [-1, -1, place]
+        assert joined.network.enters[2] == pytest.approx(13 * STEP_M, rel=1e-6)
+        # With 40 m only the nearest is within reach, with 30 m none.
+        assert from_ends(["a", "b", "side"], lines, 40.0, "rivers").network.after[2] == place
+        assert from_ends(["a", "b", "side"], lines, 30.0, "rivers").network.after[2] == -1
+
+
+def test_several_tributaries_join_one_course():
+    main = line((0, 0), (10, 0), (20, 0))
+    lines = [main, line((13, 5), (13, 0)), line((4, -5), (4, 0)), line((16, 5), (16, 0))]
+    joined = from_ends(list("mabc"), lines, 10.0, "rivers")
+    assert joined.network.after.tolist() == [-1, 0, 0, 0]
+    assert joined.network.enters[1:] == pytest.approx(np.array([13, 4, 16]) * STEP_M, rel=1e-6)
+
+
+def test_close_to_the_end_of_a_course_is_no_joining():
+    # 9 m before the end of the main line, with a tolerance of 10 m: both only end at the same place.
+    main = line((0, 0), (10, 0))
+    near_end = 10 - 9 / STEP_M
+    joined = from_ends(["m", "a"], [main, line((near_end, 5), (near_end, 0))], 10.0, "rivers")
+    assert joined.network.after.tolist() == [-1, -1]
+    near_end = 10 - 11 / STEP_M
+    joined = from_ends(["m", "a"], [main, line((near_end, 5), (near_end, 0))], 10.0, "rivers")
+    assert joined.network.after.tolist() == [-1, 0]
+
+
+def test_straightness_is_that_on_the_ground():
+    # At 60 degrees north a degree of longitude is half as long. The line comes from the west; one goes on 45
+    # degrees off on the ground to the north-east, the other 50 degrees to the south-east.
+    def away(angle):
+        return np.array([[10.0, 60.0], [10 + 0.02 * np.cos(angle), 60 + 0.01 * np.sin(angle)]])
+
+    first = np.array([[9.98, 60.0], [10.0, 60.0]])
+    lines = [first, away(np.radians(45)), away(np.radians(-50))]
+    joined = from_ends(list("abc"), lines, 10.0, "rivers")
+    assert (joined.network.after[0], joined.forks) == (1, [0])
+    joined = from_ends(list("abc"), [first, away(np.radians(55)), lines[2]], 10.0, "rivers")
+    assert joined.network.after[0] == 2
+
+
+def test_a_line_is_turned_only_when_its_start_is_nearer():
+    # The next line begins as far from the one end as from the other: it stays as it was digitised.
+    lines = [line((0, 1), (0, -1)), line((5, 0), (20, 0))]
+    network = hydrorivers(table=((1, 2), (2, 0)), lines=lines)
+    assert network.lines[0].tolist()[0] == lines[0].tolist()[0]
+    network = hydrorivers(table=((1, 2), (2, 0)), lines=[line((1, 1), (0, -1)), lines[1]])
+    assert network.lines[0].tolist()[0] == [0, -0.01]
+    # A last line is never turned, and enters nothing.
+    network = hydrorivers(table=((1, 2), (2, 0)), lines=[lines[0], line((20, 0), (5, 0))])
+    assert network.lines[1].tolist()[0] == [0.2, 0]
+    assert network.enters[1] == 0
+
+
+def test_a_line_enters_the_next_at_the_vertex_nearest_to_its_end():
+    lines = [line((3, 5), (3.1, 0.2)), line((0, 0), (2, 0), (3, 0), (4, 0))]
+    network = hydrorivers(table=((1, 2), (2, 0)), lines=lines)
+    # Steps of a hundredth are 1113 m and cut in two: vertices at 3, 3.5 ... and 3.1 lies nearest to 3.
+    assert network.enters[0] == pytest.approx(3 * STEP_M, rel=1e-6)
+
+
+def test_long_steps_get_vertices_and_short_ones_stay():
+    # 2000.0 m exactly twice the longest step: two parts; a little more: three; less than one: none.
+    for hundredths, parts in (
+        (999.9 / STEP_M, 1),
+        (1000.1 / STEP_M, 2),
+        (1999.9 / STEP_M, 2),
+        (2000.1 / STEP_M, 3),
+    ):
+        found = densified(line((0, 0), (hundredths, 0)))
+        assert len(found) == parts + 1
+        assert np.diff(found[:, 0]) == pytest.approx(hundredths / 100 / parts)
+    kept = line((0, 0), (0.5, 0), (0.5, 0.5))
+    assert densified(kept).tolist() == kept.tolist()
+    both = densified(line((0, 0), (0.5, 0), (2.5, 0)))
+    assert both[:, 0] == pytest.approx(np.array([0, 0.5, 0.5 + 2 / 3, 0.5 + 4 / 3, 2.5]) / 100)
+    assert metres_along(both)[[0, 1, -1]] == pytest.approx(np.array([0, 0.5, 2.5]) * STEP_M, rel=1e-6)
+
+
+def test_a_lake_at_the_start_of_a_line_takes_all_of_it():
+    network = hydrorivers()
+    kinds = [np.zeros(len(vertices), np.uint8) for vertices in network.lines]
+    kinds[2][0] = LAKE
+    ended = end_in(network, kinds)
+    assert ended.lines[2].tolist() == [[0.1, 0], [0.1, 0]]
+    assert (ended.after.tolist(), ended.end[2]) == ([2, 2, -1, -1], LAKE)
+    assert network.after.tolist() == [2, 2, 3, -1]  # the network itself stays
+    paths = paths_of(ended, (5, 0))
+    assert (paths.ends_text(0), paths.length_m[0]) == ("lake", pytest.approx(5 * STEP_M, rel=1e-6))
+
+
+def test_a_line_that_enters_behind_the_shore_enters_at_it():
+    # The main river ends in a lake at 0.08; a tributary came in at 0.13, behind it.
+    lines = [line((0, 0), (20, 0)), line((13, 5), (13, 0))]
+    network = from_ends(["m", "a"], lines, 10.0, "rivers").network
+    kinds = [np.zeros(len(vertices), np.uint8) for vertices in network.lines]
+    kinds[0][network.lines[0][:, 0] >= 0.08] = LAKE
+    ended = end_in(network, kinds)
+    shore_m = metres_along(ended.lines[0])[-1]
+    assert 8 * STEP_M <= shore_m < 8 * STEP_M + 1000
+    assert ended.enters.tolist() == [0, pytest.approx(shore_m)]
+    assert network.enters[1] == pytest.approx(13 * STEP_M, rel=1e-6)
+
+
+def test_paths_that_come_in_at_several_places_of_a_line():
+    paths = paths_of(hydrorivers(), (12, 0), (17, 0), (2, 0))
+    assert paths.length_m == pytest.approx(np.array([18, 13, 28]) * STEP_M, rel=1e-6)
+    assert sorted(len(list(paths.tree.chain(int(reach)))) for reach in paths.reach) == [2, 3, 5]
+    for place, x in ((0, 0.12), (1, 0.17), (2, 0.02)):
+        path = paths.path(place)
+        assert path.x[:2].tolist() == pytest.approx([x, x])
+        assert path.m[:2].tolist() == pytest.approx([0, 0], abs=1e-6)
+        assert (np.diff(path.m) >= -1e-9).all()
+
+
+def test_features_far_above_one():
+    found = pointers((1, 2), (2, 3), (3, 0), (4, 3), (5, 4), (6, 0))
+    assert sorted(found.upstream().of(2)) == [(0, 2), (1, 1), (2, 0), (3, 1), (4, 2)]
+    assert list(found.upstream().of(5)) == [(5, 0)]
+    assert list(found.downstream(0)) == [0, 1, 2]
+
+
+def test_long_loops_are_shortened_when_told():
+    ring = [(i, (i + 1) % 8) for i in range(8)]
+    with pytest.raises(DataProblem, match=r"loop, 10 -> 11 -> .* -> 17 -> 10\. Water"):
+        pointers(*((a + 10, b + 10) for a, b in ring))
+    ring = [(i, (i + 1) % 9) for i in range(9)]
+    with pytest.raises(DataProblem, match=r"10 -> 11 -> .* -> 17 \.\.\. \(9\)"):
+        pointers(*((a + 10, b + 10) for a, b in ring))
+
+
+def test_a_feature_that_points_at_itself_is_an_end():
+    found = pointers((1, 1), (2, 0), (3, -1), (4, ""), (5, 77))
+    assert found.after.tolist() == [-1] * 5
+    assert found.cut.tolist() == [False, False, False, False, True]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.grid import Grid
-from tailings_plugin.basin.paths.start_cells import snap_to_streams
+from tailings_plugin.basin.paths.start_cells import snap_to_streams, starts_at, starts_near_streams
 
 GRID = Grid(5, 5, 0.0, 500.0, 100.0, 100.0, "", geographic=False)
 CODES = np.ones((5, 5), np.uint8)
@@ -54,3 +54,56 @@ def test_the_radius_is_in_metres_on_a_geographic_grid():
     assert (cells[0], moved_m[0]) == (5, pytest.approx(557.9, abs=0.5))
     cells, moved_m = snap_to_streams(grid, codes, drained, x, y, 1200.0)
     assert (cells[0], moved_m[0]) == (1, pytest.approx(1114.1, abs=0.5))
+
+
+def test_cells_of_points_and_why_there_are_none():
+    codes = CODES.copy()
+    codes[0, 0] = 255
+    x, y = np.array([50.0, 450.0, -1.0, 250.0]), np.array([450.0, 50.0, 50.0, np.nan])
+    starts = starts_at(GRID, codes, x, y)
+    assert starts.cell.tolist() == [0, 24, -1, -1]
+    assert starts.reason == ["no_data", None, "off_raster", "off_raster"]
+    assert starts.known.tolist() == [False, True, False, False]
+    assert np.isnan(starts.moved_m).all()
+    # What a stream was found for lies in its cell; without one a point stays in its own.
+    streams = np.array([7, -1, -1, -1]), np.array([33.0, np.nan, np.nan, np.nan])
+    starts = starts_at(GRID, codes, x, y, streams)
+    assert starts.cell.tolist() == [7, 24, -1, -1]
+    assert starts.reason == [None, None, "off_raster", "off_raster"]
+    assert starts.moved_m[0] == 33
+
+
+def test_points_beside_the_raster_find_streams_within_the_radius():
+    drained = np.ones((5, 5), int)
+    # The nearest centres lie 50 m inside the raster's edges.
+    for x, y, cell in ((-40.0, 250.0, 10), (540.0, 250.0, 14), (250.0, 540.0, 2), (250.0, -40.0, 22)):
+        assert snapped(drained, x, y, 90.001) == (cell, pytest.approx(90))
+        assert snapped(drained, x, y, 89.0)[0] == -1
+    # A cell or more away they are off the raster, whatever the radius.
+    for x, y in ((-100.0, 250.0), (600.0, 250.0), (250.0, 600.0), (250.0, -100.0)):
+        assert snapped(drained, x, y, 900.0)[0] == -1
+
+
+def test_cells_need_not_be_square():
+    # 30 m by 40 m: the corner is 50 m off.
+    grid = Grid(3, 3, 0.0, 120.0, 30.0, 40.0, "", geographic=False)
+    drained = np.array([[90, 1, 1], [1, 1, 50], [1, 70, 1]])
+    codes = np.ones((3, 3), np.uint8)
+    x, y = np.array([45.0]), np.array([60.0])
+    for radius_m, cell, away in ((29.0, 4, 0), (30.0, 5, 30), (40.0, 7, 40), (49.0, 7, 40), (50.0, 0, 50)):
+        cells, moved_m = snap_to_streams(grid, codes, drained, x, y, radius_m)
+        assert (cells.tolist(), moved_m.tolist()) == ([cell], [away])
+
+
+def test_streams_by_what_drains_through_the_cells():
+    # The middle row runs east and takes the others in: 15 cells at its end.
+    codes = np.array([[4] * 5, [1] * 5, [64] * 5], np.uint8)
+    grid = Grid(3, 5, 0.0, 300.0, 100.0, 100.0, "", geographic=False)
+    x, y = np.array([250.0, 450.0]), np.array([250.0, 50.0])
+    starts = starts_near_streams(grid, codes, x, y, 100.0)
+    assert starts.cell.tolist() == [7, 9]
+    assert starts.moved_m.tolist() == [100, 100]
+    for radius_m in (0.0, -5.0):
+        starts = starts_near_streams(grid, codes, x, y, radius_m)
+        assert starts.cell.tolist() == [2, 14]
+        assert np.isnan(starts.moved_m).all()

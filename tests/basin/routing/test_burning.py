@@ -94,3 +94,69 @@ def test_water_stops_in_a_marked_lake_and_its_basin_drains_into_it():
     codes = flow_directions(heights, unit_grid(3, 5), sinks).codes
     assert end_of_path(codes, 1, 1) == [(1, 1), (1, 2), (1, 3)]
     assert codes[1, 3] == 0
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_cells_along_lines_that_run_any_way(reverse):
+    grid = unit_grid(3, 4)
+    # Rows from the north: 0 1 2 3 / 4 5 6 7 / 8 9 10 11.
+    lines = {
+        ((0.5, 2.5), (3.5, 2.5)): [0, 1, 2, 3],
+        ((1.5, 2.5), (1.5, 0.5)): [1, 5, 9],
+        ((0.5, 2.5), (2.5, 0.5)): [0, 5, 10],  # right through corners
+        ((0.25, 2.5), (2.25, 0.5)): [0, 4, 5, 9, 10],
+        ((0.75, 2.5), (2.75, 0.5)): [0, 1, 5, 6, 10],
+        ((0.5, 2.5), (0.6, 2.4)): [0],
+        ((0.5, 2.5), (1.5, 2.5), (1.5, 1.5)): [0, 1, 5],
+        ((0.5, 2.5), (1.5, 2.5), (0.5, 2.5)): [0, 1, 0],
+        ((-2.5, 1.5), (6.5, 1.5)): [4, 5, 6, 7],
+        ((1.5, 7.0), (1.5, -7.0)): [1, 5, 9],
+        ((2.5, 1.5), (2.5, 1.5)): [6],
+    }
+    for line, cells in lines.items():
+        points = np.array(line[::-1] if reverse else line)
+        assert cells_along(grid, points).tolist() == (cells[::-1] if reverse else cells)
+
+
+def test_cells_along_need_not_be_square_or_begin_at_nothing():
+    grid = Grid(2, 3, 100.0, 50.0, 30.0, 20.0, "", False)
+    # From the middle of the first cell (115, 40) to that of the last (175, 20): x = 130 at y = 35, in row 0;
+    # y = 30 at x = 145, in column 1; x = 160 at y = 25.
+    assert cells_along(grid, np.array([[115.0, 40.0], [175.0, 20.0]])).tolist() == [0, 1, 4, 5]
+
+
+def test_which_way_a_river_runs_is_told_by_the_means_of_its_ends():
+    # Five cells at either end count: a dip in the first and a rise in the last do not turn it.
+    heights = np.array([[20, 50, 50, 50, 50, 45, 40, 40, 40, 40, 60]], np.float32)
+    line = np.array([[0.5, 0.5], [10.5, 0.5]])
+    burnt = burn_rivers(heights, unit_grid(1, 11), [line], 1.0)
+    # Means: 44 at the start and 44 at the end, so as digitised: down from 19, level from there.
+    assert burnt[0].tolist() == [19] * 11
+    heights[0, 10] = 61  # now the end is higher by a fifth of a metre: it runs west
+    burnt = burn_rivers(heights, unit_grid(1, 11), [line], 1.0)
+    assert burnt[0].tolist() == [19] + [39] * 9 + [60]
+    heights[0, 10] = 59
+    assert burn_rivers(heights, unit_grid(1, 11), [line], 1.0)[0].tolist() == [19] * 11
+
+
+def test_short_rivers_compare_half_their_cells():
+    # Of three cells one counts at either end.
+    heights = np.array([[5, 9, 6]], np.float32)
+    assert burn_rivers(heights, unit_grid(1, 3), [np.array([[0.5, 0.5], [2.5, 0.5]])], 1.0).tolist() == [
+        [4, 5, 5]
+    ]
+    heights = np.array([[6, 9, 5]], np.float32)
+    assert burn_rivers(heights, unit_grid(1, 3), [np.array([[0.5, 0.5], [2.5, 0.5]])], 1.0).tolist() == [
+        [5, 5, 4]
+    ]
+    single = np.array([[7, 9]], np.float32)
+    assert burn_rivers(single, unit_grid(1, 2), [np.array([[1.2, 0.5], [1.8, 0.5]])], 2.0).tolist() == [
+        [7, 7]
+    ]
+
+
+def test_a_river_off_the_relief_changes_nothing_and_one_under_two_lines_is_cut_once():
+    heights = np.array([[5, 4, 3]], np.float32)
+    line = np.array([[0.5, 0.5], [2.5, 0.5]])
+    assert burn_rivers(heights, unit_grid(1, 3), [line + 50], 1.0).tolist() == [[5, 4, 3]]
+    assert burn_rivers(heights, unit_grid(1, 3), [line, line], 1.0).tolist() == [[4, 3, 2]]

@@ -83,3 +83,51 @@ def test_random_directions_give_the_cells_a_plain_walk_gives():
         shape = geometry(polygons)
         assert shape.IsValid()
         assert shape.GetArea() == pytest.approx(len(cells) * 10_000)
+
+
+def test_catchments_in_any_order_hold_those_above():
+    # A chain of five cells east: outlets told from the top, from the bottom and mixed.
+    for outlets in ([0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 4, 0, 3, 1]):
+        found = of("→→→→→", [(0, column) for column in outlets])
+        assert found.cells.tolist() == [column + 1 for column in outlets]
+        below = [outlets.index(column + 1) if column < 4 else -1 for column in outlets]
+        assert found.below.tolist() == below
+        for column, polygons in zip(outlets, found.outlines(), strict=True):
+            assert geometry(polygons).GetArea() == (column + 1) * 10_000
+
+
+def test_branches_side_by_side_are_outlined_without_each_other():
+    # Two branches, of 3 and 2 cells, run into one stem; below it lies the outlet of all.
+    picture = "→→↓##\n##→→→\n#→↑##"
+    found = of(picture, [(0, 2), (2, 1), (1, 4), (1, 2), (0, 0)])
+    assert found.cells.tolist() == [3, 1, 8, 6, 1]
+    assert found.below.tolist() == [3, 3, -1, 2, 0]
+    areas = [geometry(polygons).GetArea() / 10_000 for polygons in found.outlines()]
+    assert areas == [3, 1, 8, 6, 1]
+    assert found.label.tolist() == [[5, 1, 1, 0, 0], [0, 0, 4, 3, 3], [0, 2, 4, 0, 0]]
+
+
+def test_a_loop_that_no_outlet_lies_in_does_no_harm():
+    # Two cells face each other; the outlet beside them has one cell above it.
+    assert of("→o→←", [(0, 1)]).cells.tolist() == [2]
+    with pytest.raises(DataProblem, match="loop through facilities"):
+        of("→→←\n###", [(0, 1), (0, 2)])
+
+
+def test_open_cells_of_each_side():
+    picture = ["→→→→→", "↓↓↓↓→", "↓↓↓↓→", "→→→→→"]
+    assert of("\n".join(picture), [(1, 1)]).complete.tolist() == [True]
+    for row, column in ((0, 0), (0, 1), (0, 2), (1, 0), (1, 2), (2, 0), (2, 1), (2, 2)):
+        marked = [list(line) for line in picture]
+        marked[row][column] = "#"
+        found = of("\n".join("".join(line) for line in marked), [(1, 1)])
+        assert found.complete.tolist() == [False]
+
+
+def test_outlines_lie_where_the_grid_does():
+    codes = drawn("→→")
+    grid = Grid(1, 2, 100.0, 50.0, 3.0, 7.0, "", geographic=False)
+    found = catchments(codes, grid, np.array([0]))
+    ((ring,),) = next(iter(found.outlines()))
+    assert (ring.min(axis=0).tolist(), ring.max(axis=0).tolist()) == ([100, 43], [103, 50])
+    assert found.area_km2.tolist() == [21e-6]
