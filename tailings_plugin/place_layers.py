@@ -80,8 +80,8 @@ def country_codes_of(source: QgsFeatureSource, chosen: str = "") -> dict[int, st
     if not places:
         raise DataProblem(
             tr(
-                "Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; "
-                "its fields are: {fields}."
+                "Layer {layer}: no field with a country code. There is no field with country codes under a usual "
+                "name: name it iso_a2. Its fields are: {fields}."
             ).format(layer=source.sourceName(), fields=", ".join(names))
         )
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)

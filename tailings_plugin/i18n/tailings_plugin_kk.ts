@@ -565,7 +565,7 @@
     </message>
     <message>
         <location filename="../place_layers.py"/>
-        <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
+        <source>Layer {layer}: no field with a country code. There is no field with country codes under a usual name: name it iso_a2. Its fields are: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,6 +2081,61 @@
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer}, feature {id}: its coordinates cannot be brought into {crs}. Check the layer's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/aside.py"/>
+        <source>{file} cannot be replaced: {reason}. Close the programs that have it open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/aside.py"/>
+        <source>The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{first} and {second} would both be written to {file}. Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} is what {input} is read from. A result never replaces an input: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>a table can be added to a GeoPackage only, and {file} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} has a table {table} already, which is no result of this plugin or was changed since. Choose another name for the table, or remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} exists already. A file of this kind cannot show whether this plugin made it, so it is never replaced. Choose another name, or move or delete the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} exists already, with tables that are no results of this plugin or were changed since: {tables}. Choose another name, or a new table in it ({file}|layername=name), or move or delete the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} exists already, and is no result of this plugin or was changed since. Choose another name, or move or delete the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>the database has a table {table} already. A table of a database cannot show whether this plugin made it, so it is never replaced. Choose another name, or drop the table first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3750,6 +3805,11 @@
     <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/analysis.py"/>
+        <source>There is no scheme {name}. There are {names}; your own is given as the path of its .json file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -434,7 +434,7 @@
     <message>
         <location filename="../inventory/geopackage.py"/>
         <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: объект {refused} Реестр не записан. Исправьте значение и запишите снова.</translation>
     </message>
     <message>
         <location filename="../inventory/importing.py"/>
@@ -450,17 +450,17 @@
     <message>
         <location filename="../inventory/layer_file.py"/>
         <source>{name} has {count} features. An inventory has some thousands at most; check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: объектов {count}. В реестре их самое большее несколько тысяч; проверьте слой.</translation>
     </message>
     <message>
         <location filename="../inventory/layer_file.py"/>
         <source>{file} cannot be read as a table or layer ({reason}). Save it as CSV, XLSX, ODS or GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается как таблица или слой ({reason}). Сохраните его в CSV, XLSX, ODS или GeoPackage.</translation>
     </message>
     <message>
         <location filename="../inventory/layer_file.py"/>
         <source>{file} has no layer named {layer!r}. Its layers are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет слоя {layer!r}. Его слои: {names}.</translation>
     </message>
     <message>
         <location filename="../inventory/layer_file.py"/>
@@ -565,8 +565,8 @@
     </message>
     <message>
         <location filename="../place_layers.py"/>
-        <source>Layer {layer} has no field with country codes. Name the field with the ISO codes iso_a2; its fields are: {fields}.</source>
-        <translation>В слое {layer} нет поля с кодами стран. Назовите поле с кодами ISO iso_a2; его поля: {fields}.</translation>
+        <source>Layer {layer}: no field with a country code. There is no field with country codes under a usual name: name it iso_a2. Its fields are: {fields}.</source>
+        <translation>Слой {layer}: нет поля с кодом страны. Поля с кодами стран под обычным именем нет: назовите его iso_a2. Поля слоя: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2084,6 +2084,61 @@
         <translation>Слой {layer}, объект {id}: его координаты не пересчитываются в {crs}. Проверьте систему координат слоя.</translation>
     </message>
     <message>
+        <location filename="../processing/guard/aside.py"/>
+        <source>{file} cannot be replaced: {reason}. Close the programs that have it open, or choose another name.</source>
+        <translation>{file} нельзя заменить: {reason}. Закройте программы, в которых он открыт, или выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/aside.py"/>
+        <source>The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}.</source>
+        <translation>Выполнение не удалось, и {file} не удалось вернуть на место: {reason}. Прежний результат находится в {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
+        <translation>{file} не удалось пометить как результат этого модуля; в другой раз модуль его не заменит: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{first} and {second} would both be written to {file}. Give each a name of its own.</source>
+        <translation>{first} и {second} были бы записаны в один файл {file}. Дайте каждому своё имя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} is what {input} is read from. A result never replaces an input: choose another name.</source>
+        <translation>Из {file} читается {input}. Результат никогда не заменяет исходные данные: выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>a table can be added to a GeoPackage only, and {file} is none.</source>
+        <translation>таблицу можно добавить только в GeoPackage, а {file} им не является.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} has a table {table} already, which is no result of this plugin or was changed since. Choose another name for the table, or remove that one first.</source>
+        <translation>В {file} уже есть таблица {table}; она не результат этого модуля или с тех пор изменена. Выберите для таблицы другое имя или сначала удалите прежнюю.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} exists already. A file of this kind cannot show whether this plugin made it, so it is never replaced. Choose another name, or move or delete the file first.</source>
+        <translation>{file} уже существует. По файлу такого вида нельзя узнать, создан ли он этим модулем, поэтому он никогда не заменяется. Выберите другое имя либо сначала переместите или удалите файл.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} exists already, with tables that are no results of this plugin or were changed since: {tables}. Choose another name, or a new table in it ({file}|layername=name), or move or delete the file first.</source>
+        <translation>{file} уже существует, и в нём есть таблицы, которые не являются результатами этого модуля или с тех пор изменены: {tables}. Выберите другое имя, или новую таблицу в нём ({file}|layername=name), или сначала переместите или удалите файл.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>{file} exists already, and is no result of this plugin or was changed since. Choose another name, or move or delete the file first.</source>
+        <translation>{file} уже существует; он не результат этого модуля или с тех пор изменён. Выберите другое имя либо сначала переместите или удалите файл.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/outputs.py"/>
+        <source>the database has a table {table} already. A table of a database cannot show whether this plugin made it, so it is never replaced. Choose another name, or drop the table first.</source>
+        <translation>в базе данных уже есть таблица {table}. По таблице базы нельзя узнать, создана ли она этим модулем, поэтому она никогда не заменяется. Выберите другое имя или сначала удалите таблицу.</translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Check inventory</source>
         <translation>Проверка реестра</translation>
@@ -2317,7 +2372,7 @@
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Layer {layer}, feature {id}: {field} cannot take {value}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}, объект {id}: поле {field} не может принять {value}. {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
@@ -3753,6 +3808,11 @@
         <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
     </message>
     <message>
+        <location filename="../rating/analysis.py"/>
+        <source>There is no scheme {name}. There are {names}; your own is given as the path of its .json file.</source>
+        <translation>Схемы {name} нет. Есть {names}; своя задаётся путём к её файлу .json.</translation>
+    </message>
+    <message>
         <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
         <translation>{which}: facility_id {facility} стоит в строках {first} и {second}; дайте каждому хвостохранилищу свой.</translation>
@@ -3804,7 +3864,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../rating/values.py"/>
         <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: в таблице нет столбца {fields}. Добавьте его или переименуйте один из столбцов.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
