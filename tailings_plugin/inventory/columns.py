@@ -100,7 +100,7 @@ def recognise(header: str) -> Recognised | None:
     """Return what a header means, or None when nothing resembles it."""
     whole = look_alike(header)
     if not whole or not re.search(r"[^\W\d]|№", header):
-        return Recognised("row_number", None, SYNONYM) if header.strip() in ("№", "N", "#") else None
+        return Recognised("row_number", None, SYNONYM) if header.strip() in ("№", "#") else None
     heading = read_heading(header)
     words = look_alike(heading.words)
     if whole in _names():

@@ -103,7 +103,9 @@ def read_pair(text: str) -> tuple[float, float] | None:
         return float(point.group(2)), float(point.group(1))
     six = _SIX.fullmatch(text)
     if six:
-        marks = [six.group(1) or six.group(5), six.group(6) or six.group(10)]
+        # With a letter on both sides of the first angle the second letter opens the other one.
+        between = six.group(5) if six.group(1) else None
+        marks = [six.group(1) or six.group(5), six.group(6) or between or six.group(10)]
         numbers = [float(six.group(n).replace(",", ".")) for n in (2, 3, 4, 7, 8, 9)]
         first, second = _marked(numbers[:3], marks[0]), _marked(numbers[3:], marks[1])
         return _ordered(first, second) if first and second else None

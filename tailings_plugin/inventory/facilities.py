@@ -31,10 +31,11 @@ def facility_table(table: "DataFrame") -> "DataFrame":
     kinds = facility_kinds()
     others = [name for name in table.columns if name not in kinds]
     whole = table.reindex(columns=[*kinds, *others])
-    for name in (name for name, kind in kinds.items() if kind == "boolean"):
-        known = whole[name].dropna()
-        if whole[name].dtype.kind in "iuf" and known.isin((0, 1)).all():
-            whole[name] = whole[name].astype("Float64").astype("boolean")
+    for name, kind in kinds.items():
+        if kind == "boolean" and whole[name].dtype.kind in "iuf":
+            whole[name] = (
+                whole[name].astype(object).map(lambda value: bool(value) if value in (0, 1) else value)
+            )
     return checked(whole, kinds)
 
 

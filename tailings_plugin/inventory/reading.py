@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import DataProblem
-from .merged import fill_merged, merged_cells
+from .merged_cells import fill_merged, merged_cells
 
 Cell = str | int | float | bool | None
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pandas
 import pytest
+from osgeo import gdal
 
 from tailings_plugin import inventory
 from tailings_plugin.about import DATA_FOLDER
@@ -234,3 +235,31 @@ def test_the_package_has_its_face_and_nothing_else():
     assert {"check", "findings", "merge", "read", "write"} <= set(dir(inventory))
     with pytest.raises(AttributeError, match="no attribute 'reed'"):
         inventory.reed  # noqa: B018
+
+
+def test_findings_are_shared_by_copies_of_a_table():
+    found = face.Findings([{"row": 1}])
+    assert copy.deepcopy(found) is found
+    assert found == [{"row": 1}]
+
+
+def test_zero_and_one_of_a_boolean_field_are_no_and_yes():
+    table = facilities.facility_table(
+        pandas.DataFrame({"facility_id": ["A", "B", "C"], "radioactive": [0, 1, None]})
+    )
+    assert table["radioactive"].tolist() == [False, True, pandas.NA]
+    with pytest.raises(DataProblem, match="radioactive, row 2"):
+        facilities.facility_table(pandas.DataFrame({"radioactive": [0, 2]}))
+
+
+def test_a_rating_is_written_with_its_facility(tmp_path):
+    table = pandas.DataFrame(
+        {"facility_id": ["A"], "thi": [10.5], "thi_class": ["high"], "lon": [75.0], "lat": [42.0]}
+    )
+    inventory.write(table, tmp_path / "a.gpkg")
+    dataset = gdal.OpenEx(str(tmp_path / "a.gpkg"))
+    feature = next(iter(dataset.GetLayer("facilities")))
+    assert (feature["thi"], feature["thi_class"]) == (10.5, "high")
+    assert feature["tri"] is None
+    geometry = feature.GetGeometryRef()
+    assert (geometry.GetX(), geometry.GetY()) == (75.0, 42.0)
