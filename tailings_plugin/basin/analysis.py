@@ -100,7 +100,8 @@ def ready_directions(
 def known_sinks(grid: Grid) -> list[Sink]:
     """Return the plugin's inland sinks, lakes without outflow and seas of Central Asia, in the CRS of a grid."""
     found = places.inland_sinks()
-    x, y = transformed(*np.array([each.point for each in found]).T, WGS84, grid)
+    longitude, latitude = np.array([each.point for each in found]).T
+    x, y = transformed(longitude, latitude, WGS84, grid)
     return [
         Sink(KINDS[each.values["kind"]], point=(px, py), radius_km=each.values["radius_km"])
         for each, px, py in zip(found, x.tolist(), y.tolist(), strict=True)

@@ -92,7 +92,7 @@ def map_threads(
     return results
 
 
-def _await(future: Future, tick: Callable[[], None]) -> Result:
+def _await(future: "Future[Result]", tick: Callable[[], None]) -> Result:
     """Return the future's result, ticking while it is not there."""
     tick()
     while not wait_for([future], WAIT_SECONDS).done:

@@ -35,7 +35,7 @@ def step_lengths(codes: np.ndarray, step_m: np.ndarray, cells: np.ndarray) -> np
     return step_m[cells // codes.shape[1], kind]
 
 
-def neighbours(cells: np.ndarray, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def neighbours(cells: np.ndarray, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return (place in `cells`, neighbour, code of the step to it) for all neighbours within the raster."""
     row, column = np.divmod(cells, shape[1])
     code = np.array([offset[0] for offset in OFFSETS])
@@ -64,7 +64,7 @@ def connected(
     return found
 
 
-def border_cells(shape: tuple[int, int]) -> np.ndarray:
+def border_cells(shape: tuple[int, ...]) -> np.ndarray:
     """Return the flat numbers of the cells along the raster's four edges."""
     rows, columns = shape
     top, left = np.arange(columns), np.arange(rows) * columns

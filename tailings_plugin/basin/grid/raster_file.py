@@ -84,7 +84,7 @@ def grid_at(
     cell: width and height of a cell, or the side of a square one, in the units of `crs` (any text GDAL
     understands, "EPSG:32643"). Raises DataProblem for a CRS that is none and cells without size.
     """
-    width, height = (cell, cell) if np.isscalar(cell) else cell
+    width, height = cell if isinstance(cell, tuple) else (cell, cell)
     if not (width > 0 and height > 0):
         raise DataProblem("Cells of {width} x {height} have no size.", width=width, height=height)
     return _grid_in(reference_of(crs), shape, left, top, (width, height))

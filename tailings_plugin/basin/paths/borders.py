@@ -134,7 +134,8 @@ class Borders:
         last = stays[-1]
         if self.paths.ends_in[facility] not in UNKNOWN_ENDS:
             last.far = True  # whatever comes behind, the water has got there
-        countries, crossings = [stays[0].country], []
+        countries = [stays[0].country]
+        crossings: list[Crossing] = []
         for stay in stays[1:]:
             if stay.far and stay.country != countries[-1]:
                 crossings.append(self._crossing(facility, len(crossings) + 1, countries[-1], stay))

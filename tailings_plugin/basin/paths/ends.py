@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
@@ -55,7 +56,7 @@ def mark_ends(
         if sink.point is None:
             cells = _polygon_cells(grid, sink)
         else:
-            cells = _point_cells(grid, sink, heights, lambda _, done=done: tick(done))
+            cells = _point_cells(grid, sink, sink.point, heights, partial(_still_at, tick, done))
         kinds.reshape(-1)[cells] = sink.kind
     return kinds
 
@@ -100,11 +101,20 @@ def _polygon_cells(grid: Grid, sink: Sink) -> np.ndarray:
     return cell[cell >= 0]
 
 
+def _still_at(tick: Callable[[float], None], done: float, _fraction: float) -> None:
+    """Tick for a part whose own progress is too small to tell."""
+    tick(done)
+
+
 def _point_cells(
-    grid: Grid, sink: Sink, heights: np.ndarray | None, tick: Callable[[float], None]
+    grid: Grid,
+    sink: Sink,
+    point: tuple[float, float],
+    heights: np.ndarray | None,
+    tick: Callable[[float], None],
 ) -> np.ndarray:
-    x, y = sink.point
-    own = grid.cell_at(x, y)
+    x, y = point
+    own = grid.cell_at(np.array([x]), np.array([y]))
     parts = [own[own >= 0]]
     if sink.radius_km > 0:
         parts.append(_cells_within(grid, x, y, sink.radius_km * 1000.0))

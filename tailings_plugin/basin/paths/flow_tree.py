@@ -141,7 +141,9 @@ def _gather(
     return _Walk(cells, offset, joins, beyond, leaves)
 
 
-def _steps(codes, step_m, cells, first, after) -> np.ndarray:
+def _steps(
+    codes: np.ndarray, step_m: np.ndarray, cells: np.ndarray, first: np.ndarray, after: np.ndarray
+) -> np.ndarray:
     """Return the metres from each cell to the next of its path, 0 at the end of a path."""
     step = step_lengths(codes, step_m, cells)
     step[first[1:][after < 0] - 1] = 0.0

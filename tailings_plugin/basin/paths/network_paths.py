@@ -25,7 +25,9 @@ def network_paths(
     entries = _entries(network, starts)
     used = sorted(entries)
     reach_at: dict[tuple[int, float], int] = {}
-    points, first, owners = [], [0], []
+    points: list[np.ndarray] = []
+    owners: list[int] = []
+    first = [0]
     for line in used:
         for part, at in _parts(network.lines[line], sorted(entries[line])):
             reach_at[line, at] = len(owners)
@@ -38,7 +40,9 @@ def network_paths(
     step = np.append(DEGREES.lengths(node), 0.0)[: len(node)]
     # The last node of a reach has the place of the first node of the next one.
     step[bounds[1:] - 1] = 0.0
-    last, to_end_m = lasts_and_distances(bounds, after, step)
+    distances = lasts_and_distances(bounds, after, step)
+    assert distances is not None, "the loops of lines are refused when a network is made"
+    last, to_end_m = distances
     reach = np.full(len(traced), -1, dtype=np.int64)
     reach[traced] = [reach_at[start] for start in starts]
     whole_m = np.full(len(traced), np.nan)

@@ -57,7 +57,7 @@ class Paths:
         """Return the value of `ends_in` of a traced facility."""
         return ENDS_IN[self.ends_in[facility] - 1]
 
-    def metres_at(self, facility: int, nodes: np.ndarray) -> np.ndarray:
+    def metres_at(self, facility: int, nodes: np.ndarray | int) -> np.ndarray:
         """Return the metres along a facility's path at nodes of it."""
         return self.whole_m[facility] - self.tree.to_end_m[nodes]
 

@@ -8,12 +8,12 @@ the window cuts might have turned it. So the window goes on for some cells behin
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
 from ..grid.grid import Grid
 from .ends import EDGE, LIMIT, SEA, VOID
+from .flow_tree import FlowTree
 from .paths import Paths
 from .raster_paths import raster_paths
 from .start_cells import Starts, starts_near_streams
@@ -64,13 +64,17 @@ def trace_in_windows(
         needed = needed_window(grid, x, y, max_length_m)
         window = first_window(grid, x, y, needed)
     while True:
-        traced = trace_on(read(window), x, y, max_length_m, snap_m, partial(report, window=window), tick)
+        traced = trace_on(read(window), x, y, max_length_m, snap_m, _in_window(report, window), tick)
         larger = grown_window(window, needed, traced.paths)
         if larger is None:
             return traced
         report(LARGER_WINDOW, window)
         window = larger
         del traced
+
+
+def _in_window(report: Callable[[str, Window], None], window: Window) -> Callable[[str], None]:
+    return lambda stage: report(stage, window)
 
 
 def trace_on(
@@ -131,11 +135,13 @@ def grown_window(window: Window, needed: Window, paths: Paths) -> Window | None:
         return None
     row0, row1, col0, col1 = window
     ends_in = paths.ends_in[paths.traced]
-    final = paths.tree.last[paths.reach[paths.traced]]
-    if (np.isin(ends_in, [VOID, SEA]) & (paths.tree.beyond[final] >= 0)).any():
+    tree = paths.tree
+    assert isinstance(tree, FlowTree), "windows are parts of rasters"
+    final = tree.last[paths.reach[paths.traced]]
+    if (np.isin(ends_in, [VOID, SEA]) & (tree.beyond[final] >= 0)).any():
         sides = [True] * 4
     else:
-        row, column = np.divmod(_last_cells(paths, final), col1 - col0)
+        row, column = np.divmod(_last_cells(paths, tree, final), col1 - col0)
         near = np.select([ends_in == EDGE, ends_in == LIMIT], [1, CELLS_BEHIND_LIMIT], 0)
         distances = (row, row1 - row0 - 1 - row, column, col1 - col0 - 1 - column)
         sides = [bool((distance < near).any()) for distance in distances]
@@ -145,9 +151,8 @@ def grown_window(window: Window, needed: Window, paths: Paths) -> Window | None:
     return None if grown == window else grown
 
 
-def _last_cells(paths: Paths, final: np.ndarray) -> np.ndarray:
+def _last_cells(paths: Paths, tree: FlowTree, final: np.ndarray) -> np.ndarray:
     """Return the last cell of each traced path before the length limit; `final` is the reach it ends in."""
-    tree = paths.tree
     cells = tree.cells[tree.first[final + 1] - 1]
     for place, facility in enumerate(np.flatnonzero(paths.traced)):
         if paths.ends_in[facility] == LIMIT:

@@ -44,13 +44,9 @@ def cells_along(grid: Grid, line: np.ndarray) -> np.ndarray:
     row = (grid.top - line[:, 1]) / grid.cell_height
     if len(line) == 1:
         return grid.cell_at(line[:, 0], line[:, 1])
-    segment = [np.arange(len(line) - 1)]
-    share = [np.zeros(len(line) - 1)]
-    for ends in (column, row):
-        which, where = _crossings(ends[:-1], ends[1:])
-        segment.append(which)
-        share.append(where)
-    segment, share = np.concatenate(segment), np.concatenate(share)
+    cuts = [_crossings(ends[:-1], ends[1:]) for ends in (column, row)]
+    segment = np.concatenate([np.arange(len(line) - 1), *(which for which, _ in cuts)])
+    share = np.concatenate([np.zeros(len(line) - 1), *(where for _, where in cuts)])
     order = np.lexsort((share, segment))
     segment, share = segment[order], share[order]
     following = np.append(share[1:], 1.0)

@@ -148,7 +148,7 @@ def _steps(pitch: int) -> np.ndarray:
     return table
 
 
-def _rim(shape: tuple[int, int]) -> np.ndarray:
+def _rim(shape: tuple[int, ...]) -> np.ndarray:
     rows, columns = shape
     inside = np.ones(shape, bool)
     inside[1 : rows - 1, 1 : columns - 1] = False
@@ -297,7 +297,7 @@ def merge_basins(
     each basin the number of the one left that it is in, the level its water must rise to before it gets there
     (-inf for a fixed one), and the saddles between those left.
     """
-    rounds = []
+    rounds: list[tuple[np.ndarray, np.ndarray]] = []
     # From the highest saddle down: of several written to one basin the last one stays, which is the lowest.
     order = np.argsort(level)[::-1]
     a, b, level = a[order], b[order], level[order]

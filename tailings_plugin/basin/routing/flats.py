@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from threading import Event
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -73,7 +73,7 @@ def drain_flats(
             cancelled.set()
             raise
 
-    tasks = [partial(distance_to_banks, codes, cancelled)]
+    tasks: list[Callable[[], Any]] = [partial(distance_to_banks, codes, cancelled)]
     tasks += [partial(_outlets, water, codes, lengths, block) for block in blocks]
     off_banks, *found = map_threads(lambda task: task(), watched_tick, tasks)
     falling, level = ([part for part in parts if part.cells.size] for parts in zip(*found, strict=True))

@@ -58,14 +58,18 @@ def near_pairs(
         begin = stop
 
 
-def _distance(start_x: np.ndarray, start_y: np.ndarray, side_x: np.ndarray, side_y: np.ndarray):
+def _distance(
+    start_x: np.ndarray, start_y: np.ndarray, side_x: np.ndarray, side_y: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Return how far the origin is from segments, from their starts and sides; and where along them."""
     length2 = np.maximum(side_x * side_x + side_y * side_y, 1e-12)
     share = np.clip(-(start_x * side_x + start_y * side_y) / length2, 0.0, 1.0)
     return np.hypot(start_x + share * side_x, start_y + share * side_y), share
 
 
-def _candidates(edges: Edges, x, y, low: np.ndarray, high: np.ndarray, reach: np.ndarray):
+def _candidates(
+    edges: Edges, x: np.ndarray, y: np.ndarray, low: np.ndarray, high: np.ndarray, reach: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return points with edges near their box, and the edges of each: points, edges, where and how many.
 
     The space is cut into boxes no smaller than `reach`. Edges are cut into pieces no longer than a box, so
@@ -98,7 +102,9 @@ def _candidates(edges: Edges, x, y, low: np.ndarray, high: np.ndarray, reach: np
     return points, listed % count, where[points], number[points]
 
 
-def _pieces(edges: Edges, near: np.ndarray, reach: np.ndarray, low: np.ndarray, size: np.ndarray):
+def _pieces(
+    edges: Edges, near: np.ndarray, reach: np.ndarray, low: np.ndarray, size: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the edge of each piece, and the first and last box (column, row) it comes within reach of."""
     start, end = edges.start[near], edges.end[near]
     parts = np.maximum(np.ceil(np.abs(end - start) / size).max(axis=1, initial=1), 1).astype(np.int64)

@@ -117,7 +117,9 @@ def _split_where_it_touches_itself(ring: list[int]) -> list[list[int]]:
     """Return simple rings: a ring that comes back to a corner is cut there."""
     if len(set(ring)) == len(ring):
         return [ring]
-    rings, path, place = [], [], {}
+    rings: list[list[int]] = []
+    path: list[int] = []
+    place: dict[int, int] = {}
     for corner in ring:
         if corner in place:
             begin = place[corner]
