@@ -43,6 +43,23 @@ def test_values_follow_the_rules():
     assert (PLUGIN / general["icon"]).is_file()
 
 
+def test_author_and_addresses_stand_nowhere_else():
+    """Whoever takes the project over changes metadata.txt alone."""
+    general = metadata()
+    alone = {general[key] for key in ("author", "email", "repository", "homepage", "tracker")}
+    folders = ("tailings_plugin", "tests", "docs", "scripts", "benchmarks", ".ci", ".github")
+    files = [path for folder in folders for path in (PROJECT / folder).rglob("*") if path.is_file()]
+    files += [path for path in PROJECT.iterdir() if path.is_file()]
+    copies = {
+        (path.relative_to(PROJECT).as_posix(), text)
+        for path in files
+        if path != PLUGIN / "metadata.txt" and "__pycache__" not in path.parts
+        for text in alone
+        if text.encode() in path.read_bytes()
+    }
+    assert copies == set()
+
+
 def test_licence_is_in_the_package():
     licence = (PLUGIN / "LICENSE").read_text(encoding="utf-8")
     assert "GNU GENERAL PUBLIC LICENSE" in licence and "Version 2" in licence

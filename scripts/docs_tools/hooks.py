@@ -4,6 +4,7 @@ Pages in docs/ link to files of the project (a help page, the provenance of the 
 so that the links also work where the repository is read. Here they become links to the pages of the site.
 """
 
+import configparser
 import json
 import posixpath
 import re
@@ -25,6 +26,19 @@ LINK = re.compile(r"(\]\()([^)#\s]+)((?:#[^)\s]*)?\))")
 INDEX_FILE = "search_index.js"
 
 _sections: list[dict] = []
+
+
+def on_config(config):
+    """Take who and where from metadata.txt, the one place for it."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(PROJECT / "tailings_plugin" / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    config.site_name = general["name"]
+    config.site_author = general["author"]
+    config.site_url = f"{general['homepage']}/"
+    config.repo_url = general["repository"]
+    config.extra = {**config.extra, "email": general["email"], "tracker": general["tracker"]}
+    return config
 
 
 def on_files(files, config):
