@@ -39,23 +39,23 @@ _QUOTE = "['’ʼʻ`‘´]"
 _TIMES = re.compile(rf"(?<![^\W\d_])\s*[xXхХ×*·∙⋅•]\s*(?={_QUOTE}?\d)")
 # "m 3", "км^2": a power apart from its letters.
 _LOOSE_POWER = re.compile(
-    r"(?<![^\W\d_])(m|м|km|км|cm|см|dm|дм|hm|гм|dam|ft|yd|mm|mi)\s*(?:\^|\*\*)?\s*([23])(?!\d)", re.I
+    r"(?<![^\W\d_])(m|м|km|км|cm|см|dm|дм|hm|гм|dam|ft|yd|mm|mi)\s*\^?\s*([23])(?!\d)", re.I
 )
 _PIECE = re.compile(
     rf"""(?P<date>(?<!\d)(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})|\d{{4}}-\d\d?-\d\d?)(?!\d))
-    |(?P<power>(?<!\d)10\s*(?:\^|\*\*)\s*(?:\(\s*(?P<in_brackets>\d\d?)\s*\)|\+?(?P<of_ten>\d\d?)(?!\d))
+    |(?P<power>(?<!\d)10\s*\^\s*(?:\(\s*(?P<in_brackets>\d\d?)\s*\)|\+?(?P<of_ten>\d\d?)(?!\d))
         |(?<!\d)10\s*\(\s*(?P<after_ten>[3-9])\s*\)
         |(?<![\w.,])1?[eEеЕ]\s?\+?0?(?P<after_e>[369])(?!\d))
     |(?P<lost>(?<!\d)10\ ?(?P<lost_power>[369])(?!\d))
     |(?P<zeros>(?:{_QUOTE}|(?<!\d))0{{3}}(?:[ ,.]?0{{3}})*(?:{_QUOTE}?s(?!\w))?(?!\d))
     |(?P<figure>\d{{1,3}}(?:(?:[ ,.]|{_QUOTE})\d{{3}})+(?!\d)(?:{_QUOTE}?s(?!\w))?
-        |\d+(?:[.,]\d+)?(?:e[+-]?\d+|\s*(?:\^|\*\*)\s*\(?-?\d+\)?|(?<=000){_QUOTE}?s(?!\w))?)
+        |\d+(?:[.,]\d+)?(?:e[+-]?\d+|\s*\^\s*\(?-?\d+\)?|(?<=000){_QUOTE}?s(?!\w))?)
     |(?P<word>[^\W\d_]+(?:{_QUOTE}[^\W\d_]+)*\d*)
     |(?P<sign>[/%×])
     |(?P<edge>[()\[\]{{}},;:=\n|]|\s[-–—]\s)""",
     re.X,
 )
-_POWER_OF_TEN = re.compile(rf"1(?:(?:[ ,.]|{_QUOTE})000)*0*(?:{_QUOTE}?s)?")
+_POWER_OF_TEN = re.compile(rf"10*(?:(?:[ ,.]|{_QUOTE})000)*(?:{_QUOTE}?s)?")
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def normal(text: str) -> str:
     """Return a heading with powers, spaces and signs of multiplication written in one way."""
     text = re.sub(r"</?su[pb]>", "", re.sub(r"(?<=10)\s*<sup>", "^", text))
     text = re.sub(rf"(?<=10)\s*(?=[{_SUPERSCRIPTS}])", "^", text)
-    text = text.translate(_PLAIN_SCRIPTS).translate(_SIGNS)
+    text = text.translate(_PLAIN_SCRIPTS).translate(_SIGNS).replace("**", "^")
     return _TIMES.sub(" × ", _LOOSE_POWER.sub(r"\1\2", text))
 
 

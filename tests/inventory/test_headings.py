@@ -8,7 +8,8 @@ import pytest
 from tailings_plugin.inventory.columns import recognise
 from tailings_plugin.inventory.headings import read_heading
 from tailings_plugin.inventory.report import import_report
-from tailings_plugin.inventory.units import find_unit, unit_names
+from tailings_plugin.inventory.schema import load_schema
+from tailings_plugin.inventory.units import field_dimension, find_unit, unit_names
 from tests.inventory.tables import from_rows, imported, value
 
 THOUSANDS = (2_123_500.0, 12_500_000.0)
@@ -252,3 +253,118 @@ def test_no_two_units_look_alike():
         assert factors.setdefault(name, (unit.dimension, unit.factor)) == (unit.dimension, unit.factor)
     assert find_unit("на") is None
     assert find_unit("тн").dimension == "mass"
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "name", "factor"),
+    [
+        ("Объем хвостов в тысячах м3", "объем хвостов", "тысячах м3", 1e3),
+        ("Volume in thousand m3 stored", "volume stored", "thousand m3", 1e3),
+        ("Million m3 of tailings", "of tailings", "Million m3", 1e6),
+        ("Volume (thousands), ha", "volume", "thousands ha", 1e7),
+        ("Volume (thousands), thousands of ha", "volume", "thousands of ha", 1e7),
+        ("Volume (thousand m3), thousand m3", "volume", "thousand m3", 1e3),
+        ("Height m of dam", "height m of dam", None, None),  # one letter inside may be anything
+        ("Height of dam m", "height of dam", "m", 1.0),
+        ("Area ha of pond", "area ha of pond", None, None),
+        ("Area km2 of pond", "area of pond", "km2", 1e6),
+        ("m3", "m3", "m3", 1.0),
+        ("Tonnes", "tonnes", "Tonnes", 1.0),
+        ("часов до границы", "часов до границы", None, None),
+        ("Объем, м3, 2199", "объем 2199", "м3", 1.0),
+        ("Объем, м3 на 1800 г.", "объем на 1800 г", "м3", 1.0),
+        ("Объем x1000 м3", "объем", "× 1000 м3", 1e3),
+        ("Объем, 100 000 м3", "объем", "100 000 м3", 1e5),
+        ("Объем, x100 м3", "объем", "× 100 м3", 100.0),
+        ("Объем, 1000 м3", "объем", "1000 м3", 1e3),
+        ("Объем (000 м3)", "объем", "000 м3", 1e3),
+        ("Объем ('000 000 м3)", "объем", "'000 000 м3", 1e6),
+        ("Объем, м3·10^(3)", "объем", "м3 × 10^(3)", 1e3),
+        ("Объем, 10**6 м3", "объем", "10^6 м3", 1e6),
+    ],
+)
+def test_what_a_heading_is_made_of(heading, words, name, factor):
+    found = read_heading(heading)
+    assert (found.words, found.doubt) == (words, "")
+    assert (found.unit and found.unit.name) == name
+    assert (found.unit and found.unit.factor) == factor
+
+
+@pytest.mark.parametrize(
+    ("heading", "doubt"),
+    [
+        ("Объем, м3, 1799", ""),
+        ("Объем, м3 на 2200 г.", "2200, г"),
+        ("Объем, м3 на 1799 г.", "1799, г"),
+        ("Объем, тыс. м3, млн", "млн"),
+        ("Объем, тыс., млн", "тыс, млн"),
+        ("Объем, м3 (106)", "106"),
+        ("Объем (106)", "106"),
+        ("Объем (тыс. м3), га", "тыс. м3"),
+        ("Объем 5 тыс. м3", "5 тыс м3"),
+        ("Объем, 10 (м3)", "10"),
+        ("Объем лакхов м3", "лакхов"),
+        ("Объем м3 лакхов", "лакхов"),
+        ("Объем абвгд (м3)", "абвгд"),
+        ("Объем абвгде (м3)", ""),
+        ("Объем (абвгде), м3", ""),
+        ("Объем (абвгд), м3", "абвгд"),
+        ("Объем (абвгде)", "абвгде"),
+        ("Объем (абв где)", ""),
+        ("Объем, м3 % влаги", "м3, влаги"),
+        ("Объем (м3 или т)", "м3"),
+    ],
+)
+def test_what_is_doubted(heading, doubt):
+    found = read_heading(heading)
+    amounts = ", ".join(text for text, _ in found.amounts)
+    assert ", ".join(filter(None, [found.doubt, amounts])) == doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "factor"),
+    [
+        ("тыс.", "multiple", 1e3),
+        ("10^9 m3", "volume", 1e9),
+        ("10^12 m3", "volume", 1e12),
+        ("E3 m3", "volume", 1e3),
+        ("1e9 m3", "volume", 1e9),
+        ("kL", "volume", 1.0),
+        ("GL", "volume", 1e6),
+        ("Mm2", "area", 1e6),
+        ("cubic yards", "volume", 0.764554857984),
+        ("acre-feet", "volume", 1233.48183754752),
+        ("short tons", "mass", 0.90718474),
+        ("kg", "mass", 1e-3),
+        ("миль", "length", 1609.344),
+        ("min", "time", 1 / 60),
+        ("сут.", "time", 24.0),
+        ("тысм3", "volume", 1e3),
+        ("млнт", "mass", 1e6),
+        ("万立方米", "volume", 1e4),
+        ("m ^ 3", "volume", 1.0),
+        ("km²", "area", 1e6),
+        ("thousand", "multiple", 1e3),
+    ],
+)
+def test_units_by_themselves(text, dimension, factor):
+    found = find_unit(text)
+    assert found.dimension == dimension
+    assert found.factor == pytest.approx(factor, rel=1e-8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "(", "ml", "MT", "mt", "10 m3", "100", "1000", "12 m3", "m3 m3", "m3 t", "x", "10^m3", "1 500 m3", "01000 m3",
+     "m3 или", "2000 m3", "10e6 m3", "10-3 m3", "0000 m3", "1,0 m3"],
+)  # fmt: skip
+def test_what_is_no_unit(text):
+    assert find_unit(text) is None
+
+
+def test_a_factor_is_told_in_the_unit_of_the_field():
+    schema = load_schema()
+    assert find_unit("m").factor_to(schema["border_distance_km"]) == 0.001
+    assert find_unit("km").factor_to(schema["border_distance_km"]) == 1.0
+    assert find_unit("km").factor_to(schema["dam_length_m"]) == 1000.0
+    assert {field.unit for field in schema.fields if field_dimension(field) is None} <= {"", "%"}
