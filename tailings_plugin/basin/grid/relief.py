@@ -56,16 +56,19 @@ def heights_at(path: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     dataset = open_raster(path)
     grid = grid_of(dataset, path)
     band = dataset.GetRasterBand(1)
-    mask = band.GetMaskBand() if band.GetMaskFlags() != gdal.GMF_ALL_VALID else None
     cells = grid.cell_at(x, y)
     heights = np.full(len(cells), np.nan)
-    # In the order of the raster, so that each of its blocks is read once.
-    for place in np.argsort(cells, kind="stable").tolist():
-        if cells[place] < 0:
-            continue
-        row, column = divmod(int(cells[place]), grid.columns)
-        if mask is None or mask.ReadAsArray(column, row, 1, 1)[0, 0]:
-            heights[place] = band.ReadAsArray(column, row, 1, 1)[0, 0]
+    known = np.flatnonzero(cells >= 0)
+    row, column = np.divmod(cells[known], grid.columns)
+    # By the blocks in which GDAL reads the file: each once.
+    width, height = band.GetBlockSize()
+    block = row // height * grid.columns + column // width
+    order = np.argsort(block, kind="stable")
+    for part in np.split(order, np.flatnonzero(np.diff(block[order])) + 1) if len(order) else []:
+        top, left = row[part].min(), column[part].min()
+        rows, columns = int(row[part].max() - top) + 1, int(column[part].max() - left) + 1
+        values = _read_block(band, path, int(left), int(top), columns, rows, np.float64)
+        heights[known[part]] = values[row[part] - top, column[part] - left]
     return heights
 
 

@@ -91,6 +91,21 @@ def test_scale_and_offset(tmp_path):
     np.testing.assert_allclose(heights, [[1000.5, 1000.4, 1000.3], [1000.6, np.nan, 1000.2]])
 
 
+def test_an_offset_without_a_scale(tmp_path):
+    write(tmp_path / "relief.tif", HEIGHTS)
+    dataset = gdal.Open(str(tmp_path / "relief.tif"))
+    text = gdal.GetDriverByName("VRT").CreateCopy("", dataset).GetMetadata("xml:VRT")[0]
+    for change, heights in (
+        ("<Offset>100</Offset>", HEIGHTS + 100),
+        ("<Scale>2</Scale>", HEIGHTS * 2),
+        ("<Scale>1</Scale><Offset>0</Offset>", HEIGHTS),
+        ("<Scale>2</Scale><Offset>100</Offset>", HEIGHTS * 2 + 100),
+    ):
+        virtual = text.replace("<ColorInterp>", f"{change}<ColorInterp>")
+        assert change in virtual
+        assert read_relief(virtual)[1].tolist() == heights.tolist()
+
+
 def test_a_window_of_a_virtual_mosaic(tmp_path):
     write(tmp_path / "west.tif", HEIGHTS)
     write(tmp_path / "east.tif", HEIGHTS + 10, transform=(77.5, 0.5, 0.0, 44.0, 0.0, -0.5))
@@ -219,3 +234,53 @@ def test_heights_at_points(tmp_path):
     )
     assert heights[:2].tolist() == [6, 1]
     assert np.isnan(heights[2:]).all()
+
+
+@pytest.mark.parametrize("rows", [1, 63, 64, 65, 200])
+def test_a_single_height_anywhere_is_enough(tmp_path, rows):
+    for row in {0, rows - 1, rows // 2, min(1, rows - 1)}:
+        values = np.full((rows, 2), -9999.0)
+        values[row, 1] = 5
+        write(tmp_path / f"{row}.tif", values, no_data=-9999)
+        assert np.flatnonzero(~np.isnan(read_relief(str(tmp_path / f"{row}.tif"))[1])).tolist() == [
+            2 * row + 1
+        ]
+
+
+@pytest.mark.parametrize("unit", ["ft", "Feet", " US survey foot ", "us_survey_foot"])
+def test_feet_however_they_are_spelt(tmp_path, unit):
+    dataset = write(tmp_path / "relief.tif", HEIGHTS)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    del dataset
+    with pytest.raises(DataProblem, match="heights are in feet"):
+        read_relief(str(tmp_path / "relief.tif"))
+
+
+@pytest.mark.parametrize("unit", ["", "m", "metre"])
+def test_metres_are_read(tmp_path, unit):
+    dataset = write(tmp_path / "relief.tif", HEIGHTS)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    del dataset
+    assert read_relief(str(tmp_path / "relief.tif"))[1].tolist() == HEIGHTS.tolist()
+
+
+def test_heights_at_points_of_a_raster_without_no_data(tmp_path):
+    write(tmp_path / "relief.tif", HEIGHTS)
+    # Cells of half a degree from 76 E, 44 N; told in any order, twice too.
+    x, y = np.array([77.4, 76.1, 77.4, 76.6]), np.array([43.1, 43.9, 43.1, 43.2])
+    assert heights_at(str(tmp_path / "relief.tif"), x, y).tolist() == [2, 5, 2, -1]
+
+
+def test_heights_at_points_are_those_that_are_read(tmp_path):
+    dataset = write(tmp_path / "relief.tif", HEIGHTS, gdal.GDT_Int16, no_data=-1)
+    dataset.GetRasterBand(1).SetScale(0.1)
+    dataset.GetRasterBand(1).SetOffset(1000.0)
+    dataset = None
+    x, y = np.array([76.1, 76.6]), np.array([43.9, 43.2])
+    heights = heights_at(str(tmp_path / "relief.tif"), x, y)
+    assert heights[0] == pytest.approx(1000.5)
+    assert np.isnan(heights[1])
+    write(tmp_path / "inf.tif", np.array([[np.inf, 3.0, 2.0], [np.nan, 1.0, 1.0]]))
+    assert np.isnan(
+        heights_at(str(tmp_path / "inf.tif"), np.array([76.1, 76.1]), np.array([43.9, 43.2]))
+    ).all()

@@ -231,17 +231,21 @@ def test_close_to_the_end_of_a_course_is_no_joining():
 
 
 def test_straightness_is_that_on_the_ground():
-    # At 60 degrees north a degree of longitude is half as long. The line comes from the west; one goes on 45
-    # degrees off on the ground to the north-east, the other 50 degrees to the south-east.
+    # At 60 degrees north a degree of longitude is half as long. A line comes up to the north-east, at 45 degrees
+    # on the ground; one goes on 40 degrees to the left, another 42 to the right: in degrees 53 and 25.
     def away(angle):
-        return np.array([[10.0, 60.0], [10 + 0.02 * np.cos(angle), 60 + 0.01 * np.sin(angle)]])
+        return np.array([10 + 0.02 * np.cos(np.radians(angle)), 60 + 0.01 * np.sin(np.radians(angle))])
 
-    first = np.array([[9.98, 60.0], [10.0, 60.0]])
-    lines = [first, away(np.radians(45)), away(np.radians(-50))]
+    here = np.array([10.0, 60.0])
+    lines = [np.array([away(45 - 180), here]), np.array([here, away(85)]), np.array([here, away(3)])]
     joined = from_ends(list("abc"), lines, 10.0, "rivers")
     assert (joined.network.after[0], joined.forks) == (1, [0])
-    joined = from_ends(list("abc"), [first, away(np.radians(55)), lines[2]], 10.0, "rivers")
-    assert joined.network.after[0] == 2
+    lines[1] = np.array([here, away(88)])
+    assert from_ends(list("abc"), lines, 10.0, "rivers").network.after[0] == 2
+    # The last step counts, not the way from the start: it comes from the south-west after one from the north.
+    before = away(45 - 180)
+    bent = np.array([[before[0], before[1] + 0.05], before, here])
+    assert from_ends(list("abc"), [bent, *lines[1:]], 10.0, "rivers").network.after[0] == 2
 
 
 def test_a_line_is_turned_only_when_its_start_is_nearer():
