@@ -223,14 +223,20 @@ def objects(table: "DataFrame", name: str) -> np.ndarray:
     >>> objects(make_table({"name": ["Алга", None]}, {"name": "text"}), "name").tolist()
     ['Алга', None]
     """
-    found = np.full(len(table), None, dtype=object)
-    if name in table:
-        own = table[name]
-        found[:] = own.to_numpy(dtype=object, na_value=None)
-        if own.dtype.kind == "O" and str(own.dtype) == "object":
-            for row, value in enumerate(found):
-                if isinstance(value, np.generic):
-                    found[row] = value.item()
+    return built_in(table[name]) if name in table else np.full(len(table), None, dtype=object)
+
+
+def built_in(values: "Series") -> np.ndarray:
+    """Return a column as an object array (n,) of built-in values, None where unknown.
+
+    >>> built_in(column([3, None], "integer")).tolist()
+    [3, None]
+    """
+    found = np.array(values.to_numpy(dtype=object, na_value=None), dtype=object)
+    if values.dtype == object:
+        for row, value in enumerate(found):
+            if isinstance(value, np.generic):
+                found[row] = value.item()
     return found
 
 

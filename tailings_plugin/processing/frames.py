@@ -195,8 +195,10 @@ def kind_of(field: QgsField) -> str:
 
 def _stored(values: Any, kind: str) -> list[Any]:
     """Return a column as a list of built-in values of its kind, None for unknown."""
-    listed = values.tolist() if hasattr(values, "tolist") else values
-    found = [None if tables.is_unknown(each) else each for each in listed]
+    if hasattr(values, "to_numpy"):
+        found = tables.built_in(values).tolist()
+    else:
+        found = [None if tables.is_unknown(each) else each for each in values]
     if kind == "integer":
         return [None if each is None else int(each) for each in found]
     if kind in ("date", "datetime"):

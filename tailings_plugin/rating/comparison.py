@@ -1,7 +1,7 @@
 """Two ratings side by side: who moved, by how much, and why."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -200,8 +200,8 @@ class _Reasons:
     def _inputs(self, part: str, row_1: int, row_2: int) -> str:
         changed = []
         for field in self.known[part][1] if part in self.known else ():
-            before, after = as_text(self.first, field, row_1), as_text(self.second, field, row_2)
-            if before != after and not _same_number(before, after):
+            before, after = _value(self.first, field, row_1), _value(self.second, field, row_2)
+            if not _same(before, after):
                 unknown = text(self.language, "compare_unknown")
                 values = (shown_input(field, each, self.language) or unknown for each in (before, after))
                 changed.append(f"{input_name(field, self.language)}: {' → '.join(values)}")
@@ -219,9 +219,20 @@ def _known_parts(index: str) -> dict[str, tuple[dict[str, str], list[str]]]:
     return known
 
 
-def _same_number(before: str | None, after: str | None) -> bool:
+def _value(columns: Columns, field: str, row: int) -> Any:
+    """Return a value, None where it is unknown or there is no such column; texts without spaces around them."""
+    value = columns[field][row] if field in columns else None
+    if isinstance(value, str):
+        return value.strip() or None
+    return None if value is None or value != value else value
+
+
+def _same(before: Any, after: Any) -> bool:
+    """Return whether two values say the same: 3, 3.0 and "3" do."""
+    if before is None or after is None:
+        return before is after
     one, two = as_number(before), as_number(after)
-    return one is not None and one == two
+    return str(before) == str(after) if one is None or two is None else one == two
 
 
 def _objects(values) -> np.ndarray:
