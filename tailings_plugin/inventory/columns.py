@@ -311,6 +311,9 @@ def find_header(grid: Grid, mappings: Sequence[Mapping]) -> tuple[list[str], int
             rows=_HEADER_SEARCH_ROWS,
             shown=shown,
         )
+    if best_end < len(grid.rows) and _is_units(grid.rows[best_end]):
+        best_header = _two_rows(best_header, grid.rows[best_end])
+        best_end += 1
     if best_end < len(grid.rows) and _is_column_numbers(grid.rows[best_end]):
         best_end += 1
     return best_header, best_end
@@ -345,6 +348,13 @@ def _join(top: str, bottom: str) -> str:
             return bottom
         return f"{top}, {bottom}"
     return top or bottom
+
+
+def _is_units(row: Sequence[Cell]) -> bool:
+    """Return whether the row gives the units of the columns: two at least, and more units than other words."""
+    texts = [str(cell) for cell in row if cell is not None]
+    units = sum(find_unit(text) is not None for text in texts)
+    return units > 1 and units > len(texts) / 2 and _may_be_header(row)
 
 
 def _is_column_numbers(row: Sequence[Cell]) -> bool:

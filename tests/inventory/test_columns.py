@@ -185,6 +185,18 @@ def test_a_heading_over_several_columns_holds_for_each():
     assert end == 2
 
 
+def test_a_row_of_units_belongs_to_the_header():
+    header, units = ["Название", "Объем", "Площадь", "Вид"], [None, "тыс. м3", "(га)", "порода"]
+    assert header_of(header, units, ["А", "5", "6", "x"]) == (
+        ["Название", "Объем, тыс. м3", "Площадь, (га)", "Вид, порода"], 2,
+    )  # fmt: skip
+    assert header_of(header, units, ["1", "2", "3", "4"])[1] == 3
+    # One unit, as many other words, or figures are no row of units.
+    assert header_of(header, [None, "тыс. м3", None, None]) == (header, 1)
+    assert header_of(header, ["А", "м3", "га", "Б"]) == (header, 1)
+    assert header_of(header, ["А", "5", "6", "т"]) == (header, 1)
+
+
 def test_a_row_that_counts_the_columns_belongs_to_the_header():
     header = ["Название", "Широта", "Долгота"]
     assert header_of(header, ["1", "2", "3"], ["А", "42,5", "75,5"]) == (header, 2)

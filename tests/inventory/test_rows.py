@@ -5,7 +5,7 @@ import pytest
 
 from tailings_plugin.inventory.deriving import pga_from_msk
 from tailings_plugin.inventory.import_rows import Change, ImportOptions
-from tailings_plugin.inventory.importing import import_grid
+from tailings_plugin.inventory.importing import import_grid, import_table
 from tailings_plugin.inventory.reading import Grid
 from tests.inventory.tables import cells, from_rows, reasons, value
 
@@ -321,3 +321,44 @@ def test_long_values_are_cut_in_messages_and_whole_in_the_record(tmp_path):
     assert "x" * 200 in rejected.record
     exact = [rows[0], ["A", "x" * 100, "42", "75"]]
     assert '"' + "x" * 100 + '"' in from_rows(tmp_path, exact).rejected[0].reason
+
+
+def test_a_repeated_row_is_told_by_its_id_or_name(tmp_path):
+    rows = [["facility_id", "name", "lat", "lon"], ["A", "x", 42, 75], ["A", "y", 42, 76]]
+    (by_id,) = from_rows(tmp_path, rows).rejected
+    assert (by_id.column, by_id.value, by_id.field) == ("facility_id", "A", "facility_id")
+    assert 'facility_id "A" stands in row 2 too' in by_id.reason
+    rows = [["name", "lat", "lon"], ["Alga", 42, 75], ["Alga", 42, 75]]
+    (by_name,) = from_rows(tmp_path, rows).rejected
+    assert (by_name.column, by_name.value) == ("name", "Alga")
+
+
+def test_an_id_made_for_a_place_or_name_does_not_depend_on_the_row(tmp_path):
+    header = ["name", "region", "volume_m3", "lat", "lon"]
+    placed, named = [None, None, "5000", "42", "75"], ["Alga", "Chuy", "6000", None, None]
+    first = from_rows(tmp_path, [header, placed, named])
+    other_order = from_rows(tmp_path, [header, named, placed])
+    assert cells(first, "facility_id") == cells(other_order, "facility_id")[::-1]
+
+
+def test_a_heading_named_in_the_mapping_tells_delimiter_and_header(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("a;b;c;d\nx,y;5000;42;75\n", encoding="utf-8")
+    mapping = "name = a\nvolume_m3 = b\nlatitude = c\nlongitude = d"
+    result = import_table(path, "", ImportOptions(mapping=mapping), lambda fraction: None)
+    assert (cells(result, "name"), cells(result, "volume_m3")) == (["x,y"], [5000.0])
+
+
+def test_four_cells_may_open_a_total(tmp_path):
+    header = ["a", "b", "c", "name", "d", "lat", "lon"]
+    rows = [header, ["1", "2", "3", "Итого", "5", 42, 75], ["1", "2", "3", "A", "Итого", 42, 76]]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "name") == ["A"]
+    assert result.n_read == 1
+
+
+def test_an_empty_table_has_no_facilities_and_no_note_of_volumes():
+    grid = Grid("t", [], [], ["name", "latitude", "longitude"])
+    result = import_grid(grid, ImportOptions(), lambda fraction: None)
+    assert (len(result.table), result.n_read, result.n_rejected, result.notes) == (0, 0, 0, [])
+    assert str(result.table["volume_m3"].dtype) == "float64"

@@ -232,3 +232,26 @@ def test_a_file_that_would_fill_the_memory_is_refused_unopened(tmp_path, monkeyp
         assert path.stat().st_size < 10_000
     with pytest.raises(DataProblem, match="holds 2 MB"):
         imported(path)
+
+
+def test_units_in_a_row_of_their_own_are_those_of_the_columns(tmp_path):
+    rows = [
+        ["№", "Наименование", "Страна", "Широта", "Долгота", "Объём", "Высота дамбы", "Площадь", "Масса"],
+        [None, None, None, "град.", "град.", "тыс. м3", "м", "га", "тыс. т"],
+        ["1", "Алга", "КР", "42,7", "75,6", "120", "15", "2,5", "200"],
+        ["2", "Бета", "КР", "42,8", "75,7", "1 300", "25", "12", "2000"],
+    ]
+    result = from_rows(tmp_path, rows)
+    assert (result.n_read, result.n_rejected) == (2, 0)
+    names = ("volume_m3", "dam_height_m", "area_m2", "mass_t")
+    assert [value(result, name) for name in names] == [120_000.0, 15.0, 25_000.0, 200_000.0]
+    assert [value(result, name, 1) for name in names] == [1_300_000.0, 25.0, 120_000.0, 2_000_000.0]
+    english = [
+        ["Facility", "Country", "Latitude", "Longitude", "Volume", "Height", "Area"],
+        ["", "", "(deg)", "(deg)", "(Mm3)", "(m)", "(ha)"],
+        ["Alga", "Kyrgyzstan", "42.7", "75.6", "1.2", "15", "2.5"],
+        ["Beta", "Kyrgyzstan", "42.8", "75.7", "0.4", "25", "12"],
+    ]
+    result = from_rows(tmp_path, english)
+    assert [value(result, "volume_m3", row) for row in (0, 1)] == [1_200_000.0, 400_000.0]
+    assert [value(result, "area_m2", row) for row in (0, 1)] == [25_000.0, 120_000.0]
