@@ -84,17 +84,30 @@ def bands_of(
     Bands before the path's beginning and beyond its end are left out; the last one ends there.
     """
     own = paths.vertices(path)
-    m = paths.m[own]
+    m, lon, lat = paths.m[own], paths.lon[own], paths.lat[own]
     end_m = min(float(m[-1]), upper_km[-1] * 1000)
-    middle_m = end_m / 2
-    plane = Plane(
-        float(np.interp(middle_m, m, paths.lon[own])), float(np.interp(middle_m, m, paths.lat[own]))
-    )
-    # Simplified once, so that the bands fit each other; what is too far down to matter is left off.
+    middle_m = (float(m[0]) + end_m) / 2
+    plane = Plane(float(np.interp(middle_m, m, lon)), float(np.interp(middle_m, m, lat)))
+    # What is too far down to matter is left off.
     used = slice(0, int(np.searchsorted(m, end_m + REACHES_BACK * width_m)) + 1)
-    points = plane.points(paths.lon[own][used], paths.lat[own][used])
-    kept = kept_vertices(points, width_m * SIMPLIFICATION)
-    return plane, _bands(points[kept], m[used][kept], upper_km, end_m, width_m)
+    ends = np.array([upper * 1000 for upper in upper_km if m[0] < upper * 1000 < m[-1]])
+    points, m = _simplified(plane.points(lon[used], lat[used]), m[used], ends, width_m * SIMPLIFICATION)
+    return plane, _bands(points, m, upper_km, end_m, width_m)
+
+
+def _simplified(
+    points: np.ndarray, m: np.ndarray, ends_m: np.ndarray, tolerance_m: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return fewer vertices of a line and their metres; the ends of bands become vertices that stay.
+
+    Once for all bands, so that they fit each other. Metres grow unevenly between the vertices that are left: an
+    end found on the simplified line would lie beside its distance.
+    """
+    place = np.searchsorted(m, ends_m)
+    at_ends = np.column_stack([np.interp(ends_m, m, points[:, 0]), np.interp(ends_m, m, points[:, 1])])
+    points, m = np.insert(points, place, at_ends, axis=0), np.insert(m, place, ends_m)
+    kept = kept_vertices(points, tolerance_m) | np.isin(m, ends_m)
+    return points[kept], m[kept]
 
 
 def _bands(

@@ -31,10 +31,6 @@ class Paths:
     def vertices(self, path: int) -> slice:
         return slice(self.starts[path], self.starts[path + 1])
 
-    def lengths_m(self) -> np.ndarray:
-        """Return the distance at the end of each path."""
-        return self.m[self.starts[1:] - 1]
-
     def cuts_m(self, path: int, from_m: float, to_m: float) -> np.ndarray:
         """Return the distances of the vertices of one path between two distances, and these themselves."""
         m = self.m[self.vertices(path)]

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.measure import metres_per_degree
-from tailings_plugin.consequence.bands import bands_of, half_circle
+from tailings_plugin.consequence.bands import bands_of, half_circle, read_bands_km
 from tailings_plugin.consequence.paths import make_paths
+from tailings_plugin.errors import DataProblem
 
 EAST_M, NORTH_M = (float(value) for value in metres_per_degree(42.0))
 
@@ -96,6 +97,18 @@ def test_the_half_circle_looks_away_from_the_first_segment():
     assert half_circle(np.array([[0.0, 0.0]]), 2.0)[:, 0].min() == pytest.approx(-2.0)
 
 
+def test_bands_end_at_their_distance_where_metres_grow_unevenly():
+    # The first of two straight kilometres winds too finely to be drawn: its M counts 2 km.
+    lon, metres = 75 + np.array([0, 1000.0, 2000.0]) / EAST_M, np.array([0, 2000.0, 3000.0])
+    paths = make_paths([(lon, np.full(3, 42.0), metres)], ["A"])
+    plane, (first, second) = bands(paths, [1, 2.5])
+    # From 0 to 2.5 km of M: the middle, 1.25 km, is drawn at 625 m.
+    assert plane.lon == pytest.approx(75 + 625 / EAST_M)
+    assert first.piece[:, 0] == pytest.approx([-625, -125])
+    assert second.piece[[0, -1], 0] == pytest.approx([-125, 875])
+    assert second.ahead[:, 0] == pytest.approx([875, 1375])
+
+
 def test_vertices_within_a_twentieth_of_the_width_are_left_out():
     # 40 m and 60 m beside the line at 4 and 8 km; the limit is 50 m.
     offset_m = np.array([0.0, 40.0, 0.0, 60.0, 0.0])
@@ -122,3 +135,35 @@ def test_only_the_end_of_a_long_piece_comes_close_to_what_is_ahead():
     paths = make_paths([(75 + back / EAST_M, lat, np.array([0, 5000, 9600.0]))], ["A"])
     _, (first, _) = bands(paths, [5, 9])
     assert first.close.tolist() == first.piece.tolist()
+
+
+def test_a_stretch_without_length_is_a_place():
+    # The path stays where it is for the first 600 m of its M.
+    lon, metres = 75 + np.array([0, 0, 1000.0]) / EAST_M, np.array([0, 600.0, 1600.0])
+    paths = make_paths([(lon, np.full(3, 42.0), metres)], ["A"])
+    _, (first, second) = bands(paths, [0.5, 1.5])
+    assert first.piece.shape == first.close.shape == (1, 2)
+    assert second.piece.shape == (2, 2)
+    assert np.isfinite(first.behind).all()
+
+
+def test_bands_read_with_spaces_and_semicolons_and_equal_ones_refused():
+    assert read_bands_km(" 0.5 ;2,") == [0.5, 2.0]
+    with pytest.raises(DataProblem, match="'5,5' must be rising"):
+        read_bands_km("5,5")
+
+
+def test_the_width_of_what_is_ahead_is_bounded_by_the_path():
+    # 2.2 km of path after the band, of which twice the width, 2 km, count; then only 1 km is left.
+    _, (only,) = bands(eastward(0, 12.2), [10])
+    assert only.ahead[:, 0] == pytest.approx([5000, 7000])
+    _, (only,) = bands(eastward(0, 11), [10])
+    assert only.ahead[:, 0] == pytest.approx([5000, 6000])
+
+
+def test_a_turn_far_beyond_the_bands_changes_nothing():
+    metres = np.array([0, 10_000, 60_000.0])
+    lat = 42 + np.array([0, 0, 20_000]) / NORTH_M
+    paths = make_paths([(75 + np.array([0, 10_000, 55_000]) / EAST_M, lat, metres)], ["A"])
+    _, (only,) = bands(paths, [5])
+    assert only.piece == pytest.approx(np.array([[-2500, 0], [2500, 0]]), abs=1e-6)

@@ -103,3 +103,54 @@ def test_wrong_m_values_are_named(m, message):
 def test_a_path_of_one_vertex_is_refused():
     with pytest.raises(DataProblem, match="fewer than two vertices"):
         make_paths([line([0], [0], [0])], ["A"])
+
+
+def test_paths_lie_one_after_the_other():
+    lines = [line([0, 1], [0, 0]), line([5, 6, 7], [0, 0, 0])]
+    paths = make_paths(lines, "AB")
+    assert len(paths) == 2
+    assert paths.starts.tolist() == [0, 2, 5]
+    assert paths.lon[paths.vertices(0)].tolist() == [0, 1]
+    assert paths.lon[paths.vertices(1)].tolist() == [5, 6, 7]
+    np.testing.assert_array_equal(paths.m[paths.vertices(1)], lines[1][2])
+
+
+def test_cuts_are_the_ends_and_the_vertices_between():
+    metres = [0, 30_000, 60_000, 111_320]
+    paths = make_paths([line([9, 10], [0, 0]), line([0, 0.27, 0.54, 1], [0, 0, 0, 0], metres)], "AB")
+    assert paths.cuts_m(1, 10_000, 70_000).tolist() == [10_000, 30_000, 60_000, 70_000]
+    # A vertex where a cut is stands once.
+    assert paths.cuts_m(1, 30_000, 60_000).tolist() == [30_000, 60_000]
+    assert paths.cuts_m(1, 1.0, 2.0).tolist() == [1.0, 2.0]
+
+
+@pytest.mark.parametrize("ratio", [0.5, 3.0])
+def test_metres_may_be_half_or_three_times_the_drawn_length(ratio):
+    drawn = line([0, 1], [0, 0])[2][1]
+    # Counted from somewhere upstream, as M of a cut path is.
+    begin = 1_000_000.0
+    make_paths(
+        [line([0, 1], [0, 0], [begin, begin + ratio * drawn * (1.000001 if ratio < 1 else 0.999999)])], ["A"]
+    )
+    beyond = ratio * (0.999 if ratio < 1 else 1.001)
+    with pytest.raises(DataProblem, match="path of facility A is 111,319 m long, but its M values span"):
+        make_paths([line([0, 1], [0, 0], [begin, begin + beyond * drawn])], ["A"])
+
+
+def test_one_unknown_metre_is_enough_to_refuse_and_equal_ones_are_not():
+    with pytest.raises(DataProblem, match="facility A has no M values"):
+        make_paths([line([0, 0.5, 1], [0, 0, 0], [0, np.nan, 111_320])], ["A"])
+    make_paths([line([0, 0, 1], [0, 0, 0], [0, 0, 111_320])], ["A"])
+
+
+def test_of_several_paths_the_wrong_one_is_named():
+    with pytest.raises(DataProblem, match="facility B"):
+        make_paths([line([0, 1], [0, 0]), line([0, 1], [0, 0], [10, 0])], ["A", "B"])
+
+
+def test_snapping_ticks_from_beginning_to_end():
+    paths = make_paths([line([0, 1], [0, 0])], ["A"])
+    seen = []
+    snap(paths, np.array([0.5]), np.array([0.0]), 1_000, seen.append)
+    assert seen[0] == 0
+    assert seen[-1] == 1

@@ -109,10 +109,17 @@ def winding(seed):
     )
 
 
-@pytest.mark.parametrize("width_m", [60.0, 500.0, 2500.0])
+def from_cell_to_cell(seed):
+    """A path over cells of 90 m that goes forth and back at random, often over itself."""
+    steps = np.random.default_rng(seed).choice([-1, 0, 1], (350, 2)) * 90.0
+    return np.add(np.cumsum(steps[(steps != 0).any(axis=1)], axis=0), (500_000, 4_700_000))
+
+
+@pytest.mark.parametrize("width_m", [60.0, 500.0, 2500.0, 12_000.0])
+@pytest.mark.parametrize("path", [winding, from_cell_to_cell])
 @pytest.mark.parametrize("seed", range(4))
-def test_every_place_beside_a_winding_path_lies_in_one_band(seed, width_m):
-    points = winding(seed)
+def test_every_place_beside_a_winding_path_lies_in_one_band(seed, path, width_m):
+    points = path(seed)
     zones = zones_of(line(points), [2, 5, 10, 20, 100], width_m)
     assert_sound(zones, list(zones.labels))
     drawn = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points.tolist()])
@@ -208,8 +215,11 @@ def test_a_road_across_two_bands_is_hit_in_both():
     assert [band["receptors"] for band in layers["OUTPUT"].getFeatures()] == [1, 1]
 
 
-def test_a_corridor_that_cannot_be_drawn_is_an_error_that_names_the_facility(monkeypatch):
-    monkeypatch.setattr(corridors, "_buffer", lambda line, width_m, cap: QgsGeometry())
+@pytest.mark.parametrize("operation", ["_buffer", "_without"])
+def test_a_corridor_that_cannot_be_drawn_is_an_error_that_names_the_facility(monkeypatch, operation):
+    monkeypatch.setattr(
+        corridors, operation, lambda *arguments: corridors._drawn(QgsGeometry(), arguments[-1])
+    )
     values = {"PATHS": layer(ALONG_A_PARALLEL), "OUTPUT": "memory:", "RECEPTORS_HIT": "memory:"}
     with pytest.raises(QgsProcessingException, match="path of facility H-00417 could not be drawn"):
         run_algorithm(Exposure, values)

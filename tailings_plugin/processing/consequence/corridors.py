@@ -141,44 +141,62 @@ def _disjoint(bands: Iterable[Band], width_m: float, facility: str) -> Iterator[
     """Yield bands with their multi-polygons in the plane of the path: none overlaps another, some may be empty."""
     nearer: list[QgsGeometry] = []
     for band in bands:
-        shape = _buffer(band.piece, width_m, Qgis.EndCapStyle.Round)
+        others = list(nearer)
         if band.ahead is not None:
-            ahead = _buffer(band.ahead, width_m, Qgis.EndCapStyle.Flat)
-            beside = _buffer(band.close, width_m, Qgis.EndCapStyle.Flat)
-            ahead = _without(ahead, beside, facility)
+            ahead = _buffer(band.ahead, width_m, Qgis.EndCapStyle.Flat, facility)
+            beside = [_buffer(band.close, width_m, Qgis.EndCapStyle.Flat, facility)]
             if band.behind is not None:
-                ahead = _without(ahead, _polygon(band.behind), facility)
-            shape = _without(shape, ahead, facility)
-        for other in nearer:
-            shape = _without(shape, other, facility)
+                beside.append(_polygon(band.behind))
+            others.append(_without_each(ahead, beside, facility))
+        near = _buffer(band.piece, width_m, Qgis.EndCapStyle.Round, facility)
+        shape = _without_each(near, others, facility)
         nearer.append(shape)
         yield band, QgsGeometry(shape)
 
 
-def _buffer(line: np.ndarray, width_m: float, cap: Qgis.EndCapStyle) -> QgsGeometry:
+def _buffer(line: np.ndarray, width_m: float, cap: Qgis.EndCapStyle, facility: str) -> QgsGeometry:
     if len(line) < 2:
         line = np.repeat(line, 2, axis=0)
     geometry = QgsGeometry(QgsLineString(line[:, 0].tolist(), line[:, 1].tolist()))
-    return geometry.buffer(width_m, QUARTER_CIRCLE_SEGMENTS, cap, Qgis.JoinStyle.Round, 2)
+    return _drawn(geometry.buffer(width_m, QUARTER_CIRCLE_SEGMENTS, cap, Qgis.JoinStyle.Round, 2), facility)
 
 
 def _polygon(ring: np.ndarray) -> QgsGeometry:
     return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring.tolist()]])
 
 
+def _without_each(one: QgsGeometry, others: Iterable[QgsGeometry], facility: str) -> QgsGeometry:
+    """Return the multi-polygon of what others leave of one; those that lie apart are taken off at once."""
+    waiting = [other for other in others if not other.isEmpty() and one.boundingBoxIntersects(other)]
+    while waiting:
+        together: list[QgsGeometry] = []
+        left: list[QgsGeometry] = []
+        for other in waiting:
+            apart = not any(other.boundingBoxIntersects(each) for each in together)
+            (together if apart else left).append(other)
+        one = _without(one, QgsGeometry.collectGeometry(together), facility)
+        waiting = left
+    one.convertToMultiType()
+    return one
+
+
 def _without(one: QgsGeometry, other: QgsGeometry, facility: str) -> QgsGeometry:
-    """Return the multi-polygon of what `other` leaves of `one`; DataProblem, naming the facility, on failure.
+    """Return what `other` leaves of `one`, of which bits of lines are no part.
 
     On a grid: with the full digits GEOS gives up where edges nearly coincide, and QGIS then says nothing.
     """
-    result = one.difference(other, _ON_GRID) if one.boundingBoxIntersects(other) else QgsGeometry(one)
-    if result.isNull():
+    result = _drawn(one.difference(other, _ON_GRID), facility)
+    result.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+    return result
+
+
+def _drawn(geometry: QgsGeometry, facility: str) -> QgsGeometry:
+    """Return what GEOS made; DataProblem, naming the facility, when it failed."""
+    if geometry.isNull():
         raise DataProblem(
             tr(
                 "The corridor along the path of facility {facility} could not be drawn: {reason}. Choose "
                 "another CORRIDOR, or trace the path again."
-            ).format(facility=facility, reason=result.lastError())
+            ).format(facility=facility, reason=geometry.lastError())
         )
-    result.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    result.convertToMultiType()
-    return result
+    return geometry

@@ -1,0 +1,125 @@
+"""What is known downstream of facilities, and writing it back, by hand."""
+
+import numpy as np
+import pytest
+
+from tailings_plugin.consequence.findings import (
+    DOWNSTREAM_FIELDS,
+    downstream_table,
+    filled,
+    people_at_risk,
+    water_body,
+    written_back,
+)
+from tailings_plugin.table import make_table, objects
+
+NAN = np.nan
+
+
+def texts(*values):
+    return np.array([*values, None], dtype=object)[:-1]
+
+
+def downstream(at_risk, facility=("A", "B"), risk_km=10.0):
+    return downstream_table(
+        facility,
+        np.array([8.0, NAN]),
+        np.array([2.5, NAN]),
+        np.array([30.0, 9.0]),
+        texts("limit", "inland_sink"),
+        texts("KG, KZ", None),
+        at_risk,
+        risk_km,
+    )
+
+
+def test_a_row_per_facility_with_a_path_or_people():
+    table = downstream({"C": 12.6, "A": 0.4})
+    assert list(table.columns) == ["facility_id", *(name for name, _ in DOWNSTREAM_FIELDS)]
+    assert table["facility_id"].tolist() == ["A", "B", "C"]
+    assert objects(table, "population_at_risk").tolist() == [0, None, 13]
+    assert objects(table, "water_body").tolist() == ["lake_or_transboundary", None, None]
+    assert objects(table, "countries_downstream").tolist() == ["KG, KZ", None, None]
+    assert table["border_distance_km"].tolist() == pytest.approx([8, NAN, NAN], nan_ok=True)
+    assert table["border_hours"].tolist() == pytest.approx([2.5, NAN, NAN], nan_ok=True)
+
+
+def test_of_two_paths_of_a_facility_the_last_holds():
+    table = downstream({}, ("A", "A"))
+    assert len(table) == 1
+    assert table["border_distance_km"].isna().all()
+
+
+@pytest.mark.parametrize(
+    ("border_km", "ends_in", "length_km", "expected"),
+    [
+        (10.0, "limit", 50.0, "lake_or_transboundary"),
+        (NAN, "sea", 10.0, "lake_or_transboundary"),
+        (NAN, "sea", 10.1, None),
+        (10.1, "lake", 10.0, "lake_or_transboundary"),
+    ],
+)
+def test_water_bodies_at_the_very_limit(border_km, ends_in, length_km, expected):
+    assert water_body(border_km, ends_in, length_km, 10.0) == expected
+
+
+def test_people_of_bands_up_to_the_very_limit():
+    facility, people = texts("A", "A", "B"), np.array([3.0, 4.0, 0.0])
+    assert people_at_risk(facility, people, np.array([5.0, 10.0, 10.0]), 10.0) == {"A": 7.0, "B": 0.0}
+    assert people_at_risk(facility, people, np.array([5.0, 10.001, 10.001]), 10.0) == {"A": 3.0}
+
+
+def test_people_of_nested_zones_are_those_of_the_largest():
+    facility = texts("A", "A", "A", "B", "C")
+    people = np.array([0.2, 0.5, 0.3, 0.0, NAN])
+    assert people_at_risk(facility, people, None, 10.0) == {"A": 0.5, "B": 0.0}
+
+
+def test_a_band_of_unknown_people_leaves_the_facility_out():
+    facility, people = texts("A", "A", "B"), np.array([3.0, NAN, 1.0])
+    assert people_at_risk(facility, people, np.array([2.0, 5.0, 5.0]), 10.0) == {"B": 1.0}
+
+
+def inventory():
+    return make_table(
+        {
+            "facility_id": ["A", "B", None],
+            "population_at_risk": [None, 7, None],
+            "water_body": ["unknown", None, None],
+            "data_source": ["паспорт", None, None],
+        },
+        {"facility_id": "text", "population_at_risk": "integer", "water_body": "text", "data_source": "text"},
+    )
+
+
+def test_only_what_is_empty_is_filled_and_said():
+    values, changed = written_back(inventory(), downstream({"A": 12.0, "B": 40.0}), True, "paths.gpkg")
+    assert changed == 1
+    assert objects(values, "population_at_risk").tolist() == [12, 7, None]
+    assert objects(values, "water_body").tolist() == ["lake_or_transboundary", None, None]
+    assert objects(values, "data_source").tolist() == [
+        "паспорт; population_at_risk, water_body, countries_downstream, border_distance_km, border_hours: paths.gpkg",
+        None,
+        None,
+    ]
+    assert values.dtypes.astype(str).to_dict()["population_at_risk"] == "Int64"
+
+
+def test_known_values_are_replaced_on_request():
+    values, changed = written_back(inventory(), downstream({"B": 40.0}), False, "x")
+    assert changed == 2
+    assert objects(values, "population_at_risk").tolist() == [None, 40, None]
+    assert objects(values, "data_source")[1] == "population_at_risk: x"
+
+
+def test_an_equal_value_is_no_change():
+    values, changed = written_back(inventory(), downstream({"B": 7.0}), False, "x")
+    assert changed == 1
+    assert objects(values, "data_source")[1] is None
+
+
+def test_empty_texts_are_filled():
+    assert filled({"water_body": ""}, {"water_body": "lake_or_transboundary"}, True, "x") == (
+        {"water_body": "lake_or_transboundary", "data_source": "water_body: x"},
+        1,
+    )
