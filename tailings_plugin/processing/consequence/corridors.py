@@ -33,6 +33,8 @@ from .path_layer import PathLayer, with_geometry
 BAND_FIELDS = (("facility_id", "text"), ("from_km", "real"), ("to_km", "real"))
 # Corridors are cut on a grid of this size, far below anything that counts.
 GRID_M = 1e-3
+# Straight edges bend in another CRS, those of neighbouring bands differently: by millimetres when so short.
+LONGEST_EDGE_M = 500.0
 _ON_GRID = QgsGeometryParameters()
 _ON_GRID.setGridSize(GRID_M)
 
@@ -112,6 +114,8 @@ def corridor_zones(
             if geometry.isEmpty():
                 left_out += 1
                 continue
+            if not back.isShortCircuited():
+                geometry = geometry.densifyByDistance(LONGEST_EDGE_M)
             geometry.transform(_to_degrees(plane))
             if not back.isShortCircuited():
                 geometry.transform(back)
