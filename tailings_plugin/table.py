@@ -233,6 +233,8 @@ def built_in(values: "Series") -> np.ndarray:
     [3, None]
     """
     found = np.array(values.to_numpy(dtype=object, na_value=None), dtype=object)
+    if values.dtype.kind == "M":  # pandas 2 leaves NaT in place of na_value
+        found[values.isna().to_numpy()] = None
     if values.dtype == object:
         for row, value in enumerate(found):
             if isinstance(value, np.generic):

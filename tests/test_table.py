@@ -96,6 +96,12 @@ def test_an_index_of_a_users_table_does_not_shift_rows():
     assert tables.numbers(made, "volume_m3").tolist() == [3.0, 1.0]
 
 
+def test_an_unknown_date_is_none():
+    found = tables.objects(tables.make_table({"day": [None, "2019-01-02"]}, {"day": "date"}), "day")
+    assert found[0] is None
+    assert found[1].isoformat() == "2019-01-02T00:00:00"
+
+
 def test_objects_are_built_in_values():
     made = tables.make_table({"n": [3, None], "x": [0.5, None]}, {"n": "integer", "x": "real"})
     assert [type(value) for value in tables.objects(made, "n")] == [int, type(None)]
