@@ -13,6 +13,7 @@ FIELD_TYPES = {
     "real": QMetaType.Type.Double,
     "boolean": QMetaType.Type.Bool,
     "date": QMetaType.Type.QDate,
+    "datetime": QMetaType.Type.QDateTime,
 }
 
 

@@ -9,7 +9,6 @@ sys.path.insert(0, str(PROJECT))
 from tailings_plugin.inventory.schema import (  # noqa: E402 - found only after the path is set
     Field,
     Limit,
-    inventory_fields,
     load_schema,
     rating_fields,
     related_tables,
@@ -42,6 +41,7 @@ WORDS = {
             "real": "number",
             "boolean": "yes/no",
             "date": "date",
+            "datetime": "date and time",
         },
     },
     "ru": {
@@ -62,7 +62,14 @@ WORDS = {
         "from": "от",
         "to": "до",
         "open": "другие значения допустимы",
-        "types": {"text": "текст", "integer": "целое", "real": "число", "boolean": "да/нет", "date": "дата"},
+        "types": {
+            "text": "текст",
+            "integer": "целое",
+            "real": "число",
+            "boolean": "да/нет",
+            "date": "дата",
+            "datetime": "дата и время",
+        },
     },
 }
 
@@ -73,7 +80,8 @@ def page(language: str) -> str:
     parts = [f"# {words['title']}", words["intro"]]
     schema = load_schema()
     for tab in schema.tabs:
-        fields = [field for field in inventory_fields() if field.tab == tab.name]
+        own = [field for field in schema.fields if field.stamp or not field.computed]
+        fields = [field for field in own if field.tab == tab.name]
         if fields:
             parts += [f"## {tab.label.get(language)}", _table(fields, language)]
     parts += [f"## {words['rating']}", words["rating_intro"], _table(rating_fields(), language)]

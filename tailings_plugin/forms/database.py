@@ -54,7 +54,7 @@ def styled(layer: QgsVectorLayer, name: str, language: str) -> QgsVectorLayer:
         return layer
     table = next(table for table in related_tables() if table.name == name)
     layer.setName(table.label.get(language))
-    apply_related_form(layer, table.fields, language)
+    apply_related_form(layer, table.fields, language, table.listed, read_only=table.log)
     return layer
 
 
@@ -63,13 +63,15 @@ def make_project(project: QgsProject, open_table: OpenTable, language: str) -> d
 
     Layer and relation ids are fixed, so that forms and translations keep fitting.
     """
+    logs = {table.name for table in related_tables() if table.log}
     layers = {FACILITIES: styled(open_table(FACILITIES), FACILITIES, language)}
     for table in related_tables():
         layers[table.name] = styled(open_table(table.name), table.name, language)
     for name, layer in layers.items():
         layer.setId(f"tailings_{name}")
+        layer.setReadOnly(name in logs)
         project.addMapLayer(layer)
-    relations = [_relation(name, layers, project) for name in layers if name != FACILITIES]
+    relations = [_relation(name, layers, project, name in logs) for name in layers if name != FACILITIES]
     project.relationManager().setRelations(relations)
     apply_facility_form(layers[FACILITIES], language, relations)
     project.setCrs(layers[FACILITIES].crs())
@@ -77,13 +79,14 @@ def make_project(project: QgsProject, open_table: OpenTable, language: str) -> d
     return layers
 
 
-def _relation(name: str, layers: Mapping[str, QgsVectorLayer], project: QgsProject) -> QgsRelation:
+def _relation(name: str, layers: Mapping[str, QgsVectorLayer], project: QgsProject, log: bool) -> QgsRelation:
     relation = QgsRelation(QgsRelationContext(project))
     relation.setId(f"tailings_{name}")
     relation.setName(layers[name].name())
     relation.setReferencedLayer(layers[FACILITIES].id())
     relation.setReferencingLayer(layers[name].id())
     relation.addFieldPair("facility_id", "facility_id")
-    # Records are part of the facility: copied and removed with it.
-    relation.setStrength(QgsRelation.RelationStrength.Composition)
+    # Records are part of the facility, copied and removed with it; what was changed stays on record.
+    strength = QgsRelation.RelationStrength
+    relation.setStrength(strength.Association if log else strength.Composition)
     return relation

@@ -30,6 +30,8 @@ HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 POSITION_GROUP = "position"
 RATING_GROUP = "thi"
 RATING_SCHEME = "thi"
+HISTORY_TAB, HISTORY = "sources", "tailings_changes"
+DATABASE = "postgres"
 KEY_FIELD = "fid"
 RELATION_WIDGET = "relation_editor"
 
@@ -37,7 +39,7 @@ RELATION_WIDGET = "relation_editor"
 def apply_facility_form(layer: QgsVectorLayer, language: str, relations: Sequence[QgsRelation] = ()) -> None:
     """Give a layer of facilities its form; fields that are not of the schema are left as they are.
 
-    `relations`: from inspections and the like to the layer, each shown on a tab.
+    `relations`: from inspections and the like to the layer, each shown on a tab; changes beside who made the last.
     """
     schema = load_schema()
     present = [field for field in schema.fields if layer.fields().indexOf(field.name) >= 0]
@@ -49,24 +51,37 @@ def apply_facility_form(layer: QgsVectorLayer, language: str, relations: Sequenc
         container = _tab(tab, present, layer, language)
         if container is not None:
             config.addTab(container)
+            if tab.name == HISTORY_TAB:
+                _add_history(container, relations)
     for relation in relations:
-        config.addTab(_relation_tab(relation))
+        if relation.id() != HISTORY:
+            config.addTab(_relation_tab(relation))
     layer.setEditFormConfig(config)
     layer.setDisplayExpression(f"coalesce({column('name')}, {column('facility_id')})")
 
 
-def apply_related_form(layer: QgsVectorLayer, fields: Sequence[Field], language: str) -> None:
+def apply_related_form(
+    layer: QgsVectorLayer,
+    fields: Sequence[Field],
+    language: str,
+    listed: Sequence[str] = (),
+    read_only: bool = False,
+) -> None:
     """Give a linked table (inspections ...) the editors of its fields, one below the other.
 
-    Its rows are listed by their second and third field; the first, the facility, is the same for all.
+    Its rows are listed by the fields `listed`, or by their second and third; the first, the facility, is the same
+    for all.
     """
     key = layer.fields().indexOf(KEY_FIELD)
     if key >= 0:
         layer.setEditorWidgetSetup(key, QgsEditorWidgetSetup("Hidden", {}))
-    listed = ", ".join(column(field.name) for field in fields[1:3])
-    layer.setDisplayExpression(f"array_to_string(array_filter(array({listed}), @element IS NOT NULL), ', ')")
+    shown = ", ".join(column(name) for name in listed or [field.name for field in fields[1:3]])
+    layer.setDisplayExpression(f"array_to_string(array_filter(array({shown}), @element IS NOT NULL), ', ')")
     config = layer.editFormConfig()
     apply_fields(layer, config, list(fields), language)
+    if read_only:
+        for field in fields:
+            config.setReadOnly(layer.fields().indexOf(field.name), True)
     layer.setEditFormConfig(config)
 
 
@@ -79,13 +94,15 @@ def apply_fields(
         layer.setFieldAlias(index, label(field, language))
         layer.setEditorWidgetSetup(index, widget(field, language))
         config.setReadOnly(index, field.computed)
-        default = _default(field)
+        default = _default(field, layer.providerType())
         if default is not None:
             layer.setDefaultValueDefinition(index, default)
         _constrain(layer, index, field, language)
 
 
-def _default(field: Field) -> QgsDefaultValue | None:
+def _default(field: Field, provider: str) -> QgsDefaultValue | None:
+    if field.stamp:
+        return _stamp(field, provider)
     if field.default_expression:
         # A default that reads other fields follows them while they are edited.
         follows = bool(QgsExpression(field.default_expression).referencedColumns())
@@ -95,6 +112,17 @@ def _default(field: Field) -> QgsDefaultValue | None:
     if is_multi_line(field):
         return QgsDefaultValue(without_null_word(field.name), True)
     return None
+
+
+def _stamp(field: Field, provider: str) -> QgsDefaultValue | None:
+    """Return what the form sends at every change, of who and when.
+
+    PostGIS knows both better. It gets the moment back as it was read, and refuses the change when the row has
+    another by now.
+    """
+    if provider == DATABASE:
+        return QgsDefaultValue(column(field.name), True) if field.stamp == "when" else None
+    return QgsDefaultValue(field.default_expression, True)
 
 
 def without_null_word(name: str) -> str:
@@ -207,8 +235,23 @@ def _position(language: str) -> str:
 def _relation_tab(relation: QgsRelation) -> QgsAttributeEditorContainer:
     container = QgsAttributeEditorContainer(relation.name(), None)
     container.setType(Qgis.AttributeEditorContainerType.Tab)
-    editor = QgsAttributeEditorRelation(relation, container)
+    container.addChildElement(_relation_editor(relation, container))
+    return container
+
+
+def _add_history(container: QgsAttributeEditorContainer, relations: Sequence[QgsRelation]) -> None:
+    """Show the changes of the facility below its sources; they can be read only."""
+    for relation in relations:
+        if relation.id() == HISTORY:
+            editor = _relation_editor(relation, container)
+            editor.setRelationEditorConfiguration({"buttons": "NoButton", "show_first_feature": False})
+            container.addChildElement(editor)
+
+
+def _relation_editor(
+    relation: QgsRelation, parent: QgsAttributeEditorContainer
+) -> QgsAttributeEditorRelation:
+    editor = QgsAttributeEditorRelation(relation, parent)
     editor.setShowLabel(False)
     editor.setRelationWidgetTypeId(RELATION_WIDGET)
-    container.addChildElement(editor)
-    return container
+    return editor

@@ -11,6 +11,7 @@ UNIT_SIGNS_RU = {
 DECIMALS = {"m3": 0, "m2": 0, "t": 0, "people": 0, "g": 3, "%": 1, "t/m3": 2, "km": 2, "h": 1}
 OTHER_DECIMALS = 2
 LARGEST = 1e12
+MOMENTS = {"date": "yyyy-MM-dd", "datetime": "yyyy-MM-dd HH:mm:ss"}
 MULTI_LINE_FROM = 256
 FILE_FIELDS = ("photo", "path")
 IMAGE_VIEWER, NO_VIEWER = 1, 0
@@ -41,8 +42,8 @@ def widget(field: Field, language: str) -> QgsEditorWidgetSetup:
         return _file(field)
     if field.type == "boolean":
         return QgsEditorWidgetSetup("CheckBox", {"AllowNullState": True})
-    if field.type == "date":
-        formats = {"field_format": "yyyy-MM-dd", "display_format": "yyyy-MM-dd"}
+    if field.type in MOMENTS:
+        formats = {"field_format": MOMENTS[field.type], "display_format": MOMENTS[field.type]}
         return QgsEditorWidgetSetup("DateTime", {**formats, "calendar_popup": True, "allow_null": True})
     if field.type in ("integer", "real") and not field.computed:
         return _range(field, language)

@@ -11,7 +11,7 @@ from ..errors import DataProblem
 from ..table import checked, kinds_of, numbers, rows_of
 from .coordinates import WGS84
 from .facilities import facility_table
-from .migrations import apply_migrations
+from .migrations import apply_migrations, latest, version_of
 from .schema import Domain, Field, load_schema, rating_fields, related_tables
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ OGR_TYPES = {
     "real": (ogr.OFTReal, ogr.OFSTNone),
     "boolean": (ogr.OFTInteger, ogr.OFSTBoolean),
     "date": (ogr.OFTDate, ogr.OFSTNone),
+    "datetime": (ogr.OFTDateTime, ogr.OFSTNone),
 }
 
 
@@ -115,27 +116,42 @@ def _create(path: Path, crs: str, language: str, until: int | None) -> None:
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
         raise RuntimeError(gdal.GetLastErrorMsg() or "the folder cannot be written to")
-    schema = load_schema()
-    for domain in schema.domains.values():
-        if not domain.open:
-            _check(dataset.AddFieldDomain(_coded(domain, language)))
-    for field in _all_fields():
-        domain = _range_domain(field, language)
-        if domain is not None and dataset.GetFieldDomain(domain.GetName()) is None:
-            _check(dataset.AddFieldDomain(domain))
     reference = osr.SpatialReference()
     if reference.SetFromUserInput(crs) != 0:
         raise RuntimeError(f"the coordinate reference system {crs[:80]} is unknown")
-    _create_table(dataset, FACILITIES, schema.fields, language, reference)
-    for table in related_tables():
-        _create_table(dataset, table.name, table.fields, language, None)
-    dataset.FlushCache()
+    _complete(dataset, language, reference)
     apply_migrations(dataset, until)
     dataset.FlushCache()
 
 
-def _check(done: bool) -> None:
-    if not done:
+def bring_up_to_date(dataset: gdal.Dataset, language: str) -> list[int]:
+    """Give an inventory what the schema has and it lacks; return the numbers of the steps applied.
+
+    RuntimeError when the file refuses a table, a column or a step; that step is then not applied at all.
+    """
+    if version_of(dataset) < latest("geopackage"):
+        _complete(dataset, language, None)
+    return apply_migrations(dataset)
+
+
+def _complete(dataset: gdal.Dataset, language: str, reference: osr.SpatialReference | None) -> None:
+    """Add the field domains, tables and columns that are missing; captions in `language`."""
+    schema = load_schema()
+    for domain in schema.domains.values():
+        if not domain.open:
+            _add_domain(dataset, _coded(domain, language))
+    for field in _all_fields():
+        domain = _range_domain(field, language)
+        if domain is not None:
+            _add_domain(dataset, domain)
+    _complete_table(dataset, FACILITIES, schema.fields, language, reference)
+    for table in related_tables():
+        _complete_table(dataset, table.name, table.fields, language, None)
+    dataset.FlushCache()
+
+
+def _add_domain(dataset: gdal.Dataset, domain: ogr.FieldDomain) -> None:
+    if dataset.GetFieldDomain(domain.GetName()) is None and not dataset.AddFieldDomain(domain):
         raise RuntimeError(gdal.GetLastErrorMsg())
 
 
@@ -145,21 +161,23 @@ def _all_fields() -> Iterable[Field]:
         yield from table.fields
 
 
-def _create_table(
+def _complete_table(
     dataset: gdal.Dataset,
     name: str,
     fields: Iterable[Field],
     language: str,
     reference: osr.SpatialReference | None,
 ) -> None:
-    kind = ogr.wkbPoint if reference is not None else ogr.wkbNone
-    title = next((table.label.get(language) for table in related_tables() if table.name == name), "")
-    options = [f"IDENTIFIER={title or name}"]
-    layer = dataset.CreateLayer(name, reference, kind, options)
+    layer = dataset.GetLayerByName(name)
+    if layer is None:
+        kind = ogr.wkbPoint if reference is not None else ogr.wkbNone
+        title = next((table.label.get(language) for table in related_tables() if table.name == name), "")
+        layer = dataset.CreateLayer(name, reference, kind, [f"IDENTIFIER={title or name}"])
     if layer is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
     for field in fields:
-        if layer.CreateField(_definition(field, language)) != 0:
+        known = layer.GetLayerDefn().GetFieldIndex(field.name) >= 0
+        if not known and layer.CreateField(_definition(field, language)) != 0:
             raise RuntimeError(gdal.GetLastErrorMsg())
 
 

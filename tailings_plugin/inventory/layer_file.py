@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 from ..errors import DataProblem
 from .coordinates import to_wgs84
 from .reading import MAX_ROWS, Cell, Grid
-from .schema import rating_fields
+from .schema import computed_fields
 
 _NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 
@@ -92,7 +92,7 @@ def _field_names(layer: ogr.Layer) -> list[str]:
 
 
 def _places(layer: ogr.Layer) -> list[int]:
-    computed = {field.name for field in rating_fields()}
+    computed = {field.name for field in computed_fields()}
     return [place for place, name in enumerate(_field_names(layer)) if name.lower() not in computed]
 
 

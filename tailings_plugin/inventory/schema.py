@@ -4,6 +4,7 @@ Table, forms, importer, checker and documentation are all made from it.
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -71,10 +72,11 @@ class OrderRule:
 class Field:
     """One column of the inventory.
 
-    type: text, integer, real, boolean or date. required: "hard", "soft" or "". computed: written by a tool,
-    read-only in forms. max_length: characters, of text fields only. default is a stored value;
-    default_expression is a QGIS expression. synonyms: headers seen in inventories, lower case, without
-    units. used_by: what needs it (thi, tri, gistm, runout, map).
+    type: text, integer, real, boolean, date or datetime. required: "hard", "soft" or "". computed: written by a
+    tool or the database, read-only in forms. stamp: "who" or "when" of the last change, "" for all others.
+    max_length: characters, of text fields only. default is a stored value; default_expression is a QGIS
+    expression. synonyms: headers seen in inventories, lower case, without units. used_by: what needs it (thi,
+    tri, gistm, runout, map). since: the step of the database that brought the column.
     """
 
     name: str
@@ -92,6 +94,8 @@ class Field:
     required: str = ""
     unique: bool = False
     computed: bool = False
+    stamp: str = ""
+    since: int = 1
     synonyms: tuple[str, ...] = ()
     used_by: tuple[str, ...] = ()
 
@@ -102,11 +106,16 @@ class Field:
 
 @dataclass(frozen=True)
 class Table:
-    """A table linked to the facilities by its field facility_id."""
+    """A table linked to the facilities by its field facility_id.
+
+    log: written by the database alone. listed: fields that tell its rows apart in a list.
+    """
 
     name: str
     label: Text
     fields: tuple[Field, ...]
+    log: bool = False
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -129,7 +138,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Schema:
-    """All fields in order: the inventory first, then the rating."""
+    """All fields in the order of the columns: the inventory, the rating, then what later steps brought."""
 
     version: int
     tabs: tuple[Tab, ...]
@@ -168,7 +177,7 @@ def load_schema() -> Schema:
             OrderRule(**{**each, "message": Text(**each["message"])}) for each in inventory["order_rules"]
         ),
         domains=domains,
-        fields=tuple(_field(each, domains) for each in inventory["fields"] + rating["fields"]),
+        fields=_in_order(_field(each, domains) for each in inventory["fields"] + rating["fields"]),
     )
 
 
@@ -177,19 +186,35 @@ def inventory_fields() -> tuple[Field, ...]:
     return tuple(each for each in load_schema().fields if not each.computed)
 
 
+def computed_fields() -> tuple[Field, ...]:
+    """Return the fields nobody fills in: those of the rating, and who changed the row when."""
+    return tuple(each for each in load_schema().fields if each.computed)
+
+
 def rating_fields() -> tuple[Field, ...]:
     """Return the fields the rating tools write, in order."""
-    return tuple(each for each in load_schema().fields if each.computed)
+    return tuple(each for each in computed_fields() if not each.stamp)
 
 
 @cache
 def related_tables() -> tuple[Table, ...]:
-    """Return the tables linked to the facilities: inspections, checklist answers, substances, documents."""
+    """Return the tables linked to the facilities: changes, inspections, checklist answers, substances, documents."""
     domains = load_schema().domains
     return tuple(
-        Table(each["name"], Text(**each["label"]), tuple(_field(raw, domains) for raw in each["fields"]))
+        Table(
+            each["name"],
+            Text(**each["label"]),
+            _in_order(_field(raw, domains) for raw in each["fields"]),
+            each.get("log", False),
+            tuple(each.get("listed", ())),
+        )
         for each in _read("related_tables.json")["tables"]
     )
+
+
+def _in_order(fields: Iterable[Field]) -> tuple[Field, ...]:
+    """Return fields in the order of the columns: a later step adds its own at the end."""
+    return tuple(sorted(fields, key=lambda each: each.since))
 
 
 def _read(name: str) -> dict:

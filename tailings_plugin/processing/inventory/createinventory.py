@@ -26,8 +26,8 @@ from ...errors import DataProblem
 from ...forms.database import make_project, store_styles
 from ...forms.texts import word
 from ...inventory.coordinates import WGS84
-from ...inventory.geopackage import FACILITIES, create_geopackage
-from ...inventory.migrations import apply_migrations, latest
+from ...inventory.geopackage import FACILITIES, bring_up_to_date, create_geopackage
+from ...inventory.migrations import latest
 from ...inventory.schema import load_schema
 from ...translation import tr
 from ..base import TailingsAlgorithm
@@ -122,7 +122,7 @@ class CreateInventory(TailingsAlgorithm):
                 tr("{path}: an inventory is a GeoPackage; end its name in .gpkg.").format(path=path)
             )
         if path.exists():
-            _bring_up_to_date(path, feedback)
+            _bring_up_to_date(path, language, feedback)
             count = fill(_open(path, FACILITIES), source, context, feedback)
         else:
             crs = self.parameterAsCrs(parameters, "CRS", context)
@@ -202,14 +202,14 @@ def _store_project(path: Path, language: str) -> None:
     project.clear()
 
 
-def _bring_up_to_date(path: Path, feedback: QgsProcessingFeedback) -> None:
+def _bring_up_to_date(path: Path, language: str, feedback: QgsProcessingFeedback) -> None:
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
     if dataset is None or dataset.GetLayerByName(FACILITIES) is None:
         raise DataProblem(
             tr("{path} exists already and is no inventory. Choose another name.").format(path=path)
         )
     try:
-        applied = apply_migrations(dataset)
+        applied = bring_up_to_date(dataset, language)
     except RuntimeError as error:
         raise DataProblem(
             tr("{path} could not be brought up to date: {reason}").format(path=path, reason=error)

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...inventory.reading import MAX_ROWS, Cell, Grid, is_plain_table, read_table
-from ...inventory.schema import rating_fields
+from ...inventory.schema import computed_fields
 from ...translation import explained, tr
 from ..frames import values_of
 from ..geometry import read_points
@@ -100,7 +100,7 @@ def read_layer(
         xy = np.column_stack([x, y])
     tick(0.1)
     # An inventory that was rated before: its rating is no input.
-    computed = {field.name for field in rating_fields()}
+    computed = {field.name for field in computed_fields()}
     names = source.fields().names()
     places = [place for place, name in enumerate(names) if name.lower() not in computed]
     columns = [map(_cell, values_of(features, place)) for place in places]
