@@ -15,7 +15,7 @@ from tailings_plugin.inventory.schema import load_schema, related_tables
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tailings_plugin.qgis_values import from_qgis
 from tests.forms.violations import check_form
-from tests.layers import memory_layer, run_algorithm
+from tests.layers import Messages, memory_layer, run_algorithm
 
 FIELDS = "facility_id:string,name:string,status:string,volume_m3:double,data_date:date"
 
@@ -305,3 +305,63 @@ def test_a_text_that_is_no_figure_is_refused_by_feature_field_and_value(tmp_path
     with pytest.raises(QgsProcessingException, match=f"feature 1: {field} cannot take '{value}'"):
         created(tmp_path / "a.gpkg", INPUT=source)
     assert not (tmp_path / "a.gpkg").exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value", "message"),
+    [
+        ("double", "start_year", 1965.7, "must be a whole number"),
+        ("integer", "radioactive", 2, "radioactive cannot take 2"),
+        ("integer", "data_date", 7, "data_date cannot take 7"),
+        ("double", "water_hazard_class", 1.5, "water_hazard_class cannot take 1.5"),
+        ("string", "data_date", "весной", "data_date cannot take 'весной'"),
+        # Nothing in the layer tells a decimal comma from one of thousands.
+        ("string", "volume_m3", "1,200", "comma can be read in two ways"),
+    ],
+)
+def test_no_value_is_converted_in_silence(tmp_path, kind, field, value, message):
+    source = memory_layer(
+        "Point", "EPSG:4326", f"facility_id:string,{field}:{kind}", [("Point (75 42)", ["A", value])]
+    )
+    with pytest.raises(QgsProcessingException, match=message):
+        created(tmp_path / "a.gpkg", INPUT=source)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_read_otherwise_than_written_is_said(tmp_path):
+    """A comma with two figures elsewhere makes 1,200 a fraction; -9999 and "около" are the importer's rules."""
+    fields = (
+        "facility_id:integer,volume_m3:string,dam_height_m:double,pga_g:string,status:string,data_date:string"
+    )
+    rows = [
+        ("Point (75 42)", [7, "около 300", -9999.0, "0,25", "Закрытое", "2021-03-05"]),
+        ("Point (76 42)", [8, "1,200", 12.0, None, "closed", None]),
+    ]
+    feedback = Messages()
+    run_algorithm(
+        CreateInventory,
+        {
+            "OUTPUT": str(tmp_path / "a.gpkg"),
+            "LANGUAGE": "en",
+            "INPUT": memory_layer("Point", "EPSG:4326", fields, rows),
+        },
+        feedback,
+    )
+    names = ("facility_id", "volume_m3", "dam_height_m", "pga_g", "status", "data_date")
+    features = open_table(tmp_path / "a.gpkg").getFeatures()
+    assert [[from_qgis(feature[name]) for name in names] for feature in features] == [
+        ["7", 300.0, None, 0.25, "closed", "2021-03-05"],
+        ["8", 1.2, 12.0, None, "closed", None],
+    ]
+    said = " ".join(feedback.warnings)
+    for words in ("'около 300'", "approximate", "-9999.0", "stand-in", "'Закрытое'", "'1,200'"):
+        assert words in said
+
+
+def test_an_update_finds_a_facility_whose_number_is_no_text(tmp_path):
+    path = tmp_path / "a.gpkg"
+    fields = "facility_id:{},name:string"
+    for kind, number, name in (("string", "7", "first"), ("double", 7.0, "second"), ("integer", 7, "third")):
+        rows = [("Point (75 42)", [number, name])]
+        created(path, INPUT=memory_layer("Point", "EPSG:4326", fields.format(kind), rows))
+        assert [(row["facility_id"], row["name"]) for row in open_table(path).getFeatures()] == [("7", name)]

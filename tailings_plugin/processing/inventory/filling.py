@@ -20,16 +20,18 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...inventory.cleaning import BadValue, clean
-from ...inventory.figures import comma_is_decimal
+from ...inventory.figures import comma_is_decimal, is_ambiguous
 from ...inventory.geopackage import FACILITIES
 from ...inventory.messages import say
-from ...inventory.schema import load_schema
+from ...inventory.schema import Field, load_schema
 from ...translation import tr, user_language
 from ..frames import field_of, values_of
 from ..geometry import crs_of
 from ..run import ticker
 
 REPORT_EVERY = 500
+TOLD_ONE_BY_ONE = 20
+NUMBERS = ("integer", "real")
 KEY_FIELD = "fid"
 
 
@@ -81,8 +83,9 @@ def _rows(
     places = {name: field_of(fields, name) for name in layer.fields().names() if name != KEY_FIELD}
     features = list(source.getFeatures())
     columns = {name: values_of(features, place) for name, place in places.items() if place >= 0}
-    for name in columns:
-        columns[name] = _typed(source.sourceName(), features, name, columns[name])
+    values = _Values(source.sourceName(), features, columns, feedback)
+    columns = {name: values.typed(name) for name in columns}
+    values.tell()
     present = {feature["facility_id"]: feature.id() for feature in layer.getFeatures()}
     rows = []
     for row, feature in enumerate(features):
@@ -94,28 +97,79 @@ def _rows(
     return rows
 
 
-def _typed(layer: str, features: Sequence[QgsFeature], name: str, values: list[Any]) -> list[Any]:
-    """Return a column with texts read, as the importer reads them, where its field holds no text.
+class _Values:
+    """The values of a layer on their way into the fields of the schema, read as the importer reads cells.
 
-    DataProblem naming feature, field and value for one that cannot be read: GDAL would make 1 of "1 000", and 0
-    of "III".
+    Neither GDAL nor QGIS may convert them: they make 1 of "1 000", 0 of "III", and 1965 of 1965.7.
     """
-    field = load_schema().get(name)
-    if field is None or field.type == "text":
-        return values
-    texts = [value for value in values if isinstance(value, str)]
-    decimal_comma = comma_is_decimal(texts, cyrillic=user_language() == "ru")
-    found = []
-    for feature, value in zip(features, values, strict=True):
+
+    def __init__(
+        self,
+        layer: str,
+        features: Sequence[QgsFeature],
+        columns: dict[str, list[Any]],
+        feedback: QgsProcessingFeedback,
+    ):
+        self._layer, self._features, self._columns, self._feedback = layer, features, columns, feedback
+        fields = [field for name in columns if (field := load_schema().get(name)) and field.type in NUMBERS]
+        texts = [text for field in fields for text in columns[field.name] if isinstance(text, str)]
+        self._decimal_comma = comma_is_decimal(texts, cyrillic=True)
+        # Without evidence in the layer a comma is read by the language of headings, which a layer has not.
+        self._comma_is_open = self._decimal_comma != comma_is_decimal(texts, cyrillic=False)
+        self._told: list[str] = []
+
+    def typed(self, name: str) -> list[Any]:
+        """Return a column as its field holds it; DataProblem naming feature, field and value for what it cannot."""
+        field = load_schema().get(name)
+        if field is None:
+            return self._columns[name]
+        return [
+            self._read(field, feature, value)
+            for feature, value in zip(self._features, self._columns[name], strict=True)
+        ]
+
+    def _read(self, field: Field, feature: QgsFeature, value: Any) -> Any:
+        if field.type == "text":
+            if isinstance(value, (int, float)):
+                value = f"{value:.15g}"
+            if field.domain is None or value is None:
+                return value
+        if self._comma_is_open and field.type in NUMBERS and isinstance(value, str) and is_ambiguous(value):
+            raise self._problem(
+                field, feature, value, tr("Its comma can be read in two ways: write the number without it.")
+            )
         try:
-            found.append(clean(field, value, None, decimal_comma).value if isinstance(value, str) else value)
+            cleaned = clean(field, value, None, self._decimal_comma)
         except BadValue as problem:
-            raise DataProblem(
-                tr("Layer {layer}, feature {id}: {field} cannot take {value}. {reason}").format(
-                    layer=layer, id=feature.id(), field=name, value=repr(value), reason=_why(problem)
+            if field.type == "text":
+                return value  # the database knows the codes, and refuses it
+            raise self._problem(field, feature, value, _why(problem)) from problem
+        if cleaned.why is not None:
+            code, values = cleaned.why
+            self._told.append(
+                tr("Layer {layer}, feature {id}: {field} {value} is put in as {read}: {reason}").format(
+                    layer=self._layer, id=feature.id(), field=field.name, value=repr(value),
+                    read=cleaned.value, reason=say(code, user_language(), **values),
                 )
-            ) from problem
-    return found
+            )  # fmt: skip
+        return cleaned.value
+
+    def _problem(self, field: Field, feature: QgsFeature, value: Any, reason: str) -> DataProblem:
+        return DataProblem(
+            tr("Layer {layer}, feature {id}: {field} cannot take {value}. {reason}").format(
+                layer=self._layer, id=feature.id(), field=field.name, value=repr(value), reason=reason
+            )
+        )
+
+    def tell(self) -> None:
+        """Say what was read otherwise than it is written."""
+        for message in self._told[:TOLD_ONE_BY_ONE]:
+            self._feedback.pushWarning(message)
+        more = len(self._told) - TOLD_ONE_BY_ONE
+        if more > 0:
+            self._feedback.pushWarning(
+                tr("{count} more values were read otherwise than they are written.").format(count=more)
+            )
 
 
 def _why(problem: BadValue) -> str:
