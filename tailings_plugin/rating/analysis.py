@@ -19,7 +19,7 @@ from .gistm import classify
 from .scheme import SHIPPED, Scheme, load_scheme, shipped_scheme
 from .substances import classify_facilities, classify_substances, substance_table
 from .texts import label_of
-from .values import BadValue, facility_names, shown_value, table_of
+from .values import BadValue, facility_names, object_array, shown_value, table_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -179,7 +179,7 @@ def schemes(language: str = "en") -> "DataFrame":
     [['thi', 'thi', False], ['thi-basic', 'thi', False], ['tri', 'tri', False], ['gistm', 'gistm', False]]
     """
     found = [shipped_scheme(name) for name in SHIPPED]
-    columns = {
+    columns: dict[str, list] = {
         "scheme": [each.name for each in found],
         "title": [label_of(each.title, language) for each in found],
         "version": [each.version for each in found],
@@ -208,7 +208,7 @@ def scheme_rules(scheme: AnyScheme = "thi", language: str = "en") -> "DataFrame"
         for factor in scheme_of(scheme).factors()
         for condition, score in factor.rule.described(language)
     ]
-    columns = {
+    columns: dict[str, list] = {
         "factor": [factor.field for factor, _, _ in rows],
         "label": [label_of(factor.label, language) for factor, _, _ in rows],
         "condition": [condition for _, condition, _ in rows],
@@ -233,7 +233,7 @@ def scheme_of(scheme: AnyScheme) -> Scheme:
             name=scheme,
             names=", ".join(SHIPPED),
         )
-    return load_scheme(scheme)
+    return load_scheme(Path(scheme))
 
 
 def consequence_class(table: "DataFrame", design_life_years: float = 50, language: str = "en") -> "DataFrame":
@@ -349,7 +349,7 @@ def checklist_results(
     >>> found.measures["question_id"][0]
     'A03'
     """
-    chosen = load_checklist(checklist) if checklist else shipped_checklist()
+    chosen = load_checklist(Path(checklist)) if checklist else shipped_checklist()
     evaluation = evaluate_answers(answers, chosen, language)
     return checklist_tables(evaluation, chosen, answers, language)
 
@@ -361,5 +361,5 @@ def _with_columns(table: "DataFrame", added: "DataFrame") -> "DataFrame":
 
 def _listed(columns: dict[str, list], **kinds: str) -> "DataFrame":
     """Return lists as a table, of texts but for the columns whose kind is given."""
-    arrays = {name: np.array([*values, None], dtype=object)[:-1] for name, values in columns.items()}
+    arrays = {name: object_array(values) for name, values in columns.items()}
     return table_of(arrays, [(name, kinds.get(name, "text")) for name in columns])

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from .data_file import digest, read_json, refuse
 from .json_check import Violation, shown, violations
 from .rules import Limits
@@ -100,7 +102,7 @@ def load_checklist(path: str | Path) -> Checklist:
     schema = json.loads((FOLDER / "checklist.schema.json").read_text(encoding="utf-8"))
     refuse("Checklist", path, violations(content, schema))
     refuse("Checklist", path, _meaning(content))
-    answers = {}
+    answers: dict[str, Answer] = {}
     for each in content["answers"]:
         answer = Answer(each["answer"], each.get("points"), each.get("needs", ""), each["label"])
         answers |= dict.fromkeys(_spellings(each), answer)
@@ -210,7 +212,9 @@ def evaluate_answers(table: "DataFrame", checklist: Checklist, language: str = "
     """
     require_columns(table, ANSWER_NAMES, text(language, "check_answers"))
     answers, bad = _read_answers(columns_of(table, ANSWER_NAMES), checklist, language)
-    overall, categories, measures = {}, {}, []
+    overall: dict[tuple[str, str], Result] = {}
+    categories: dict[tuple[str, str, str], Result] = {}
+    measures: list[Measure] = []
     for (facility, list_code), given in answers.items():
         questions = [each for each in checklist.questions.values() if each.list == list_code]
         pairs = [(question, given.get(question.id)) for question in questions]
@@ -264,7 +268,7 @@ def _result(pairs: list[tuple[Question, Answer | None]], checklist: Checklist) -
     filled = [(question, answer or checklist.no_data) for question, answer in pairs]
     applicable = [(question, answer) for question, answer in filled if answer.points is not None]
     possible = sum(question.weight for question, _ in applicable) * checklist.most_points
-    reached = sum(question.weight * answer.points for question, answer in applicable)
+    reached = sum(question.weight * (answer.points or 0) for question, answer in applicable)
     no_data = sum(answer.needs == "data" for _, answer in applicable)
     return Result(
         safety=100 * reached / possible if applicable else None,
@@ -299,7 +303,7 @@ def _measures(
 
 def band_of(percent: float | None, checklist: Checklist) -> Band | None:
     """Return the band of a safety percentage, None for none."""
-    return None if percent is None else checklist.bands[int(checklist.band_limits.index(percent))]
+    return None if percent is None else checklist.bands[int(checklist.band_limits.index(np.array(percent)))]
 
 
 def measure_text(measure: Measure, checklist: Checklist, language: str) -> str:

@@ -73,7 +73,7 @@ class _Writer:
 
     def _cell(self, result: Result | None) -> str:
         band = band_of(result.safety, self.checklist) if result else None
-        if result is None or band is None:
+        if result is None or result.credibility is None or band is None:
             return ""
         mark = "?" if result.credibility < WEAK_CREDIBILITY else ""
         title = text(self.language, "check_cell", credibility=f"{result.credibility:.0f}")

@@ -8,7 +8,7 @@ import numpy as np
 
 from .checklist import ANSWER_NAMES, Checklist, Evaluation, Result, band_of, measure_text
 from .texts import label_of
-from .values import as_text, columns_of, shown_value, table_of
+from .values import as_text, columns_of, object_array, shown_value, table_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -85,8 +85,7 @@ def checklist_tables(
 def _table(rows: Iterable[Sequence[Any]], names_and_kinds: Sequence[tuple[str, str]]) -> "DataFrame":
     listed = list(rows)
     columns = {
-        name: np.array([*(row[place] for row in listed), None], dtype=object)[:-1]
-        for place, (name, _) in enumerate(names_and_kinds)
+        name: object_array(row[place] for row in listed) for place, (name, _) in enumerate(names_and_kinds)
     }
     return table_of(columns, names_and_kinds)
 

@@ -7,9 +7,19 @@ import numpy as np
 
 from ..errors import DataProblem
 from .captions import input_name, shown_input
-from .scheme import shipped_scheme
+from .scheme import Combination, shipped_scheme
 from .texts import label_of, text
-from .values import Columns, as_number, as_text, columns_of, numbers, require_columns, table_of, table_size
+from .values import (
+    Columns,
+    as_number,
+    as_text,
+    columns_of,
+    numbers,
+    object_array,
+    require_columns,
+    table_of,
+    table_size,
+)
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -76,9 +86,9 @@ def compare(
         )
         rows.append((facility, name, change, why))
     table = {
-        "facility_id": _objects(row[0] for row in rows),
-        "name": _objects(row[1] for row in rows),
-        "change": _objects(row[2] for row in rows),
+        "facility_id": object_array(row[0] for row in rows),
+        "name": object_array(row[1] for row in rows),
+        "change": object_array(row[2] for row in rows),
         "rank_first": one["rank"],
         "rank_second": two["rank"],
         "rank_change": one["rank"] - two["rank"],
@@ -87,7 +97,7 @@ def compare(
         "value_change": two["value"] - one["value"],
         "class_first": one["class"],
         "class_second": two["class"],
-        "why": _objects(row[3] for row in rows),
+        "why": object_array(row[3] for row in rows),
     }
     by_rank = np.lexsort((np.nan_to_num(one["rank"], nan=np.inf), np.nan_to_num(two["rank"], nan=np.inf)))
     return table_of({name: column[by_rank] for name, column in table.items()}, COLUMN_NAMES)
@@ -149,7 +159,7 @@ def _aligned(columns: Columns, places: dict[str, int], order: list[str], index: 
         return np.where(absent, np.nan, np.append(values, np.nan)[rows])
 
     classes = [None if row < 0 else as_text(columns, f"{index}_class", row) for row in rows]
-    return {"value": number(index), "rank": number(f"{index}_rank"), "class": _objects(classes)}
+    return {"value": number(index), "rank": number(f"{index}_rank"), "class": object_array(classes)}
 
 
 def _change(row_1: int | None, row_2: int | None, rank_1: float, rank_2: float) -> str:
@@ -214,7 +224,8 @@ def _known_parts(index: str) -> dict[str, tuple[dict[str, str], list[str]]]:
     known = {factor.field: (factor.label, list(factor.rule.inputs)) for factor in scheme.factors()}
     if scheme.included:
         base = scheme.nodes[scheme.included]
-        inputs = [name for part in base.of for name in known[part][1]]
+        parts = base.of if isinstance(base, Combination) else ()
+        inputs = [name for part in parts for name in known[part][1]]
         known[f"{index}_{scheme.included}"] = (base.label, inputs)
     return known
 
@@ -233,7 +244,3 @@ def _same(before: Any, after: Any) -> bool:
         return before is after
     one, two = as_number(before), as_number(after)
     return str(before) == str(after) if one is None or two is None else one == two
-
-
-def _objects(values) -> np.ndarray:
-    return np.array([*values, None], dtype=object)[:-1]

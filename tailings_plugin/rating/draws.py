@@ -11,7 +11,7 @@ from ..errors import DataProblem
 from .evaluate import DECIMALS, Scores, combine
 from .rules import Log10
 from .scheme import Factor, Scheme
-from .values import table_of
+from .values import object_array, table_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Index
@@ -108,8 +108,10 @@ def simulate(
     ordered = np.sort(np.ascontiguousarray(ranks.T), axis=1, kind="stable")
     return Robustness(
         rows,
-        *(_percentile(ordered, share) for share in (0.5, 0.05, 0.95)),
-        top=(ranks <= top).mean(axis=0),
+        median=_percentile(ordered, 0.5),
+        low=_percentile(ordered, 0.05),
+        high=_percentile(ordered, 0.95),
+        top=np.less_equal(ranks, top).mean(axis=0),
         pairs=above / runs,
         runs=runs,
     )
@@ -196,7 +198,7 @@ def robustness_table(found: Robustness, index: "Index", scheme: Scheme, language
 
 def pair_table(found: Robustness, names: Sequence[str]) -> "DataFrame":
     """Return a row for each two of the highest facilities, as PAIR_NAMES; names: of all facilities, by row."""
-    highest = np.array([*(names[row] for row in found.rows[: len(found.pairs)]), None], dtype=object)[:-1]
+    highest = object_array(names[row] for row in found.rows[: len(found.pairs)])
     first, second = np.triu_indices(len(highest), 1)
     columns = {
         "first": highest[first],

@@ -1,6 +1,7 @@
 """Rate facilities by a scheme: scores with their range, total, completeness, ranks, class, all vectorised."""
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,7 +10,7 @@ from ..errors import DataProblem
 from .ranks import ranks
 from .scheme import Combination, Factor, Scheme
 from .texts import label_of, text
-from .values import BadValue, Columns, columns_of, plain_number, shown_value, table_of
+from .values import BadValue, Columns, columns_of, object_array, plain_number, shown_value, table_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Index
@@ -52,7 +53,9 @@ def score(table: "DataFrame", scheme: Scheme, language: str = "en") -> Scores:
     columns = columns_of(table, scheme.inputs())
     _require_columns(columns, scheme)
     raw, bad, remarks = {}, [], []
-    best, low, high = {}, {}, {}
+    best: dict[str, np.ndarray] = {}
+    low: dict[str, np.ndarray] = {}
+    high: dict[str, np.ndarray] = {}
     for factor in scheme.factors():
         scored = factor.rule.score(columns, language)
         raw[factor.field] = scored.score
@@ -80,11 +83,11 @@ def score_range(factor: Factor) -> tuple[float, float]:
 
 
 def combine(scores: dict[str, np.ndarray], scheme: Scheme) -> None:
-    """Add every combination and the total to `scores`, which holds the weighted factors, of any shape."""
+    """Add every combination and the total to `scores`, which holds the weighted factors, of shapes that broadcast."""
     for node in (*scheme.nodes.values(), scheme.total):
         if isinstance(node, Combination) and all(name in scores for name in node.of):
             parts = [scores[name] for name in node.of]
-            joined = np.maximum.reduce(parts) if node.rule == "maximum" else sum(parts)
+            joined = reduce(np.maximum if node.rule == "maximum" else np.add, parts)
             scores[node.field] = joined * node.weight
 
 
@@ -181,8 +184,8 @@ def _completeness(scores: Scores) -> np.ndarray:
 
 def total_classes(total: np.ndarray, scheme: Scheme) -> np.ndarray:
     """Return the code of the class of each total, None where it is NaN."""
-    names = np.array([each.code for each in scheme.classes], dtype=object)
-    return np.where(np.isnan(total), None, names[scheme.class_limits.index(total)])
+    codes = object_array([*(each.code for each in scheme.classes), None])
+    return codes[np.where(np.isnan(total), -1, scheme.class_limits.index(total))]
 
 
 def notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
@@ -211,7 +214,7 @@ def _unknown_notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
     for value in patterns.tolist():
         missing = [factor for bit, factor in enumerate(factors) if value >> bit & 1]
         sentences.append("; ".join(_unknown_sentence(missing, factors, language)) or None)
-    return np.array([*sentences, None], dtype=object)[place]
+    return object_array(sentences)[place]
 
 
 def _unknown_sentence(missing: list[Factor], factors: list[Factor], language: str) -> list[str]:

@@ -9,7 +9,7 @@ from .captions import input_name, shown_input
 from .evaluate import Scores, score_range
 from .scheme import Factor, Scheme
 from .texts import label_of, text
-from .values import grouped, table_of
+from .values import grouped, object_array, table_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -39,13 +39,13 @@ def factor_table(
     count = len(factors)
 
     def by_facility(of_factors: Sequence) -> np.ndarray:
-        return np.array([*of_factors, None], dtype=object)[:-1].reshape(count, len(rows)).T.ravel()
+        return object_array(of_factors).reshape(count, len(rows)).T.ravel()
 
     def repeated(of_factor: Sequence[str]) -> np.ndarray:
-        return np.tile(np.array([*of_factor, None], dtype=object)[:-1], len(rows))
+        return np.tile(object_array(of_factor), len(rows))
 
     columns = {
-        "facility": np.repeat(np.array([*(names[row] for row in rows), None], dtype=object)[:-1], count),
+        "facility": np.repeat(object_array(names[row] for row in rows), count),
         "factor": repeated([factor.field for factor in factors]),
         "label": repeated([label_of(factor.label, language) for factor in factors]),
         "known": by_facility([each or None for known, _ in lines for each in known]),

@@ -7,7 +7,7 @@ import numpy as np
 from .evaluate import Scores, notes, total_classes
 from .scheme import Scheme
 from .texts import label_of
-from .values import table_of
+from .values import object_array, table_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -25,14 +25,14 @@ def classify(
     the design flood and earthquake; gistm_exceedance_percent is the chance that the one of operation is
     exceeded within `design_life_years`: 1 - (1 - 1/T)^n.
     """
-    total, codes = scheme.total.field, _codes(scheme)
+    total = scheme.total.field
     place = np.where(
         np.isnan(scores.best[total]), -1, scheme.class_limits.index(np.nan_to_num(scores.best[total]))
     )
     operation = _years([each.operation_return_years for each in scheme.classes], place)
     closure = _years([each.closure_return_years for each in scheme.classes], place)
     columns = {
-        **{factor.field: _category(scores.raw[factor.field], scheme, codes) for factor in scheme.factors()},
+        **{factor.field: total_classes(scores.raw[factor.field], scheme) for factor in scheme.factors()},
         "gistm_class": total_classes(scores.best[total], scheme),
         "gistm_class_max": total_classes(scores.high[total], scheme),
         "gistm_driver": _drivers(scores, scheme, language),
@@ -65,14 +65,6 @@ def exceedance_percent(return_years: np.ndarray, life_years: float) -> np.ndarra
     return 100 * -np.expm1(life_years * np.log1p(-1 / return_years))
 
 
-def _codes(scheme: Scheme) -> np.ndarray:
-    return np.array([each.code for each in scheme.classes], dtype=object)
-
-
-def _category(raw: np.ndarray, scheme: Scheme, codes: np.ndarray) -> np.ndarray:
-    return np.where(np.isnan(raw), None, codes[scheme.class_limits.index(np.nan_to_num(raw))])
-
-
 def _years(by_class: list[int | None], place: np.ndarray) -> np.ndarray:
     known = np.array([*(np.nan if years is None else years for years in by_class), np.nan])
     return known[place]
@@ -87,4 +79,4 @@ def _drivers(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
         reaches = (scores.best[factor.field] == best) & ~np.isnan(scores.raw[factor.field])
         for row in np.flatnonzero(reaches):
             drivers[row].append(label)
-    return np.array([*("; ".join(each) or None for each in drivers), None], dtype=object)[:-1]
+    return object_array("; ".join(each) or None for each in drivers)

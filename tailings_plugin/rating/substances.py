@@ -16,6 +16,7 @@ from .values import (
     codes,
     columns_of,
     numbers,
+    object_array,
     plain_number,
     require_columns,
     table_of,
@@ -117,14 +118,14 @@ def classify_substances(table: "DataFrame | None", language: str = "en") -> Subs
             bad.append(BadValue(row, "cas", cas, text(language, "bad_cas")))
     hazard_class, points, basis, counted, carcinogenic = zip(*results, strict=True) if results else [()] * 5
     return Substances(
-        facility=_objects(as_text(columns, "facility_id", row) for row in range(size)),
-        name=_objects(_name(columns, row, language) for row in range(size)),
+        facility=object_array(as_text(columns, "facility_id", row) for row in range(size)),
+        name=object_array(_name(columns, row, language) for row in range(size)),
         percent=percent,
         counted=percent * np.where(np.isnan(factor), 1, factor),
         hazard_class=np.array(hazard_class, dtype=np.float64),
         points=np.array(points, dtype=np.float64),
-        basis=_objects(basis),
-        statements=_objects(counted),
+        basis=object_array(basis),
+        statements=object_array(counted),
         carcinogenic=np.array(carcinogenic, dtype=bool),
         bad=sorted(bad, key=lambda each: each.row),
     )
@@ -200,9 +201,9 @@ def classify_facilities(
     hazard_class, basis, driver, note = zip(*results, strict=True) if results else [()] * 4
     columns = {
         "water_hazard_class": np.array(hazard_class, dtype=np.float64),
-        "whc_basis": _objects(basis),
-        "whc_driver": _objects(driver),
-        "whc_note": _objects(note),
+        "whc_basis": object_array(basis),
+        "whc_driver": object_array(driver),
+        "whc_note": object_array(note),
     }
     return table_of(columns, FACILITY_NAMES, table.index), bad
 
@@ -292,7 +293,3 @@ def _flags(columns: Columns, name: str, bad: list[BadValue], language: str) -> l
 def _name(columns: Columns, row: int, language: str) -> str:
     known = as_text(columns, "substance", row) or as_text(columns, "cas", row)
     return known or text(language, "whc_unnamed", row=row + 1)
-
-
-def _objects(values) -> np.ndarray:
-    return np.array([*values, None], dtype=object)[:-1]

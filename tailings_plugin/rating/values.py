@@ -99,8 +99,9 @@ def numbers(
     column = columns.get(field)
     if column is None:
         return np.full(table_size(columns), np.nan), []
+    bad: list[BadValue] = []
     if column.dtype.kind in "fiu":
-        found, bad = column.astype(np.float64), []
+        found = column.astype(np.float64)
     else:
         found, bad = _parsed(column, field, language)
     finite = np.where(np.isinf(found), np.nan, found)
@@ -119,7 +120,8 @@ def numbers(
 
 
 def _parsed(column: np.ndarray, field: str, language: str) -> tuple[np.ndarray, list[BadValue]]:
-    found, bad = np.full(len(column), np.nan), []
+    found = np.full(len(column), np.nan)
+    bad: list[BadValue] = []
     for row, value in enumerate(column):
         number = as_number(value)
         if number is None:
@@ -197,6 +199,11 @@ def as_flag(value: Any) -> bool | None:
     if said is None and not is_no_data(word):
         raise ValueError(word)
     return said
+
+
+def object_array(values: Iterable[Any]) -> np.ndarray:
+    """Return values as an object array (n,), whatever they are."""
+    return np.array([*values, None], dtype=object)[:-1]
 
 
 def as_text(columns: Columns, field: str, row: int) -> str | None:

@@ -214,6 +214,20 @@ def test_an_unknown_volume_is_drawn_evenly_from_its_score_range(save):
     assert found.pairs[0, 1] == pytest.approx(0.75, abs=0.015)
 
 
+@pytest.mark.parametrize(("rule", "share"), [("maximum", 1.0), ("sum", 0.5)])
+def test_a_combination_of_what_is_drawn_and_what_is_known(save, rule, share):
+    content = json.loads((FOLDER / "thi.json").read_text(encoding="utf-8"))
+    site = {"field": "thi_site", "label": {"en": "Site"}, "rule": rule, "of": ["thi_seismic", "thi_flood"]}
+    content["factors"].append(site)
+    content["total"]["of"] = ["thi_cap", "thi_tox", "thi_manag", "thi_site", "thi_dam"]
+    scheme = load_scheme(save(content))
+    # 2e6 with an unknown earthquake against 1e6, both inside the flood zone: the higher of the two is 1 anyway,
+    # their sum is 1 or 2 against 2
+    columns = copies(2, volume_m3=[2e6, 1e6], pga_g=[np.nan, 0.2])
+    found = simulate(score(columns, scheme), scheme, 20_000, 1, 1, EXACT)
+    assert found.pairs[0, 1] == pytest.approx(share, abs=0.015)
+
+
 def test_percentiles_are_ranks_that_occurred():
     # Status unknown: second in 40 of 100 draws, first in 60 (see above)
     columns = copies(2, volume_m3=[2e6, 1e6])
