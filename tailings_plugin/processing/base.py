@@ -1,6 +1,7 @@
 """What every algorithm of the provider shares: identity, help, errors, progress, writing features."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -93,14 +96,24 @@ class Guarded:
         """Return the files of those outputs that are others, or more, than the one they name."""
         return {}
 
+    def look_over(self, run: Run) -> None:
+        """Raise DataProblem for parameters that do not go together; asked before the run and in it."""
+
+    def guarded(self, parameters: dict, context: QgsProcessingContext, in_run: bool) -> GuardedOutputs:
+        """Return the outputs of a run; DataProblem for what must not be."""
+        outputs = GuardedOutputs(self, parameters, context, in_run)
+        self.look_over(Run(self, parameters, context, QgsProcessingFeedback()))
+        return outputs
+
     def checkParameterValues(self, parameters, context):
-        parameters = with_tables_as_qgis_writes_them(self, parameters, context)
-        accepted, reason = super().checkParameterValues(parameters, context)
-        if accepted:
-            try:
-                GuardedOutputs(self, parameters, context)
-            except DataProblem as problem:
-                return False, explained(problem)
+        try:
+            refuse_unknown_names(self, parameters)
+            parameters = with_tables_as_qgis_writes_them(self, parameters, context)
+            accepted, reason = super().checkParameterValues(parameters, context)
+            if accepted:
+                self.guarded(parameters, context, in_run=False)
+        except DataProblem as problem:
+            return False, explained(problem)
         return accepted, reason
 
 
@@ -121,7 +134,7 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
         try:
             if self.NEEDS_PANDAS:
                 need_pandas()  # a run without a window never asks canExecute
-            outputs = GuardedOutputs(self, parameters, context, in_run=True)
+            outputs = self.guarded(parameters, context, in_run=True)
             with outputs.kept():
                 results = self.execute(Run(self, outputs.parameters, context, feedback))
             outputs.mark(feedback)
@@ -138,6 +151,20 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         if not self.addParameter(parameter):
             raise RuntimeError(f"{self.ID}: parameter {parameter.name()} was refused")
+
+
+def refuse_unknown_names(algorithm: QgsProcessingAlgorithm, parameters: dict) -> None:
+    """Raise DataProblem for a parameter the algorithm does not have: QGIS would go on without a word."""
+    names = [definition.name() for definition in algorithm.parameterDefinitions()]
+    for name in parameters:
+        if name not in names:
+            close = get_close_matches(name.upper(), [each.upper() for each in names], 1)
+            alike = [each for each in names if each.upper() in close]
+            raise DataProblem(
+                tr("{algorithm} has no parameter {name}. Use one of {names}.").format(
+                    algorithm=algorithm.name(), name=name, names=", ".join(alike or names)
+                )
+            )
 
 
 def group_name(group: str) -> str:

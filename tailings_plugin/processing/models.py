@@ -10,7 +10,6 @@ from ..about import PLUGIN_FOLDER
 from ..errors import DataProblem
 from ..translation import explained, tr
 from .base import Guarded, Identity
-from .guard import GuardedOutputs
 from .run import Cancelled
 
 MODELS_FOLDER = PLUGIN_FOLDER / "models"
@@ -45,7 +44,7 @@ class ReadyModel(Identity, Guarded, QgsProcessingModelAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         try:
             # The steps do the same with their own; what the first step reads the last could replace.
-            parameters = GuardedOutputs(self, parameters, context).parameters
+            parameters = self.guarded(parameters, context, in_run=True).parameters
         except DataProblem as problem:
             raise QgsProcessingException(explained(problem)) from problem
         results = super().processAlgorithm(parameters, context, feedback)

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtXml import QDomDocument
 
 from tailings_plugin.inventory.geopackage import create_geopackage
@@ -14,6 +21,7 @@ from tailings_plugin.inventory.migrations import FOLDER, apply_migrations, lates
 from tailings_plugin.inventory.schema import load_schema, related_tables
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tailings_plugin.qgis_values import from_qgis
+from tests import tiny
 from tests.forms.violations import check_form
 from tests.layers import Messages, memory_layer, run_algorithm
 
@@ -365,3 +373,76 @@ def test_an_update_finds_a_facility_whose_number_is_no_text(tmp_path):
         rows = [("Point (75 42)", [number, name])]
         created(path, INPUT=memory_layer("Point", "EPSG:4326", fields.format(kind), rows))
         assert [(row["facility_id"], row["name"]) for row in open_table(path).getFeatures()] == [("7", name)]
+
+
+def test_a_table_of_that_name_alone_is_no_inventory(tmp_path):
+    """The results of assess have a table facilities too."""
+    path = tmp_path / "a.gpkg"
+    tiny.write_facilities(path)
+    before = path.read_bytes()
+    with pytest.raises(QgsProcessingException, match="is no inventory"):
+        created(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("source", ["{}", "{}|layername=facilities"])
+def test_an_inventory_is_not_put_into_itself(tmp_path, source):
+    path = tmp_path / "a.gpkg"
+    created(path)
+    with pytest.raises(
+        QgsProcessingException, match=r"a\.gpkg\|layername=facilities is what .* is read from"
+    ):
+        created(path, INPUT=source.format(path))
+
+
+def test_another_table_of_the_file_may_be_put_in(tmp_path):
+    path = tmp_path / "a.gpkg"
+    created(path)
+    gdal.VectorTranslate(
+        str(path), tiny.write_facilities(tmp_path / "t.gpkg"), accessMode="append", layerName="imported"
+    )
+    assert created(path, INPUT=f"{path}|layername=imported")["N_FACILITIES"] == 4
+    assert open_table(path).featureCount() == 4
+
+
+def test_an_inventory_keeps_its_crs_and_says_so(tmp_path):
+    created(tmp_path / "a.gpkg")
+    feedback = Messages()
+    parameters = {"OUTPUT": str(tmp_path / "a.gpkg"), "LANGUAGE": "en", "CRS": "EPSG:32643"}
+    run_algorithm(CreateInventory, parameters, feedback)
+    assert any("keeps its CRS, EPSG:4326" in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        ({"OUTPUT": "b.gpkg"}, "b.gpkg would not be written"),
+        ({"OUTPUT": "TEMPORARY_OUTPUT", "CRS": "EPSG:32643"}, "EPSG:32643 would not be heeded"),
+    ],
+)
+def test_what_a_database_would_not_heed_is_refused(provider, parameters, message):
+    algorithm = provider.algorithm("createinventory").create()
+    accepted, reason = algorithm.checkParameterValues(
+        {"CONNECTION": "any", "LANGUAGE": "en", **parameters}, QgsProcessingContext()
+    )
+    assert not accepted and message in reason
+
+
+def test_a_parameter_that_is_none_is_named_with_the_one_meant(provider):
+    algorithm = provider.algorithm("createinventory").create()
+    accepted, reason = algorithm.checkParameterValues(
+        {"OUTPUT": "TEMPORARY_OUTPUT", "LANGUAG": "en"}, QgsProcessingContext()
+    )
+    assert not accepted and reason == "createinventory has no parameter LANGUAG. Use one of LANGUAGE."
+
+
+def test_fields_an_inventory_has_no_place_for_are_named(tmp_path):
+    source = memory_layer(
+        "Point", "EPSG:4326", "fid:integer,Facility_ID:string,Объём:double,thi:double",
+        [("Point (75 42)", [1, "A", 5.0, 9.0])], "реестр",
+    )  # fmt: skip
+    feedback = Messages()
+    parameters = {"OUTPUT": str(tmp_path / "a.gpkg"), "LANGUAGE": "en", "INPUT": source}
+    run_algorithm(CreateInventory, parameters, feedback)
+    (warning,) = feedback.warnings
+    assert "реестр" in warning and "not put in: Объём." in warning

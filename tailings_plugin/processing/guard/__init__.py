@@ -1,5 +1,6 @@
 """What no tool may do: replace a file it did not make itself, or one it reads."""
 
-from .outputs import GuardedOutputs, refuse_file_of_others, with_tables_as_qgis_writes_them
+from .addresses import Address
+from .outputs import GuardedOutputs, Inputs, refuse_file_of_others, with_tables_as_qgis_writes_them
 
-__all__ = ["GuardedOutputs", "refuse_file_of_others", "with_tables_as_qgis_writes_them"]
+__all__ = ["Address", "GuardedOutputs", "Inputs", "refuse_file_of_others", "with_tables_as_qgis_writes_them"]

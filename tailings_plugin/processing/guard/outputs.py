@@ -64,7 +64,7 @@ class GuardedOutputs:
         self.outputs = list(_outputs(algorithm, parameters, context))
         self._replaces_at_end = algorithm.REPLACES_AT_END
         _refuse_twice_the_same(self.outputs)
-        inputs = _Inputs(algorithm, parameters, context)
+        inputs = Inputs(algorithm, parameters, context)
         for output in self.outputs:
             _refuse_input(output, inputs)
             if not (in_run and self._replaces_at_end):
@@ -132,7 +132,7 @@ def _outputs(
                 yield Output(caption, address)
 
 
-class _Inputs:
+class Inputs:
     """The files a run reads, looked up when something is there that could be one of them."""
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
@@ -144,6 +144,19 @@ class _Inputs:
         ]
         self._context = context
         self._found: list[tuple[str, Address]] | None = None
+
+    def refuse(self, address: Address, caption: str) -> None:
+        """Raise DataProblem when an input reads what is to be written."""
+        if reading := self.reading(address):
+            raise _problem(
+                caption,
+                tr(
+                    "{file} is what {input} is read from. A result never replaces an input: choose another "
+                    "name."
+                ),
+                file=_shown(address),
+                input=reading,
+            )
 
     def reading(self, address: Address) -> str:
         """Return the caption of the input that reads the file, or for a table that table; "" for none."""
@@ -182,17 +195,11 @@ def _refuse_twice_the_same(outputs: Sequence[Output]) -> None:
             )
 
 
-def _refuse_input(output: Output, inputs: _Inputs) -> None:
+def _refuse_input(output: Output, inputs: Inputs) -> None:
     address = output.address
     if not isinstance(address, Address) or not is_file(address.path):
         return
-    if caption := inputs.reading(address):
-        raise _problem(
-            output.caption,
-            tr("{file} is what {input} is read from. A result never replaces an input: choose another name."),
-            file=_shown(address),
-            input=caption,
-        )
+    inputs.refuse(address, output.caption)
 
 
 def _refuse_what_others_made(output: Output) -> None:

@@ -27,13 +27,14 @@ from ...forms.database import make_project, store_styles
 from ...forms.texts import word
 from ...inventory.coordinates import WGS84
 from ...inventory.geopackage import FACILITIES, bring_up_to_date, create_geopackage
-from ...inventory.migrations import latest
+from ...inventory.migrations import latest, version_of
 from ...inventory.schema import load_schema
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..layers import optional_source
+from ..guard import Address, Inputs
+from ..guard.addresses import output_address, output_text
 from ..parameters import add_language
-from ..run import Run, ticker
+from ..run import Run
 from .filling import fill
 from .postgis import PostgisInventory
 
@@ -101,37 +102,68 @@ class CreateInventory(TailingsAlgorithm):
         # An inventory is never replaced: what may be there is for _bring_up_to_date to say.
         return {"OUTPUT": []}
 
+    def look_over(self, run: Run) -> None:
+        definition = self.parameterDefinition("OUTPUT")
+        address = output_address(definition, run.parameters.get("OUTPUT"), run.context)
+        text = output_text(run.parameters.get("OUTPUT"), run.context)
+        if self._connection(run):
+            _refuse_beside_connection(run, "" if address is None else text)
+        elif address is not None:
+            path = getattr(address, "path", None)
+            if path is None or path.suffix.lower() != ".gpkg":
+                raise DataProblem(
+                    tr("{path}: an inventory is a GeoPackage; end its name in .gpkg.").format(path=text)
+                )
+            if path.is_file():
+                _require_inventory(path)
+                table = Address(path, FACILITIES)
+                Inputs(self, run.parameters, run.context).refuse(table, definition.description())
+
+    def _connection(self, run: Run) -> str:
+        return self.parameterAsConnectionName(run.parameters, "CONNECTION", run.context)
+
     def execute(self, run: Run) -> dict:
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        ticker(feedback)(0.0)
-        language = self.parameterAsEnumString(parameters, "LANGUAGE", context)
-        source = optional_source(self, parameters, "INPUT", context)
-        connection = self.parameterAsConnectionName(parameters, "CONNECTION", context)
+        run.tick()(0.0)
+        language, source = run.choice("LANGUAGE"), run.source("INPUT")
+        connection = self._connection(run)
         if connection:
             inventory = PostgisInventory(connection)
-            inventory.create_or_migrate(language, feedback)
-            count = fill(inventory.open_table(FACILITIES), source, context, feedback)
+            inventory.create_or_migrate(language, run.feedback)
+            count = fill(inventory.open_table(FACILITIES), source, run.context, run.feedback)
             return {
                 "OUTPUT": f"postgres://{inventory.open_table(FACILITIES).source()}",
                 "N_FACILITIES": count,
                 "SCHEMA_VERSION": latest("postgis"),
             }
-        path = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
-        if path.suffix.lower() != ".gpkg":
-            raise DataProblem(
-                tr("{path}: an inventory is a GeoPackage; end its name in .gpkg.").format(path=path)
-            )
+        path = Path(self.parameterAsOutputLayer(run.parameters, "OUTPUT", run.context))
         if path.exists():
-            _bring_up_to_date(path, language, feedback)
-            count = fill(_open(path, FACILITIES), source, context, feedback)
+            _bring_up_to_date(path, run)
+            count = fill(_open(path, FACILITIES), source, run.context, run.feedback)
         else:
-            crs = self.parameterAsCrs(parameters, "CRS", context)
-            count = _make(path, crs, language, source, context, feedback)
+            count = _make(path, run.crs("CRS"), language, source, run.context, run.feedback)
         return {
             "OUTPUT": f"{path}|layername={FACILITIES}",
             "N_FACILITIES": count,
             "SCHEMA_VERSION": latest("geopackage"),
         }
+
+
+def _refuse_beside_connection(run: Run, output: str) -> None:
+    """Raise DataProblem for what an inventory in a database would not heed."""
+    if output:
+        raise DataProblem(
+            tr(
+                "CONNECTION makes the inventory in the database, so {output} would not be written. Leave one "
+                "of the two empty."
+            ).format(output=output)
+        )
+    crs = run.crs("CRS")
+    if crs.isValid() and crs.authid() != WGS84:
+        raise DataProblem(
+            tr("In PostGIS the points are on {wgs84}: CRS {crs} would not be heeded.").format(
+                wgs84=WGS84, crs=crs.authid() or crs.description()
+            )
+        )
 
 
 def _make(
@@ -202,20 +234,38 @@ def _store_project(path: Path, language: str) -> None:
     project.clear()
 
 
-def _bring_up_to_date(path: Path, language: str, feedback: QgsProcessingFeedback) -> None:
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
-    if dataset is None or dataset.GetLayerByName(FACILITIES) is None:
+def _require_inventory(path: Path) -> None:
+    """Raise DataProblem unless createinventory made the file: a table of that name alone is no inventory."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["GPKG"])
+    if dataset is None or dataset.GetLayerByName(FACILITIES) is None or not version_of(dataset):
         raise DataProblem(
             tr("{path} exists already and is no inventory. Choose another name.").format(path=path)
         )
+
+
+def _bring_up_to_date(path: Path, run: Run) -> None:
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
+    if dataset is None:
+        raise DataProblem(
+            tr("{path} could not be brought up to date: {reason}").format(
+                path=path, reason=gdal.GetLastErrorMsg()
+            )
+        )
     try:
-        applied = bring_up_to_date(dataset, language)
+        applied = bring_up_to_date(dataset, run.choice("LANGUAGE"))
     except RuntimeError as error:
         raise DataProblem(
             tr("{path} could not be brought up to date: {reason}").format(path=path, reason=error)
         ) from error
-    feedback.pushInfo(
+    run.feedback.pushInfo(
         tr("{path} is an inventory already; steps applied to it: {steps}").format(
             path=path, steps=", ".join(map(str, applied)) or "-"
         )
     )
+    crs = _open(path, FACILITIES).crs()
+    if "CRS" in run.parameters and run.crs("CRS") != crs:
+        run.feedback.pushWarning(
+            tr("{path} keeps its CRS, {kept}: CRS counts for a new inventory only.").format(
+                path=path, kept=crs.authid() or crs.description()
+            )
+        )

@@ -1,6 +1,6 @@
 """Facilities of a layer put into the table of an inventory, all of them or none."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from ...inventory.cleaning import BadValue, clean
 from ...inventory.figures import comma_is_decimal, is_ambiguous
 from ...inventory.geopackage import FACILITIES
 from ...inventory.messages import say
-from ...inventory.schema import Field, load_schema
+from ...inventory.schema import Field, load_schema, rating_fields
 from ...translation import tr, user_language
 from ..frames import field_of, values_of
 from ..geometry import crs_of
@@ -83,6 +83,7 @@ def _rows(
     places = {name: field_of(fields, name) for name in layer.fields().names() if name != KEY_FIELD}
     features = list(source.getFeatures())
     columns = {name: values_of(features, place) for name, place in places.items() if place >= 0}
+    _tell_left_out(source, set(places.values()), feedback)
     values = _Values(source.sourceName(), features, columns, feedback)
     columns = {name: values.typed(name) for name in columns}
     values.tell()
@@ -95,6 +96,25 @@ def _rows(
         if row % REPORT_EVERY == 0:
             tick(row / len(features))
     return rows
+
+
+def _tell_left_out(
+    source: QgsProcessingFeatureSource, taken: Collection[int], feedback: QgsProcessingFeedback
+) -> None:
+    """Say which fields of a layer an inventory has no place for; those of a rating are made anew."""
+    known = {KEY_FIELD, *(field.name for field in rating_fields())}
+    left = [
+        field.name()
+        for place, field in enumerate(source.fields())
+        if place not in taken and field.name().lower() not in known
+    ]
+    if left:
+        feedback.pushWarning(
+            tr(
+                "Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities "
+                "understands other headings."
+            ).format(layer=source.sourceName(), fields=", ".join(left))
+        )
 
 
 class _Values:
