@@ -22,6 +22,7 @@ from ..base import TailingsAlgorithm
 from ..basin.parameters import add_max_length
 from ..inventory.table_input import better_reason
 from ..parameters import add_country_layer, add_language
+from ..run import Run
 from .assess_steps import FILES, LIST_HTML, MAP_PDF, AssessSteps
 from .staging import results_folders
 
@@ -108,14 +109,16 @@ class Assess(TailingsAlgorithm):
     def checkParameterValues(self, parameters, context):
         return better_reason(parameters.get("INVENTORY"), super().checkParameterValues(parameters, context))
 
-    def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        given = self._given(parameters, context)
+    def files_written(self, run):
+        folder = run.text("OUTPUT_FOLDER")
+        return {"OUTPUT_FOLDER": [Path(folder) / name for name in FILES]} if folder else {}
+
+    def execute(self, run: Run) -> dict:
+        folder = Path(run.text("OUTPUT_FOLDER"))
         with (
             results_folders(folder) as (stage,),
             # Closed before the stage is emptied: open files cannot be moved or removed everywhere.
-            closing(AssessSteps(given, stage, context, feedback)) as steps,
+            closing(AssessSteps(run, stage)) as steps,
         ):
             imported = steps.import_facilities()
             if not imported["N_IMPORTED"]:
@@ -130,7 +133,7 @@ class Assess(TailingsAlgorithm):
             rated = steps.rate(steps.expose(facilities, traced, zones))
             steps.write_list(rated)
             steps.draw_map(rated, traced, zones)
-        feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
+        run.feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
         return {
             "OUTPUT_FOLDER": str(folder),
             "LIST": str(folder / LIST_HTML),
@@ -138,21 +141,4 @@ class Assess(TailingsAlgorithm):
             "N_FACILITIES": imported["N_IMPORTED"],
             "N_TRANSBOUNDARY": traced["N_TRANSBOUNDARY"],
             "N_REJECTED": imported["N_REJECTED"],
-        }
-
-    def files_written(self, run):
-        folder = run.text("OUTPUT_FOLDER")
-        return {"OUTPUT_FOLDER": [Path(folder) / name for name in FILES]} if folder else {}
-
-    def _given(self, parameters: dict, context) -> dict:
-        """Return the inputs as the steps pass them on; layers stay as the user gave them."""
-        return {
-            "INVENTORY": parameters["INVENTORY"],
-            "RELIEF": parameters.get("RELIEF"),
-            "COUNTRIES": parameters.get("COUNTRIES"),
-            "SETTLEMENTS": parameters.get("SETTLEMENTS"),
-            "POPULATION": parameters.get("POPULATION"),
-            "MAX_LENGTH": parameters.get("MAX_LENGTH"),
-            "LANGUAGE": self.parameterAsEnumString(parameters, "LANGUAGE", context),
-            "SOURCES": self.parameterAsString(parameters, "SOURCES", context),
         }

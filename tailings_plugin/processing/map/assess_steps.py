@@ -1,12 +1,11 @@
 """The steps of an assessment: each runs one algorithm of the provider on what the step before left."""
 
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingUtils,
 )
@@ -14,6 +13,7 @@ from qgis.core import (
 from ...about import DATA_FOLDER
 from ...qgis_values import from_qgis
 from ...translation import tr
+from ..run import Run
 
 DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
 ASSESSMENT, MAP_PDF, PROJECT = "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz"
@@ -29,25 +29,26 @@ CORRIDOR_M, OVERVIEW_CORRIDOR_M = 1000.0, 9000.0
 
 
 class AssessSteps:
-    """Runs the steps in order, writing into `stage`; `given` holds the user's parameters."""
+    """Runs the steps in order, writing into `stage`, with what the user gave to the assessment."""
 
-    def __init__(
-        self, given: dict, stage: Path, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ):
-        self.given, self.stage, self.context = given, stage, context
-        self.feedback = QgsProcessingMultiStepFeedback(STEPS, feedback)
+    def __init__(self, run: Run, stage: Path):
+        self.run, self.stage = run, stage
+        self.feedback = QgsProcessingMultiStepFeedback(STEPS, run.feedback)
         self.step = 0
-        self.overview = not given["RELIEF"]
+        self.overview = not run.has("RELIEF")
+        self.language = run.choice("LANGUAGE")
+        # Maps carry both languages; a list and notes have one.
+        self.one_language = "ru" if self.language == "ru" else "en"
 
     def import_facilities(self) -> dict:
         """Import the inventory; rows that cannot be used go to tables of the assessment."""
         return self._run(
             tr("Reading the facilities"),
             "importinventory",
-            INPUT=self.given["INVENTORY"],
-            COUNTRIES=self.given["COUNTRIES"],
+            INPUT=self._given("INVENTORY"),
+            COUNTRIES=self._given("COUNTRIES"),
             BAD_VALUES="keep_row",
-            LANGUAGE=self._one_language(),
+            LANGUAGE=self.one_language,
             OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
             WITHOUT_POSITION=self._table("without_position"),
             REJECTED=self._table("rejected"),
@@ -61,9 +62,9 @@ class AssessSteps:
             tr("Following the water downstream"),
             "tracedownstream",
             INPUT=facilities,
-            RELIEF=self.given["RELIEF"] or str(DEFAULT_RELIEF),
-            COUNTRIES=self.given["COUNTRIES"],
-            MAX_LENGTH=self.given["MAX_LENGTH"],
+            RELIEF=self._given("RELIEF") or str(DEFAULT_RELIEF),
+            COUNTRIES=self._given("COUNTRIES"),
+            MAX_LENGTH=self._given("MAX_LENGTH"),
             OUTPUT=self._table("paths"),
             CROSSINGS=self._table("crossings"),
             NOT_TRACED=self._table("not_traced"),
@@ -93,7 +94,7 @@ class AssessSteps:
             "inundationzone",
             INPUT=released["OUTPUT"],
             PATHS=traced["OUTPUT"],
-            RELIEF=self.given["RELIEF"],
+            RELIEF=self._given("RELIEF"),
             OUTPUT=self._table("zones"),
             SECTIONS=self._table("sections"),
             REJECTED=self._table("no_zone"),
@@ -107,7 +108,7 @@ class AssessSteps:
             "traveltime",
             PATHS=traced["OUTPUT"],
             CROSSINGS=traced["CROSSINGS"],
-            RECEPTORS=self.given["SETTLEMENTS"],
+            RECEPTORS=self._given("SETTLEMENTS"),
             OUTPUT=self._table("reaches"),
             ARRIVALS=self._table("arrivals"),
         )
@@ -117,7 +118,7 @@ class AssessSteps:
 
         Returns the inventory with what was filled in.
         """
-        people = {"POPULATION": self.given["POPULATION"], "SETTLEMENTS": self.given["SETTLEMENTS"]}
+        people = {"POPULATION": self._given("POPULATION"), "SETTLEMENTS": self._given("SETTLEMENTS")}
         exposed = self._run(
             tr("Looking for people and borders along the paths"),
             "exposure",
@@ -164,7 +165,7 @@ class AssessSteps:
             tr("Writing the list"),
             "hazardlist",
             INPUT=rated,
-            LANGUAGE=self._one_language(),
+            LANGUAGE=self.one_language,
             HTML=str(self.stage / LIST_HTML),
             TABLE=str(self.stage / LIST_XLSX),
         )
@@ -178,10 +179,10 @@ class AssessSteps:
             PATHS=traced["OUTPUT"],
             ZONES=zones,
             CROSSINGS=traced["CROSSINGS"],
-            COUNTRIES=self.given["COUNTRIES"],
-            RELIEF=self.given["RELIEF"] or str(DEFAULT_RELIEF),
-            LANGUAGE=self.given["LANGUAGE"],
-            SOURCES=self.given["SOURCES"],
+            COUNTRIES=self._given("COUNTRIES"),
+            RELIEF=self._given("RELIEF") or str(DEFAULT_RELIEF),
+            LANGUAGE=self.language,
+            SOURCES=self.run.text("SOURCES"),
             OVERVIEW_RELIEF=self.overview,
             PROJECT=str(self.stage / PROJECT),
             MAP=str(self.stage / MAP_PDF),
@@ -189,23 +190,24 @@ class AssessSteps:
 
     def close(self) -> None:
         """Let go of the layers in the stage, so that its files can be moved."""
-        store = self.context.temporaryLayerStore()
+        store = self.run.context.temporaryLayerStore()
         for layer in list(store.mapLayers().values()):
             if str(self.stage) in layer.source():
                 store.removeMapLayer(layer)
 
     def _rated(self, algorithm_id: str, facilities: str, output: str) -> str:
         result = self._run(
-            tr("Rating"), algorithm_id, INPUT=facilities, LANGUAGE=self._one_language(), OUTPUT=output
+            tr("Rating"), algorithm_id, INPUT=facilities, LANGUAGE=self.one_language, OUTPUT=output
         )
         return result["OUTPUT"]
 
     def _people_known(self, facilities: str) -> bool:
-        layer = QgsProcessingUtils.mapLayerFromString(facilities, self.context)
+        layer = QgsProcessingUtils.mapLayerFromString(facilities, self.run.context)
         return any(from_qgis(feature["population_at_risk"]) is not None for feature in layer.getFeatures())
 
-    def _one_language(self) -> str:
-        return "ru" if self.given["LANGUAGE"] == "ru" else "en"
+    def _given(self, name: str) -> Any:
+        """Return an input as the user gave it, to hand on."""
+        return self.run.parameters.get(name)
 
     def _run(self, phase: str, algorithm_id: str, **parameters) -> dict:
         self.feedback.setCurrentStep(self.step)
@@ -213,7 +215,7 @@ class AssessSteps:
         self.step += 1
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"tailings:{algorithm_id}")
         # Not processing.run: it prints each step's results, which name files that are about to move.
-        return algorithm.run(parameters, self.context, self.feedback, {}, False)[0]
+        return algorithm.run(parameters, self.run.context, self.feedback, {}, False)[0]
 
     def _table(self, name: str) -> str:
         path = str(self.stage / ASSESSMENT).replace("'", "\\'")
