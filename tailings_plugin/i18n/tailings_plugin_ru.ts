@@ -579,6 +579,11 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>{algorithm} has no parameter {name}. Use one of {names}.</source>
+        <translation>У {algorithm} нет параметра {name}. Есть: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <source>Facility inventory</source>
         <translation>Реестр хвостохранилищ</translation>
     </message>
@@ -2100,13 +2105,13 @@
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
-        <source>{first} and {second} would both be written to {file}. Give each a name of its own.</source>
-        <translation>{first} и {second} были бы записаны в один файл {file}. Дайте каждому своё имя.</translation>
+        <source>{file} is what {input} is read from. A result never replaces an input: choose another name.</source>
+        <translation>Из {file} читается {input}. Результат никогда не заменяет исходные данные: выберите другое имя.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
-        <source>{file} is what {input} is read from. A result never replaces an input: choose another name.</source>
-        <translation>Из {file} читается {input}. Результат никогда не заменяет исходные данные: выберите другое имя.</translation>
+        <source>{first} and {second} would both be written to {file}. Give each a name of its own.</source>
+        <translation>{first} и {second} были бы записаны в один файл {file}. Дайте каждому своё имя.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
@@ -2331,6 +2336,16 @@
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <source>CONNECTION makes the inventory in the database, so {output} would not be written. Leave one of the two empty.</source>
+        <translation>CONNECTION создаёт реестр в базе данных, поэтому {output} не был бы записан. Оставьте одно из двух пустым.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>In PostGIS the points are on {wgs84}: CRS {crs} would not be heeded.</source>
+        <translation>В PostGIS точки всегда в {wgs84}: система координат {crs} не была бы учтена.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
         <source>The folder {folder} does not exist. Make it first.</source>
         <translation>Папки {folder} нет. Сначала создайте её.</translation>
     </message>
@@ -2365,14 +2380,39 @@
         <translation>{path} уже является реестром; к нему применены шаги: {steps}</translation>
     </message>
     <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} keeps its CRS, {kept}: CRS counts for a new inventory only.</source>
+        <translation>{path} сохраняет свою систему координат, {kept}: параметр CRS действует только для нового реестра.</translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>The facilities of {layer} were not put in: {reason}. Mend the values and run again.</source>
         <translation>Хвостохранилища слоя {layer} не внесены: {reason}. Исправьте значения и запустите снова.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
+        <source>Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities understands other headings.</source>
+        <translation>Поля слоя {layer}, которых в реестре нет, не переносятся: {fields}. Другие заголовки понимает инструмент «Импорт хвостохранилищ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>Its comma can be read in two ways: write the number without it.</source>
+        <translation>Запятую в нём можно понять двояко: напишите число без неё.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>Layer {layer}, feature {id}: {field} {value} is put in as {read}: {reason}</source>
+        <translation>Слой {layer}, объект {id}: {field} {value} внесено как {read}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
         <source>Layer {layer}, feature {id}: {field} cannot take {value}. {reason}</source>
         <translation>Слой {layer}, объект {id}: поле {field} не может принять {value}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>{count} more values were read otherwise than they are written.</source>
+        <translation>Ещё значений прочитано не так, как написано: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>

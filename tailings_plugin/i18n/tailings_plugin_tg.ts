@@ -579,6 +579,11 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>{algorithm} has no parameter {name}. Use one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <source>Facility inventory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,12 +2105,12 @@
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
-        <source>{first} and {second} would both be written to {file}. Give each a name of its own.</source>
+        <source>{file} is what {input} is read from. A result never replaces an input: choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
-        <source>{file} is what {input} is read from. A result never replaces an input: choose another name.</source>
+        <source>{first} and {second} would both be written to {file}. Give each a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2331,6 +2336,16 @@
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <source>CONNECTION makes the inventory in the database, so {output} would not be written. Leave one of the two empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>In PostGIS the points are on {wgs84}: CRS {crs} would not be heeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
         <source>The folder {folder} does not exist. Make it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2365,13 +2380,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} keeps its CRS, {kept}: CRS counts for a new inventory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>The facilities of {layer} were not put in: {reason}. Mend the values and run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
+        <source>Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities understands other headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>Its comma can be read in two ways: write the number without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>Layer {layer}, feature {id}: {field} {value} is put in as {read}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
         <source>Layer {layer}, feature {id}: {field} cannot take {value}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
+        <source>{count} more values were read otherwise than they are written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
