@@ -71,6 +71,8 @@ def test_cells_of_points_and_why_there_are_none():
     assert starts.cell.tolist() == [7, 24, -1, -1]
     assert starts.reason == [None, None, "off_raster", "off_raster"]
     assert starts.moved_m[0] == 33
+    streams = np.array([-1, 0, -1, -1]), np.array([np.nan, 40.0, np.nan, np.nan])
+    assert starts_at(GRID, CODES, x, y, streams).cell.tolist() == [0, 0, -1, -1]
 
 
 def test_points_beside_the_raster_find_streams_within_the_radius():

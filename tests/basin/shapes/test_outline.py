@@ -72,3 +72,32 @@ def test_binary_form_of_polygons():
     assert [shape.GetGeometryRef(i).GetGeometryCount() for i in range(2)] == [2, 1]
     assert shape.GetArea() == (8 + 1) * 50
     assert ogr.CreateGeometryFromWkb(multi_polygon_wkb([])).IsEmpty()
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.7])
+def test_random_cells_are_outlined_by_valid_polygons(share):
+    rng = np.random.default_rng(int(share * 10))
+    for _ in range(15):
+        cells = rng.random((9, 11)) < share
+        polygons = LabelBorders(np.where(cells, 0, -1)).around(0, 1)
+        shape = geometry(polygons)
+        assert shape.IsValid()
+        assert abs(shape.GetArea()) == cells.sum()
+        assert all(ogr.CreateGeometryFromWkb(multi_polygon_wkb([part])).IsValid() for part in polygons)
+        for (row, column), inside in np.ndenumerate(cells):
+            assert shape.Contains(ogr.CreateGeometryFromWkt(f"POINT ({row + 0.5} {column + 0.5})")) == inside
+        # No corner at which a ring goes straight on, and no ring that touches itself.
+        for ring in (ring for part in polygons for ring in part):
+            steps = np.sign(np.diff(np.vstack([ring, ring[1]]), axis=0))
+            assert (steps[1:] != steps[:-1]).any(axis=1).all()
+            assert len({tuple(corner) for corner in ring.tolist()}) == len(ring) - 1
+
+
+def test_ranges_of_labels_are_outlined_together():
+    labels = np.array([[0, 0, 1], [2, 3, 3], [-1, 4, 4]])
+    borders = LabelBorders(labels)
+    for first, count in ((0, 1), (1, 1), (0, 2), (1, 3), (3, 2), (0, 5)):
+        shape = geometry(borders.around(first, count))
+        assert shape.IsValid()
+        assert abs(shape.GetArea()) == ((labels >= first) & (labels < first + count)).sum()
+    assert borders.around(7, 1) == []
