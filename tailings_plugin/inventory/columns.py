@@ -153,12 +153,19 @@ def _by_content(words: str, unit: Unit | None) -> tuple[str, float] | None:
     """
     padded = f" {words} "
     inside = [name for name in _names() if len(name) >= SHORTEST_INSIDE and f" {name} " in padded]
+    if unit is not None:
+        inside = [name for name in inside if not _is_date(_names()[name][0])]
     if not inside:
         return None
     fitting = [name for name in inside if unit and unit.dimension == _dimension(_names()[name][0])]
     name = max(fitting or inside, key=len)
     share = len(name) / len(words)
     return _names()[name][0], CONTAINED * (0.8 + 0.2 * share)
+
+
+def _is_date(target: str) -> bool:
+    field = load_schema().get(target)
+    return field is not None and field.type == "date"
 
 
 def _dimension(target: str) -> str | None:

@@ -19,6 +19,9 @@ SHORTEST_INNER_UNIT = 2
 # A short word just before a unit in brackets may be a multiplier of some language.
 LONGEST_STRANGE_ABBREVIATION = 5
 YEARS = range(1800, 2200)
+# "m3 в год" is a rate, "на конец года" a date; "(в баррелях)" stands for a unit, "(по руслу)" does not.
+PER = frozenset(("в", "за", "per", "each"))
+IN = frozenset(("в", "in"))
 _FOOTNOTE = re.compile(r"(?:\s*\*+|\s\d{1,2}\))\s*$")
 
 Item = Measure | Piece
@@ -101,8 +104,9 @@ def _items(pieces: Sequence[Piece]) -> Iterator[Item]:
 
 
 def _harmless_phrase(pieces: Sequence[Piece], place: int) -> int:
-    """Return how many pieces a year ("2020 г.") or a set phrase ("в т.ч.") takes, 0 for none."""
-    if pieces[place].text.isdigit() and int(pieces[place].text) in YEARS:
+    """Return how many pieces a date ("2020 г.", "01.01.2020г.") or a set phrase ("в т.ч.") takes, 0 for none."""
+    year = pieces[place].text.isdigit() and int(pieces[place].text) in YEARS
+    if year or pieces[place].kind == "date":
         after = place + 1
         return 1 + (after < len(pieces) and pieces[after].key in _keys(YEAR_WORDS))
     keys = tuple(piece.key for piece in pieces[place : place + 2])
@@ -210,7 +214,7 @@ def _left_over(segments: Sequence[_Segment], unit_named: bool) -> Iterator[Item]
                 )
         elif segment.name:
             last, following = items[-1], segments[number + 1 : number + 2]
-            if following and following[0].believed and _is_strange_abbreviation(last):
+            if following and following[0].believed and _is_strange(last, items[-2:-1]):
                 yield last
         else:
             yield from _in_place_of_a_unit(segment, unit_named)
@@ -232,16 +236,20 @@ def _may_stand_beside(item: Item, believed: Sequence[int], items: Sequence[Item]
     return _is_known(item) or any(items[place] is item for place in believed)
 
 
-def _is_strange_abbreviation(item: Item) -> bool:
+def _is_strange(item: Item, before: Sequence[Item]) -> bool:
+    """Return whether the last item of a name may scale the unit that follows: "ҳз.", "1000", "в год"."""
     if isinstance(item, Measure):
         return item.bare or item.lost
+    if item.kind == "word" and item.key in _keys(YEAR_WORDS):
+        return any(isinstance(each, Piece) and each.key in _keys(PER) for each in before)
     return item.kind == "word" and not _is_known(item) and len(item.key) <= LONGEST_STRANGE_ABBREVIATION
 
 
 def _in_place_of_a_unit(segment: _Segment, unit_named: bool) -> Iterator[Item]:
     """Yield the only word of a segment when it is unknown: "Volume (barrels)", "Объём, ҳз., м3"."""
     real = [item for item in segment.items if isinstance(item, Measure) or item.key not in _keys(FILLERS)]
-    if len(real) != 1 or _is_known_or_measure(real[0]):
+    prose = any(item not in real and item.key not in _keys(IN) for item in segment.items)
+    if prose or len(real) != 1 or _is_known_or_measure(real[0]):
         return
     (only,) = real
     if only.kind == "multiplier" or (

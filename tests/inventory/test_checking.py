@@ -198,6 +198,8 @@ def test_ten_thousand_facilities_at_one_point_need_little_memory():
         ({"volume_m3": 1e4, "storage_type": "in_pit"}, True),
         ({"water_hazard_class": 3}, True),
         ({"water_hazard_class": 3.0}, True),
+        ({"water_hazard_class": "3"}, True),
+        ({"status": "5"}, False),
         ({"country": "Ruritania"}, False),
     ],
 )

@@ -150,6 +150,17 @@ def test_a_unit_is_understood_with_its_factor(heading, field, factor):
         ("PGA (10% in 50 years), g", "pga_g", 1.0),
         ("Ед. изм.: м3. Объем", "volume_m3", 1.0),
         ("Площадь, га (всего)", "area_m2", 1e4),
+        ("Planned Storage Volume in 5 years (m3)", "volume_m3", 1.0),
+        ("Объем отходов на конец года, тыс.м3", "volume_m3", 1e3),
+        ("Объем хвостов по состоянию на 01.01.2021г., м3", "volume_m3", 1.0),
+        ("Расстояние до госграницы (по руслу), км", "border_distance_km", 1e3),
+        ("PGA 475 yr (g)", "pga_g", 1.0),
+        ("PGA, доли g", "pga_g", 1.0),
+        ("Объём отходов, занятый объём (факт.), млн м3", "volume_m3", 1e6),
+        ("Высота ограждающей дамбы (макс.), м", "dam_height_m", 1.0),
+        ("Общая площадь хвостохранилища, кв. км", "area_m2", 1e6),
+        ("Калдыктардын көлөмү (миң м3)", "volume_m3", 1e3),
+        ("Dam height (m) – maximum", "dam_height_m", 1.0),
     ],
 )
 def test_harmless_words_and_figures_leave_the_unit_alone(heading, field, factor):
@@ -180,6 +191,9 @@ def test_harmless_words_and_figures_leave_the_unit_alone(heading, field, factor)
         ("Mass (MT)", "MT"),
         ("Объем, тыс. м3/год", "/, год"),
         ("Объем, м3 в год", "год"),
+        ("Объем в год, м3", "год"),
+        ("Volume per year (m3)", "year"),
+        ("Volume (in barrels)", "barrels"),
         ("Volume, m3 per annum", "per, annum"),
         ("Объем тыс. м3 (м3)", "тыс. м3"),
         ("Volume, thousand m3 (millions)", "millions"),
@@ -225,6 +239,11 @@ def test_a_doubtful_column_is_left_empty_and_the_report_names_the_remedy(tmp_pat
     assert not named.doubts
     unnamed = from_rows(tmp_path, rows, mapping=f"volume_m3 = {heading}")
     assert value(unnamed, "volume_m3") is None
+
+
+def test_a_column_with_a_unit_is_no_date():
+    assert recognise("Tailings stored to date (Mt)") is None
+    assert recognise("Inspection date").target == "data_date"
 
 
 def test_a_sure_column_goes_before_a_doubtful_one(tmp_path):
