@@ -152,6 +152,16 @@ def test_a_table_without_geometry(listed):
     assert page.rows[1][-3:-1] == ["–", "–"]
 
 
+def test_fields_in_capitals_are_those_of_the_schema(listed):
+    layer = memory_layer(
+        "Point", "EPSG:4326", "NAME:string,Thi:double,THI_RANK:integer,Data_Date:date",
+        [("Point (75 42)", ["Lower", 8.0, 2, None]), ("Point (75 42)", ["Upper", 9.0, 1, "2024-02-29"])],
+    )  # fmt: skip
+    _, page = listed(layer)
+    assert [row[1] for row in page.rows[1:3]] == ["Upper", "Lower"]
+    assert [row[-1].strip() for row in page.rows[1:3]] == ["2024-02-29", "–"]
+
+
 def test_zero_is_zero_and_unknown_is_a_dash(listed):
     layer = memory_layer(
         "Point", "EPSG:4326", "name:string,thi:double,population_at_risk:integer",

@@ -1,96 +1,86 @@
-"""Rated facilities as the map, the list and the sheets use them: read once, ranked, located."""
+"""The table of rated facilities that map, list and sheets show: ranked, with names and classes to show.
 
-from dataclasses import dataclass
+A table has the columns of the inventory and of the rating (thi among them), unknown is NA, and lon and lat in
+degrees (WGS 84).
+"""
 
-from qgis.core import (
-    Qgis,
-    QgsFeatureSource,
-    QgsGeometry,
-    QgsProcessingContext,
-)
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
-from ...errors import DataProblem
+import numpy as np
+
 from ...inventory.schema import LANGUAGES
 from ...rating.texts import text
-from ...translation import tr
-from .rows import Row, read_rows
+from ...table import numbers, objects
+from .captions import UNKNOWN
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 # The classes of THI, the highest first.
 CLASSES = ("very_high", "high", "medium", "low")
 
 
-@dataclass
-class Facility(Row):
-    """A facility; `number` is its place among the highest, None outside that table.
-
-    place: longitude and latitude; shift_mm: how far (right, up) its symbol stands from it on paper;
-    crowded: other symbols stand so near that its name would cover them.
-    """
-
-    number: int | None = None
-    place: tuple[float, float] | None = None
-    shift_mm: tuple[float, float] = (0.0, 0.0)
-    crowded: bool = False
-
-    @property
-    def thi(self) -> float | None:
-        """THI, None when the facility could not be rated."""
-        return self.values.get("thi")
-
-    @property
-    def hazard_class(self) -> str | None:
-        """One of CLASSES, None when not rated."""
-        code = self.values.get("thi_class")
-        return code if code in CLASSES else None
-
-    @property
-    def name(self) -> str:
-        """Name, or the id, or a dash."""
-        return str(self.values.get("name") or self.values.get("facility_id") or "–")
-
-
-def read_facilities(source: QgsFeatureSource, context: QgsProcessingContext) -> list[Facility]:
-    """Return the facilities ranked: rated ones by rank, then the unrated by name.
-
-    Raises DataProblem for a layer without the rating, without features, or without a coordinate system.
-    """
-    layer = source.sourceName()
-    if source.fields().lookupField("thi") < 0:
-        raise DataProblem(
-            tr(
-                "Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result."
-            ).format(layer=layer)
+def ranked(table: "DataFrame") -> "DataFrame":
+    """Return the facilities in the order of the list: rated ones by rank, then the unrated by name."""
+    thi, rank = numbers(table, "thi"), numbers(table, "thi_rank")
+    rated = np.isfinite(thi)
+    order = np.lexsort(
+        (
+            np.array(shown_names(table)),
+            np.where(rated, -thi, 0.0),
+            np.where(rated, np.nan_to_num(rank), 0.0),
+            ~rated,
         )
-    rows = read_rows(source, context)
-    if not rows:
-        raise DataProblem(
-            tr("Layer {layer} has no facilities (check filter and selection).").format(layer=layer)
-        )
-    if any(row.geometry for row in rows) and not source.sourceCrs().isValid():
-        raise DataProblem(
-            tr("Layer {layer} has no coordinate system: set it, then run again.").format(layer=layer)
-        )
-    facilities = [Facility(row.values, _as_point(row.geometry)) for row in rows]
-    for facility in facilities:
-        _check_thi(facility, layer)
-        if facility.geometry is not None:
-            point = facility.geometry.asPoint()
-            facility.place = (point.x(), point.y())
-    return sorted(facilities, key=_order)
+    )
+    return table.iloc[order]
 
 
-def number_highest(facilities: list[Facility], count: int) -> list[Facility]:
-    """Number the `count` highest rated facilities 1.. and return them."""
-    highest = [each for each in facilities if each.thi is not None][:count]
-    for number, facility in enumerate(highest, start=1):
-        facility.number = number
-    return highest
+def rated_count(table: "DataFrame") -> int:
+    """Return how many facilities have a rating."""
+    return int(table["thi"].notna().sum())
 
 
-def rating_scheme(facilities: list[Facility]) -> tuple[str | None, bool]:
+def shown_names(table: "DataFrame") -> list[str]:
+    """Return what to call each facility: its name, or its id, or a dash."""
+    return [
+        str(name or key or UNKNOWN)
+        for name, key in zip(objects(table, "name"), objects(table, "facility_id"), strict=True)
+    ]
+
+
+def known_class(code: Any) -> str | None:
+    """Return one of CLASSES, None for what is none of them."""
+    return code if code in CLASSES else None
+
+
+def values_of(table: "DataFrame", name: str) -> list[Any]:
+    """Return a column as built-in values: None for unknown or a column not there, days as ISO text."""
+    if name in table and table[name].dtype.kind == "M":
+        days = table[name].dt.strftime("%Y-%m-%d").tolist()
+        return [day if known else None for day, known in zip(days, table[name].notna(), strict=True)]
+    return objects(table, name).tolist()
+
+
+def rows_of_values(table: "DataFrame", *names: str) -> Iterable[tuple[Any, ...]]:
+    """Yield some columns row by row, as `values_of` gives them."""
+    return zip(*(values_of(table, name) for name in names), strict=True)
+
+
+def records(table: "DataFrame") -> list[dict[str, Any]]:
+    """Return the facilities one by one, each its values by name."""
+    names = list(table.columns)
+    return [dict(zip(names, values, strict=True)) for values in rows_of_values(table, *names)]
+
+
+def rating_scheme(table: "DataFrame") -> tuple[str | None, bool]:
     """Return the rating scheme as the data name it, and whether they say its class limits are verified."""
-    statement = next((each.get("thi_scheme") for each in facilities if each.get("thi_scheme")), None)
-    if statement is None:
+    return scheme_and_limits(next((each for each in values_of(table, "thi_scheme") if each), None))
+
+
+def scheme_and_limits(statement: str | None) -> tuple[str | None, bool]:
+    """Return the scheme that a statement names, and whether it says that the class limits are verified."""
+    if not statement:
         return None, False
     for verified, key in ((False, "limits_not_verified"), (True, "limits_verified")):
         for language in LANGUAGES:
@@ -98,26 +88,3 @@ def rating_scheme(facilities: list[Facility]) -> tuple[str | None, bool]:
             if found:
                 return name.rstrip(" ,;("), verified
     return statement, False
-
-
-def _as_point(geometry: QgsGeometry | None) -> QgsGeometry | None:
-    if geometry is None:
-        return None
-    point = geometry.pointOnSurface() if geometry.type() == Qgis.GeometryType.Polygon else geometry.centroid()
-    return None if point.isNull() or point.isEmpty() else point
-
-
-def _check_thi(facility: Facility, layer: str) -> None:
-    if facility.thi is not None and not isinstance(facility.thi, (int, float)):
-        raise DataProblem(
-            tr("Layer {layer}, facility {name}: thi is {value!r}, a number is needed.").format(
-                layer=layer, name=facility.name, value=facility.thi
-            )
-        )
-
-
-def _order(facility: Facility) -> tuple:
-    if facility.thi is None:
-        return (1, 0, 0.0, facility.name)
-    rank = facility.get("thi_rank")
-    return (0, rank if isinstance(rank, int) else 0, -facility.thi, facility.name)

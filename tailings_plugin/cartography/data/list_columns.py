@@ -1,11 +1,14 @@
 """What the ranked list says of a facility: its columns, typed, with captions from the field schema."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...inventory.schema import load_schema
 from .captions import Captions
-from .facilities import Facility
+from .facilities import values_of
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 # (column, decimals or None for text and whole numbers). Latitude and longitude come from the point.
 _COLUMNS = (
@@ -50,6 +53,8 @@ _COLUMNS = (
     ("thi_scheme", None),
     ("thi_note", None),
 )
+# Where the list's own columns stand in the table.
+_POSITION = {"latitude": "lat", "longitude": "lon"}
 _OWN_TYPES = {"latitude": "real", "longitude": "real", "thi_note": "text"}
 
 
@@ -83,18 +88,20 @@ def header(name: str, captions: Captions, joint: str = " / ") -> str:
     return captions.of(field.label, joint) + unit
 
 
-def value_of(facility: Facility, name: str) -> Any:
-    """Return the stored value of a column: numbers, codes, ISO dates; None for unknown."""
-    if name in ("latitude", "longitude"):
-        if facility.place is None:
-            return None
-        return facility.place[1] if name == "latitude" else facility.place[0]
-    return facility.get(name)
+def column_values(table: "DataFrame", name: str) -> list[Any]:
+    """Return the stored values of a column: numbers, codes, ISO dates; None for unknown."""
+    return values_of(table, _POSITION.get(name, name))
 
 
-def caption_of(facility: Facility, name: str, captions: Captions) -> str | None:
-    """Return a value as text for a reader: codes by their captions, None for unknown."""
-    value = value_of(facility, name)
+def column_captions(table: "DataFrame", name: str, captions: Captions) -> list[str | None]:
+    """Return a column as text for a reader: codes by their captions, None for unknown."""
+    values = column_values(table, name)
+    known = {value: caption_of(value, name, captions) for value in set(values)}
+    return [known[value] for value in values]
+
+
+def caption_of(value: Any, name: str, captions: Captions) -> str | None:
+    """Return a value of a field as text for a reader: a code by its caption, None for unknown."""
     schema = load_schema()
     if value is None or name not in schema or schema[name].domain is None:
         return None if value is None else str(value)

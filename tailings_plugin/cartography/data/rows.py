@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -79,6 +80,14 @@ def moved(geometry: QgsGeometry, way: QgsCoordinateTransform) -> QgsGeometry:
 def moved_rows(rows: Iterable[AnyRow], way: QgsCoordinateTransform) -> list[AnyRow]:
     """Return copies of the rows that have a geometry, transformed."""
     return [replace(row, geometry=moved(row.geometry, way)) for row in rows if row.geometry is not None]
+
+
+def moved_points(
+    lon: np.ndarray, lat: np.ndarray, way: QgsCoordinateTransform
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return x and y (n,) of points given by longitude and latitude (n,)."""
+    points = [way.transform(float(east), float(north)) for east, north in zip(lon, lat, strict=True)]
+    return np.array([point.x() for point in points]), np.array([point.y() for point in points])
 
 
 def clipped(geometry: QgsGeometry, window: QgsRectangle, edge: float) -> QgsGeometry | None:

@@ -4,13 +4,20 @@ from collections.abc import Callable
 from datetime import date
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from ...about import NAME, VERSION
 from ...pages import page
+from ...table import numbers
 from ..data.captions import UNKNOWN, Captions
-from ..data.facilities import CLASSES, Facility, rating_scheme
-from ..data.list_columns import caption_of, header
+from ..data.facilities import CLASSES, known_class, rating_scheme, rows_of_values, shown_names
+from ..data.list_columns import column_captions, column_values, header
 from ..look import palette
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 # The width of a range bar in pixels, and the THI it spans.
 BAR_PX = 96
@@ -54,31 +61,49 @@ _OWN_HEADINGS = {
     "latitude": "column_latitude",
     "longitude": "column_longitude",
 }
+# The numbers shown, and their decimals.
+DECIMALS = {
+    "thi": 1,
+    "thi_cap": 1,
+    "thi_tox": 1,
+    "thi_manag": 1,
+    "thi_seismic": 1,
+    "thi_flood": 1,
+    "thi_dam": 1,
+    "volume_m3": 0,
+    "water_hazard_class": 0,
+    "population_at_risk": 0,
+    "border_distance_km": 0,
+    "border_hours": 0,
+    "tri": 1,
+    "latitude": 3,
+    "longitude": 3,
+}
 PARTS = ("thi_cap", "thi_tox", "thi_manag", "thi_seismic", "thi_flood", "thi_dam")
 _FOLDER = Path(__file__).parent
 
 
 def html_list(
-    facilities: list[Facility], captions: Captions, tick: Callable[[float], None] = lambda _: None
+    facilities: "DataFrame", captions: Captions, tick: Callable[[float], None] = lambda _: None
 ) -> str:
-    """Return the list of facilities (ranked, the unrated last) as an HTML document."""
-    rated = [each for each in facilities if each.thi is not None]
-    unrated = [each for each in facilities if each.thi is None]
+    """Return the list of ranked facilities as an HTML document; those without a rating stand apart, last."""
+    is_rated = facilities["thi"].notna()
+    rated, unrated = facilities[is_rated], facilities[~is_rated]
     scale = _Scale(rated)
-    cells = _Cells(captions, scale)
-    lines = []
-    for count, facility in enumerate(rated, start=1):
-        lines.append(cells.rated_row(facility))
-        if count % 200 == 0:
-            tick(count / len(facilities))
+    cells = _Cells(rated, captions, scale)
+    columns = []
+    for number, (name, *_) in enumerate(COLUMNS):
+        columns.append(cells.column(name))
+        tick(number / len(COLUMNS))
     count, missing = captions.number(len(rated)), captions.number(len(unrated))
+    made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
     body = [
         page.paragraph(captions("list_summary", rated=count, unrated=missing), "lead"),
         f'<div class="notes">{"".join(map(page.paragraph, _notes(facilities, captions)))}</div>',
         _tools(captions),
-        _table(cells.heads(), lines),
-        _unrated(unrated, cells, captions),
-        f"<footer>{escape(captions('made', date=date.today().isoformat(), software=f'{NAME} {VERSION}'))}</footer>",
+        _table(_heads(captions, scale), columns),
+        _unrated(unrated, captions),
+        f"<footer>{escape(made)}</footer>",
     ]
     script = (_FOLDER / "list.js").read_text(encoding="utf-8")
     return page.page(
@@ -94,119 +119,106 @@ def _tools(captions: Captions) -> str:
     )
 
 
-def _table(heads: list[str], rows: list[str]) -> str:
-    columns = "".join(f'<col style="width:{width / _WIDTH:.2%}">' for *_, width in COLUMNS)
+def _table(heads: list[str], columns: list[list[str]]) -> str:
+    widths = "".join(f'<col style="width:{width / _WIDTH:.2%}">' for *_, width in COLUMNS)
+    rows = "\n".join("<tr>" + "".join(cells) for cells in zip(*columns, strict=True))
     return (
-        f'<div class="scroll"><table id="list" style="--width:{_WIDTH}px"><colgroup>{columns}</colgroup>'
-        f"<thead><tr>{''.join(heads)}</tr></thead><tbody>\n" + "\n".join(rows) + "\n</tbody></table></div>"
+        f'<div class="scroll"><table id="list" style="--width:{_WIDTH}px"><colgroup>{widths}</colgroup>'
+        f"<thead><tr>{''.join(heads)}</tr></thead><tbody>\n{rows}\n</tbody></table></div>"
     )
 
 
 class _Scale:
     """The axis shared by all range bars: whole numbers around every THI and its range."""
 
-    def __init__(self, rated: list[Facility]):
-        values = [
-            float(value)
-            for each in rated
-            for value in (each.thi, each.get("thi_min"), each.get("thi_max"))
-            if value is not None
-        ]
-        self.low = min((value // 1 for value in values), default=0.0)
-        self.high = max((-(-value // 1) for value in values), default=1.0)
+    def __init__(self, rated: "DataFrame"):
+        values = np.concatenate([numbers(rated, name) for name in ("thi", "thi_min", "thi_max")])
+        values = values[np.isfinite(values)]
+        self.low = float(np.floor(values.min(initial=np.inf))) if values.size else 0.0
+        self.high = float(np.ceil(values.max(initial=-np.inf))) if values.size else 1.0
         self.high = max(self.high, self.low + 1)
 
     def px(self, value: float) -> float:
         return round(2 + (value - self.low) / (self.high - self.low) * (BAR_PX - 4), 1)
 
 
-class _Cells:
-    """Cells of the table, in one language."""
-
-    def __init__(self, captions: Captions, scale: _Scale):
-        self._captions = captions
-        self._scale = scale
-        self._class_names = {code: escape(captions(code)) for code in CLASSES}
-
-    def heads(self) -> list[str]:
-        return [self._head(self._heading(name), kind) for name, kind, _ in COLUMNS]
-
-    def _heading(self, name: str) -> str:
+def _heads(captions: Captions, scale: _Scale) -> list[str]:
+    heads = []
+    for name, kind, _ in COLUMNS:
         own = _OWN_HEADINGS.get(name)
-        text = self._captions(own) if own else header(name, self._captions)
+        text = captions(own) if own else header(name, captions)
         if name == "range":
-            low, high = (self._captions.number(end) for end in (self._scale.low, self._scale.high))
-            return f"{text} {low}–{high}"
-        return text
+            text = f"{text} {captions.number(scale.low)}–{captions.number(scale.high)}"
+        heads.append(f'<th scope="col" class="{kind}"><button>{escape(text)}</button></th>')
+    return heads
 
-    def rated_row(self, facility: Facility) -> str:
-        number = self._number
-        code = facility.hazard_class
-        chip = f'<b class="chip {code}">{self._class_names[code]}</b>' if code else UNKNOWN
-        order = -1 if code is None else len(CLASSES) - CLASSES.index(code)
-        place = facility.place or (None, None)
-        cells = [
-            number(facility.get("thi_rank"), 0),
-            f"<td>{self.facility(facility)}",
-            self._text(facility, "country"),
-            self._text(facility, "status"),
-            number(facility.thi, 1, "thi"),
-            f"<td data-v={order}>{chip}",
-            self._bar(facility),
-            *(number(facility.get(name), 1, "part") for name in PARTS),
-            self._percent(facility.get("thi_completeness")),
-            number(facility.get("volume_m3"), 0),
-            number(facility.get("water_hazard_class"), 0),
-            number(facility.get("population_at_risk"), 0),
-            self._text(facility, "water_body"),
-            number(facility.get("border_distance_km"), 0),
-            number(facility.get("border_hours"), 0),
-            self._text(facility, "countries_downstream"),
-            number(facility.get("tri"), 1),
-            self._text(facility, "gistm_class"),
-            number(place[1], 3),
-            number(place[0], 3),
-            self._source(facility),
+
+class _Cells:
+    """The cells of the rated facilities, column by column, in one language."""
+
+    def __init__(self, rated: "DataFrame", captions: Captions, scale: _Scale):
+        self._rated, self._captions, self._scale = rated, captions, scale
+
+    def column(self, name: str) -> list[str]:
+        """Return the cells of one of COLUMNS."""
+        own = {
+            "rank": lambda: self._numbers("thi_rank", 0),
+            "name": lambda: [f"<td>{each}" for each in _facilities(self._rated)],
+            "class": self._classes,
+            "range": self._bars,
+            "thi_completeness": self._percents,
+            "data_source": self._sources,
+        }
+        if name in own:
+            return own[name]()
+        if name in DECIMALS:
+            return self._numbers(
+                name, DECIMALS[name], {"thi": "thi"}.get(name, "part" if name in PARTS else "")
+            )
+        texts = column_captions(self._rated, name, self._captions)
+        return [f"<td dir=auto>{escape(text) if text else UNKNOWN}" for text in texts]
+
+    def _numbers(self, name: str, decimals: int, kind: str = "") -> list[str]:
+        css, number = f"n {kind}".strip(), self._captions.number
+        return [
+            f'<td class="{css}" data-v={value:g}>{number(value, decimals)}'
+            if isinstance(value, (int, float)) and not isinstance(value, bool)
+            else f'<td class="{css}">{UNKNOWN}'
+            for value in column_values(self._rated, name)
         ]
-        return "<tr>" + "".join(cells)
 
-    def facility(self, facility: Facility) -> str:
-        """Return the name, and below it id and operator (else owner)."""
-        owner = facility.get("operator") or facility.get("owner")
-        small = " · ".join(escape(str(each)) for each in (facility.get("facility_id"), owner) if each)
-        return f"<b dir=auto>{escape(facility.name)}</b><small dir=auto>{small}</small>"
+    def _classes(self) -> list[str]:
+        cells = {None: f"<td data-v=-1>{UNKNOWN}"}
+        for order, code in enumerate(reversed(CLASSES), start=1):
+            cells[code] = f'<td data-v={order}><b class="chip {code}">{escape(self._captions(code))}</b>'
+        return [cells[known_class(code)] for code in column_values(self._rated, "thi_class")]
 
-    def _head(self, text: str, kind: str) -> str:
-        return f'<th scope="col" class="{kind}"><button>{escape(text)}</button></th>'
+    def _percents(self) -> list[str]:
+        return [
+            f"<td class=n>{UNKNOWN}"
+            if value is None
+            else f"<td class=n data-v={value:g}>{round(value)}&nbsp;%"
+            for value in column_values(self._rated, "thi_completeness")
+        ]
 
-    def _number(self, value, decimals: int, kind: str = "") -> str:
-        css = f"n {kind}".strip()
-        if not isinstance(value, (int, float)) or isinstance(value, bool):
-            return f'<td class="{css}">{UNKNOWN}'
-        return f'<td class="{css}" data-v={value:g}>{self._captions.number(value, decimals)}'
+    def _sources(self) -> list[str]:
+        return [
+            f"<td class=src dir=auto>{', '.join(escape(str(each)) for each in cell if each) or UNKNOWN}"
+            for cell in rows_of_values(self._rated, "data_date", "data_source")
+        ]
 
-    def _percent(self, value) -> str:
-        if value is None:
-            return f"<td class=n>{UNKNOWN}"
-        return f"<td class=n data-v={value:g}>{round(value)}&nbsp;%"
+    def _bars(self) -> list[str]:
+        return [
+            self._bar(*cell) for cell in rows_of_values(self._rated, "thi", "thi_min", "thi_max", "thi_class")
+        ]
 
-    def _text(self, facility: Facility, name: str) -> str:
-        text = caption_of(facility, name, self._captions)
-        return f"<td dir=auto>{escape(text) if text else UNKNOWN}"
-
-    def _source(self, facility: Facility) -> str:
-        date_text, source = facility.get("data_date"), facility.get("data_source")
-        text = ", ".join(escape(str(each)) for each in (date_text, source) if each)
-        return f"<td class=src dir=auto>{text or UNKNOWN}"
-
-    def _bar(self, facility: Facility) -> str:
-        low, high = facility.get("thi_min"), facility.get("thi_max")
-        at = self._scale.px(facility.thi)
+    def _bar(self, thi: float, low: float | None, high: float | None, code: str | None) -> str:
+        at = self._scale.px(thi)
         if low is None or high is None:
-            low = high = facility.thi
+            low = high = thi
         start, end = self._scale.px(low), self._scale.px(high)
         words = f"{self._captions.number(low, 1)}–{self._captions.number(high, 1)}"
-        colour = palette.CLASS_COLOURS.get(facility.hazard_class, palette.UNRATED_COLOUR)
+        colour = palette.CLASS_COLOURS.get(code, palette.UNRATED_COLOUR)
         width = round(end - start, 1)
         return (
             f"<td class=bar data-v={high - low:g}>"
@@ -216,25 +228,37 @@ class _Cells:
         )
 
 
-def _notes(facilities: list[Facility], captions: Captions) -> list[str]:
+def _facilities(table: "DataFrame") -> list[str]:
+    """Return the names, and below each id and operator (else owner)."""
+    found = []
+    for name, (key, operator, owner) in zip(
+        shown_names(table), rows_of_values(table, "facility_id", "operator", "owner"), strict=True
+    ):
+        small = " · ".join(escape(str(each)) for each in (key, operator or owner) if each)
+        found.append(f"<b dir=auto>{escape(name)}</b><small dir=auto>{small}</small>")
+    return found
+
+
+def _notes(facilities: "DataFrame", captions: Captions) -> list[str]:
     scheme, verified = rating_scheme(facilities)
     limits = "limits_verified_note" if verified else "limits_not_verified_note"
     rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
     return [rating, captions(limits), captions("range_note"), captions("list_dash_note")]
 
 
-def _unrated(unrated: list[Facility], cells: _Cells, captions: Captions) -> str:
-    if not unrated:
+def _unrated(unrated: "DataFrame", captions: Captions) -> str:
+    if unrated.empty:
         return ""
-    rows = []
-    for each in unrated:
-        reason = each.get("thi_note") or captions("list_no_reason")
-        country = caption_of(each, "country", captions) or UNKNOWN
-        status = caption_of(each, "status", captions) or UNKNOWN
-        rows.append((cells.facility(each), escape(country), escape(status), escape(str(reason))))
+    none = captions("list_no_reason")
+    columns = (
+        _facilities(unrated),
+        [escape(each or UNKNOWN) for each in column_captions(unrated, "country", captions)],
+        [escape(each or UNKNOWN) for each in column_captions(unrated, "status", captions)],
+        [escape(str(each or none)) for each in column_values(unrated, "thi_note")],
+    )
     heads = [captions(key) for key in ("head_facility", "head_country", "list_status", "list_reason")]
     heading = captions("list_unrated", count=captions.number(len(unrated)))
-    return page.section(heading, page.table(heads, rows, "unrated"))
+    return page.section(heading, page.table(heads, zip(*columns, strict=True), "unrated"))
 
 
 def _style() -> str:

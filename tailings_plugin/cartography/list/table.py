@@ -1,6 +1,7 @@
 """The ranked list as a table file: XLSX, ODS or CSV with typed cells."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,21 +19,23 @@ from ...inventory.cleaning import without_formula
 from ...qgis_values import FIELD_TYPES, plain
 from ...translation import tr
 from ..data.captions import Captions
-from ..data.facilities import Facility
-from ..data.list_columns import ListColumn, caption_of, list_columns, value_of
+from ..data.list_columns import ListColumn, column_captions, column_values, list_columns
 from .workbook import write_workbook
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 DRIVERS = {".ods": "ODS", ".csv": "CSV"}
 SUFFIXES = (".xlsx", *DRIVERS)
 
 
-def write_table(path: Path, facilities: list[Facility], captions: Captions) -> None:
-    """Write the list to `path`; the ending decides between SUFFIXES. Codes are written as their captions.
+def write_table(path: Path, facilities: "DataFrame", captions: Captions) -> None:
+    """Write the ranked facilities to `path`; the ending decides between SUFFIXES. Codes are written as their captions.
 
     Raises DataProblem when the file cannot be written.
     """
     columns = list_columns(captions)
-    rows = [[_value(each, column, captions) for column in columns] for each in facilities]
+    rows = list(zip(*(_values(facilities, column, captions) for column in columns), strict=True))
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
         write_workbook(path, captions("sheet_name"), columns, rows)
@@ -46,14 +49,14 @@ def write_table(path: Path, facilities: list[Facility], captions: Captions) -> N
         )
 
 
-def _value(facility: Facility, column: ListColumn, captions: Captions):
+def _values(facilities: "DataFrame", column: ListColumn, captions: Captions) -> list[Any]:
     if column.type == "text" or column.name in ("status", "water_body"):
-        return caption_of(facility, column.name, captions)
-    return value_of(facility, column.name)
+        return column_captions(facilities, column.name, captions)
+    return column_values(facilities, column.name)
 
 
 def _write_by_gdal(
-    path: Path, driver: str, columns: list[ListColumn], rows: list[list], captions: Captions
+    path: Path, driver: str, columns: list[ListColumn], rows: list[tuple], captions: Captions
 ) -> None:
     fields = QgsFields()
     for column in columns:

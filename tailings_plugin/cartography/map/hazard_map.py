@@ -1,11 +1,13 @@
 """Draws the hazard map: its layers and its sheet, in one project."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsFields,
+    QgsFeature,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProject,
@@ -13,9 +15,10 @@ from qgis.core import (
 )
 
 from ...inventory.coordinates import WGS84
+from ...table import column
 from ..data.crossings import Crossing, group_crossings
-from ..data.facilities import Facility, number_highest
-from ..data.rows import LayerStore, moved, moved_rows, transform
+from ..data.facilities import rated_count, shown_names, values_of
+from ..data.rows import LayerStore, moved, moved_points, moved_rows, transform
 from ..layout.declutter import declutter
 from ..look import palette, styles, symbols
 from . import layers as write
@@ -24,6 +27,9 @@ from .plan import MapPlan, Surroundings
 from .shading import shade
 from .symbology import legend_sections, style_layers
 from .template_sheet import TemplateSheet
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 HIGHEST = 10
 NEAR_MM = 3.0
@@ -45,8 +51,8 @@ DRAWING_ORDER = (
 
 
 def draw_map(
-    facilities: list[Facility],
-    fields: QgsFields,
+    facilities: "DataFrame",
+    features: Sequence[QgsFeature],
     surroundings: Surroundings,
     plan: MapPlan,
     target: Path,
@@ -54,28 +60,29 @@ def draw_map(
 ) -> QgsProject:
     """Return a project with the map's layers and layout; its data go to `target`, a GeoPackage.
 
-    `facilities` ranked, `fields` those of their layer. Raises DataProblem when data cannot be written.
+    `facilities` ranked, indexed by `features`: the facilities as their layer has them, which are copied.
+    Raises DataProblem when data cannot be written.
     """
     frame, captions = plan.frame, plan.captions
     to_map = transform(WGS84, frame.crs, context)
-    highest = number_highest(facilities, HIGHEST)
-    placed = moved_rows(facilities, to_map)
+    facilities = numbered(facilities)
+    placed = facilities[facilities["lon"].notna()]
+    points = np.column_stack(moved_points(placed["lon"], placed["lat"], to_map))
     located = moved_rows(surroundings.crossings, to_map)
     centres = [row.geometry.centroid().asPoint() for row in located]
     places = [(centre.x(), centre.y()) for centre in centres]
     crossings = group_crossings(located, places, NEAR_MM / frame.mm_per_metre)
-    part_symbols(placed, crossings, frame.mm_per_metre, plan.page.symbol_scale)
+    placed = with_symbols_apart(placed, points, crossings, frame.mm_per_metre, plan.page.symbol_scale)
 
     store = LayerStore(target, frame.crs, context.transformContext())
-    write.countries(
-        store, surroundings.countries.countries, [each.place for each in placed], frame, captions, context
-    )
+    degrees = placed[["lon", "lat"]].to_numpy()
+    write.countries(store, surroundings.countries.countries, degrees, frame, captions, context)
     write.background(store, frame, captions, to_map)
     write.borders(store, [moved(border, to_map) for border in surroundings.countries.disputed])
     write.shapes(store, "zones", "MultiPolygon", moved_rows(surroundings.zones, to_map))
     write.shapes(store, "paths", "MultiLineString", moved_rows(surroundings.paths, to_map))
     write.crossings(store, crossings)
-    write.facilities(store, placed, fields)
+    write.facilities(store, placed, points, features)
     layers = store.layers()
     if surroundings.relief is not None:
         picture = target.with_name(target.name.replace("_layers.gpkg", "_relief.tif"))
@@ -89,31 +96,48 @@ def draw_map(
     sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project)
     sheet.show_map(layers)
     sheet.show_legend(legend_sections(layers, arrivals, captions))
-    sheet.show_highest(highest)
+    sheet.show_highest(facilities[facilities["map_number"].notna()])
     sheet.show_crossings(crossings)
     project.layoutManager().addLayout(sheet.layout)
     project.setTitle(sheet.layout.name())
     return project
 
 
-def part_symbols(
-    facilities: list[Facility], crossings: list[Crossing], mm_per_metre: float, symbol_scale: float
-) -> None:
-    """Move the symbols of facilities and crossings apart on paper, the highest facilities first."""
-    points = [each.geometry.asPoint() for each in facilities]
-    places = [(point.x(), point.y()) for point in points] + [(each.x, each.y) for each in crossings]
-    sizes = [symbols.size_of(each.thi, symbol_scale) for each in facilities]
+def numbered(facilities: "DataFrame") -> "DataFrame":
+    """Return ranked facilities with map_number: 1 to HIGHEST for the highest that are rated."""
+    count = min(rated_count(facilities), HIGHEST)
+    places = [number if number <= count else None for number in range(1, len(facilities) + 1)]
+    return facilities.assign(map_number=column(places, "integer").array)
+
+
+def with_symbols_apart(
+    facilities: "DataFrame",
+    points: np.ndarray,
+    crossings: list[Crossing],
+    mm_per_metre: float,
+    symbol_scale: float,
+) -> "DataFrame":
+    """Part the symbols of facilities and crossings on paper, the highest facilities first.
+
+    Returns the facilities, of which `points` (n, 2) are the map coordinates, with shift_x_mm, shift_y_mm and
+    with map_label: the names of those of the highest that stand free.
+    """
+    count = len(facilities)
+    sizes = [symbols.size_of(thi, symbol_scale) for thi in values_of(facilities, "thi")]
     sizes += [palette.CROSSING_SIZE_MM * symbol_scale] * len(crossings)
-    paper = np.array(places) * mm_per_metre
-    shift_x, shift_y = declutter(paper[:, 0], paper[:, 1], np.array(sizes))
-    for item, dx, dy in zip((*facilities, *crossings), shift_x, shift_y, strict=True):
-        item.shift_mm = (round(float(dx), 2), round(float(dy), 2))
-    stands = paper + np.column_stack([shift_x, shift_y])
-    for index, facility in enumerate(facilities):
-        if facility.number:
-            apart = np.hypot(*(stands - stands[index]).T)
-            apart[index] = np.inf
-            facility.crowded = bool(apart.min(initial=np.inf) < CROWDED_MM * symbol_scale)
+    paper = np.vstack([points, *((each.x, each.y) for each in crossings)]) * mm_per_metre
+    shift = np.column_stack(declutter(paper[:, 0], paper[:, 1], np.array(sizes)))
+    stands, shift = paper + shift, shift.round(2)
+    for crossing, (right, up) in zip(crossings, shift[count:].tolist(), strict=True):
+        crossing.shift_mm = (right, up)
+    labels: list[str | None] = [None] * count
+    names = shown_names(facilities)
+    for row in np.flatnonzero(facilities["map_number"].notna()):
+        apart = np.hypot(*(stands - stands[row]).T)
+        apart[row] = np.inf
+        if apart.min(initial=np.inf) >= CROWDED_MM * symbol_scale:
+            labels[row] = names[row]
+    return facilities.assign(shift_x_mm=shift[:count, 0], shift_y_mm=shift[:count, 1], map_label=labels)
 
 
 def _project_of(layers: dict[str, QgsMapLayer], plan: MapPlan) -> QgsProject:

@@ -1,6 +1,18 @@
 """Writes the layers of the map into its GeoPackage, one function a layer. Geometries are in the map's system."""
 
-from qgis.core import QgsCsException, QgsFields, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsRectangle
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    QgsCsException,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsRectangle,
+)
 
 from ...inventory.coordinates import WGS84
 from ...place_layers import Country
@@ -8,9 +20,12 @@ from ...qgis_values import make_fields
 from ..data.background import LARGEST_SCALE, chosen_towns, lines_and_areas, towns
 from ..data.captions import Captions
 from ..data.crossings import Crossing
-from ..data.facilities import Facility
+from ..data.facilities import rows_of_values
 from ..data.rows import LayerStore, Row, clipped, copied_fields, moved, transform
 from ..layout.map_frame import MapFrame
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 LABEL_CHARACTERS = 34
 SHIFT_FIELDS = (("shift_x_mm", "real"), ("shift_y_mm", "real"))
@@ -19,12 +34,13 @@ SHIFT_FIELDS = (("shift_x_mm", "real"), ("shift_y_mm", "real"))
 def countries(
     store: LayerStore,
     given: list[Country],
-    places: list[tuple[float, float]],
+    places: np.ndarray,
     frame: MapFrame,
     captions: Captions,
     context: QgsProcessingContext,
 ) -> None:
-    """Write the countries around the map (given in WGS 84); `places`: longitude and latitude of facilities."""
+    """Write the countries around the map (given in WGS 84); `places`: longitude and latitude of the
+    facilities, (n, 2)."""
     wide = frame.overview.buffered(frame.overview.width() / 2)
     to_map = transform(WGS84, frame.crs, context)
     window = _window(wide, frame.crs, context)
@@ -131,26 +147,25 @@ def crossings(store: LayerStore, groups: list[Crossing]) -> None:
         store.add("crossings", "Point", fields, rows)
 
 
-def facilities(store: LayerStore, placed: list[Facility], source_fields: QgsFields) -> None:
-    """Write the facilities, lowest first, so that the highest lie on top where symbols still touch."""
-    extra = [("map_number", "integer"), ("map_label", "text"), *SHIFT_FIELDS]
-    fields = copied_fields(source_fields, extra)
+def facilities(
+    store: LayerStore, placed: "DataFrame", points: np.ndarray, features: Sequence[QgsFeature]
+) -> None:
+    """Write the facilities, lowest first, so that the highest lie on top where symbols still touch.
+
+    placed: the table of those with a place, indexed by `features`, whose attributes are copied; points (n, 2).
+    """
+    added = (("map_number", "integer"), ("map_label", "text"), *SHIFT_FIELDS)
+    fields = copied_fields(features[0].fields(), added)
+    names = [name for name, _ in added]
     rows = []
-    for facility in reversed(placed):
-        values = {
-            **facility.values,
-            "map_number": facility.number,
-            "map_label": _label(facility),
-            "shift_x_mm": facility.shift_mm[0],
-            "shift_y_mm": facility.shift_mm[1],
-        }
-        rows.append((facility.geometry, [values.get(each.name()) for each in fields]))
-    store.add("facilities", "Point", fields, rows)
+    for (x, y), index, values in zip(points, placed.index, rows_of_values(placed, *names), strict=True):
+        own = features[index].attributeMap() | dict(zip(names, values, strict=True))
+        if own["map_label"]:
+            own["map_label"] = _cut(own["map_label"])
+        geometry = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        rows.append((geometry, [own.get(each.name()) for each in fields]))
+    store.add("facilities", "Point", fields, reversed(rows))
 
 
-def _label(facility: Facility) -> str | None:
-    """Return the name to print beside a symbol: of the highest that stand free."""
-    if not facility.number or facility.crowded:
-        return None
-    name = facility.name
+def _cut(name: str) -> str:
     return name if len(name) <= LABEL_CHARACTERS else name[: LABEL_CHARACTERS - 1].rstrip() + "…"

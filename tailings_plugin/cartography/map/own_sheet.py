@@ -1,9 +1,10 @@
 """The sheet of the hazard map as the plugin lays it out: title, map, legend, tables, inset, footer."""
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsProject
 
 from ..data.crossings import Crossing
-from ..data.facilities import Facility
 from ..layout.legend import LegendSection, add_legend
 from ..layout.map_frame import MapFrame
 from ..layout.page import Box, corners, emptiest
@@ -12,6 +13,9 @@ from ..layout.typeset import Typesetter
 from ..look import palette, styles
 from .plan import MapPlan
 from .tables import crossing_table, crossings_note, highest_table
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 # The part of a landscape sheet's column that the legend may take.
 LEGEND_SHARE = 0.4
@@ -51,11 +55,11 @@ class OwnSheet:
             # One column holds everything.
             self._last_y = y + height + 0.4 + page.gap
 
-    def show_highest(self, highest: list[Facility]) -> None:
+    def show_highest(self, highest: "DataFrame") -> None:
         """Add the table of the highest."""
         sheet, last, size = self._sheet, self.page.columns[-1], self.page.type.body
         y = self._heading("highest", self.captions("highest"), last, self._last_y)
-        if not highest:
+        if highest.empty:
             none = self.captions("no_rated")
             sheet.label("highest", none, Box(last.x, y, last.width, 8), sheet.format(size))
             self._last_y = y + 8

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingContext, QgsRectangle
@@ -9,10 +10,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingCo
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...place_layers import CountryLayer
+from ...table import numbers
 from ...translation import tr
 from ..data.captions import Captions
-from ..data.facilities import Facility, rating_scheme
-from ..data.rows import Row, moved_rows, transform
+from ..data.facilities import rating_scheme
+from ..data.rows import Row, moved_points, moved_rows, transform
 from ..layout import page
 from ..layout.map_frame import MapFrame, frame_around
 from ..layout.projection import suitable
@@ -20,6 +22,9 @@ from ..layout.template import template_page
 from ..layout.typeset import Typesetter
 from ..look import fonts
 from .notes import GivenTexts, Shown, Words, words
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 @dataclass
@@ -56,19 +61,19 @@ class MapPlan:
 
 
 def plan_map(
-    facilities: list[Facility], surroundings: Surroundings, wishes: Wishes, context: QgsProcessingContext
+    facilities: "DataFrame", surroundings: Surroundings, wishes: Wishes, context: QgsProcessingContext
 ) -> MapPlan:
     """Return the plan of a map; DataProblem when no facility has coordinates, or the template cannot be used."""
-    placed = [each for each in facilities if each.place]
-    if not placed:
+    lon, lat = (each[np.isfinite(each)] for each in (numbers(facilities, "lon"), numbers(facilities, "lat")))
+    if not len(lon):
         raise DataProblem(tr("No facility has coordinates: a map needs at least one point."))
     captions, family = Captions(wishes.language), fonts.font_family()
-    projection = suitable(*np.array([each.place for each in placed]).T)
+    projection = suitable(lon, lat)
     scheme, verified = rating_scheme(facilities)
     relief = surroundings.relief
     shown = Shown(
         facilities=len(facilities),
-        without_place=len(facilities) - len(placed),
+        without_place=len(facilities) - len(lon),
         scheme=scheme,
         limits_verified=verified,
         paths=bool(surroundings.paths),
@@ -79,9 +84,8 @@ def plan_map(
     sheet = template_page(wishes.template) if wishes.template else _page_for(wishes.paper, texts, family)
     crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
     to_map = transform(WGS84, crs, context)
-    core = QgsRectangle()
-    for row in moved_rows(placed, to_map):
-        core.combineExtentWith(row.geometry.boundingBox())
+    x, y = moved_points(lon, lat, to_map)
+    core = QgsRectangle(x.min(), y.min(), x.max(), y.max())
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
     return MapPlan(captions, family, texts, sheet, frame, wishes.template)

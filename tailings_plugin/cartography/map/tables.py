@@ -1,13 +1,18 @@
 """The two tables of the map: the highest ratings, and the numbered border crossings."""
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsTextFormat
 
 from ..data.captions import UNKNOWN, Captions
 from ..data.crossings import Crossing
-from ..data.facilities import Facility
+from ..data.facilities import rows_of_values, shown_names
 from ..layout.sheet import CELL_MM, GRID_MM, Cell, Column
 from ..layout.typeset import Typesetter
 from ..look import palette
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 Table = tuple[list[Column], list[list[Cell]]]
 # Widths are parts of this; None takes what is left.
@@ -15,16 +20,17 @@ WHOLE = 112
 
 
 def highest_table(
-    highest: list[Facility], captions: Captions, width: float, text: QgsTextFormat, most_lines: int = 2
+    highest: "DataFrame", captions: Captions, width: float, text: QgsTextFormat, most_lines: int = 2
 ) -> Table:
     """Return columns and rows of the highest; the first row is the header, names take `most_lines` at most."""
     columns = _columns(width, (8, None, 17, 11, 21), ("center", "left", "center", "right", "right"))
     keys = ("head_number", "head_facility", "head_country", "head_thi", "head_range")
     setter = Typesetter(text)
     rows = [_head(keys, captions)]
-    for each in highest:
-        name = "\n".join(setter.wrap(each.name, columns[1].width - 2.2, most_lines))
-        rows.append(_highest_row(each, name, captions))
+    names = [setter.wrap(name, columns[1].width - 2.2, most_lines) for name in shown_names(highest)]
+    cells = rows_of_values(highest, "map_number", "country", "thi", "thi_min", "thi_max", "thi_class")
+    for lines, values in zip(names, cells, strict=True):
+        rows.append(_highest_row("\n".join(lines), *values, captions))
     return columns, rows
 
 
@@ -54,22 +60,25 @@ def _head(keys: tuple[str, ...], captions: Captions) -> list[Cell]:
     return [Cell(captions(key, joint="\n"), palette.QUIET_INK, bold=True) for key in keys]
 
 
-def _highest_row(facility: Facility, name: str, captions: Captions) -> list[Cell]:
-    low, high = facility.get("thi_min"), facility.get("thi_max")
+def _highest_row(
+    name: str,
+    number: int,
+    country: str | None,
+    thi: float,
+    low: float | None,
+    high: float | None,
+    code: str | None,
+    captions: Captions,
+) -> list[Cell]:
     spread = UNKNOWN
     if low is not None and high is not None:
         spread = f"{captions.number(low, 1)}–{captions.number(high, 1)}"
-    code = facility.hazard_class
-    chip = (
-        (palette.CLASS_INK[code], palette.CLASS_COLOURS[code])
-        if code
-        else (palette.INK, palette.UNRATED_COLOUR)
-    )
+    ink = palette.CLASS_INK.get(code, palette.INK)
     return [
-        Cell(str(facility.number), *chip, bold=True),
+        Cell(str(number), ink, palette.CLASS_COLOURS.get(code, palette.UNRATED_COLOUR), bold=True),
         Cell(name),
-        Cell(str(facility.get("country") or UNKNOWN)[:12]),
-        Cell(captions.number(facility.thi, 1), bold=True),
+        Cell(str(country or UNKNOWN)[:12]),
+        Cell(captions.number(thi, 1), bold=True),
         Cell(spread),
     ]
 

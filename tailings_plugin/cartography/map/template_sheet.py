@@ -1,5 +1,7 @@
 """The sheet of the hazard map as a cartographer laid it out: the items of a template, filled."""
 
+from typing import TYPE_CHECKING
+
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutFrame,
@@ -11,7 +13,6 @@ from qgis.core import (
 )
 
 from ..data.crossings import Crossing
-from ..data.facilities import Facility
 from ..layout.legend import LegendSection, fill_legend
 from ..layout.sheet import fill_table, set_scale
 from ..layout.template import fixed_table, item_box, load_template
@@ -19,6 +20,9 @@ from ..layout.typeset import Typesetter
 from ..look import fonts
 from .plan import MapPlan
 from .tables import crossing_table, crossings_note, highest_table
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 # A scale bar is as long as its round figure: its item may be short in the template.
 LEAST_SCALE_BAR_MM = 28.0
@@ -67,7 +71,7 @@ class TemplateSheet:
         legend = self.layout.itemById("legend")
         fill_legend(legend, sections, item_box(legend))
 
-    def show_highest(self, highest: list[Facility]) -> None:
+    def show_highest(self, highest: "DataFrame") -> None:
         """Fill the table of the highest, with as many as its frame holds."""
         frame = self.layout.itemById("highest")
         table, size = fixed_table(frame), frame.rect()

@@ -1,7 +1,9 @@
 """Bars: the factors of a rating with its range, and the categories of a checklist."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from ..data.captions import UNKNOWN, Captions
-from ..data.facilities import Facility
 from ..data.list_columns import header
 from ..data.rows import Row
 from ..layout.typeset import Typesetter
@@ -22,7 +24,11 @@ UNKNOWN_CODES = (None, "unknown")
 
 
 def factor_bars(
-    facility: Facility, known_fields: set[str], captions: Captions, family: str, size: tuple[float, float]
+    facility: Mapping[str, Any],
+    known_fields: set[str],
+    captions: Captions,
+    family: str,
+    size: tuple[float, float],
 ) -> Drawing:
     """Return the drawing: a bar a factor, hollow where its input is unknown, and THI with its range below.
 
@@ -56,17 +62,17 @@ def factor_bars(
     return drawing
 
 
-def _total(drawing: Drawing, facility: Facility, captions: Captions, top: float, row: float) -> None:
+def _total(drawing: Drawing, facility: Mapping[str, Any], captions: Captions, top: float, row: float) -> None:
     """Add the THI with its range, on a scale of its own below the factors."""
     drawing.line([(0, top + 0.5), (drawing.width, top + 0.5)], palette.RULE, 0.15)
     middle = top + row * 0.85
     drawing.text(0, middle + 0.9, "THI", 8, bold=True)
     low, high = facility.get("thi_min"), facility.get("thi_max")
-    if facility.thi is None:
+    if facility.get("thi") is None:
         drawing.text(LABEL_MM, middle + 0.9, captions("unrated"), 7, palette.QUIET_INK)
         return
     if low is None or high is None:
-        low = high = facility.thi
+        low = high = facility.get("thi")
     start, end = min(low, 4.0), max(high, 14.0)
     left, right = LABEL_MM + 2, drawing.width - VALUE_MM - 6
 
@@ -77,13 +83,15 @@ def _total(drawing: Drawing, facility: Facility, captions: Captions, top: float,
     drawing.line([(x(low), middle), (x(high), middle)], palette.INK, 0.5)
     for edge in (low, high):
         drawing.line([(x(edge), middle - 1.3), (x(edge), middle + 1.3)], palette.INK, 0.4)
-    colour = palette.CLASS_COLOURS.get(facility.hazard_class, palette.UNRATED_COLOUR)
-    drawing.circle(x(facility.thi), middle, 1.7, colour)
+    colour = palette.CLASS_COLOURS.get(facility.get("thi_class"), palette.UNRATED_COLOUR)
+    drawing.circle(x(facility.get("thi")), middle, 1.7, colour)
     words = f"{captions.number(low, 1)}–{captions.number(high, 1)}"
     drawing.text(drawing.width, middle + 0.9, words, 7.5, bold=True, anchor="end")
 
 
-def checklist_bars(rows: list[Row], captions: Captions, family: str, size: tuple[float, float]) -> Drawing:
+def checklist_bars(
+    rows: Sequence[Row], captions: Captions, family: str, size: tuple[float, float]
+) -> Drawing:
     """Return the bars of a checklist: safety by category, paler the less it rests on data."""
     drawing = Drawing(*size, family)
     known = [row for row in rows if row.get("safety_percent") is not None]

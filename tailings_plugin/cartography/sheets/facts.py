@@ -1,7 +1,9 @@
 """Key facts of a facility as lines of label and value."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from ..data.captions import UNKNOWN, Captions
-from ..data.facilities import Facility
 from ..data.list_columns import caption_of, header
 from ..layout.typeset import Typesetter
 from ..look import fonts
@@ -38,7 +40,9 @@ FACTS = (
 )
 
 
-def facts(facility: Facility, captions: Captions, widths: tuple[float, float], family: str, size_pt: float):
+def facts(
+    facility: Mapping[str, Any], captions: Captions, widths: tuple[float, float], family: str, size_pt: float
+):
     """Return two texts of equal line count: labels and values, each line cut to its width in mm."""
     label_setter = Typesetter(fonts.text_format(family, size_pt))
     value_setter = Typesetter(fonts.text_format(family, size_pt, bold=True))
@@ -51,20 +55,20 @@ def facts(facility: Facility, captions: Captions, widths: tuple[float, float], f
     return "\n".join(labels), "\n".join(values)
 
 
-def _value(facility: Facility, name: str, decimals, captions: Captions) -> str:
+def _value(facility: Mapping[str, Any], name: str, decimals, captions: Captions) -> str:
     value = facility.get(name)
     if value is None or value == "":
         return UNKNOWN
     if isinstance(value, bool):
         return captions("yes" if value else "no")
     if isinstance(value, (int, float)) and isinstance(decimals, int):
-        text = caption_of(facility, name, captions)
+        text = caption_of(value, name, captions)
         return text if name == "water_hazard_class" and text else captions.number(value, decimals)
-    return " ".join((caption_of(facility, name, captions) or str(value)).split())
+    return " ".join((caption_of(value, name, captions) or str(value)).split())
 
 
-def _coordinates(facility: Facility, captions: Captions) -> str:
-    if facility.place is None:
+def _coordinates(facility: Mapping[str, Any], captions: Captions) -> str:
+    lon, lat = facility.get("lon"), facility.get("lat")
+    if lon is None or lat is None:
         return UNKNOWN
-    lon, lat = facility.place
     return f"{captions.number(lat, 4)}; {captions.number(lon, 4)}"

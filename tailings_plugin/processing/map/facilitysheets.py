@@ -16,18 +16,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...cartography.data.facilities import read_facilities
-from ...cartography.data.rows import read_rows
+from ...cartography.data.facilities import rated_count
 from ...cartography.layout.export import pdf_settings
-from ...cartography.sheets.facility_sheets import FacilitySheets as Sheets
-from ...cartography.sheets.facility_sheets import SheetsRequest
+from ...cartography.sheets.facility_sheets import Surroundings, Wishes, build_sheets
 from ...errors import DataProblem
 from ...place_layers import read_countries
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..layers import optional_source, required_source
 from ..parameters import add_language
-from ..run import Cancelled, ticker
+from ..run import Cancelled
+from .rated import read_rated, read_rows_of
 from .staging import results_folders
 
 Source = QgsProcessing.SourceType
@@ -128,50 +126,36 @@ class FacilitySheets(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_SHEETS", tr("Sheets")))
 
     def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        source = required_source(self, parameters, "INPUT", context)
-        request = self._request(source, parameters, context)
-        path = Path(self.parameterAsFileOutput(parameters, "PDF", context))
+        facilities, _ = read_rated(run.required_source("INPUT"), run.context)
+        surroundings, rated = self._surroundings(run), rated_count(facilities)
+        wishes = Wishes(
+            run.choice("LANGUAGE"), rated, run.text("SOURCES").strip(), run.boolean("OVERVIEW_RELIEF")
+        )
+        facilities = facilities.head(run.integer("HIGHEST") or len(facilities))
+        path = run.output_file("PDF")
         with (
             results_folders(path.parent) as (stage,),
             tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         ):
-            sheets = Sheets(request, Path(folder), context, ticker(feedback, 0, 30))
-            project = sheets.build()
-            self._export(project.layoutManager().printLayouts()[0], stage / path.name, feedback)
+            project = build_sheets(
+                facilities, surroundings, wishes, Path(folder), run.context, run.tick(0, 30)
+            )
+            self._export(project.layoutManager().printLayouts()[0], stage / path.name, run.feedback)
             # The GeoPackage must be closed before its folder is removed.
-            sheets.layers.clear()
             project.clear()
-            del project, sheets
+            del project
             gc.collect()
-        return {"PDF": str(path), "N_SHEETS": len(request.facilities)}
+        return {"PDF": str(path), "N_SHEETS": len(facilities)}
 
-    def _request(self, source, parameters, context) -> SheetsRequest:
-        facilities = read_facilities(source, context)
-        rated = sum(1 for each in facilities if each.thi is not None)
-        highest = self.parameterAsInt(parameters, "HIGHEST", context)
-        return SheetsRequest(
-            facilities=facilities[:highest] if highest else facilities,
-            facility_fields=source.fields(),
-            countries=read_countries(
-                optional_source(self, parameters, "COUNTRIES", context),
-                context.transformContext(),
-                codes_needed=False,
-            ),
-            language=self.parameterAsEnumString(parameters, "LANGUAGE", context),
-            paths=self._rows(parameters, "PATHS", context),
-            zones=self._rows(parameters, "ZONES", context),
-            crossings=self._rows(parameters, "CROSSINGS", context),
-            arrivals=self._rows(parameters, "ARRIVALS", context),
-            checklist=self._rows(parameters, "CHECKLIST", context),
-            sources=self.parameterAsString(parameters, "SOURCES", context).strip(),
-            overview_relief=self.parameterAsBool(parameters, "OVERVIEW_RELIEF", context),
-            count_all=rated,
+    def _surroundings(self, run) -> Surroundings:
+        return Surroundings(
+            read_countries(run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False),
+            paths=read_rows_of(run, "PATHS"),
+            zones=read_rows_of(run, "ZONES"),
+            crossings=read_rows_of(run, "CROSSINGS"),
+            arrivals=read_rows_of(run, "ARRIVALS"),
+            checklist=read_rows_of(run, "CHECKLIST"),
         )
-
-    def _rows(self, parameters, name, context):
-        source = optional_source(self, parameters, name, context)
-        return [] if source is None else read_rows(source, context)
 
     def _export(self, layout, path: Path, feedback) -> None:
         result, reason = QgsLayoutExporter.exportToPdf(layout.atlas(), str(path), pdf_settings(), feedback)

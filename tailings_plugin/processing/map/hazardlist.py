@@ -1,7 +1,5 @@
 """hazardlist: the ranked list as a page and as a table."""
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -10,15 +8,14 @@ from qgis.core import (
 )
 
 from ...cartography.data.captions import LANGUAGES, Captions
-from ...cartography.data.facilities import read_facilities
+from ...cartography.data.facilities import rated_count
 from ...cartography.list.html import html_list
 from ...cartography.list.table import write_table
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..layers import required_source
 from ..parameters import add_language
-from ..run import ticker
+from .rated import read_rated
 from .staging import results_folders
 
 
@@ -70,19 +67,16 @@ class HazardList(TailingsAlgorithm):
         return {"HTML": [page], "TABLE": [table]}
 
     def execute(self, run):
-        parameters, context, feedback = run.parameters, run.context, run.feedback
-        source = required_source(self, parameters, "INPUT", context)
-        captions = Captions(self.parameterAsEnumString(parameters, "LANGUAGE", context))
-        page_path = Path(self.parameterAsFileOutput(parameters, "HTML", context))
-        table_path = Path(self.parameterAsFileOutput(parameters, "TABLE", context))
-        facilities = read_facilities(source, context)
-        ticker(feedback)(0.2)
+        captions = Captions(run.choice("LANGUAGE"))
+        page_path, table_path = run.output_file("HTML"), run.output_file("TABLE")
+        facilities, _ = read_rated(run.required_source("INPUT"), run.context)
+        run.tick()(0.2)
         with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
-            page = html_list(facilities, captions, ticker(feedback, 20, 60))
+            page = html_list(facilities, captions, run.tick(20, 60))
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             write_table(table_stage / table_path.name, facilities, captions)
-            ticker(feedback)(0.95)
-        rated = sum(1 for each in facilities if each.thi is not None)
+            run.tick()(0.95)
+        rated = rated_count(facilities)
         return {
             "HTML": str(page_path),
             "TABLE": str(table_path),

@@ -17,8 +17,7 @@ from qgis.core import (
 )
 
 from ...cartography.data.captions import LANGUAGES
-from ...cartography.data.facilities import read_facilities
-from ...cartography.data.rows import read_rows
+from ...cartography.data.facilities import known_class, rows_of_values
 from ...cartography.layout.export import FORMATS, export, format_of
 from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
@@ -27,6 +26,7 @@ from ...cartography.map.plan import Surroundings, Wishes, plan_map
 from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
+from .rated import read_rated, read_rows_of
 from .staging import results_folders
 
 Source = QgsProcessing.SourceType
@@ -202,8 +202,7 @@ class HazardMap(TailingsAlgorithm):
 
     def execute(self, run):
         tick = run.tick()
-        source = run.required_source("INPUT")
-        facilities = read_facilities(source, run.context)
+        facilities, features = read_rated(run.required_source("INPUT"), run.context)
         surroundings = self._surroundings(run)
         self._warn_of_unclassed(facilities, run.feedback)
         tick(0.2)
@@ -211,7 +210,7 @@ class HazardMap(TailingsAlgorithm):
         with results_folders(project_path.parent, map_path.parent) as (project_stage, map_stage):
             plan = plan_map(facilities, surroundings, self._wishes(run), run.context)
             target = project_stage / f"{project_path.stem}_layers.gpkg"
-            project = draw_map(facilities, source.fields(), surroundings, plan, target, run.context)
+            project = draw_map(facilities, features, surroundings, plan, target, run.context)
             tick(0.5)
             export(project.layoutManager().printLayouts()[0], map_stage / map_path.name, kind)
             tick(0.9)
@@ -247,14 +246,15 @@ class HazardMap(TailingsAlgorithm):
             countries=read_countries(
                 run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False
             ),
-            paths=_rows(run, "PATHS"),
-            zones=_rows(run, "ZONES"),
-            crossings=_rows(run, "CROSSINGS"),
+            paths=read_rows_of(run, "PATHS"),
+            zones=read_rows_of(run, "ZONES"),
+            crossings=read_rows_of(run, "CROSSINGS"),
             relief=self.parameterAsRasterLayer(run.parameters, "RELIEF", run.context),
         )
 
     def _warn_of_unclassed(self, facilities, feedback) -> None:
-        unclassed = sum(1 for each in facilities if each.thi is not None and not each.hazard_class)
+        rated = rows_of_values(facilities, "thi", "thi_class")
+        unclassed = sum(thi is not None and known_class(code) is None for thi, code in rated)
         if unclassed:
             feedback.pushWarning(
                 tr("{count} rated facilities have no known thi_class: they are drawn as not rated.").format(
@@ -269,8 +269,3 @@ def _project_path(run) -> Path:
 
 def _format_and_path(run) -> tuple[str, Path]:
     return format_of(run.output_file("MAP"), run.choice("FORMAT") or None)
-
-
-def _rows(run, name: str):
-    source = run.source(name)
-    return [] if source is None else read_rows(source, run.context)

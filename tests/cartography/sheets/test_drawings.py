@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtXml import QDomDocument
 
 from tailings_plugin.cartography.data.captions import Captions
-from tailings_plugin.cartography.data.facilities import Facility
 from tailings_plugin.cartography.data.rows import Row
 from tailings_plugin.cartography.sheets.bars import checklist_bars, factor_bars
 from tailings_plugin.cartography.sheets.drawing import Drawing, nice_step
@@ -83,14 +82,12 @@ def test_known_elevations_around_a_gap_still_make_a_profile():
     assert "No profile" not in " ".join(texts(long_profile(distance, height, [], EN, FAMILY, (180, 50))))
 
 
-def rated(**values) -> Facility:
-    return Facility(
-        {
+def rated(**values) -> dict:
+    return {
             "thi_cap": 6.5, "thi_tox": 3.0, "thi_manag": 1.0, "thi_seismic": None, "thi": 10.5, "thi_min": 7.5,
             "thi_max": 11.5, "thi_class": "very_high", "volume_m3": 3.2e6, "water_hazard_class": None,
             "status": "closed", **values,
-        }
-    )  # fmt: skip
+    }  # fmt: skip
 
 
 def test_unknown_factors_are_hollow_and_said_to_be():
@@ -121,9 +118,7 @@ def test_checklist_shows_both_shares():
 
 
 def test_facts_are_of_equal_length_and_unknown_is_a_dash():
-    facility = Facility(
-        {"status": "abandoned", "radioactive": False, "start_year": 1968, "pga_g": 0.25}, None
-    )
+    facility = {"status": "abandoned", "radioactive": False, "start_year": 1968, "pga_g": 0.25}
     labels, values = (text.split("\n") for text in facts(facility, EN, (40, 33), FAMILY, 7))
     assert len(labels) == len(values)
     by_label = dict(zip(labels, values, strict=True))

@@ -1,0 +1,150 @@
+"""What stands on the page of a facility: texts and drawings, in the order of the page's fields."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...about import NAME, VERSION
+from ..data.captions import Captions
+from ..data.facilities import known_class, scheme_and_limits
+from ..data.list_columns import caption_of
+from ..data.rows import Row
+from ..layout.typeset import Typesetter
+from ..look import fonts, palette
+from .atlas import BOXES
+from .bars import checklist_bars, factor_bars
+from .drawing import Drawing
+from .facts import facts
+from .profile import Mark, long_profile, profile_of, shown_km
+
+FIELDS = (
+    "name", "about", "badge", "fact_labels", "fact_values", "profile_heading", "profile", "factors",
+    "checklist", "notes",
+)  # fmt: skip
+ENDS = ("sea", "inland_sink", "lake", "edge", "limit", "no_data")
+
+
+@dataclass(frozen=True)
+class Downstream:
+    """What belongs to one facility: paths (the first is drawn as profile), marks on it, zones, checklist."""
+
+    paths: Sequence[Row]
+    marks: Sequence[Mark]
+    zones: Sequence[Row]
+    checklist: Sequence[Row]
+
+
+@dataclass(frozen=True)
+class PageWriter:
+    """Writes pages: drawings into `folder`; `rated`: how many facilities have a rank.
+
+    known_fields: fields of the facilities' layer. sources: for facilities that name none of their own.
+    """
+
+    captions: Captions
+    family: str
+    folder: Path
+    known_fields: set[str]
+    rated: int
+    sources: str
+    overview_relief: bool
+
+    def page(
+        self, facility: Mapping[str, Any], name: str, downstream: Downstream, number: int, count: int
+    ) -> list[str]:
+        """Return the content of page `number` of `count`, in the order of FIELDS."""
+        captions, family = self.captions, self.family
+        box = BOXES["name"]
+        setter = Typesetter(fonts.text_format(family, 15, bold=True))
+        widths = (BOXES["fact_labels"].width, BOXES["fact_values"].width - 1)
+        labels, values = facts(facility, captions, widths, family, 7)
+        heading, profile = self._profile(downstream)
+        factors = factor_bars(facility, self.known_fields, captions, family, _size("factors"))
+        checklist = checklist_bars(downstream.checklist, captions, family, _size("checklist"))
+        return [
+            "\n".join(setter.wrap(name, box.width, most_lines=2)),
+            self._about(facility),
+            self._drawn(self._badge(facility), f"badge{number}"),
+            labels,
+            values,
+            heading,
+            self._drawn(profile, f"profile{number}"),
+            self._drawn(factors, f"factors{number}"),
+            self._drawn(checklist, f"checklist{number}"),
+            self._notes(facility, number, count),
+        ]
+
+    def _about(self, facility: Mapping[str, Any]) -> str:
+        country = caption_of(facility.get("country"), "country", self.captions)
+        parts = (facility.get("facility_id"), country, facility.get("region"), facility.get("name_local"))
+        setter = Typesetter(fonts.text_format(self.family, 8.5))
+        return setter.shorten(" · ".join(str(each) for each in parts if each), BOXES["about"].width)
+
+    def _drawn(self, drawing: Drawing, name: str) -> str:
+        """Write a drawing beside the layers: as a file it stays vectors in the PDF, as a value it would not."""
+        return drawing.write(self.folder / f"{name}.svg")
+
+    def _profile(self, downstream: Downstream) -> tuple[str, Drawing]:
+        captions, marks = self.captions, list(downstream.marks)
+        path = next(iter(downstream.paths), None)
+        empty = np.array([])
+        distance, height = profile_of(path.geometry) if path else (empty, empty)
+        drawing = long_profile(distance, height, marks, captions, self.family, _size("profile"))
+        if len(distance) < 2:
+            return captions("sheet_profile"), drawing
+        length = float(distance[-1])
+        shown = shown_km(length, marks)
+        code = path.get("ends_in")
+        end = captions(f"ends_{code if code in ENDS else 'unknown'}")
+        caption = "sheet_profile_whole" if shown >= length else "sheet_profile_part"
+        heading = captions(caption, shown=captions.number(shown), length=captions.number(length), end=end)
+        return heading, drawing
+
+    def _badge(self, facility: Mapping[str, Any]) -> Drawing:
+        """Return the coloured plate with THI, class and rank."""
+        captions, (width, height) = self.captions, _size("badge")
+        code, thi, rank = (
+            known_class(facility.get("thi_class")),
+            facility.get("thi"),
+            facility.get("thi_rank"),
+        )
+        fill = palette.CLASS_COLOURS[code] if code else "#efece5"
+        ink = palette.CLASS_INK[code] if code else palette.INK
+        drawing = Drawing(width, height, self.family)
+        drawing.rectangle(0.2, 0.2, width - 0.4, height - 0.4, fill, palette.INK, 0.2, radius=1.5)
+        if thi is None:
+            drawing.text(width / 2, height / 2 + 1.3, captions("unrated"), 10, ink, True, "middle")
+            return drawing
+        drawing.text(width / 2, 6.4, f"THI {captions.number(thi, 1)}", 13, ink, True, "middle")
+        drawing.text(width / 2, 11, captions(code) if code else "", 9, ink, False, "middle")
+        if rank is not None:
+            words = captions("sheet_rank", rank=rank, count=captions.number(self.rated))
+            drawing.text(width / 2, 15, words, 7, ink, False, "middle")
+        return drawing
+
+    def _notes(self, facility: Mapping[str, Any], number: int, count: int) -> str:
+        captions = self.captions
+        scheme, verified = scheme_and_limits(facility.get("thi_scheme"))
+        rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
+        lines = [f"{rating} {captions('limits_verified_note' if verified else 'limits_not_verified_note')}"]
+        if facility.get("thi_note"):
+            lines.append(captions("sheet_note", note=str(facility.get("thi_note")).rstrip(".")))
+        source = facility.get("data_source") or self.sources
+        if source:
+            lines.append(captions("sheet_source", source=str(source).rstrip(".")))
+        if self.overview_relief:
+            lines.append(captions("overview_relief"))
+        made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
+        page = captions("sheet_page", number=number, count=count)
+        setter = Typesetter(fonts.text_format(self.family, 6))
+        room = int(BOXES["notes"].height / setter.line_mm) - 2
+        text = "\n".join(setter.wrap("\n".join(lines), BOXES["notes"].width * 0.98, most_lines=room))
+        return f"{text}\n{captions('disclaimer')}\n{made} {page}"
+
+
+def _size(name: str) -> tuple[float, float]:
+    return BOXES[name].width, BOXES[name].height

@@ -1,0 +1,82 @@
+"""The layers of map, list and sheets: rated facilities as a ranked table, others as rows."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ...cartography.data.facilities import ranked, shown_names
+from ...cartography.data.rows import Row, read_rows
+from ...errors import DataProblem
+from ...inventory.coordinates import WGS84
+from ...table import objects
+from ...translation import tr
+from ..frames import field_of, table_of
+from ..geometry import read_points
+from ..run import Run
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+def read_rated(
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext
+) -> tuple["DataFrame", list[QgsFeature]]:
+    """Return the facilities ranked, with lon and lat (WGS 84), and the features; rows are indexed by feature.
+
+    Raises DataProblem for a layer without the rating, without features, or without a coordinate system.
+    """
+    layer = source.sourceName()
+    if field_of(source.fields(), "thi") < 0:
+        raise DataProblem(
+            tr(
+                "Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result."
+            ).format(layer=layer)
+        )
+    features, lon, lat = _located(source, context)
+    if not features:
+        raise DataProblem(
+            tr("Layer {layer} has no facilities (check filter and selection).").format(layer=layer)
+        )
+    table = table_of(features, source.fields()).assign(lon=lon, lat=lat)
+    _check_thi(table, layer)
+    return ranked(table), features
+
+
+def read_rows_of(run: Run, name: str) -> list[Row]:
+    """Return the features of a layer parameter as rows, none when it is empty."""
+    source = run.source(name)
+    return [] if source is None else read_rows(source, run.context)
+
+
+def _located(
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext
+) -> tuple[list[QgsFeature], np.ndarray, np.ndarray]:
+    """Return the features, and longitude and latitude of each, NaN where it has no geometry."""
+    if source.sourceCrs().isValid() and source.wkbType() != QgsWkbTypes.Type.NoGeometry:
+        return read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
+    features = list(source.getFeatures())
+    if any(feature.hasGeometry() for feature in features):
+        raise DataProblem(
+            tr("Layer {layer} has no coordinate system: set it, then run again.").format(
+                layer=source.sourceName()
+            )
+        )
+    nowhere = np.full(len(features), np.nan)
+    return features, nowhere, nowhere
+
+
+def _check_thi(table: "DataFrame", layer: str) -> None:
+    for name, value in zip(shown_names(table), objects(table, "thi"), strict=True):
+        if value is not None and not isinstance(value, (int, float)):
+            raise DataProblem(
+                tr("Layer {layer}, facility {name}: thi is {value!r}, a number is needed.").format(
+                    layer=layer, name=name, value=value
+                )
+            )
