@@ -114,3 +114,84 @@ def test_envelope_of_unknowns_is_unknown():
     nan = np.array([np.nan])
     part = breach.release_columns("piciullo", Span(nan, nan, nan), Span(nan, nan, nan))
     assert all(np.isnan(column[0]) for column in breach.envelope([part, part]).values())
+
+
+# The scatter of log10(observed / predicted) as printed with the relations: p5, mean, p95.
+SCATTER = {
+    ("rico", "volume"): (-1.93, -0.32, 0.35),
+    ("larrauri", "volume"): (-1.97, -0.28, 0.45),
+    ("piciullo", "volume"): (-1.31, -0.05, 0.73),
+    ("rico", "distance"): (-1.71, -0.24, 1.08),
+    ("larrauri", "distance"): (-1.40, -0.12, 1.27),
+}
+
+
+@pytest.mark.parametrize(("relation", "what"), SCATTER)
+def test_bands_are_those_printed(relation, what):
+    # A store so large that no band reaches it.
+    stored, height = Span.known(np.array([50e6])), Span.known(np.array([20.0]))
+    columns = breach.release_columns(relation, stored, height)
+    head, unit = ("released", "m3") if what == "volume" else ("runout", "km")
+    best = columns[f"{head}_{unit}"][0]
+    found = [np.log10(columns[f"{head}_{name}_{unit}"][0] / best) for name in ("p5", "p50", "p95")]
+    assert found == pytest.approx(SCATTER[relation, what], abs=1e-9)
+
+
+def test_piciullo_tells_no_distance():
+    columns = breach.release_columns("piciullo", Span.known(np.ones(2)), Span.known(np.ones(2)))
+    assert all(np.isnan(columns[f"runout_{name}km"]).all() for name in ("", "p5_", "p50_", "p95_"))
+    assert np.isnan(breach.runout_km("piciullo", np.ones(2), np.ones(2), 1.0)).all()
+    assert breach.runout_km("piciullo", np.ones(2), np.ones(2), 1.0).shape == (2,)
+
+
+def test_bands_never_exceed_what_is_stored_at_each_end():
+    # Of a range each end has its own ceiling.
+    stored = Span(np.array([1e3]), np.array([1e4]), np.array([1e5]))
+    columns = breach.release_columns("piciullo", stored, Span.known(np.array([400.0])))
+    # Piciullo at 400 m: 2.138 x 1000^0.611 x 386.5 = 56,300 m3 > 1,000: p5 is a twentieth of the store.
+    assert columns["released_p5_m3"][0] == pytest.approx(1e3 * 10**-1.31)
+    assert columns["released_p50_m3"][0] == pytest.approx(1e4 * 10**-0.05)
+    assert columns["released_p95_m3"][0] == 1e5
+
+
+def test_nothing_stored_low_travels_nowhere_and_high_does():
+    stored = Span(np.array([0.0]), np.array([np.nan]), np.array([1e6]))
+    for relation in ("rico", "larrauri"):
+        columns = breach.release_columns(relation, stored, Span.known(np.array([20.0])))
+        assert columns["runout_p5_km"][0] == 0
+        assert columns["runout_p95_km"][0] > 1
+        assert np.isnan(columns["runout_km"][0])
+
+
+def test_rico_by_height_takes_the_range_of_an_unknown_height():
+    nan = np.array([np.nan])
+    height = Span(np.array([7.0]), nan, np.array([110.0]))
+    columns = breach.release_columns("rico", Span(nan, nan, nan), height)
+    # 0.05 x 7^1.41 = 0.7773 km x 10^-1.71; 0.05 x 110^1.41 = 37.79 km x 10^1.08
+    assert columns["runout_p5_km"][0] == pytest.approx(0.7773 * 0.0194984, rel=1e-3)
+    assert columns["runout_p95_km"][0] == pytest.approx(37.79 * 12.02264, rel=1e-3)
+    assert np.isnan(columns["runout_km"][0])
+    # Larrauri needs the volume.
+    columns = breach.release_columns("larrauri", Span(nan, nan, nan), height)
+    assert np.isnan(columns["runout_p95_km"][0])
+
+
+def test_spans_give_way_only_where_all_is_unknown():
+    nan = np.nan
+    one = Span(np.array([1.0, nan]), np.array([nan, nan]), np.array([3.0, nan]))
+    two = Span.known(np.array([7.0, 8.0]))
+    low, best, high = one.or_else(two).parts
+    np.testing.assert_array_equal(low, [1, 8])
+    np.testing.assert_array_equal(best, [nan, 8])
+    np.testing.assert_array_equal(high, [3, 8])
+
+
+def test_an_envelope_where_one_relation_knows():
+    nan = np.nan
+    names = ("released_m3", "released_p5_m3", "released_p95_m3")
+    one = dict(zip(names, np.array([[nan, 4.0], [nan, 1.0], [nan, 9.0]]), strict=True))
+    two = dict(zip(names, np.array([[5.0, 6.0], [2.0, 2.0], [7.0, 8.0]]), strict=True))
+    whole = breach.envelope(iter([one, two]))
+    assert whole["released_m3"].tolist() == [5, 5]
+    assert whole["released_p5_m3"].tolist() == [2, 1]
+    assert whole["released_p95_m3"].tolist() == [7, 9]

@@ -66,3 +66,52 @@ def test_nothing_covered():
     far = ring((50, 50), (60, 50), (60, 60))
     assert coverage([far], [0], (0, 3), (0, 3)).sum() == 0
     assert coverage([], [], (0, 3), (0, 3)).sum() == 0
+
+
+def test_what_lies_outside_the_window_to_every_side():
+    # A box of 10 x 10 cells around a window of 2 x 2, and boxes beside, above and below it.
+    around = ring((-4, -4), (6, -4), (6, 6), (-4, 6))
+    np.testing.assert_array_equal(coverage([around], [0], (0, 2), (0, 2)), np.ones((2, 2)))
+    for x, y in ((-3, 0), (3, 0), (0, -3), (0, 3)):
+        beside = ring((x, y), (x + 2, y), (x + 2, y + 2), (x, y + 2))
+        assert coverage([beside], [0], (0, 2), (0, 2)).sum() == 0, (x, y)
+
+
+def test_edges_that_only_touch_the_window():
+    # Boxes that end where the window begins, and begin where it ends.
+    for box in (
+        ring((0, -1), (2, -1), (2, 0), (0, 0)),
+        ring((0, 2), (2, 2), (2, 3), (0, 3)),
+        ring((-1, 0), (0, 0), (0, 2), (-1, 2)),
+        ring((2, 0), (3, 0), (3, 2), (2, 2)),
+    ):
+        assert coverage([box], [0], (0, 2), (0, 2)).sum() == 0
+
+
+def test_a_long_edge_is_cut_at_every_row_and_column():
+    # From (0, 0) to (4, 2): half of the 8 cells lie to either side, each cell its share.
+    below = ring((0, 0), (4, 2), (0, 2))
+    np.testing.assert_allclose(
+        coverage([below], [0], (0, 2), (0, 4)), [[0.75, 0.25, 0, 0], [1, 1, 0.75, 0.25]], atol=1e-15
+    )
+
+
+def test_two_parts_and_two_holes():
+    square = ring((0, 0), (4, 0), (4, 4), (0, 4))
+    holes = [ring((1, 1), (2, 1), (2, 2), (1, 2)), ring((2, 2), (3, 2), (3, 3), (2, 3))]
+    other = ring((6, 0), (7, 0), (7, 1), (6, 1))
+    rings, part = [square, *holes, other], [0, 0, 0, 1]
+    assert polygon_area(rings, part) == pytest.approx(16 - 2 + 1)
+    shares = coverage(rings, part, (0, 4), (0, 7))
+    assert shares.sum() == pytest.approx(15)
+    assert (shares[1, 1], shares[2, 2], shares[0, 6], shares[0, 5]) == (0, 0, 1, 0)
+    # A part with a hole after one without.
+    rings, part = [other, square, holes[0]], [0, 1, 1]
+    assert polygon_area(rings, part) == pytest.approx(16)
+    assert coverage(rings, part, (0, 4), (0, 7)).sum() == pytest.approx(16)
+
+
+def test_areas_of_rings_far_from_the_origin_keep_their_digits():
+    small = ring((1e8, 1e8), (1e8 + 0.5, 1e8), (1e8 + 0.5, 1e8 + 0.5), (1e8, 1e8 + 0.5))
+    assert polygon_area([small], [0]) == pytest.approx(0.25)
+    assert polygon_area([small[::-1]], [0]) == pytest.approx(0.25)

@@ -66,3 +66,28 @@ def test_each_element_takes_its_own_form():
         [0.01, UNKNOWN, 0.01],
     )
     np.testing.assert_allclose(mixed, [0.45340, 0.26454, 0.31589], atol=2e-4)
+
+
+def test_a_slope_of_nothing_is_no_slope():
+    without = jobson.peak_velocity(FLOW, AREA_KM2, MEAN_FLOW, UNKNOWN)
+    for slope in (0.0, -0.01):
+        assert jobson.peak_velocity(FLOW, AREA_KM2, MEAN_FLOW, slope) == without
+
+
+@pytest.mark.parametrize("mean", [0.0, -1.0])
+def test_a_mean_flow_of_nothing_is_unknown(mean):
+    least = jobson.peak_velocity(FLOW, AREA_KM2, UNKNOWN, 0.01)
+    assert jobson.peak_velocity(FLOW, AREA_KM2, mean, 0.01) == least
+
+
+def test_half_of_what_stays_dissolved_makes_half_of_the_peak():
+    assert jobson.peak_concentration_mg_l(100.0, 6000.0, 3.35, 0.5) == pytest.approx(
+        jobson.peak_concentration_mg_l(100.0, 6000.0, 3.35) / 2
+    )
+    # 100e-6/s x 6,000 kg / 3.35 m3/s = 0.6 kg/s / 3.35 m3/s = 179.1 g/m3.
+    assert jobson.peak_concentration_mg_l(100.0, 6000.0, 3.35) == pytest.approx(179.104, abs=0.001)
+
+
+def test_passage_by_hand():
+    # 2e6 / 100 s = 20,000 s.
+    assert jobson.passage_hours(100.0) == pytest.approx(20_000 / 3600)

@@ -5,6 +5,7 @@ import pytest
 from osgeo import gdal, osr
 
 from tailings_plugin.consequence.population import open_population, people_in_zones
+from tailings_plugin.consequence.windows import read_window
 from tailings_plugin.errors import DataProblem
 
 WHOLE = [0]
@@ -152,3 +153,93 @@ def test_zones_in_columns(counts):
 def test_a_missing_raster_is_named(tmp_path):
     with pytest.raises(DataProblem, match=r"нет\.tif"):
         open_population(str(tmp_path / "нет.tif"))
+
+
+def test_a_zone_that_hangs_over_every_edge_counts_what_is_there(counts):
+    raster = open_population(counts)
+    # 400 x 300 m of people; 100 m more to every side: 6 x 5 cells.
+    people, share = raster.people_in(box(499_900, 4_699_900, 500_500, 4_700_400), WHOLE)
+    assert people == pytest.approx(78)
+    assert share == pytest.approx(12 / 30)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        (499_800, 4_700_000, 500_000, 4_700_300),
+        (500_400, 4_700_000, 500_600, 4_700_300),
+        (500_000, 4_700_300, 500_400, 4_700_500),
+        (500_000, 4_699_800, 500_400, 4_700_000),
+    ],
+)
+def test_a_zone_that_ends_where_the_raster_begins_counts_nobody(counts, beside):
+    assert open_population(counts).people_in(box(*beside), WHOLE) == (0.0, 0.0)
+
+
+def test_a_zone_without_area_counts_nobody(counts):
+    assert open_population(counts).people_in(box(500_000, 4_700_100, 500_000, 4_700_200), WHOLE) == (0.0, 0.0)
+
+
+def test_cells_of_nobody_are_data(tmp_path):
+    path = write(tmp_path / "p.tif", np.array([[0.0, 0.0], [0.0, 5.0]]), 0, 200, 100)
+    assert open_population(path).people_in(box(0, 0, 200, 200), WHOLE) == (5.0, 1.0)
+
+
+def test_a_density_of_rows_that_are_read_later(tmp_path):
+    # Degrees: cells grow smaller to the north; each strip must take the areas of its own rows.
+    values = np.array([[100.0], [0.0], [0.0], [0.0]])
+    path = write(tmp_path / "p.tif", values, 75, 80, 10, epsg=4326)
+    north, _ = open_population(path, "per_km2").people_in(box(75, 70, 85, 80), WHOLE)
+    path = write(tmp_path / "q.tif", values[::-1], 75, 80, 10, epsg=4326)
+    south, _ = open_population(path, "per_km2").people_in(box(75, 40, 85, 50), WHOLE)
+    # cos 45 over cos 75 is 2.73; within a hundredth for the ellipsoid.
+    assert south / north == pytest.approx(2.73, rel=0.02)
+
+
+def test_strips_of_a_wide_zone_hold_no_more_than_so_many_cells(counts, monkeypatch):
+    windows = []
+
+    def read(band, name, rows, columns):
+        windows.append((rows, columns))
+        return read_window(band, name, rows, columns)
+
+    monkeypatch.setattr("tailings_plugin.consequence.population.CELLS_AT_ONCE", 8)
+    monkeypatch.setattr("tailings_plugin.consequence.population.read_window", read)
+    open_population(counts).people_in(box(500_000, 4_700_000, 500_400, 4_700_300), WHOLE)
+    assert windows == [((0, 2), (0, 4)), ((2, 3), (0, 4))]
+    windows.clear()
+    # A zone wider than a strip may be is read row by row.
+    monkeypatch.setattr("tailings_plugin.consequence.population.CELLS_AT_ONCE", 3)
+    open_population(counts).people_in(box(500_000, 4_700_100, 500_400, 4_700_300), WHOLE)
+    assert windows == [((0, 1), (0, 4)), ((1, 2), (0, 4))]
+
+
+def test_people_in_zones_ticks_before_each_zone(counts):
+    seen = []
+    zones = [(box(500_000, 4_700_200, 500_100, 4_700_300), WHOLE)] * 4
+    found = people_in_zones(open_population(counts), zones, 4, seen.append)
+    assert seen == [0, 0.25, 0.5, 0.75]
+    assert found["people"].tolist() == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "text", ["persons/km²", "pop per hectare", "people / sq. km", "inh/ha", "1/km^2", "count km-2", "DENSITY"]
+)
+def test_words_that_speak_of_a_density(tmp_path, text):
+    with pytest.raises(DataProblem, match="looks like a density"):
+        open_population(write(tmp_path / "p.tif", np.ones((2, 2)), 0, 200, 100, metadata={"note": text}))
+
+
+@pytest.mark.parametrize("text", ["people per cell", "persons/hamlet", "ppp", "100 m"])
+def test_words_that_do_not(tmp_path, text):
+    path = write(tmp_path / "p.tif", np.ones((2, 2)), 0, 200, 100, metadata={"note": text})
+    assert not open_population(path).per_km2
+
+
+def test_the_band_may_tell_a_density_too(tmp_path):
+    path = write(tmp_path / "p.tif", np.ones((2, 2)), 0, 200, 100)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetMetadata({"long_name": "population density"})
+    dataset = None
+    with pytest.raises(DataProblem, match=r"looks like a density \('long_name=population density'\)"):
+        open_population(path)

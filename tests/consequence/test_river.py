@@ -1,6 +1,7 @@
 """Flow along a path from one gauge or from a specific discharge."""
 
 import numpy as np
+import pytest
 
 from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.consequence.river import FLATTEST, Gauge, drainage_at, reach_slopes, river_of
@@ -57,3 +58,37 @@ def test_drainage_along_a_path_only_grows():
     x, m = np.array([0.5, 1.5, 2.5, 3.5, 4.5]), np.array([0.0, 10, 20, 30, 40])
     found = drainage_at(areas, grid, m, x, np.full(5, 0.5), np.array([5.0, 15, 25, 35, 45]))
     np.testing.assert_array_equal(found, [NAN, 5, 5, 9, 9])
+
+
+def test_a_slope_of_one_known_height_is_that_of_the_path():
+    edges, m = np.array([0.0, 1000]), np.array([0.0, 500, 1000])
+    assert reach_slopes(edges, m, np.array([9.0, NAN, NAN]), 0.02).tolist() == [0.02]
+    # Two are enough, wherever they lie; beyond them it is flat.
+    assert reach_slopes(edges, m, np.array([NAN, 30.0, 20.0]), 0.5).tolist() == [0.01]
+    assert np.isnan(reach_slopes(edges, m, np.array([NAN, NAN, NAN]), 0.0)).all()
+
+
+def test_the_flattest_slope_is_the_least():
+    edges, m = np.array([0.0, 1000]), np.array([0.0, 1000])
+    assert reach_slopes(edges, m, np.array([10.0, 9.95]), 0.5).tolist() == [FLATTEST]
+    assert reach_slopes(edges, m, np.array([10.0, 9.8]), 0.5).tolist() == pytest.approx([0.0002])
+
+
+def test_areas_are_those_of_the_vertex_before():
+    grid = Grid(1, 3, 0.0, 1.0, 1.0, 1.0, "", False)
+    areas = np.array([[3.0, 5.0, 9.0]])
+    x, m = np.array([0.5, 1.5, 2.5]), np.array([0.0, 10, 20])
+    found = drainage_at(areas, grid, m, x, np.full(3, 0.5), np.array([0.0, 9.9, 10.0, 20.0, 99.0]))
+    assert found.tolist() == [3, 3, 5, 9, 9]
+    # Before the first vertex holds the first; off the grid nothing is known, nor on an area of 0.
+    assert drainage_at(areas, grid, m, x, np.full(3, 0.5), np.array([-5.0])).tolist() == [3]
+    beside = drainage_at(areas, grid, m, x, np.full(3, 9.5), np.array([5.0]))
+    assert np.isnan(beside).all()
+    assert np.isnan(drainage_at(np.zeros((1, 3)), grid, m, x, np.full(3, 0.5), np.array([5.0]))).all()
+
+
+def test_a_gauge_without_an_area_does_not_grow():
+    river = river_of(Gauge(discharge_m3s=4.0, mean_discharge_m3s=5.0), np.array([100.0, 800.0]), NAN)
+    assert river.discharge_m3s.tolist() == [4, 4]
+    assert river.mean_discharge_m3s.tolist() == [5, 5]
+    assert river.drainage_km2.tolist() == [100, 800]

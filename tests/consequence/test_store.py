@@ -48,3 +48,58 @@ def test_impossible_values_become_unknown_and_are_named():
     assert store.basis[0] == "0-capacity_m3"
     assert np.isnan(store.height_m.best[0])
     assert store.notes[0][:2] == ["volume_m3=-1_refused", "dam_height_m=1300_refused (feet?)"]
+
+
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [
+        ("volume_m3", 0.0),
+        ("pond_volume_m3", 0.0),
+        ("mass_t", 1e-9),
+        ("dry_density_t_m3", 1e-9),
+        ("capacity_m3", 1e-9),
+        ("area_m2", 1e-9),
+        ("dam_height_m", 1e-9),
+    ],
+)
+def test_what_is_possible_and_what_is_not(name, least):
+    # Stores and ponds may be empty; a mass, density, capacity, area or dam of 0 is none.
+    possible = one(**{name: least})
+    refused = one(**{name: least - 1e-6})
+    assert not any("refused" in note for note in possible.notes[0])
+    assert any(note.startswith(f"{name}=") and note.endswith("_refused") for note in refused.notes[0])
+
+
+def test_an_empty_store_is_known_to_be_empty():
+    store = one(volume_m3=0.0, mass_t=100.0)
+    assert store.basis[0] == "volume_m3"
+    assert store.volume_m3.high[0] == 0
+
+
+def test_the_highest_possible_dam():
+    assert one(dam_height_m=400.0).height_m.best[0] == 400
+    too_high = one(dam_height_m=400.1)
+    assert too_high.notes[0][0] == "dam_height_m=400.1_refused (feet?)"
+    assert np.isnan(too_high.height_m.best[0])
+    # Only of a dam feet are suspected.
+    assert one(dam_height_m=-3.0).notes[0][0] == "dam_height_m=-3_refused"
+
+
+def test_the_pond_is_added_to_every_end_of_a_range():
+    store = one(True, mass_t=300.0, pond_volume_m3=10.0)
+    np.testing.assert_equal([part[0] for part in store.volume_m3.parts], [160, np.nan, 310])
+
+
+def test_inputs_stay_as_they_were():
+    columns = {name: np.array([-1.0]) for name in INPUTS}
+    stores(columns, (1.0, 2.0), False)
+    assert all(values[0] == -1 for values in columns.values())
+
+
+def test_rows_have_notes_of_their_own():
+    columns = {name: np.full(2, np.nan) for name in INPUTS}
+    columns["volume_m3"] = np.array([5.0, -5.0])
+    columns["dam_height_m"] = np.array([np.nan, 20.0])
+    store = stores(columns, (1.0, 2.0), False)
+    assert store.notes == [["dam_height_unknown: 7-110 m assumed"], ["volume_m3=-5_refused"]]
+    assert store.basis.tolist() == ["volume_m3", None]

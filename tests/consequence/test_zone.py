@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.grid import Grid
-from tailings_plugin.consequence.zone import MOBILITY, flow_of, inundate
+from tailings_plugin.consequence.zone import MOBILITY, Flow, flow_of, inundate
 from tailings_plugin.errors import DataProblem
 
 A, B = MOBILITY["tailings"]
@@ -255,3 +255,137 @@ def test_a_relief_coarser_than_the_flow_is_marked():
 def test_impossible_settings_are_refused(volume, factor, message):
     with pytest.raises(DataProblem, match=message):
         flow_of(volume, A, B, factor)
+
+
+def recorded(heights):
+    """A reader of heights that keeps the windows it was asked for."""
+    windows = []
+
+    def read(rows, columns):
+        windows.append((rows, columns))
+        return heights[rows[0] : rows[1], columns[0] : columns[1]]
+
+    return read, windows
+
+
+def down(heights, flow, cell=30.0, column=60, read=None, tick=lambda fraction: None):
+    """Zone of a flow down the whole of a column."""
+    rows = np.array([0.5, heights.shape[0] - 0.5])
+    columns, m = np.full(2, column + 0.5), np.array([0.0, (heights.shape[0] - 1) * cell])
+    return inundate(read or recorded(heights)[0], grid_of(heights, cell), columns, rows, m, flow, tick)
+
+
+def test_the_relief_is_read_around_the_flow_only():
+    # Widest 400 m: 13.3 cells and 2 more to either side of column 60.5 and beyond the stations of a chunk.
+    read, windows = recorded(v_valley())
+    down(v_valley(), Flow(1e6, 500.0, 0.8e6), read=read)
+    # Stations 0 to 275: a chunk of 256 and 20 more for smoothing.
+    assert windows == [((0, 291), (45, 76))]
+
+
+def test_a_long_flow_is_read_chunk_by_chunk():
+    read, windows = recorded(v_valley())
+    ticks = []
+    zone = down(v_valley(), Flow(2.5e6, 500.0, 2e6), read=read, tick=ticks.append)
+    assert zone.ends == "path_end"
+    # The second from the strip between the chunks and 20 stations more on: 255 - 20 - 15.3.
+    assert windows == [((0, 291), (45, 76)), ((220, 400), (45, 76))]
+    # Told before each chunk and at the end: 255 strips of 30 m, and of 141.4 m 15 cells of 10 m to either side.
+    assert ticks == pytest.approx([0.0, 255 * 30 * 150 / 2e6, 1.0])
+    assert len(zone.sections.bed_m) == len(zone.stations.m) == 400
+
+
+def test_chunks_leave_no_seam():
+    # 400 stations: the zone at the seam after 256 is as wide as elsewhere.
+    zone = down(v_valley(), Flow(2.5e6, 500.0, 2e6))
+    widths = at_cells(zone, v_valley()).sum(axis=1)
+    assert widths[240:280].tolist() == [widths[100]] * 40
+    assert zone.plan_m2 == pytest.approx(399 * 30 * 150)
+
+
+def test_a_flow_ends_where_its_area_is_covered_and_reads_no_further():
+    read, windows = recorded(v_valley())
+    zone = down(v_valley(), Flow(0.125e6, 500.0, 0.1e6), read=read)
+    # 0.1 km2 over 15 cells of 10 m: 667 m, between stations 22 and 23.
+    assert (len(windows), zone.ends) == (1, "area")
+    assert zone.length_m == pytest.approx(667, abs=30)
+    assert zone.plan_m2 == pytest.approx(0.1e6, abs=100 / 2)
+
+
+@pytest.mark.parametrize(("cell", "widest_m", "divisions"), [(30.0, 720.0, 1), (30.0, 719.0, 3), (30.0, 240.0, 3),
+                                                             (30.0, 239.0, 5), (90.0, 270.0, 9)])  # fmt: skip
+def test_cells_are_divided_until_they_are_a_24th_of_the_flow(cell, widest_m, divisions):
+    # Odd, so that the middles of cells stay middles; at most 9.
+    flow = Flow(1e6, 200.0, widest_m * 1e6 / 200.0)
+    heights = v_valley(60, 61, cell)
+    zone = down(heights, flow, cell, 30)
+    assert zone.grid.rows == 60 * divisions
+    assert zone.grid.cell_width == pytest.approx(cell / divisions)
+
+
+def test_no_section_is_narrower_than_three_cells_allow():
+    # V / B would spread 10 m wide: three cells of 30 m are walked all the same.
+    zone = down(v_valley(), Flow(1e6, 100.0, 1e5))
+    assert zone.grid.cell_width == pytest.approx(30 / 9)
+    assert zone.sections.width_m[20] > 45
+    assert zone.coarse
+
+
+def test_half_of_the_sections_narrower_than_three_cells_make_a_zone_coarse():
+    # Sides of 0.1: 90 m wide hold 4.5 x 90 / 2 = 202.5 m2.
+    assert down(v_valley(), Flow(1e6, 190.0, 2e6)).coarse
+    assert not down(v_valley(), Flow(1e6, 215.0, 2e6)).coarse
+
+
+@pytest.mark.parametrize(("side", "cells"), [("east", 30), ("west", 30), ("south", 29)])
+def test_a_path_that_leaves_the_relief_ends_there(side, cells):
+    heights = v_valley(60, 61)
+    ends = {"east": (30.5, 61.5), "west": (30.5, -0.5), "south": (61.5, 30.5)}[side]
+    columns, rows = np.array([30.5, ends[1]]), np.array([30.5, ends[0]])
+    m = np.array([0.0, np.hypot(columns[1] - columns[0], rows[1] - rows[0]) * 30])
+    read = recorded(heights)[0]
+    zone = inundate(read, grid_of(heights), columns, rows, m, Flow(1e8, 500.0, 4e7))
+    assert zone.ends == "relief_edge"
+    # So many cells from row 30, column 30 to the last of 60 rows and 61 columns, a station each.
+    assert len(zone.stations.m) == cells + 1
+    assert zone.length_m == pytest.approx(cells * 30)
+
+
+def test_a_path_that_starts_off_the_relief_covers_nothing():
+    heights = v_valley(60, 61)
+    columns, rows = np.array([-1.5, 30.5]), np.array([30.5, 30.5])
+    zone = inundate(
+        recorded(heights)[0], grid_of(heights), columns, rows, np.array([0.0, 960.0]), Flow(1e6, 500.0, 8e5)
+    )
+    assert (zone.ends, len(zone.rows), zone.plan_m2, zone.length_m) == ("relief_edge", 0, 0.0, 0.0)
+    assert not zone.coarse
+    assert len(zone.sections.bed_m) == 0
+
+
+def test_the_zone_stops_before_no_data():
+    heights = np.where(np.arange(400)[:, None] >= 80, np.nan, v_valley())
+    zone = walk(heights, straight(400, 60))
+    # Rows 0 to 79 are known, but beside no data nothing is: the last section lies in row 78.
+    assert len(zone.sections.bed_m) == 79
+    assert zone.length_m == pytest.approx(78 * 30)
+    assert at_cells(zone, heights).any(axis=1).nonzero()[0].tolist() == list(range(78))
+
+
+def test_areas_of_cells_in_degrees_are_those_on_the_ellipsoid():
+    # Cells of 1/3600 degree at 42 N: 23.01 m by 30.85 m.
+    heights = v_valley(300, 121, 27.0)
+    grid = Grid(300, 121, 75.0, 42.0, 1 / 3600, 1 / 3600, "", True)
+    rows, columns = np.array([0.5, 299.5]), np.full(2, 60.5)
+    flow = Flow(1e6, 500.0, 0.8e6)
+    zone = inundate(recorded(heights)[0], grid, columns, rows, np.array([0.0, 299 * 30.85]), flow)
+    assert zone.ends == "area"
+    assert zone.plan_m2 == pytest.approx(0.8e6, abs=23.01 * 30.85 / 2)
+    cells = len(zone.rows) / 9 if zone.grid.rows == 900 else len(zone.rows)
+    assert cells * 23.01 * 30.85 == pytest.approx(0.8e6, rel=2e-3)
+
+
+def test_impossible_coefficients_are_refused_each():
+    for section, planimetric in ((0.0, 80.0), (0.05, 0.0), (-1.0, 80.0)):
+        with pytest.raises(DataProblem, match="must be above 0"):
+            flow_of(1e6, section, planimetric)
+    assert flow_of(8.0, 1.0, 1.0).section_m2 == pytest.approx(4.0)
