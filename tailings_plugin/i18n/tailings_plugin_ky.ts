@@ -164,26 +164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cartography/data/facilities.py"/>
-        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/data/facilities.py"/>
-        <source>Layer {layer} has no facilities (check filter and selection).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/data/facilities.py"/>
-        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cartography/data/facilities.py"/>
-        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cartography/data/rows.py"/>
         <source>Layer {name} could not be read back from {file}.</source>
         <translation type="unfinished"></translation>
@@ -3169,6 +3149,26 @@
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} has no facilities (check filter and selection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -164,26 +164,6 @@
         <translation>У слоя {path} нет системы координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
-        <location filename="../cartography/data/facilities.py"/>
-        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
-        <translation>В слое {layer} нет поля thi: сначала выполните для него инструмент «Оценка опасности» и возьмите его результат.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/data/facilities.py"/>
-        <source>Layer {layer} has no facilities (check filter and selection).</source>
-        <translation>В слое {layer} нет хвостохранилищ (проверьте фильтр и выделение).</translation>
-    </message>
-    <message>
-        <location filename="../cartography/data/facilities.py"/>
-        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
-        <translation>У слоя {layer} нет системы координат: задайте её и запустите снова.</translation>
-    </message>
-    <message>
-        <location filename="../cartography/data/facilities.py"/>
-        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
-        <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
-    </message>
-    <message>
         <location filename="../cartography/data/rows.py"/>
         <source>Layer {name} could not be read back from {file}.</source>
         <translation>Слой {name} не удалось прочитать обратно из {file}.</translation>
@@ -3170,6 +3150,26 @@
         <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
         <translation>Оценённых хвостохранилищ без известного thi_class: {count}; они показаны как не имеющие оценки.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
+        <translation>В слое {layer} нет поля thi: сначала выполните для него инструмент «Оценка опасности» и возьмите его результат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} has no facilities (check filter and selection).</source>
+        <translation>В слое {layer} нет хвостохранилищ (проверьте фильтр и выделение).</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} has no coordinate system: set it, then run again.</source>
+        <translation>У слоя {layer} нет системы координат: задайте её и запустите снова.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
+        <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
     </message>
     <message>
         <location filename="../processing/map/staging.py"/>
