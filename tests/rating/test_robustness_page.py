@@ -132,7 +132,7 @@ def test_thirty_facilities_and_how_many_more():
     names = [f"F{number:02}" for number in range(32)]
     html = page_of(found(range(1, 33)), names)
     assert "F29" in html and "F30" not in html
-    assert "2 more facilities stand below" in html
+    assert ">2 more facilities stand below" in html
     assert len(drawings(html)) == 31
     # the scale ends with the ranks shown: 30
     assert texts(drawings(html)[-1])[-1][2] == "30"
