@@ -25,7 +25,7 @@ def make_fields(names_and_types: Iterable[tuple[str, str]]) -> QgsFields:
     return fields
 
 
-def plain(value: Any) -> Any:
+def to_qgis(value: Any) -> Any:
     """Return `value` as what QGIS stores without loss: built-in types, None for unknown.
 
     QGIS drops features whose attributes are numpy integers, float32 or bool_, and turns numpy scalars in a
@@ -42,7 +42,7 @@ def plain(value: Any) -> Any:
 
 def from_qgis(value: Any) -> Any:
     """Return an attribute value as Python: None for every kind of NULL, dates as ISO text."""
-    value = plain(value)
+    value = to_qgis(value)
     if isinstance(value, (QDate, QDateTime)):
         return value.toString("yyyy-MM-dd") if value.isValid() else None
     return value

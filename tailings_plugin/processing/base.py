@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
 from ..errors import DataProblem
-from ..qgis_values import plain
+from ..qgis_values import to_qgis
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
@@ -222,7 +222,7 @@ def write_features(
                     )
                 )
             feature.setGeometry(geometry)
-        feature.setAttributes([plain(value) for value in values])
+        feature.setAttributes([to_qgis(value) for value in values])
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
                 tr("{what}: feature {number} could not be written: {reason}").format(

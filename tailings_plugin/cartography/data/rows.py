@@ -29,7 +29,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ...qgis_values import FIELD_TYPES, from_qgis, plain
+from ...qgis_values import FIELD_TYPES, from_qgis, to_qgis
 from ...translation import tr
 from ...valid_geometry import repaired
 
@@ -137,7 +137,7 @@ class LayerStore:
             feature = QgsFeature(fields)
             if not shape.isNull():
                 feature.setGeometry(repaired(shape, name))
-            feature.setAttributes([plain(value) for value in values])
+            feature.setAttributes([to_qgis(value) for value in values])
             if not writer.addFeature(feature):
                 self._check(writer, name)
         self._check(writer, name)

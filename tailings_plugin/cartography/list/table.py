@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QDate, Qt
 
 from ...errors import DataProblem
 from ...inventory.cleaning import without_formula
-from ...qgis_values import FIELD_TYPES, plain
+from ...qgis_values import FIELD_TYPES, to_qgis
 from ...translation import tr
 from ..data.captions import Captions
 from ..data.list_columns import ListColumn, column_captions, column_values, list_columns
@@ -92,4 +92,4 @@ def _stored(value, column: ListColumn):
         day = QDate.fromString(str(value), Qt.DateFormat.ISODate)
         return day if day.isValid() else None
     # Office programs would run a name such as =cmd|...; XLSX says of each cell that it is text.
-    return without_formula(value) if isinstance(value, str) else plain(value)
+    return without_formula(value) if isinstance(value, str) else to_qgis(value)

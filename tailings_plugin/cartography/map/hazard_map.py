@@ -23,7 +23,7 @@ from ..layout.declutter import declutter
 from ..look import palette, styles, symbols
 from . import layers as write
 from .own_sheet import OwnSheet
-from .plan import MapPlan, Surroundings
+from .plan import MapPlan, MapSurroundings
 from .shading import shade
 from .symbology import legend_sections, style_layers
 from .template_sheet import TemplateSheet
@@ -53,7 +53,7 @@ DRAWING_ORDER = (
 def draw_map(
     facilities: "DataFrame",
     features: Sequence[QgsFeature],
-    surroundings: Surroundings,
+    surroundings: MapSurroundings,
     plan: MapPlan,
     target: Path,
     context: QgsProcessingContext,

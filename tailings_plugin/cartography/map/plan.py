@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Surroundings:
+class MapSurroundings:
     """What a map shows around the facilities. Geometries in WGS 84."""
 
     countries: CountryLayer
@@ -39,7 +39,7 @@ class Surroundings:
 
 
 @dataclass(frozen=True)
-class Wishes:
+class MapWishes:
     """What the user asks of the sheet; with a template its page stands in for the paper."""
 
     language: str = "en"
@@ -61,7 +61,7 @@ class MapPlan:
 
 
 def plan_map(
-    facilities: "DataFrame", surroundings: Surroundings, wishes: Wishes, context: QgsProcessingContext
+    facilities: "DataFrame", surroundings: MapSurroundings, wishes: MapWishes, context: QgsProcessingContext
 ) -> MapPlan:
     """Return the plan of a map; DataProblem when no facility has coordinates, or the template cannot be used."""
     lon, lat = (each[np.isfinite(each)] for each in (numbers(facilities, "lon"), numbers(facilities, "lat")))

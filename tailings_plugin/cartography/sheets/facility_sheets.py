@@ -43,7 +43,7 @@ ROOM = 1.25
 
 
 @dataclass
-class Surroundings:
+class SheetSurroundings:
     """What the sheets show beside the facilities. Geometries in WGS 84; rows belong by facility_id."""
 
     countries: CountryLayer
@@ -76,7 +76,7 @@ class Surroundings:
 
 
 @dataclass(frozen=True)
-class Wishes:
+class SheetWishes:
     """What the user asks of the sheets; `rated`: how many facilities have a rank, with a page or without."""
 
     language: str
@@ -87,8 +87,8 @@ class Wishes:
 
 def build_sheets(
     facilities: "DataFrame",
-    surroundings: Surroundings,
-    wishes: Wishes,
+    surroundings: SheetSurroundings,
+    wishes: SheetWishes,
     folder: Path,
     context: QgsProcessingContext,
     tick: Callable[[float], None],
@@ -132,7 +132,7 @@ def _write_pages(
     store: LayerStore,
     facilities: "DataFrame",
     points: np.ndarray,
-    surroundings: Surroundings,
+    surroundings: SheetSurroundings,
     writer: PageWriter,
     to_map: QgsCoordinateTransform,
     tick: Callable[[float], None],

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...cartography.data.facilities import rated_count
 from ...cartography.layout.export import pdf_settings
-from ...cartography.sheets.facility_sheets import Surroundings, Wishes, build_sheets
+from ...cartography.sheets.facility_sheets import SheetSurroundings, SheetWishes, build_sheets
 from ...errors import DataProblem
 from ...place_layers import read_countries
 from ...translation import tr
@@ -128,7 +128,7 @@ class FacilitySheets(TailingsAlgorithm):
     def execute(self, run):
         facilities, _ = read_rated(run.required_source("INPUT"), run.context)
         surroundings, rated = self._surroundings(run), rated_count(facilities)
-        wishes = Wishes(
+        wishes = SheetWishes(
             run.choice("LANGUAGE"), rated, run.text("SOURCES").strip(), run.boolean("OVERVIEW_RELIEF")
         )
         facilities = facilities.head(run.integer("HIGHEST") or len(facilities))
@@ -147,8 +147,8 @@ class FacilitySheets(TailingsAlgorithm):
             gc.collect()
         return {"PDF": str(path), "N_SHEETS": len(facilities)}
 
-    def _surroundings(self, run) -> Surroundings:
-        return Surroundings(
+    def _surroundings(self, run) -> SheetSurroundings:
+        return SheetSurroundings(
             read_countries(run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False),
             paths=read_rows_of(run, "PATHS"),
             zones=read_rows_of(run, "ZONES"),

@@ -22,7 +22,7 @@ from ...cartography.layout.export import FORMATS, export, format_of
 from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
 from ...cartography.map.notes import GivenTexts
-from ...cartography.map.plan import Surroundings, Wishes, plan_map
+from ...cartography.map.plan import MapSurroundings, MapWishes, plan_map
 from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
@@ -228,8 +228,8 @@ class HazardMap(TailingsAlgorithm):
                 statistics.unlink()
         return {"PROJECT": str(project_path), "MAP": str(map_path)}
 
-    def _wishes(self, run) -> Wishes:
-        return Wishes(
+    def _wishes(self, run) -> MapWishes:
+        return MapWishes(
             language=run.choice("LANGUAGE"),
             paper=run.choice("PAPER"),
             template=run.file("TEMPLATE"),
@@ -241,8 +241,8 @@ class HazardMap(TailingsAlgorithm):
             ),
         )
 
-    def _surroundings(self, run) -> Surroundings:
-        return Surroundings(
+    def _surroundings(self, run) -> MapSurroundings:
+        return MapSurroundings(
             countries=read_countries(
                 run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False
             ),
