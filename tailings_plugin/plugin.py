@@ -4,6 +4,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .about import PLUGIN_FOLDER
+from .forms.own_tables import OWN_TABLES
 from .processing.provider import TailingsProvider
 from .translation import user_languages
 
@@ -20,6 +21,7 @@ class TailingsPlugin:
     def initProcessing(self):
         """Register the algorithms; all that a headless run needs."""
         self._install_translators()
+        OWN_TABLES.watch()
         self.provider = TailingsProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -38,6 +40,7 @@ class TailingsPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        OWN_TABLES.unwatch()
         for translator in self.translators:
             QCoreApplication.removeTranslator(translator)
         self.translators = []

@@ -6,8 +6,9 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRelation, QgsRelationContext, 
 
 from ..errors import DataProblem
 from ..inventory.geopackage import FACILITIES
-from ..inventory.schema import LANGUAGES, related_tables
+from ..inventory.schema import LANGUAGES, Table, load_schema, related_tables
 from .layout import apply_facility_form, apply_related_form
+from .own_tables import layer_id
 from .symbols import by_status
 from .texts import word
 
@@ -59,34 +60,57 @@ def styled(layer: QgsVectorLayer, name: str, language: str) -> QgsVectorLayer:
 
 
 def make_project(project: QgsProject, open_table: OpenTable, language: str) -> dict[str, QgsVectorLayer]:
-    """Fill an empty project with the tables, linked by facility_id, and return its layers by table name.
+    """Fill a project with the tables, linked by facility_id, and return its layers by table name.
 
-    Layer and relation ids are fixed, so that forms and translations keep fitting.
+    A project that has some of them, of an earlier version, keeps its own symbols, layers and layouts; its forms are
+    made anew. Layer and relation ids are fixed, so that forms and translations keep fitting.
     """
-    logs = {table.name for table in related_tables() if table.log}
-    layers = {FACILITIES: styled(open_table(FACILITIES), FACILITIES, language)}
-    for table in related_tables():
-        layers[table.name] = styled(open_table(table.name), table.name, language)
-    for name, layer in layers.items():
-        layer.setId(f"tailings_{name}")
-        layer.setReadOnly(name in logs)
-        project.addMapLayer(layer)
-    relations = [_relation(name, layers, project, name in logs) for name in layers if name != FACILITIES]
-    project.relationManager().setRelations(relations)
+    tables = {table.name: table for table in related_tables()}
+    layers = {name: _layer(project, name, open_table, language) for name in (FACILITIES, *tables)}
+    for name, table in tables.items():
+        layers[name].setReadOnly(table.log)
+    relations = [_relation(table, layers, project) for table in tables.values()]
+    for relation in relations:
+        project.relationManager().addRelation(relation)
     apply_facility_form(layers[FACILITIES], language, relations)
-    project.setCrs(layers[FACILITIES].crs())
-    project.setTitle(word("facilities", language))
+    if not project.title():
+        project.setCrs(layers[FACILITIES].crs())
+        project.setTitle(word("facilities", language))
     return layers
 
 
-def _relation(name: str, layers: Mapping[str, QgsVectorLayer], project: QgsProject, log: bool) -> QgsRelation:
+def _layer(project: QgsProject, name: str, open_table: OpenTable, language: str) -> QgsVectorLayer:
+    """Return the layer of a table in the project, made and added when it has none."""
+    opened = open_table(name)
+    layer = project.mapLayer(layer_id(name))
+    if layer is None:
+        layer = styled(opened, name, language)
+        layer.setId(layer_id(name))
+        project.addMapLayer(layer)
+        return layer
+    layer.setDataSource(opened.source(), layer.name(), opened.providerType())
+    if name != FACILITIES:
+        table = next(table for table in related_tables() if table.name == name)
+        apply_related_form(layer, table.fields, language, table.listed, read_only=table.log)
+    return layer
+
+
+def _relation(table: Table, layers: Mapping[str, QgsVectorLayer], project: QgsProject) -> QgsRelation:
     relation = QgsRelation(QgsRelationContext(project))
-    relation.setId(f"tailings_{name}")
-    relation.setName(layers[name].name())
+    relation.setId(layer_id(table.name))
+    relation.setName(layers[table.name].name())
     relation.setReferencedLayer(layers[FACILITIES].id())
-    relation.setReferencingLayer(layers[name].id())
+    relation.setReferencingLayer(layers[table.name].id())
     relation.addFieldPair("facility_id", "facility_id")
     # Records are part of the facility, copied and removed with it; what was changed stays on record.
     strength = QgsRelation.RelationStrength
-    relation.setStrength(strength.Association if log else strength.Composition)
+    relation.setStrength(strength.Association if table.log else strength.Composition)
     return relation
+
+
+def language_of(layer: QgsVectorLayer) -> str | None:
+    """Return the language of the form that a table opens with, None when it has no form of the plugin."""
+    place = layer.fields().indexOf("facility_id")
+    field = load_schema()["facility_id"]
+    shown = layer.attributeDisplayName(place) if place >= 0 else ""
+    return next((language for language in LANGUAGES if field.label.get(language) == shown), None)

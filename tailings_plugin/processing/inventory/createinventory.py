@@ -23,7 +23,8 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
-from ...forms.database import make_project, store_styles
+from ...forms.database import language_of, make_project, store_styles
+from ...forms.own_tables import OWN_TABLES, project_names, seal
 from ...forms.texts import word
 from ...inventory.coordinates import WGS84
 from ...inventory.geopackage import FACILITIES, bring_up_to_date, create_geopackage
@@ -226,12 +227,17 @@ def _describe(path: Path, language: str) -> None:
 
 
 def _store_project(path: Path, language: str) -> None:
-    """Store a project with all tables and their relations inside the GeoPackage."""
+    """Store a project with all tables and their relations inside the GeoPackage, or bring its own up to date."""
+    OWN_TABLES.watch()
     project = QgsProject()
+    address = f"geopackage:{path}?projectName={PROJECT_NAME}"
+    if PROJECT_NAME in project_names(path):
+        project.read(address)
     make_project(project, lambda name: _open(path, name), language)
-    if not project.write(f"geopackage:{path}?projectName={PROJECT_NAME}"):
+    if not project.write(address):
         raise QgsProcessingException(project.error())
     project.clear()
+    seal(path, PROJECT_NAME, anonymous=True)
 
 
 def _require_inventory(path: Path) -> None:
@@ -257,6 +263,11 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
         raise DataProblem(
             tr("{path} could not be brought up to date: {reason}").format(path=path, reason=error)
         ) from error
+    del dataset
+    if applied:
+        opened = language_of(_open(path, FACILITIES)) or run.choice("LANGUAGE")
+        store_styles(lambda name: _open(path, name), opened)
+        _store_project(path, opened)
     run.feedback.pushInfo(
         tr("{path} is an inventory already; steps applied to it: {steps}").format(
             path=path, steps=", ".join(map(str, applied)) or "-"
