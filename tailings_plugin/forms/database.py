@@ -6,7 +6,8 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRelation, QgsRelationContext, 
 
 from ..errors import DataProblem
 from ..inventory.geopackage import FACILITIES
-from ..inventory.schema import LANGUAGES, Table, load_schema, related_tables
+from ..inventory.schema import Table, load_schema, related_tables
+from ..texts import LANGUAGES
 from .layout import apply_facility_form, apply_related_form
 from .own_tables import layer_id
 from .symbols import by_status

@@ -12,7 +12,6 @@ from typing import Any
 
 from ..texts import Text
 
-LANGUAGES = ("en", "ru")
 FOLDER = Path(__file__).parent
 
 
@@ -236,7 +235,7 @@ def _group(raw: dict) -> Group:
 
 def _field(raw: dict, domains: dict[str, Domain]) -> Field:
     limits = (
-        Limit(each["strength"], each["min"], each["max"], Text(**each["message"]))
+        Limit(each["strength"], each.get("min"), each.get("max"), Text(**each["message"]))
         for each in raw.get("limits", ())
     )
     return Field(

@@ -8,7 +8,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..inventory.schema import LANGUAGES
+from ..texts import LANGUAGES
 from ..translation import tr, user_language
 from .base import TailingsAlgorithm
 
@@ -37,7 +37,7 @@ def add_language(
     advanced: bool = False,
 ) -> None:
     """Add the language of what is written, by default that of the user's QGIS."""
-    add_choice(algorithm, "LANGUAGE", label, languages, help_text, advanced, user_language())
+    add_choice(algorithm, "LANGUAGE", label, languages, help_text, advanced, user_language(languages))
 
 
 def add_country_layer(algorithm: TailingsAlgorithm, help_text: str, advanced: bool = False) -> None:

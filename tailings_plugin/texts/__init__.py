@@ -1,5 +1,5 @@
 """Words in the languages of readers: one loader for the JSON files in which the rooms keep theirs."""
 
-from .catalogue import Catalogue, Text
+from .catalogue import LANGUAGES, Catalogue, Text
 
-__all__ = ["Catalogue", "Text"]
+__all__ = ["LANGUAGES", "Catalogue", "Text"]

@@ -9,6 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 FALLBACK = "en"
+# The languages of maps, lists, forms and reports: each JSON file of texts is complete in them.
+LANGUAGES = (FALLBACK, "ru")
 
 
 class Text:

@@ -10,6 +10,7 @@ from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.schema import load_schema
 from tailings_plugin.rating.data_file import digest
 from tailings_plugin.rating.scheme import FOLDER, SHIPPED, load_scheme, scheme_tables, shipped_scheme
+from tailings_plugin.texts import LANGUAGES
 from tests.rating.facilities import four_facilities
 from tests.rating.tables import rate
 
@@ -38,9 +39,9 @@ DELETE = object()
 def test_shipped_schemes_are_complete(name):
     scheme = shipped_scheme(name)
     assert scheme.name == name
-    assert set(scheme.title) == {"en", "ru"}
+    assert set(scheme.title) == set(LANGUAGES)
     for factor in scheme.factors():
-        assert set(factor.label) == {"en", "ru"}
+        assert set(factor.label) == set(LANGUAGES)
         assert factor.source
     assert scheme_tables(scheme, "ru") != scheme_tables(scheme, "en")
 

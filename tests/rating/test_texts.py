@@ -6,8 +6,8 @@ import string
 import pytest
 
 from tailings_plugin.about import PLUGIN_FOLDER
-from tailings_plugin.inventory.schema import LANGUAGES
 from tailings_plugin.rating.texts import label_of, text, unit_of
+from tailings_plugin.texts import LANGUAGES
 
 TEXTS = json.loads((PLUGIN_FOLDER / "rating" / "texts.json").read_text(encoding="utf-8"))
 

@@ -6,9 +6,10 @@ QGIS.
 
 from pathlib import Path
 
+from ... import texts
 from ...texts import Catalogue, Text
 
-LANGUAGES = ("en", "ru", "both")
+LANGUAGES = (*texts.LANGUAGES, "both")
 UNKNOWN = "–"
 
 _FILE = Path(__file__).with_name("captions.json")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...inventory.schema import LANGUAGES
 from ...rating.texts import text
 from ...table import numbers, objects
+from ...texts import LANGUAGES
 from .captions import UNKNOWN
 
 if TYPE_CHECKING:

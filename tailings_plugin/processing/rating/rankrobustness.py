@@ -34,9 +34,11 @@ from .parameters import (
     add_sink,
     add_source,
 )
+from .ratehazard import RateHazard
+from .raterisk import RateRisk
 from .telling import tell_bad_values
 
-SCHEMES = ("thi", "thi-basic", "tri")
+SCHEMES = (*RateHazard.SCHEMES, *RateRisk.SCHEMES)
 
 
 class RankRobustness(TailingsAlgorithm):
