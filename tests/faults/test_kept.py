@@ -39,6 +39,34 @@ def test_an_earlier_result_is_replaced_again_and_again(desk, file):
         assert not list(desk.folder.glob(".*")), "nothing set aside stays"
 
 
+def test_behind_a_link_the_file_is_replaced_and_the_link_stays(desk):
+    link = desk.folder / "link.gpkg"
+    link.symlink_to(desk["rated.gpkg"])
+    desk.run("releaserunout", OUTPUT=str(link))
+    assert link.is_symlink()
+    assert list(tables(desk["rated.gpkg"])) == list(tables(link)) and is_own(Path(desk["rated.gpkg"]))
+    with pytest.raises((QgsProcessingException, OSError)):
+        desk.run("ratehazard", EXPLANATION=desk["absent/why.html"], OUTPUT=str(link))
+    assert link.is_symlink() and is_own(link)
+
+
+def test_results_open_in_the_project_are_replaced(desk):
+    """As users do: the earlier result is on the map, and its attribute table was read."""
+    for output in ("rated.gpkg", "inventory.gpkg|layername=rated"):
+        desk.run("ratehazard", INPUT=desk["inventory.gpkg|layername=facilities"], OUTPUT=desk[output])
+        source = desk[output] if "|" in output else desk["rated.gpkg"]
+        shown = [QgsVectorLayer(source, "rated", "ogr")]
+        shown += [QgsVectorLayer(desk["inventory.gpkg|layername=facilities"], "facilities", "ogr")]
+        QgsProject.instance().addMapLayers(shown)
+        reading = [layer.getFeatures() for layer in shown]
+        assert all(next(rows).isValid() for rows in reading)
+        del reading
+        desk.run("ratehazard", INPUT=shown[1].id(), OUTPUT=desk[output])
+        again = QgsVectorLayer(source, "", "ogr")
+        assert len(list(again.getFeatures())) == 4
+        QgsProject.instance().clear()
+
+
 def test_a_renamed_result_is_still_known(desk):
     for file in OWN:
         assert is_own((desk.folder / file).rename(desk.folder / f"другое имя {file}"))

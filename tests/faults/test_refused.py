@@ -232,6 +232,12 @@ FILES_OF_OTHERS = {
         "text.gpkg",
         OTHERS,
     ),
+    "folder": Fault(
+        "ratehazard",
+        lambda desk: (desk.folder / "base.gdb").mkdir() or {"OUTPUT": desk["base.gdb"]},
+        "base.gdb",
+        NO_MARK,
+    ),
     "table in a file that is none": Fault(
         "ratehazard",
         lambda desk: (desk.folder / "text.gpkg").write_text("notes")

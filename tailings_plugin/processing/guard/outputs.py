@@ -28,7 +28,6 @@ from .addresses import (
     is_file,
     output_address,
     output_text,
-    path_of_url,
     same_file,
     table_uri,
 )
@@ -61,7 +60,7 @@ class GuardedOutputs:
         in_run: bool = False,
     ):
         self.parameters = with_tables_as_qgis_writes_them(algorithm, parameters, context)
-        self.outputs = list(_outputs(algorithm, parameters, context))
+        self.outputs = list(_outputs(algorithm, self.parameters, context))
         self._replaces_at_end = algorithm.REPLACES_AT_END
         _refuse_twice_the_same(self.outputs)
         inputs = Inputs(algorithm, parameters, context)
@@ -96,17 +95,21 @@ class GuardedOutputs:
 def with_tables_as_qgis_writes_them(
     algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
 ) -> dict:
-    """Return the parameters, with outputs as QGIS takes them: file.gpkg|layername=x, and file: URLs."""
+    """Return the parameters, with outputs as QGIS takes them: file.gpkg|layername=x, file: URLs, links."""
     changed = dict(parameters)
     for definition in algorithm.destinationParameterDefinitions():
         value = parameters.get(definition.name())
-        text = output_text(value, context)
-        if text.lower().startswith("file:"):
-            changed[definition.name()] = _with_text(value, path_of_url(text))
-        elif "|" in text:
-            address = output_address(definition, value, context)
-            if isinstance(address, Address) and address.table:
-                changed[definition.name()] = _with_text(value, table_uri(address))
+        address = output_address(definition, value, context)
+        if not isinstance(address, Address):
+            continue
+        text = output_text(value, context).lower()
+        link = address.path.is_symlink() and not address.path.is_dir()
+        if link:  # QGIS would put a file in the place of the link
+            address = Address(address.path.resolve(), address.table)
+        if address.table and (link or not text.startswith("ogr:")):
+            changed[definition.name()] = _with_text(value, table_uri(address))
+        elif link or text.startswith("file:"):
+            changed[definition.name()] = _with_text(value, str(address.path))
     return changed
 
 
@@ -218,7 +221,8 @@ def refuse_file_of_others(path: Path, caption: str = "") -> None:
         # Writing it would also write over a table of the same name.
         parts = (path.with_suffix(ending) for ending in _SHAPEFILE_PARTS)
         path = next((part for part in parts if part.exists()), path)
-    if is_file(path) and not is_own(path):
+    # Some formats are folders.
+    if path.is_dir() or (is_file(path) and not is_own(path)):
         raise _not_own(caption, path)
 
 
@@ -280,8 +284,9 @@ def _refuse_table_of_database(caption: str, address: DatabaseTable) -> None:
     uri = QgsDataSourceUri(address.uri)
     if metadata is None or not uri.table():
         return
+    schema = uri.schema() or ("public" if address.provider == "postgres" else "")
     try:
-        there = metadata.createConnection(address.uri, {}).tableExists(uri.schema(), uri.table())
+        there = metadata.createConnection(address.uri, {}).tableExists(schema, uri.table())
     except QgsProviderConnectionException:
         return  # without connection there is nothing to lose: the run itself says so
     if there:
