@@ -32,6 +32,15 @@ def test_too_many_lines_end_in_an_ellipsis(setter):
     assert setter.width(lines[1]) <= 20
 
 
+def test_lines_are_one_where_that_fits_else_each_is_cut(setter):
+    assert setter.fit(["Map", "Карта"], 40) == ["Map / Карта"]
+    long = "Tailings facilities of the republic and where their rivers lead"
+    assert all(setter.width(line) <= 40 for line in setter.fit([long, long], 40))
+    assert len(setter.fit([long, long], 40)) == 2
+    # one alone is broken in two before it is cut
+    assert " ".join(setter.fit([long], 80)) == long
+
+
 def test_short_text_stays_whole(setter):
     assert setter.shorten("Min-Kush", 40) == "Min-Kush"
     assert setter.wrap("Min-Kush", 40) == ["Min-Kush"]
