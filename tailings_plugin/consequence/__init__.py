@@ -13,6 +13,7 @@ more.
 """
 
 from importlib import import_module
+from typing import Any
 
 _HOME = {
     "exposure": "analysis",
@@ -23,7 +24,7 @@ _HOME = {
 __all__ = list(_HOME)
 
 
-def __getattr__(name: str):
+def __getattr__(name: str) -> Any:
     """Return what analysts call, from the module it is in."""
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

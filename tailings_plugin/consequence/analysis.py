@@ -144,7 +144,7 @@ def zones(
     found = facility_zones.make_zones(facilities, volumes, pixels, window, own, band, tick)
     made = {row: one for row, one in enumerate(found) if isinstance(one, facility_zones.Made)}
     table = facility_zones.zone_table(list(made.values()), relation).set_axis(list(made))
-    reasons = [None if row in made else one.reason for row, one in enumerate(found)]
+    reasons = [one.reason if isinstance(one, facility_zones.Rejected) else None for one in found]
     outlines = [_outline(made[row].zone) if row in made else None for row in range(len(found))]
     table = table.reindex(range(len(found))).assign(
         facility_id=column([one.facility for one in found], "text"),
@@ -261,7 +261,9 @@ def _measured(followed: Sequence[tuple[str, Path]], crs: str | None) -> Paths:
     return make_paths(lines, [name for name, _ in followed])
 
 
-def _beside(paths: Paths, receptors: "DataFrame | None", beside_m: float):
+def _beside(
+    paths: Paths, receptors: "DataFrame | None", beside_m: float
+) -> tuple[dict[str, np.ndarray], np.ndarray]:
     if receptors is None:
         return snap(paths, np.empty(0), np.empty(0), beside_m), np.empty(0, dtype=object)
     lon, lat = (numbers(receptors, name) for name in ("longitude", "latitude"))

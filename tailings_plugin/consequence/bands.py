@@ -50,7 +50,7 @@ class Plane:
     @property
     def metres(self) -> tuple[float, float]:
         """Metres of a degree of longitude and of latitude."""
-        east, north = metres_per_degree(self.lat)
+        east, north = metres_per_degree(np.array(self.lat))
         return float(east), float(north)
 
     def points(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:

@@ -1,7 +1,7 @@
 """Places and people per zone: each place once, unknown people told apart from none."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -79,7 +79,7 @@ def exposure_table(
     def of(table: Mapping[str, np.ndarray] | None, name: str) -> list:
         return [None] * count if table is None else table[name].tolist()
 
-    columns = {
+    columns: dict[str, Iterable[Any]] = {
         "area_km2": areas_km2,
         "people": of(people, "people"),
         "people_data_share": of(people, "data_share"),

@@ -69,7 +69,7 @@ def _pieces(start: np.ndarray, end: np.ndarray, height: int) -> tuple[np.ndarray
     """Return start and end of the edges cut at every whole column and row, without edges beside the rows."""
     near_rows = (np.maximum(start[:, 1], end[:, 1]) > 0) & (np.minimum(start[:, 1], end[:, 1]) < height)
     start, end = start[near_rows], end[near_rows]
-    edge, place = [np.arange(len(start))] * 2, [np.zeros(len(start)), np.ones(len(start))]
+    edges, places = [np.arange(len(start))] * 2, [np.zeros(len(start)), np.ones(len(start))]
     for axis in (0, 1):
         low = np.minimum(start[:, axis], end[:, axis])
         high = np.maximum(start[:, axis], end[:, axis])
@@ -77,9 +77,9 @@ def _pieces(start: np.ndarray, end: np.ndarray, height: int) -> tuple[np.ndarray
         count = np.maximum(np.ceil(high).astype(np.int64) - first, 0)
         owner = np.repeat(np.arange(len(start)), count)
         line = np.repeat(first - np.cumsum(count) + count, count) + np.arange(count.sum())
-        edge.append(owner)
-        place.append((line - start[owner, axis]) / (end[owner, axis] - start[owner, axis]))
-    edge, place = np.concatenate(edge), np.concatenate(place)
+        edges.append(owner)
+        places.append((line - start[owner, axis]) / (end[owner, axis] - start[owner, axis]))
+    edge, place = np.concatenate(edges), np.concatenate(places)
     order = np.lexsort((place, edge))
     edge, place = edge[order], np.clip(place[order], 0, 1)
     point = start[edge] + (end - start)[edge] * place[:, None]

@@ -1,7 +1,7 @@
 """The table of releases: what each facility may lose and how far it may run, by one relation or all of them."""
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -69,7 +69,10 @@ def release_table(
     store = stores(columns, (low, high), with_pond)
     relations = breach.RELATIONS if relation == ALL else (relation,)
     estimates = {each: breach.release_columns(each, store.volume_m3, store.height_m) for each in relations}
-    found = {"stored_m3": store.volume_m3.best, **breach.envelope(estimates.values())}
+    found: dict[str, Iterable[Any]] = {
+        "stored_m3": store.volume_m3.best,
+        **breach.envelope(estimates.values()),
+    }
     if relation == ALL:
         found |= {_of(each, name): own[name] for each, own in estimates.items() for name in ESTIMATES}
     found |= {

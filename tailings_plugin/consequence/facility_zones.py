@@ -1,8 +1,8 @@
 """The zones of many facilities, low, middle and high, and the tables of zones and cross-sections."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -156,7 +156,7 @@ def _part(tick: Callable[[float], None], done: int, total: int) -> Callable[[flo
 
 def zone_table(made: Sequence[Made], relation: str) -> "DataFrame":
     """Return a row per zone, columns ZONE_FIELDS: what it was made for, what it covers, how sure it is."""
-    columns = {
+    columns: dict[str, Iterable[Any]] = {
         "facility_id": [one.facility for one in made],
         "level": [one.level for one in made],
         "volume_m3": [one.volume_m3 for one in made],

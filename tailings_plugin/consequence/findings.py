@@ -1,7 +1,7 @@
 """What paths and people tell of a facility, and how it is written back into its row of the inventory."""
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -68,7 +68,7 @@ def downstream_table(
     def of(values: np.ndarray) -> list:
         return [None if each is None else values[each] for each in path]
 
-    columns = {
+    columns: dict[str, Iterable[Any]] = {
         "facility_id": names,
         "population_at_risk": [round(at_risk[name]) if name in at_risk else None for name in names],
         "water_body": [

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -83,11 +83,7 @@ def hit_table(
     zone, place, share = zone[kept], place[kept], share[kept]
     facility = zones.facility[zone]
     along_m, aside_m = _along(travel, places, place, facility)
-    hours = [
-        float(hours_along(np.array([metres]), *travel.reaches.get(name, (None, None)), travel.velocity_ms)[0])
-        for metres, name in zip(along_m, facility, strict=True)
-    ]
-    columns = {
+    columns: dict[str, Sequence[Any] | np.ndarray] = {
         "place": place,
         "facility_id": facility,
         "kind": [places.kind] * len(place),
@@ -97,9 +93,14 @@ def hit_table(
         "people": places.people[place] * share,
         "distance_km": along_m / 1000,
         "aside_m": aside_m,
-        "arrival_h": hours,
+        "arrival_h": [_hours(travel, name, at_m) for at_m, name in zip(along_m, facility, strict=True)],
     }
     return make_table(columns, {"place": "integer", **dict(HIT_FIELDS)})
+
+
+def _hours(travel: Travel, facility: str, along_m: float) -> float:
+    edges_m, edge_hours = travel.reaches.get(facility, (None, None))
+    return float(hours_along(np.array([along_m]), edges_m, edge_hours, travel.velocity_ms)[0])
 
 
 def _along(

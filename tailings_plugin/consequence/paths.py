@@ -60,8 +60,8 @@ def make_paths(lines: Sequence[tuple[np.ndarray, np.ndarray, np.ndarray]], names
             )
         _check_metres(lon, lat, m, name)
     counts = [len(m) for _, _, m in lines]
-    columns = [np.concatenate([line[k] for line in lines]) if lines else np.empty(0) for k in range(3)]
-    return Paths(*columns, np.concatenate([[0], np.cumsum(counts, dtype=np.int64)]).astype(np.int64))
+    lon, lat, m = (np.concatenate([np.empty(0), *(line[k] for line in lines)]) for k in range(3))
+    return Paths(lon, lat, m, np.concatenate([[0], np.cumsum(counts, dtype=np.int64)]).astype(np.int64))
 
 
 def _check_metres(lon: np.ndarray, lat: np.ndarray, m: np.ndarray, name: str) -> None:

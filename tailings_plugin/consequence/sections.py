@@ -167,18 +167,29 @@ def _level(
     return wet, np.where(wet > 0, np.minimum(level, crest), np.nan), short
 
 
-def _measured(ground, order, wet, level, short, bed, spacing_m) -> Sections:
+def _measured(
+    ground: np.ndarray,
+    order: np.ndarray,
+    wet: np.ndarray,
+    level: np.ndarray,
+    short: np.ndarray,
+    bed: np.ndarray,
+    spacing_m: float,
+) -> Sections:
     """Return the sections with their reach to either side; even samples lie left, odd ones right."""
     taken = np.arange(order.shape[1]) < wet[:, None]
     depth = np.where(taken, level[:, None] - np.take_along_axis(ground, order, 1), 0.0)
-    reach = []
-    for side in (0, 1):
+
+    def reach(side: int) -> np.ndarray:
         count = (taken & (order % 2 == side)).sum(axis=1)
-        reach.append(_shore(ground[:, side::2], count, level, bed, spacing_m))
-    return Sections(bed, level, *reach, depth.sum(axis=1) * spacing_m, short & (wet > 0))
+        return _shore(ground[:, side::2], count, level, bed, spacing_m)
+
+    return Sections(bed, level, reach(0), reach(1), depth.sum(axis=1) * spacing_m, short & (wet > 0))
 
 
-def _shore(ground: np.ndarray, count: np.ndarray, level: np.ndarray, bed: np.ndarray, spacing_m: float):
+def _shore(
+    ground: np.ndarray, count: np.ndarray, level: np.ndarray, bed: np.ndarray, spacing_m: float
+) -> np.ndarray:
     """Return the distance to the shore on one side, of which the first `count` samples (n, k) are wet.
 
     It lies where the slope from the last wet to the first dry sample meets the level; half a sample on where

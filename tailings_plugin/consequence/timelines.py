@@ -1,8 +1,8 @@
 """From paths and what is known of their rivers to timelines, and the table of reaches."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -52,7 +52,8 @@ class Rivers:
     @classmethod
     def unknown(cls, count: int) -> "Rivers":
         """Return rivers of which nothing is known."""
-        return cls(*(np.full(count, np.nan) for _ in range(5)))
+        nothing = np.full(count, np.nan)
+        return cls(nothing, nothing, nothing, nothing, nothing)
 
 
 def mean_slopes(drop_m: np.ndarray, length_km: np.ndarray) -> np.ndarray:
@@ -109,7 +110,7 @@ def reach_table(
     rows: dict[str, list] = {name: [] for name in ("path", *dict(REACH_FIELDS))}
     for path, (line, (border_m, border_h, in_time)) in enumerate(zip(lines, borders, strict=True)):
         count = len(line.velocity_ms)
-        own = {
+        own: dict[str, Iterable[Any]] = {
             "path": [path] * count,
             "facility_id": [names[path]] * count,
             "reach": range(1, count + 1),

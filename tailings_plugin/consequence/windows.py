@@ -42,7 +42,9 @@ def read_window(band: gdal.Band, name: str, rows: tuple[int, int], columns: tupl
 class Relief(Protocol):
     """Heights in metres on a grid, given window by window."""
 
-    grid: Grid
+    @property
+    def grid(self) -> Grid:
+        """The grid of the whole relief."""
 
     def read(self, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
         """Return the heights (float64, NaN for no data) of rows[0] .. rows[1]-1 by columns[0] .. columns[1]-1."""

@@ -168,7 +168,9 @@ def _on_the_relief(stations: Stations, grid: Grid) -> tuple[Stations, str]:
     return stations.part(0, outside[0]), "relief_edge"
 
 
-def _heights_around(read: ReadHeights, grid: Grid, stations: Stations, widest_m: float):
+def _heights_around(
+    read: ReadHeights, grid: Grid, stations: Stations, widest_m: float
+) -> tuple[np.ndarray, tuple[int, int]]:
     """Return a window of the relief that holds every section of the stations, and its first cell."""
     margin_row = widest_m / stations.row_m.min() + 2
     margin_column = widest_m / stations.column_m.min() + 2

@@ -24,7 +24,7 @@ def bands(paths, upper_km, width_m=1000.0):
 
 def test_the_plane_is_that_of_the_middle_of_what_the_bands_reach():
     plane, _ = bands(eastward(0, 30), [2, 10])
-    assert plane.lon == pytest.approx(75 + 5000 / EAST_M)
+    assert (plane.lon - 75) * EAST_M == pytest.approx(5000)
     assert plane.lat == 42.0
     assert plane.metres == pytest.approx((EAST_M, NORTH_M))
 
@@ -93,6 +93,9 @@ def test_the_half_circle_looks_away_from_the_first_segment():
     assert ring[:, 1].max() == pytest.approx(20.002)
     assert ring[:, 0].min() == pytest.approx(8.0)
     assert ring[:, 0].max() == pytest.approx(12.0)
+    # Eight segments to a quarter, all of them on the circle; the three corners ahead.
+    assert len(ring) == 17 + 3
+    assert np.hypot(*(ring[1:18] - [10, 20]).T) == pytest.approx([2.0] * 17)
     # Of a single point there is no direction: any half will do.
     assert half_circle(np.array([[0.0, 0.0]]), 2.0)[:, 0].min() == pytest.approx(-2.0)
 
@@ -103,7 +106,7 @@ def test_bands_end_at_their_distance_where_metres_grow_unevenly():
     paths = make_paths([(lon, np.full(3, 42.0), metres)], ["A"])
     plane, (first, second) = bands(paths, [1, 2.5])
     # From 0 to 2.5 km of M: the middle, 1.25 km, is drawn at 625 m.
-    assert plane.lon == pytest.approx(75 + 625 / EAST_M)
+    assert (plane.lon - 75) * EAST_M == pytest.approx(625)
     assert first.piece[:, 0] == pytest.approx([-625, -125])
     assert second.piece[[0, -1], 0] == pytest.approx([-125, 875])
     assert second.ahead[:, 0] == pytest.approx([875, 1375])

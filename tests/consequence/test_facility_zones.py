@@ -63,6 +63,12 @@ def test_of_several_columns_of_a_level_the_first_known_counts():
     np.testing.assert_array_equal(found["high"], [7, NAN, 9])
 
 
+def test_one_column_is_enough():
+    found = level_volumes({"released_p95_m3": np.array([4.0, NAN])})
+    np.testing.assert_array_equal(found["high"], [4, NAN])
+    np.testing.assert_array_equal(found["low"], [NAN, NAN])
+
+
 def test_a_table_without_releases_is_refused():
     with pytest.raises(DataProblem, match="none of the columns released_p5_m3, released_m3, released_p50_m3"):
         level_volumes({"volume_m3": np.ones(1)})

@@ -154,3 +154,15 @@ def test_snapping_ticks_from_beginning_to_end():
     snap(paths, np.array([0.5]), np.array([0.0]), 1_000, seen.append)
     assert seen[0] == 0
     assert seen[-1] == 1
+
+
+def test_the_drawn_length_is_measured_at_the_middle_of_each_step():
+    # East along the equator's meridian up to 60 N, then along that parallel, where a degree is half as long.
+    lon, lat, drawn = line([0, 1, 3], [0, 60, 60])
+    for ratio, fits in ((2.999, True), (3.001, False)):
+        metres = drawn * ratio
+        if fits:
+            make_paths([(lon, lat, metres)], ["A"])
+        else:
+            with pytest.raises(DataProblem, match="must be metres"):
+                make_paths([(lon, lat, metres)], ["A"])

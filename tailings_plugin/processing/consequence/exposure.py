@@ -1,5 +1,6 @@
 """People, settlements and receptors in inundation zones or in distance bands along the paths."""
 
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -159,7 +160,7 @@ class Exposure(TailingsAlgorithm):
         areas_km2 = _areas_km2(zones, run)
         people = _people(run, zones)
         places = [one for name in ("SETTLEMENTS", "RECEPTORS") if (one := read_places(run, name, zones))]
-        hits = [one.hits(zones, run.tick(60, 80)) for one in places]
+        hits = [one.hits(zones, tick) for one, tick in zip(places, _ticks(run, 60, len(places)), strict=True)]
         counts = {
             one.facts.kind: totals(zone, share, one.facts.people[place], len(zones.geometries))
             for one, (zone, place, share) in zip(places, hits, strict=True)
@@ -192,6 +193,11 @@ class Exposure(TailingsAlgorithm):
             "N_PARTIAL": partly_covered(table),
             "N_UPDATED": n_updated,
         }
+
+
+def _ticks(run: Run, start: float, count: int) -> list[Callable[[float], None]]:
+    """Return a tick for each of `count` kinds of places, which share 20 per cent from `start` on."""
+    return [run.tick(start + 20 * kind / count, start + 20 * (kind + 1) / count) for kind in range(count)]
 
 
 def _read_reaches(run: Run) -> dict[str, tuple[np.ndarray, np.ndarray]]:
@@ -258,10 +264,10 @@ def _write_hits(run: Run, zones: Zones, places: list[Places], tables: list["Data
     fields = make_fields(HIT_FIELDS)
     sink, destination = run.required_sink("RECEPTORS_HIT", fields, QgsWkbTypes.Type.Point, zones.crs)
     back = transform_between(QgsCoordinateReferenceSystem(WGS84), zones.crs, run.context)
-    names, tick = [name for name, _ in HIT_FIELDS], run.tick(80, 100)
+    names = [name for name, _ in HIT_FIELDS]
 
     def rows():
-        for one, table in zip(places, tables, strict=True):
+        for one, table, tick in zip(places, tables, _ticks(run, 80, len(places)), strict=True):
             for done, (place, *values) in enumerate(rows_of(table, ("place", *names))):
                 tick(done / len(table))
                 point = back.transform(QgsPointXY(one.facts.lon[place], one.facts.lat[place]))
