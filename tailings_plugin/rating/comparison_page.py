@@ -54,7 +54,7 @@ def slope_chart(table: Columns, titles: tuple[str, str], language: str) -> str:
     """Return the SVG with the first ranks of both ratings; a line joins the two ranks of a facility."""
     drawn = np.flatnonzero((table["rank_first"] <= DRAWN) | (table["rank_second"] <= DRAWN))
     heights = [_heights(table[side], drawn) for side in ("rank_first", "rank_second")]
-    height = TOP + ROW * (max((len(each) for each in heights), default=0) + 1)
+    height = TOP + ROW * (max(len(each) for each in heights) + 1)
     parts = [
         f'<svg viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">',
         _label(LEFT - 12, 16, titles[0], "end", "#262626", bold=True),

@@ -102,7 +102,7 @@ def test_the_chart_is_as_high_as_its_longer_side():
 
 def test_the_first_thirty_of_either_side():
     rows = [(f"F{number}", "same", number, number) for number in range(1, 30)]
-    rows += [("out", "down", 30, 31), ("in", "up", 31, 30), ("never", "same", 32, 32)]
+    rows += [("out", "down", 30, 31), ("in", "up", 31, 30), ("never", "same", 31, 31)]
     drawing = chart(moves(*rows))
     said = [text for _, _, text in texts(drawing)]
     assert {"out  30", "31  out", "in  31", "30  in"} <= set(said)
