@@ -151,7 +151,7 @@ def _require_columns(columns: Columns, scheme: Scheme) -> None:
     inputs = scheme.inputs()
     if not any(name in columns for name in inputs):
         raise DataProblem(
-            "The layer has none of the fields that scheme {scheme} reads: {fields}. "
+            "The table has none of the fields that scheme {scheme} reads: {fields}. "
             "Bring it into the inventory's fields first.",
             scheme=scheme.name,
             fields=", ".join(inputs),
@@ -163,14 +163,14 @@ def _require_columns(columns: Columns, scheme: Scheme) -> None:
                 continue
             if others:
                 raise DataProblem(
-                    "The layer has neither the field {field} nor the fields {others}, without which scheme "
+                    "The table has neither the field {field} nor the fields {others}, without which scheme "
                     "{scheme} rates nothing: add or rename fields.",
                     field=factor.rule.input,
                     others=", ".join(others),
                     scheme=scheme.name,
                 )
             raise DataProblem(
-                "The layer has no field {field}, without which scheme {scheme} rates nothing: add or rename "
+                "The table has no field {field}, without which scheme {scheme} rates nothing: add or rename "
                 "the field.",
                 field=factor.rule.input,
                 scheme=scheme.name,

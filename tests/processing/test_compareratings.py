@@ -44,6 +44,19 @@ def test_moves_and_reasons(qgis_processing):
     assert results["HTML"] is None
 
 
+def test_names_of_fields_in_any_case(qgis_processing):
+    # Shapefiles and other programs write names in capitals: the same ratings say the same.
+    first, second = rated(BEFORE), rated(AFTER)
+    for layer in (first, second):
+        layer.startEditing()
+        for place, field in enumerate(layer.fields()):
+            assert layer.renameAttribute(place, field.name().upper())
+        assert layer.commitChanges()
+    _, layers = compared(first, second)
+    _, expected = compared(rated(BEFORE), rated(AFTER))
+    assert rows_of(layers["OUTPUT"]) == rows_of(expected["OUTPUT"])
+
+
 def test_page_in_russian(qgis_processing, tmp_path):
     path = tmp_path / "сравнение.html"
     results, _ = compared(

@@ -51,6 +51,13 @@ def test_all_yes_but_one(qgis_processing):
     assert results["HTML"] is None
 
 
+def test_names_of_fields_in_any_case(qgis_processing):
+    rows = [(None, ["F", "A08", "no"])]
+    layer = memory_layer("None", "", "FACILITY_ID:string,Question_Id:string,ANSWER:string", rows)
+    results, _ = run_algorithm(EvaluateChecklist, {"ANSWERS": layer, "OUTPUT": "memory:"})
+    assert (results["N_FACILITIES"], results["N_REJECTED"]) == (1, 0)
+
+
 def test_bad_answers_are_told_and_kept(qgis_processing):
     feedback = Messages()
     results, layers = evaluated([["F", "A01", "вроде"], ["F", "Z9", "yes"], [None, "A01", "yes"]], feedback)

@@ -109,6 +109,12 @@ def test_names_of_fields_in_any_case(qgis_processing, spelt):
     assert not any("has no field" in warning for warning in feedback.warnings)
 
 
+def test_a_layer_without_what_the_scheme_needs_is_named(qgis_processing):
+    layer = memory_layer("Point", "EPSG:4326", "status:string", [("Point (75 42)", ["active"])], "реестр")
+    with pytest.raises(QgsProcessingException, match=r"реестр.* volume_m3"):
+        rated(layer)
+
+
 def test_joined_and_virtual_fields_count(qgis_processing):
     layer = memory_layer(
         "Point", "EPSG:4326", "facility_id:string,thousand:double", [("Point (75 42)", ["A", 3200])]

@@ -17,7 +17,6 @@ from ...rating.draws import (
     robustness_table,
     simulate,
 )
-from ...rating.evaluate import score
 from ...rating.robustness_page import SURE, robustness_page
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...rating.values import NAMES, facility_names
@@ -36,7 +35,7 @@ from .parameters import (
 )
 from .ratehazard import RateHazard
 from .raterisk import RateRisk
-from .telling import tell_bad_values
+from .telling import scored, tell_bad_values
 
 SCHEMES = (*RateHazard.SCHEMES, *RateRisk.SCHEMES)
 
@@ -138,7 +137,7 @@ class RankRobustness(TailingsAlgorithm):
         top, seed = run.integer("TOP"), run.integer("SEED")
         uncertainty = Uncertainty(run.number("VOLUME_FACTOR"), run.number("WEIGHT_SPREAD") / 100)
         frame = read_frame(source, (*NAMES, *scheme.inputs()), run.tick(0, 10))
-        scores = score(frame.table, scheme)
+        scores = scored(frame, scheme)
         if not len(frame):
             raise DataProblem(tr("{layer} has no features.").format(layer=frame.layer))
         found = simulate(scores, scheme, run.integer("RUNS"), seed, top, uncertainty, run.tick(10, 90))

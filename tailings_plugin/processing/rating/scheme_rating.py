@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
-from ...rating.evaluate import Scores, as_table, rating_names, score
+from ...rating.evaluate import Scores, as_table, rating_names
 from ...rating.explanation_page import explanation
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...rating.values import NAMES, facility_names
@@ -23,7 +23,7 @@ from ..layers import extended_fields
 from ..parameters import add_choice, add_language
 from ..run import Run
 from .parameters import add_data_file, add_page, add_sink, add_source
-from .telling import tell_bad_values
+from .telling import scored, tell_bad_values
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -118,7 +118,7 @@ class SchemeRating(TailingsAlgorithm):
         language = run.choice("LANGUAGE")
         frame = read_frame(source, (*NAMES, *scheme.inputs()), run.tick(0, 30))
         self._tell_missing_fields(scheme, frame, run.feedback)
-        scores = score(frame.table, scheme, language)
+        scores = scored(frame, scheme, language)
         table = self.rated(scores, scheme, run)
         run.feedback.setProgress(50)
 

@@ -1,15 +1,27 @@
-"""What the algorithms of the group say of fields that are missing and of values that count as unknown."""
+"""What the algorithms of the group say of a layer: fields that are missing, values that count as unknown."""
 
 from collections.abc import Callable, Iterable, Sequence
 
 from ...errors import DataProblem
+from ...rating.evaluate import Scores, score
+from ...rating.scheme import Scheme
 from ...rating.values import BadValue, shown_value
 from ...table import objects
-from ...translation import tr
+from ...translation import explained, tr
 from ..frames import Frame
 
 # So many bad values are told one by one; the rest stand in the note field of their row.
 TOLD_ONE_BY_ONE = 20
+
+
+def scored(frame: Frame, scheme: Scheme, language: str = "en") -> Scores:
+    """Return the scores of a layer; DataProblem naming it when it lacks what the scheme cannot do without."""
+    try:
+        return score(frame.table, scheme, language)
+    except DataProblem as problem:
+        raise DataProblem(
+            tr("Layer {layer}: {reason}").format(layer=frame.layer, reason=explained(problem))
+        ) from problem
 
 
 def require_fields(frame: Frame, names: Iterable[str], remedy: str) -> None:
