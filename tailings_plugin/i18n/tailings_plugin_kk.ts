@@ -2060,6 +2060,7 @@
     </message>
     <message>
         <location filename="../processing/frames.py"/>
+        <location filename="../processing/rating/telling.py"/>
         <source>Layer {layer}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3886,17 +3887,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
-        <source>The layer has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
+        <source>The table has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
-        <source>The layer has neither the field {field} nor the fields {others}, without which scheme {scheme} rates nothing: add or rename fields.</source>
+        <source>The table has neither the field {field} nor the fields {others}, without which scheme {scheme} rates nothing: add or rename fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
-        <source>The layer has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
+        <source>The table has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

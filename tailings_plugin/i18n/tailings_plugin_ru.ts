@@ -2060,6 +2060,7 @@
     </message>
     <message>
         <location filename="../processing/frames.py"/>
+        <location filename="../processing/rating/telling.py"/>
         <source>Layer {layer}: {reason}</source>
         <translation>Слой {layer}: {reason}</translation>
     </message>
@@ -3888,18 +3889,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
-        <source>The layer has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
-        <translation>В слое нет ни одного из полей, которые читает схема {scheme}: {fields}. Сначала приведите его к полям реестра.</translation>
+        <source>The table has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
+        <translation>В таблице нет ни одного из полей, которые читает схема {scheme}: {fields}. Сначала приведите её к полям реестра.</translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
-        <source>The layer has neither the field {field} nor the fields {others}, without which scheme {scheme} rates nothing: add or rename fields.</source>
-        <translation>В слое нет ни поля {field}, ни полей {others}, без которых схема {scheme} ничего не оценивает: добавьте или переименуйте поля.</translation>
+        <source>The table has neither the field {field} nor the fields {others}, without which scheme {scheme} rates nothing: add or rename fields.</source>
+        <translation>В таблице нет ни поля {field}, ни полей {others}, без которых схема {scheme} ничего не оценивает: добавьте или переименуйте поля.</translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
-        <source>The layer has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
-        <translation>В слое нет поля {field}, без которого схема {scheme} ничего не оценивает: добавьте или переименуйте поле.</translation>
+        <source>The table has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
+        <translation>В таблице нет поля {field}, без которого схема {scheme} ничего не оценивает: добавьте или переименуйте поле.</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>
