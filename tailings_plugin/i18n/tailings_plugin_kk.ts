@@ -1872,7 +1872,6 @@
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <location filename="../processing/layers.py"/>
         <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2044,7 +2043,6 @@
     </message>
     <message>
         <location filename="../processing/frames.py"/>
-        <location filename="../processing/layers.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,6 +2060,11 @@
         <location filename="../processing/frames.py"/>
         <location filename="../processing/rating/telling.py"/>
         <source>Layer {layer}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,11 +2644,6 @@
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/layers.py"/>
-        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

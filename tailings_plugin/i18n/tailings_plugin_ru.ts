@@ -1872,7 +1872,6 @@
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <location filename="../processing/layers.py"/>
         <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
         <translation>В слое {layer} нет ни одного из полей {fields}. {remedy}</translation>
     </message>
@@ -2044,7 +2043,6 @@
     </message>
     <message>
         <location filename="../processing/frames.py"/>
-        <location filename="../processing/layers.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
         <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
     </message>
@@ -2063,6 +2061,11 @@
         <location filename="../processing/rating/telling.py"/>
         <source>Layer {layer}: {reason}</source>
         <translation>Слой {layer}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
+        <translation>В слое {layer} нет поля {field}. Его поля: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
@@ -2642,11 +2645,6 @@
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
         <translation>В {layer} объектов: {count}. В реестре их самое большее несколько тысяч; проверьте слой.</translation>
-    </message>
-    <message>
-        <location filename="../processing/layers.py"/>
-        <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
-        <translation>В слое {layer} нет поля {field}. Его поля: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>

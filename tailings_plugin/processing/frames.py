@@ -29,7 +29,7 @@ from ..inventory.coordinates import WGS84
 from ..inventory.facilities import facility_table
 from ..inventory.figures import exact_number
 from ..inventory.schema import inventory_fields, load_schema
-from ..qgis_values import from_qgis
+from ..qgis_values import from_qgis, make_fields
 from ..translation import explained, tr
 from .base import write_features
 from .geometry import read_points
@@ -250,3 +250,36 @@ def read_facilities(source: QgsProcessingFeatureSource, context: QgsProcessingCo
         raise DataProblem(
             tr("Layer {layer}: {reason}").format(layer=layer, reason=explained(problem))
         ) from problem
+
+
+def required_field(source: QgsProcessingFeatureSource, name: str) -> int:
+    """Return the index of a field; DataProblem when it is not there."""
+    index = source.fields().lookupField(name)
+    if index < 0:
+        raise DataProblem(
+            tr("Layer {layer} has no field {field}. Its fields: {fields}.").format(
+                layer=source.sourceName(), field=name, fields=", ".join(source.fields().names())
+            )
+        )
+    return index
+
+
+def field_index(source: QgsProcessingFeatureSource, name: str, default: str) -> int:
+    """Return the index of a field, -1 when it is empty or the default and not there; else DataProblem."""
+    if name == "" or (name == default and source.fields().lookupField(name) < 0):
+        return -1
+    return required_field(source, name)
+
+
+def extended_fields(fields: QgsFields, added: Iterable[tuple[str, str]]) -> QgsFields:
+    """Return `fields` with the (name, type) pairs added; one of the same name, in any case, gives its place.
+
+    Most formats do not tell THI from thi, so both can not stand side by side.
+    """
+    fresh = {field.name().lower(): field for field in make_fields(added)}
+    extended = QgsFields()
+    for field in fields:
+        extended.append(fresh.pop(field.name().lower(), field))
+    for field in fresh.values():
+        extended.append(field)
+    return extended

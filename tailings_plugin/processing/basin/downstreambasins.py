@@ -25,8 +25,8 @@ from ...qgis_values import from_qgis, make_fields
 from ...translation import tr
 from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
+from ..frames import required_field
 from ..geometry import cancellable, crs_of, read_shapes, transform_between
-from ..layers import required_field
 from ..parameters import add_choice
 from ..run import Run
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced

@@ -19,8 +19,8 @@ from qgis.core import (
 from ...qgis_values import from_qgis, make_fields
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
+from ..frames import field_index
 from ..geometry import crs_of, read_points
-from ..layers import field_index
 from ..run import Run
 
 DEFAULT_ID_FIELD = "facility_id"

@@ -19,7 +19,7 @@ from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..layers import field_index
+from ..frames import field_index
 from .countries import add_countries, find_borders, hours_per_metre
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
 from .parameters import add_lakes, add_max_length, max_length_m

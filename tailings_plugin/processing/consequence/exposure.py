@@ -31,9 +31,8 @@ from ...qgis_values import make_fields
 from ...table import rows_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import read_frame
+from ..frames import extended_fields, read_frame
 from ..geometry import transform_between
-from ..layers import extended_fields
 from ..parameters import add_choice, metres
 from ..run import Run
 from .corridors import Zones, corridor_zones, read_zones

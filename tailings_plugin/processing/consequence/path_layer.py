@@ -18,9 +18,8 @@ from qgis.core import (
 from ...consequence.paths import Paths, make_paths
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ..frames import Frame, read_frame
+from ..frames import Frame, read_frame, required_field
 from ..geometry import crs_of, transform_between
-from ..layers import required_field
 from ..run import Run
 
 # What tracedownstream and tracenetwork tell of a path.

@@ -18,9 +18,8 @@ from ...consequence.hits import RECEPTOR, SETTLEMENT, PlaceFacts
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...table import texts
-from ..frames import Frame, table_of
+from ..frames import Frame, field_index, required_field, table_of
 from ..geometry import crs_of, read_points, transform_between
-from ..layers import field_index, required_field
 from ..run import Run
 from .corridors import Zones
 

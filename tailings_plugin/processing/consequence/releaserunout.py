@@ -23,8 +23,7 @@ from ...consequence.store import INPUTS
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import read_frame
-from ..layers import extended_fields
+from ..frames import extended_fields, read_frame
 from ..parameters import add_choice
 
 

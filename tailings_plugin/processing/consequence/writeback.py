@@ -14,8 +14,7 @@ from qgis.core import (
 from ...consequence.findings import WRITTEN_FIELDS, downstream_table, people_at_risk, written_back
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import read_frame
-from ..layers import extended_fields
+from ..frames import extended_fields, read_frame
 from ..run import Run
 from .corridors import Zones
 from .path_layer import PathLayer

@@ -22,8 +22,7 @@ from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...rating.values import NAMES, facility_names
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import read_frame, write_table
-from ..layers import extended_fields
+from ..frames import extended_fields, read_frame, write_table
 from ..parameters import add_choice, add_language
 from ..run import Run
 from .parameters import (

@@ -22,8 +22,7 @@ from ...rating.substances import (
 )
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import Frame, read_frame, write_table
-from ..layers import extended_fields
+from ..frames import Frame, extended_fields, read_frame, write_table
 from ..parameters import add_choice, add_language
 from ..run import Run
 from .parameters import add_optional_table, add_sink, add_source

@@ -3,8 +3,8 @@
 import pytest
 from qgis.core import QgsProcessingException
 
+from tailings_plugin.processing.frames import extended_fields
 from tailings_plugin.processing.inventory.checkinventory import CheckInventory
-from tailings_plugin.processing.layers import extended_fields
 from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tests.layers import memory_layer, run_algorithm
 
