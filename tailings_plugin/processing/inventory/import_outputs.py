@@ -1,13 +1,11 @@
 """What an import leaves behind: facilities, tables of rejections and changes, the report, the log."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from itertools import repeat
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
 from ...errors import DataProblem
 from ...inventory.cleaning import without_formula
@@ -46,28 +44,14 @@ def write_facilities(run: Run, name: str, table: "DataFrame") -> str | None:
     else:
         sink, sink_id = run.sink(name, fields)
     if sink is not None:
-        with _whole(sink_id):
-            geometries = points_of(table) if points else repeat(None, len(table))
-            rows = zip(geometries, stored_rows(table, FACILITY), strict=True)
-            write_features(sink, fields, rows, _label(run, name))
+        geometries = points_of(table) if points else repeat(None, len(table))
+        rows = zip(geometries, stored_rows(table, FACILITY), strict=True)
+        write_features(sink, fields, rows, _label(run, name))
     return sink_id
 
 
 def _label(run: Run, name: str) -> str:
     return run.algorithm.parameterDefinition(name).description()
-
-
-@contextmanager
-def _whole(sink_id: str) -> Iterator[None]:
-    """Remove a file again that could not be written to its end (full disk)."""
-    try:
-        yield
-    except QgsProcessingException:
-        # A table inside a database has a longer id and is not touched.
-        if Path(sink_id).is_file():
-            for left in (sink_id, f"{sink_id}-journal", f"{sink_id}-wal"):
-                Path(left).unlink(missing_ok=True)
-        raise
 
 
 def write_records(
@@ -77,9 +61,8 @@ def write_records(
     fields = make_fields(columns)
     sink, sink_id = run.sink(name, fields)
     if sink is not None:
-        with _whole(sink_id):
-            rows = ((None, _harmless(record)) for record in records)
-            write_features(sink, fields, rows, _label(run, name))
+        rows = ((None, _harmless(record)) for record in records)
+        write_features(sink, fields, rows, _label(run, name))
     return sink_id
 
 

@@ -1,7 +1,6 @@
 """From a table of facilities to the hazard map and the ranked list, in one run."""
 
 from contextlib import closing
-from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -110,11 +109,11 @@ class Assess(TailingsAlgorithm):
         return better_reason(parameters.get("INVENTORY"), super().checkParameterValues(parameters, context))
 
     def files_written(self, run):
-        folder = run.text("OUTPUT_FOLDER")
-        return {"OUTPUT_FOLDER": [Path(folder) / name for name in FILES]} if folder else {}
+        folder = run.output_file("OUTPUT_FOLDER")
+        return {"OUTPUT_FOLDER": [folder / name for name in FILES]} if folder else {}
 
     def execute(self, run: Run) -> dict:
-        folder = Path(run.text("OUTPUT_FOLDER"))
+        folder = run.output_file("OUTPUT_FOLDER")
         with (
             results_folders(folder) as (stage,),
             # Closed before the stage is emptied: open files cannot be moved or removed everywhere.
