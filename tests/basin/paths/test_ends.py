@@ -185,3 +185,12 @@ def test_ends_of_several_paths_that_share_water():
     picture = "→↘←←\n→→→#\no←←#"
     heights = np.zeros((3, 4))
     assert ends_of(picture, (0, 0), (1, 0), (2, 2), heights=heights) == [SEA, SEA, INLAND_SINK]
+
+
+def test_the_first_and_the_last_cell_may_be_ends():
+    grid = square_grid(np.zeros((2, 2), np.uint8))
+    heights = np.array([[5.0, 5], [1, 2]])
+    for x, y, cells in ((50.0, 150.0, [0, 1]), (150.0, 50.0, [3])):
+        assert np.flatnonzero(mark_ends(grid, [Sink(LAKE, point=(x, y))], heights)).tolist() == cells
+    pond = Sink(LAKE, rings=[np.array([[10.0, 190], [11, 190], [10, 191]])])
+    assert np.flatnonzero(mark_ends(grid, [pond])).tolist() == [0]

@@ -186,3 +186,50 @@ def test_ten_thousand_random_starts_agree_with_a_plain_walk():
         assert paths.length_m[i] == pytest.approx(length)
         assert path.m[-1] == pytest.approx(length)
         assert (path.x[-1], path.y[-1]) == pytest.approx((column * 100 + 50, (119 - row) * 100 + 50))
+
+
+def test_cells_need_not_be_square():
+    # Cells 30 m wide and 40 m high; the facility 12 m west and 16 m north of its centre.
+    codes = drawn("→↓\n↘←\n→→")
+    grid = Grid(3, 2, 0.0, 120.0, 30.0, 40.0, "", geographic=False)
+    paths = at_points(grid, codes, np.array([3.0]), np.array([116.0]))
+    # To the centre of (0, 1): 42 m east and 16 m south; then 40 m down, 30 m west, and the diagonal of 50 m.
+    first = (42**2 + 16**2) ** 0.5
+    assert paths.path(0).m == pytest.approx(np.cumsum([0, first, 40, 30, 50]))
+    assert paths.length_m[0] == pytest.approx(first + 120)
+    assert paths.spacing_m == 40
+    wide = Grid(3, 2, 0.0, 120.0, 70.0, 40.0, "", geographic=False)
+    assert at_points(wide, codes, np.array([3.0]), np.array([116.0])).spacing_m == 70
+
+
+def test_a_cell_that_ends_at_once_is_reached_over_its_centre():
+    # 30 m east and 40 m south of the centre of a sink.
+    codes = drawn("o→\n→→")
+    paths = at_points(square_grid(codes), codes, np.array([80.0]), np.array([110.0]))
+    assert paths.length_m.tolist() == [50]
+    assert paths.path(0).x.tolist() == [80, 50]
+    assert paths.path(0).y.tolist() == [110, 150]
+    # One that leaves the raster from its own cell likewise.
+    paths = at_points(square_grid(codes), codes, np.array([180.0]), np.array([110.0]))
+    assert (paths.length_m.tolist(), paths.ends_text(0)) == ([50], "edge")
+
+
+def test_two_points_of_a_cell_take_their_own_first_steps():
+    codes = drawn("→→o")
+    paths = at_points(square_grid(codes), codes, np.array([10.0, 90.0, 250.0]), np.full(3, 50.0))
+    assert paths.length_m.tolist() == [240, 160, 0]
+    assert [paths.path(place).x.tolist() for place in (0, 1)] == [[10, 150, 250], [90, 150, 250]]
+
+
+def test_heights_of_points_are_those_of_their_cells():
+    codes = drawn("→→o\n###")
+    grid = square_grid(codes)
+    heights = np.array([[9.0, 8, 7], [1, 2, 3]])
+    starts = starts_at(grid, codes, np.array([50.0, 150.0, 50.0, -9.0]), np.array([150.0, 150.0, 50.0, 50.0]))
+    paths = raster_paths(grid, codes, np.zeros_like(codes), starts, heights)
+    assert paths.z[:2].tolist() == [9, 8]
+    assert np.isnan(paths.z[2:]).all()
+    assert paths.traced.tolist() == [True, True, False, False]
+    assert paths.reach[2:].tolist() == [-1, -1]
+    assert paths.path(1).z.tolist() == [8, 7]
+    assert np.isnan(raster_paths(grid, codes, np.zeros_like(codes), starts).z).all()

@@ -109,3 +109,20 @@ def test_streams_by_what_drains_through_the_cells():
         starts = starts_near_streams(grid, codes, x, y, radius_m)
         assert starts.cell.tolist() == [2, 14]
         assert np.isnan(starts.moved_m).all()
+
+
+def test_distances_are_those_of_the_row_of_the_point():
+    # Degrees at 80.5, 79.5 and 78.5 north: a cell is 18,435 m, 20,353 m and 22,265 m wide (WGS84).
+    grid = Grid(3, 2, 10.0, 81.0, 1.0, 1.0, "", geographic=True)
+    drained = np.array([[1, 90], [1, 90], [1, 90]])
+    codes = np.ones((3, 2), np.uint8)
+    for y, cell, width in ((80.5, 1, 18_435), (79.5, 3, 20_353), (78.5, 5, 22_265)):
+        x, y = np.array([10.5]), np.array([y])
+        cells, moved_m = snap_to_streams(grid, codes, drained, x, y, width + 10.0)
+        assert (cells.tolist(), moved_m.tolist()) == ([cell], [pytest.approx(width, abs=5)])
+        assert snap_to_streams(grid, codes, drained, x, y, width - 10.0)[0].tolist() == [cell - 1]
+    # Half a cell off the raster in the north and south its first and last row count: 0.99 degrees to them.
+    for y, cell, width in ((81.49, 1, 18_435), (77.51, 5, 22_265)):
+        cells, moved_m = snap_to_streams(grid, codes, drained, np.array([10.5]), np.array([y]), 130_000.0)
+        assert cells.tolist() == [cell]
+        assert moved_m[0] == pytest.approx(np.hypot(0.99 * 111_660, width), rel=1e-3)
