@@ -21,14 +21,15 @@ from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame
 from ..parameters import add_choice, add_language
 from ..run import Run
+from .in_place import RatesInPlace, Rating
 from .parameters import add_data_file, add_page, add_sink, add_source
-from .telling import scored, tell_bad_values
+from .telling import scored, tell_bad_values, tell_selection
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 
-class SchemeRating(TailingsAlgorithm):
+class SchemeRating(RatesInPlace, TailingsAlgorithm):
     """Adds the scores, total, range, ranks and class of a scheme to the facilities.
 
     A subclass sets SCHEMES, the shipped choices, the first the default; INDEX, the field of the total; and
@@ -48,6 +49,7 @@ class SchemeRating(TailingsAlgorithm):
         return isinstance(layer, QgsVectorLayer) and layer.fields().indexOf(self.RESULT) >= 0
 
     def initAlgorithm(self, configuration=None):
+        super().initAlgorithm(configuration)
         add_source(
             self,
             "INPUT",
@@ -113,30 +115,37 @@ class SchemeRating(TailingsAlgorithm):
 
     def execute(self, run: Run) -> dict:
         source = run.required_source("INPUT")
+        rating = self.rate(run)
+        frame = rating.frame
+        extended = extended_fields(frame.fields, rating.added)
+        sink, destination = run.required_sink("OUTPUT", extended, source.wkbType(), source.sourceCrs())
+        rows = frame.rows_with(rating.added, rating.table, run.tick(50, 90))
+        write_features(sink, extended, rows, frame.layer, handed_on=True)
+        return {"OUTPUT": destination, **self.tell(run, rating)}
+
+    def rate(self, run: Run) -> Rating:
         scheme = self._scheme(run)
-        language = run.choice("LANGUAGE")
-        frame = read_frame(source, (*NAMES, *scheme.inputs()), run.tick(0, 30))
+        names = (*NAMES, *scheme.inputs())
+        frame = read_frame(run.required_source("INPUT"), names, run.tick(0, 30))
         self._tell_missing_fields(scheme, frame, run.feedback)
-        scores = scored(frame, scheme, language)
+        scores = scored(frame, scheme, run.choice("LANGUAGE"))
         table = self.rated(scores, scheme, run)
         run.feedback.setProgress(50)
+        return Rating(frame, scheme, scores, self.written(scheme), table)
 
-        added = self.written(scheme)
-        extended = extended_fields(frame.fields, added)
-        sink, destination = run.required_sink("OUTPUT", extended, source.wkbType(), source.sourceCrs())
-        write_features(
-            sink, extended, frame.rows_with(added, table, run.tick(50, 90)), frame.layer, handed_on=True
-        )
+    def tell(self, run: Run, rating: Rating) -> dict:
+        frame, scheme, scores = rating.frame, rating.scheme, rating.scores
+        language = run.choice("LANGUAGE")
         page = run.output_file("EXPLANATION")
         if page:
             names = facility_names(frame.table, language)
             html = explanation(scores, scheme, names, run.integer("EXPLAINED"), language, run.tick(90, 100))
             page.write_text(html, encoding="utf-8")
         tell_bad_values(scores.bad, frame, f"{self.INDEX}_note", run.feedback.pushWarning)
+        tell_selection(run, frame)
         rated = int(np.isfinite(scores.best[self.INDEX]).sum())
         self._tell_result(rated, len(frame), scheme, frame.layer, run.feedback)
         return {
-            "OUTPUT": destination,
             "EXPLANATION": str(page) if page else None,
             "N_RATED": rated,
             "N_NOT_RATED": len(frame) - rated,

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingUtils, QgsVectorLayer
+
 from ...errors import DataProblem
 from ...rating.evaluate import Scores, score
 from ...rating.scheme import Scheme
@@ -9,6 +11,7 @@ from ...rating.values import BadValue, shown_value
 from ...table import objects
 from ...translation import explained, tr
 from ..frames import Frame
+from ..run import Run
 
 # So many bad values are told one by one; the rest stand in the note field of their row.
 TOLD_ONE_BY_ONE = 20
@@ -57,4 +60,21 @@ def tell_bad_values(
             tr("{count} more values count as unknown: see the field {field}.").format(
                 count=len(bad) - TOLD_ONE_BY_ONE, field=note_field
             )
+        )
+
+
+def tell_selection(run: Run, frame: Frame) -> None:
+    """Warn that only some of a layer were rated: ranks then count these alone."""
+    given = run.parameters.get("INPUT")
+    if not isinstance(given, QgsProcessingFeatureSourceDefinition):
+        return
+    source, _ = given.source.valueAsString(run.context.expressionContext())
+    layer = QgsProcessingUtils.mapLayerFromString(source, run.context)
+    total = layer.featureCount() if isinstance(layer, QgsVectorLayer) else 0
+    if 0 < len(frame) < total:
+        run.feedback.pushWarning(
+            tr(
+                "Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. "
+                "Clear the selection to rank all."
+            ).format(count=len(frame), total=total, layer=frame.layer)
         )

@@ -1,0 +1,93 @@
+"""Rating a layer in place: attributes are changed, rows stay the rows they are.
+
+QGIS's *Edit features in-place* deletes all rows and adds them anew for an algorithm that writes a table, which cuts
+off what hangs on them. One that has `processFeature` is asked row by row what to change. Ranks need all rows, so
+they are rated while the run is prepared.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFeature, QgsProcessingException
+
+from ...errors import DataProblem
+from ...rating.evaluate import Scores
+from ...rating.scheme import Scheme
+from ...translation import explained, tr
+from ..frames import Frame, field_of
+from ..run import Run
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+IN_PLACE = "IN_PLACE"
+
+
+@dataclass(frozen=True)
+class Rating:
+    """Facilities and their rating: row i of `table` is that of feature i; `added`: its columns with their kinds."""
+
+    frame: Frame
+    scheme: Scheme
+    scores: Scores
+    added: list[tuple[str, str]]
+    table: "DataFrame"
+
+
+class RatesInPlace:
+    """For an algorithm that rates the facilities of INPUT."""
+
+    _in_place = False
+
+    def rate(self, run: Run) -> Rating:
+        """Read and rate the facilities of INPUT."""
+        raise NotImplementedError
+
+    def tell(self, run: Run, rating: Rating) -> dict:
+        """Say what came of it, write the explanation if it is wanted; return the other results."""
+        raise NotImplementedError
+
+    def initAlgorithm(self, configuration=None):
+        """Note that QGIS asks for rows to change; a subclass declares its parameters after this."""
+        self._in_place = bool(configuration and configuration.get(IN_PLACE))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not self._in_place:
+            return super().prepareAlgorithm(parameters, context, feedback)
+        run = Run(self, parameters, context, feedback)
+        try:
+            rating = self.rate(run)
+            self.tell(run, rating)
+        except DataProblem as problem:
+            raise QgsProcessingException(explained(problem)) from problem
+        frame = rating.frame
+        names = [name for name, _ in rating.added if field_of(frame.fields, name) >= 0]
+        rows = zip(frame.features, frame.rows_with(rating.added, rating.table), strict=True)
+        self._values = {feature.id(): [values[name] for name in names] for feature, (_, values) in rows}
+        self._places = [field_of(frame.fields, name) for name in names]
+        missing = [name for name, _ in rating.added if name not in names]
+        if missing:
+            feedback.pushInfo(
+                tr("{layer} has no field {fields}: these are not written.").format(
+                    layer=frame.layer, fields=", ".join(missing)
+                )
+            )
+        return True
+
+    def processFeature(self, feature: QgsFeature, _context, _feedback) -> list[QgsFeature]:  # noqa: N802
+        """Return the feature with its rating; QGIS's name."""
+        for place, value in zip(self._places, self._values[feature.id()], strict=True):
+            feature.setAttribute(place, value)
+        return [feature]
+
+    def outputFields(self, fields):  # noqa: N802 - QGIS's name
+        """Return the fields of the layer, which stay as they are."""
+        return fields
+
+    def outputWkbType(self, kind):  # noqa: N802 - QGIS's name
+        """Return the kind of geometry of the layer."""
+        return kind
+
+    def outputCrs(self, crs):  # noqa: N802 - QGIS's name
+        """Return the CRS of the layer."""
+        return crs

@@ -1,0 +1,117 @@
+"""Rating a register in place: attributes change, rows stay; ranks of a selection are said to be so."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from processing.gui.AlgorithmExecutor import execute_in_place_run
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+)
+
+from tailings_plugin.processing.inventory.createinventory import CreateInventory
+from tailings_plugin.processing.rating.classifyconsequence import ClassifyConsequence
+from tailings_plugin.processing.rating.ratehazard import RateHazard
+from tailings_plugin.qgis_values import from_qgis
+from tests.layers import Messages, memory_layer, run_algorithm
+
+FIELDS = "facility_id:string,volume_m3:double,status:string,population_at_risk:integer"
+# volumes of 10^6, 10^5, 10^4 and 10^3 m3: the totals differ by one each
+ROWS = [
+    (f"Point (7{n} 42)", [name, 10.0 ** (6 - n), "closed", 10 * (n + 1)]) for n, name in enumerate("ABCD")
+]
+
+
+@pytest.fixture
+def register(qgis_processing, tmp_path):
+    """The facilities of a register's own project, with an inspection of B."""
+    path = tmp_path / "register.gpkg"
+    source = memory_layer("Point", "EPSG:4326", FIELDS, ROWS)
+    run_algorithm(CreateInventory, {"INPUT": source, "LANGUAGE": "en", "OUTPUT": str(path)})
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("INSERT INTO inspections (facility_id, inspection_date) VALUES ('B', '2026-05-01')")
+        database.execute("DELETE FROM changes")
+    assert QgsProject.instance().read(f"geopackage:{path}?projectName=inventory")
+    yield QgsProject.instance().mapLayer("tailings_facilities")
+    QgsProject.instance().clear()
+
+
+def rated_in_place(layer, algorithm=RateHazard, **parameters):
+    context, said = QgsProcessingContext(), Messages()
+    context.setProject(QgsProject.instance())
+    done, _ = execute_in_place_run(
+        algorithm().create(), {"INPUT": layer, **parameters}, context, said, raise_exceptions=True
+    )
+    return done, said.warnings
+
+
+def column(layer, name) -> dict:
+    return {row["facility_id"]: from_qgis(row[name]) for row in layer.getFeatures()}
+
+
+def test_the_rows_stay_and_their_rating_is_written(register):
+    before = {row.id(): (row["facility_id"], row.geometry().asWkt()) for row in register.getFeatures()}
+    done, warnings = rated_in_place(register)
+    assert done and register.commitChanges()
+    assert {
+        row.id(): (row["facility_id"], row.geometry().asWkt()) for row in register.getFeatures()
+    } == before
+    assert column(register, "thi_rank") == {"A": 1, "B": 2, "C": 3, "D": 4}
+    totals = column(register, "thi")
+    assert [totals["A"] - totals[name] for name in "ABCD"] == pytest.approx([0, 1, 2, 3])
+    assert all(column(register, "thi_scheme").values())
+    assert not [text for text in warnings if "selection" in text]
+    changes = QgsProject.instance().mapLayer("tailings_changes")
+    assert list(changes.getFeatures()) == [], (
+        "nothing was removed or added, and a rating is no change of the data"
+    )
+    relation = QgsProject.instance().relationManager().relation("tailings_inspections")
+    (b,) = (row for row in register.getFeatures() if row["facility_id"] == "B")
+    assert [row["facility_id"] for row in relation.getRelatedFeatures(b)] == ["B"]
+
+
+def test_who_rated_is_on_the_row(register):
+    before = column(register, "edited_at")
+    rated_in_place(register)
+    assert register.commitChanges()
+    register.reload()
+    assert all(column(register, "edited_by").values())
+    assert all(after >= before[name] for name, after in column(register, "edited_at").items())
+
+
+def test_ranks_of_a_selection_are_said_to_be_so(register):
+    ids = {row["facility_id"]: row.id() for row in register.getFeatures()}
+    register.selectByIds([ids["B"], ids["D"]])
+    done, warnings = rated_in_place(register)
+    assert done
+    assert [text for text in warnings if "Only 2 of the 4 facilities" in text and "selection" in text]
+    assert column(register, "thi_rank") == {"A": None, "B": 1, "C": None, "D": 2}
+    assert set(register.selectedFeatureIds()) == {ids["B"], ids["D"]}
+    register.rollBack()
+    assert set(column(register, "thi_rank").values()) == {None}
+
+
+def test_a_table_of_a_selection_says_so_too(register):
+    register.selectByIds([next(register.getFeatures()).id()])
+    said = Messages()
+    selected = QgsProcessingFeatureSourceDefinition(register.id(), True)
+    run_algorithm(RateHazard, {"INPUT": selected, "OUTPUT": "TEMPORARY_OUTPUT"}, said)
+    assert [text for text in said.warnings if "Only 1 of the 4 facilities" in text]
+
+
+def test_other_ratings_are_written_in_place_as_well(register):
+    """10 to 40 people at risk: high, after GISTM, which says so for 10 to 100."""
+    done, _ = rated_in_place(register, ClassifyConsequence)
+    assert done and register.commitChanges()
+    assert set(column(register, "gistm_class").values()) == {"high"}
+    assert len(set(column(register, "facility_id"))) == 4
+
+
+def test_a_wrong_scheme_leaves_the_layer_alone(register, tmp_path):
+    (tmp_path / "scheme.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(QgsProcessingException):
+        rated_in_place(register, SCHEME_FILE=str(tmp_path / "scheme.json"))
+    assert set(column(register, "thi").values()) == {None}
