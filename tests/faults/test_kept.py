@@ -67,6 +67,15 @@ def test_results_open_in_the_project_are_replaced(desk):
         QgsProject.instance().clear()
 
 
+def test_an_empty_file_is_a_place_to_write_to(desk):
+    """As Python's temporary files are."""
+    for file in ("a.gpkg", "a.csv"):
+        (desk.folder / file).touch()
+        assert desk.check("ratehazard", OUTPUT=desk[file]) == (True, "")
+        desk.run("ratehazard", OUTPUT=desk[file])
+        assert (desk.folder / file).stat().st_size > 0
+
+
 def test_a_renamed_result_is_still_known(desk):
     for file in OWN:
         assert is_own((desk.folder / file).rename(desk.folder / f"другое имя {file}"))

@@ -221,8 +221,8 @@ def refuse_file_of_others(path: Path, caption: str = "") -> None:
         # Writing it would also write over a table of the same name.
         parts = (path.with_suffix(ending) for ending in _SHAPEFILE_PARTS)
         path = next((part for part in parts if part.exists()), path)
-    # Some formats are folders.
-    if path.is_dir() or (is_file(path) and not is_own(path)):
+    # Some formats are folders. In an empty file nobody loses anything.
+    if path.is_dir() or (is_file(path) and path.stat().st_size > 0 and not is_own(path)):
         raise _not_own(caption, path)
 
 
