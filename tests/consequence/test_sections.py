@@ -313,3 +313,15 @@ def test_heights_up_to_the_very_edge():
     # Beside no data nothing is known; on the other side of the middle of a cell it is.
     assert np.isnan(interpolate(heights, np.array([0.5]), np.array([1.4]))[0])
     assert interpolate(heights, np.array([0.5]), np.array([1.6]))[0] == pytest.approx(11)
+
+
+def test_a_wall_beside_the_path_gets_wet_at_its_foot_only():
+    # East flat for 30 m, six samples: 10 m2 stand 1/3 m deep. The wall to the west begins at the path and rises
+    # 12.5 m in the 2.5 m to the first sample; the one to the east 12.5 m in 5 m.
+    profile = np.full(51, 50.0)
+    profile[25:29] = 0.0
+    one = section(profile, 10.0)
+    assert one["level_m"] == pytest.approx(1 / 3)
+    assert one["right_m"] == pytest.approx(2.5 * (1 / 3) / 12.5)
+    assert one["left_m"] == pytest.approx(27.5 + 5 * (1 / 3) / 12.5)
+    assert one["area_m2"] == pytest.approx(10.0)

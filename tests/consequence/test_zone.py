@@ -389,3 +389,18 @@ def test_impossible_coefficients_are_refused_each():
         with pytest.raises(DataProblem, match="must be above 0"):
             flow_of(1e6, section, planimetric)
     assert flow_of(8.0, 1.0, 1.0).section_m2 == pytest.approx(4.0)
+
+
+@pytest.mark.parametrize(("widest_m", "straight_on"), [(2400.0, True), (400.0, False)])
+def test_a_wide_flow_looks_farther_for_the_direction_of_its_valley(widest_m, straight_on):
+    # The path swings 5 cells to either side every 20 cells. Over a quarter of 2,400 m, 600 m, it comes back to its
+    # side: straight south; over 6 cells it does not.
+    rows = np.arange(200.0) + 0.5
+    columns = 60.5 + 5 * np.sin(rows * 2 * np.pi / 20)
+    m = np.arange(200.0) * 30
+    heights = v_valley(200)
+    flow = Flow(1e8, 500.0, widest_m * 1e8 / 500)
+    zone = inundate(recorded(heights)[0], grid_of(heights), columns, rows, m, flow)
+    sway = np.abs(zone.stations.east[20:-20]).max()
+    assert (sway < 0.02) == straight_on
+    assert (sway > 0.3) != straight_on

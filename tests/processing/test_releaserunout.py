@@ -102,3 +102,13 @@ def test_a_density_range_the_wrong_way_round_is_refused(facilities):
     )
     assert not ok
     assert "DENSITY" in message
+
+
+def test_fields_in_capitals_are_read():
+    fields = "FACILITY_ID:string,VOLUME_M3:double,Dam_Height_M:double"
+    layer = memory_layer("Point", "EPSG:4326", fields, [("Point(72 41)", ["Los Frailes", 15e6, 27.0])])
+    results, layers = run_algorithm(ReleaseRunout, {"INPUT": layer, "RELATION": "rico", "OUTPUT": "memory:"})
+    (row,) = layers["OUTPUT"].getFeatures()
+    assert f"{row['released_m3'] / 1e6:.2f}" == "5.46"
+    assert row["VOLUME_M3"] == 15e6
+    assert results["N_ESTIMATED"] == 1

@@ -4,8 +4,16 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
-from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 
+from tailings_plugin.cartography.data.rows import LayerStore
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.processing.base import write_features
 from tailings_plugin.processing.provider import ALGORITHMS, MODELS
@@ -144,3 +152,18 @@ def test_points_at_infinity_are_unfit(qgis_app):
 
     assert unfit(QgsGeometry.fromPointXY(QgsPointXY(float("inf"), 1.0))) is not None
     assert unfit(QgsGeometry.fromPointXY(QgsPointXY(1.0, 1.0))) is None
+
+
+def test_the_layers_of_a_map_are_repaired(qgis_app, tmp_path):
+    store = LayerStore(
+        tmp_path / "map.gpkg",
+        QgsCoordinateReferenceSystem("EPSG:32643"),
+        QgsProject.instance().transformContext(),
+    )
+    tie = QgsGeometry.fromWkt("MultiPolygon (((0 0, 2 2, 2 0, 0 2, 0 0)))")
+    fields = make_fields([("facility_id", "text")])
+    store.add("zones", "MultiPolygon", fields, [(tie, ["A"]), (QgsGeometry(), ["B"])])
+    first, second = written(tmp_path)["map.gpkg, zones"]
+    assert unfit(first) is None
+    assert first.area() == pytest.approx(2.0)
+    assert second.isEmpty()
