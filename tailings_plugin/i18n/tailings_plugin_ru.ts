@@ -3457,6 +3457,11 @@
         <translation>Ещё ответов с замечаниями: {count}; см. результат REJECTED.</translation>
     </message>
     <message>
+        <location filename="../processing/rating/in_place.py"/>
+        <source>{layer} has no field {fields}: these are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
         <translation>Надёжность мест в списке</translation>
@@ -3715,6 +3720,11 @@
         <location filename="../processing/rating/telling.py"/>
         <source>{count} more values count as unknown: see the field {field}.</source>
         <translation>Ещё значений, принятых за неизвестные: {count}; см. поле {field}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/telling.py"/>
+        <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
