@@ -56,7 +56,7 @@ def _quiet() -> Iterator[None]:
 def _opened(path: Path) -> gdal.Dataset:
     """Open a file of layers; GDAL raises or returns None, as it is set up."""
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         reason = gdal.GetLastErrorMsg()
     except RuntimeError as error:
         dataset, reason = None, str(error)

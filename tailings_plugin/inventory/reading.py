@@ -199,7 +199,7 @@ def _open_workbook(path: Path) -> gdal.Dataset:
 def _open_and_parse(path: Path, driver: str) -> gdal.Dataset:
     """Open and parse every sheet, while the options hold; GDAL raises or returns None, as it is set up."""
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, [driver])
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR, [driver])
         reason = gdal.GetLastErrorMsg()
         for index in range(dataset.GetLayerCount() if dataset else 0):
             dataset.GetLayer(index).GetFeatureCount()

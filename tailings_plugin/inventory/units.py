@@ -243,14 +243,16 @@ def measure_at(pieces: Sequence[Piece], place: int) -> tuple[Measure, int] | Non
         ):
             after += 1
         if _is(pieces, after, "unit"):
-            return _measure(pieces[place : after + 1], pieces[first], pieces[after]), after + 1 - place
+            return _measure(
+                pieces[place : after + 1], pieces[first], pieces[after], signed
+            ), after + 1 - place
         return _measure(pieces[place : first + 1], pieces[first], None, signed), first + 1 - place
     if not _is(pieces, place, "unit"):
         return None
     after = place + 1 + _is_times(pieces, place + 1)
     if _is(pieces, after, "multiplier") and (after > place + 1 or not pieces[after].bare):
-        return _measure(pieces[place : after + 1], pieces[after], pieces[place]), after + 1 - place
-    return _measure(pieces[place : place + 1], None, pieces[place]), 1
+        return _measure(pieces[place : after + 1], pieces[after], pieces[place], True), after + 1 - place
+    return _measure(pieces[place : place + 1], None, pieces[place], False), 1
 
 
 def _is(pieces: Sequence[Piece], place: int, kind: str) -> bool:
@@ -261,9 +263,7 @@ def _is_times(pieces: Sequence[Piece], place: int) -> bool:
     return place < len(pieces) and pieces[place].key in ("×", "x")
 
 
-def _measure(
-    taken: Sequence[Piece], multiplier: Piece | None, unit: Piece | None, signed: bool = False
-) -> Measure:
+def _measure(taken: Sequence[Piece], multiplier: Piece | None, unit: Piece | None, signed: bool) -> Measure:
     factor = multiplier.factor if multiplier else 1.0
     name = " ".join(piece.text for piece in taken)
     whole = Unit(name, unit.dimension if unit else MULTIPLE, factor * (unit.factor if unit else 1.0))

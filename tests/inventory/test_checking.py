@@ -215,6 +215,12 @@ def test_no_ratio_is_made_with_nothing():
     assert {each.check for each in found(flat)} == {"soft_limit"}, "an area of nothing is odd by itself only"
 
 
+def test_ratios_are_made_with_any_volume():
+    little = {"volume_m3": 0.5, "mass_t": 5.0, "area_m2": 0.01, "dam_height_m": 0.5}
+    # 5 t in 0.5 m3 are 10 t/m3; 0.5 m3 on 0.01 m2 x 0.5 m is a hundred times.
+    assert {each.check for each in found(little)} == {"soft_limit", "odd_density", "volume_too_large"}
+
+
 def test_figures_in_the_messages():
     (dense,) = found({"mass_t": 5e6})
     assert (dense.value, dense.message) == (

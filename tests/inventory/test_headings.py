@@ -78,6 +78,7 @@ def test_cubic_metres_in_words_give_the_same_as_in_figures(tmp_path):
         ("Volume (m³·10³)", "volume_m3", 1e3),
         ("Volume, m3 x1000", "volume_m3", 1e3),
         ("Volume, m3 (1000)", "volume_m3", 1e3),
+        ("Volume, m3 1000", "volume_m3", 1e3),
         ("Volume (10(3) m3)", "volume_m3", 1e3),
         ("Volume (103 m3)", "volume_m3", 1e3),
         ("Volume (ML)", "volume_m3", 1e3),
@@ -375,7 +376,7 @@ def test_units_by_themselves(text, dimension, factor):
 @pytest.mark.parametrize(
     "text",
     ["", "(", "ml", "MT", "mt", "10 m3", "100", "1000", "12 m3", "m3 m3", "m3 t", "x", "10^m3", "1 500 m3", "01000 m3",
-     "m3 или", "2000 m3", "10e6 m3", "10-3 m3", "0000 m3", "1,0 m3"],
+     "m3 или", "2000 m3", "m3 1000", "10e6 m3", "10-3 m3", "0000 m3", "1,0 m3"],
 )  # fmt: skip
 def test_what_is_no_unit(text):
     assert find_unit(text) is None

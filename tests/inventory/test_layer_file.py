@@ -121,3 +121,12 @@ def test_more_features_than_any_inventory_are_refused(tmp_path, monkeypatch):
     assert len(read_layer_file(geojson(tmp_path / "one.geojson", two[0]), "", count_headers).rows) == 1
     with pytest.raises(DataProblem, match="has 2 features"):
         read_layer_file(geojson(tmp_path / "two.geojson", *two), "", count_headers)
+
+
+def test_the_point_of_a_bent_polygon_lies_on_it(tmp_path):
+    """A horseshoe: its centre of mass lies in the opening."""
+    ring = [[0, 0], [10, 0], [10, 1], [1, 1], [1, 9], [10, 9], [10, 10], [0, 10], [0, 0]]
+    lon, lat = read_layer_file(
+        geojson(tmp_path / "a.geojson", (shape("Polygon", [ring]), {"name": "A"})), "", count_headers
+    ).xy[0]
+    assert 0 <= lon <= 1 or 0 <= lat <= 1 or 9 <= lat <= 10

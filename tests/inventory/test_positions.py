@@ -274,3 +274,10 @@ def test_pairs_in_one_cell(text, pair):
 )
 def test_two_of_one_axis_are_no_pair(text):
     assert read_pair(text) is None
+
+
+def test_a_system_that_differs_in_longitude_only_is_told():
+    # Paris lies 2.33722917 degrees east of Greenwich.
+    found = read((42.5, 75.5), crs="+proj=longlat +datum=WGS84 +pm=paris +no_defs")
+    assert places(found) == [(42.5, round(75.5 + 2.33722917, 6))]
+    assert found.changed[0][:2] == ("42.5; 75.5", "why_crs")

@@ -156,3 +156,28 @@ def test_an_absent_or_empty_file_is_named(tmp_path):
         read(tmp_path / "absent.csv")
     with pytest.raises(DataProblem, match=r"a\.csv is empty"):
         read(text_file(tmp_path / "a.csv", ""))
+
+
+def test_a_title_with_commas_does_not_hide_the_header(tmp_path):
+    text = "Register, of 2019, of the ministry\nname;latitude;longitude\nA;42,5;75,5\n"
+    assert read(text_file(tmp_path / "a.csv", text)).rows[1] == ["name", "latitude", "longitude"]
+
+
+def test_without_known_headers_the_regular_delimiter_is_taken(tmp_path):
+    path = text_file(tmp_path / "a.csv", "a,b\n1,2\n3;4,5\n")
+    assert read_table(path, "", lambda cells: 0).rows == [["a", "b"], ["1", "2"], ["3;4", "5"]]
+
+
+def test_an_ods_may_end_in_a_million_empty_rows(tmp_path):
+    path = write_ods(tmp_path / "a.ods", {"A": [["a", "b"], [None, "c"]]}, ("A1:A2",))
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    empty = '<table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row>'
+    below = (
+        '<table:table-row><table:table-cell table:number-rows-spanned="2"/></table:table-row></table:table>'
+    )
+    content = parts["content.xml"].decode().replace("</table:table>", empty + below, 1)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, content if name == "content.xml" else data)
+    assert merged_cells(path, "A") == [(0, 0, 1, 0)]

@@ -362,3 +362,24 @@ def test_an_empty_table_has_no_facilities_and_no_note_of_volumes():
     result = import_grid(grid, ImportOptions(), lambda fraction: None)
     assert (len(result.table), result.n_read, result.n_rejected, result.notes) == (0, 0, 0, [])
     assert str(result.table["volume_m3"].dtype) == "float64"
+
+
+@pytest.mark.parametrize(("heading", "volume"), [("Volume, m3", 1200.0), ("Объем, м3", 1.2)])
+def test_the_letters_of_the_headings_decide_what_a_comma_is(tmp_path, heading, volume):
+    rows = [["name", heading, "lat", "lon"], ["A", "1,200", "42", "75"]]
+    assert value(from_rows(tmp_path, rows), "volume_m3") == volume
+
+
+def test_a_feature_with_a_point_and_nothing_else_is_a_facility():
+    points = np.array([[75.0, 42.0], [np.nan, np.nan]])
+    grid = Grid("layer", [[None, None], [None, None]], [1, 2], ["name", "volume_m3"], points)
+    result = import_grid(grid, ImportOptions(), lambda fraction: None)
+    assert result.n_read == 1
+    assert result.table[["lon", "lat"]].values.tolist() == [[75.0, 42.0]]
+
+
+def test_rows_may_be_shorter_than_the_header(tmp_path):
+    rows = [["name", "lat", "lon", "THI", "volume_m3"], ["A", "42", "75"], ["B", "42", "76", "12"]]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "name") == ["A", "B"]
+    assert cells(result, "remarks") == [None, "THI: 12"]
