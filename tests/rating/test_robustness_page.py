@@ -138,6 +138,11 @@ def test_thirty_facilities_and_how_many_more():
     assert texts(drawings(html)[-1])[-1][2] == "30"
 
 
+def test_one_more_than_shown_is_told():
+    html = page_of(found(range(1, 32)), [f"F{number}" for number in range(31)])
+    assert ">1 more facilities stand below" in html
+
+
 def test_all_shown_says_nothing_of_more():
     assert "more facilities stand below" not in page_of(found(range(1, 31)), [f"F{n}" for n in range(30)])
 
