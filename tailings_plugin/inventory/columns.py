@@ -203,7 +203,7 @@ def parse_mapping(text: str) -> list[Mapping]:
     if text.strip().startswith("{"):
         try:
             pairs = [(str(key), str(value)) for key, value in json.loads(text).items()]
-        except (json.JSONDecodeError, AttributeError) as error:
+        except (ValueError, AttributeError, RecursionError) as error:  # thousands of digits or of brackets
             raise DataProblem("MAPPING is not valid JSON: {error}", error=error) from error
     else:
         pairs = []

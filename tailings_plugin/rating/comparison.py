@@ -8,6 +8,7 @@ import numpy as np
 from ..errors import DataProblem
 from .captions import input_name, shown_input
 from .scheme import Combination, shipped_scheme
+from .scheme_check import SUMMARY
 from .texts import label_of, text
 from .values import (
     Columns,
@@ -112,9 +113,8 @@ def _compared_columns(table: "DataFrame", index: str, parts: Sequence[str], whic
 
 def part_names(columns: Sequence[str], index: str) -> list[str]:
     """Return the columns that are parts of a total: with its prefix, but none of its summary fields."""
-    summary = ("min", "max", "completeness", "rank", "rank_best", "rank_worst", "class", "scheme", "note")
     names = [name for name in columns if name.startswith(f"{index}_")]
-    return [name for name in names if name.removeprefix(f"{index}_") not in summary]
+    return [name for name in names if name.removeprefix(f"{index}_") not in SUMMARY]
 
 
 def input_names(index: str) -> list[str]:

@@ -10,12 +10,30 @@ from ..errors import DataProblem
 from .json_check import Violation
 
 LISTED_ERRORS = 10
+DEEPEST = 50  # lists and objects in one another; no data file has ten
+_LONGEST_INTEGER = 400  # digits; a float64 has 309 at most
 
 
 def read_json(what: str, path: Path) -> Any:
-    """Return the content of a JSON file; `what` the file is begins the message when it cannot be read."""
+    """Return the content of a JSON file; `what` the file is begins the message when it cannot be read.
+
+    Whole numbers of more digits than a float64 holds come back infinite, as 1e999 does: `violations` refuses
+    both where they stand.
+    """
     try:
-        return json.loads(path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant)
+        content = json.loads(
+            path.read_text(encoding="utf-8-sig"), parse_constant=_no_constant, parse_int=_whole_number
+        )
+        json.dumps(_not_too_deep(what, path, content), ensure_ascii=False).encode("utf-8")
+        return content
+    except UnicodeEncodeError as problem:
+        raise DataProblem(
+            "{what} {path}: a text has half of a character (\\ud800 to \\udfff); write the character itself.",
+            what=what,
+            path=path,
+        ) from problem
+    except RecursionError as problem:
+        raise _too_deep(what, path) from problem
     except OSError as problem:
         raise DataProblem(
             "{what} {path}: the file cannot be read ({reason}); check the path.",
@@ -41,6 +59,37 @@ def read_json(what: str, path: Path) -> Any:
 def _no_constant(name: str) -> None:
     """Refuse NaN and Infinity, which Python would read although JSON has no such numbers."""
     raise json.JSONDecodeError(f"{name} is no number", "", 0)
+
+
+def _whole_number(digits: str) -> int | float:
+    """Return a whole number; Python itself refuses, or takes minutes, for thousands of digits."""
+    return int(digits) if len(digits) <= _LONGEST_INTEGER else float(digits)
+
+
+def _not_too_deep(what: str, path: Path, content: Any) -> Any:
+    level, depth = [content], 0
+    while level:
+        depth += 1
+        if depth > DEEPEST:
+            raise _too_deep(what, path)
+        level = [part for each in level for part in _parts(each)]
+    return content
+
+
+def _parts(value: Any) -> Iterable:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
+
+
+def _too_deep(what: str, path: Path) -> DataProblem:
+    return DataProblem(
+        "{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. "
+        "Correct the file, or copy the shipped one anew.",
+        what=what,
+        path=path,
+        count=DEEPEST,
+    )
 
 
 def refuse(what: str, path: Path, found: Iterable[Violation]) -> None:

@@ -9,6 +9,9 @@ from typing import Any
 
 Violation = tuple[str, str]
 
+# Products of a few such numbers are still finite and not 0 in float64.
+LARGEST, SMALLEST = 1e50, 1e-50
+
 TYPES: dict[str, Callable[[Any], bool]] = {
     "object": lambda value: isinstance(value, dict),
     "array": lambda value: isinstance(value, list),
@@ -24,6 +27,7 @@ def violations(value: Any, schema: dict, root: dict | None = None, path: str = "
 
     Keywords: $ref (into the same file), type, const, enum, pattern, minLength, minimum, maximum,
     exclusiveMinimum, required, properties, additionalProperties, items, minItems, maxItems, allOf, if/then.
+    Numbers that float64 cannot reckon with, infinite ones first, break every schema.
     """
     root = schema if root is None else root
     if "$ref" in schema:
@@ -77,6 +81,9 @@ def _of_value(value: Any, schema: dict, path: str) -> Iterator[Violation]:
         if len(value) < schema.get("minLength", 0):
             yield path, "must not be empty"
     elif TYPES["number"](value):
+        if not (value == 0 or SMALLEST <= abs(value) <= LARGEST):
+            yield path, f"must be 0, or between {SMALLEST:g} and {LARGEST:g} in size, not {shown(value)}"
+            return
         if "minimum" in schema and value < schema["minimum"]:
             yield path, f"must be at least {schema['minimum']}, not {value}"
         if "maximum" in schema and value > schema["maximum"]:

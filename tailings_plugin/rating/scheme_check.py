@@ -5,6 +5,11 @@ from collections.abc import Iterator
 from ..inventory.schema import load_schema
 from .json_check import Violation, shown
 
+# What a rating writes beside the total `x`: x_min, x_max ...
+SUMMARY = ("min", "max", "completeness", "rank", "rank_best", "rank_worst", "class", "scheme", "note")
+# The columns by which GeoPackage and PostGIS know a row and its place.
+_OF_THE_DATABASE = ("fid", "geom")
+
 
 def nested(content: dict, base: dict) -> Iterator[Violation]:
     """Yield a violation when the scheme that `content` includes includes one itself."""
@@ -21,6 +26,7 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
         path = f"factors[{number}]"
         if factor["field"] in fields:
             yield f"{path}.field", f"{shown(factor['field'])} is already taken"
+        yield from _not_to_write(f"{path}.field", factor["field"])
         if "of" in factor:
             yield from _parts(factor, fields, path)
         elif factor["rule"] == "log10":
@@ -32,9 +38,29 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
         fields.append(factor["field"])
     if content["total"]["field"] in fields:
         yield "total.field", f"{shown(content['total']['field'])} is already taken"
+    yield from _fields_of_the_total(content["total"]["field"], fields)
     yield from _parts(content["total"], fields, "total")
     yield from _unused(content)
     yield from limits(content["classes"], "classes")
+
+
+def _fields_of_the_total(total: str, factors: list[str]) -> Iterator[Violation]:
+    """Yield those of the fields which a rating writes of its total that it must not, or that are taken."""
+    yield from _not_to_write("total.field", total)
+    for name in (f"{total}_{each}" for each in SUMMARY):
+        if name in factors:
+            yield "total.field", f"{shown(total)} makes the field {name} too, which a factor has already"
+        yield from _not_to_write("total.field", name)
+
+
+def _not_to_write(path: str, name: str) -> Iterator[Violation]:
+    """Yield a violation for a field that people or the database fill: the rating would write over it."""
+    field = load_schema().get(name)
+    if name in _OF_THE_DATABASE or (field is not None and (not field.computed or field.stamp)):
+        yield (
+            path,
+            f"{shown(name)} is a field of the inventory, which a rating must not write over: choose another name",
+        )
 
 
 def _parts(combination: dict, known: list[str], path: str) -> Iterator[Violation]:

@@ -131,6 +131,8 @@ def test_lines_of_a_mapping(text, lines):
         ("volume_m3 = A [barrels]", 'the unit "barrels" of volume_m3 is unknown'),
         ("[1, 2]", 'should read "field = header"'),
         ('{"a"', "not valid JSON"),
+        pytest.param('{"name": ' + "[" * 100_000, "not valid JSON", id="deep"),
+        pytest.param('{"name": ' + "9" * 5000 + "}", "not valid JSON", id="5000 digits"),
     ],
 )
 def test_a_wrong_line_is_named(text, message):
