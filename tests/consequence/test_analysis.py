@@ -9,6 +9,7 @@ from osgeo import gdal, ogr, osr
 
 from tailings_plugin import basin, consequence
 from tailings_plugin.basin.paths.paths import Path
+from tailings_plugin.consequence.facility_releases import is_estimated
 from tailings_plugin.consequence.timelines import Rivers
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.table import make_table, objects
@@ -315,3 +316,21 @@ def test_the_names_are_all_there():
     assert all(getattr(consequence, name).__doc__ for name in consequence.__all__)
     with pytest.raises(AttributeError, match="no attribute 'runout'"):
         consequence.runout  # noqa: B018 - looking it up is the test
+
+
+def test_facilities_without_names_are_numbered_from_1():
+    table = volumes(released_m3=[1e5, 1e5]).assign(facility_id=[None, None])
+    found = consequence.zones(table, {"1": down_the_valley(), "2": down_the_valley()}, valley())
+    assert found["facility_id"].unique().tolist() == ["1", "2"]
+    assert found.loc[found["level"] == "middle", "not_made"].isna().all()
+    nameless = boxes(1000, 1000).assign(facility_id=[None, None], outline=[boxes(1000)["outline"][0], b"?"])
+    with pytest.raises(DataProblem, match="The outline of 2 cannot be used"):
+        consequence.exposure(nameless, crs=UTM)
+
+
+def test_either_a_volume_or_a_distance_is_an_estimate():
+    # By Piciullo a volume and no distance, by Rico from a height alone a distance and no volume.
+    by_volume = consequence.releases([1e6, np.nan], [20.0, 20.0], "piciullo")
+    assert is_estimated(by_volume).tolist() == [True, False]
+    by_height = consequence.releases([np.nan, np.nan], [20.0, np.nan], "rico")
+    assert is_estimated(by_height).tolist() == [True, False]

@@ -91,3 +91,11 @@ def test_half_of_what_stays_dissolved_makes_half_of_the_peak():
 def test_passage_by_hand():
     # 2e6 / 100 s = 20,000 s.
     assert jobson.passage_hours(100.0) == pytest.approx(20_000 / 3600)
+
+
+def test_brooks_of_less_than_a_cubic_metre_flow_too():
+    # With half of the flow, the area and the mean flow the terms are: D_a^1.25 / Q_a by 2^-0.25, Q/Q_a and Q/D_a
+    # unchanged, slope 0.5 instead of 0.01.
+    half = jobson.peak_velocity(0.5, 0.5, 0.5, 0.5) - 0.094
+    whole = jobson.peak_velocity(1.0, 1.0, 1.0, 0.01) - 0.094
+    assert half / whole == pytest.approx(2 ** (-0.25 * 0.919) * 50**0.159)

@@ -292,7 +292,9 @@ def test_a_long_flow_is_read_chunk_by_chunk():
     assert windows == [((0, 291), (45, 76)), ((220, 400), (45, 76))]
     # Told before each chunk and at the end: 255 strips of 30 m, and of 141.4 m 15 cells of 10 m to either side.
     assert ticks == pytest.approx([0.0, 255 * 30 * 150 / 2e6, 1.0])
-    assert len(zone.sections.bed_m) == len(zone.stations.m) == 400
+    assert len(zone.stations.m) == 400
+    # Of each station its own section, across the seam too.
+    np.testing.assert_allclose(zone.sections.bed_m, (400 - np.arange(400)) * 0.6)
 
 
 def test_chunks_leave_no_seam():
