@@ -3868,6 +3868,11 @@
     </message>
     <message>
         <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
         <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3879,6 +3884,11 @@
     <message>
         <location filename="../rating/data_file.py"/>
         <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3868,6 +3868,11 @@
     </message>
     <message>
         <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
         <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
         <translation>{what} {path}: файл не читается ({reason}); проверьте путь.</translation>
     </message>
@@ -3880,6 +3885,11 @@
         <location filename="../rating/data_file.py"/>
         <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
         <translation>{what} {path}: неверный JSON в строке {line}, столбце {column} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rating/data_file.py"/>
