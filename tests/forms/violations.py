@@ -1,6 +1,10 @@
 """A good facility, and every wrong value with what its message must say in English and Russian."""
 
+from collections.abc import Iterator
+
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
+
+from tailings_plugin.inventory.schema import inventory_fields
 
 GOOD = {
     "facility_id": "KG-1",
@@ -17,7 +21,7 @@ GOOD = {
     "data_source": "test",
 }
 # (field, wrong value, what the message says to do in English and in Russian)
-VIOLATIONS = [
+BY_HAND = [
     ("facility_id", None, "fill it in", "заполните"),
     ("status", "exploded", "choose a value of the list", "выберите значение из списка"),
     ("storage_type", "heap", "choose a value of the list", "выберите значение из списка"),
@@ -46,6 +50,27 @@ VIOLATIONS = [
     ("name", "x" * 256, "at most 255 characters", "не более 255 знаков"),
     ("remarks", "x" * 4001, "at most 4000 characters", "не более 4000 знаков"),
 ]
+
+
+def by_schema() -> Iterator[tuple]:
+    """Yield a wrong value of each other field that refuses some, with what its own message says."""
+    known = {name for name, *_ in BY_HAND}
+    for field in inventory_fields():
+        if field.name in known:
+            continue
+        if field.required == "hard":
+            yield field.name, None, "fill it in", "заполните"
+        if field.domain is not None and not field.domain.open:
+            code = "no such code" if field.domain.type == "text" else 9999
+            yield field.name, code, "choose a value of the list", "выберите значение из списка"
+        for limit in field.limits:
+            if limit.strength == "hard":
+                wrong = limit.max + 1 if limit.min is None else limit.min - 1
+                value = int(wrong) if field.type == "integer" else float(wrong)
+                yield field.name, value, limit.message.get("en"), limit.message.get("ru")
+
+
+VIOLATIONS = [*BY_HAND, *by_schema()]
 
 
 def feature(layer: QgsVectorLayer, **values) -> QgsFeature:

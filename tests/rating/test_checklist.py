@@ -4,6 +4,7 @@ import pytest
 
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.rating.checklist import band_of, load_checklist, measure_text, shipped_checklist
+from tailings_plugin.texts import LANGUAGES
 from tests.rating.checklists import evaluated, small
 from tests.rating.facilities import text_column
 from tests.rating.tables import evaluate_answers
@@ -33,7 +34,7 @@ class TestDefault:
         for each in checklist.questions.values():
             labels += [each.text, each.measure]
             assert all(each.text[language].endswith("?") for language in ("en", "ru"))
-        assert all(set(label) == {"en", "ru"} and all(label.values()) for label in labels)
+        assert all(set(label) == set(LANGUAGES) and all(label.values()) for label in labels)
 
     def test_it_says_that_it_is_not_verified(self):
         assert shipped_checklist().statement().endswith("not verified")

@@ -8,6 +8,7 @@ import pytest
 
 from tailings_plugin.cartography.data import captions as module
 from tailings_plugin.cartography.data.captions import Captions
+from tailings_plugin.texts import LANGUAGES
 
 DATA = json.loads((Path(module.__file__).parent / "captions.json").read_text(encoding="utf-8"))
 
@@ -15,7 +16,7 @@ DATA = json.loads((Path(module.__file__).parent / "captions.json").read_text(enc
 @pytest.mark.parametrize("part", ["captions", "countries", "places"])
 def test_every_text_is_in_both_languages_with_the_same_blanks(part):
     for key, texts in DATA[part].items():
-        assert set(texts) == {"en", "ru"}, key
+        assert set(texts) == set(LANGUAGES), key
         assert all(text.strip() for text in texts.values()), key
         blanks = [set(re.findall(r"\{\w+\}", text)) for text in texts.values()]
         assert blanks[0] == blanks[1], key
