@@ -218,3 +218,20 @@ def test_floating_point_does_not_miss_the_threshold():
     # 0.7 + 2.3 is 3 but for the last bit
     assert verdict((3, 0.7), (3, 2.3))[0] == 3
     assert verdict(*[(3, 0.3)] * 10)[0] == 3
+
+
+@pytest.mark.parametrize(
+    ("parts", "rule", "names"),
+    [
+        ([("a", 3, 0.1, True), ("b", 3, 5), ("c", 2, 9)], "mixture_carcinogenic_3", ("a",)),
+        ([("a", 3, 2), ("b", 3, 1), ("c", 2, 9)], "mixture_sum_3", ("a", "b")),
+        ([("a", 2, 1, True), ("b", 2, 9), ("c", 3, 1)], "mixture_carcinogenic_2", ("a",)),
+        ([("a", 2, 2), ("b", 2, 3), ("c", 3, 1)], "mixture_sum_2", ("b", "a")),
+        ([("a", 3, 1), ("b", 2, 1), ("c", 3, 0.1)], "mixture_part_3", ("a",)),
+        ([("a", 2, 1), ("b", 1, 9), ("c", 2, 0.1)], "mixture_part_2", ("a",)),
+        ([("a", 1, 2), ("b", 1, 5), ("c", 2, 0.1)], "mixture_sum_1", ("b", "a")),
+    ],
+)
+def test_each_rule_names_the_parts_that_met_it(parts, rule, names):
+    result = mixture_class([Part(*each) for each in parts])
+    assert (result.rule, result.parts) == (rule, names)
