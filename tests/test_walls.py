@@ -18,7 +18,7 @@ FLOORS = (
     {"errors", "about"},
     {"table", "texts", "pages", "translation", "qgis_values"},
     {"places", "valid_geometry"},
-    {"place_layers"},
+    {"place_layers", "new_project"},
     {"inventory", "basin"},
     {"rating", "consequence"},
     {"cartography", "forms"},

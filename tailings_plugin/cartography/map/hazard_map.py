@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...inventory.coordinates import WGS84
+from ...new_project import new_project
 from ...table import column
 from ..data.crossings import Crossing, group_crossings
 from ..data.facilities import rated_count, shown_names, values_of
@@ -141,7 +142,7 @@ def with_symbols_apart(
 
 
 def _project_of(layers: dict[str, QgsMapLayer], plan: MapPlan) -> QgsProject:
-    project = QgsProject()
+    project = new_project()
     project.setCrs(plan.frame.crs)
     project.setEllipsoid(WGS84)
     project.setFilePathStorage(Qgis.FilePathType.Relative)

@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
+from ...new_project import new_project
 from ...place_layers import Country, CountryLayer
 from ...qgis_values import make_fields
 from ...table import numbers
@@ -239,7 +240,7 @@ def _style_layers(layers: dict[str, QgsVectorLayer], captions: Captions, family:
 def _project_of(
     layers: dict[str, QgsVectorLayer], crs: QgsCoordinateReferenceSystem, captions: Captions, family: str
 ) -> QgsProject:
-    project = QgsProject()
+    project = new_project()
     project.setCrs(crs)
     project.setEllipsoid(WGS84)
     project.setBackgroundColor(styles.colour(palette.SEA))

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterProviderConnection,
     QgsProcessingParameterVectorDestination,
-    QgsProject,
     QgsVectorLayer,
 )
 
@@ -30,6 +29,7 @@ from ...inventory.coordinates import WGS84
 from ...inventory.geopackage import FACILITIES, bring_up_to_date, create_geopackage
 from ...inventory.migrations import latest, version_of
 from ...inventory.schema import load_schema
+from ...new_project import new_project
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import Address, Inputs
@@ -229,7 +229,7 @@ def _describe(path: Path, language: str) -> None:
 def _store_project(path: Path, language: str) -> None:
     """Store a project with all tables and their relations inside the GeoPackage, or bring its own up to date."""
     OWN_TABLES.watch()
-    project = QgsProject()
+    project = new_project()
     address = f"geopackage:{path}?projectName={PROJECT_NAME}"
     if PROJECT_NAME in project_names(path):
         project.read(address)

@@ -23,6 +23,7 @@ from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
 from ...cartography.map.notes import GivenTexts
 from ...cartography.map.plan import MapSurroundings, MapWishes, plan_map
+from ...new_project import write_project
 from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
@@ -214,7 +215,7 @@ class HazardMap(TailingsAlgorithm):
             tick(0.5)
             export(project.layoutManager().printLayouts()[0], map_stage / map_path.name, kind)
             tick(0.9)
-            if not project.write(str(project_stage / project_path.name)):
+            if not write_project(project, project_stage / project_path.name):
                 raise QgsProcessingException(
                     tr("{file} could not be written: {reason}").format(
                         file=project_path.name, reason=project.error()

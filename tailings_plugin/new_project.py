@@ -1,0 +1,55 @@
+"""Projects that go out to others: nothing in them says who made them, in which folder of which machine."""
+
+import zipfile
+from html import escape
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtXml import QDomDocument
+
+# QGIS writes both into a project's first line.
+ACCOUNT_ATTRIBUTES = ("saveUser", "saveUserFull")
+
+
+def new_project() -> QgsProject:
+    """Return an empty project without author, which stays so in its file and in the PDFs made of it."""
+    project = QgsProject()
+    metadata = project.metadata()
+    metadata.setAuthor("")
+    project.setMetadata(metadata)
+    project.writeProject.connect(_forget_account)
+    return project
+
+
+def _forget_account(document: QDomDocument) -> None:
+    for name in ACCOUNT_ATTRIBUTES:
+        document.documentElement().removeAttribute(name)
+
+
+def write_project(project: QgsProject, path: Path) -> bool:
+    """Write a project as .qgs or .qgz; return whether it could be written, `project.error()` says why not.
+
+    Layouts name layers by their id, and beside it by the full path of their file: that of the project's own
+    folder becomes ".", so that neither the folder nor the account in it goes out.
+    """
+    if not project.write(str(path)):
+        return False
+    if path.suffix.lower() == ".qgs":
+        path.write_bytes(_without_folder(path.read_bytes(), path.parent))
+        return True
+    with zipfile.ZipFile(path) as archive:
+        parts = [(each, archive.read(each)) for each in archive.infolist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part, content in parts:
+            inside = _without_folder(content, path.parent) if part.filename.endswith(".qgs") else content
+            archive.writestr(part, inside)
+    return True
+
+
+def _without_folder(content: bytes, folder: Path) -> bytes:
+    for written in {folder.as_posix(), folder.absolute().as_posix(), folder.resolve().as_posix()} - {
+        ".",
+        "/",
+    }:
+        content = content.replace(f'"{escape(written)}/'.encode(), b'"./')
+    return content
