@@ -135,8 +135,8 @@ def _values(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
 
 
 def _codes(table: "DataFrame", field: Field, language: str) -> Iterator[Finding]:
-    known = frozenset(field.domain.values())
-    allowed = ", ".join(map(str, field.domain.values()))
+    known = field.domain.values() if field.domain else ()
+    allowed = ", ".join(map(str, known))
     for row, value in enumerate(objects(table, field.name)):
         number = _as_number(value)
         code = int(number) if field.type == "integer" and np.isfinite(number) else value
@@ -157,9 +157,10 @@ def _figures(table: "DataFrame", field: Field, language: str) -> Iterator[Findin
         if no_number[row]:
             yield finding(row, "not_a_value", language, field.name, values[row], type=field.type)
             continue
-        limit = field.broken_limit(found[row])
-        text = limit.message.get(language)
-        yield finding(row, f"{limit.strength}_limit", language, field.name, values[row], limit=text)
+        broken = field.broken_limit(found[row])
+        if broken is not None:
+            text = broken.message.get(language)
+            yield finding(row, f"{broken.strength}_limit", language, field.name, values[row], limit=text)
 
 
 def _order(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
@@ -219,11 +220,11 @@ def _countries(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     (lon, lat), rows = _place(table), np.flatnonzero(_possible(table))
     found = options.countries_at(lon[rows], lat[rows])
     stated = objects(table, "country")
-    domain = load_schema()["country"].domain
+    captions = load_schema()["country"]
     for row, country in zip(rows.tolist(), found, strict=True):
         if country is not None and stated[row] in (country, None):
             continue
-        if _near((lon[row], lat[row]), stated[row], options):
+        if _near(options.countries_at, (lon[row], lat[row]), stated[row], options.border_tolerance_km):
             continue
         if country is None:
             yield finding(row, "no_country", options.language, "country", stated[row])
@@ -234,16 +235,18 @@ def _countries(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
                 options.language,
                 "country",
                 stated[row],
-                found=domain.caption(country, options.language),
-                stated=domain.caption(stated[row], options.language),
+                found=captions.caption(country, options.language),
+                stated=captions.caption(stated[row], options.language),
                 tolerance=f"{options.border_tolerance_km:g}",
             )
 
 
-def _near(point: tuple[float, float], stated: str | None, options: CheckOptions) -> bool:
+def _near(
+    countries_at: CountriesAt, point: tuple[float, float], stated: str | None, tolerance_km: float
+) -> bool:
     """Return whether the stated country (any, if none is stated) is within the tolerance of the point."""
-    lon, lat = ring_around(*point, options.border_tolerance_km * 1000)
-    around = options.countries_at(lon, lat)
+    lon, lat = ring_around(*point, tolerance_km * 1000)
+    around = countries_at(lon, lat)
     return any(country == stated if stated is not None else country is not None for country in around)
 
 
@@ -262,8 +265,8 @@ def _neighbours(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
     poor = np.array([each in POOR_PRECISION for each in precision], dtype=bool)
     lon, lat = _place(table)
     nearest = nearest_within(lon, lat, options.distance_m)
-    names = zip(objects(table, "name"), objects(table, "facility_id"), strict=True)
-    names = [name or id_ or str(row + 1) for row, (name, id_) in enumerate(names)]
+    both = zip(objects(table, "name"), objects(table, "facility_id"), strict=True)
+    names = [name or id_ or str(row + 1) for row, (name, id_) in enumerate(both)]
     for row in np.flatnonzero(nearest.other >= 0):
         other = nearest.other[row]
         # A pair that is nearest to each other is told once.
@@ -273,7 +276,7 @@ def _neighbours(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
         words = {"distance": f"{nearest.metres[row]:.0f}", "other": names[other]}
         yield finding(row, "close_pair", options.language, **words)
     shared = nearest_within(np.where(poor, lon, np.nan), lat, options.distance_m).count
-    captions = load_schema()["coordinate_precision"].domain
+    captions = load_schema()["coordinate_precision"]
     for row in np.flatnonzero(poor & np.isfinite(lon)):
         words = {"precision": captions.caption(precision[row], options.language).lower()}
         code = "shared_point" if shared[row] else "poor_position"

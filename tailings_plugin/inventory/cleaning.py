@@ -135,7 +135,9 @@ def _code_by_words(domain: Domain, words: str) -> str | int | None:
     return ways[max(opening, key=len)] if opening else None
 
 
-def _clean_figure(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal: bool) -> Cleaned:
+def _clean_figure(
+    field: Field, cell: str | int | float, unit: Unit | None, comma_is_decimal: bool
+) -> Cleaned:
     text = str(cell)
     if field.name.endswith("_year") and isinstance(cell, str):
         return _clean_year(field, cell)
@@ -161,13 +163,14 @@ def _clean_figure(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal:
 
 def _clean_year(field: Field, text: str) -> Cleaned:
     """Return the year in a cell; of a period its first year for the start, its last one for the end."""
-    year, why = read_year(text), None
-    if year is None:
-        years = [each for each in read_period(text) if each is not None]
-        if not years:
-            raise BadValue("not_a_year", value=text)
-        year, why = years[0 if field.name == "start_year" else -1], ("why_period", {})
-    return Cleaned(_within_limits(field, year), why)
+    year = read_year(text)
+    if year is not None:
+        return Cleaned(_within_limits(field, year))
+    years = [each for each in read_period(text) if each is not None]
+    if not years:
+        raise BadValue("not_a_year", value=text)
+    year = years[0 if field.name == "start_year" else -1]
+    return Cleaned(_within_limits(field, year), ("why_period", {}))
 
 
 def _unit_of(field: Field, figure: Figure, header_unit: Unit | None, text: str) -> Unit | None:
@@ -193,12 +196,14 @@ def _within_limits(field: Field, value: float) -> float:
     return value
 
 
-def _why_changed(text: str, figure: Figure, factor: float, unit: Unit | None, number: float):
+def _why_changed(
+    text: str, figure: Figure, factor: float, unit: Unit | None, number: float
+) -> tuple[str, dict] | None:
     if figure.highest != figure.value:
         return "why_range", {}
     if is_ambiguous(text):
         return "why_comma", {"reading": f"{number:g}"}
-    if factor != 1.0:
+    if unit is not None and factor != 1.0:
         return "why_unit", {"unit": unit.name}
     if figure.approximate:
         return "why_approximate", {}

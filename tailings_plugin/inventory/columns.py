@@ -200,20 +200,21 @@ def parse_mapping(text: str) -> list[Mapping]:
 
     DataProblem for an unknown field or unit.
     """
+    pairs: list[tuple[str, str]] = []
     if text.strip().startswith("{"):
         try:
             pairs = [(str(key), str(value)) for key, value in json.loads(text).items()]
         except (ValueError, AttributeError, RecursionError) as error:  # thousands of digits or of brackets
             raise DataProblem("MAPPING is not valid JSON: {error}", error=error) from error
     else:
-        pairs = []
         for line in filter(str.strip, text.splitlines()):
             if "=" not in line:
                 raise DataProblem(
                     'MAPPING: "{line}" should read "field = header" or "field = header [unit]".',
                     line=line.strip(),
                 )
-            pairs.append(tuple(part.strip() for part in line.split("=", 1)))
+            target, header = line.split("=", 1)
+            pairs.append((target.strip(), header.strip()))
     return [_mapping_line(target, header) for target, header in pairs]
 
 
@@ -297,7 +298,7 @@ def find_header(grid: Grid, mappings: Sequence[Mapping]) -> tuple[list[str], int
     rows = grid.rows[:_HEADER_SEARCH_ROWS]
     for start, row in enumerate(rows):
         single = [_one_line(cell) for cell in row]
-        score = count_headers(single) + len(wanted & {plain(text) for text in single})
+        score: float = count_headers(single) + len(wanted & {plain(text) for text in single})
         if score > best_score:
             best_score, best_header, best_end = score, single, start + 1
         if start + 1 < len(rows) and _may_be_header(rows[start + 1]):

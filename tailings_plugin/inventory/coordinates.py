@@ -68,7 +68,7 @@ def read_angle(text: str) -> Angle | None:
     spaced = _SPACED_DMS.match(bare) or _SPACED_DM.match(bare)
     if spaced:
         parts = [float(part.replace(",", ".")) for part in spaced.groups()]
-        return _angle(abs(parts[0]), parts[1], parts[2] if len(parts) > 2 else 0.0, axis, sign)
+        return _angle([abs(parts[0]), *parts[1:]], axis, sign)
     found = read_angles(text)
     return found[0] if len(found) == 1 else None
 
@@ -84,7 +84,7 @@ def read_angles(text: str) -> list[Angle]:
         mark = "before" if match["before"] else "after"
         axis, sign = _HEMISPHERES.get(re.sub(r"[\s.]", "", (match[mark] or "").lower()), ("", 1))
         parts = [float((match[name] or "0").replace(",", ".")) for name in ("deg", "min", "sec")]
-        angle = _angle(*parts, axis, -1 if match["sign"] == "-" else sign)
+        angle = _angle(parts, axis, -1 if match["sign"] == "-" else sign)
         if angle is None:
             return []
         angles.append(angle)
@@ -121,7 +121,7 @@ def read_pair(text: str) -> tuple[float, float] | None:
 
 def _marked(parts: list[float], mark: str | None) -> Angle | None:
     axis, sign = _HEMISPHERES.get(re.sub(r"[\s.]", "", (mark or "").lower()), ("", 1))
-    return _angle(*parts, axis, sign)
+    return _angle(parts, axis, sign)
 
 
 def _ordered(first: Angle, second: Angle) -> tuple[float, float] | None:
@@ -132,7 +132,9 @@ def _ordered(first: Angle, second: Angle) -> tuple[float, float] | None:
     return first.degrees, second.degrees
 
 
-def _angle(degrees: float, minutes: float, seconds: float, axis: str, sign: int) -> Angle | None:
+def _angle(parts: list[float], axis: str, sign: int) -> Angle | None:
+    """Return the angle of degrees, minutes and perhaps seconds."""
+    degrees, minutes, seconds = (*parts, 0.0)[:3]
     if minutes >= 60 or seconds >= 60:
         return None
     return Angle(sign * (degrees + minutes / 60 + seconds / 3600), axis)

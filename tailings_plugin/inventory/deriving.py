@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .cleaning import BadValue, Cleaned, clean
+from .cleaning import BadValue, clean
 from .figures import read_figure, read_period
 from .messages import say
 from .schema import load_schema
@@ -63,8 +63,8 @@ def _acceleration(work: "ImportRows", place: int) -> None:
 
 def _volume(work: "ImportRows", place: int) -> bool:
     """Make volume and capacity from masses; return whether a mass is left without density."""
-    density = work.values["dry_density_t_m3"][place] or work.options.density_t_m3
-    mass = work.values["mass_t"][place]
+    density = work.number("dry_density_t_m3", place) or work.options.density_t_m3
+    mass = work.number("mass_t", place)
     missing = False
     if work.values["volume_m3"][place] is None and mass is not None:
         if density:
@@ -95,11 +95,11 @@ def _capacity_mass(work: "ImportRows", place: int) -> float | None:
         return None
     cell = work.cell(work.rows[place], "capacity_m3")
     try:
-        cleaned: Cleaned = clean(load_schema()["mass_t"], cell, match.unit, work.comma_is_decimal)
+        mass = clean(load_schema()["mass_t"], cell, match.unit, work.comma_is_decimal).value
     except BadValue as problem:
         work.reject(place, "capacity_m3", match.header, cell, problem.code, problem.values)
         return None
-    return cleaned.value
+    return None if mass is None else float(mass)
 
 
 def _source(work: "ImportRows", place: int) -> None:
@@ -110,7 +110,7 @@ def _source(work: "ImportRows", place: int) -> None:
 
 def _check_order(work: "ImportRows", place: int) -> None:
     for rule in load_schema().order_rules:
-        lesser, greater = work.values[rule.lesser][place], work.values[rule.greater][place]
+        lesser, greater = work.number(rule.lesser, place), work.number(rule.greater, place)
         if lesser is None or greater is None or lesser <= greater:
             continue
         message = rule.message.get(work.language)
@@ -125,15 +125,13 @@ def _check_order(work: "ImportRows", place: int) -> None:
 
 def _check_soft_limits(work: "ImportRows", place: int) -> None:
     for field in work.fields:
-        value = work.values[field.name][place]
-        if value is None or not field.limits or isinstance(value, str):
-            continue
-        limit = field.broken_limit(value)
+        value = work.number(field.name, place) if field.limits else None
+        limit = field.broken_limit(value) if value is not None else None
         if limit is not None:
             work.doubt(place, field.name, value, limit.message.get(work.language))
 
 
 def _join_remarks(work: "ImportRows", place: int) -> None:
     if work.remarks[place]:
-        own = work.values["remarks"][place]
+        own = work.text("remarks", place)
         work.values["remarks"][place] = "; ".join([*([own] if own else []), *work.remarks[place]])

@@ -165,8 +165,8 @@ def read_date(text: str) -> tuple[str, bool] | None:
     if re.fullmatch(r"\d+(?:\.0*)?", text) and numbers[0] in _EXCEL_DAYS:
         return (_EXCEL_EPOCH + timedelta(days=numbers[0])).isoformat(), True
     worded = _WORDED_DATE.search(text)
-    month = worded and next((n for n, stem in enumerate(MONTHS, 1) if re.match(stem, worded[2], re.I)), None)
-    if month:
+    month = next((n for n, stem in enumerate(MONTHS, 1) if worded and re.match(stem, worded[2], re.I)), None)
+    if worded and month:
         return _iso(int(worded[3]), month, int(worded[1] or 1), exact=bool(worded[1]))
     year = read_year(text)
     return _iso(year, 1, 1, exact=False) if year else None

@@ -141,9 +141,9 @@ def _complete(dataset: gdal.Dataset, language: str, reference: osr.SpatialRefere
         if not domain.open:
             _add_domain(dataset, _coded(domain, language))
     for field in _all_fields():
-        domain = _range_domain(field, language)
-        if domain is not None:
-            _add_domain(dataset, domain)
+        limits = _range_domain(field, language)
+        if limits is not None:
+            _add_domain(dataset, limits)
     _complete_table(dataset, FACILITIES, schema.fields, language, reference)
     for table in related_tables():
         _complete_table(dataset, table.name, table.fields, language, None)

@@ -53,7 +53,9 @@ class _Segment:
     believed: tuple[int, ...] = ()
 
     def measures(self) -> list[Measure]:
-        return [self.items[place] for place in self.believed]
+        """Return the units that are believed."""
+        believed = (self.items[place] for place in self.believed)
+        return [each for each in believed if isinstance(each, Measure)]
 
 
 def read_heading(header: str) -> Heading:
@@ -68,7 +70,7 @@ def read_heading(header: str) -> Heading:
     _leave_names_alone(segments)
     measures = [measure for segment in segments for measure in segment.measures()]
     unit, taken, unclear = _choose(measures)
-    strange = unclear + [item for item in _left_over(segments, bool(taken)) if item not in unclear]
+    strange: list[Item] = [*unclear, *_left_over(segments, bool(taken))]
     return Heading(
         _words(text, taken),
         unit,
@@ -123,13 +125,20 @@ def _known_words() -> frozenset[str]:
     """Return the words that scale nothing: those of the fields' own names, and others found beside units."""
     texts = [text for field in inventory_fields() for text in (*field.synonyms, *field.label.versions)]
     texts += [text for each in import_columns().values() for text in each.synonyms]
-    words = {word for text in texts for word in look_alike(text).split() if len(word) > SHORTEST_INNER_UNIT}
+    words = frozenset(
+        word for text in texts for word in look_alike(text).split() if len(word) > SHORTEST_INNER_UNIT
+    )
     return words - _keys(YEAR_WORDS) - _keys(SCALING) | _keys(BESIDE_UNITS) | _keys(FILLERS)
 
 
 def _is_harmless(item: Item) -> bool:
     """Return whether an item is a unit, a date, or a word that joins them."""
-    return isinstance(item, Measure) or item.kind == "date" or item.key in _keys(FILLERS)
+    return isinstance(item, Measure) or item.kind == "date" or _says(item, FILLERS)
+
+
+def _says(item: Item, words: frozenset[str]) -> bool:
+    """Return whether an item is one of the words."""
+    return isinstance(item, Piece) and item.key in _keys(words)
 
 
 def _is_known(item: Item) -> bool:
@@ -166,22 +175,23 @@ def _leave_names_alone(segments: Sequence[_Segment]) -> None:
     for segment in segments:
         if segment.name and apart:
             segment.believed = tuple(
-                place for place in segment.believed if segment.items[place].multiplier != 1.0
+                place
+                for place, measure in zip(segment.believed, segment.measures(), strict=True)
+                if measure.multiplier != 1.0
             )
 
 
-def _choose(measures: Sequence[Measure]) -> tuple[Unit | None, list[Measure], list[Item]]:
+def _choose(measures: Sequence[Measure]) -> tuple[Unit | None, list[Measure], list[Measure]]:
     """Return (the unit meant, the measures it is taken from, those that contradict it)."""
     units = [each for each in measures if each.unit.dimension != MULTIPLE]
     multipliers = [each for each in measures if each.unit.dimension == MULTIPLE]
     if not units:
         sure = [each for each in multipliers if not each.bare and not each.lost]
-        unclear = [each for each in multipliers if each not in sure]
-        if len({each.multiplier for each in sure}) > 1:
-            unclear += sure
+        several = len({each.multiplier for each in sure}) > 1
+        unclear = [each for each in multipliers if several or each not in sure]
         return (sure[-1].unit if sure else None), sure, unclear
     chosen = units[-1]
-    unclear: list[Item] = [each for each in units if not _is_same(each.unit, chosen.unit)]
+    unclear = [each for each in units if not _is_same(each.unit, chosen.unit)]
     factors = {each.multiplier for each in multipliers}
     unclear += [each for each in multipliers if each.lost]
     if len(factors) > 1 or (factors and chosen.multiplier not in (1.0, *factors)):
@@ -202,7 +212,7 @@ def _left_over(segments: Sequence[_Segment], unit_named: bool) -> Iterator[Item]
     """Yield what stands beside units, or in their place, and is not understood."""
     for number, segment in enumerate(segments):
         items, believed = segment.items, segment.believed
-        yield from (item for item in items if isinstance(item, Piece) and item.key in _keys(SCALING))
+        yield from (item for item in items if _says(item, SCALING))
         if believed and not segment.name:
             yield from (
                 item for place, item in enumerate(items) if place not in believed and not _is_known(item)
@@ -224,9 +234,7 @@ def _neighbours(items: Sequence[Item], place: int) -> Iterator[Item]:
     """Yield the items on both sides, over words that only join."""
     for step in (-1, 1):
         other = place + step
-        while (
-            0 <= other < len(items) and isinstance(items[other], Piece) and items[other].key in _keys(FILLERS)
-        ):
+        while 0 <= other < len(items) and _says(items[other], FILLERS):
             other += step
         if 0 <= other < len(items):
             yield items[other]
@@ -240,26 +248,24 @@ def _is_strange(item: Item, before: Sequence[Item]) -> bool:
     """Return whether the last item of a name may scale the unit that follows: "ҳз.", "1000", "в год"."""
     if isinstance(item, Measure):
         return item.bare or item.lost
-    if item.kind == "word" and item.key in _keys(YEAR_WORDS):
-        return any(isinstance(each, Piece) and each.key in _keys(PER) for each in before)
+    if _says(item, YEAR_WORDS):
+        return any(_says(each, PER) for each in before)
     return item.kind == "word" and not _is_known(item) and len(item.key) <= LONGEST_STRANGE_ABBREVIATION
 
 
 def _in_place_of_a_unit(segment: _Segment, unit_named: bool) -> Iterator[Item]:
     """Yield the only word of a segment when it is unknown: "Volume (barrels)", "Объём, ҳз., м3"."""
-    real = [item for item in segment.items if isinstance(item, Measure) or item.key not in _keys(FILLERS)]
-    prose = any(item not in real and item.key not in _keys(IN) for item in segment.items)
-    if prose or len(real) != 1 or _is_known_or_measure(real[0]):
+    real = [item for item in segment.items if not _says(item, FILLERS)]
+    prose = any(_says(item, FILLERS) and not _says(item, IN) for item in segment.items)
+    if prose or len(real) != 1:
         return
     (only,) = real
+    if isinstance(only, Measure) or _is_known(only):
+        return
     if only.kind == "multiplier" or (
         only.kind == "word" and (not unit_named or len(only.key) <= LONGEST_STRANGE_ABBREVIATION)
     ):
         yield only
-
-
-def _is_known_or_measure(item: Item) -> bool:
-    return isinstance(item, Measure) or _is_known(item)
 
 
 def _written(text: str, item: Item) -> str:

@@ -87,7 +87,7 @@ class ImportRows:
         self.changes: list[Change] = []
         self.doubts: list[Change] = []
         self.notes: list[str] = []
-        self.positions: Positions | None = None
+        self.positions = Positions(np.empty(0), np.empty(0))
         cyrillic = any("а" <= char <= "я" for text in header for char in text.lower())
         texts = (cell for row in grid.rows for cell in row if isinstance(cell, str) and len(cell) < 30)
         self.comma_is_decimal = comma_is_decimal(texts, cyrillic)
@@ -147,6 +147,16 @@ class ImportRows:
         match = self.by_target.get(target)
         row = self.grid.rows[index]
         return row[match.index] if match is not None and match.index < len(row) else None
+
+    def text(self, name: str, place: int) -> str | None:
+        """Return the value of a text field of facility `place`."""
+        value = self.values[name][place]
+        return None if value is None else str(value)
+
+    def number(self, name: str, place: int) -> float | None:
+        """Return the value of a number field of facility `place`."""
+        value = self.values[name][place]
+        return None if value is None or isinstance(value, str) else value
 
     def clean_rows(self, tick: Callable[[float], None]) -> None:
         """Fill `values` for every field, column by column."""
@@ -250,7 +260,7 @@ class ImportRows:
             cells["latitude"],
             cells["longitude"],
             cells["coordinates"],
-            self.values["country"],
+            [self.text("country", place) for place in range(len(self.rows))],
             self.options.crs,
             self.options.countries_at,
         )

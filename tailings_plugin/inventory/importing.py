@@ -1,10 +1,10 @@
 """From a table to typed inventory columns, with every rejection, change and doubt listed."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -71,7 +71,7 @@ def import_table(
     mappings = parse_mapping(options.mapping)
     wanted = {plain(mapping.header) for mapping in mappings}
 
-    def known_headers(cells: list[Cell]) -> int:
+    def known_headers(cells: Sequence[Cell]) -> int:
         return count_headers(cells) + sum(plain(str(cell)) in wanted for cell in cells if cell is not None)
 
     grid = read_table(path, sheet, known_headers)
@@ -124,7 +124,7 @@ def identify(work: ImportRows) -> None:
     for place in range(len(work.rows)):
         if work.bad[place]:
             continue
-        own = work.values["facility_id"][place]
+        own = work.text("facility_id", place)
         key = own or _made_id(work, place)
         if key in seen:
             code = "duplicate_id" if own else "duplicate_row"
@@ -164,7 +164,9 @@ def _result(work: ImportRows) -> ImportResult:
     """Return what came of it, without the rows left out."""
     kept = [place for place in range(len(work.rows)) if not work.bad[place]]
     _note_columns(work)
-    columns = {name: [values[place] for place in kept] for name, values in work.values.items()}
+    columns: dict[str, Iterable[Any]] = {
+        name: [values[place] for place in kept] for name, values in work.values.items()
+    }
     columns |= {"lon": work.positions.lon[kept], "lat": work.positions.lat[kept]}
     return ImportResult(
         name=work.grid.name,
@@ -183,7 +185,7 @@ def _result(work: ImportRows) -> ImportResult:
 
 def _with_ids(work: ImportRows) -> list[Rejected]:
     """Return the rejected cells in the order of their rows, with the ids their facilities have."""
-    ids = {work.row_number(place): each for place, each in enumerate(work.values["facility_id"])}
+    ids = {work.row_number(place): work.text("facility_id", place) for place in range(len(work.rows))}
     rejected = sorted(work.rejected, key=lambda each: each.row)
     return [replace(each, facility_id=ids[each.row] or "") for each in rejected]
 

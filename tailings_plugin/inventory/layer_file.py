@@ -1,6 +1,6 @@
 """Vector layers of files that GDAL opens (GeoPackage, Shapefile, GeoJSON, KML), as grids of cells."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,13 +9,13 @@ from osgeo import gdal, ogr
 
 from ..errors import DataProblem
 from .coordinates import to_wgs84
-from .reading import MAX_ROWS, Cell, Grid
+from .reading import MAX_ROWS, Cell, CountHeaders, Grid
 from .schema import computed_fields
 
 _NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 
 
-def read_layer_file(path: Path, layer: str, count_headers: Callable[[list[Cell]], int]) -> Grid:
+def read_layer_file(path: Path, layer: str, count_headers: CountHeaders) -> Grid:
     """Return a layer as a grid: rows numbered by feature id, a point on each shape on WGS 84.
 
     layer: its name; "" takes the one whose fields look most like an inventory by `count_headers`. Ratings are
@@ -69,9 +69,7 @@ def _opened(path: Path) -> gdal.Dataset:
     return dataset
 
 
-def _chosen(
-    dataset: gdal.Dataset, path: Path, layer: str, count_headers: Callable[[list[Cell]], int]
-) -> ogr.Layer:
+def _chosen(dataset: gdal.Dataset, path: Path, layer: str, count_headers: CountHeaders) -> ogr.Layer:
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     if not layer:
         return max(layers, key=lambda each: count_headers(_field_names(each)))

@@ -11,6 +11,7 @@ from pathlib import Path
 Range = tuple[int, int, int, int]
 
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
+_MERGE_CELL = re.compile(r'<mergeCell\b[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 _ODS_TAG = re.compile(r"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>")
 # A sheet may end in a million repeated empty rows; nothing is merged there.
 LARGEST_ROW = 1_000_000
@@ -49,19 +50,20 @@ def _of_xlsx(path: Path, sheet: str) -> list[Range]:
             if inner not in archive.namelist():
                 break
             xml = archive.read(inner).decode("utf-8", errors="replace")
-            return [_range(ref) for ref in re.findall(r'<mergeCell\b[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"', xml)]
+            return [_range(*corners) for corners in _MERGE_CELL.findall(xml)]
     return []
 
 
-def _range(reference: str) -> Range:
-    corners = []
-    for corner in reference.split(":"):
-        letters, digits = re.fullmatch(r"([A-Z]+)(\d+)", corner).groups()
-        column = 0
-        for letter in letters:
-            column = column * 26 + ord(letter) - ord("A") + 1
-        corners += [int(digits) - 1, column - 1]
-    return tuple(corners)
+def _range(left: str, top: str, right: str, bottom: str) -> Range:
+    """Return the range of "B", "2", "AC", "10"."""
+    return int(top) - 1, _column(left), int(bottom) - 1, _column(right)
+
+
+def _column(letters: str) -> int:
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return column - 1
 
 
 def _of_ods(path: Path, sheet: str) -> list[Range]:

@@ -34,7 +34,7 @@ def steps(database: str, after: int = 0) -> list[Step]:
     """Return the steps of "geopackage" or "postgis" with a number above `after`, in order."""
     found = []
     for path in sorted((FOLDER / database).glob("*.sql")):
-        number, name = re.fullmatch(r"(\d{4})_(\w+)\.sql", path.name).groups()
+        number, _, name = path.stem.partition("_")
         if int(number) > after:
             found.append(Step(int(number), name, tuple(_statements(path.read_text(encoding="utf-8")))))
     return found

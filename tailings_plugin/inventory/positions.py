@@ -93,13 +93,15 @@ def _read_row(positions: Positions, index: int, lat: Cell, lon: Cell, pair: Cell
         return found
     if _empty(lat) and _empty(lon):
         return nothing
-    if _empty(lat) or _empty(lon):
+    if lat is None or lon is None or _empty(lat) or _empty(lon):
         positions.bad[index] = ("half_coordinate", {"value": lat if _empty(lon) else lon})
         return nothing
     return _read_two(positions, index, lat, lon)
 
 
-def _read_two(positions: Positions, index: int, lat: Cell, lon: Cell) -> tuple[float, float]:
+def _read_two(
+    positions: Positions, index: int, lat: str | int | float, lon: str | int | float
+) -> tuple[float, float]:
     values, axes, plain_numbers = [], [], True
     for cell in (lat, lon):
         if isinstance(cell, (int, float)):

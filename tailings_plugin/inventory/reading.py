@@ -3,7 +3,7 @@
 import csv
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from ..errors import DataProblem
 from .merged_cells import fill_merged, merged_cells
 
 Cell = str | int | float | bool | None
+# How many of the cells of a row are known headers.
+CountHeaders = Callable[[Sequence[Cell]], int]
 
 TEXT_SUFFIXES = {".csv", ".txt", ".tsv"}
 WORKBOOK_DRIVERS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS"}
@@ -48,7 +50,7 @@ def is_plain_table(path: Path) -> bool:
     return path.suffix.lower() in TEXT_SUFFIXES or path.suffix.lower() in WORKBOOK_DRIVERS
 
 
-def read_table(path: Path, sheet: str, count_headers: Callable[[list[Cell]], int]) -> Grid:
+def read_table(path: Path, sheet: str, count_headers: CountHeaders) -> Grid:
     """Return the cells of a CSV, TXT, XLSX, XLS or ODS file.
 
     `sheet` names a sheet; empty takes the sheet that looks most like an inventory. `count_headers` returns
@@ -67,11 +69,12 @@ def read_table(path: Path, sheet: str, count_headers: Callable[[list[Cell]], int
     return _read_workbook(path, sheet, count_headers)
 
 
-def _read_text(path: Path, count_headers: Callable[[list[Cell]], int]) -> Grid:
+def _read_text(path: Path, count_headers: CountHeaders) -> Grid:
     text = decode(path.read_bytes(), path.name)
     sample = text[: 200 * 1024]
     best = max(DELIMITERS, key=lambda mark: _delimiter_score(sample, mark, count_headers))
-    rows, numbers = [], []
+    rows: list[list[Cell]] = []
+    numbers: list[int] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=best)
     previous = 0
     try:
@@ -210,7 +213,7 @@ def _open_and_parse(path: Path, driver: str) -> gdal.Dataset:
     return dataset
 
 
-def _read_workbook(path: Path, sheet: str, count_headers: Callable[[list[Cell]], int]) -> Grid:
+def _read_workbook(path: Path, sheet: str, count_headers: CountHeaders) -> Grid:
     dataset = _open_workbook(path)
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     if sheet:
@@ -243,7 +246,7 @@ def _read_workbook(path: Path, sheet: str, count_headers: Callable[[list[Cell]],
 
 
 def _other_inventories(
-    layers: list[ogr.Layer], chosen: ogr.Layer, count_headers: Callable[[list[Cell]], int]
+    layers: list[ogr.Layer], chosen: ogr.Layer, count_headers: CountHeaders
 ) -> tuple[str, ...]:
     """Return the names of the sheets besides the chosen one that have as many known headers as half of its."""
     scores = {layer.GetName(): _sheet_score(layer, count_headers)[0] for layer in layers}
@@ -259,7 +262,7 @@ def _text_cells(feature: ogr.Feature) -> list[Cell]:
     return [cell if cell and cell.strip() else None for cell in cells]
 
 
-def _sheet_score(layer: ogr.Layer, count_headers: Callable[[list[Cell]], int]) -> tuple[int, int]:
+def _sheet_score(layer: ogr.Layer, count_headers: CountHeaders) -> tuple[int, int]:
     layer.ResetReading()
     best = 0
     for _ in range(_SAMPLE_ROWS):

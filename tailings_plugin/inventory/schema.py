@@ -98,6 +98,10 @@ class Field:
     synonyms: tuple[str, ...] = ()
     used_by: tuple[str, ...] = ()
 
+    def caption(self, value: Any, language: str) -> str:
+        """Return the caption of a coded value, or the value itself when it has none."""
+        return self.domain.caption(value, language) if self.domain else str(value)
+
     def broken_limit(self, value: float) -> Limit | None:
         """Return the first limit `value` breaks, hard before soft, or None."""
         return next((limit for limit in self.limits if not limit.holds(value)), None)

@@ -160,7 +160,7 @@ def _pieces(text: str) -> list[Piece]:
 
 
 def _piece(match: re.Match) -> Piece:
-    kind, text = match.lastgroup, match.group()
+    kind, text = match.lastgroup or "", match.group()
     factor = 0.0
     if kind == "power":
         factor = 10.0 ** int(
