@@ -333,7 +333,7 @@ def _one_line(cell: Cell) -> str:
 
 def _may_be_header(row: Sequence[Cell]) -> bool:
     texts = [str(cell) for cell in row if cell is not None]
-    return bool(texts) and not any(re.fullmatch(r"[\d\s.,°'\"+-]+", text) for text in texts)
+    return not any(re.fullmatch(r"[\d\s.,°'\"+-]+", text) for text in texts)
 
 
 def _two_rows(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[str]:

@@ -50,7 +50,7 @@ def _acceleration(work: "ImportRows", place: int) -> None:
     cell = work.cell(work.rows[place], "seismic_points")
     if work.values["pga_g"][place] is not None or cell is None or is_no_data(str(cell)):
         return
-    figure = read_figure(str(cell), comma_is_decimal=True)
+    figure = read_figure(str(cell), work.comma_is_decimal)
     if figure is None or not MSK_POINTS[0] <= figure.highest <= MSK_POINTS[1]:
         column = work.by_target["seismic_points"].header
         work.reject(place, "seismic_points", column, cell, "not_a_number", {"value": cell})

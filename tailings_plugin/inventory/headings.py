@@ -22,7 +22,7 @@ YEARS = range(1800, 2200)
 # "m3 в год" is a rate, "на конец года" a date; "(в баррелях)" stands for a unit, "(по руслу)" does not.
 PER = frozenset(("в", "за", "per", "each"))
 IN = frozenset(("в", "in"))
-_FOOTNOTE = re.compile(r"(?:\s*\*+|\s\d{1,2}\))\s*$")
+_FOOTNOTE = re.compile(r"\s\d{1,2}\)\s*$")
 
 Item = Measure | Piece
 
@@ -60,8 +60,8 @@ class _Segment:
 
 def read_heading(header: str) -> Heading:
     """Return what a heading such as "Объем хвостов на 01.01.2020, тыс. м3" is made of."""
-    open_bracket = header.count("(") >= header.count(")") and ")" in header
-    text = normal(header if open_bracket else _FOOTNOTE.sub("", header))
+    footnoted = header.count("(") < header.count(")")
+    text = normal(_FOOTNOTE.sub("", header) if footnoted else header)
     segments = _segments(split(text))
     amounts: list[tuple[str, str]] = []
     for place, segment in enumerate(segments):

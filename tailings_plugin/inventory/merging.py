@@ -118,7 +118,7 @@ def _rows_of(table: "DataFrame", ids: "Series") -> np.ndarray:
 def _earlier(previous: ImportResult | None, new: "DataFrame") -> tuple["DataFrame", np.ndarray]:
     """Return (the matched facilities as the table had them last time, mask (m,) of those it had)."""
     if previous is None:
-        return new.iloc[:0].reindex(new.index), np.zeros(len(new), dtype=bool)
+        return new, np.zeros(len(new), dtype=bool)
     rows = _rows_of(previous.table, new[KEY])
     known = rows >= 0
     found = previous.table.iloc[rows[known]].set_axis(new.index[known]).reindex(new.index)

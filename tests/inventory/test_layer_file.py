@@ -83,6 +83,13 @@ def test_coordinates_come_on_wgs84(tmp_path):
     assert grid.xy[0].tolist() == pytest.approx([75.0, 42.452], abs=0.002)
 
 
+def test_progress_of_a_layer_goes_to_the_end(tmp_path):
+    path = geojson(tmp_path / "a.geojson", (shape("Point", [75, 42]), {"name": "A"}))
+    ticks = []
+    import_file(path, "", ImportOptions(), ticks.append)
+    assert ticks == pytest.approx([0.1, 0.1, 0.82, 0.91, 1.0])
+
+
 def test_a_placemark_of_kml_is_a_facility(tmp_path):
     path = tmp_path / "ponds.kml"
     path.write_text(
