@@ -24,7 +24,7 @@ from ..qgis_values import to_qgis
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
-from .guard import GuardedOutputs, with_tables_as_qgis_writes_them
+from .guard import GuardedOutputs, losses_of_inputs, with_tables_as_qgis_writes_them
 from .run import Cancelled, Run
 
 
@@ -135,6 +135,8 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
             if self.NEEDS_PANDAS:
                 need_pandas()  # a run without a window never asks canExecute
             outputs = self.guarded(parameters, context, in_run=True)
+            for loss in losses_of_inputs(self, parameters, context):
+                feedback.pushWarning(loss)
             with outputs.kept():
                 results = self.execute(Run(self, outputs.parameters, context, feedback))
             outputs.mark(feedback)

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..errors import DataProblem
 from ..translation import tr
+from .formats import driver_of, tell_lost_places, write_types
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingAlgorithm
@@ -146,6 +147,10 @@ class Run:
         )
         if sink is None:
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
+        file = Path(destination.partition("|")[0])
+        tell_lost_places(file, geometry, self.feedback)
+        if driver_of(file) == "CSV" and file.parent.is_dir():
+            write_types(file, fields)
         return sink, destination
 
     def tick(self, start: float = 0.0, end: float = 100.0) -> Callable[[float], None]:

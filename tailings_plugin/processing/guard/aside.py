@@ -94,6 +94,8 @@ class _FileAside:
         names = [f"{self.path.name}{ending}" for ending in _COMPANIONS]
         if self.path.suffix.lower() == ".shp":
             names += [self.path.with_suffix(ending).name for ending in _SHAPEFILE]
+        elif self.path.suffix.lower() == ".csv":
+            names.append(self.path.with_suffix(".csvt").name)
         return [path for name in dict.fromkeys(names) if (path := self.path.parent / name).is_file()]
 
 

@@ -32,6 +32,7 @@ from .addresses import (
     table_uri,
 )
 from .aside import earlier_results_kept
+from .formats import refuse_formats
 from .marks import can_be_marked, is_own, mark
 from .tables import has_table, is_geopackage, table_names, tables_of_others
 
@@ -68,6 +69,7 @@ class GuardedOutputs:
             _refuse_input(output, inputs)
             if not (in_run and self._replaces_at_end):
                 _refuse_what_others_made(output)
+        refuse_formats(algorithm, self.parameters, context)
 
     def kept(self):
         """Return a context in which to run: earlier results come back when the run fails."""
@@ -221,6 +223,11 @@ def refuse_file_of_others(path: Path, caption: str = "") -> None:
         # Writing it would also write over a table of the same name.
         parts = (path.with_suffix(ending) for ending in _SHAPEFILE_PARTS)
         path = next((part for part in parts if part.exists()), path)
+    if path.suffix.lower() == ".csv" and not (is_file(path) and path.stat().st_size > 0):
+        types = path.with_suffix(
+            ".csvt"
+        )  # written with it, and would make other values of those of a new one
+        path = types if is_file(types) else path
     # Some formats are folders. In an empty file nobody loses anything.
     if path.is_dir() or (is_file(path) and path.stat().st_size > 0 and not is_own(path)):
         raise _not_own(caption, path)
