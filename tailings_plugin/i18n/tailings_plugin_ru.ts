@@ -2042,6 +2042,16 @@
         <translation>Копия реестра; data_source говорит, откуда взято каждое записанное значение.</translation>
     </message>
     <message>
+        <location filename="../processing/formats.py"/>
+        <source>{file} holds no geometries: only the table is written. Write a GeoPackage to keep them.</source>
+        <translation>{file}: в этом формате нет геометрий, записывается только таблица. Чтобы их сохранить, запишите GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/formats.py"/>
+        <source>{file} cannot hold the metres along the path (M): tools that need them cannot read it. Write a GeoPackage to keep them.</source>
+        <translation>{file}: в этом формате нет метров вдоль пути (M), инструменты, которым они нужны, не смогут его прочитать. Чтобы их сохранить, запишите GeoPackage.</translation>
+    </message>
+    <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
         <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
@@ -2081,6 +2091,41 @@
         <location filename="../processing/guard/aside.py"/>
         <source>The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}.</source>
         <translation>Выполнение не удалось, и {file} не удалось вернуть на место: {reason}. Прежний результат находится в {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>Write a GeoPackage: end the name in .gpkg.</source>
+        <translation>Запишите GeoPackage: имя с окончанием .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} would be a dBase table, which cuts the names of fields to 10 letters: facility_id becomes facility_i, and what is known could not be found again.</source>
+        <translation>{file} был бы таблицей dBase, которая обрезает имена полей до 10 букв: из facility_id получается facility_i, и известные значения уже не найти.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} would be of a format that has no unknown numbers: each becomes 0, and a facility that cannot be rated gets the total 0.</source>
+        <translation>{file} был бы в формате, где нет неизвестных чисел: каждое становится нулём, и объект, который нельзя оценить, получает сумму 0.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} would be of a format that cannot hold the fields of the table.</source>
+        <translation>{file} был бы в формате, который не вмещает поля таблицы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} would be written under another name, since QGIS wants .geojson.</source>
+        <translation>{file} был бы записан под другим именем, так как QGIS требует .geojson.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. Fields are found by whole names only, so what is known there counts as unknown. Read the GeoPackage it came from, or rename the fields.</source>
+        <translation>{file} — таблица dBase, которая обрезает имена до 10 букв: {fields} — возможно, остатки имён {whole}. Поля находятся только по полным именам, поэтому известное там считается неизвестным. Возьмите исходный GeoPackage или переименуйте поля.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} is a MapInfo table, which has no unknown numbers: a 0 in {fields} may be an unknown value. Read the GeoPackage it came from, or check the zeros.</source>
+        <translation>{file} — таблица MapInfo, в которой нет неизвестных чисел: 0 в {fields} может быть неизвестным значением. Возьмите исходный GeoPackage или проверьте нули.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
@@ -3459,7 +3504,7 @@
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no field {fields}: these are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: нет полей {fields}, они не записываются.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -3724,7 +3769,7 @@
     <message>
         <location filename="../processing/rating/telling.py"/>
         <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценены только {count} из {total} объектов слоя {layer}: ранги — среди них. Чтобы ранжировать все, снимите выделение.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -3869,7 +3914,7 @@
     <message>
         <location filename="../rating/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: в тексте половина символа (от \ud800 до \udfff); запишите сам символ.</translation>
     </message>
     <message>
         <location filename="../rating/data_file.py"/>
@@ -3889,7 +3934,7 @@
     <message>
         <location filename="../rating/data_file.py"/>
         <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: списки и объекты вложены друг в друга глубже {count}, такому файлу это не нужно. Исправьте файл или скопируйте поставляемый заново.</translation>
     </message>
     <message>
         <location filename="../rating/data_file.py"/>

@@ -2042,6 +2042,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/formats.py"/>
+        <source>{file} holds no geometries: only the table is written. Write a GeoPackage to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/formats.py"/>
+        <source>{file} cannot hold the metres along the path (M): tools that need them cannot read it. Write a GeoPackage to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
         <translation type="unfinished"></translation>
@@ -2080,6 +2090,41 @@
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>Write a GeoPackage: end the name in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} would be a dBase table, which cuts the names of fields to 10 letters: facility_id becomes facility_i, and what is known could not be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} would be of a format that has no unknown numbers: each becomes 0, and a facility that cannot be rated gets the total 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} would be of a format that cannot hold the fields of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} would be written under another name, since QGIS wants .geojson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. Fields are found by whole names only, so what is known there counts as unknown. Read the GeoPackage it came from, or rename the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
+        <source>{file} is a MapInfo table, which has no unknown numbers: a 0 in {fields} may be an unknown value. Read the GeoPackage it came from, or check the zeros.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
