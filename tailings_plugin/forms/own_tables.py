@@ -14,8 +14,8 @@ import sqlite3
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from qgis.core import QgsPathResolver, QgsProject
 from qgis.PyQt import sip
@@ -198,7 +198,7 @@ def _rewritten(content: bytes, register: str, anonymous: bool) -> bytes:
 
 
 def _without_file(project: str, register: str, anonymous: bool) -> str:
-    own = re.escape(escape(f"./{register}"))
+    own = re.escape(escape(f"./{register}", quote=False))
     project = re.sub(rf'(?<=[>"]){own}(?=[|<"])', OWN, project)
     if anonymous:
         project = re.sub(r'(<qgis [^>]*?)saveUser="[^"]*"', r'\1saveUser=""', project, count=1)

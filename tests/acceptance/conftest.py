@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -27,18 +28,22 @@ def qgis_process(plugin_zip, tmp_path_factory):
     plugins = home / "plugins"
     with zipfile.ZipFile(plugin_zip) as archive:
         archive.extractall(plugins)
-    environment = {
-        **os.environ,
+    own = {
         "QGIS_PLUGINPATH": str(plugins),
         "QGIS_CUSTOM_CONFIG_PATH": str(home),
         "QT_QPA_PLATFORM": "offscreen",
     }
 
-    def call(*arguments: str, parameters: dict | None = None, check: bool = True):
+    def call(
+        *arguments: str,
+        parameters: dict | None = None,
+        check: bool = True,
+        environment: Mapping[str, str] = os.environ,
+    ):
         completed = subprocess.run(
             ["qgis_process", "--json", *arguments, *(["-"] if parameters is not None else [])],
             input=None if parameters is None else json.dumps({"inputs": parameters}),
-            env=environment,
+            env={**environment, **own},
             capture_output=True,
             text=True,
             timeout=300,

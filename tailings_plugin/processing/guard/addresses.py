@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from osgeo import gdal
 from qgis.core import (
@@ -112,6 +111,10 @@ def _ending_is_known(text: str) -> bool:
 
 def path_of_url(url: str) -> str:
     """Return the path of a file: URL."""
+    from urllib.request import (
+        url2pathname,  # late: it loads Python's HTTP, which the start of QGIS can do without
+    )
+
     parts = urlsplit(url)
     return url2pathname(f"//{parts.netloc}{parts.path}" if parts.netloc else parts.path)
 
