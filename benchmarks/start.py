@@ -1,7 +1,7 @@
 """Times what the start of QGIS pays for the plugin: import, registration, parameters and models of every algorithm.
 
 Run with /usr/bin/python3 benchmarks/start.py [ROUNDS] on a quiet machine. Each round is a process of its own that has
-QGIS and its Processing plugin loaded; bytecode is there from a round before the first. The aim is a median below 0.15 s.
+QGIS and its Processing plugin loaded; bytecode is there from a round before. The aim is a median below 0.15 s.
 """
 
 import os
