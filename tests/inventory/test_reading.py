@@ -181,3 +181,11 @@ def test_an_ods_may_end_in_a_million_empty_rows(tmp_path):
         for name, data in parts.items():
             archive.writestr(name, content if name == "content.xml" else data)
     assert merged_cells(path, "A") == [(0, 0, 1, 0)]
+
+
+def test_a_text_that_is_no_csv_is_named_with_its_line(tmp_path):
+    path = text_file(tmp_path / "a.csv", 'name,latitude,longitude\nA,42,75\n"' + "x" * 140_000)
+    with pytest.raises(
+        DataProblem, match=r"a\.csv, line \d: .*field larger than field limit.* Save it as CSV again"
+    ):
+        read(path)
