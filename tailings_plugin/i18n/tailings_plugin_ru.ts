@@ -845,8 +845,18 @@
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
-        <source>GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data.</source>
-        <translation>GeoTIFF с кодами D8 по ESRI: 1, 2, 4 .. 128 от востока по часовой стрелке, 0 — конец стока, 255 — нет данных.</translation>
+        <source>No-data value</source>
+        <translation>Значение «нет данных»</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir that take 255 for an inland sink.</source>
+        <translation>Что стоит в ячейках без данных: 255 или 247, как HydroSHEDS обозначает океан, — для программ вроде pyflwdir, которые принимают 255 за бессточную впадину.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/flowdirections.py"/>
+        <source>GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data unless chosen otherwise.</source>
+        <translation>GeoTIFF с кодами D8 ESRI: 1, 2, 4 .. 128 по часовой стрелке от востока, 0 — конец, 255 — нет данных, если не выбрано иное.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>

@@ -5,6 +5,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from tailings_plugin.basin.grid.codings import read_directions
 from tailings_plugin.processing.basin.flowdirections import FlowDirectionsOfRelief
 from tests.layers import memory_layer, run_algorithm
 from tests.processing.basin_layers import facilities, no_sinks, raster
@@ -32,6 +33,34 @@ def test_a_slope_with_a_pit_and_no_data(tmp_path):
     assert dataset.GetRasterBand(1).GetNoDataValue() == 255
     assert (results["N_CELLS"], results["N_PITS"], results["N_RAISED"], results["N_ENDS"]) == (11, 1, 1, 0)
     assert (results["N_VOIDS"], dataset.GetGeoTransform()) == (0, (0, 100, 0, 300, 0, -100))
+
+
+def test_no_data_as_hydrosheds_marks_it(tmp_path):
+    heights = [[9, 8, 7, -9999], [9, 2, 6, 5], [9, 8, 7, 6]]
+    sink = memory_layer("Point", "EPSG:32643", "", [("Point(150 150)", [])])
+    _, usual, dataset = run(tmp_path, heights, LAKES=sink)
+    assert (np.argwhere(usual == 255).tolist(), dataset.GetRasterBand(1).GetNoDataValue()) == ([[0, 3]], 255)
+    _, codes, dataset = run(tmp_path, heights, LAKES=sink, NODATA="247")
+    assert dataset.GetRasterBand(1).GetNoDataValue() == 247
+    # pyflwdir: 0 and 255 are pits, 247 is no data. The one pit is the sink.
+    assert np.argwhere(np.isin(codes, (0, 255))).tolist() == [[1, 1]]
+    assert codes[0, 3] == 247
+    assert (codes == np.where(usual == 255, 247, usual)).all()
+
+
+@pytest.mark.parametrize("no_data", ["255", "247"])
+@pytest.mark.parametrize("declared", [True, False])
+def test_directions_of_either_no_data_read_alike(tmp_path, no_data, declared):
+    heights = [[9, 8, 7, -9999], [9, 2, 6, 5], [9, 8, 7, 6]]
+    _, usual, _ = run(tmp_path, heights, LAKES=no_sinks())
+    results, _, dataset = run(tmp_path, heights, LAKES=no_sinks(), NODATA=no_data)
+    del dataset
+    if not declared:
+        dataset = gdal.Open(results["OUTPUT"], gdal.GA_Update)
+        dataset.GetRasterBand(1).DeleteNoDataValue()
+        del dataset
+    read = read_directions(results["OUTPUT"])
+    assert (read.coding, read.codes.tolist()) == ("esri", usual.tolist())
 
 
 def test_a_sink_keeps_its_water(tmp_path):

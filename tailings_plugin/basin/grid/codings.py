@@ -79,9 +79,10 @@ def read_directions(
     return ReadyDirections(grid, codes, chosen)
 
 
-def write_directions(path: str, grid: Grid, codes: np.ndarray) -> None:
-    """Write ESRI D8 codes (uint8, rows x columns) as a GeoTIFF with no-data 255.
+def write_directions(path: str, grid: Grid, codes: np.ndarray, no_data: int = NO_DATA) -> None:
+    """Write ESRI D8 codes (uint8, rows x columns, 255 no data) as a GeoTIFF whose no-data is `no_data`.
 
+    Programs that know HydroSHEDS' coding, as pyflwdir does, take 255 for an inland sink: for them HYDROSHEDS_OCEAN.
     `path` is replaced once the file is complete. Raises DataProblem when it cannot be written.
     """
     partial = f"{path}.part.tif"
@@ -98,9 +99,11 @@ def write_directions(path: str, grid: Grid, codes: np.ndarray) -> None:
             dataset.SetGeoTransform(grid.geotransform)
             dataset.SetSpatialRef(osr.SpatialReference(grid.crs_wkt))
             band = dataset.GetRasterBand(1)
-            band.SetNoDataValue(NO_DATA)
+            band.SetNoDataValue(no_data)
             band.SetDescription("D8 flow direction (ESRI codes)")
-            band.WriteArray(codes)
+            band.WriteArray(
+                codes if no_data == NO_DATA else np.where(codes == NO_DATA, np.uint8(no_data), codes)
+            )
             band = dataset = None
         except RuntimeError as error:
             Path(partial).unlink(missing_ok=True)

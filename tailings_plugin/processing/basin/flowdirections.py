@@ -4,10 +4,11 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterDestination
 
-from ...basin.grid.codings import write_directions
+from ...basin.grid.codings import HYDROSHEDS_OCEAN, NO_DATA, write_directions
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..parameters import add_choice
 from .parameters import add_lakes, add_relief, add_rivers, add_sea_level
 from .terrain import read_terrain
 
@@ -32,9 +33,23 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
         add_rivers(self, advanced=False)
         add_lakes(self)
         add_sea_level(self)
+        add_choice(
+            self,
+            "NODATA",
+            tr("No-data value"),
+            (str(NO_DATA), str(HYDROSHEDS_OCEAN)),
+            tr(
+                "What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir "
+                "that take 255 for an inland sink."
+            ),
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Flow directions")),
-            tr("GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data."),
+            tr(
+                "GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data unless chosen "
+                "otherwise."
+            ),
         )
         for name, caption in (
             ("N_CELLS", tr("Cells with a height")),
@@ -51,7 +66,7 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
             raise DataProblem(tr("OUTPUT is written as GeoTIFF: give a file name that ends in .tif."))
         terrain = read_terrain(run, progress=(0.0, 90.0))
         run.feedback.setProgressText(tr("Writing flow directions"))
-        write_directions(output, terrain.grid, terrain.codes)
+        write_directions(output, terrain.grid, terrain.codes, int(run.choice("NODATA")))
         flow = terrain.flow
         return {
             "OUTPUT": output,
