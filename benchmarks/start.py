@@ -34,6 +34,7 @@ application.exitQgis()
 def one_round() -> float:
     """Return seconds of one start."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, "-c", ROUND, str(PROJECT)],
         env=environment, check=True, capture_output=True, text=True,
