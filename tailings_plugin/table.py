@@ -44,7 +44,7 @@ def pandas_is_there() -> bool:
         return False
 
 
-def need_pandas():
+def need_pandas() -> Any:
     """Return the module pandas; DataProblem that says what to install when it cannot be imported."""
     try:
         import pandas

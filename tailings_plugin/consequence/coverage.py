@@ -56,7 +56,8 @@ def _signed_area(ring: np.ndarray) -> float:
 
 def _edges(rings: Sequence[np.ndarray], part: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
     """Return start and end of every edge; outlines go up on the left, holes down, so that areas add up."""
-    starts, ends = [np.empty((0, 2))], [np.empty((0, 2))]
+    starts: list[np.ndarray] = [np.empty((0, 2))]
+    ends: list[np.ndarray] = [np.empty((0, 2))]
     for ring, outline in zip(rings, _is_outline(part), strict=True):
         forward = (_signed_area(ring) < 0) == outline
         ordered = ring if forward else ring[::-1]

@@ -92,7 +92,7 @@ def level_volumes(columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         )
     volumes = {}
     for level, names in RELEASED.items():
-        column = np.full(len(columns[known[0]]), np.nan)
+        column: np.ndarray = np.full(len(columns[known[0]]), np.nan)
         for name in names:
             if name in columns:
                 column = np.where(np.isnan(column), columns[name], column)

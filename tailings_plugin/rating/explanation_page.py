@@ -43,7 +43,9 @@ def explanation(
 class _Writer:
     """Holds what every section needs: ranks, bad values by row, what each factor makes of the facilities shown."""
 
-    def __init__(self, scores, scheme, names, order, language):
+    def __init__(
+        self, scores: Scores, scheme: Scheme, names: Sequence[str], order: np.ndarray, language: str
+    ):
         self.scores, self.scheme, self.names, self.language = scores, scheme, names, language
         self.lines = {
             factor.field: factor_lines(factor, scores, scheme, order, language) for factor in scheme.factors()

@@ -4,7 +4,7 @@ They are apart from the translations of the interface: a Russian map can be made
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -57,7 +57,7 @@ class Catalogue(Mapping[str, Text]):
     def __getitem__(self, key: str) -> Text:
         return self._texts[key]
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[str]:
         return iter(self._texts)
 
     def __len__(self) -> int:

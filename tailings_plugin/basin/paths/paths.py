@@ -48,7 +48,7 @@ class Paths:
     length_m: np.ndarray = field(init=False)
     ends_in: np.ndarray = field(init=False)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         object.__setattr__(self, "length_m", np.minimum(self.whole_m, self.max_length_m))
         cut = self.whole_m > self.max_length_m
         object.__setattr__(self, "ends_in", np.where(cut, LIMIT, self.end).astype(np.uint8))
