@@ -14,11 +14,16 @@ ACCOUNT_ATTRIBUTES = ("saveUser", "saveUserFull")
 def new_project() -> QgsProject:
     """Return an empty project without author, which stays so in its file and in the PDFs made of it."""
     project = QgsProject()
+    forget_author(project)
+    project.writeProject.connect(_forget_account)
+    return project
+
+
+def forget_author(project: QgsProject) -> None:
+    """Clear the author of a project, which QGIS fills with the name of the account."""
     metadata = project.metadata()
     metadata.setAuthor("")
     project.setMetadata(metadata)
-    project.writeProject.connect(_forget_account)
-    return project
 
 
 def _forget_account(document: QDomDocument) -> None:

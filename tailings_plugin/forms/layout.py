@@ -32,6 +32,7 @@ RATING_GROUP = "thi"
 RATING_SCHEME = "thi"
 HISTORY_TAB, HISTORY = "sources", "tailings_changes"
 DATABASE = "postgres"
+AS_READ = """'read ' || coalesce(format_date("edited_at", 'yyyy-MM-ddTHH:mm:ss.zzz'), 'never')"""
 KEY_FIELD = "fid"
 RELATION_WIDGET = "relation_editor"
 
@@ -117,11 +118,11 @@ def _default(field: Field, provider: str) -> QgsDefaultValue | None:
 def _stamp(field: Field, provider: str) -> QgsDefaultValue | None:
     """Return what the form sends at every change, of who and when.
 
-    PostGIS knows both better. It gets the moment back as it was read, and refuses the change when the row has
-    another by now.
+    PostGIS knows both better. In the place of the name it gets the moment of the last change as it was read, and
+    refuses the change when the row has another by now.
     """
     if provider == DATABASE:
-        return QgsDefaultValue(column(field.name), True) if field.stamp == "when" else None
+        return QgsDefaultValue(AS_READ, True) if field.stamp == "who" else None
     return QgsDefaultValue(field.default_expression, True)
 
 

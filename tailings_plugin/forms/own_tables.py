@@ -42,20 +42,16 @@ def layer_ids() -> set[str]:
     return {layer_id(FACILITIES), *(layer_id(table.name) for table in related_tables())}
 
 
-def seal(register: Path, project_name: str, anonymous: bool) -> None:
-    """Let the project stored in a register name no file for its own tables.
-
-    anonymous: also remove the account name that QGIS writes into projects.
-    """
+def seal(register: Path, project_name: str) -> None:
+    """Let the project stored in a register name no file for its own tables, and nobody who saved it."""
     with _connected(register) as database:
         row = database.execute(
             "SELECT content, metadata FROM qgis_projects WHERE name = ?", (project_name,)
         ).fetchone()
         if row is None:
             return
-        content, metadata = _rewritten(bytes.fromhex(_text(row[0])), register.name, anonymous), row[1]
-        if anonymous and metadata:
-            metadata = json.dumps({**json.loads(metadata), "last_modified_user": ""})
+        content = _without_file(bytes.fromhex(_text(row[0])), register.name)
+        metadata = json.dumps({**json.loads(row[1] or "{}"), "last_modified_user": ""})
         database.execute(
             "UPDATE qgis_projects SET content = ?, metadata = ? WHERE name = ?",
             (content.hex(), metadata, project_name),
@@ -182,8 +178,9 @@ def _unsealed(register: Path, project: QgsProject) -> str:
     return ""
 
 
-def _rewritten(content: bytes, register: str, anonymous: bool) -> bytes:
-    """Return the archive of a project with its own tables called OWN."""
+def _without_file(content: bytes, register: str) -> bytes:
+    """Return the archive of a project with the tables of the file `register` beside it called OWN."""
+    own = re.compile(rf'(?<=[>"]){re.escape(escape(f"./{register}", quote=False))}(?=[|<"])'.encode())
     made = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(content)) as old,
@@ -191,20 +188,8 @@ def _rewritten(content: bytes, register: str, anonymous: bool) -> bytes:
     ):
         for entry in old.infolist():
             data = old.read(entry)
-            if entry.filename.endswith(".qgs"):
-                data = _without_file(data.decode("utf-8"), register, anonymous).encode("utf-8")
-            new.writestr(entry, data)
+            new.writestr(entry, own.sub(OWN.encode(), data) if entry.filename.endswith(".qgs") else data)
     return made.getvalue()
-
-
-def _without_file(project: str, register: str, anonymous: bool) -> str:
-    own = re.escape(escape(f"./{register}", quote=False))
-    project = re.sub(rf'(?<=[>"]){own}(?=[|<"])', OWN, project)
-    if anonymous:
-        project = re.sub(r'(<qgis [^>]*?)saveUser="[^"]*"', r'\1saveUser=""', project, count=1)
-        project = re.sub(r'(<qgis [^>]*?)saveUserFull="[^"]*"', r'\1saveUserFull=""', project, count=1)
-        project = re.sub(r"<author>[^<]*</author>", "<author></author>", project)
-    return project
 
 
 @contextmanager

@@ -146,7 +146,7 @@ def stored(path: Path) -> str:
 
 def test_the_project_has_no_account_name_and_no_absolute_path(register):
     text = stored(register)
-    assert 'saveUser=""' in text and 'saveUserFull=""' in text and '"last_modified_user": ""' in text
+    assert "saveUser" not in text and '"last_modified_user": ""' in text
     assert "<author></author>" in text
     assert str(register.parent) not in text and "tailings_plugin" not in text
     assert "@user_account_name" in text, "the form asks for the name when a row is changed, and not before"
@@ -201,5 +201,5 @@ def test_what_is_no_register_is_told(tmp_path, register):
     ] * 3
     assert is_register(register)
     before = stored(register)
-    seal(register, "no such project", anonymous=True)
+    seal(register, "no such project")
     assert stored(register) == before

@@ -27,7 +27,9 @@ def throwaway_cluster() -> Iterator[str]:
     data = folder / "data"
     try:
         run(programs / "initdb", "-D", data, "-A", "trust", "-U", USER, "--no-sync", "-E", "UTF8")
-        options = f"-k {folder} -c listen_addresses='' -c fsync=off"
+        # Few locks: a tool that takes one with every row is found out by some thousand.
+        locks = "-c max_locks_per_transaction=10 -c max_connections=40"
+        options = f"-k {folder} -c listen_addresses='' -c fsync=off {locks}"
         run(programs / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
         try:
             run(programs / "createdb", "-h", folder, "-U", USER, "inventory")

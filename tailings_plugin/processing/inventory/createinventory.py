@@ -29,7 +29,7 @@ from ...inventory.coordinates import WGS84
 from ...inventory.geopackage import FACILITIES, bring_up_to_date, create_geopackage
 from ...inventory.migrations import latest, version_of
 from ...inventory.schema import load_schema
-from ...new_project import new_project
+from ...new_project import forget_author, new_project
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import Address, Inputs
@@ -132,7 +132,7 @@ class CreateInventory(TailingsAlgorithm):
             inventory.create_or_migrate(language, run.feedback)
             count = fill(inventory.open_table(FACILITIES), source, run.context, run.feedback)
             return {
-                "OUTPUT": f"postgres://{inventory.open_table(FACILITIES).source()}",
+                "OUTPUT": inventory.address(FACILITIES),
                 "N_FACILITIES": count,
                 "SCHEMA_VERSION": latest("postgis"),
             }
@@ -233,11 +233,12 @@ def _store_project(path: Path, language: str) -> None:
     address = f"geopackage:{path}?projectName={PROJECT_NAME}"
     if PROJECT_NAME in project_names(path):
         project.read(address)
+        forget_author(project)
     make_project(project, lambda name: _open(path, name), language)
     if not project.write(address):
         raise QgsProcessingException(project.error())
     project.clear()
-    seal(path, PROJECT_NAME, anonymous=True)
+    seal(path, PROJECT_NAME)
 
 
 def _require_inventory(path: Path) -> None:

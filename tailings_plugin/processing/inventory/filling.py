@@ -1,11 +1,9 @@
 """Facilities of a layer put into the table of an inventory, all of them or none."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
-from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -14,34 +12,29 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsTransaction,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDateTime
 
 from ...errors import DataProblem
 from ...inventory.cleaning import BadValue, clean
 from ...inventory.figures import comma_is_decimal, is_ambiguous
-from ...inventory.geopackage import FACILITIES
 from ...inventory.messages import say
 from ...inventory.schema import Field, load_schema, rating_fields
+from ...qgis_values import from_qgis
 from ...translation import tr, user_language
 from ..frames import field_of, values_of
 from ..geometry import crs_of
 from ..run import ticker
+from .refusals import changed_since, in_words
+from .writing import WHEN, WHO, Row, write
 
 REPORT_EVERY = 500
 TOLD_ONE_BY_ONE = 20
 NUMBERS = ("integer", "real")
 KEY_FIELD = "fid"
-
-
-@dataclass(frozen=True)
-class Row:
-    """A facility to write: `fid` of the one it updates, None for a new one; known values; point or None."""
-
-    fid: int | None
-    values: dict[str, Any]
-    point: QgsGeometry | None
+SAME_PLACE = 1e-9  # relative
+MOMENT, SHOWN_MOMENT = "yyyy-MM-ddTHH:mm:ss.zzz", "yyyy-MM-dd HH:mm"
 
 
 def fill(
@@ -57,45 +50,102 @@ def fill(
     """
     if source is None:
         return 0
-    rows = _rows(layer, source, context, feedback)
-    if layer.providerType() == "ogr":
-        refused = _write_geopackage(Path(layer.source().split("|")[0]), FACILITIES, rows)
-    else:
-        refused = _write_in_transaction(layer, rows)
+    tick = ticker(feedback, 0, 50)
+    features = list(source.getFeatures())
+    columns = _columns(layer, source, features, feedback)
+    place = field_of(source.fields(), WHEN)
+    moments = values_of(features, place) if place >= 0 else [None] * len(features)
+    points = [_point(feature, layer, source, context) for feature in features]
+    rows = list(_changed_rows(layer, source.sourceName(), columns, points, moments, tick))
+    refused = write(layer, rows, ticker(feedback, 50, 100))
     if refused:
         raise DataProblem(
             tr("The facilities of {layer} were not put in: {reason}. Mend the values and run again.").format(
-                layer=source.sourceName(), reason=refused
+                layer=source.sourceName(), reason=in_words(refused).rstrip(". ")
             )
         )
-    return len(rows)
+    return len(features)
 
 
-def _rows(
+def _columns(
     layer: QgsVectorLayer,
     source: QgsProcessingFeatureSource,
-    context: QgsProcessingContext,
+    features: Sequence[QgsFeature],
     feedback: QgsProcessingFeedback,
-) -> list[Row]:
-    tick = ticker(feedback)
-    transform = QgsCoordinateTransform(crs_of(source), layer.crs(), context.transformContext())
+) -> dict[str, list[Any]]:
+    """Return what the source has of the fields of the layer, name -> values, each as its field holds it."""
     fields = source.fields()
-    places = {name: field_of(fields, name) for name in layer.fields().names() if name != KEY_FIELD}
-    features = list(source.getFeatures())
+    own = [name for name in layer.fields().names() if name not in (KEY_FIELD, WHO, WHEN)]
+    places = {name: field_of(fields, name) for name in own}
     columns = {name: values_of(features, place) for name, place in places.items() if place >= 0}
     _tell_left_out(source, set(places.values()), feedback)
     values = _Values(source.sourceName(), features, columns, feedback)
     columns = {name: values.typed(name) for name in columns}
     values.tell()
-    present = {feature["facility_id"]: feature.id() for feature in layer.getFeatures()}
-    rows = []
-    for row, feature in enumerate(features):
-        known = {name: column[row] for name, column in columns.items() if column[row] is not None}
-        fid = present.get(known.get("facility_id"))
-        rows.append(Row(fid, known, _point(feature, transform, source.sourceName())))
-        if row % REPORT_EVERY == 0:
-            tick(row / len(features))
-    return rows
+    return columns
+
+
+def _changed_rows(
+    layer: QgsVectorLayer,
+    source: str,
+    columns: dict[str, list[Any]],
+    points: list[QgsGeometry | None],
+    moments: list[str | None],
+    tick: Callable[[float], None],
+) -> Iterator[Row]:
+    """Yield what is to be written: facilities that are new, and of known ones the values that differ.
+
+    DataProblem when a known one was changed since it was read: its moment of change came with the source.
+    """
+    present = {feature["facility_id"]: feature for feature in layer.getFeatures()}
+    changed = []
+    for number, point in enumerate(points):
+        known = {name: column[number] for name, column in columns.items() if column[number] is not None}
+        stored = present.get(known.get("facility_id"))
+        if number % REPORT_EVERY == 0:
+            tick(number / len(points))
+        if stored is None:
+            yield Row(None, known, point)
+            continue
+        differing = {name: value for name, value in known.items() if from_qgis(stored[name]) != value}
+        moved = None if point is None or _same_place(point, stored.geometry()) else point
+        if not differing and moved is None:
+            continue
+        if _changed_since(stored, moments[number]):
+            changed.append(stored)
+        yield Row(stored.id(), differing, moved, _moment(stored))
+    if changed:
+        told = "; ".join(
+            changed_since(row["facility_id"], from_qgis(row[WHO]), row[WHEN].toString(SHOWN_MOMENT))
+            for row in changed[:TOLD_ONE_BY_ONE]
+        )
+        raise DataProblem(
+            tr("{count} facilities of {layer} are not as they were read: {told}.").format(
+                count=len(changed), layer=source, told=told
+            )
+        )
+
+
+def _moment(stored: QgsFeature) -> str:
+    """Return when a row was changed last, to the millisecond; "" for never."""
+    return stored[WHEN].toString(MOMENT) if isinstance(stored[WHEN], QDateTime) else ""
+
+
+def _changed_since(stored: QgsFeature, moment: str | None) -> bool:
+    """Return whether a row has another moment of its last change than it had when it was read; None: not known."""
+    if moment is None or not _moment(stored):
+        return False
+    read = datetime.fromisoformat(moment.replace("Z", "+00:00")).replace(tzinfo=None)
+    now = datetime.fromisoformat(_moment(stored))
+    # Some formats keep seconds only.
+    return abs(now - read) > timedelta(milliseconds=2 if read.microsecond else 1000)
+
+
+def _same_place(point: QgsGeometry, stored: QgsGeometry) -> bool:
+    if stored.isEmpty():
+        return False
+    a, b = point.asPoint(), stored.asPoint()
+    return all(abs(p - q) <= SAME_PLACE * max(abs(p), 1) for p, q in ((a.x(), b.x()), (a.y(), b.y())))
 
 
 def _tell_left_out(
@@ -199,84 +249,22 @@ def _why(problem: BadValue) -> str:
     return say(problem.code, language, **values)
 
 
-def _point(feature: QgsFeature, transform: QgsCoordinateTransform, source_name: str) -> QgsGeometry | None:
+def _point(
+    feature: QgsFeature,
+    layer: QgsVectorLayer,
+    source: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+) -> QgsGeometry | None:
     if feature.geometry().isEmpty():
         return None
     geometry = QgsGeometry(feature.geometry())
+    transform = QgsCoordinateTransform(crs_of(source), layer.crs(), context.transformContext())
     try:
         geometry.transform(transform)
     except QgsCsException as error:
         raise DataProblem(
             tr(
                 "{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}"
-            ).format(layer=source_name, id=feature.id(), reason=error)
+            ).format(layer=source.sourceName(), id=feature.id(), reason=error)
         ) from error
     return geometry
-
-
-def _write_geopackage(path: Path, table: str, rows: list[Row]) -> str:
-    """Write rows in one transaction; return why the first one refused was, "" when all are in.
-
-    By GDAL itself: QGIS commits additions and changes of a GeoPackage apart, so that one may fail alone.
-    """
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
-    layer = dataset.GetLayerByName(table)
-    dataset.StartTransaction()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        refused = next(filter(None, (_write_row(layer, row) for row in rows)), "")
-    finally:
-        gdal.PopErrorHandler()
-    if refused:
-        dataset.RollbackTransaction()
-    else:
-        dataset.CommitTransaction()
-    return refused
-
-
-def _write_row(layer: ogr.Layer, row: Row) -> str:
-    """Write one row; return why it was refused, or ""."""
-    feature = ogr.Feature(layer.GetLayerDefn()) if row.fid is None else layer.GetFeature(row.fid)
-    for name, value in row.values.items():
-        feature[name] = int(value) if isinstance(value, bool) else value
-    if row.point is not None:
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(row.point.asWkb())))
-    gdal.ErrorReset()
-    try:
-        code = layer.CreateFeature(feature) if row.fid is None else layer.SetFeature(feature)
-    except RuntimeError as error:
-        return f"{row.values.get('facility_id')}: {error}"
-    return "" if code == 0 else f"{row.values.get('facility_id')}: {gdal.GetLastErrorMsg()}"
-
-
-def _write_in_transaction(layer: QgsVectorLayer, rows: list[Row]) -> str:
-    """Write rows to a database that QGIS holds a transaction with; return why one was refused, or ""."""
-    transaction = QgsTransaction.create([layer])
-    if transaction is None:
-        return tr("the database gives no transaction")
-    begun, message = transaction.begin()
-    if not begun:
-        return message
-    layer.startEditing()
-    done = all(_edit(layer, row) for row in rows)
-    if done and layer.commitChanges():
-        committed, message = transaction.commit()
-        return "" if committed else message
-    reasons = "; ".join(filter(None, [*layer.commitErrors(), layer.dataProvider().lastError()]))
-    layer.rollBack()
-    transaction.rollback()
-    return reasons
-
-
-def _edit(layer: QgsVectorLayer, row: Row) -> bool:
-    if row.fid is None:
-        feature = QgsFeature(layer.fields())
-        for name, value in row.values.items():
-            feature[name] = value
-        if row.point is not None:
-            feature.setGeometry(row.point)
-        return layer.addFeature(feature)
-    for name, value in row.values.items():
-        if not layer.changeAttributeValue(row.fid, layer.fields().indexOf(name), value):
-            return False
-    return row.point is None or layer.changeGeometry(row.fid, row.point)

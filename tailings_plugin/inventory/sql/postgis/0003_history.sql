@@ -77,8 +77,10 @@ CREATE INDEX changes_facility_id_index ON tailings.changes (facility_id);
 
 CREATE FUNCTION tailings.stamp_facilities() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND OLD.edited_at IS NOT NULL
-    AND (NEW.edited_at IS NULL OR NEW.edited_at < OLD.edited_at) THEN
+  IF TG_OP = 'UPDATE' AND NEW.edited_by LIKE 'read %' AND NEW.edited_by <> 'read '
+    || coalesce(to_char(OLD.edited_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS'), 'never')
+    AND (OLD.edited_by = session_user AND OLD.edited_at >= date_trunc('milliseconds',
+      transaction_timestamp() AT TIME ZONE 'UTC')) IS NOT TRUE THEN
     RAISE EXCEPTION 'row_changed_since: % was changed by % at % UTC, after it was read. Open it again, compare, and save again.',
       OLD.facility_id, OLD.edited_by, OLD.edited_at USING ERRCODE = 'serialization_failure';
   END IF;
@@ -92,8 +94,10 @@ END $$;
 
 CREATE FUNCTION tailings.stamp_inspections() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND OLD.edited_at IS NOT NULL
-    AND (NEW.edited_at IS NULL OR NEW.edited_at < OLD.edited_at) THEN
+  IF TG_OP = 'UPDATE' AND NEW.edited_by LIKE 'read %' AND NEW.edited_by <> 'read '
+    || coalesce(to_char(OLD.edited_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS'), 'never')
+    AND (OLD.edited_by = session_user AND OLD.edited_at >= date_trunc('milliseconds',
+      transaction_timestamp() AT TIME ZONE 'UTC')) IS NOT TRUE THEN
     RAISE EXCEPTION 'row_changed_since: % was changed by % at % UTC, after it was read. Open it again, compare, and save again.',
       OLD.facility_id, OLD.edited_by, OLD.edited_at USING ERRCODE = 'serialization_failure';
   END IF;
@@ -106,8 +110,10 @@ END $$;
 
 CREATE FUNCTION tailings.stamp_checklist_answers() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND OLD.edited_at IS NOT NULL
-    AND (NEW.edited_at IS NULL OR NEW.edited_at < OLD.edited_at) THEN
+  IF TG_OP = 'UPDATE' AND NEW.edited_by LIKE 'read %' AND NEW.edited_by <> 'read '
+    || coalesce(to_char(OLD.edited_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS'), 'never')
+    AND (OLD.edited_by = session_user AND OLD.edited_at >= date_trunc('milliseconds',
+      transaction_timestamp() AT TIME ZONE 'UTC')) IS NOT TRUE THEN
     RAISE EXCEPTION 'row_changed_since: % was changed by % at % UTC, after it was read. Open it again, compare, and save again.',
       OLD.facility_id, OLD.edited_by, OLD.edited_at USING ERRCODE = 'serialization_failure';
   END IF;
@@ -120,8 +126,10 @@ END $$;
 
 CREATE FUNCTION tailings.stamp_substances() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND OLD.edited_at IS NOT NULL
-    AND (NEW.edited_at IS NULL OR NEW.edited_at < OLD.edited_at) THEN
+  IF TG_OP = 'UPDATE' AND NEW.edited_by LIKE 'read %' AND NEW.edited_by <> 'read '
+    || coalesce(to_char(OLD.edited_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS'), 'never')
+    AND (OLD.edited_by = session_user AND OLD.edited_at >= date_trunc('milliseconds',
+      transaction_timestamp() AT TIME ZONE 'UTC')) IS NOT TRUE THEN
     RAISE EXCEPTION 'row_changed_since: % was changed by % at % UTC, after it was read. Open it again, compare, and save again.',
       OLD.facility_id, OLD.edited_by, OLD.edited_at USING ERRCODE = 'serialization_failure';
   END IF;
@@ -132,8 +140,10 @@ END $$;
 
 CREATE FUNCTION tailings.stamp_documents() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND OLD.edited_at IS NOT NULL
-    AND (NEW.edited_at IS NULL OR NEW.edited_at < OLD.edited_at) THEN
+  IF TG_OP = 'UPDATE' AND NEW.edited_by LIKE 'read %' AND NEW.edited_by <> 'read '
+    || coalesce(to_char(OLD.edited_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS'), 'never')
+    AND (OLD.edited_by = session_user AND OLD.edited_at >= date_trunc('milliseconds',
+      transaction_timestamp() AT TIME ZONE 'UTC')) IS NOT TRUE THEN
     RAISE EXCEPTION 'row_changed_since: % was changed by % at % UTC, after it was read. Open it again, compare, and save again.',
       OLD.facility_id, OLD.edited_by, OLD.edited_at USING ERRCODE = 'serialization_failure';
   END IF;

@@ -1,0 +1,156 @@
+"""Rows written into a register in one transaction: into a GeoPackage by GDAL, into PostGIS by QGIS."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsTransaction,
+    QgsVectorLayer,
+)
+
+from ...inventory.geopackage import FACILITIES
+from ...translation import tr
+
+WHO, WHEN = "edited_by", "edited_at"
+AT_ONCE = 500
+
+Tick = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What to write of a facility: `fid` of the one it changes, None for a new one; values; point or None.
+
+    read_at: the moment of its last change as it was read, "" for none; PostGIS tells by it whether somebody changed
+    the row since.
+    """
+
+    fid: int | None
+    values: dict[str, Any]
+    point: QgsGeometry | None
+    read_at: str = ""
+
+
+def write(layer: QgsVectorLayer, rows: Sequence[Row], tick: Tick) -> str:
+    """Write all rows, or none; return why the first one refused was, "" when all are in.
+
+    tick may raise: nothing is written then.
+    """
+    if layer.providerType() == "ogr":
+        return _into_geopackage(Path(layer.source().split("|")[0]), rows, tick)
+    return _into_database(layer, rows, tick)
+
+
+def _into_geopackage(path: Path, rows: Sequence[Row], tick: Tick) -> str:
+    """By GDAL itself: QGIS commits additions and changes of a GeoPackage apart, so that one may fail alone."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
+    if dataset is None:
+        return gdal.GetLastErrorMsg()
+    layer = dataset.GetLayerByName(FACILITIES)
+    # The account's name, as the form gives it; a new moment tells that the name is meant.
+    stamp = {
+        WHO: QgsApplication.userFullName() or QgsApplication.userLoginName(),
+        WHEN: datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+    }
+    dataset.StartTransaction()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    refused = ""
+    try:
+        for number, row in enumerate(rows):
+            refused = _write_row(layer, row, stamp)
+            if refused:
+                break
+            if number % AT_ONCE == 0:
+                tick(number / len(rows))
+    except BaseException:
+        dataset.RollbackTransaction()
+        raise
+    finally:
+        gdal.PopErrorHandler()
+    if refused:
+        dataset.RollbackTransaction()
+    else:
+        dataset.CommitTransaction()
+    return refused
+
+
+def _write_row(layer: ogr.Layer, row: Row, stamp: dict[str, str]) -> str:
+    """Write one row; return why it was refused, or ""."""
+    feature = ogr.Feature(layer.GetLayerDefn()) if row.fid is None else layer.GetFeature(row.fid)
+    for name, value in (row.values | stamp).items():
+        feature[name] = int(value) if isinstance(value, bool) else value
+    if row.point is not None:
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(row.point.asWkb())))
+    gdal.ErrorReset()
+    try:
+        code = layer.CreateFeature(feature) if row.fid is None else layer.SetFeature(feature)
+    except RuntimeError as error:
+        return f"{row.values.get('facility_id')}: {error}"
+    return "" if code == 0 else f"{row.values.get('facility_id')}: {gdal.GetLastErrorMsg()}"
+
+
+def _into_database(layer: QgsVectorLayer, rows: Sequence[Row], tick: Tick) -> str:
+    """By the provider, many rows at once: an edit buffer sets a savepoint, and so takes a lock, with every row."""
+    transaction = QgsTransaction.create([layer])
+    if transaction is None:
+        return tr("the database gives no transaction")
+    begun, message = transaction.begin()
+    if not begun:
+        return message
+    try:
+        refused = _write_blocks(layer, rows, tick)
+    except BaseException:
+        transaction.rollback()
+        raise
+    if refused:
+        transaction.rollback()
+        return refused
+    committed, message = transaction.commit()
+    return "" if committed else message
+
+
+def _write_blocks(layer: QgsVectorLayer, rows: Sequence[Row], tick: Tick) -> str:
+    provider = layer.dataProvider()
+    provider.clearErrors()
+    done = 0
+    for block in _blocks(rows):
+        new = [_feature(layer, row) for row in block if row.fid is None]
+        changed = [row for row in block if row.fid is not None]
+        accepted = not new or provider.addFeatures(new)[0]
+        if accepted and changed:
+            attributes = {row.fid: _attributes(layer, row) for row in changed}
+            points = {row.fid: row.point for row in changed if row.point is not None}
+            accepted = provider.changeFeatures(attributes, points)
+        if not accepted:
+            return "; ".join(provider.errors()) or provider.lastError() or tr("the database gives no reason")
+        done += len(block)
+        tick(done / len(rows))
+    return ""
+
+
+def _blocks(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    return [rows[start : start + AT_ONCE] for start in range(0, len(rows), AT_ONCE)]
+
+
+def _feature(layer: QgsVectorLayer, row: Row) -> QgsFeature:
+    feature = QgsFeature(layer.fields())
+    for place, field in enumerate(layer.fields()):
+        # What is not given is left to the database: its number, and what stands for unknown.
+        default = layer.dataProvider().defaultValueClause(place)
+        feature[place] = row.values.get(field.name(), default or None)
+    if row.point is not None:
+        feature.setGeometry(row.point)
+    return feature
+
+
+def _attributes(layer: QgsVectorLayer, row: Row) -> dict[int, Any]:
+    fields = layer.fields()
+    values = row.values | {WHO: f"read {row.read_at or 'never'}"}
+    return {fields.indexOf(name): value for name, value in values.items()}
