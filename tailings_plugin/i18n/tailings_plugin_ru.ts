@@ -2129,8 +2129,8 @@
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
-        <source>{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. Fields are found by whole names only, so what is known there counts as unknown. Read the GeoPackage it came from, or rename the fields.</source>
-        <translation>{file} — таблица dBase, которая обрезает имена до 10 букв: {fields} — возможно, остатки имён {whole}. Поля находятся только по полным именам, поэтому известное там считается неизвестным. Возьмите исходный GeoPackage или переименуйте поля.</translation>
+        <source>{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. Tools find fields by whole names only, so what is known there counts as unknown. Read the GeoPackage it came from, rename the fields, or import the table, saying which field is which.</source>
+        <translation>{file} — таблица dBase, которая обрезает имена до 10 букв: {fields} — возможно, остатки имён {whole}. Инструменты находят поля только по полным именам, поэтому известное там считается неизвестным. Возьмите исходный GeoPackage, переименуйте поля или импортируйте таблицу, указав, какое поле что означает.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>

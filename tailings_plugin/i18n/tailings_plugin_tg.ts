@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
-        <source>{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. Fields are found by whole names only, so what is known there counts as unknown. Read the GeoPackage it came from, or rename the fields.</source>
+        <source>{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. Tools find fields by whole names only, so what is known there counts as unknown. Read the GeoPackage it came from, rename the fields, or import the table, saying which field is which.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -87,10 +87,12 @@ class Identity:
 class Guarded:
     """Refuses, before the run and in it, to replace what it reads and what the plugin did not make.
 
-    Where outputs reach their place only when all are whole, REPLACES_AT_END says so.
+    Where outputs reach their place only when all are whole, REPLACES_AT_END says so. Where other algorithms read
+    the inputs, and tell what these may have lost, STEPS_TELL does.
     """
 
     REPLACES_AT_END = False
+    STEPS_TELL = False
 
     def files_written(self, run: Run) -> dict[str, list[Path]]:
         """Return the files of those outputs that are others, or more, than the one they name."""
@@ -135,7 +137,7 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
             if self.NEEDS_PANDAS:
                 need_pandas()  # a run without a window never asks canExecute
             outputs = self.guarded(parameters, context, in_run=True)
-            for loss in losses_of_inputs(self, parameters, context):
+            for loss in () if self.STEPS_TELL else losses_of_inputs(self, parameters, context):
                 feedback.pushWarning(loss)
             with outputs.kept():
                 results = self.execute(Run(self, outputs.parameters, context, feedback))

@@ -157,6 +157,17 @@ def test_what_an_input_may_have_lost_is_said_once(desk, file, driver, says):
         assert words in told[0]
 
 
+@pytest.mark.parametrize("algorithm_id", ["assess", "nationalscreening", "importinventory"])
+def test_it_is_said_once_however_many_tools_take_part(desk, algorithm_id):
+    gdal.VectorTranslate(
+        desk["inv.tab"], desk["inventory.gpkg"], format="MapInfo File", layers=["facilities"]
+    )
+    feedback = Messages()
+    name = "INPUT" if algorithm_id == "importinventory" else "INVENTORY"
+    desk.run(algorithm_id, feedback, **{name: desk["inv.tab"]})
+    assert len([text for text in feedback.warnings if "inv.tab is a MapInfo table" in text]) == 1
+
+
 def test_a_shapefile_with_names_of_its_own_needs_no_warning(desk):
     gdal.VectorTranslate(desk["borders.shp"], desk.inputs.countries, format="ESRI Shapefile")
     feedback = Messages()

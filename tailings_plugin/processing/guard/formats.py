@@ -82,8 +82,8 @@ def _losses_of(path: Path) -> Iterator[str]:
             meant = dict.fromkeys(each for names in cut.values() for each in names)
             yield tr(
                 "{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. "
-                "Fields are found by whole names only, so what is known there counts as unknown. Read the "
-                "GeoPackage it came from, or rename the fields."
+                "Tools find fields by whole names only, so what is known there counts as unknown. Read the "
+                "GeoPackage it came from, rename the fields, or import the table, saying which field is which."
             ).format(file=path, fields=_listed(list(cut)), whole=_listed(list(meant)))
     elif numbers := [name for name, kind in fields.items() if kind in _NUMBERS]:
         yield tr(

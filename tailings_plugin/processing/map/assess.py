@@ -32,6 +32,7 @@ class Assess(TailingsAlgorithm):
     ID = "assess"
     GROUP = "map"
     REPLACES_AT_END = True
+    STEPS_TELL = True
 
     def title(self):
         return tr("Assess facilities")
