@@ -166,6 +166,8 @@ def _date(value: Any) -> Any:
         raise ValueError(value)
     pandas = need_pandas()
     stamp = pandas.Timestamp(value)
+    if stamp.tzinfo is not None:  # a moment with a zone is that moment in UTC
+        stamp = stamp.tz_convert("UTC").tz_localize(None)
     if not pandas.Timestamp.min <= stamp <= pandas.Timestamp.max:  # what nanoseconds can count
         raise ValueError(value)
     return stamp

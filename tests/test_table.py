@@ -136,3 +136,11 @@ def test_a_join_does_not_choose_between_namesakes():
     right = tables.make_table({"key": ["a", "a"], "n": [1, 2]}, {"key": "text", "n": "integer"})
     with pytest.raises(DataProblem, match="paths: key a occurs more than once"):
         tables.joined(left, right, "key", "paths")
+
+
+def test_moments_with_a_zone_are_in_utc():
+    found = tables.column(["2026-05-01T10:00:00.250Z", "2026-05-01T10:00:00+06:00", None], "datetime")
+    assert found.tolist()[:2] == [
+        pandas.Timestamp("2026-05-01T10:00:00.250"), pandas.Timestamp("2026-05-01T04:00:00"),
+    ]  # fmt: skip
+    assert found.isna().tolist() == [False, False, True]

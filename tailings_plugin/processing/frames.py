@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 REPORT_EVERY = 1000
+READ_AT = "edited_at"
 # The geometry is passed on, not used, so not checked.
 _UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 _KINDS = {
@@ -233,6 +234,9 @@ def points_of(table: "DataFrame") -> Iterator[QgsGeometry | None]:
 def read_facilities(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> "DataFrame":
     """Return an inventory layer as a table of facilities; a field it lacks is wholly unknown.
 
+    When each was changed last stays with it, where the layer tells: who brings a register up to date by the table
+    is then told what was changed meanwhile.
+
     DataProblem when it has no facility_id, or a value is not of its field's kind.
     """
     fields, layer = source.fields(), source.sourceName()
@@ -243,7 +247,7 @@ def read_facilities(source: QgsProcessingFeatureSource, context: QgsProcessingCo
             )
         )
     features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
-    table = table_of(features, fields, [field.name for field in inventory_fields()])
+    table = table_of(features, fields, [*(field.name for field in inventory_fields()), READ_AT])
     try:
         return facility_table(table.assign(lon=lon, lat=lat))
     except DataProblem as problem:

@@ -6,7 +6,9 @@ import pytest
 from qgis.core import QgsApplication, QgsFeatureRequest, QgsProcessingException, QgsVectorLayer
 
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
+from tailings_plugin.processing.inventory.importinventory import ImportInventory
 from tailings_plugin.processing.inventory.refusals import in_words
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import memory_layer, run_algorithm
 
 FIELDS = "facility_id:string,name:string,status:string,volume_m3:double"
@@ -84,6 +86,40 @@ def test_a_facility_changed_since_it_was_read_is_not_overwritten(register):
 def test_a_facility_taken_out_comes_back_when_nobody_changed_it(register):
     put_in(register, changed(read(register), "A", "status", "active"))
     assert {row["facility_id"]: row["status"] for row in stored(register)} == {"A": "active", "B": "closed"}
+
+
+@pytest.mark.parametrize("meanwhile", [False, True])
+def test_a_new_table_brings_the_register_up_to_date_unless_it_was_changed_meanwhile(
+    register, tmp_path, meanwhile
+):
+    """The output of the import knows when each facility was changed last as it was read."""
+    (tmp_path / "new.csv").write_text(
+        "facility_id,name,status,volume_m3,latitude,longitude\nA,Алга,closed,5000,42,75\nB,Бета,closed,1,42,75\n"
+        "C,Гамма,closed,7,42.5,75.5\n",
+        encoding="utf-8",
+    )
+    put_in(register, table([["A", "Алга", None, None]], FIELDS))
+    merged = tmp_path / "merged.gpkg"
+    run_algorithm(
+        ImportInventory,
+        {
+            "INPUT": str(tmp_path / "new.csv"),
+            "EXISTING": f"{register}|layername=facilities",
+            "OUTPUT": str(merged),
+            "LANGUAGE": "en",
+        },
+    )
+    source = QgsVectorLayer(str(merged), "merged", "ogr")
+    changed(source, "A", "owner", "the ministry")
+    if meanwhile:
+        put_in(register, table([["A", "Алга-2", None, None]]))
+        with pytest.raises(QgsProcessingException, match="A was changed by"):
+            put_in(register, source)
+    else:
+        put_in(register, source)
+    rows = {row["facility_id"]: row["owner"] for row in stored(register)}
+    assert set(rows) == ({"A", "B"} if meanwhile else {"A", "B", "C"})
+    assert from_qgis(rows["A"]) == (None if meanwhile else "the ministry")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from ...inventory.schema import inventory_fields
 from ...qgis_values import make_fields
 from ...translation import tr
 from ..base import write_features
-from ..frames import points_of, stored_rows
+from ..frames import READ_AT, points_of, stored_rows
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ TOLD_ONE_BY_ONE = 20
 
 def write_facilities(run: Run, name: str, table: "DataFrame") -> str | None:
     """Write a table of facilities, with points if the output has geometry; return the output's id."""
-    points, fields = name == "OUTPUT", make_fields(FACILITY)
+    columns = [*FACILITY, (READ_AT, "datetime")] if READ_AT in table else FACILITY
+    points, fields = name == "OUTPUT", make_fields(columns)
     if points:
         crs = QgsCoordinateReferenceSystem(WGS84)
         sink, sink_id = run.required_sink(name, fields, Qgis.WkbType.Point, crs)
@@ -45,7 +46,7 @@ def write_facilities(run: Run, name: str, table: "DataFrame") -> str | None:
         sink, sink_id = run.sink(name, fields)
     if sink is not None:
         geometries = points_of(table) if points else repeat(None, len(table))
-        rows = zip(geometries, stored_rows(table, FACILITY), strict=True)
+        rows = zip(geometries, stored_rows(table, columns), strict=True)
         write_features(sink, fields, rows, _label(run, name))
     return sink_id
 
