@@ -2430,6 +2430,11 @@
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
+        <source>{count} facilities of {layer} are not as they were read: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
         <source>Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities understands other headings.</source>
         <translation>Поля слоя {layer}, которых в реестре нет, не переносятся: {fields}. Другие заголовки понимает инструмент «Импорт хвостохранилищ».</translation>
     </message>
@@ -2457,11 +2462,6 @@
         <location filename="../processing/inventory/filling.py"/>
         <source>{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}</source>
         <translation>{layer}, объект {id}: точка не пересчитывается в систему координат реестра: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/filling.py"/>
-        <source>the database gives no transaction</source>
-        <translation>база данных не открывает транзакцию</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
@@ -2683,8 +2683,28 @@
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
+        <source>The password of the connection {name} is saved in the settings of QGIS, readable for whoever can read them. It is not handed on. Better keep it in an authentication configuration: edit the connection, Authentication, Configurations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
         <source>The connection {connection} gives no table {schema}.{name}.</source>
         <translation>Подключение {connection} не даёт таблицы {schema}.{name}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The connection {name} leads to a folder, not to a host: no project is stored in the database. Use a service or a host name to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The project could not be stored in {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/postgis.py"/>
+        <source>The project {project} in the schema tailings opens all tables, linked to each other. To see it in the Browser panel, edit the connection and allow saving and loading of projects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
@@ -2697,9 +2717,39 @@
         <translation>Не удалось создать реестр в {name}: {reason}. Пользователю нужно право создавать схему, базе — расширение postgis.</translation>
     </message>
     <message>
+        <location filename="../processing/inventory/refusals.py"/>
+        <source>{facility} was changed by {who} at {when} UTC, after it was read: look at both, and bring the table up to date with importinventory (EXISTING)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/refusals.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/refusals.py"/>
+        <source>another facility has this facility_id already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/refusals.py"/>
+        <source>no facility has this facility_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
         <translation>В {layer} объектов: {count}. В реестре их самое большее несколько тысяч; проверьте слой.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/writing.py"/>
+        <source>the database gives no transaction</source>
+        <translation>база данных не открывает транзакцию</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/writing.py"/>
+        <source>the database gives no reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>

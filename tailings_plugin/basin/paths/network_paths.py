@@ -41,7 +41,8 @@ def network_paths(
     # The last node of a reach has the place of the first node of the next one.
     step[bounds[1:] - 1] = 0.0
     distances = lasts_and_distances(bounds, after, step)
-    assert distances is not None, "the loops of lines are refused when a network is made"
+    if distances is None:
+        raise RuntimeError("lines run in a loop, which a network refuses when it is made")
     last, to_end_m = distances
     reach = np.full(len(traced), -1, dtype=np.int64)
     reach[traced] = [reach_at[start] for start in starts]

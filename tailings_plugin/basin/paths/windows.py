@@ -136,7 +136,8 @@ def grown_window(window: Window, needed: Window, paths: Paths) -> Window | None:
     row0, row1, col0, col1 = window
     ends_in = paths.ends_in[paths.traced]
     tree = paths.tree
-    assert isinstance(tree, FlowTree), "windows are parts of rasters"
+    if not isinstance(tree, FlowTree):
+        raise TypeError("windows are parts of rasters: paths of a network have none")
     final = tree.last[paths.reach[paths.traced]]
     if (np.isin(ends_in, [VOID, SEA]) & (tree.beyond[final] >= 0)).any():
         sides = [True] * 4
