@@ -2109,6 +2109,11 @@
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
+        <source>{file} is of a format that cuts names or has no unknown numbers, so a rating cannot be written into it. Save it as a GeoPackage, and rate that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
         <source>{file} would be a dBase table, which cuts the names of fields to 10 letters: facility_id becomes facility_i, and what is known could not be found again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2109,6 +2109,11 @@
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
+        <source>{file} is of a format that cuts names or has no unknown numbers, so a rating cannot be written into it. Save it as a GeoPackage, and rate that.</source>
+        <translation>{file}: этот формат обрезает имена или не имеет неизвестных чисел, поэтому записать в него оценку нельзя. Сохраните его как GeoPackage и оцените там.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/formats.py"/>
         <source>{file} would be a dBase table, which cuts the names of fields to 10 letters: facility_id becomes facility_i, and what is known could not be found again.</source>
         <translation>{file} был бы таблицей dBase, которая обрезает имена полей до 10 букв: из facility_id получается facility_i, и известные значения уже не найти.</translation>
     </message>

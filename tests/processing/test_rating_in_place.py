@@ -6,10 +6,13 @@ from contextlib import closing
 import pytest
 from processing.gui.AlgorithmExecutor import execute_in_place_run
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
@@ -36,6 +39,38 @@ def register(qgis_processing, tmp_path):
         database.execute("DELETE FROM changes")
     assert QgsProject.instance().read(f"geopackage:{path}?projectName=inventory")
     yield QgsProject.instance().mapLayer("tailings_facilities")
+    QgsProject.instance().clear()
+
+
+class Errors(Messages):
+    """Feedback that keeps errors, as the log of QGIS shows them."""
+
+    def __init__(self):
+        super().__init__()
+        self.errors: list[str] = []
+
+    def reportError(self, error, fatalError=False):  # noqa: N802, N803 - QGIS's names
+        self.errors.append(error)
+
+
+@pytest.mark.parametrize(("ending", "driver"), [("tab", "MapInfo File"), ("shp", "ESRI Shapefile")])
+def test_not_in_a_format_that_would_make_0_of_the_unknown(qgis_processing, tmp_path, ending, driver):
+    path = tmp_path / f"rated.{ending}"
+    fields = "facility_id:string,volume_m3:double,thi_rank:integer,thi:double"
+    source = memory_layer("Point", "EPSG:4326", fields, [("Point (75 42)", ["A", None, 7, 7.0])])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    QgsVectorFileWriter.writeAsVectorFormatV3(source, str(path), QgsCoordinateTransformContext(), options)
+    layer = QgsVectorLayer(str(path), "rated", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    context, said = QgsProcessingContext(), Errors()
+    context.setProject(QgsProject.instance())
+    with pytest.raises(QgsProcessingException):
+        execute_in_place_run(RateHazard().create(), {"INPUT": layer}, context, said, raise_exceptions=True)
+    assert any(f"rated.{ending} is of a format" in text for text in said.errors)
+    assert any("Save it as a GeoPackage" in text for text in said.errors)
+    assert [feature["thi"] for feature in layer.getFeatures()] == [7.0]
     QgsProject.instance().clear()
 
 

@@ -40,6 +40,18 @@ def refuse_formats(
             raise DataProblem(f"{definition.description()}: {reason} {remedy}")
 
 
+def refuse_editing(value: object, context: QgsProcessingContext) -> None:
+    """Raise DataProblem when the layer of an input keeps its rows in a format that changes what is written."""
+    for address in input_addresses(value, context):
+        if loss_of(address.path) is not None:
+            raise DataProblem(
+                tr(
+                    "{file} is of a format that cuts names or has no unknown numbers, so a rating cannot be written "
+                    "into it. Save it as a GeoPackage, and rate that."
+                ).format(file=address.path)
+            )
+
+
 def _reason(loss: Loss) -> str:
     return {
         Loss.NAMES: tr(

@@ -15,6 +15,7 @@ from ...rating.evaluate import Scores
 from ...rating.scheme import Scheme
 from ...translation import explained, tr
 from ..frames import Frame, field_of
+from ..guard import refuse_editing
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class RatesInPlace:
             return super().prepareAlgorithm(parameters, context, feedback)
         run = Run(self, parameters, context, feedback)
         try:
+            refuse_editing(parameters.get("INPUT"), context)
             rating = self.rate(run)
             self.tell(run, rating)
         except DataProblem as problem:
