@@ -38,16 +38,17 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
         fields.append(factor["field"])
     if content["total"]["field"] in fields:
         yield "total.field", f"{shown(content['total']['field'])} is already taken"
-    yield from _fields_of_the_total(content["total"]["field"], fields)
+    included = [base["total"]["field"]] if base else []
+    yield from _fields_of_the_total(content["total"]["field"], [*SUMMARY, *included], fields)
     yield from _parts(content["total"], fields, "total")
     yield from _unused(content)
     yield from limits(content["classes"], "classes")
 
 
-def _fields_of_the_total(total: str, factors: list[str]) -> Iterator[Violation]:
+def _fields_of_the_total(total: str, endings: list[str], factors: list[str]) -> Iterator[Violation]:
     """Yield those of the fields which a rating writes of its total that it must not, or that are taken."""
     yield from _not_to_write("total.field", total)
-    for name in (f"{total}_{each}" for each in SUMMARY):
+    for name in (f"{total}_{each}" for each in endings):
         if name in factors:
             yield "total.field", f"{shown(total)} makes the field {name} too, which a factor has already"
         yield from _not_to_write("total.field", name)

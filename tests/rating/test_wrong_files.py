@@ -56,6 +56,17 @@ def test_nor_by_what_is_made_of_the_name_of_the_total(save):
     assert "total.field: 'thi' makes the field thi_rank too, which a factor has already" in said
 
 
+def test_nor_what_an_included_scheme_makes(save):
+    # the total of the included scheme thi is written as tri_thi
+    content = json.loads((FOLDER / "tri.json").read_text(encoding="utf-8"))
+    old = content["factors"][0]["field"]
+    content["factors"][0]["field"] = "tri_thi"
+    content["total"]["of"] = ["tri_thi" if name == old else name for name in content["total"]["of"]]
+    assert "total.field: 'tri' makes the field tri_thi too, which a factor has already" in refusal(
+        save(content)
+    )
+
+
 def test_an_included_scheme_is_looked_at_too(save):
     save(renamed("thi_tox", "name"), "base.json")
     content = json.loads((FOLDER / "tri.json").read_text(encoding="utf-8")) | {"includes": "base.json"}
