@@ -24,18 +24,21 @@ def pytest_configure(config):
 
 def pytest_collection_modifyitems(config, items):
     """Mark the tests that use the real data, and leave them out where there are none."""
-    config.without_real_data = []
+    config.without_real_data, config.on_real_data = [], 0
     for item in items:
         if "shared_data" in getattr(item, "fixturenames", ()):
             item.add_marker("real_data")
+            config.on_real_data += 1
             if not SHARED_DATA.is_dir():
                 item.add_marker(pytest.mark.skip(reason=f"needs the real data; {SHARED_DATA} is no folder"))
                 config.without_real_data.append(item.nodeid)
 
 
 def pytest_terminal_summary(terminalreporter, config):
-    """Name the tests that real data would have run."""
+    """Count the tests that ran on real data, or name those that such data would have run."""
     missing = getattr(config, "without_real_data", [])
+    if not missing and getattr(config, "on_real_data", 0):
+        terminalreporter.write_line(f"{config.on_real_data} tests ran on the real data in {SHARED_DATA}")
     if missing:
         names = ", ".join(missing)
         terminalreporter.write_line(
