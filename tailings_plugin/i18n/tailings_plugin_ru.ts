@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{count} facilities of {layer} are not as they were read: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: объектов, изменённых после чтения: {count} ({told}).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
@@ -2689,7 +2689,7 @@
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The password of the connection {name} is saved in the settings of QGIS, readable for whoever can read them. It is not handed on. Better keep it in an authentication configuration: edit the connection, Authentication, Configurations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль подключения {name} сохранён в настройках QGIS и доступен каждому, кто может их прочитать. Дальше он не передаётся. Лучше хранить его в конфигурации аутентификации: изменить подключение, «Аутентификация», «Конфигурации».</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
@@ -2699,17 +2699,17 @@
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The connection {name} leads to a folder, not to a host: no project is stored in the database. Use a service or a host name to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение {name} ведёт к папке, а не к узлу: проект в базе данных не сохраняется. Чтобы он был, укажите службу или имя узла.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The project could not be stored in {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не удалось сохранить в {name}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The project {project} in the schema tailings opens all tables, linked to each other. To see it in the Browser panel, edit the connection and allow saving and loading of projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект {project} в схеме tailings открывает все таблицы, связанные между собой. Чтобы увидеть его на панели браузера, измените подключение и разрешите сохранять и загружать проекты.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
@@ -2724,22 +2724,22 @@
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>{facility} was changed by {who} at {when} UTC, after it was read: look at both, and bring the table up to date with importinventory (EXISTING)</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: изменил(а) {who} {when} UTC, уже после чтения; сравните обе записи и обновите таблицу инструментом importinventory (EXISTING)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>another facility has this facility_id already</source>
-        <translation type="unfinished"></translation>
+        <translation>этот facility_id уже есть у другого объекта</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>no facility has this facility_id</source>
-        <translation type="unfinished"></translation>
+        <translation>такого facility_id нет ни у одного объекта</translation>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
@@ -2754,7 +2754,7 @@
     <message>
         <location filename="../processing/inventory/writing.py"/>
         <source>the database gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>база данных не сообщает причины</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
