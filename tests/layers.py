@@ -3,14 +3,17 @@
 from collections.abc import Iterable
 
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 
 def memory_layer(
@@ -59,3 +62,27 @@ def run_algorithm(
         if isinstance(value, str) and (layer := context.takeResultLayer(value))
     }
     return results, layers
+
+
+def run_in_background(
+    algorithm_class: type[QgsProcessingAlgorithm],
+    parameters: dict,
+    feedback: QgsProcessingFeedback | None = None,
+) -> tuple[bool, dict, int]:
+    """Run an algorithm as the dialogs of QGIS do, in a thread; return (done, results, how often QGIS could work)."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm, feedback = (
+        algorithm_class().create(),
+        feedback or QgsProcessingFeedback(False),
+    )  # the task owns none
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    loop, timer, ended, turns = QEventLoop(), QTimer(), [], []
+    task.executed.connect(lambda done, results: (ended.append((done, results)), loop.quit()))
+    timer.timeout.connect(lambda: turns.append(1))
+    timer.start(5)
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
+    timer.stop()
+    ((done, results),) = ended
+    return done, results, len(turns)

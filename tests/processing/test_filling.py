@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsProcessingException, QgsProject, QgsVectorLayer
 
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tailings_plugin.processing.inventory.importinventory import ImportInventory
 from tailings_plugin.processing.inventory.refusals import in_words
 from tailings_plugin.qgis_values import from_qgis
-from tests.layers import memory_layer, run_algorithm
+from tests.layers import memory_layer, run_algorithm, run_in_background
 
 FIELDS = "facility_id:string,name:string,status:string,volume_m3:double"
 ROWS = [["A", "Алга", "closed", 5000.0], ["B", "Бета", "closed", 1.0]]
@@ -34,6 +34,17 @@ def register(qgis_app, tmp_path) -> Path:
     path = tmp_path / "register.gpkg"
     put_in(path, table(ROWS))
     return path
+
+
+def test_a_register_is_made_while_qgis_goes_on(qgis_app, tmp_path):
+    path = tmp_path / "background.gpkg"
+    parameters = {"INPUT": table(ROWS), "LANGUAGE": "en", "OUTPUT": str(path)}
+    done, _, turns = run_in_background(CreateInventory, parameters)
+    assert done and turns > 3
+    project = QgsProject()
+    assert project.read(f"geopackage:{path}?projectName=inventory")
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    assert len(stored(path)) == 2
 
 
 def test_who_put_a_facility_in_is_the_account(register):

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsDataSourceUri,
     QgsFeatureRequest,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsProviderConnectionException,
     QgsProviderRegistry,
@@ -19,7 +21,7 @@ from qgis.core import (
 
 from tailings_plugin.forms.own_tables import layer_ids
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
-from tests.layers import Messages, memory_layer, run_algorithm
+from tests.layers import Messages, memory_layer, run_algorithm, run_in_background
 from tests.processing.throwaway_postgres import throwaway_cluster
 
 NAME, PASSWORD = "tailings-team", "s3cret-of-the-office"
@@ -168,6 +170,34 @@ def test_thousands_of_facilities_in_one_run(connection, cluster):
     layer = facilities(cluster)
     assert layer.featureCount() == 4000
     assert sum(row["volume_m3"] for row in layer.getFeatures()) == sum(range(4001))
+
+
+def test_qgis_can_work_meanwhile(connection, cluster):
+    assert not CreateInventory().create().flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+    rows = [[f"A{number}", "a", "closed", float(number)] for number in range(300)]
+    done, results, turns = run_in_background(
+        CreateInventory, {"CONNECTION": NAME, "LANGUAGE": "en", "INPUT": table(rows)}
+    )
+    assert done and results["N_FACILITIES"] == 300
+    assert turns > 3
+    assert facilities(cluster).featureCount() == 300
+    assert QgsProject.instance().read(PROJECT)
+
+
+class CancelAt(QgsProcessingFeedback):
+    """Feedback that is cancelled as soon as so much is done."""
+
+    def __init__(self, percent):
+        super().__init__(False)
+        self.progressChanged.connect(lambda done: self.cancel() if done >= percent else None)
+
+
+def test_a_cancelled_run_puts_nothing_in(connection, cluster):
+    created()
+    rows = [[f"A{number}", "a", "closed", float(number)] for number in range(2000)]
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        created(CancelAt(70), INPUT=table(rows))
+    assert facilities(cluster).featureCount() == 0
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsProcessing,
@@ -53,10 +52,6 @@ class CreateInventory(TailingsAlgorithm):
 
     def labels(self):
         return tr("inventory,database,geopackage,postgis,form,new,register,facilities,tailings")
-
-    def flags(self):
-        # Layers, styles and a project are made: all of them belong to the main thread.
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
     def initAlgorithm(self, configuration=None):
         self.add(
