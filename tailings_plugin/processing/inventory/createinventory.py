@@ -98,6 +98,11 @@ class CreateInventory(TailingsAlgorithm):
         # An inventory is never replaced: what may be there is for _bring_up_to_date to say.
         return {"OUTPUT": []}
 
+    def guarded(self, parameters, context, in_run):
+        # Its own words first: an inventory is a GeoPackage, whatever another format may lose.
+        self.look_over(Run(self, parameters, context, QgsProcessingFeedback()))
+        return super().guarded(parameters, context, in_run)
+
     def look_over(self, run: Run) -> None:
         definition = self.parameterDefinition("OUTPUT")
         address = output_address(definition, run.parameters.get("OUTPUT"), run.context)
