@@ -298,8 +298,9 @@ def exposure(
     receptors: tables with longitude and latitude, settlements with `population` too (NA: unknown). unit: "counts",
     "per_km2", or "auto", which refuses a raster that looks like a density.
 
-    The zones with area_km2 (on the ellipsoid), people, people_data_share (share of the zone on which the raster has
-    data), settlements, settlement_people, settlements_unknown and receptors. What was not asked for is NA, not 0, and
+    The zones with area_km2 (on the ellipsoid), people (0 only where the raster has data on all of the zone; on a part
+    a lower bound, or NA), people_data_share (share of the zone on which the raster has data; negative values are
+    none), settlements, settlement_people, settlements_unknown and receptors. What was not asked for is NA, not 0, and
     so is all of a zone without an outline. The band of the people is that of the zones: low, middle and high. Raises
     DataProblem for outlines, rasters and values that cannot be used.
 
@@ -350,8 +351,16 @@ def exposure(
 def _places_in(edges: Edges, places: "DataFrame", count: int) -> dict[str, np.ndarray]:
     """Return the totals of the places (longitude, latitude) in each of `count` zones."""
     x, y = (numbers(places, name) for name in ("longitude", "latitude"))
+    people = numbers(places, "population")
+    for row in np.flatnonzero(people < 0)[:1]:
+        raise DataProblem(
+            "Places, row {row}: population holds {value}, which is no number of people. Correct it, or leave it "
+            "empty where it is unknown.",
+            row=int(row) + 1,
+            value=f"{people[row]:g}",
+        )
     known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     number, holders = locate(edges, x[known], y[known])
     pairs = [(zone, place) for place, which in zip(known, number, strict=True) for zone in holders[which]]
     zone, place = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
-    return totals(zone, np.ones(len(zone)), numbers(places, "population")[place], count)
+    return totals(zone, np.ones(len(zone)), people[place], count)

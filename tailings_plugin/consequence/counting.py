@@ -72,7 +72,9 @@ def exposure_table(
 ) -> "DataFrame":
     """Return a row per zone, columns EXPOSURE_FIELDS; what was not asked for (None) is unknown, not 0.
 
-    `people` as of `population.people_in_zones`; `settlements` and `receptors` as of `totals`.
+    `people` as of `population.people_in_zones`: they are unknown where the raster has no data, and where it has
+    them on a part of a zone only a lower bound (people_data_share says of what part), or unknown if it is 0.
+    `settlements` and `receptors` as of `totals`; settlement_people are those of the places listed, no more.
     """
     count = len(areas_km2)
 
@@ -81,7 +83,7 @@ def exposure_table(
 
     columns: dict[str, Iterable[Any]] = {
         "area_km2": areas_km2,
-        "people": of(people, "people"),
+        "people": [None] * count if people is None else known_people(**people),
         "people_data_share": of(people, "data_share"),
         "settlements": of(settlements, "places"),
         "settlement_people": of(settlements, "people"),
@@ -89,6 +91,11 @@ def exposure_table(
         "receptors": of(receptors, "places"),
     }
     return make_table(columns, dict(EXPOSURE_FIELDS))
+
+
+def known_people(people: np.ndarray, data_share: np.ndarray) -> np.ndarray:
+    """Return people (n,), NaN where nothing is known: 0 people need data on all of the zone."""
+    return np.where((people > 0) | (data_share >= DATA_COMPLETE), people, np.nan)
 
 
 def partly_covered(table: "DataFrame") -> int:

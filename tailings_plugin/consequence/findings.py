@@ -47,6 +47,26 @@ def people_at_risk(
     return {name: value for name, value in result.items() if not np.isnan(value)}
 
 
+def least_at_risk(
+    facility: np.ndarray,
+    people: np.ndarray,
+    complete: np.ndarray,
+    upper_km: np.ndarray | None,
+    risk_km: float,
+) -> tuple[dict[str, float], set[str]]:
+    """Return people at risk per facility, and the facilities of which they are a lower bound.
+
+    Arrays (zones,): `people` NaN for unknown, `complete` whether they are all of the zone's. As `people_at_risk`,
+    but unknown bands add to a lower bound what is known of the others. A bound below half a person says nothing:
+    the facility stays out, so that it is never taken for one that endangers nobody.
+    """
+    counted = np.ones(len(people), dtype=bool) if upper_km is None else upper_km <= risk_km + 1e-9
+    doubtful = set(facility[counted & (np.isnan(people) | ~complete)])
+    result = people_at_risk(facility, np.where(np.isnan(people), 0.0, people), upper_km, risk_km)
+    kept = {name: value for name, value in result.items() if name not in doubtful or round(value) > 0}
+    return kept, doubtful & set(kept)
+
+
 def downstream_table(
     facility: Sequence[str],
     border_km: np.ndarray,
@@ -83,11 +103,16 @@ def downstream_table(
 
 
 def written_back(
-    inventory: "DataFrame", found: "DataFrame", keep_known: bool, source: str
+    inventory: "DataFrame",
+    found: "DataFrame",
+    keep_known: bool,
+    source: str,
+    bounds: Mapping[str, str] | None = None,
 ) -> tuple["DataFrame", int]:
     """Return the WRITTEN_FIELDS of an inventory after writing back what was found, and how many rows changed.
 
-    Rows are matched by facility_id; see `filled`.
+    Rows are matched by facility_id; `bounds` tells of facilities why their people at risk are a lower bound, which
+    never replaces a number as large; see `filled`.
     """
     names = [name for name, _ in WRITTEN_FIELDS]
     own = {name: objects(inventory, name) for name in names}
@@ -98,19 +123,31 @@ def written_back(
         known = {name: own[name][row] for name in names}
         place = row_of.get(facility)
         fresh = {} if place is None else {name: values[place] for name, values in news.items()}
-        values, count = filled(known, fresh, keep_known, source)
+        bound = (bounds or {}).get(facility)
+        if bound is not None and _at_least(known["population_at_risk"], fresh["population_at_risk"]):
+            fresh["population_at_risk"] = None
+        values, count = filled(known, fresh, keep_known, source, bound)
         rows.append(values)
         changed += count > 0
     return make_table({name: [row[name] for row in rows] for name in names}, dict(WRITTEN_FIELDS)), changed
 
 
+def _at_least(known: Any, bound: float) -> bool:
+    return known is not None and known >= bound
+
+
 def filled(
-    known: Mapping[str, object], found: Mapping[str, object], keep_known: bool, source: str
+    known: Mapping[str, object],
+    found: Mapping[str, object],
+    keep_known: bool,
+    source: str,
+    bound: str | None = None,
 ) -> tuple[dict[str, object], int]:
     """Return the values of one facility after writing back, and how many fields changed.
 
     `known` holds DOWNSTREAM_FIELDS and data_source as they are, `found` the new values (None for not found).
-    With `keep_known` only empty fields (or "unknown") are filled. What was filled is said in data_source.
+    With `keep_known` only empty fields (or "unknown") are filled. What was filled is said in data_source,
+    with `bound` behind people at risk that are a lower bound.
     """
     result = dict(known)
     changed: list[str] = []
@@ -122,6 +159,7 @@ def filled(
         result[name] = value
         changed.append(name)
     if changed:
-        note = f"{', '.join(changed)}: {source}"
+        said = [f"{name} ({bound})" if bound and name == "population_at_risk" else name for name in changed]
+        note = f"{', '.join(said)}: {source}"
         result["data_source"] = "; ".join(str(part) for part in (known.get("data_source"), note) if part)
     return result, len(changed)

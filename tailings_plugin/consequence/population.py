@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from osgeo import gdal
@@ -24,7 +24,10 @@ CELLS_AT_ONCE = 4_000_000
 
 @dataclass(frozen=True)
 class PopulationRaster:
-    """An open raster of people per cell, or per km2 when `per_km2`; cells without data count nobody."""
+    """An open raster of people per cell, or per km2 when `per_km2`.
+
+    Cells without data add nobody, and so do negative ones, of which `negative` keeps the first met.
+    """
 
     name: str
     grid: Grid
@@ -32,6 +35,7 @@ class PopulationRaster:
     per_km2: bool
     # GDAL closes the band with its dataset.
     dataset: gdal.Dataset
+    negative: list[float] = field(default_factory=list)
 
     def people_in(self, rings: Sequence[np.ndarray], part: Sequence[int]) -> tuple[float, float]:
         """Return the people in a polygon and the share of its area on which the raster has data.
@@ -64,6 +68,9 @@ class PopulationRaster:
         """Return people per cell (float64, 0 without data) and where there are data."""
         values = read_window(self.band, self.name, rows, columns)
         there = values >= 0
+        below = values[values < 0]
+        if below.size and not self.negative:
+            self.negative.append(float(below.min()))
         if self.per_km2:
             values *= self.grid.cell_areas_km2()[rows[0] : rows[1], None]
         return np.where(there, values, 0.0), there

@@ -242,6 +242,11 @@
         <translation>У зон нет системы координат: задайте её в crs, например EPSG:32643.</translation>
     </message>
     <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>Places, row {row}: population holds {value}, which is no number of people. Correct it, or leave it empty where it is unknown.</source>
+        <translation>Места, строка {row}: population содержит {value}, а это не число людей. Исправьте значение или оставьте поле пустым, если оно неизвестно.</translation>
+    </message>
+    <message>
         <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
         <translation>Пояса по расстоянию {text!r} должны быть возрастающими километрами больше 0, например 2, 5, 10, 20, 50.</translation>
@@ -1462,8 +1467,13 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted.</source>
-        <translation>Зон, частично выходящих за растр населения или на его пустые ячейки: {count} из {total}; people_data_share показывает, какая часть учтена.</translation>
+        <source>Population raster {path}: negative values such as {value} are taken for no-data.</source>
+        <translation>Растр населения {path}: отрицательные значения, например {value}, считаются отсутствием данных.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
+        <translation>Зон, частично лежащих вне растра населения или на его пустых ячейках: {count} из {total}. Какая доля учтена, видно в people_data_share. Население там — нижняя граница или неизвестно.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -1812,6 +1822,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/places.py"/>
+        <source>Layer {layer}, feature {id}: field {field} holds {value}, which is no number of people. Correct it, or leave it empty where it is unknown.</source>
+        <translation>Слой {layer}, объект {id}: поле {field} содержит {value}, а это не число людей. Исправьте значение или оставьте поле пустым, если оно неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
         <translation>Слой {layer}, объект {id}: геометрия недопустима и не исправляется: {reason}</translation>
     </message>
@@ -2050,6 +2065,16 @@
         <location filename="../processing/consequence/writeback.py"/>
         <source>The copy of the inventory; data_source says where each written value comes from.</source>
         <translation>Копия реестра; data_source говорит, откуда взято каждое записанное значение.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>lower bound: people are not known everywhere</source>
+        <translation>нижняя граница: население известно не везде</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the other: give each facility an identifier of its own.</source>
+        <translation>Слой {layer}, поле facility_id: {ids} встречаются более одного раза. Люди одного объекта были бы засчитаны другому: дайте каждому объекту свой идентификатор.</translation>
     </message>
     <message>
         <location filename="../processing/formats.py"/>

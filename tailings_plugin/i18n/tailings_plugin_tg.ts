@@ -242,6 +242,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/analysis.py"/>
+        <source>Places, row {row}: population holds {value}, which is no number of people. Correct it, or leave it empty where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
         <translation type="unfinished"></translation>
@@ -1462,7 +1467,12 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted.</source>
+        <source>Population raster {path}: negative values such as {value} are taken for no-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,6 +1822,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/places.py"/>
+        <source>Layer {layer}, feature {id}: field {field} holds {value}, which is no number of people. Correct it, or leave it empty where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2049,6 +2064,16 @@
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>The copy of the inventory; data_source says where each written value comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>lower bound: people are not known everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the other: give each facility an identifier of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -334,3 +334,22 @@ def test_either_a_volume_or_a_distance_is_an_estimate():
     assert is_estimated(by_volume).tolist() == [True, False]
     by_height = consequence.releases([np.nan, np.nan], [20.0, np.nan], "rico")
     assert is_estimated(by_height).tolist() == [True, False]
+
+
+def test_people_where_the_raster_has_nothing_are_unknown(tmp_path):
+    # -200 on one cell of four, nobody on the others; and a raster elsewhere.
+    values = np.zeros((2, 2))
+    values[0, 0] = -200
+    part = write(tmp_path / "part.tif", values, 499_500, 1_001_500, 1000)
+    elsewhere = write(tmp_path / "elsewhere.tif", values, 900_000, 1_000_500, 1000)
+    for people in (part, elsewhere):
+        assert consequence.exposure(boxes(1000), people, crs=UTM)["people"].isna().all()
+
+
+def test_negative_people_of_settlements_are_refused():
+    villages = make_table(
+        {"longitude": [75.0, 75.0], "latitude": [9.0, 9.0], "population": [5, -100]},
+        {"longitude": "real", "latitude": "real", "population": "integer"},
+    )
+    with pytest.raises(DataProblem, match="row 2: population holds -100"):
+        consequence.exposure(boxes(1000), settlements=villages, crs=UTM)

@@ -7,6 +7,7 @@ from tailings_plugin.consequence.findings import (
     DOWNSTREAM_FIELDS,
     downstream_table,
     filled,
+    least_at_risk,
     people_at_risk,
     water_body,
     written_back,
@@ -123,3 +124,45 @@ def test_empty_texts_are_filled():
         {"water_body": "lake_or_transboundary", "data_source": "water_body: x"},
         1,
     )
+
+
+def test_bands_not_known_in_full_give_a_lower_bound():
+    facility = texts("A", "A", "B", "B", "C", "D", "D")
+    people = np.array([3.0, NAN, 0.0, NAN, 0.0, 0.4, 0.0])
+    complete = np.array([True, False, True, False, True, False, True])
+    found, bounded = least_at_risk(facility, people, complete, np.array([5.0, 10] * 2 + [5, 5, 10]), 10.0)
+    # A: 3 and who knows; B: 0 and who knows; C: nobody, known in full; D: 0.4 of a part is no zero.
+    assert found == {"A": 3.0, "C": 0.0}
+    assert bounded == {"A"}
+
+
+def test_bands_beyond_the_risk_leave_no_doubt():
+    found = least_at_risk(
+        texts("A", "A"), np.array([0.0, NAN]), np.array([True, False]), np.array([5.0, 20]), 10.0
+    )
+    assert found == ({"A": 0.0}, set())
+
+
+def test_a_nested_zone_without_data_makes_the_largest_a_lower_bound():
+    facility, people = texts("A", "A", "B", "B"), np.array([12.0, NAN, 0.0, NAN])
+    complete = np.array([True, False, True, False])
+    assert least_at_risk(facility, people, complete, None, 10.0) == ({"A": 12.0}, {"A"})
+
+
+def test_a_lower_bound_says_so_and_replaces_no_larger_number():
+    table = make_table(
+        {"facility_id": ["A", "B"], "population_at_risk": [None, 40], "data_source": [None, "census"]},
+        {"facility_id": "text", "population_at_risk": "integer", "data_source": "text"},
+    )
+    values, changed = written_back(
+        table.assign(**{name: None for name, _ in DOWNSTREAM_FIELDS[1:]}),
+        downstream({"A": 12.0, "B": 30.0}).assign(border_distance_km=None, border_hours=None),
+        False,
+        "p.tif",
+        {"A": "at least", "B": "at least"},
+    )
+    assert objects(values, "population_at_risk").tolist() == [12, 40]
+    source = objects(values, "data_source")
+    assert source[0] == "population_at_risk (at least), water_body, countries_downstream: p.tif"
+    assert source[1] == "census"
+    assert changed == 1

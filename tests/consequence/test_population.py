@@ -243,3 +243,11 @@ def test_the_band_may_tell_a_density_too(tmp_path):
     dataset = None
     with pytest.raises(DataProblem, match=r"looks like a density \('long_name=population density'\)"):
         open_population(path)
+
+
+def test_negative_people_are_no_people_and_no_data(tmp_path):
+    # 4 cells of 1 ha: 10, -200 and 0, 5; three quarters are known.
+    path = write(tmp_path / "p.tif", np.array([[10, -200], [0, 5]]), 500_000, 4_700_200, 100)
+    raster = open_population(path)
+    assert raster.people_in(box(500_000, 4_700_000, 500_200, 4_700_200), WHOLE) == (15.0, 0.75)
+    assert raster.negative == [-200.0]

@@ -316,3 +316,94 @@ def test_a_cancelled_run_stops():
     feedback.cancel()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(feedback, PATHS=path())
+
+
+def zone_register(known=None):
+    return memory_layer("Point", UTM, INVENTORY_FIELDS, [(None, ["A", known, None, None, None])])
+
+
+ELSEWHERE = {"left": 700_000, "top": 4_400_000}
+
+
+@pytest.mark.parametrize("options", [ELSEWHERE, {"value": -200.0}])
+def test_no_data_is_not_nobody(options, tmp_path):
+    feedback = Messages()
+    raster = population(tmp_path / "p.tif", **options)
+    _, tables = run(feedback, ZONES=zones(), POPULATION=raster, INVENTORY=zone_register(), UPDATED="memory:")
+    assert [from_qgis(f["people"]) for f in tables["OUTPUT"]] == [None, None]
+    assert [f["people_data_share"] for f in tables["OUTPUT"]] == [0, 0]
+    assert from_qgis(tables["UPDATED"][0]["population_at_risk"]) is None
+    assert from_qgis(tables["UPDATED"][0]["data_source"]) is None
+    assert sum("-200" in text for text in feedback.warnings) == ("value" in options)
+
+
+def test_bands_beside_the_raster_are_unknown(tmp_path):
+    raster = population(tmp_path / "p.tif", **ELSEWHERE)
+    _, tables = run(PATHS=path(), POPULATION=raster, INVENTORY=inventory(), UPDATED="memory:")
+    assert {from_qgis(f["people"]) for f in tables["OUTPUT"]} == {None}
+    assert from_qgis(tables["UPDATED"][0]["population_at_risk"]) is None
+
+
+def test_a_zone_covered_in_part_gives_a_lower_bound_that_says_so(tmp_path):
+    # The raster ends at x 500,500: 2 of 4 people of the first zone, 2 of the 12 of the second.
+    raster = population(tmp_path / "p.tif", cells=21, left=490_000, top=4_701_000)
+    _, tables = run(ZONES=zones(), POPULATION=raster, INVENTORY=zone_register(), UPDATED="memory:")
+    assert [f["people"] for f in tables["OUTPUT"]] == pytest.approx([2, 2])
+    (row,) = tables["UPDATED"]
+    assert row["population_at_risk"] == 2
+    assert row["data_source"].startswith("population_at_risk (lower bound")
+
+
+def test_a_raster_that_covers_the_zone_and_says_0_is_believed(tmp_path):
+    raster = population(tmp_path / "p.tif", value=0.0)
+    _, tables = run(ZONES=zones(), POPULATION=raster, INVENTORY=zone_register(), UPDATED="memory:")
+    assert [f["people"] for f in tables["OUTPUT"]] == [0, 0]
+    assert tables["UPDATED"][0]["population_at_risk"] == 0
+    assert "lower bound" not in tables["UPDATED"][0]["data_source"]
+
+
+@pytest.mark.parametrize(("x", "expected"), [(600_000, None), (500_500, 30)])
+def test_listed_settlements_are_a_lower_bound(x, expected):
+    villages = memory_layer("Point", UTM, "population:integer", [(f"Point({x} 4700500)", [30])])
+    _, tables = run(ZONES=zones(), SETTLEMENTS=villages, INVENTORY=zone_register(), UPDATED="memory:")
+    (row,) = tables["UPDATED"]
+    assert from_qgis(row["population_at_risk"]) == expected
+    if expected:
+        assert row["data_source"].startswith("population_at_risk (lower bound")
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        (
+            lambda: {
+                "ZONES": zones(),
+                "SETTLEMENTS": memory_layer("Point", UTM, "population:integer", [(None, [-100])], "сёла"),
+            },
+            "Layer сёла, feature .*: field population holds -100",
+        ),
+        (lambda: {"ZONES": zones((("A", "low", 500_000, 501_000),) * 2)}, r"A \(low\) stand twice"),
+        (
+            lambda: {
+                "PATHS": memory_layer(
+                    "LineStringM",
+                    UTM,
+                    PATH_FIELDS,
+                    [("LineStringM(500000 4715000 0, 500000 4714000 1000)", ["A"] + [None] * 5)] * 2,
+                )
+            },
+            "facility_id: A stand twice",
+        ),
+        (
+            lambda: {
+                "ZONES": zones(),
+                "INVENTORY": memory_layer("Point", UTM, "facility_id:string", [(None, ["B"])] * 2),
+                "UPDATED": "memory:",
+            },
+            "facility_id: B stand twice",
+        ),
+    ],
+)
+def test_people_of_one_are_not_those_of_another(parameters, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run(**parameters())

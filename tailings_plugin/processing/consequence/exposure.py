@@ -23,12 +23,12 @@ from qgis.core import (
 
 from ...consequence import population
 from ...consequence.bands import read_bands_km
-from ...consequence.counting import EXPOSURE_FIELDS, exposure_table, partly_covered, totals
+from ...consequence.counting import DATA_COMPLETE, EXPOSURE_FIELDS, exposure_table, partly_covered, totals
 from ...consequence.hits import FARTHEST_M, HIT_FIELDS, RECEPTOR, SETTLEMENT, Travel, hit_table, reach_hours
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields
-from ...table import rows_of
+from ...table import numbers, rows_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame
@@ -38,7 +38,7 @@ from ..run import Run
 from .corridors import Zones, corridor_zones, read_zones
 from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
-from .writeback import add_writeback_parameters, write_back
+from .writeback import add_writeback_parameters, refuse_twice, write_back
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -153,9 +153,14 @@ class Exposure(TailingsAlgorithm):
 
     def execute(self, run):
         layer = read_paths(run, "PATHS") if run.has("PATHS") else None
+        if layer is not None:
+            refuse_twice(layer.facilities, layer.frame.layer)
         reaches = _read_reaches(run)
         run.source("INVENTORY")  # one that cannot be read stops the run before anything is written
         zones = _zones(run, layer)
+        if zones.upper_km is None:
+            pairs = zip(zones.facilities, zones.labels, strict=True)
+            refuse_twice((f"{name} ({level})" for name, level in pairs if name), tr("Zones"))
         areas_km2 = _areas_km2(zones, run)
         people = _people(run, zones)
         places = [one for name in ("SETTLEMENTS", "RECEPTORS") if (one := read_places(run, name, zones))]
@@ -180,9 +185,11 @@ class Exposure(TailingsAlgorithm):
         ]
         receptors, n_hit = _write_hits(run, zones, places, tables)
         _say_what_is_partial(run, table)
-        at_risk = table["people"] if people is not None else table["settlement_people"]
-        at_risk = None if people is None and SETTLEMENT not in counts else at_risk.to_numpy(dtype=float)
-        updated, n_updated = write_back(run, zones, at_risk, layer, _source_text(run, zones))
+        # Listed settlements do not show that nobody lives between them: without a raster all is a lower bound.
+        complete = numbers(table, "people_data_share") >= DATA_COMPLETE
+        of_raster, of_places = numbers(table, "people"), numbers(table, "settlement_people")
+        at_risk = np.where(complete, of_raster, np.fmax(of_raster, of_places))
+        updated, n_updated = write_back(run, zones, at_risk, complete, layer, _source_text(run, zones))
         return {
             "OUTPUT": output,
             "RECEPTORS_HIT": receptors,
@@ -240,7 +247,14 @@ def _people(run: Run, zones: Zones) -> dict[str, np.ndarray] | None:
         zones.crs, QgsCoordinateReferenceSystem.fromWkt(raster.grid.crs_wkt), run.context
     )
     outlines = (zones.rings_in(number, transform) for number in range(len(zones.geometries)))
-    return population.people_in_zones(raster, outlines, len(zones.geometries), run.tick(30, 60))
+    people = population.people_in_zones(raster, outlines, len(zones.geometries), run.tick(30, 60))
+    if raster.negative:
+        run.feedback.pushWarning(
+            tr("Population raster {path}: negative values such as {value} are taken for no-data.").format(
+                path=path, value=f"{raster.negative[0]:g}"
+            )
+        )
+    return people
 
 
 def _write_zones(run: Run, zones: Zones, table: "DataFrame") -> str:
@@ -281,7 +295,7 @@ def _say_what_is_partial(run: Run, table: "DataFrame") -> None:
         run.feedback.pushWarning(
             tr(
                 "{count} of {total} zones lie partly beyond the population raster or on its no-data: "
-                "people_data_share says how much was counted."
+                "people_data_share says how much was counted. People there are a lower bound, or unknown."
             ).format(count=partial, total=len(table))
         )
     if unknown:

@@ -101,6 +101,8 @@ def name_column(source: QgsProcessingFeatureSource, features: list[QgsFeature], 
     """Return the names of places, None where unknown: a field that must be there, or `name` where that is."""
     if field:
         required_field(source, field)
+    elif field_index(source, "name", "name") < 0:
+        return np.full(len(features), None, dtype=object)
     return texts(table_of(features, source.fields(), [field or "name"]), field or "name")
 
 
@@ -110,7 +112,17 @@ def people_column(run: Run, source: QgsProcessingFeatureSource, features: list[Q
     if field_index(source, field, "population") < 0:
         return np.full(len(features), np.nan)
     table = table_of(features, source.fields(), [field])
-    return Frame(source.sourceName(), source.fields(), features, table).numbers(field)
+    people = Frame(source.sourceName(), source.fields(), features, table).numbers(field)
+    for row in np.flatnonzero(people < 0)[:1]:
+        raise DataProblem(
+            "Layer {layer}, feature {id}: field {field} holds {value}, which is no number of people. Correct it, or "
+            "leave it empty where it is unknown.",
+            layer=source.sourceName(),
+            id=features[row].id(),
+            field=field,
+            value=f"{people[row]:g}",
+        )
+    return people
 
 
 def _valid(geometry: QgsGeometry, source: QgsProcessingFeatureSource, feature: QgsFeature) -> QgsGeometry:

@@ -1,5 +1,7 @@
 """Writing what was found back to a copy of the inventory: people at risk, water body, border."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +13,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...consequence.findings import WRITTEN_FIELDS, downstream_table, people_at_risk, written_back
+from ...consequence.findings import WRITTEN_FIELDS, downstream_table, least_at_risk, written_back
+from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame
@@ -63,23 +66,42 @@ def add_writeback_parameters(algorithm: TailingsAlgorithm) -> None:
 def write_back(
     run: Run,
     zones: Zones,
-    people: np.ndarray | None,
+    people: np.ndarray,
+    complete: np.ndarray,
     layer: PathLayer | None,
     source_text: str,
 ) -> tuple[str | None, int]:
-    """Write the copy of the inventory; return its destination and how many facilities changed."""
+    """Write the copy of the inventory; return its destination and how many facilities changed.
+
+    `complete` (zones,) tells where `people` are all of a zone's; elsewhere they are a lower bound.
+    """
     inventory = run.source("INVENTORY")
     if inventory is None or not run.has("UPDATED"):
         return None, 0
     risk_km = run.number("RISK_KM")
-    at_risk = {} if people is None else people_at_risk(zones.facilities, people, zones.upper_km, risk_km)
+    at_risk, bounded = least_at_risk(zones.facilities, people, complete, zones.upper_km, risk_km)
     frame = read_frame(inventory, ["facility_id", *(name for name, _ in WRITTEN_FIELDS)])
+    refuse_twice(frame.texts("facility_id"), inventory.sourceName())
     found = _downstream(layer, at_risk, risk_km)
-    values, changed = written_back(frame.table, found, run.boolean("KEEP_KNOWN"), source_text)
+    bounds = dict.fromkeys(bounded, tr("lower bound: people are not known everywhere"))
+    values, changed = written_back(frame.table, found, run.boolean("KEEP_KNOWN"), source_text, bounds)
     fields = extended_fields(inventory.fields(), WRITTEN_FIELDS)
     sink, destination = run.required_sink("UPDATED", fields, inventory.wkbType(), inventory.sourceCrs())
     write_features(sink, fields, frame.rows_with(WRITTEN_FIELDS, values), frame.layer, handed_on=True)
     return destination, changed
+
+
+def refuse_twice(facilities: Iterable[str | None], layer: str) -> None:
+    """Raise DataProblem for facilities that stand twice: people of one would be written to the other."""
+    counts = Counter(name for name in facilities if name is not None)
+    twice = [name for name, count in counts.items() if count > 1]
+    if twice:
+        raise DataProblem(
+            "Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the "
+            "other: give each facility an identifier of its own.",
+            layer=layer,
+            ids=", ".join(twice[:10]),
+        )
 
 
 def _downstream(layer: PathLayer | None, at_risk: dict[str, float], risk_km: float) -> "DataFrame":
