@@ -116,14 +116,14 @@ def _default(field: Field, provider: str) -> QgsDefaultValue | None:
 
 
 def _stamp(field: Field, provider: str) -> QgsDefaultValue | None:
-    """Return what the form sends at every change, of who and when.
+    """Return what the form sends at every change: who it is, which the database takes and puts the moment to.
 
-    PostGIS knows both better. In the place of the name it gets the moment of the last change as it was read, and
-    refuses the change when the row has another by now.
+    PostGIS knows who it is. It gets the moment of the last change as it was read instead, and refuses the change when
+    the row has another by now.
     """
-    if provider == DATABASE:
-        return QgsDefaultValue(AS_READ, True) if field.stamp == "who" else None
-    return QgsDefaultValue(field.default_expression, True)
+    if field.stamp != "who":
+        return None
+    return QgsDefaultValue(AS_READ if provider == DATABASE else field.default_expression, True)
 
 
 def without_null_word(name: str) -> str:

@@ -4,11 +4,18 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm, QgsExternalResourceWidget, QgsFileWidget
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from tailings_plugin.forms.layout import apply_facility_form, apply_related_form
 from tailings_plugin.inventory.geopackage import create_geopackage
@@ -174,3 +181,48 @@ def test_a_document_beside_the_register_is_stored_by_its_name(register):
     assert form.save() and layer.commitChanges()
     (row,) = layer.getFeatures()
     assert row["path"] == "permit.pdf"
+
+
+def me() -> str:
+    return QgsApplication.userFullName() or QgsApplication.userLoginName()
+
+
+def history(path: Path) -> list[tuple]:
+    layer = QgsVectorLayer(f"{path}|layername=changes", "changes", "ogr")
+    rows = [row.attributeMap() for row in layer.getFeatures()]
+    return [tuple(from_qgis(row[name]) for name in ("changed_by", "action", "field")) for row in rows]
+
+
+def test_who_edits_in_qgis_is_on_record_whatever_was_edited(register):
+    """QGIS sends points and fields apart, and only fields that differ: each with the name."""
+    layer = open_register(register)
+    form = new_form(layer)
+    form.changeAttribute("name", "Алга")
+    assert form.save() and layer.commitChanges()
+    fid = next(layer.getFeatures()).id()
+    for point, fields in (
+        ("Point (75 42)", {}),
+        (None, {"name": "Бета"}),
+        ("Point (76 42)", {"status": "closed"}),
+    ):
+        layer.startEditing()
+        if point:
+            assert layer.changeGeometry(fid, QgsGeometry.fromWkt(point))
+        for name, value in fields.items():
+            assert layer.changeAttributeValue(fid, layer.fields().indexOf(name), value)
+        assert layer.commitChanges()
+        assert layer.getFeature(fid)["edited_by"] == me()
+    assert history(register) == [
+        (me(), "added", None), (me(), "changed", "geom"), (me(), "changed", "name"),
+        (me(), "changed", "geom"), (me(), "changed", "status"),
+    ]  # fmt: skip
+
+
+def test_the_form_shows_who_and_when_and_takes_neither(register):
+    layer = open_register(register)
+    config = layer.editFormConfig()
+    for name in ("edited_by", "edited_at"):
+        assert config.readOnly(layer.fields().indexOf(name))
+    fid = store(layer, facility_id="A", edited_by="by Aigul")
+    form = QgsAttributeForm(layer, layer.getFeature(fid))
+    assert any(line.text() == "Aigul" for line in form.findChildren(QLineEdit))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -54,11 +53,8 @@ def _into_geopackage(path: Path, rows: Sequence[Row], tick: Tick) -> str:
     if dataset is None:
         return gdal.GetLastErrorMsg()
     layer = dataset.GetLayerByName(FACILITIES)
-    # The account's name, as the form gives it; a new moment tells that the name is meant.
-    stamp = {
-        WHO: QgsApplication.userFullName() or QgsApplication.userLoginName(),
-        WHEN: datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
-    }
+    # The account's name, as the form gives it.
+    stamp = {WHO: f"by {QgsApplication.userFullName() or QgsApplication.userLoginName()}"}
     dataset.StartTransaction()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     refused = ""

@@ -16,21 +16,21 @@ END;
 
 CREATE TRIGGER facilities_stamp_insert AFTER INSERT ON facilities
 BEGIN
-  UPDATE facilities SET edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
+  UPDATE facilities SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
-    facility_id, name, name_local, country, region, operator, owner, commodity,
-    status, start_year, closure_year, storage_type, volume_m3, capacity_m3, mass_t, dry_density_t_m3,
-    area_m2, pond_volume_m3, raise_method, dam_height_m, dam_length_m, freeboard_m, factor_of_safety, tailings_type,
-    toxicants, water_hazard_class, radioactive, acid_generating, pga_g, flood_zone, landslide_exposed, elevation_m,
-    coordinate_precision, population_at_risk, water_body, border_distance_km, border_hours, countries_downstream, data_source, data_date,
-    remarks, photo, thi_cap, thi_tox, thi_manag, thi_seismic, thi_flood, thi_dam,
-    thi, thi_min, thi_max, thi_completeness, thi_rank, thi_rank_best, thi_rank_worst, thi_class,
-    thi_scheme, tri_population, tri_water, tri, tri_min, tri_max, tri_rank, gistm_class,
-    gistm_driver, geom
+    edited_by, facility_id, name, name_local, country, region, operator, owner,
+    commodity, status, start_year, closure_year, storage_type, volume_m3, capacity_m3, mass_t,
+    dry_density_t_m3, area_m2, pond_volume_m3, raise_method, dam_height_m, dam_length_m, freeboard_m, factor_of_safety,
+    tailings_type, toxicants, water_hazard_class, radioactive, acid_generating, pga_g, flood_zone, landslide_exposed,
+    elevation_m, coordinate_precision, population_at_risk, water_body, border_distance_km, border_hours, countries_downstream, data_source,
+    data_date, remarks, photo, thi_cap, thi_tox, thi_manag, thi_seismic, thi_flood,
+    thi_dam, thi, thi_min, thi_max, thi_completeness, thi_rank, thi_rank_best, thi_rank_worst,
+    thi_class, thi_scheme, tri_population, tri_water, tri, tri_min, tri_max, tri_rank,
+    gistm_class, gistm_driver, geom
   ON facilities
-  WHEN (strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at)
+  WHEN (NEW.edited_by LIKE 'by %'
     OR OLD.facility_id IS NOT NEW.facility_id
     OR OLD.name IS NOT NEW.name
     OR OLD.name_local IS NOT NEW.name_local
@@ -98,16 +98,13 @@ CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
     OR OLD.gistm_driver IS NOT NEW.gistm_driver
     OR OLD.geom IS NOT NEW.geom) AND OLD.toxicants IS NOT '' AND OLD.data_source IS NOT '' AND OLD.remarks IS NOT ''
 BEGIN
-  UPDATE facilities SET
-    edited_by = CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
-    edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
-  WHERE fid = NEW.fid;
+  UPDATE facilities SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER facilities_log_insert AFTER INSERT ON facilities
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action)
-  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.edited_by, 'facilities', NEW.fid, 'added');
+  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, 'facilities', NEW.fid, 'added');
 END;
 
 CREATE TRIGGER facilities_log_update AFTER UPDATE OF
@@ -120,7 +117,7 @@ CREATE TRIGGER facilities_log_update AFTER UPDATE OF
   ON facilities
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
-  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
+  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END,
     'facilities', NEW.fid, 'changed', name, CAST(was AS TEXT), CAST(is_now AS TEXT)
   FROM (SELECT 'facility_id' AS name, OLD.facility_id AS was, NEW.facility_id AS is_now
     UNION ALL SELECT 'name', OLD.name, NEW.name
@@ -233,14 +230,14 @@ END;
 
 CREATE TRIGGER inspections_stamp_insert AFTER INSERT ON inspections
 BEGIN
-  UPDATE inspections SET edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
+  UPDATE inspections SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER inspections_stamp_update AFTER UPDATE OF
-    facility_id, inspection_date, inspector, organisation, condition, freeboard_m, seepage, findings,
-    measures, next_inspection, photo
+    edited_by, facility_id, inspection_date, inspector, organisation, condition, freeboard_m, seepage,
+    findings, measures, next_inspection, photo
   ON inspections
-  WHEN (strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at)
+  WHEN (NEW.edited_by LIKE 'by %'
     OR OLD.facility_id IS NOT NEW.facility_id
     OR OLD.inspection_date IS NOT NEW.inspection_date
     OR OLD.inspector IS NOT NEW.inspector
@@ -253,16 +250,13 @@ CREATE TRIGGER inspections_stamp_update AFTER UPDATE OF
     OR OLD.next_inspection IS NOT NEW.next_inspection
     OR OLD.photo IS NOT NEW.photo) AND OLD.findings IS NOT '' AND OLD.measures IS NOT ''
 BEGIN
-  UPDATE inspections SET
-    edited_by = CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
-    edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
-  WHERE fid = NEW.fid;
+  UPDATE inspections SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER inspections_log_insert AFTER INSERT ON inspections
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action)
-  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.edited_by, 'inspections', NEW.fid, 'added');
+  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, 'inspections', NEW.fid, 'added');
 END;
 
 CREATE TRIGGER inspections_log_update AFTER UPDATE OF
@@ -271,7 +265,7 @@ CREATE TRIGGER inspections_log_update AFTER UPDATE OF
   ON inspections
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
-  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
+  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END,
     'inspections', NEW.fid, 'changed', name, CAST(was AS TEXT), CAST(is_now AS TEXT)
   FROM (SELECT 'facility_id' AS name, OLD.facility_id AS was, NEW.facility_id AS is_now
     UNION ALL SELECT 'inspection_date', OLD.inspection_date, NEW.inspection_date
@@ -321,13 +315,14 @@ END;
 
 CREATE TRIGGER checklist_answers_stamp_insert AFTER INSERT ON checklist_answers
 BEGIN
-  UPDATE checklist_answers SET edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
+  UPDATE checklist_answers SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER checklist_answers_stamp_update AFTER UPDATE OF
-    facility_id, checklist, question_id, answer, answered_on, answered_by, evidence, remarks
+    edited_by, facility_id, checklist, question_id, answer, answered_on, answered_by, evidence,
+    remarks
   ON checklist_answers
-  WHEN (strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at)
+  WHEN (NEW.edited_by LIKE 'by %'
     OR OLD.facility_id IS NOT NEW.facility_id
     OR OLD.checklist IS NOT NEW.checklist
     OR OLD.question_id IS NOT NEW.question_id
@@ -337,16 +332,13 @@ CREATE TRIGGER checklist_answers_stamp_update AFTER UPDATE OF
     OR OLD.evidence IS NOT NEW.evidence
     OR OLD.remarks IS NOT NEW.remarks) AND OLD.evidence IS NOT '' AND OLD.remarks IS NOT ''
 BEGIN
-  UPDATE checklist_answers SET
-    edited_by = CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
-    edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
-  WHERE fid = NEW.fid;
+  UPDATE checklist_answers SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER checklist_answers_log_insert AFTER INSERT ON checklist_answers
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action)
-  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.edited_by, 'checklist_answers', NEW.fid, 'added');
+  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, 'checklist_answers', NEW.fid, 'added');
 END;
 
 CREATE TRIGGER checklist_answers_log_update AFTER UPDATE OF
@@ -354,7 +346,7 @@ CREATE TRIGGER checklist_answers_log_update AFTER UPDATE OF
   ON checklist_answers
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
-  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
+  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END,
     'checklist_answers', NEW.fid, 'changed', name, CAST(was AS TEXT), CAST(is_now AS TEXT)
   FROM (SELECT 'facility_id' AS name, OLD.facility_id AS was, NEW.facility_id AS is_now
     UNION ALL SELECT 'checklist', OLD.checklist, NEW.checklist
@@ -384,14 +376,14 @@ END;
 
 CREATE TRIGGER substances_stamp_insert AFTER INSERT ON substances
 BEGIN
-  UPDATE substances SET edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
+  UPDATE substances SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER substances_stamp_update AFTER UPDATE OF
-    facility_id, substance, cas, h_statements, share_percent, m_factor, water_hazard_class, carcinogenic,
-    acute_data, environment_data, readily_biodegradable, bioaccumulating
+    edited_by, facility_id, substance, cas, h_statements, share_percent, m_factor, water_hazard_class,
+    carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating
   ON substances
-  WHEN (strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at)
+  WHEN (NEW.edited_by LIKE 'by %'
     OR OLD.facility_id IS NOT NEW.facility_id
     OR OLD.substance IS NOT NEW.substance
     OR OLD.cas IS NOT NEW.cas
@@ -405,16 +397,13 @@ CREATE TRIGGER substances_stamp_update AFTER UPDATE OF
     OR OLD.readily_biodegradable IS NOT NEW.readily_biodegradable
     OR OLD.bioaccumulating IS NOT NEW.bioaccumulating)
 BEGIN
-  UPDATE substances SET
-    edited_by = CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
-    edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
-  WHERE fid = NEW.fid;
+  UPDATE substances SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER substances_log_insert AFTER INSERT ON substances
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action)
-  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.edited_by, 'substances', NEW.fid, 'added');
+  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, 'substances', NEW.fid, 'added');
 END;
 
 CREATE TRIGGER substances_log_update AFTER UPDATE OF
@@ -423,7 +412,7 @@ CREATE TRIGGER substances_log_update AFTER UPDATE OF
   ON substances
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
-  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
+  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END,
     'substances', NEW.fid, 'changed', name, CAST(was AS TEXT), CAST(is_now AS TEXT)
   FROM (SELECT 'facility_id' AS name, OLD.facility_id AS was, NEW.facility_id AS is_now
     UNION ALL SELECT 'substance', OLD.substance, NEW.substance
@@ -475,13 +464,13 @@ END;
 
 CREATE TRIGGER documents_stamp_insert AFTER INSERT ON documents
 BEGIN
-  UPDATE documents SET edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
+  UPDATE documents SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER documents_stamp_update AFTER UPDATE OF
-    facility_id, title, kind, path, document_date, author, remarks
+    edited_by, facility_id, title, kind, path, document_date, author, remarks
   ON documents
-  WHEN (strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at)
+  WHEN (NEW.edited_by LIKE 'by %'
     OR OLD.facility_id IS NOT NEW.facility_id
     OR OLD.title IS NOT NEW.title
     OR OLD.kind IS NOT NEW.kind
@@ -490,16 +479,13 @@ CREATE TRIGGER documents_stamp_update AFTER UPDATE OF
     OR OLD.author IS NOT NEW.author
     OR OLD.remarks IS NOT NEW.remarks) AND OLD.remarks IS NOT ''
 BEGIN
-  UPDATE documents SET
-    edited_by = CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
-    edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
-  WHERE fid = NEW.fid;
+  UPDATE documents SET edited_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
 END;
 
 CREATE TRIGGER documents_log_insert AFTER INSERT ON documents
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action)
-  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.edited_by, 'documents', NEW.fid, 'added');
+  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END, 'documents', NEW.fid, 'added');
 END;
 
 CREATE TRIGGER documents_log_update AFTER UPDATE OF
@@ -507,7 +493,7 @@ CREATE TRIGGER documents_log_update AFTER UPDATE OF
   ON documents
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
-  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
+  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END,
     'documents', NEW.fid, 'changed', name, CAST(was AS TEXT), CAST(is_now AS TEXT)
   FROM (SELECT 'facility_id' AS name, OLD.facility_id AS was, NEW.facility_id AS is_now
     UNION ALL SELECT 'title', OLD.title, NEW.title
@@ -537,10 +523,18 @@ CREATE TRIGGER facilities_log_position AFTER UPDATE OF geom ON facilities
   WHEN ST_MinX(OLD.geom) IS NOT ST_MinX(NEW.geom) OR ST_MinY(OLD.geom) IS NOT ST_MinY(NEW.geom)
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
-  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN strftime('%Y-%m-%d %H:%M:%f', NEW.edited_at) IS NOT strftime('%Y-%m-%d %H:%M:%f', OLD.edited_at) THEN NEW.edited_by END,
+  VALUES (NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END,
     'facilities', NEW.fid, 'changed', 'geom',
     CASE WHEN ST_MinX(OLD.geom) IS NOT NULL THEN printf('%.8f %.8f', ST_MinX(OLD.geom), ST_MinY(OLD.geom)) END,
     CASE WHEN ST_MinX(NEW.geom) IS NOT NULL THEN printf('%.8f %.8f', ST_MinX(NEW.geom), ST_MinY(NEW.geom)) END);
+END;
+
+CREATE TRIGGER facilities_log_mover AFTER UPDATE OF edited_by ON facilities
+  WHEN NEW.edited_by LIKE 'by %'
+BEGIN
+  UPDATE changes SET changed_by = CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END
+  WHERE facility_id = NEW.facility_id AND table_name = 'facilities' AND row_id = NEW.fid AND field = 'geom' AND changed_by IS NULL
+    AND changed_at >= strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-10 seconds');
 END;
 
 CREATE TRIGGER facilities_log_follow AFTER UPDATE OF facility_id ON facilities
