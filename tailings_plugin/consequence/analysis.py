@@ -9,6 +9,7 @@ import numpy as np
 
 from ..basin.grid.grid import Grid
 from ..basin.grid.raster_file import grid_at, transformed
+from ..basin.grid.relief import warn_of_too_low
 from ..basin.paths.paths import Path
 from ..basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ..basin.shapes.polygons import Edges, locate
@@ -142,6 +143,8 @@ def zones(
 
     own = facility_zones.coefficients_of(relation, coefficients)
     found = facility_zones.make_zones(facilities, volumes, pixels, window, own, band, tick)
+    if isinstance(window, ReliefWindows) and window.lowest is not None:
+        warn_of_too_low(window.path, window.too_low, window.lowest)
     made = {row: one for row, one in enumerate(found) if isinstance(one, facility_zones.Made)}
     table = facility_zones.zone_table(list(made.values()), relation).set_axis(list(made))
     reasons = [one.reason if isinstance(one, facility_zones.Rejected) else None for one in found]

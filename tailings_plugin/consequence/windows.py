@@ -8,7 +8,7 @@ from osgeo import gdal
 
 from ..basin.grid.grid import Grid
 from ..basin.grid.raster_file import gdal_exceptions, grid_of, open_raster
-from ..basin.grid.relief import check_unit
+from ..basin.grid.relief import check_unit, drop_too_low
 from ..errors import DataProblem
 
 
@@ -63,7 +63,11 @@ class ReliefArray:
 
 
 class ReliefWindows:
-    """A relief read where it is needed: `grid` of the whole raster, `read` for a window of it."""
+    """A relief read where it is needed: `grid` of the whole raster, `read` for a window of it.
+
+    Heights too low to be any (`relief.LOWEST_M`) are no data; `lowest` is the lowest met, None while there is none,
+    and `too_low` how many were, one in several windows as often.
+    """
 
     def __init__(self, path: str):
         """Open a single-band raster; raise DataProblem when it is no relief in metres."""
@@ -72,7 +76,14 @@ class ReliefWindows:
         self.grid = grid_of(self.dataset, path)
         self.band = self.dataset.GetRasterBand(1)
         check_unit(self.band, path)
+        self.too_low = 0
+        self.lowest: float | None = None
 
     def read(self, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
         """Return the heights (float64, NaN for no data) of a window inside the raster."""
-        return read_window(self.band, self.path, rows, columns)
+        heights = read_window(self.band, self.path, rows, columns)
+        count, value = drop_too_low(heights)
+        if count:
+            self.too_low += count
+            self.lowest = value if self.lowest is None else min(self.lowest, value)
+        return heights

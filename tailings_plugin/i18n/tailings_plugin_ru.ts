@@ -3987,6 +3987,11 @@
         <translation>Пропущены вещества хвостохранилищ, которых нет в слое: {ids}.</translation>
     </message>
     <message>
+        <location filename="../processing/reliefs.py"/>
+        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
+        <translation>Рельеф {path}: высоты ниже {lowest} м, например {value} м (ячеек: {count}), считаются отсутствием данных.</translation>
+    </message>
+    <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>

@@ -3987,6 +3987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/reliefs.py"/>
+        <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation type="unfinished"></translation>

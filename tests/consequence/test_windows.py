@@ -81,3 +81,10 @@ def test_a_relief_from_a_file_and_from_an_array(tmp_path):
 def test_a_relief_in_feet_is_refused(tmp_path):
     with pytest.raises(DataProblem, match="ft"):
         ReliefWindows(write(tmp_path / "r.tif", np.ones((2, 3)), unit="ft"))
+
+
+def test_heights_below_all_land_are_no_data_and_counted(tmp_path):
+    path = write(tmp_path / "r.tif", np.array([[1.0, -9999.0, 3.0], [4.0, 5.0, -600.0]]))
+    relief = ReliefWindows(path)
+    np.testing.assert_array_equal(relief.read((0, 2), (0, 3)), [[1, np.nan, 3], [4, 5, np.nan]])
+    assert (relief.too_low, relief.lowest) == (2, -9999.0)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -319,3 +320,16 @@ def test_paths_are_simplified_only_on_request(tmp_path):
     line = less["OUTPUT"][0].geometry().constGet()
     assert (line.numPoints(), line.endPoint().m()) == (2, pytest.approx(2900))
     assert less["OUTPUT"][0]["length_km"] == full["OUTPUT"][0]["length_km"]
+
+
+def test_an_undeclared_no_data_of_a_relief_is_said_once(tmp_path):
+    # 3 x 2 of the cells hold -9999, which the file does not declare.
+    heights = np.tile(np.arange(9, 0, -1.0), (3, 1))
+    heights[:, :2] = -9999
+    relief = tmp_path / "edge.tif"
+    dataset = gdal.Open(raster(relief, heights.astype(np.float32)), gdal.GA_Update)
+    dataset.GetRasterBand(1).DeleteNoDataValue()
+    dataset = None
+    _, tables, warnings = run(INPUT=facilities(("void", 50, -150), crs="EPSG:32643"), RELIEF=str(relief))
+    assert values(tables["NOT_TRACED"][0], "reason") == ["it lies on no-data"]
+    assert ["edge.tif: 6 heights of -9999 m" in text for text in warnings].count(True) == 1

@@ -1,5 +1,6 @@
 """Reading a relief: heights with their grid, or single heights at points."""
 
+import warnings
 from collections.abc import Callable
 
 import numpy as np
@@ -15,16 +16,41 @@ EXACT_IN_FLOAT32 = {gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Flo
 # How rasters spell feet as the unit of their band.
 FEET = {"ft", "foot", "feet", "us-ft", "us survey foot", "us survey feet", "ftus", "us_survey_foot"}
 
+# No land lies lower (the shore of the Dead Sea: -430 m): what is below is a no-data value that nobody declared.
+LOWEST_M = -500.0
+TooLow = Callable[[str, int, float], None]
+
+
+def warn_of_too_low(path: str, count: int, value: float) -> None:
+    """Warn in Python of `count` heights below LOWEST_M, the lowest of which is `value`."""
+    warnings.warn(
+        f"Relief {path}: {count} heights of {value:g} m and the like, below {LOWEST_M:g} m, are taken for no-data.",
+        stacklevel=3,
+    )
+
+
+def drop_too_low(heights: np.ndarray) -> tuple[int, float]:
+    """Set heights below LOWEST_M to NaN in place; return how many there were and the lowest (infinite: none)."""
+    below = heights < LOWEST_M
+    count = int(np.count_nonzero(below))
+    if not count:
+        return 0, np.inf
+    lowest = float(heights[below].min())
+    heights[below] = np.nan
+    return count, lowest
+
 
 def read_relief(
     path: str,
     window: tuple[int, int, int, int] | None = None,
     tick: Callable[[float], None] = lambda fraction: None,
+    too_low: TooLow = warn_of_too_low,
 ) -> tuple[Grid, np.ndarray]:
     """Return the grid and the heights (2-D, NaN for no data) of a single-band raster GDAL can open.
 
     Heights are float32 when that holds every value of the raster's type, else float64, so that no two heights
-    change places. `window` is row0, row1, column0, column1 (half open). Raises DataProblem for what is not a
+    change places. `window` is row0, row1, column0, column1 (half open). Heights below LOWEST_M are no data:
+    `too_low` is told once of the file, their number and the lowest. Raises DataProblem for what is not a
     relief, and before reading when the work on it would not fit into memory.
     """
     dataset = open_raster(path)
@@ -37,10 +63,16 @@ def read_relief(
     check_memory(path, grid.cells, dtype)
     heights = np.empty((grid.rows, grid.columns), dtype)
     step = max(1, READ_CELLS // grid.columns)
+    dropped, lowest = 0, np.inf
     for row in range(0, grid.rows, step):
         tick(row / grid.rows)
         rows = min(step, grid.rows - row)
-        heights[row : row + rows] = _read_block(band, path, col0, row0 + row, grid.columns, rows, dtype)
+        block = _read_block(band, path, col0, row0 + row, grid.columns, rows, dtype)
+        count, value = drop_too_low(block)
+        dropped, lowest = dropped + count, min(lowest, value)
+        heights[row : row + rows] = block
+    if dropped:
+        too_low(path, dropped, lowest)
     if np.isnan(heights[:: max(1, grid.rows // 64)]).all() and np.isnan(heights).all():
         raise DataProblem(
             "Relief {path}: there is no height in it, only no-data. "
@@ -52,7 +84,10 @@ def read_relief(
 
 
 def heights_at(path: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Return the heights (n,) of a relief's cells at points in its CRS; NaN off the raster and on no-data."""
+    """Return the heights (n,) of a relief's cells at points in its CRS; NaN off the raster and on no-data.
+
+    Heights below LOWEST_M are no data, of which a warning tells once.
+    """
     dataset = open_raster(path)
     grid = grid_of(dataset, path)
     band = dataset.GetRasterBand(1)
@@ -69,6 +104,9 @@ def heights_at(path: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         rows, columns = int(row[part].max() - top) + 1, int(column[part].max() - left) + 1
         values = _read_block(band, path, int(left), int(top), columns, rows, np.float64)
         heights[known[part]] = values[row[part] - top, column[part] - left]
+    dropped, lowest = drop_too_low(heights)
+    if dropped:
+        warn_of_too_low(path, dropped, lowest)
     return heights
 
 

@@ -9,12 +9,13 @@ from qgis.core import (
 from ...basin.grid.codings import read_directions
 from ...basin.grid.grid import Grid
 from ...basin.grid.raster_file import grid_of, open_raster
-from ...basin.grid.relief import read_relief
+from ...basin.grid.relief import TooLow, read_relief
 from ...basin.paths.terrain import Terrain, directions_terrain, relief_terrain
 from ...basin.paths.windows import Window
 from ...errors import DataProblem
 from ...translation import tr
 from ..geometry import read_shapes
+from ..reliefs import say_too_low
 from ..run import Run
 from .parameters import AUTOMATIC
 from .sinks import read_sinks
@@ -30,11 +31,13 @@ def extent_of(grid: Grid) -> QgsRectangle:
     return QgsRectangle(grid.left, grid.bottom, grid.right, grid.top)
 
 
-def _read_relief(run: Run, path: str, window: Window | None, progress: tuple[float, float]) -> Terrain:
+def _read_relief(
+    run: Run, path: str, window: Window | None, progress: tuple[float, float], too_low: TooLow
+) -> Terrain:
     start, end = progress
     middle = start + 0.1 * (end - start)
     run.feedback.setProgressText(tr("Reading the relief"))
-    grid, heights = read_relief(path, window, run.tick(start, middle))
+    grid, heights = read_relief(path, window, run.tick(start, middle), too_low)
     sinks = read_sinks(run, crs_of_grid(grid), extent_of(grid))
     rivers = _rivers(run, grid)
     run.feedback.setProgressText(tr("Finding flow directions"))
@@ -86,11 +89,15 @@ def read_terrain(
     run: Run,
     window: Window | None = None,
     progress: tuple[float, float] = (0.0, 60.0),
+    too_low: TooLow | None = None,
 ) -> Terrain:
-    """Return the terrain of RELIEF or DIRECTIONS, of which exactly one must be given."""
+    """Return the terrain of RELIEF or DIRECTIONS, of which exactly one must be given.
+
+    `too_low` as for `read_relief`: by default the log is told, at each call anew.
+    """
     name, path = _given_raster(run)
     if name == "RELIEF":
-        return _read_relief(run, path, window, progress)
+        return _read_relief(run, path, window, progress, too_low or say_too_low(run))
     if run.source("RIVERS") is not None:
         raise DataProblem(tr("RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS."))
     return _read_directions(run, path, window, progress)

@@ -4,6 +4,7 @@ from ...basin.paths.start_cells import Starts, starts_near_streams
 from ...basin.paths.terrain import Terrain
 from ...basin.paths.windows import LARGER_WINDOW, SNAPPING, TRACING, Traced, Window, trace_in_windows
 from ...translation import tr
+from ..reliefs import say_too_low
 from ..run import Run
 from .facilities import Facilities, read_facilities
 from .parameters import max_length_m
@@ -25,11 +26,12 @@ def trace_facilities(run: Run) -> tuple[Facilities, Traced]:
         else:
             run.feedback.setProgressText({SNAPPING: tr("Finding streams"), TRACING: tr("Tracing")}[stage])
 
+    too_low = say_too_low(run)
     traced = trace_in_windows(
         grid,
         facilities.x,
         facilities.y,
-        lambda window: read_terrain(run, window),
+        lambda window: read_terrain(run, window, too_low=too_low),
         max_length_m(run),
         _snap_m(run),
         report,

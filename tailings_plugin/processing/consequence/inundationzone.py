@@ -50,6 +50,7 @@ from ..base import TailingsAlgorithm, write_features
 from ..frames import read_frame
 from ..geometry import crs_of, transform_between
 from ..parameters import add_choice, metres
+from ..reliefs import say_too_low
 from ..run import Run
 from .path_layer import PathLayer, read_paths, transformed
 
@@ -177,6 +178,8 @@ class InundationZone(TailingsAlgorithm):
             run.number("BAND"),
             run.tick(0, 90),
         )
+        if relief.lowest is not None:
+            say_too_low(run)(relief.path, relief.too_low, relief.lowest)
         made = [one for one in found if isinstance(one, Made)]
         rejected = [
             (one.facility, one.level, _REASONS[one.reason]()) for one in found if isinstance(one, Rejected)

@@ -284,3 +284,21 @@ def test_heights_at_points_are_those_that_are_read(tmp_path):
     assert np.isnan(
         heights_at(str(tmp_path / "inf.tif"), np.array([76.1, 76.1]), np.array([43.9, 43.2]))
     ).all()
+
+
+def test_a_height_below_all_land_is_no_data_and_said_once(tmp_path):
+    # -430 is the shore of the Dead Sea, -500 the limit; two of the six cells are none.
+    write(tmp_path / "рельеф.tif", np.array([[5.0, -9999.0, -430.0], [-500.0, -32768.0, 2.0]]))
+    said = []
+    _, heights = read_relief(str(tmp_path / "рельеф.tif"), too_low=lambda *told: said.append(told))
+    np.testing.assert_array_equal(heights, [[5, np.nan, -430], [-500, np.nan, 2]])
+    assert said == [(str(tmp_path / "рельеф.tif"), 2, -32768.0)]
+
+
+def test_python_warns_of_heights_below_all_land(tmp_path):
+    write(tmp_path / "a.tif", np.array([[5.0, -9999.0]]))
+    path = str(tmp_path / "a.tif")
+    with pytest.warns(UserWarning, match=r"a\.tif: 1 heights of -9999 m"):
+        read_relief(path)
+    with pytest.warns(UserWarning, match=r"a\.tif: 1 heights of -9999 m"):
+        assert np.isnan(heights_at(path, np.array([76.75]), np.array([43.75]))).all()
