@@ -76,7 +76,8 @@ def apply_related_form(
     key = layer.fields().indexOf(KEY_FIELD)
     if key >= 0:
         layer.setEditorWidgetSetup(key, QgsEditorWidgetSetup("Hidden", {}))
-    shown = ", ".join(column(name) for name in listed or [field.name for field in fields[1:3]])
+    named = [field for field in fields if field.name in listed] or fields[1:3]
+    shown = ", ".join(_as_listed(field) for field in named)
     layer.setDisplayExpression(f"array_to_string(array_filter(array({shown}), @element IS NOT NULL), ', ')")
     config = layer.editFormConfig()
     apply_fields(layer, config, list(fields), language)
@@ -84,6 +85,12 @@ def apply_related_form(
         for field in fields:
             config.setReadOnly(layer.fields().indexOf(field.name), True)
     layer.setEditFormConfig(config)
+
+
+def _as_listed(field: Field) -> str:
+    """Return an expression for a value as a list of rows shows it: a moment to the minute."""
+    name = column(field.name)
+    return f"format_date({name}, 'yyyy-MM-dd HH:mm')" if field.type == "datetime" else name
 
 
 def apply_fields(

@@ -5,12 +5,14 @@ The folder named by TAILINGS_WINDOW_FOLDER has the inputs; results.json and the 
 
 import json
 import os
+import shutil
 import traceback
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
-from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QTabWidget
 from qgis.utils import active_plugins, iface
 
 FOLDER = Path(os.environ["TAILINGS_WINDOW_FOLDER"])
@@ -87,6 +89,38 @@ def open_form():
     layer.rollBack()
 
 
+def edit_a_copied_register():
+    """Open the project of a copy beside the original; type into a box that shows NULL, and save."""
+    copy = shutil.copy(FOLDER / "inventory.gpkg", FOLDER / "copy of inventory.gpkg")
+    project = QgsProject.instance()
+    project.clear()
+    project.read(f"geopackage:{copy}?projectName=inventory")
+    layer = project.mapLayer("tailings_facilities")
+    layer.startEditing()
+    layer.addFeature(QgsVectorLayerUtils.createFeature(layer, attributes={}))
+    layer.commitChanges()
+    layer.startEditing()
+    dialog = iface.getFeatureForm(layer, next(layer.getFeatures()))
+    dialog.resize(1000, 900)
+    dialog.show()
+    (tabs,) = [tabs for tabs in dialog.findChildren(QTabWidget) if tabs.tabText(0) == "Identity"]
+    tabs.setCurrentIndex([tabs.tabText(place) for place in range(tabs.count())].index("Sources"))
+    wait(500)
+    box = dialog.findChild(QPlainTextEdit, "remarks")
+    QTest.mouseClick(box.viewport(), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(box, "Report 2020")
+    picture(dialog, "register")
+    dialog.accept()
+    layer.commitChanges()
+    (row,) = layer.getFeatures()
+    results["register"] = {
+        "files": sorted({Path(each.source().split("|")[0]).name for each in project.mapLayers().values()}),
+        "remarks": row["remarks"],
+        "edited_by": row["edited_by"],
+        "changes": [str(each["field"]) for each in project.mapLayer("tailings_changes").getFeatures()],
+    }
+
+
 def open_layout():
     project = QgsProject.instance()
     project.clear()
@@ -116,7 +150,7 @@ def open_model():
 
 def main():
     try:
-        for step in (look_at_menu, run_assess, open_form, open_model, open_layout):
+        for step in (look_at_menu, run_assess, open_form, edit_a_copied_register, open_model, open_layout):
             step()
             results.setdefault("done", []).append(step.__name__)
     except Exception:

@@ -14,7 +14,7 @@ from tests import tiny
 
 PROJECT = Path(__file__).parents[2]
 LIMIT_S = 200  # more than the script gives itself
-PICTURES = ("menu", "assess_dialog", "assess_log", "form", "model_designer", "layout_designer")
+PICTURES = ("menu", "assess_dialog", "assess_log", "form", "register", "model_designer", "layout_designer")
 
 
 def install(profiles: Path, folder: Path) -> None:
@@ -101,6 +101,15 @@ def test_assess_runs_from_its_dialog(window):
 def test_the_form_opens_with_its_tabs(window):
     results, _folder = window
     assert len(results["form_tabs"]) >= 4
+
+
+def test_a_copied_register_is_edited_itself_and_without_the_word_null(window):
+    results, _folder = window
+    register = results["register"]
+    assert register["files"] == ["copy of inventory.gpkg"]
+    assert register["remarks"] == "Report 2020"
+    assert register["edited_by"]
+    assert register["changes"] == ["NULL", "remarks"], "a facility added, its remarks changed"
 
 
 def test_the_layout_opens_in_the_designer(window):
