@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 from qgis.core import QgsPathResolver, QgsProject
 from qgis.PyQt import sip
@@ -127,7 +128,7 @@ def own_path(path: str) -> str:
         registers = {register for project in _projects() if (register := _register_read_by(project))}
         # Two at once: which one is read cannot be told, and the layers are better missing than mixed up.
         return f"./{registers.pop().name}" if len(registers) == 1 else path
-    if path.startswith("./") and path.endswith(".gpkg"):
+    if path.startswith("./") and path.lower().endswith(".gpkg"):
         register = _register_read_by(QgsProject.instance())
         if register is not None and path == _unsealed(register, QgsProject.instance()):
             return f"./{register.name}"
@@ -195,12 +196,22 @@ def _without_file(content: bytes, register: str) -> bytes:
 @contextmanager
 def _connected(path: Path, mode: str = "rw") -> Iterator[sqlite3.Connection]:
     """Open a GeoPackage; commit when all went well, and close in any case."""
-    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", timeout=BUSY_SECONDS, uri=True)
+    database = sqlite3.connect(address(path.absolute().as_posix(), mode), timeout=BUSY_SECONDS, uri=True)
     try:
         with database:
             yield database
     finally:
         database.close()
+
+
+def address(path: str, mode: str) -> str:
+    """Return a path with / as SQLite opens it in a mode; a share of Windows (//server) is no host to it.
+
+    >>> [address(path, "ro") for path in ("/a b/r.gpkg", "C:/r.gpkg", "//server/share/r.gpkg")]
+    ['file:///a%20b/r.gpkg?mode=ro', 'file:///C:/r.gpkg?mode=ro', 'file:////server/share/r.gpkg?mode=ro']
+    """
+    root = "file://" if path.startswith("/") else "file:///"
+    return f"{root}{quote(path, safe='/:')}?mode={mode}"
 
 
 def _read(path: Path, sql: str, *values: str) -> list[tuple]:

@@ -1,5 +1,6 @@
 """The project in a register opens that register's tables: moved, renamed, copied, saved again, of a version before."""
 
+import doctest
 import gzip
 import io
 import shutil
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
+from tailings_plugin.forms import own_tables
 from tailings_plugin.forms.own_tables import OWN, OWN_TABLES, is_register, layer_ids, seal
 from tailings_plugin.inventory.geopackage import create_geopackage
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
@@ -191,6 +193,10 @@ def test_bringing_a_register_up_to_date_renews_its_project_and_forms(register, t
     assert "clerk" not in stored(copy)
     again = QgsVectorLayer(f"{copy}|layername=facilities", "facilities", "ogr")
     assert again.attributeDisplayName(again.fields().indexOf("edited_by")) == "Last changed by"
+
+
+def test_addresses_of_shares_and_disks():
+    assert doctest.testmod(own_tables).failed == 0
 
 
 def test_what_is_no_register_is_told(tmp_path, register):

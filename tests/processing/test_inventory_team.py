@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     Qgis,
+    QgsApplication,
+    QgsAuthMethodConfig,
     QgsDataSourceUri,
     QgsFeatureRequest,
     QgsProcessingException,
@@ -115,6 +117,28 @@ def test_the_password_stays_in_the_connection(connection, admin):
     ):
         assert PASSWORD not in str(admin.executeSql(query))
     assert PASSWORD not in stored_project(admin)
+
+
+def test_an_authentication_configuration_is_handed_on_by_its_name(admin, cluster):
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("master of the tests", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("clerk of the tests")
+    config.setConfig("username", "clerk")
+    config.setConfig("password", PASSWORD)
+    assert manager.storeAuthenticationConfig(config)[0]
+    saved(f"service='tailings' authcfg={config.id()}")
+    said = Everything()
+    try:
+        results = created(said, INPUT=table([["A", "Алга", "closed", 5000.0]]))
+        layer = QgsVectorLayer(results["OUTPUT"].removeprefix("postgres://"), "facilities", "postgres")
+        assert layer.featureCount() == 1
+    finally:
+        QgsProviderRegistry.instance().providerMetadata("postgres").deleteConnection(NAME)
+    assert f"authcfg={config.id()}" in results["OUTPUT"]
+    assert not [text for text in said.warnings if "password" in text]
+    assert "clerk" not in results["OUTPUT"] + stored_project(admin)
+    assert history(admin)[0][1] == "clerk"
 
 
 def test_an_error_does_not_tell_the_password(connection, admin):
