@@ -5,8 +5,8 @@ For notebooks and scripts, without QGIS (numpy, pandas, GDAL):
 >>> from tailings_plugin import inventory
 >>> from tailings_plugin.about import DATA_FOLDER
 >>> table = inventory.read(DATA_FOLDER / "example_inventory.csv")
->>> table.loc[0, ["facility_id", "country", "volume_m3"]].tolist()
-['KG-001', 'KG', 110500.0]
+>>> table.loc[0, ["facility_id", "country"]].tolist(), float(table.loc[0, "volume_m3"])
+(['KG-001', 'KG'], 110500.0)
 >>> found = inventory.check(table)
 >>> found.loc[found["severity"] == "warning", "check"].value_counts()["no_position"].item()
 3

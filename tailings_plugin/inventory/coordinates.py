@@ -179,10 +179,27 @@ def to_wgs84(x: np.ndarray, y: np.ndarray, crs: str) -> tuple[np.ndarray, np.nda
     known = np.isfinite(x) & np.isfinite(y)
     lon, lat = np.full(x.shape, np.nan), np.full(x.shape, np.nan)
     if known.any():
-        points = np.array(transform.TransformPoints(np.column_stack([x[known], y[known]]).tolist()))
+        points = np.array(_transformed(transform, np.column_stack([x[known], y[known]]).tolist()))
         points[~np.isfinite(points)] = np.nan
         lon[known], lat[known] = points[:, 0], points[:, 1]
     return lon, lat
+
+
+def _transformed(
+    transform: osr.CoordinateTransformation, places: list[list[float]]
+) -> list[tuple[float, ...]]:
+    """Return places in the other CRS, infinite where that cannot be, also where GDAL was told to raise."""
+    try:
+        return transform.TransformPoints(places)
+    except RuntimeError:
+        return [_transformed_alone(transform, place) for place in places]
+
+
+def _transformed_alone(transform: osr.CoordinateTransformation, place: list[float]) -> tuple[float, ...]:
+    try:
+        return transform.TransformPoint(*place)
+    except RuntimeError:
+        return (np.inf, np.inf, np.inf)
 
 
 def _reference(crs: str) -> osr.SpatialReference:

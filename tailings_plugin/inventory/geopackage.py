@@ -117,7 +117,11 @@ def _create(path: Path, crs: str, language: str, until: int | None) -> None:
     if dataset is None:
         raise RuntimeError(gdal.GetLastErrorMsg() or "the folder cannot be written to")
     reference = osr.SpatialReference()
-    if reference.SetFromUserInput(crs) != 0:
+    try:
+        known = reference.SetFromUserInput(crs) == 0
+    except RuntimeError:  # where somebody has told GDAL to raise
+        known = False
+    if not known:
         raise RuntimeError(f"the coordinate reference system {crs[:80]} is unknown")
     _complete(dataset, language, reference)
     apply_migrations(dataset, until)
@@ -175,10 +179,23 @@ def _complete_table(
         layer = dataset.CreateLayer(name, reference, kind, [f"IDENTIFIER={title or name}"])
     if layer is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
+    captions = _captions(dataset)
     for field in fields:
-        known = layer.GetLayerDefn().GetFieldIndex(field.name) >= 0
-        if not known and layer.CreateField(_definition(field, language)) != 0:
+        if layer.GetLayerDefn().GetFieldIndex(field.name) >= 0:
+            continue
+        definition = _definition(field, language)
+        if definition.GetAlternativeName() in captions:
+            definition.SetAlternativeName("")
+        if layer.CreateField(definition) != 0:
             raise RuntimeError(gdal.GetLastErrorMsg())
+        captions.add(definition.GetAlternativeName())
+
+
+def _captions(dataset: gdal.Dataset) -> set[str]:
+    """Return the captions of all columns: in files of GDAL before 3.7 no two columns may have the same."""
+    definitions = [dataset.GetLayer(place).GetLayerDefn() for place in range(dataset.GetLayerCount())]
+    fields = (each.GetFieldDefn(place) for each in definitions for place in range(each.GetFieldCount()))
+    return {field.GetAlternativeName() for field in fields} - {""}
 
 
 def _definition(field: Field, language: str) -> ogr.FieldDefn:
