@@ -148,9 +148,11 @@ def _complete(dataset: gdal.Dataset, language: str, reference: osr.SpatialRefere
         limits = _range_domain(field, language)
         if limits is not None:
             _add_domain(dataset, limits)
-    _complete_table(dataset, FACILITIES, schema.fields, language, reference)
+    # In files made by GDAL before 3.7 no two columns may have the same caption.
+    taken = _captions(dataset) if reference is None or int(gdal.VersionInfo()) < 3_07_00_00 else None
+    _complete_table(dataset, FACILITIES, schema.fields, language, reference, taken)
     for table in related_tables():
-        _complete_table(dataset, table.name, table.fields, language, None)
+        _complete_table(dataset, table.name, table.fields, language, None, taken)
     dataset.FlushCache()
 
 
@@ -171,7 +173,9 @@ def _complete_table(
     fields: Iterable[Field],
     language: str,
     reference: osr.SpatialReference | None,
+    taken: set[str] | None,
 ) -> None:
+    """Add a table or its columns that are missing; a caption in `taken` is not given again."""
     layer = dataset.GetLayerByName(name)
     if layer is None:
         kind = ogr.wkbPoint if reference is not None else ogr.wkbNone
@@ -179,20 +183,20 @@ def _complete_table(
         layer = dataset.CreateLayer(name, reference, kind, [f"IDENTIFIER={title or name}"])
     if layer is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
-    captions = _captions(dataset)
     for field in fields:
         if layer.GetLayerDefn().GetFieldIndex(field.name) >= 0:
             continue
         definition = _definition(field, language)
-        if definition.GetAlternativeName() in captions:
-            definition.SetAlternativeName("")
+        if taken is not None:
+            if definition.GetAlternativeName() in taken:
+                definition.SetAlternativeName("")
+            taken.add(definition.GetAlternativeName())
         if layer.CreateField(definition) != 0:
             raise RuntimeError(gdal.GetLastErrorMsg())
-        captions.add(definition.GetAlternativeName())
 
 
 def _captions(dataset: gdal.Dataset) -> set[str]:
-    """Return the captions of all columns: in files of GDAL before 3.7 no two columns may have the same."""
+    """Return the captions of all columns."""
     definitions = [dataset.GetLayer(place).GetLayerDefn() for place in range(dataset.GetLayerCount())]
     fields = (each.GetFieldDefn(place) for each in definitions for place in range(each.GetFieldCount()))
     return {field.GetAlternativeName() for field in fields} - {""}

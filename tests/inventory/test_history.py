@@ -186,7 +186,7 @@ def unpacked(folder: Path) -> Path:
 def structure(path: Path) -> dict[str, list[tuple]]:
     """Return the columns of every table, our triggers and indexes, and what GDAL knows of columns and domains.
 
-    GDAL's own tables, and the triggers by which it counts rows, are different in its versions.
+    GDAL's own tables, the captions it can hold and the triggers by which it counts rows differ in its versions.
     """
     tables = [name for (name,) in plain(path, "SELECT table_name FROM gpkg_contents ORDER BY table_name")]
     found = {name: plain(path, f'PRAGMA table_info("{name}")') for name in tables if "layer" not in name}
@@ -195,9 +195,10 @@ def structure(path: Path) -> dict[str, list[tuple]]:
         "SELECT name, tbl_name, sql FROM sqlite_master WHERE type IN ('trigger', 'index') "
         "AND tbl_name NOT LIKE 'gpkg%' AND name NOT LIKE '%feature_count%' ORDER BY name",
     )
-    columns = "table_name, column_name, name, title, description, constraint_name"
     found["columns"] = plain(
-        path, f"SELECT {columns} FROM gpkg_data_columns ORDER BY table_name, column_name"
+        path,
+        "SELECT table_name, column_name, constraint_name FROM gpkg_data_columns "
+        "WHERE constraint_name IS NOT NULL ORDER BY table_name, column_name",
     )
     found["domains"] = plain(
         path,
