@@ -7,12 +7,14 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument
 
+from .about import NAME
+
 # QGIS writes both into a project's first line.
 ACCOUNT_ATTRIBUTES = ("saveUser", "saveUserFull")
 
 
 def new_project() -> QgsProject:
-    """Return an empty project without author, which stays so in its file and in the PDFs made of it."""
+    """Return an empty project by the plugin, in its file and in the PDFs made of it."""
     project = QgsProject()
     forget_author(project)
     project.writeProject.connect(_forget_account)
@@ -20,9 +22,9 @@ def new_project() -> QgsProject:
 
 
 def forget_author(project: QgsProject) -> None:
-    """Clear the author of a project, which QGIS fills with the name of the account."""
+    """Name the plugin as author: QGIS puts in the account, from 3.44 on also where there is none."""
     metadata = project.metadata()
-    metadata.setAuthor("")
+    metadata.setAuthor(NAME)
     project.setMetadata(metadata)
 
 

@@ -31,7 +31,7 @@ def test_a_new_project_names_no_account(qgis_app, tmp_path):
     assert new_project().write(str(path))
     text = text_of_project(path)
     assert "saveUser" not in text
-    assert "<author></author>" in text or "<author/>" in text
+    assert "<author>Tailings Hazard</author>" in text
 
 
 def test_map_and_project_name_neither_account_nor_folder(run, tmp_path):
@@ -46,7 +46,7 @@ def test_map_and_project_name_neither_account_nor_folder(run, tmp_path):
     text = text_of_project(folder / "hazard_map.qgz")
     pdf = subprocess.run(["pdfinfo", folder / "hazard_map.pdf"], capture_output=True, text=True, check=True)
     author = [line for line in pdf.stdout.splitlines() if line.startswith("Author:")]
-    assert [line.partition(":")[2].strip() for line in author] in ([], [""])
+    assert [line.partition(":")[2].strip() for line in author] == ["Tailings Hazard"]
     for account in ACCOUNT:
         assert f'"{account}"' not in text
         assert f">{account}<" not in text

@@ -149,7 +149,7 @@ def stored(path: Path) -> str:
 def test_the_project_has_no_account_name_and_no_absolute_path(register):
     text = stored(register)
     assert "saveUser" not in text and '"last_modified_user": ""' in text
-    assert "<author></author>" in text
+    assert "<author>Tailings Hazard</author>" in text
     assert str(register.parent) not in text and "tailings_plugin" not in text
     assert "@user_account_name" in text, "the form asks for the name when a row is changed, and not before"
 

@@ -171,7 +171,7 @@ def test_the_stored_project_opens_all_tables_with_their_relations_and_names_nobo
     tabs = [tab.name() for tab in project.mapLayer("tailings_facilities").editFormConfig().tabs()]
     assert tabs[-4:] == ["Inspections", "Checklist answers", "Substances", "Photos and documents"]
     text = stored_project(admin)
-    assert "saveUser" not in text and "<author></author>" in text and "clerk" not in text
+    assert "saveUser" not in text and "<author>Tailings Hazard</author>" in text and "clerk" not in text
     ((user,),) = admin.executeSql("SELECT metadata ->> 'last_modified_user' FROM tailings.qgis_projects")
     assert user == ""
 
