@@ -73,7 +73,7 @@ def read(
     datetime64[ns], texts and codes string; unknown is NA, never 0.
 
     A finding is a dict: row (as the spreadsheet numbers it, None for the whole file), facility_id, field, value,
-    kind (rejected, changed, doubt, note) and text with reason and remedy. See `findings`.
+    kind (question, rejected, doubt, changed, note) and text with reason and remedy. See `findings`.
 
     Raises DataProblem for a file that cannot be read or has no column with coordinates, and for a wrong mapping
     or CRS.
@@ -105,12 +105,16 @@ def _lines(mapping: Mapping[str, str]) -> str:
 
 
 def _findings_of(result: ImportResult) -> list[dict[str, Any]]:
-    """Return what an import found: what was left out first, notes on the whole file last."""
+    """Return what an import found: what is to be decided first, notes on the whole file last."""
     rejected = [
         _finding(each.row, each.facility_id, each.field, each.value, "rejected", each.reason)
         for each in result.rejected
     ]
+    questions = [
+        _finding(None, "", each.field, each.answer, "question", each.text) for each in result.questions
+    ]
     return [
+        *questions,
         *rejected,
         *_of_changes(result.doubts, "doubt"),
         *_of_changes(result.changes, "changed"),

@@ -43,7 +43,8 @@ class ImportOptions:
 class Rejected:
     """A cell that could not be used; `record` is the whole row as text, so that nothing is lost.
 
-    field: what the column was taken for; facility_id: of the row, "" where it has none of its own.
+    field: what the column was taken for; facility_id: of the row, "" where it has none of its own. code: of the
+    kind of reason, by which a report groups.
     """
 
     row: int
@@ -53,11 +54,12 @@ class Rejected:
     record: str
     field: str = ""
     facility_id: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True)
 class Change:
-    """A value that differs from what was typed, or (in `doubts`) one to be checked."""
+    """A value that differs from what was typed, or (in `doubts`) one to be checked; code: the kind of reason."""
 
     row: int
     facility_id: str
@@ -65,6 +67,20 @@ class Change:
     before: str
     after: str
     why: str
+    code: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What the table leaves open and the user decides: about a column, or "" for the whole table.
+
+    answer: the parameter that settles it, as text to copy ("MAPPING: volume_m3 = Volume [thousand m3]"), or "".
+    """
+
+    column: str
+    field: str
+    text: str
+    answer: str = ""
 
 
 class ImportRows:
@@ -86,6 +102,7 @@ class ImportRows:
         self.rejected: list[Rejected] = []
         self.changes: list[Change] = []
         self.doubts: list[Change] = []
+        self.questions: list[Question] = []
         self.notes: list[str] = []
         self.positions = Positions(np.empty(0), np.empty(0))
         cyrillic = any("а" <= char <= "я" for text in header for char in text.lower())
@@ -210,7 +227,7 @@ class ImportRows:
     def _leave_empty(self, match: Match, each: Field, cells: list[Cell]) -> None:
         """Keep a column as remarks: its heading does not tell for certain what its figures count."""
         words = {"column": match.header, "field": each.name, "unclear": match.doubt, "unit": each.unit}
-        self.notes.append(say("note_unclear_unit", self.language, **words))
+        self.ask("ask_unclear_unit", answer=f"MAPPING: {each.name} = {match.header} [{each.unit}]", **words)
         for place, cell in enumerate(cells):
             if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
                 why = say("doubt_unclear_unit", self.language, **words)
@@ -220,7 +237,7 @@ class ImportRows:
     def _distrust(self, match: Match, each: Field, bad: int, filled: int) -> None:
         """Keep a column as remarks: most of its values do not fit the field its header seemed to name."""
         words = {"column": match.header, "field": each.name, "bad": bad, "filled": filled}
-        self.notes.append(say("note_distrusted", self.language, **words))
+        self.ask("ask_distrusted", answer=f"MAPPING: {each.name} = {match.header}", **words)
         self.matches[self.matches.index(match)] = replace(match, target=KEPT_AS_REMARK)
         del self.by_target[match.target]
 
@@ -322,18 +339,23 @@ class ImportRows:
             if name and cell is not None
         )
         number, written = self.row_number(place), value_text(cell)
-        self.rejected.append(Rejected(number, column, written, reason, record, target))
+        self.rejected.append(Rejected(number, column, written, reason, record, target, code=code))
         if not self.options.keep_rows or code.startswith("duplicate"):
             self.bad[place] = True
 
     def change(self, place: int, target: str, before: Cell, after: Value, code: str, values: dict) -> None:
         """List a value that differs from what stands in the table."""
         why = say(code, self.language, **values)
-        self.changes.append(Change(place, "", target, value_text(before), value_text(after), why))
+        self.changes.append(Change(place, "", target, value_text(before), value_text(after), why, code))
 
-    def doubt(self, place: int, target: str, value: Value, message: str) -> None:
-        """List a value that is kept but should be checked."""
-        self.doubts.append(Change(place, "", target, "", value_text(value), message))
+    def doubt(self, place: int, target: str, value: Value, message: str, code: str = "") -> None:
+        """List a value that is kept but should be checked; code: the kind of doubt, by which a report groups."""
+        self.doubts.append(Change(place, "", target, "", value_text(value), message, code))
+
+    def ask(self, code: str, column: str, field: str, answer: str = "", **words: object) -> None:
+        """List what the user has to decide; see Question."""
+        text = say(code, self.language, column=column, field=field, **words)
+        self.questions.append(Question(column, field, text, answer))
 
 
 def _clean_or_bad(each: Field, cell: Cell, unit: Unit | None, decimal_comma: bool) -> Cleaned | BadValue:

@@ -13,7 +13,7 @@ from ..table import make_table
 from .columns import Match, count_headers, find_header, match_columns, parse_mapping
 from .deriving import derive
 from .facilities import facility_kinds
-from .import_rows import Change, ImportOptions, ImportRows, Rejected
+from .import_rows import Change, ImportOptions, ImportRows, Question, Rejected
 from .layer_file import read_layer_file
 from .messages import say
 from .reading import Cell, Grid, is_plain_table, read_table
@@ -44,6 +44,7 @@ class ImportResult:
     rejected: list[Rejected] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     doubts: list[Change] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     n_read: int = 0
     n_rejected: int = 0
@@ -177,6 +178,7 @@ def _result(work: ImportRows) -> ImportResult:
         rejected=_with_ids(work),
         changes=_named(work, work.changes),
         doubts=_named(work, work.doubts),
+        questions=work.questions,
         notes=work.notes,
         n_read=len(work.rows),
         n_rejected=sum(work.bad),
@@ -193,13 +195,10 @@ def _with_ids(work: ImportRows) -> list[Rejected]:
 def _named(work: ImportRows, changes: list[Change]) -> list[Change]:
     """Return changes of the kept rows with row number and id in place of the place in the list."""
     return [
-        Change(
-            work.row_number(each.row),
-            str(work.values["facility_id"][each.row]),
-            each.field,
-            each.before,
-            each.after,
-            each.why,
+        replace(
+            each,
+            row=work.row_number(each.row),
+            facility_id=str(work.values["facility_id"][each.row]),
         )
         for each in sorted(changes, key=lambda change: change.row)
         if not work.bad[each.row]

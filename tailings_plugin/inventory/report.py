@@ -30,6 +30,7 @@ def import_report(result: ImportResult, n_placed: int, language: str) -> str:
     body = [
         page.paragraph(result.name, "quiet"),
         page.tiles(counts),
+        *_questions(result, language),
         page.bullets(result.notes),
         page.section(text("report_columns"), *_columns_table(result, language)),
         _listing(
@@ -61,6 +62,16 @@ def import_report(result: ImportResult, n_placed: int, language: str) -> str:
         ),
     ]
     return page.page(text("report_title"), body, language)
+
+
+def _questions(result: ImportResult, language: str) -> list[str]:
+    """Return what the user has to decide, each with what settles it; nothing when all is clear."""
+    if not result.questions:
+        return []
+    heads = [say(head, language) for head in ("report_column", "report_question", "report_answer")]
+    rows = [_row((each.column, each.text, each.answer), "unsure") for each in result.questions]
+    title = f"{say('report_questions', language)} ({len(rows)})"
+    return [page.section(title, page.table(heads, rows))]
 
 
 def _columns_table(result: ImportResult, language: str) -> tuple[str, str]:

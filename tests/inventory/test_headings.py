@@ -229,7 +229,7 @@ def test_a_doubtful_column_is_left_empty_and_the_report_names_the_remedy(tmp_pat
     )
     for part in ("лакх", heading, "MAPPING"):
         assert part in doubt.why
-    (note,) = [note for note in result.notes if "лакх" in note]
+    (note,) = [asked.text for asked in result.questions if "лакх" in asked.text]
     assert f"volume_m3 = {heading} [thousand m3]" in note
     assert not any("No unit" in each or "No column for the stored volume" in each for each in result.notes)
     page = import_report(from_rows(tmp_path, rows, language="ru"), 2, "ru")

@@ -117,7 +117,7 @@ def test_a_column_whose_values_do_not_fit_its_header_is_kept_as_remarks(tmp_path
     assert result.n_rejected == 0
     assert cells(result, "status") == [None] * 4
     assert cells(result, "remarks") == [f"Состояние: {word}" for word in words]
-    assert any("3 of its 4 values do not fit" in note for note in result.notes)
+    assert any("3 of its 4 values do not fit" in asked.text for asked in result.questions)
     chosen = from_rows(tmp_path, [header, *rows], mapping="status = Состояние")
     assert chosen.n_rejected == 3, "named in the mapping, it is that field"
 

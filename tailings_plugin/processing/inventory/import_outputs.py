@@ -92,6 +92,8 @@ def write_report(run: Run, html: str) -> str | None:
 
 def tell(result: ImportResult, placed: int, listed: bool, feedback: QgsProcessingFeedback) -> None:
     """Say in the log what came of the import; `listed`: the rejected values are kept in a table or report."""
+    for question in result.questions:
+        feedback.pushWarning(question.text)
     for note in result.notes:
         feedback.pushInfo(note)
     for rejected in result.rejected[:TOLD_ONE_BY_ONE]:
