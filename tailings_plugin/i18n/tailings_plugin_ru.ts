@@ -368,31 +368,6 @@
     </message>
     <message>
         <location filename="../inventory/columns.py"/>
-        <source>MAPPING is not valid JSON: {error}</source>
-        <translation>MAPPING — неверный JSON: {error}</translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
-        <source>MAPPING: "{line}" should read "field = header" or "field = header [unit]".</source>
-        <translation>MAPPING: «{line}» должно иметь вид "поле = заголовок" или "поле = заголовок [единица]".</translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
-        <source>MAPPING: there is no field "{target}".</source>
-        <translation>MAPPING: нет поля «{target}».</translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
-        <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
-        <translation>MAPPING: нет поля «{target}». Может быть, {close}?</translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
-        <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
-        <translation>MAPPING: единица «{unit}» поля {target} неизвестна. Используйте, например, m3, thousand m3, million m3, t, ha, m2, km.</translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
         <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
         <translation>{name}: MAPPING называет столбец «{column}», которого в таблице нет. Её столбцы: {columns}.</translation>
     </message>
@@ -452,6 +427,36 @@
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation>У слоя {layer} нет системы координат. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING is not valid JSON: {error}</source>
+        <translation>MAPPING — неверный JSON: {error}</translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: "{line}" should read "field = header", "field = header [unit]" or "field: value = other value".</source>
+        <translation>MAPPING: «{line}» должно иметь вид "поле = заголовок", "поле = заголовок [единица]" или "поле: значение = другое значение".</translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
+        <translation>MAPPING: единица «{unit}» поля {target} неизвестна. Используйте, например, m3, thousand m3, million m3, t, ha, m2, km.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: there is no field "{target}".</source>
+        <translation>MAPPING: нет поля «{target}».</translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
+        <translation>MAPPING: нет поля «{target}». Может быть, {close}?</translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: "{meant}", given for "{cell}", is no value of {field}. Its values are: {allowed}.</source>
+        <translation>MAPPING: «{meant}», указанное для «{cell}», не является значением {field}. Его значения: {allowed}.</translation>
     </message>
     <message>
         <location filename="../inventory/reading.py"/>
@@ -2566,8 +2571,8 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period.</source>
-        <translation>Заменяет догадку. По строке на поле: поле = заголовок, с единицей в скобках, если её нет в заголовке, например "volume_m3 = Объём отходов [thousand m3]"; или JSON {"volume_m3": "Объём отходов [thousand m3]"}. Кроме полей реестра: latitude, longitude, coordinates (обе в одной ячейке), seismic_points, operation_period.</translation>
+        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period. A word of the table is given its meaning after the field: "status: Ativa = active".</source>
+        <translation>Заменяет догадку. По строке на поле: поле = заголовок, с единицей в скобках, если её нет в заголовке, например "volume_m3 = Объём отходов [thousand m3]"; или JSON {"volume_m3": "Объём отходов [thousand m3]"}. Кроме полей реестра: latitude, longitude, coordinates (обе в одной ячейке), seismic_points, operation_period. Слово таблицы получает значение после имени поля: "status: законсервировано = closed".</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
@@ -2591,8 +2596,8 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>reject_row leaves the row out; keep_row keeps it with that value unknown. Both list the value under the rejected ones.</source>
-        <translation>reject_row исключает строку; keep_row оставляет её с неизвестным значением. В обоих случаях значение попадает в отклонённые.</translation>
+        <source>keep_row keeps the row with that value unknown; reject_row leaves it out. Both list the value under the rejected ones.</source>
+        <translation>keep_row оставляет строку с неизвестным значением; reject_row пропускает её. В обоих случаях значение указано среди отклонённых.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

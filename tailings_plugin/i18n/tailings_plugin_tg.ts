@@ -368,31 +368,6 @@
     </message>
     <message>
         <location filename="../inventory/columns.py"/>
-        <source>MAPPING is not valid JSON: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
-        <source>MAPPING: "{line}" should read "field = header" or "field = header [unit]".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
-        <source>MAPPING: there is no field "{target}".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
-        <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
-        <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/columns.py"/>
         <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -451,6 +426,36 @@
         <location filename="../inventory/layer_file.py"/>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING is not valid JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: "{line}" should read "field = header", "field = header [unit]" or "field: value = other value".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: there is no field "{target}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/mapping.py"/>
+        <source>MAPPING: "{meant}", given for "{cell}", is no value of {field}. Its values are: {allowed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,7 +2571,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period.</source>
+        <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period. A word of the table is given its meaning after the field: "status: Ativa = active".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2591,7 +2596,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>reject_row leaves the row out; keep_row keeps it with that value unknown. Both list the value under the rejected ones.</source>
+        <source>keep_row keeps the row with that value unknown; reject_row leaves it out. Both list the value under the rejected ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,6 @@
 """Recognising columns: which header means which field, in which unit, and how sure that is."""
 
 import difflib
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from ..errors import DataProblem
 from .headings import Heading, read_heading
 from .import_columns import import_columns
+from .mapping import Mapping
 from .reading import Cell, Grid
 from .schema import inventory_fields, load_schema
 from .units import ELEVATION, MULTIPLE, Unit, field_dimension, find_unit
@@ -62,15 +62,6 @@ class Recognised(NamedTuple):
     confidence: float
     doubt: str = ""
     lost: str = ""
-
-
-@dataclass(frozen=True)
-class Mapping:
-    """One line of the user's mapping: the field, the header it stands under and its unit if named."""
-
-    target: str
-    header: str
-    unit: Unit | None
 
 
 @cache
@@ -193,54 +184,6 @@ def count_headers(cells: Sequence[Cell]) -> int:
         and match.confidence >= WORTH_BELIEVING
     }
     return len(found)
-
-
-def parse_mapping(text: str) -> list[Mapping]:
-    """Return the lines of a mapping: JSON {"field": "header"} or "field = header [unit]", one a line.
-
-    DataProblem for an unknown field or unit.
-    """
-    pairs: list[tuple[str, str]] = []
-    if text.strip().startswith("{"):
-        try:
-            pairs = [(str(key), str(value)) for key, value in json.loads(text).items()]
-        except (ValueError, AttributeError, RecursionError) as error:  # thousands of digits or of brackets
-            raise DataProblem("MAPPING is not valid JSON: {error}", error=error) from error
-    else:
-        for line in filter(str.strip, text.splitlines()):
-            if "=" not in line:
-                raise DataProblem(
-                    'MAPPING: "{line}" should read "field = header" or "field = header [unit]".',
-                    line=line.strip(),
-                )
-            target, header = line.split("=", 1)
-            pairs.append((target.strip(), header.strip()))
-    return [_mapping_line(target, header) for target, header in pairs]
-
-
-def _mapping_line(target: str, header: str) -> Mapping:
-    known = [field.name for field in inventory_fields()] + list(import_columns())
-    if target not in known:
-        close = difflib.get_close_matches(target, known, n=3, cutoff=0.5)
-        if not close:
-            raise DataProblem('MAPPING: there is no field "{target}".', target=target)
-        raise DataProblem(
-            'MAPPING: there is no field "{target}". Did you mean {close}?',
-            target=target,
-            close=", ".join(close),
-        )
-    bracket = re.fullmatch(r"(.*?)\s*\[([^\]]*)\]", header)
-    if bracket is None:
-        return Mapping(target, header, None)
-    unit = find_unit(bracket.group(2))
-    if unit is None:
-        raise DataProblem(
-            'MAPPING: the unit "{unit}" of {target} is unknown. '
-            "Use for example m3, thousand m3, million m3, t, ha, m2, km.",
-            unit=bracket.group(2),
-            target=target,
-        )
-    return Mapping(target, bracket.group(1), unit)
 
 
 def match_columns(header: Sequence[str], mappings: Sequence[Mapping], name: str) -> list[Match]:

@@ -119,6 +119,8 @@ def _check_order(work: "ImportRows", place: int) -> None:
             match = work.by_target.get(rule.greater)
             column = match.header if match else rule.greater
             work.reject(place, rule.greater, column, greater, "broken_order", {**values, "message": message})
+            # Nobody knows which of the two is wrong.
+            work.values[rule.lesser][place] = work.values[rule.greater][place] = None
         else:
             work.doubt(place, rule.lesser, lesser, message)
 

@@ -11,8 +11,9 @@ from ..table import make_table, objects
 from .checking import CheckOptions
 from .checking import check as check_table
 from .facilities import facility_table
+from .found import Change
 from .geopackage import write_geopackage
-from .import_rows import Change, ImportOptions
+from .import_rows import ImportOptions
 from .importing import ImportResult, import_file
 from .merging import merge as merge_tables
 
@@ -66,7 +67,8 @@ def read(
     text, before any guess. crs: of coordinates in columns, as GDAL takes it; "" for degrees on WGS 84, or what
     metres tell themselves. density_t_m3: dry density that makes a volume of a mass. country: ISO code of rows
     that name none. language: of the findings, "en" or "ru". keep_rows: keep a row with a value that cannot be
-    used, that value unknown; else the row is left out. Both are found.
+    used, that value unknown; False leaves the row out. Both are found. mapping also says what the words of a table
+    mean: {"status: Ativa": "active"}.
 
     The table has every field of the inventory (`inventory/fields.json`: names with units, so volume_m3 is in
     m3), then lon and lat in degrees on WGS 84. Numbers are float64 or Int64, yes and no boolean, dates

@@ -1,5 +1,6 @@
 """The rows of one import on their way from cells to values, and the list of what happened to them."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,9 @@ from .cleaning import BadValue, Cleaned, Value, clean
 from .columns import SURE, Match
 from .facilities import value_text
 from .figures import comma_is_decimal
+from .found import Change, Question, Rejected
 from .import_columns import KEPT_AS_REMARK, import_columns
+from .mapping import parse_values, plain_cell
 from .messages import say
 from .positions import CountriesAt, Positions, read_positions, refuse_outside
 from .reading import Cell, Grid
@@ -20,67 +23,30 @@ from .wording import is_no_data, is_total, tidy
 TOTAL_SEARCH_CELLS = 4
 POSITION_COLUMNS = ("latitude", "longitude", "coordinates")
 SECTION_FIELD = "region"
+IDENTITY = "facility_id"
 # A guessed column is kept as remarks when at least so many, and more than this share, of its values misfit.
 FEWEST_MISFITS, LARGEST_MISFIT = 3, 0.5
+MOST_WORDS_ASKED = 12
+YES_OR_NO = "yes, no"
 MANY_SECTIONS = 1.0  # a table with more lone cells than rows is no table with headings
 
 
 @dataclass(frozen=True)
 class ImportOptions:
-    """How to read a table; see the parameters of the algorithm. countries_at may be None."""
+    """How to read a table; see the parameters of the algorithm. countries_at may be None.
+
+    keep_rows: a row with a value that cannot be used stays, that value unknown. need_position: a row without a
+    position is rejected, as there is nowhere to write it.
+    """
 
     mapping: str = ""
     crs: str = ""
     density_t_m3: float | None = None
     country: str = ""
     language: str = "en"
-    keep_rows: bool = False
+    keep_rows: bool = True
     need_position: bool = False
     countries_at: CountriesAt | None = None
-
-
-@dataclass(frozen=True)
-class Rejected:
-    """A cell that could not be used; `record` is the whole row as text, so that nothing is lost.
-
-    field: what the column was taken for; facility_id: of the row, "" where it has none of its own. code: of the
-    kind of reason, by which a report groups.
-    """
-
-    row: int
-    column: str
-    value: str
-    reason: str
-    record: str
-    field: str = ""
-    facility_id: str = ""
-    code: str = ""
-
-
-@dataclass(frozen=True)
-class Change:
-    """A value that differs from what was typed, or (in `doubts`) one to be checked; code: the kind of reason."""
-
-    row: int
-    facility_id: str
-    field: str
-    before: str
-    after: str
-    why: str
-    code: str = ""
-
-
-@dataclass(frozen=True)
-class Question:
-    """What the table leaves open and the user decides: about a column, or "" for the whole table.
-
-    answer: the parameter that settles it, as text to copy ("MAPPING: volume_m3 = Volume [thousand m3]"), or "".
-    """
-
-    column: str
-    field: str
-    text: str
-    answer: str = ""
 
 
 class ImportRows:
@@ -99,6 +65,8 @@ class ImportRows:
         self.values: dict[str, list[Value]] = {}
         self.remarks: list[list[str]] = []
         self.bad: list[bool] = []
+        self.meant = parse_values(options.mapping)
+        self._told: set[int] = set()
         self.rejected: list[Rejected] = []
         self.changes: list[Change] = []
         self.doubts: list[Change] = []
@@ -184,6 +152,7 @@ class ImportRows:
         for number, match in enumerate(used):
             tick(number / len(used))
             self._clean_column(match, schema[match.target])
+        self._note_words_not_met()
         for place, index in enumerate(self.rows):
             self._collect_remarks(place, index)
         if used and SECTION_FIELD not in self.by_target:
@@ -199,19 +168,53 @@ class ImportRows:
         if match.doubt:
             self._leave_empty(match, each, cells)
             return
-        cleaned = self._cleaned(match, each, cells)
+        cleaned = self._cleaned(match, each, [self._meant(each, cell) for cell in cells])
         bad = sum(isinstance(value, BadValue) for value in cleaned)
         filled = sum(cell is not None for cell in cells)
         if match.confidence < SURE and bad >= FEWEST_MISFITS and bad > LARGEST_MISFIT * filled:
             self._distrust(match, each, bad, filled)
             return
+        self._ask_of_values(match, each, cells, cleaned)
         for place, (cell, value) in enumerate(zip(cells, cleaned, strict=True)):
             if isinstance(value, BadValue):
                 self.reject(place, match.target, match.header, cell, value.code, value.values)
                 continue
             self.values[each.name][place] = value.value
-            if value.why is not None:
+            if self._is_meant(each, cell):
+                self.change(place, each.name, cell, value.value, "why_mapping", {})
+            elif value.why is not None:
                 self.change(place, each.name, cell, value.value, *value.why)
+
+    def _is_meant(self, each: Field, cell: Cell) -> bool:
+        """Return whether the user's mapping says how to read this cell."""
+        meant = self.meant.get(each.name)
+        return bool(meant) and cell is not None and plain_cell(str(cell)) in meant
+
+    def _meant(self, each: Field, cell: Cell) -> Cell:
+        return self.meant[each.name][plain_cell(str(cell))] or None if self._is_meant(each, cell) else cell
+
+    def _note_words_not_met(self) -> None:
+        """Say which values of the mapping no cell has; an id may be one that is made only later."""
+        for name, meant in self.meant.items():
+            said = {
+                plain_cell(str(cell)) for index in self.rows if (cell := self.cell(index, name)) is not None
+            }
+            for word in meant.keys() - said if name != IDENTITY else ():
+                self.notes.append(say("note_meant_unused", self.language, value=word, field=name))
+
+    def _ask_of_values(
+        self, match: Match, each: Field, cells: list[Cell], cleaned: list[Cleaned | BadValue]
+    ) -> None:
+        """Ask once what each word means that is none of the field's values."""
+        unknown = Counter(
+            tidy(str(cell))
+            for cell, value in zip(cells, cleaned, strict=True)
+            if isinstance(value, BadValue) and value.code in ("not_in_list", "not_yes_no")
+        )
+        allowed = ", ".join(map(str, each.domain.values())) if each.domain else YES_OR_NO
+        for word, count in unknown.most_common(MOST_WORDS_ASKED):
+            answer = f"MAPPING: {each.name}: {word} = "
+            self.ask("ask_value", match.header, each.name, answer, value=word, count=count, allowed=allowed)
 
     def _cleaned(self, match: Match, each: Field, cells: list[Cell]) -> list[Cleaned | BadValue]:
         """Return what comes of each cell; cells that repeat are read once."""
@@ -331,17 +334,30 @@ class ImportRows:
             field=target,
             column=column,
         )
-        text = {name: _short(value) for name, value in values.items()}
-        reason = prefix + say(code, self.language, **text)
-        record = "; ".join(
-            f"{name}={cell}"
-            for name, cell in zip(self.header, self.grid.rows[self.rows[place]], strict=False)
-            if name and cell is not None
+        why = say(code, self.language, **{name: _short(value) for name, value in values.items()})
+        self.rejected.append(
+            Rejected(
+                self.row_number(place),
+                column,
+                value_text(cell),
+                prefix + why,
+                self._record(place),
+                target,
+                why=why,
+                code=code,
+            )
         )
-        number, written = self.row_number(place), value_text(cell)
-        self.rejected.append(Rejected(number, column, written, reason, record, target, code=code))
-        if not self.options.keep_rows or code.startswith("duplicate"):
+        nowhere = self.options.need_position and target in POSITION_COLUMNS
+        if not self.options.keep_rows or code.startswith("duplicate") or nowhere:
             self.bad[place] = True
+
+    def _record(self, place: int) -> str:
+        """Return the whole row as text, the first time it is asked for."""
+        if place in self._told:
+            return ""
+        self._told.add(place)
+        cells = zip(self.header, self.grid.rows[self.rows[place]], strict=False)
+        return "; ".join(f"{name}={cell}" for name, cell in cells if name and cell is not None)
 
     def change(self, place: int, target: str, before: Cell, after: Value, code: str, values: dict) -> None:
         """List a value that differs from what stands in the table."""

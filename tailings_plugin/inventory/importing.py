@@ -10,11 +10,13 @@ import numpy as np
 
 from ..errors import DataProblem
 from ..table import make_table
-from .columns import Match, count_headers, find_header, match_columns, parse_mapping
+from .columns import Match, count_headers, find_header, match_columns
 from .deriving import derive
 from .facilities import facility_kinds
-from .import_rows import Change, ImportOptions, ImportRows, Question, Rejected
+from .found import Change, Question, Rejected
+from .import_rows import ImportOptions, ImportRows
 from .layer_file import read_layer_file
+from .mapping import parse_mapping
 from .messages import say
 from .reading import Cell, Grid, is_plain_table, read_table
 from .schema import load_schema

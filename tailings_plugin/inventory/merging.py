@@ -8,7 +8,7 @@ import numpy as np
 
 from ..table import objects
 from .facilities import POSITION, facility_kinds, facility_table, value_text
-from .import_rows import Change
+from .found import Change
 from .importing import ImportResult
 from .messages import say
 from .schema import inventory_fields

@@ -129,7 +129,7 @@ class Run:
         crs: QgsCoordinateReferenceSystem | None = None,
     ) -> tuple[QgsFeatureSink | None, str | None]:
         """Return (sink, destination) of an output; (None, None) when it was not asked for."""
-        if self.parameters.get(name) in (None, ""):
+        if not self.has(name):
             return None, None
         return self.required_sink(name, fields, geometry, crs)
 

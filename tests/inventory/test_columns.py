@@ -5,15 +5,13 @@ import pytest
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.columns import (
     WORTH_BELIEVING,
-    Mapping,
     count_headers,
     find_header,
     match_columns,
-    parse_mapping,
     recognise,
 )
+from tailings_plugin.inventory.mapping import parse_mapping
 from tailings_plugin.inventory.reading import Grid
-from tailings_plugin.inventory.units import find_unit
 
 
 def targets(*header, mapping=""):
@@ -104,40 +102,6 @@ def test_a_mapping_takes_its_column_and_its_field():
     assert (match.unit.factor, match.confidence, match.chosen) == (1000, 1.0, True)
     with pytest.raises(DataProblem, match=r't: MAPPING names the column "No".* Its columns are: A, B'):
         targets("A", "", "B", mapping="name = No")
-
-
-@pytest.mark.parametrize(
-    ("text", "lines"),
-    [
-        ("", []),
-        ("name = A", [Mapping("name", "A", None)]),
-        ("name = A\n\n volume_m3 = B [тыс. м3] ", [
-            Mapping("name", "A", None), Mapping("volume_m3", "B", find_unit("тыс. м3")),
-        ]),
-        ("remarks = a = b", [Mapping("remarks", "a = b", None)]),
-        ('{"name": "A", "latitude": "Y"}', [Mapping("name", "A", None), Mapping("latitude", "Y", None)]),
-        ("volume_m3 = B[ha]", [Mapping("volume_m3", "B", find_unit("ha"))]),
-    ],
-)  # fmt: skip
-def test_lines_of_a_mapping(text, lines):
-    assert parse_mapping(text) == lines
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("nam = A", 'no field "nam". Did you mean name'),
-        ("zzzzzz = A", 'no field "zzzzzz"\\.$'),
-        ("volume_m3 = A [barrels]", 'the unit "barrels" of volume_m3 is unknown'),
-        ("[1, 2]", 'should read "field = header"'),
-        ('{"a"', "not valid JSON"),
-        pytest.param('{"name": ' + "[" * 100_000, "not valid JSON", id="deep"),
-        pytest.param('{"name": ' + "9" * 5000 + "}", "not valid JSON", id="5000 digits"),
-    ],
-)
-def test_a_wrong_line_is_named(text, message):
-    with pytest.raises(DataProblem, match=message):
-        parse_mapping(text)
 
 
 def test_headers_are_counted_once_each_and_only_texts():

@@ -45,7 +45,9 @@ def test_thousands_and_millions_in_words(tmp_path, header, cell, volume):
 
 def test_millions_under_a_header_in_thousands_are_not_guessed(tmp_path):
     rows = [["Название", "Объем, тыс. м3", "Широта", "Долгота"], ["А", "1,2 млн", "42", "75"]]
-    assert from_rows(tmp_path, rows).n_rejected == 1
+    result = from_rows(tmp_path, rows)
+    assert value(result, "volume_m3") is None
+    assert "1,2 млн" in result.rejected[0].reason
 
 
 def test_a_period_under_a_year(tmp_path):
@@ -112,7 +114,8 @@ def test_utm_is_used_when_one_zone_only_fits_the_stated_country(tmp_path):
         ["B", "KG", "700000", "4700000"],
     ]
     result = from_rows(tmp_path, rows)
-    assert result.n_rejected == 2
+    assert not result.placed().any()
+    assert len(result.rejected) == 2
     assert all("State the CRS" in rejected.reason for rejected in result.rejected)
     result = from_rows(tmp_path, rows, crs="EPSG:32643")
     assert result.table["lon"][0] == pytest.approx(72.57, abs=0.05)
@@ -178,10 +181,12 @@ def test_a_range_gives_its_more_hazardous_end_and_says_so(tmp_path):
         ("name", "x" * 10_000, "10000 characters; 255 are allowed"),
     ],
 )
-def test_a_wrong_value_rejects_its_row_with_layer_row_field_and_remedy(tmp_path, column, cell, part):
-    header = ["facility_id", "latitude", "longitude", column]
-    result = from_rows(tmp_path, [header, ["A", "42", "75", cell], ["B", "42", "75", ""]])
-    assert cells(result, "facility_id") == ["B"]
+def test_a_wrong_value_is_left_empty_and_told_with_layer_row_field_and_remedy(tmp_path, column, cell, part):
+    rows = [["facility_id", "latitude", "longitude", column], ["A", "42", "75", cell], ["B", "42", "75", ""]]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "facility_id") == ["A", "B"], "no facility is lost for one value"
+    assert value(result, column) is None
+    assert cells(from_rows(tmp_path, rows, keep_rows=False), "facility_id") == ["B"]
     (rejected,) = result.rejected
     assert (rejected.row, rejected.column, rejected.value) == (2, column, cell)
     assert rejected.reason.startswith(f'table.csv, row 2, {column} (column "{column}"): ')
@@ -189,7 +194,7 @@ def test_a_wrong_value_rejects_its_row_with_layer_row_field_and_remedy(tmp_path,
     assert len(rejected.reason) < 500
 
 
-def test_closure_before_start_is_refused_and_doubts_are_kept(tmp_path):
+def test_closure_before_start_leaves_both_open_and_doubts_are_kept(tmp_path):
     header = [
         "facility_id",
         "latitude",
@@ -199,10 +204,11 @@ def test_closure_before_start_is_refused_and_doubts_are_kept(tmp_path):
         "volume_m3",
         "capacity_m3",
     ]
-    result = from_rows(
-        tmp_path, [header, ["A", 42, 75, 1990, 1980, 5000, 6000], ["B", 42, 75, 1980, 1990, 7000, 6000]]
-    )
-    assert cells(result, "facility_id") == ["B"]
+    rows = [header, ["A", 42, 75, 1990, 1980, 5000, 6000], ["B", 42, 75, 1980, 1990, 7000, 6000]]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "start_year") == [None, 1980], "nobody knows which of the two is wrong"
+    assert cells(result, "closure_year") == [None, 1990]
+    assert cells(from_rows(tmp_path, rows, keep_rows=False), "facility_id") == ["B"]
     assert "closure year lies before the start year" in result.rejected[0].reason
     assert [(doubt.facility_id, doubt.field) for doubt in result.doubts] == [("B", "volume_m3")]
 
@@ -246,6 +252,6 @@ def test_a_point_of_a_layer_beyond_the_degrees_is_rejected():
     points = np.array([[75.0, 42.0], [500.0, 43.0], [75.0, -91.0]])
     grid = Grid("t", rows, [1, 2, 3], ["name", "volume_m3"], points)
     result = import_grid(grid, ImportOptions(), lambda fraction: None)
-    assert (result.n_read, result.n_rejected, result.table["lon"].tolist()) == (3, 2, [75.0])
+    assert (result.n_read, result.n_rejected, result.placed().tolist()) == (3, 0, [True, False, False])
     said = [rejection.reason for rejection in result.rejected]
     assert "longitude 500" in said[0] and "latitude -91" in said[1]

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from tailings_plugin.inventory.deriving import pga_from_msk
-from tailings_plugin.inventory.import_rows import Change, ImportOptions
+from tailings_plugin.inventory.found import Change
+from tailings_plugin.inventory.import_rows import ImportOptions
 from tailings_plugin.inventory.importing import import_grid, import_table
 from tailings_plugin.inventory.reading import Grid
 from tests.inventory.tables import cells, from_rows, reasons, value
@@ -197,7 +198,7 @@ def test_a_capacity_in_tonnes_becomes_a_volume(tmp_path):
         ["B", "many", "42", "76"],
     ]
     result = from_rows(tmp_path, rows, density_t_m3=1.5)
-    assert cells(result, "capacity_m3") == [2000.0]
+    assert cells(result, "capacity_m3") == [2000.0, None]
     assert "capacity_m3 is a mass of 3000 t divided by the dry density 1.5 t/m3" in value(result, "remarks")
     assert result.rejected[0].field == "capacity_m3"
     assert value(from_rows(tmp_path, rows), "capacity_m3") is None
@@ -255,16 +256,16 @@ def test_a_guessed_column_is_distrusted_from_three_misfits(tmp_path, misfits, ke
     rows = [[f"Объект {number}", word, f"42.{number}", "75"] for number, word in enumerate(words)]
     result = from_rows(tmp_path, [header, *rows])
     assert any("was not taken for" in asked.text for asked in result.questions) is kept
-    assert result.n_rejected == (0 if kept else misfits)
+    assert len(result.rejected) == (0 if kept else misfits)
 
 
 def test_half_of_the_values_misfitting_is_still_trusted(tmp_path):
     header = ["Название", "Состояние", "Широта", "Долгота"]
     words = ["аварийное"] * 3 + ["закрыто"] * 3
     rows = [[f"Объект {number}", word, f"42.{number}", "75"] for number, word in enumerate(words)]
-    assert from_rows(tmp_path, [header, *rows]).n_rejected == 3
+    assert len(from_rows(tmp_path, [header, *rows]).rejected) == 3
     named = [["name", "status", "lat", "lon"], *[[f"A{n}", "zz", "42", f"7{n}"] for n in range(4)]]
-    assert from_rows(tmp_path, named).n_rejected == 4, "a field by its own name is that field"
+    assert len(from_rows(tmp_path, named).rejected) == 4, "a field by its own name is that field"
 
 
 def test_columns_taken_for_nothing_are_named(tmp_path):
@@ -285,7 +286,7 @@ def test_rows_without_place_are_rejected_only_where_a_place_is_needed(tmp_path):
         ["B", "b", "42", "75"],
         ["C", "c", "42", None],
     ]
-    assert cells(from_rows(tmp_path, rows), "facility_id") == ["A", "B"]
+    assert cells(from_rows(tmp_path, rows), "facility_id") == ["A", "B", "C"]
     needed = from_rows(tmp_path, rows, need_position=True)
     assert cells(needed, "facility_id") == ["B"]
     assert sorted(each.row for each in needed.rejected) == [2, 4], "each is told once"

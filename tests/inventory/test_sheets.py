@@ -119,7 +119,7 @@ def test_a_column_whose_values_do_not_fit_its_header_is_kept_as_remarks(tmp_path
     assert cells(result, "remarks") == [f"Состояние: {word}" for word in words]
     assert any("3 of its 4 values do not fit" in asked.text for asked in result.questions)
     chosen = from_rows(tmp_path, [header, *rows], mapping="status = Состояние")
-    assert chosen.n_rejected == 3, "named in the mapping, it is that field"
+    assert len(chosen.rejected) == 3, "named in the mapping, it is that field"
 
 
 def test_other_sheets_that_look_like_inventories_are_named(tmp_path):

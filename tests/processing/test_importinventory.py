@@ -105,7 +105,7 @@ def test_bad_rows_are_rejected_with_reason_and_the_others_go_on(tmp_path):
     text_in_number = [*AK_TYUZ[:4], "many", *AK_TYUZ[5:]]
     outside = ["KG-3", "Nowhere", "KG", "closed", "1", "1", "no", "76.1", "142.9"]
     path = write_csv(tmp_path / "a.csv", [HEADER, text_in_number, outside, KADJI_SAI])
-    results, tables, feedback = imported(path)
+    results, tables, feedback = imported(path, BAD_VALUES="reject_row")
     assert counts(results) == (3, 1, 0, 2)
     assert [row["facility_id"] for row in tables["OUTPUT"]] == ["KG-2"]
     number, place = tables["REJECTED"]
@@ -121,10 +121,11 @@ def test_bad_rows_are_rejected_with_reason_and_the_others_go_on(tmp_path):
 
 def test_keep_row_keeps_the_facility_with_the_value_unknown(tmp_path):
     path = write_csv(tmp_path / "a.csv", [HEADER, [*AK_TYUZ[:4], "many", *AK_TYUZ[5:]]])
-    results, tables, _ = imported(path, BAD_VALUES="keep_row")
-    assert counts(results) == (1, 1, 0, 0)
-    assert tables["OUTPUT"][0]["volume_m3"] is None
-    assert tables["REJECTED"][0]["value"] == "many"
+    for given in ({}, {"BAD_VALUES": "keep_row"}):
+        results, tables, _ = imported(path, **given)
+        assert counts(results) == (1, 1, 0, 0)
+        assert tables["OUTPUT"][0]["volume_m3"] is None
+        assert tables["REJECTED"][0]["value"] == "many"
 
 
 def test_rows_without_coordinates_go_to_their_own_table_or_are_rejected(tmp_path):
@@ -136,6 +137,31 @@ def test_rows_without_coordinates_go_to_their_own_table_or_are_rejected(tmp_path
     results, tables, _ = imported(path, WITHOUT_POSITION=None)
     assert counts(results) == (2, 1, 0, 1)
     assert "no coordinates" in tables["REJECTED"][0]["reason"]
+
+
+def test_the_table_without_position_is_made_when_nothing_is_said_of_it(tmp_path):
+    rows = [HEADER, [*AK_TYUZ[:7], "", ""], [*KADJI_SAI[:7], "742", "42"]]
+    path = write_csv(tmp_path / "a.csv", rows)
+    results, layers = run_algorithm(ImportInventory, {"INPUT": path, "OUTPUT": "memory:"})
+    assert counts(results) == (2, 0, 2, 0)
+    assert [row["facility_id"] for row in rows_of(layers["WITHOUT_POSITION"])] == ["KG-1", "KG-2"]
+
+
+def test_a_word_of_the_table_is_asked_for_once_and_given_its_meaning_in_mapping(tmp_path):
+    rows = [[*AK_TYUZ[:3], "Ativa", *AK_TYUZ[4:]], [*KADJI_SAI[:3], "Ativa", *KADJI_SAI[4:]]]
+    path = write_csv(tmp_path / "a.csv", [HEADER, *rows])
+    results, tables, feedback = imported(path)
+    assert counts(results) == (2, 2, 0, 0)
+    assert [row["status"] for row in tables["OUTPUT"]] == [None, None]
+    (asked,) = [text for text in feedback.warnings if "stands in 2 rows" in text]
+    assert '"Ativa"' in asked and "active, inactive" in asked
+    _, tables, _ = imported(path, MAPPING="status: ativa = active")
+    assert [row["status"] for row in tables["OUTPUT"]] == ["active", "active"]
+    assert {(row["before"], row["after"]) for row in tables["CHANGES"] if row["field"] == "status"} == {
+        ("Ativa", "active")
+    }
+    with pytest.raises(QgsProcessingException, match='"aktive", given for "Ativa", is no value of status'):
+        imported(path, MAPPING="status: Ativa = aktive")
 
 
 def test_missing_ids_are_made_the_same_every_time_and_listed(tmp_path):

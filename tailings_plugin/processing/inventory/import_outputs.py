@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingFeedback
 from ...errors import DataProblem
 from ...inventory.cleaning import without_formula
 from ...inventory.coordinates import WGS84
-from ...inventory.import_rows import Change, Rejected
+from ...inventory.found import Change, Rejected
 from ...inventory.importing import ImportResult
 from ...inventory.schema import inventory_fields
 from ...qgis_values import make_fields

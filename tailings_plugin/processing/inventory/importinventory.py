@@ -98,7 +98,8 @@ class ImportInventory(TailingsAlgorithm):
                 "Overrides the guess. One line a field: field = header, with the unit in brackets where the "
                 'header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON '
                 '{"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, '
-                "longitude, coordinates (both in one cell), seismic_points, operation_period."
+                "longitude, coordinates (both in one cell), seismic_points, operation_period. A word of the "
+                'table is given its meaning after the field: "status: Ativa = active".'
             ),
         )
 
@@ -123,9 +124,9 @@ class ImportInventory(TailingsAlgorithm):
             self,
             "BAD_VALUES",
             tr("Rows with a value that cannot be used"),
-            (REJECT_ROW, KEEP_ROW),
+            (KEEP_ROW, REJECT_ROW),
             tr(
-                "reject_row leaves the row out; keep_row keeps it with that value unknown. Both list the "
+                "keep_row keeps the row with that value unknown; reject_row leaves it out. Both list the "
                 "value under the rejected ones."
             ),
             advanced=True,
@@ -170,7 +171,11 @@ class ImportInventory(TailingsAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSink(
-                "WITHOUT_POSITION", tr("Facilities without position"), table, None, True
+                "WITHOUT_POSITION",
+                tr("Facilities without position"),
+                table,
+                QgsProcessing.TEMPORARY_OUTPUT,
+                optional=True,
             ),
             tr("Table of the rows that have no coordinates. Skipped: such rows are rejected."),
         )
