@@ -64,7 +64,10 @@ def test_values_of_a_mapping(text, values):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("status: Ativa = aktive", '"aktive", given for "Ativa", is no value of status. Its values are: active'),
+        (
+            "status: Ativa = aktive",
+            '"aktive", given for "Ativa", is no value of status. Its values are: active',
+        ),
         ("radioactive: talvez = maybe", '"maybe", given for "talvez", is no value of radioactive'),
         ("volume_m3: viel = much", '"much", given for "viel", is no value of volume_m3'),
         ("stadus: Ativa = active", 'no field "stadus". Did you mean status'),
