@@ -2505,11 +2505,6 @@
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
-        <source>{count} more values were rejected; see the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/import_outputs.py"/>
         <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2677,7 +2672,22 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>Page with the columns and how sure they are, rejected values, doubts and changes.</source>
+        <source>Page that leads with what you have to decide; then doubts and rejected values, the columns and how sure they are, and the whole guess as text for MAPPING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Findings by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Table of what was found, a row for each kind of question, doubt, rejected or changed value: how many rows, which values, and what settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Questions the table leaves open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

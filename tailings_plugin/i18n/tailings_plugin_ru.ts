@@ -2505,11 +2505,6 @@
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
-        <source>{count} more values were rejected; see the table.</source>
-        <translation>Отклонено ещё значений: {count}; см. таблицу.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/import_outputs.py"/>
         <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
         <translation>Прочитано строк: {read}, хвостохранилищ с точкой: {placed}, без неё: {without}, отклонено: {rejected}</translation>
     </message>
@@ -2677,8 +2672,23 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>Page with the columns and how sure they are, rejected values, doubts and changes.</source>
-        <translation>Страница со столбцами и уверенностью в них, отклонёнными значениями, сомнениями и изменениями.</translation>
+        <source>Page that leads with what you have to decide; then doubts and rejected values, the columns and how sure they are, and the whole guess as text for MAPPING.</source>
+        <translation>Страница начинается с того, что решаете вы; далее сомнения и отклонённые значения, столбцы и уверенность в них, и вся догадка текстом для MAPPING.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Findings by kind</source>
+        <translation>Замечания по видам</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Table of what was found, a row for each kind of question, doubt, rejected or changed value: how many rows, which values, and what settles it.</source>
+        <translation>Таблица замечаний, по строке на вид вопроса, сомнения, отклонённого или изменённого значения: сколько строк, какие значения и чем это решается.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Questions the table leaves open</source>
+        <translation>Вопросы, которые оставляет таблица</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import DataProblem
 from ..table import make_table
-from .columns import Match, count_headers, find_header, match_columns
+from .columns import OTHER_ORDER, Match, count_headers, find_header, match_columns
 from .deriving import derive
 from .facilities import facility_kinds
 from .found import Change, Question, Rejected
@@ -35,7 +35,7 @@ class ImportResult:
     """table: the facilities (n rows), columns as in `facility_kinds`; name: of what was read.
 
     row_numbers: (n,) where each facility stands in what was read. n_read counts the rows of facilities;
-    n_rejected those of them that are not in `table`.
+    n_rejected those of them that are not in `table`. meanings: (field, word, value) as the mapping tells them.
     """
 
     name: str
@@ -47,6 +47,7 @@ class ImportResult:
     changes: list[Change] = field(default_factory=list)
     doubts: list[Change] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
+    meanings: list[tuple[str, str, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     n_read: int = 0
     n_rejected: int = 0
@@ -166,6 +167,7 @@ def _made_id(work: ImportRows, place: int) -> str:
 def _result(work: ImportRows) -> ImportResult:
     """Return what came of it, without the rows left out."""
     kept = [place for place in range(len(work.rows)) if not work.bad[place]]
+    _ask_of_guesses(work)
     _note_columns(work)
     columns: dict[str, Iterable[Any]] = {
         name: [values[place] for place in kept] for name, values in work.values.items()
@@ -181,6 +183,7 @@ def _result(work: ImportRows) -> ImportResult:
         changes=_named(work, work.changes),
         doubts=_named(work, work.doubts),
         questions=work.questions,
+        meanings=[(name, *pair) for name, meant in work.meant.items() for pair in meant.items()],
         notes=work.notes,
         n_read=len(work.rows),
         n_rejected=sum(work.bad),
@@ -211,6 +214,20 @@ def unused_headers(work: ImportRows) -> list[str]:
     """Return the headers of columns that were taken for nothing."""
     used = {match.index for match in work.matches}
     return [text for index, text in enumerate(work.header) if text and index not in used]
+
+
+def _ask_of_guesses(work: ImportRows) -> None:
+    """Ask about columns taken on a likeness that neither a unit in the heading nor their values confirm."""
+    for match in work.matches:
+        if match.chosen or match.doubt or match.confidence >= OTHER_ORDER or match.target not in work.values:
+            continue
+        field = load_schema()[match.target]
+        known = any(value is not None for value in work.values[match.target])
+        told = match.unit is not None or field.domain is not None or field.type in ("boolean", "date")
+        if known and not (told or field.name.endswith("_year")):
+            sure = f"{match.confidence:.0%}"
+            answer = f"MAPPING: {match.target} = {match.header}"
+            work.ask("ask_guess", match.header, match.target, answer, confidence=sure)
 
 
 def _note_columns(work: ImportRows) -> None:

@@ -1,121 +1,151 @@
-"""The import told as one HTML page: what was taken for what, what was left out, what was changed."""
+"""The import told as one HTML page: what is to be decided first, then what is doubtful, then what was done."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from ..pages import page
+from ..table import objects
 from .columns import Match
+from .facilities import value_text
+from .groups import CHANGED, DOUBT, NOTE, QUESTION, REJECTED, Group, group_findings
 from .import_columns import import_columns
 from .importing import ImportResult
 from .messages import say
 from .schema import load_schema
 
-SHOWN_ROWS = 2000
 CONFIDENT = 0.9
+EXAMPLES = 3
+LONGEST = 300  # characters
 
 
 def import_report(result: ImportResult, n_placed: int, language: str) -> str:
     """Return the page; `n_placed` facilities of the result have a position."""
-
-    def text(code: str) -> str:
-        return say(code, language)
-
-    without = len(result.table) - n_placed
-    counts = (
-        (result.n_read, text("report_read")),
-        (n_placed, text("report_imported")),
-        (without, text("report_without_position")),
-        (result.n_rejected, text("report_rejected")),
+    return page.page(
+        say("report_title", language), _Report(result, n_placed, language).body(), language, wide=True
     )
-    body = [
-        page.paragraph(result.name, "quiet"),
-        page.tiles(counts),
-        *_questions(result, language),
-        page.bullets(result.notes),
-        page.section(text("report_columns"), *_columns_table(result, language)),
-        _listing(
-            "report_rejected_values",
-            ("report_row", "report_column", "report_value", "report_reason", "report_record"),
-            ((each.row, each.column, each.value, each.reason, each.record) for each in result.rejected),
-            len(result.rejected),
-            language,
-        ),
-        _listing(
-            "report_doubts",
-            ("report_row", "report_id", "report_field", "report_value", "report_reason"),
-            (
-                (each.row, each.facility_id, each.field, each.after or each.before, each.why)
-                for each in result.doubts
-            ),
-            len(result.doubts),
-            language,
-        ),
-        _listing(
-            "report_changes",
-            ("report_row", "report_id", "report_field", "report_before", "report_after", "report_why"),
-            (
-                (each.row, each.facility_id, each.field, each.before, each.after, each.why)
-                for each in result.changes
-            ),
-            len(result.changes),
-            language,
-        ),
-    ]
-    return page.page(text("report_title"), body, language)
 
 
-def _questions(result: ImportResult, language: str) -> list[str]:
-    """Return what the user has to decide, each with what settles it; nothing when all is clear."""
-    if not result.questions:
-        return []
-    heads = [say(head, language) for head in ("report_column", "report_question", "report_answer")]
-    rows = [_row((each.column, each.text, each.answer), "unsure") for each in result.questions]
-    title = f"{say('report_questions', language)} ({len(rows)})"
-    return [page.section(title, page.table(heads, rows))]
+class _Report:
+    """The sections of the page, the most urgent first."""
 
+    def __init__(self, result: ImportResult, n_placed: int, language: str):
+        self.result, self.n_placed, self.language = result, n_placed, language
+        self.groups = group_findings(result)
 
-def _columns_table(result: ImportResult, language: str) -> tuple[str, str]:
-    """Return what each column was taken for, and below it the same as text for MAPPING."""
-    rows = []
-    for match in result.matches:
-        known = load_schema().get(match.target) or import_columns()[match.target]
-        how = "report_chosen" if match.chosen else "report_guessed"
-        cells = (
-            match.header,
-            f"{known.label.get(language)} ({match.target})",
-            match.unit.name if match.unit else f"? {match.doubt}" if match.doubt else "",
-            f"{match.confidence:.0%}",
-            say(how, language),
+    def body(self) -> list[str]:
+        return [
+            page.paragraph(self.result.name, "quiet"),
+            self._questions(),
+            self._guesses(),
+            self._listing("report_doubts", DOUBT),
+            self._listing("report_rejected_values", REJECTED),
+            page.tiles(self._counts()),
+            page.bullets(each.text for each in self._of(NOTE)),
+            self._columns(),
+            self._listing("report_changes", CHANGED),
+        ]
+
+    def say(self, code: str, **values: object) -> str:
+        return say(code, self.language, **values)
+
+    def _of(self, kind: str) -> list[Group]:
+        return [group for group in self.groups if group.kind == kind]
+
+    def _counts(self) -> Sequence[tuple[int, str]]:
+        result = self.result
+        return (
+            (result.n_read, self.say("report_read")),
+            (self.n_placed, self.say("report_imported")),
+            (len(result.table) - self.n_placed, self.say("report_without_position")),
+            (result.n_rejected, self.say("report_rejected")),
         )
-        rows.append(_row(cells, "unsure" if match.confidence < CONFIDENT or match.doubt else ""))
-    rows += [
-        _row((header, say("report_not_used", language), "", "", ""), "unsure") for header in result.unused
+
+    def _questions(self) -> str:
+        asked = self._of(QUESTION)
+        if not asked:
+            return page.paragraph(self.say("report_no_questions"), "quiet")
+        rows = [_row((each.column, each.text, each.answer), "unsure") for each in asked]
+        heads = ("report_column", "report_question", "report_answer")
+        return page.section(f"{self.say('report_questions')} ({len(asked)})", self._table(heads, rows))
+
+    def _guesses(self) -> str:
+        """Return the columns whose headings leave a doubt, with values as they were read."""
+        guessed = [
+            match for match in self.result.matches if not match.chosen and match.confidence < CONFIDENT
+        ]
+        if not guessed:
+            return ""
+        rows = [
+            _row(
+                (
+                    match.header,
+                    self._field(match),
+                    self._unit(match),
+                    f"{match.confidence:.0%}",
+                    self._examples(match),
+                )
+            )
+            for match in sorted(guessed, key=lambda match: match.confidence)
+        ]
+        heads = ("report_column", "report_field", "report_unit", "report_confidence", "report_examples")
+        return page.section(f"{self.say('report_guesses')} ({len(rows)})", self._table(heads, rows))
+
+    def _listing(self, title: str, kind: str) -> str:
+        """Return what was found of a kind, a line for each reason; the rows stand in the output tables."""
+        found = self._of(kind)
+        heading = f"{self.say(title)} ({sum(group.count for group in found)})"
+        if not found:
+            return page.section(heading, page.paragraph(self.say("report_none"), "quiet"))
+        rows = [
+            _row((each.column or each.field, each.text, each.count, each.values_text(), each.rows_text()))
+            for each in found
+        ]
+        heads = ("report_column", "report_reason", "report_count", "report_values", "report_rows")
+        return page.section(heading, self._table(heads, rows))
+
+    def _columns(self) -> str:
+        """Return what each column was taken for, and below it the same as text for MAPPING."""
+        rows = []
+        for match in self.result.matches:
+            how = self.say("report_chosen" if match.chosen else "report_guessed")
+            cells = (match.header, self._field(match), self._unit(match), f"{match.confidence:.0%}", how)
+            rows.append(_row(cells, "unsure" if match.confidence < CONFIDENT or match.doubt else ""))
+        unused = self.say("report_not_used")
+        rows += [_row((header, unused, "", "", ""), "unsure") for header in self.result.unused]
+        heads = ("report_column", "report_field", "report_unit", "report_confidence", "report_how")
+        lines = escape("\n".join(mapping_lines(self.result)))
+        summary = f"<summary>{escape(self.say('report_mapping'))}</summary>"
+        return page.section(
+            self.say("report_columns"),
+            self._table(heads, rows),
+            f"<details>{summary}<pre>{lines}</pre></details>",
+        )
+
+    def _field(self, match: Match) -> str:
+        known = load_schema().get(match.target) or import_columns()[match.target]
+        return f"{known.label.get(self.language)} ({match.target})"
+
+    def _unit(self, match: Match) -> str:
+        return match.unit.name if match.unit else f"? {match.doubt}" if match.doubt else ""
+
+    def _examples(self, match: Match) -> str:
+        if match.target not in self.result.table:
+            return ""
+        known = (value_text(each) for each in objects(self.result.table, match.target) if each is not None)
+        return "; ".join(text for _, text in zip(range(EXAMPLES), known, strict=False))
+
+    def _table(self, heads: Iterable[str], rows: Iterable[str]) -> str:
+        return page.table([self.say(head) for head in heads], rows)
+
+
+def mapping_lines(result: ImportResult) -> list[str]:
+    """Return every choice as lines for MAPPING: the columns, then the words of the table."""
+    lines = [
+        f"{match.target} = {match.header}" + (f" [{match.unit.name}]" if match.unit else "")
+        for match in result.matches
     ]
-    heads = ("report_column", "report_field", "report_unit", "report_confidence", "report_how")
-    summary = f"<summary>{escape(say('report_mapping', language))}</summary>"
-    lines = escape("\n".join(map(_mapping_line, result.matches)))
-    return (
-        page.table([say(head, language) for head in heads], rows),
-        f"<details>{summary}<pre>{lines}</pre></details>",
-    )
-
-
-def _mapping_line(match: Match) -> str:
-    unit = f" [{match.unit.name}]" if match.unit else ""
-    return f"{match.target} = {match.header}{unit}"
-
-
-def _listing(title: str, heads: Sequence[str], rows: Iterable[tuple], count: int, language: str) -> str:
-    """Return a titled table of the first SHOWN_ROWS rows; a sentence says where the others are."""
-    heading = f"{say(title, language)} ({count})"
-    if count == 0:
-        return page.section(heading, page.paragraph(say("report_none", language), "quiet"))
-    body = [_row(row) for _, row in zip(range(SHOWN_ROWS), rows, strict=False)]
-    table = page.table([say(head, language) for head in heads], body)
-    more = count - len(body)
-    return page.section(
-        heading, table, page.paragraph(say("report_more", language, count=more)) if more else ""
-    )
+    words = [f"{field}: {word} = {meant}" for field, word, meant in result.meanings]
+    return lines + words
 
 
 def _row(values: Iterable[object], kind: str = "") -> str:
@@ -123,4 +153,4 @@ def _row(values: Iterable[object], kind: str = "") -> str:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= 300 else f"{text[:297]}..."
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 3]}..."

@@ -3,8 +3,7 @@
 import re
 from html import unescape
 
-from tailings_plugin.inventory import report
-from tailings_plugin.inventory.report import import_report
+from tailings_plugin.inventory.report import import_report, mapping_lines
 from tests.inventory.tables import from_rows
 
 ROWS = [
@@ -29,13 +28,38 @@ def table_rows(html):
     ]
 
 
-def test_the_counts_come_first(tmp_path):
+def test_what_is_to_be_decided_comes_first_then_doubts_then_counts(tmp_path):
+    rows = [["facility_id", "status", "volume_m3", "lat", "lon"], ["A", "Ativa", "500", "42", "75"]]
+    html = page(tmp_path, rows=rows)
+    heads = [unescape(head) for head in re.findall(r"<h2>(.*?)</h2>", html)]
+    assert heads == [
+        "Decide these first (1)", "Kept, but to be checked (1)", "Rejected (1)", "What the columns were taken for",
+        "Changed on the way (1)",
+    ]  # fmt: skip
+    assert html.index("Rejected (1)") < html.index("rows read") < html.index("What the columns")
+    assert ("status", "MAPPING: status: Ativa = ") in [
+        (row[0], row[2]) for row in table_rows(html) if len(row) == 4
+    ]
+    clear = page(tmp_path, rows=[rows[0], ["A", "closed", "5000", "42", "75"]])
+    assert "Nothing is left for you to decide." in clear and "Decide these first" not in clear
+
+
+def test_the_counts_are_told(tmp_path):
     html = page(tmp_path)
-    texts = re.sub(r"<[^>]*>", " ", html.split("What the columns")[0]).split()
+    texts = " ".join(re.sub(r"<[^>]*>", " ", html).split())
     for words in ("3 rows read", "2 imported", "1 without position", "0 rows rejected"):
-        assert words in " ".join(texts)
+        assert words in texts
     assert '<html lang="en">' in html
     assert '<html lang="ru">' in page(tmp_path, "ru")
+
+
+def test_a_guess_stands_apart_with_what_was_read(tmp_path):
+    html = page(tmp_path)
+    assert "Taken on a guess: look whether it is right (1)" in html
+    heading = "Объем хвостов общий, тыс. м3"
+    assert (heading, "Stored volume (volume_m3)", "тыс м3", "70%", "1500; 500", False) in table_rows(html)
+    chosen = page(tmp_path, mapping=f"volume_m3 = {heading}")
+    assert "Taken on a guess" not in chosen
 
 
 def test_columns_say_field_unit_and_how_sure(tmp_path):
@@ -52,19 +76,29 @@ def test_columns_say_field_unit_and_how_sure(tmp_path):
     assert ("zzzz", "Design capacity (capacity_m3)", "", "100%", "MAPPING", False) in table_rows(chosen)
 
 
-def test_rejected_doubted_and_changed_values_are_listed(tmp_path):
+def test_rejected_doubted_and_changed_values_are_listed_by_kind(tmp_path):
     html = page(tmp_path)
     rows = table_rows(html)
+    heading = "Объем хвостов общий, тыс. м3"
     assert "Rejected (1)" in html
-    assert any(row[:3] == ("3", "Объем хвостов общий, тыс. м3", "many") for row in rows)
+    assert any(row[0] == heading and row[2:5] == ("1", "many", "3") for row in rows)
     assert "Kept, but to be checked (1)" in html
     # 500 m3 is below 1000 m3.
-    assert any(row[:4] == ("4", "C", "volume_m3", "500") for row in rows)
-    assert any(row[:5] == ("2", "A", "volume_m3", "1,5", "1500") for row in rows)
+    assert any(row[0] == heading and row[2:5] == ("1", "500", "4") for row in rows)
+    assert any(row[0] == heading and row[2:5] == ("2", "1,5 → 1500; 0,5 → 500", "2, 4") for row in rows)
     clean = page(
         tmp_path, rows=[["facility_id", "data_source", "volume_m3", "lat", "lon"], ["A", "s", "5000", 42, 75]]
     )
     assert clean.count(">None.</p>") == 3
+
+
+def test_equal_findings_are_one_line_with_examples(tmp_path):
+    words = ["many"] * 9 + ["few"] * 2 + [f"w{n}" for n in range(5)]
+    rows = [[f"A{n}", word, "42", f"75.{n}"] for n, word in enumerate(words)]
+    html = page(tmp_path, rows=[["facility_id", "volume_m3", "lat", "lon"], *rows])
+    (line,) = [row for row in table_rows(html) if len(row) > 2 and "is not a number" in row[1]]
+    assert line[1].startswith('"many" is not a number')
+    assert line[2:5] == ("16", "many (9); few (2); w0; w1; w2", "2, 3, 4, 5, 6, 7, 8, 9 ...")
 
 
 def test_what_the_table_says_is_no_markup(tmp_path):
@@ -72,15 +106,18 @@ def test_what_the_table_says_is_no_markup(tmp_path):
     assert "<i>" not in html and "&lt;i&gt;5&lt;/i&gt;" in html
 
 
-def test_long_lists_and_texts_are_cut_and_say_so(tmp_path, monkeypatch):
-    monkeypatch.setattr(report, "SHOWN_ROWS", 2)
-    header = ["facility_id", "name", "volume_m3", "zzzz", "lat", "lon"]
-    two = [header, *[[f"A{n}", "a", "many", None, "42", f"7{n}"] for n in range(2)]]
-    assert "more rows" not in page(tmp_path, rows=two).split("Kept, but")[0]
-    three = [*two, ["A3", "a", "y" * 400, None, "42", "73"]]
-    html = page(tmp_path, rows=three)
-    assert "1 more rows are in the output tables." in html.split("Kept, but")[0]
-    exact = page(tmp_path, rows=[ROWS[0], ["A", "a", "y" * 300, None, "42", "75"]])
-    assert any("y" * 300 in row for row in table_rows(exact))
-    cut = page(tmp_path, rows=[ROWS[0], ["A", "a", "y" * 301, None, "42", "75"]])
-    assert any("y" * 297 + "..." in row for row in table_rows(cut))
+def test_long_values_are_cut(tmp_path):
+    whole = page(tmp_path, rows=[ROWS[0], ["A", "a", "y" * 80, None, "42", "75"]])
+    assert any("y" * 80 in row for row in table_rows(whole))
+    cut = page(tmp_path, rows=[ROWS[0], ["A", "a", "y" * 81, None, "42", "75"]])
+    assert any("y" * 77 + "..." in row for row in table_rows(cut))
+
+
+def test_the_mapping_of_the_report_reads_back_as_the_same(tmp_path):
+    rows = [["facility_id", "status", "volume_m3", "lat", "lon"], ["A", "Ativa", "500", "42", "75"]]
+    first = from_rows(tmp_path, rows, mapping="status: Ativa = active")
+    lines = mapping_lines(first)
+    assert lines[-1] == "status: ativa = active"
+    again = from_rows(tmp_path, rows, mapping="\n".join(lines))
+    assert again.table.equals(first.table)
+    assert all(match.chosen for match in again.matches)

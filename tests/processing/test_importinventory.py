@@ -294,13 +294,29 @@ def test_a_missing_file_is_named(tmp_path):
 def test_the_report_escapes_what_the_table_says(tmp_path):
     path = write_csv(
         tmp_path / "a.csv",
-        [HEADER, ["KG-1", "<script>alert(1)</script>", *AK_TYUZ[2:4], "<b>", *AK_TYUZ[5:]]],
+        [HEADER, ["KG-1", "Ak-Tyuz", *AK_TYUZ[2:4], "<script>alert(1)</script>", *AK_TYUZ[5:]]],
     )
     report = tmp_path / "report.html"
     imported(path, REPORT=str(report))
     html = report.read_text(encoding="utf-8")
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
+
+
+def test_findings_stand_in_a_table_by_kind_questions_first(tmp_path):
+    rows = [[f"F-{n}", *AK_TYUZ[1:3], "Ativa", "many", *AK_TYUZ[5:7], f"76.{n}", "42.5"] for n in range(3)]
+    path = write_csv(tmp_path / "a.csv", [HEADER, *rows])
+    results, tables, feedback = imported(path, FINDINGS="memory:")
+    assert results["N_QUESTIONS"] == 1
+    found = tables["FINDINGS"]
+    assert [(row["kind"], row["field"], row["count"]) for row in found[:3]] == [
+        ("question", "status", None), ("rejected", "status", 3), ("rejected", "volume_m3", 3),
+    ]  # fmt: skip
+    assert found[0]["answer"] == "MAPPING: status: Ativa = "
+    assert (found[2]["values"], found[2]["rows"]) == ("many (3)", "2, 3, 4")
+    told = [warning for warning in feedback.warnings if "many" in warning]
+    assert told == ['3 rows (2, 3, 4): "many" is not a number. Write a figure such as 1200.5, or leave the cell '
+                    "empty. Values: many (3)"]  # fmt: skip
 
 
 INVENTORY_FIELDS = "facility_id:string,name:string,status:string,volume_m3:double,owner:string"

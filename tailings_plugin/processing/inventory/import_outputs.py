@@ -1,7 +1,7 @@
 """What an import leaves behind: facilities, tables of rejections and changes, the report, the log."""
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,10 @@ from ...errors import DataProblem
 from ...inventory.cleaning import without_formula
 from ...inventory.coordinates import WGS84
 from ...inventory.found import Change, Rejected
+from ...inventory.groups import NOTE, QUESTION, Group
+from ...inventory.groups import REJECTED as REJECTED_KIND
 from ...inventory.importing import ImportResult
+from ...inventory.messages import say
 from ...inventory.schema import inventory_fields
 from ...qgis_values import make_fields
 from ...translation import tr
@@ -32,7 +35,16 @@ CHANGES = [
     ("after", "text"),
     ("why", "text"),
 ]
-TOLD_ONE_BY_ONE = 20
+FINDINGS = [
+    ("kind", "text"),
+    ("column", "text"),
+    ("field", "text"),
+    ("count", "integer"),
+    ("text", "text"),
+    ("answer", "text"),
+    ("values", "text"),
+    ("rows", "text"),
+]
 
 
 def write_facilities(run: Run, name: str, table: "DataFrame") -> str | None:
@@ -59,6 +71,12 @@ def write_records(
     run: Run, name: str, columns: list[tuple[str, str]], records: Iterable[Rejected | Change]
 ) -> str | None:
     """Write records to an optional table, none of whose texts opens like a formula, and return its id."""
+    return _write_table(run, name, columns, map(vars, records))
+
+
+def _write_table(
+    run: Run, name: str, columns: list[tuple[str, str]], records: Iterable[Mapping[str, Any]]
+) -> str | None:
     fields = make_fields(columns)
     sink, sink_id = run.sink(name, fields)
     if sink is not None:
@@ -67,11 +85,24 @@ def write_records(
     return sink_id
 
 
-def _harmless(record: Rejected | Change) -> dict[str, Any]:
+def _harmless(record: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        name: without_formula(value) if isinstance(value, str) else value
-        for name, value in dataclasses.asdict(record).items()
+        name: without_formula(value) if isinstance(value, str) else value for name, value in record.items()
     }
+
+
+def _told(group: Group, reasons: dict[tuple[str, str], str], language: str) -> str:
+    """Return a kind of rejected values in a sentence; the only one of its kind with its whole place."""
+    if group.count == 1:
+        return reasons[group.field, group.text]
+    return say(
+        "group_rows",
+        language,
+        count=group.count,
+        rows=group.rows_text(),
+        text=group.text,
+        values=group.values_text(),
+    )
 
 
 def write_report(run: Run, html: str) -> str | None:
@@ -90,17 +121,33 @@ def write_report(run: Run, html: str) -> str | None:
     return str(path)
 
 
-def tell(result: ImportResult, placed: int, listed: bool, feedback: QgsProcessingFeedback) -> None:
-    """Say in the log what came of the import; `listed`: the rejected values are kept in a table or report."""
-    for question in result.questions:
-        feedback.pushWarning(question.text)
-    for note in result.notes:
-        feedback.pushInfo(note)
-    for rejected in result.rejected[:TOLD_ONE_BY_ONE]:
-        feedback.pushWarning(rejected.reason)
-    more = len(result.rejected) - TOLD_ONE_BY_ONE
-    if more > 0:
-        feedback.pushWarning(tr("{count} more values were rejected; see the table.").format(count=more))
+def write_findings(run: Run, groups: list[Group]) -> str | None:
+    """Write the kinds of findings to an optional table, a row each, and return its id."""
+    rows = [
+        {
+            **dataclasses.asdict(group),
+            "rows": group.rows_text(),
+            "values": group.values_text(),
+            "count": group.count or None,
+        }
+        for group in groups
+    ]
+    return _write_table(run, "FINDINGS", FINDINGS, rows)
+
+
+def tell(
+    result: ImportResult, placed: int, groups: list[Group], language: str, feedback: QgsProcessingFeedback
+) -> None:
+    """Say in the log what came of the import: what is to be decided, what was not taken, notes, counts."""
+    for group in groups:
+        if group.kind == QUESTION:
+            feedback.pushWarning(f"{group.text} {group.answer}".strip())
+        elif group.kind == NOTE:
+            feedback.pushInfo(group.text)
+    reasons = {(each.field, each.why): each.reason for each in result.rejected}
+    for group in groups:
+        if group.kind == REJECTED_KIND:
+            feedback.pushWarning(_told(group, reasons, language))
     feedback.pushInfo(
         tr(
             "{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected"

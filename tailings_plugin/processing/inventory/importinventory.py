@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...errors import DataProblem
+from ...inventory.groups import group_findings
 from ...inventory.import_rows import ImportOptions
 from ...inventory.importing import ImportResult, import_grid, import_table
 from ...inventory.merging import merge
@@ -29,7 +30,15 @@ from ..parameters import add_choice, add_country_layer, add_language
 from ..run import Run
 from .countries import country_areas
 from .form_on_load import put_form_on_load
-from .import_outputs import CHANGES, REJECTED, tell, write_facilities, write_records, write_report
+from .import_outputs import (
+    CHANGES,
+    REJECTED,
+    tell,
+    write_facilities,
+    write_findings,
+    write_records,
+    write_report,
+)
 from .table_input import better_reason, plain_file, read_layer
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
@@ -191,8 +200,19 @@ class ImportInventory(TailingsAlgorithm):
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), tr("HTML files (*.html)"), None, True
             ),
-            tr("Page with the columns and how sure they are, rejected values, doubts and changes."),
+            tr(
+                "Page that leads with what you have to decide; then doubts and rejected values, the columns and how "
+                "sure they are, and the whole guess as text for MAPPING."
+            ),
         )
+        self.add(
+            QgsProcessingParameterFeatureSink("FINDINGS", tr("Findings by kind"), table, None, True),
+            tr(
+                "Table of what was found, a row for each kind of question, doubt, rejected or changed value: how "
+                "many rows, which values, and what settles it."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_QUESTIONS", tr("Questions the table leaves open")))
         self.addOutput(QgsProcessingOutputNumber("N_READ", tr("Rows of facilities read")))
         self.addOutput(QgsProcessingOutputNumber("N_IMPORTED", tr("Facilities imported with a position")))
         self.addOutput(QgsProcessingOutputNumber("N_WITHOUT_POSITION", tr("Facilities without position")))
@@ -223,6 +243,7 @@ class ImportInventory(TailingsAlgorithm):
             "N_WITHOUT_POSITION": int((~placed).sum()),
             "N_REJECTED": result.n_rejected,
             "N_CONFLICTS": 0,
+            "N_QUESTIONS": len(result.questions),
         }
         in_output, unplaced = result.table[placed], result.table[~placed]
         if inventory is not None:
@@ -232,17 +253,18 @@ class ImportInventory(TailingsAlgorithm):
             result.notes.append(merged.summary(options.language))
             result.changes = merged.changes
             result.doubts += merged.conflicts
+        groups = group_findings(result)
         # Nothing is opened for writing before the whole table is understood.
         outputs = {
             "OUTPUT": write_facilities(run, "OUTPUT", in_output),
             "WITHOUT_POSITION": write_facilities(run, "WITHOUT_POSITION", unplaced),
             "REJECTED": write_records(run, "REJECTED", REJECTED, result.rejected),
             "CHANGES": write_records(run, "CHANGES", CHANGES, [*result.changes, *result.doubts]),
+            "FINDINGS": write_findings(run, groups),
             "REPORT": write_report(run, import_report(result, counts["N_IMPORTED"], options.language)),
         }
         put_form_on_load(run.context, outputs["OUTPUT"], options.language)
-        listed = bool(outputs["REJECTED"] or outputs["REPORT"])
-        tell(result, counts["N_IMPORTED"], listed, run.feedback)
+        tell(result, counts["N_IMPORTED"], groups, options.language, run.feedback)
         return outputs | counts
 
     def _import(self, run: Run, options: ImportOptions) -> ImportResult:
