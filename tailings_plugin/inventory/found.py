@@ -39,7 +39,8 @@ class Change:
 class Question:
     """What the table leaves open and the user decides: about a column, or "" for the whole table.
 
-    answer: the parameter that settles it, as text to copy ("MAPPING: volume_m3 = Volume [thousand m3]"), or "".
+    answer: the parameter that settles it and, after a colon, text to copy for it, on lines of its own where there
+    are several ("MAPPING: volume_m3 = Volume [thousand m3]"); "" where no parameter does.
     """
 
     column: str

@@ -205,16 +205,23 @@ class ImportRows:
     def _ask_of_values(
         self, match: Match, each: Field, cells: list[Cell], cleaned: list[Cleaned | BadValue]
     ) -> None:
-        """Ask once what each word means that is none of the field's values."""
+        """Ask once what the words mean that are none of the field's values."""
         unknown = Counter(
             tidy(str(cell))
             for cell, value in zip(cells, cleaned, strict=True)
             if isinstance(value, BadValue) and value.code in ("not_in_list", "not_yes_no")
         )
-        allowed = ", ".join(map(str, each.domain.values())) if each.domain else YES_OR_NO
-        for word, count in unknown.most_common(MOST_WORDS_ASKED):
-            answer = f"MAPPING: {each.name}: {word} = "
-            self.ask("ask_value", match.header, each.name, answer, value=word, count=count, allowed=allowed)
+        if unknown:
+            words = unknown.most_common(MOST_WORDS_ASKED)
+            self.ask(
+                "ask_values",
+                match.header,
+                each.name,
+                "\n".join(["MAPPING:", *(f"{each.name}: {word} = " for word, _ in words)]),
+                allowed=", ".join(map(str, each.domain.values())) if each.domain else YES_OR_NO,
+                words=", ".join(f'"{word}" ({count})' for word, count in words),
+                more=" ..." if len(unknown) > len(words) else "",
+            )
 
     def _cleaned(self, match: Match, each: Field, cells: list[Cell]) -> list[Cleaned | BadValue]:
         """Return what comes of each cell; cells that repeat are read once."""

@@ -15,7 +15,7 @@ from .schema import load_schema
 
 CONFIDENT = 0.9
 EXAMPLES = 3
-LONGEST = 300  # characters
+LONGEST = 1000  # characters
 
 
 def import_report(result: ImportResult, n_placed: int, language: str) -> str:
@@ -149,8 +149,9 @@ def mapping_lines(result: ImportResult) -> list[str]:
 
 
 def _row(values: Iterable[object], kind: str = "") -> str:
-    return page.row([each if isinstance(each, int) else escape(_cut(str(each))) for each in values], kind)
+    return page.row([each if isinstance(each, int) else _cell(str(each)) for each in values], kind)
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 3]}..."
+def _cell(text: str) -> str:
+    cut = text if len(text) <= LONGEST else f"{text[: LONGEST - 3]}..."
+    return escape(cut).replace("\n", "<br>")

@@ -88,13 +88,13 @@ def test_a_meaning_goes_before_what_the_cell_says_and_words_not_met_are_noted(tm
     assert [note for note in result.notes if "em obras" in note and "no cell" in note]
 
 
-def test_each_unknown_word_is_one_question_with_the_line_that_answers_it(tmp_path):
+def test_unknown_words_are_one_question_with_the_lines_that_answer_it(tmp_path):
     words = ["Ativa"] * 3 + ["Inativa", "closed"]
     rows = [[f"F{n}", word, f"42.{n}", "75"] for n, word in enumerate(words)]
     result = from_rows(tmp_path, [["name", "status", "lat", "lon"], *rows])
-    asked = [each for each in result.questions if each.field == "status"]
-    assert [each.answer for each in asked] == ["MAPPING: status: Ativa = ", "MAPPING: status: Inativa = "]
-    assert "stands in 3 rows" in asked[0].text
+    (asked,) = [each for each in result.questions if each.field == "status"]
+    assert asked.answer == "MAPPING:\nstatus: Ativa = \nstatus: Inativa = "
+    assert '"Ativa" (3), "Inativa" (1)' in asked.text
     assert cells(result, "status") == [None, None, None, None, "closed"]
     assert [bool(each.record) for each in result.rejected] == [True] * 4
 

@@ -37,7 +37,7 @@ def test_what_is_to_be_decided_comes_first_then_doubts_then_counts(tmp_path):
         "Changed on the way (1)",
     ]  # fmt: skip
     assert html.index("Rejected (1)") < html.index("rows read") < html.index("What the columns")
-    assert ("status", "MAPPING: status: Ativa = ") in [
+    assert ("status", "MAPPING:<br>status: Ativa = ") in [
         (row[0], row[2]) for row in table_rows(html) if len(row) == 4
     ]
     clear = page(tmp_path, rows=[rows[0], ["A", "closed", "5000", "42", "75"]])

@@ -153,8 +153,8 @@ def test_a_word_of_the_table_is_asked_for_once_and_given_its_meaning_in_mapping(
     results, tables, feedback = imported(path)
     assert counts(results) == (2, 2, 0, 0)
     assert [row["status"] for row in tables["OUTPUT"]] == [None, None]
-    (asked,) = [text for text in feedback.warnings if "stands in 2 rows" in text]
-    assert '"Ativa"' in asked and "active, inactive" in asked
+    (asked,) = [text for text in feedback.warnings if "none of the values of status" in text]
+    assert '"Ativa" (2)' in asked and "active, inactive" in asked
     _, tables, _ = imported(path, MAPPING="status: ativa = active")
     assert [row["status"] for row in tables["OUTPUT"]] == ["active", "active"]
     assert {(row["before"], row["after"]) for row in tables["CHANGES"] if row["field"] == "status"} == {
@@ -312,7 +312,7 @@ def test_findings_stand_in_a_table_by_kind_questions_first(tmp_path):
     assert [(row["kind"], row["field"], row["count"]) for row in found[:3]] == [
         ("question", "status", None), ("rejected", "status", 3), ("rejected", "volume_m3", 3),
     ]  # fmt: skip
-    assert found[0]["answer"] == "MAPPING: status: Ativa = "
+    assert found[0]["answer"] == "MAPPING:\nstatus: Ativa = "
     assert (found[2]["values"], found[2]["rows"]) == ("many (3)", "2, 3, 4")
     told = [warning for warning in feedback.warnings if "many" in warning]
     assert told == ['3 rows (2, 3, 4): "many" is not a number. Write a figure such as 1200.5, or leave the cell '
