@@ -314,7 +314,7 @@ def test_findings_stand_in_a_table_by_kind_questions_first(tmp_path):
     ]  # fmt: skip
     assert found[0]["answer"] == "MAPPING:\nstatus: Ativa = "
     assert (found[2]["values"], found[2]["rows"]) == ("many (3)", "2, 3, 4")
-    told = [warning for warning in feedback.warnings if "many" in warning]
+    told = [warning for warning in feedback.warnings if "many (3)" in warning]
     assert told == ['3 rows (2, 3, 4): "many" is not a number. Write a figure such as 1200.5, or leave the cell '
                     "empty. Values: many (3)"]  # fmt: skip
 
