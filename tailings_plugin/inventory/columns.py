@@ -27,6 +27,7 @@ WORTH_BELIEVING = 0.6
 SHORTEST_INSIDE = 3  # letters
 _HEADER_SEARCH_ROWS = 40
 _LOST_BY_WRONG_UNIT = 0.4
+GIS_COLUMN = "gis_column"
 # A column of tonnes under a header about volume holds the mass, and so on.
 _BY_DIMENSION = {
     ("volume_m3", "mass"): "mass_t",
@@ -92,6 +93,8 @@ def recognise(header: str) -> Recognised | None:
     whole = look_alike(header)
     if not whole or not re.search(r"[^\W\d]|№", header):
         return Recognised("row_number", None, SYNONYM) if header.strip() in ("№", "#") else None
+    if _is_of_gis(whole):
+        return Recognised(GIS_COLUMN, None, SYNONYM)
     heading = read_heading(header)
     words = look_alike(heading.words)
     if whole in _names():
@@ -107,6 +110,12 @@ def recognise(header: str) -> Recognised | None:
             return None
         target, confidence = found
     return _agree(target, heading, confidence)
+
+
+def _is_of_gis(words: str) -> bool:
+    """Return whether a GIS program made the column: "Shape_Area", or "OBJECTID_1" of a join."""
+    known = _names().get(re.sub(r"(?: \d+)+$", "", words))
+    return known is not None and known[0] == GIS_COLUMN
 
 
 def _agree(target: str, heading: Heading, confidence: float) -> Recognised:
@@ -140,12 +149,12 @@ def _agree(target: str, heading: Heading, confidence: float) -> Recognised:
 def _by_content(words: str, unit: Unit | None) -> tuple[str, float] | None:
     """Return the target whose longest synonym stands in the header as whole words.
 
-    One that has a dimension as the unit has goes first: "Объем по состоянию на 2020 г., м3" is no date.
+    One that has a dimension as the unit has goes first: "Объем по состоянию на 2020 г., м3" is no date. A lone
+    "date" beside other words may be of a birth or a licence.
     """
     padded = f" {words} "
     inside = [name for name in _names() if len(name) >= SHORTEST_INSIDE and f" {name} " in padded]
-    if unit is not None:
-        inside = [name for name in inside if not _is_date(_names()[name][0])]
+    inside = [name for name in inside if not _is_date(_names()[name][0]) or (unit is None and " " in name)]
     if not inside:
         return None
     fitting = [name for name in inside if unit and unit.dimension == _dimension(_names()[name][0])]

@@ -27,6 +27,8 @@ IDENTITY = "facility_id"
 # A guessed column is kept as remarks when at least so many, and more than this share, of its values misfit.
 FEWEST_MISFITS, LARGEST_MISFIT = 3, 0.5
 MOST_WORDS_ASKED = 12
+# Under these headings authorities also write a name ("Чу"), which is no class and no mistake.
+NAMES_ARE_REMARKS = ("water_body",)
 YES_OR_NO = "yes, no"
 MANY_SECTIONS = 1.0  # a table with more lone cells than rows is no table with headings
 
@@ -169,6 +171,8 @@ class ImportRows:
             self._leave_empty(match, each, cells)
             return
         cleaned = self._cleaned(match, each, [self._meant(each, cell) for cell in cells])
+        if each.name in NAMES_ARE_REMARKS:
+            self._names_to_remarks(match, cells, cleaned)
         bad = sum(isinstance(value, BadValue) for value in cleaned)
         filled = sum(cell is not None for cell in cells)
         if match.confidence < SURE and bad >= FEWEST_MISFITS and bad > LARGEST_MISFIT * filled:
@@ -222,6 +226,13 @@ class ImportRows:
                 words=", ".join(f'"{word}" ({count})' for word, count in words),
                 more=" ..." if len(unknown) > len(words) else "",
             )
+
+    def _names_to_remarks(self, match: Match, cells: list[Cell], cleaned: list[Cleaned | BadValue]) -> None:
+        """Keep what is none of the field's values as a remark."""
+        for place, (cell, value) in enumerate(zip(cells, cleaned, strict=True)):
+            if isinstance(value, BadValue) and value.code == "not_in_list":
+                self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
+                cleaned[place] = Cleaned(None, ("why_name", {}))
 
     def _cleaned(self, match: Match, each: Field, cells: list[Cell]) -> list[Cleaned | BadValue]:
         """Return what comes of each cell; cells that repeat are read once."""

@@ -20,11 +20,12 @@ _PLAIN = str.maketrans(
         "‘": "ʼ",
         "`": "ʼ",
         "'": "ʼ",
+        "´": "ʼ",
         "_": " ",
     }
 )
-# Cyrillic small letters and the Latin ones that they, or their capitals, look like.
-_LOOK_ALIKE = str.maketrans("аекморстухіѕј", "aekmopctyxisj")
+# Cyrillic small letters and the Latin ones that they, or their capitals, look like; accents often left out.
+_LOOK_ALIKE = str.maketrans("аекморстухіѕјáàâãäéèêíóòôõöúùûüñç", "aekmopctyxisjaaaaaeeeiooooouuuunc")
 _NOT_WORD = re.compile(r"[^\w%/ʼ]+")
 
 _WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))

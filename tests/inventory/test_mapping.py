@@ -45,12 +45,12 @@ def test_a_wrong_line_is_named(text, message):
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("status: Ativa = active", {"status": {"ativa": "active"}}),
+        ("status: Zelena = active", {"status": {"zelena": "active"}}),
         ("name = A\nstatus: Não ativa=inactive\nstatus : em obras = ", {
             "status": {"não ativa": "inactive", "em obras": ""},
         }),
-        ('{"status": {"Ativa": "active"}, "name": "A", "radioactive: talvez": ""}', {
-            "status": {"ativa": "active"}, "radioactive": {"talvez": ""},
+        ('{"status": {"Zelena": "active"}, "name": "A", "radioactive: talvez": ""}', {
+            "status": {"zelena": "active"}, "radioactive": {"talvez": ""},
         }),
         ("remarks: a = b = c", {"remarks": {"a b": "c"}}),
         ("name = Volume: total", {}),
@@ -65,12 +65,12 @@ def test_values_of_a_mapping(text, values):
     ("text", "message"),
     [
         (
-            "status: Ativa = aktive",
-            '"aktive", given for "Ativa", is no value of status. Its values are: active',
+            "status: Zelena = aktive",
+            '"aktive", given for "Zelena", is no value of status. Its values are: active',
         ),
         ("radioactive: talvez = maybe", '"maybe", given for "talvez", is no value of radioactive'),
         ("volume_m3: viel = much", '"much", given for "viel", is no value of volume_m3'),
-        ("stadus: Ativa = active", 'no field "stadus". Did you mean status'),
+        ("stadus: Zelena = active", 'no field "stadus". Did you mean status'),
         ("latitude: x = 42", 'no field "latitude"'),
     ],
 )
@@ -89,12 +89,12 @@ def test_a_meaning_goes_before_what_the_cell_says_and_words_not_met_are_noted(tm
 
 
 def test_unknown_words_are_one_question_with_the_lines_that_answer_it(tmp_path):
-    words = ["Ativa"] * 3 + ["Inativa", "closed"]
+    words = ["Zelena"] * 3 + ["Modra", "closed"]
     rows = [[f"F{n}", word, f"42.{n}", "75"] for n, word in enumerate(words)]
     result = from_rows(tmp_path, [["name", "status", "lat", "lon"], *rows])
     (asked,) = [each for each in result.questions if each.field == "status"]
-    assert asked.answer == "MAPPING:\nstatus: Ativa = \nstatus: Inativa = "
-    assert '"Ativa" (3), "Inativa" (1)' in asked.text
+    assert asked.answer == "MAPPING:\nstatus: Zelena = \nstatus: Modra = "
+    assert '"Zelena" (3), "Modra" (1)' in asked.text
     assert cells(result, "status") == [None, None, None, None, "closed"]
     assert [bool(each.record) for each in result.rejected] == [True] * 4
 

@@ -29,7 +29,7 @@ def table_rows(html):
 
 
 def test_what_is_to_be_decided_comes_first_then_doubts_then_counts(tmp_path):
-    rows = [["facility_id", "status", "volume_m3", "lat", "lon"], ["A", "Ativa", "500", "42", "75"]]
+    rows = [["facility_id", "status", "volume_m3", "lat", "lon"], ["A", "Zelena", "500", "42", "75"]]
     html = page(tmp_path, rows=rows)
     heads = [unescape(head) for head in re.findall(r"<h2>(.*?)</h2>", html)]
     assert heads == [
@@ -37,7 +37,7 @@ def test_what_is_to_be_decided_comes_first_then_doubts_then_counts(tmp_path):
         "Changed on the way (1)",
     ]  # fmt: skip
     assert html.index("Rejected (1)") < html.index("rows read") < html.index("What the columns")
-    assert ("status", "MAPPING:<br>status: Ativa = ") in [
+    assert ("status", "MAPPING:<br>status: Zelena = ") in [
         (row[0], row[2]) for row in table_rows(html) if len(row) == 4
     ]
     clear = page(tmp_path, rows=[rows[0], ["A", "closed", "5000", "42", "75"]])
@@ -114,10 +114,10 @@ def test_long_values_are_cut(tmp_path):
 
 
 def test_the_mapping_of_the_report_reads_back_as_the_same(tmp_path):
-    rows = [["facility_id", "status", "volume_m3", "lat", "lon"], ["A", "Ativa", "500", "42", "75"]]
-    first = from_rows(tmp_path, rows, mapping="status: Ativa = active")
+    rows = [["facility_id", "status", "volume_m3", "lat", "lon"], ["A", "Zelena", "500", "42", "75"]]
+    first = from_rows(tmp_path, rows, mapping="status: Zelena = active")
     lines = mapping_lines(first)
-    assert lines[-1] == "status: ativa = active"
+    assert lines[-1] == "status: zelena = active"
     again = from_rows(tmp_path, rows, mapping="\n".join(lines))
     assert again.table.equals(first.table)
     assert all(match.chosen for match in again.matches)

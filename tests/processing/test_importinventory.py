@@ -148,20 +148,20 @@ def test_the_table_without_position_is_made_when_nothing_is_said_of_it(tmp_path)
 
 
 def test_a_word_of_the_table_is_asked_for_once_and_given_its_meaning_in_mapping(tmp_path):
-    rows = [[*AK_TYUZ[:3], "Ativa", *AK_TYUZ[4:]], [*KADJI_SAI[:3], "Ativa", *KADJI_SAI[4:]]]
+    rows = [[*AK_TYUZ[:3], "Zelena", *AK_TYUZ[4:]], [*KADJI_SAI[:3], "Zelena", *KADJI_SAI[4:]]]
     path = write_csv(tmp_path / "a.csv", [HEADER, *rows])
     results, tables, feedback = imported(path)
     assert counts(results) == (2, 2, 0, 0)
     assert [row["status"] for row in tables["OUTPUT"]] == [None, None]
     (asked,) = [text for text in feedback.warnings if "none of the values of status" in text]
-    assert '"Ativa" (2)' in asked and "active, inactive" in asked
-    _, tables, _ = imported(path, MAPPING="status: ativa = active")
+    assert '"Zelena" (2)' in asked and "active, inactive" in asked
+    _, tables, _ = imported(path, MAPPING="status: zelena = active")
     assert [row["status"] for row in tables["OUTPUT"]] == ["active", "active"]
     assert {(row["before"], row["after"]) for row in tables["CHANGES"] if row["field"] == "status"} == {
-        ("Ativa", "active")
+        ("Zelena", "active")
     }
-    with pytest.raises(QgsProcessingException, match='"aktive", given for "Ativa", is no value of status'):
-        imported(path, MAPPING="status: Ativa = aktive")
+    with pytest.raises(QgsProcessingException, match='"aktive", given for "Zelena", is no value of status'):
+        imported(path, MAPPING="status: Zelena = aktive")
 
 
 def test_missing_ids_are_made_the_same_every_time_and_listed(tmp_path):
@@ -304,7 +304,7 @@ def test_the_report_escapes_what_the_table_says(tmp_path):
 
 
 def test_findings_stand_in_a_table_by_kind_questions_first(tmp_path):
-    rows = [[f"F-{n}", *AK_TYUZ[1:3], "Ativa", "many", *AK_TYUZ[5:7], f"76.{n}", "42.5"] for n in range(3)]
+    rows = [[f"F-{n}", *AK_TYUZ[1:3], "Zelena", "many", *AK_TYUZ[5:7], f"76.{n}", "42.5"] for n in range(3)]
     path = write_csv(tmp_path / "a.csv", [HEADER, *rows])
     results, tables, feedback = imported(path, FINDINGS="memory:")
     assert results["N_QUESTIONS"] == 1
@@ -312,7 +312,7 @@ def test_findings_stand_in_a_table_by_kind_questions_first(tmp_path):
     assert [(row["kind"], row["field"], row["count"]) for row in found[:3]] == [
         ("question", "status", None), ("rejected", "status", 3), ("rejected", "volume_m3", 3),
     ]  # fmt: skip
-    assert found[0]["answer"] == "MAPPING:\nstatus: Ativa = "
+    assert found[0]["answer"] == "MAPPING:\nstatus: Zelena = "
     assert (found[2]["values"], found[2]["rows"]) == ("many (3)", "2, 3, 4")
     told = [warning for warning in feedback.warnings if "many (3)" in warning]
     assert told == ['3 rows (2, 3, 4): "many" is not a number. Write a figure such as 1200.5, or leave the cell '
