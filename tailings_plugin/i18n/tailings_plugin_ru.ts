@@ -367,6 +367,11 @@
         <translation>Не удалось сохранить стиль {language} таблицы {name}: {reason}</translation>
     </message>
     <message>
+        <location filename="../inventory/code_pages.py"/>
+        <source>ENCODING: "{name}" is no encoding that is known. Give one of {known}, or leave it empty to have it found.</source>
+        <translation>ENCODING: «{name}» — неизвестная кодировка. Укажите одну из {known} или оставьте пустым, чтобы она определилась сама.</translation>
+    </message>
+    <message>
         <location filename="../inventory/columns.py"/>
         <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
         <translation>{name}: MAPPING называет столбец «{column}», которого в таблице нет. Её столбцы: {columns}.</translation>
@@ -403,7 +408,7 @@
     </message>
     <message>
         <location filename="../inventory/layer_file.py"/>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/table_files.py"/>
         <source>{path}: there is no such file. Check the path.</source>
         <translation>{path}: такого файла нет. Проверьте путь.</translation>
     </message>
@@ -460,21 +465,6 @@
     </message>
     <message>
         <location filename="../inventory/reading.py"/>
-        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
-        <translation>Файл {file} пуст (0 байт). Сохраните его заново из программы, в которой он создан.</translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
-        <source>{file}, line {line}: {error}. Save it as CSV again.</source>
-        <translation>{file}, строка {line}: {error}. Сохраните его заново как CSV.</translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
-        <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
-        <translation>{name} — не текстовая таблица. Откройте файл в программе, в которой он создан, и сохраните как CSV.</translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
         <source>{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right file, or cut it into parts.</source>
         <translation>{name} занимает {size} МБ. Реестр хвостохранилищ намного меньше: проверьте, тот ли это файл, или разделите его.</translation>
     </message>
@@ -489,22 +479,47 @@
         <translation>В {name} больше {rows:,} строк. В реестре хвостохранилищ их самое большее несколько тысяч: проверьте, тот ли это файл, или разделите его.</translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/table_files.py"/>
+        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
+        <translation>Файл {file} пуст (0 байт). Сохраните его заново из программы, в которой он создан.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/table_files.py"/>
+        <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
+        <translation>{file} — текстовая таблица, листов в ней нет. Оставьте SHEET пустым (указано {sheet!r}).</translation>
+    </message>
+    <message>
+        <location filename="../inventory/text_tables.py"/>
+        <source>{file}, line {line}: {error}. Save it as CSV again.</source>
+        <translation>{file}, строка {line}: {error}. Сохраните его заново как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/text_tables.py"/>
+        <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
+        <translation>{name} — не текстовая таблица. Откройте файл в программе, в которой он создан, и сохраните как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/text_tables.py"/>
+        <source>{file}, line {line}: a quotation mark is opened and not closed, so that the rows below it run into one cell. Close it or take it out.</source>
+        <translation>{file}, строка {line}: кавычка открыта и не закрыта, и строки под ней слились в одну ячейку. Закройте её или уберите.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/workbooks.py"/>
         <source>{file} is protected by a password or is an old .xls file under a new name. Open it in the office program and save it without password as .xlsx or .ods.</source>
         <translation>{file} защищён паролем или это старый файл .xls с новым именем. Откройте его в офисной программе и сохраните без пароля как .xlsx или .ods.</translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/workbooks.py"/>
         <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
         <translation>{file}: эта QGIS не читает файлы {suffix}. Сохраните его как .xlsx, .ods или .csv.</translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/workbooks.py"/>
         <source>{file} has no sheet named {sheet!r}. Its sheets are: {names}.</source>
         <translation>В {file} нет листа {sheet!r}. Его листы: {names}.</translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/workbooks.py"/>
         <source>{file} has nothing in its cells. Check that the right file was saved.</source>
         <translation>В ячейках {file} ничего нет. Проверьте, тот ли файл сохранён.</translation>
     </message>
@@ -2538,6 +2553,16 @@
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory.</source>
         <translation>Название листа книги. Пусто: лист, больше всего похожий на реестр.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Of a text table or dBase file, such as UTF-8, CP1251, CP866 or KZ-1048. Empty: found by its letters; the report says which and how surely.</source>
+        <translation>Текстовой таблицы или файла dBase, например UTF-8, CP1251, CP866 или KZ-1048. Если пусто, определяется по буквам; отчёт говорит, какая и насколько уверенно.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

@@ -367,6 +367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../inventory/code_pages.py"/>
+        <source>ENCODING: "{name}" is no encoding that is known. Give one of {known}, or leave it empty to have it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../inventory/columns.py"/>
         <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
         <translation type="unfinished"></translation>
@@ -403,7 +408,7 @@
     </message>
     <message>
         <location filename="../inventory/layer_file.py"/>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/table_files.py"/>
         <source>{path}: there is no such file. Check the path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -460,21 +465,6 @@
     </message>
     <message>
         <location filename="../inventory/reading.py"/>
-        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
-        <source>{file}, line {line}: {error}. Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
-        <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
         <source>{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right file, or cut it into parts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -489,22 +479,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/table_files.py"/>
+        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/table_files.py"/>
+        <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/text_tables.py"/>
+        <source>{file}, line {line}: {error}. Save it as CSV again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/text_tables.py"/>
+        <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/text_tables.py"/>
+        <source>{file}, line {line}: a quotation mark is opened and not closed, so that the rows below it run into one cell. Close it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/workbooks.py"/>
         <source>{file} is protected by a password or is an old .xls file under a new name. Open it in the office program and save it without password as .xlsx or .ods.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/workbooks.py"/>
         <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/workbooks.py"/>
         <source>{file} has no sheet named {sheet!r}. Its sheets are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/workbooks.py"/>
         <source>{file} has nothing in its cells. Check that the right file was saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2537,6 +2552,16 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Of a text table or dBase file, such as UTF-8, CP1251, CP866 or KZ-1048. Empty: found by its letters; the report says which and how surely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,6 +37,7 @@ MANY_SECTIONS = 1.0  # a table with more lone cells than rows is no table with h
 class ImportOptions:
     """How to read a table; see the parameters of the algorithm. countries_at may be None.
 
+    encoding: of text tables and dBase files, as users write it; "" finds it.
     keep_rows: a row with a value that cannot be used stays, that value unknown. need_position: a row without a
     position is rejected, as there is nowhere to write it.
     """
@@ -49,6 +50,7 @@ class ImportOptions:
     keep_rows: bool = True
     need_position: bool = False
     countries_at: CountriesAt | None = None
+    encoding: str = ""
 
 
 class ImportRows:

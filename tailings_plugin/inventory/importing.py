@@ -18,8 +18,9 @@ from .import_rows import ImportOptions, ImportRows
 from .layer_file import read_layer_file
 from .mapping import parse_mapping
 from .messages import say
-from .reading import Cell, Grid, is_plain_table, read_table
+from .reading import Cell, Grid, is_plain_table
 from .schema import load_schema
+from .table_files import read_table
 from .units import field_dimension
 from .wording import plain
 
@@ -78,7 +79,7 @@ def import_table(
     def known_headers(cells: Sequence[Cell]) -> int:
         return count_headers(cells) + sum(plain(str(cell)) in wanted for cell in cells if cell is not None)
 
-    grid = read_table(path, sheet, known_headers)
+    grid = read_table(path, sheet, known_headers, options.encoding)
     tick(0.1)
     return import_grid(grid, options, lambda fraction: tick(0.1 + 0.9 * fraction))
 
@@ -94,6 +95,7 @@ def import_grid(grid: Grid, options: ImportOptions, tick: Callable[[float], None
     matches = match_columns(header, mappings, grid.name)
     _require_position(grid, header, matches)
     work = ImportRows(grid, options, header, matches)
+    _tell_reading(work)
     work.sort_rows(start)
     work.clean_rows(lambda fraction: tick(0.7 * fraction))
     work.place()
@@ -104,6 +106,15 @@ def import_grid(grid: Grid, options: ImportOptions, tick: Callable[[float], None
     result = _result(work)
     tick(1.0)
     return result
+
+
+def _tell_reading(work: ImportRows) -> None:
+    """List what reading the file found: its encoding, its sheets."""
+    for said in work.grid.said:
+        if said.answer:
+            work.ask(said.code, "", "", answer=said.answer, **said.words)
+        else:
+            work.notes.append(say(said.code, work.language, **said.words))
 
 
 def _require_position(grid: Grid, header: list[str], matches: list[Match]) -> None:

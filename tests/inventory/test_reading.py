@@ -8,7 +8,9 @@ from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory import reading
 from tailings_plugin.inventory.columns import count_headers
 from tailings_plugin.inventory.merged_cells import fill_merged, merged_cells
-from tailings_plugin.inventory.reading import decode, is_plain_table, read_table
+from tailings_plugin.inventory.reading import is_plain_table
+from tailings_plugin.inventory.table_files import read_table
+from tailings_plugin.inventory.text_tables import decode
 from tests.inventory.workbooks import write_ods, write_xlsx
 
 

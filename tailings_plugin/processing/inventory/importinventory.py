@@ -78,6 +78,14 @@ class ImportInventory(TailingsAlgorithm):
             tr("Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory."),
         )
         self.add(
+            QgsProcessingParameterString("ENCODING", tr("Encoding"), optional=True),
+            tr(
+                "Of a text table or dBase file, such as UTF-8, CP1251, CP866 or KZ-1048. Empty: found by its "
+                "letters; the report says which and how surely."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterCrs("CRS", tr("CRS of the coordinates in the table"), optional=True),
             tr(
                 "Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude "
@@ -283,6 +291,7 @@ def _options(run: Run) -> ImportOptions:
         language=run.choice("LANGUAGE"),
         keep_rows=run.choice("BAD_VALUES") == KEEP_ROW,
         need_position=not run.has("WITHOUT_POSITION"),
+        encoding=run.text("ENCODING"),
         countries_at=country_areas(run.source("COUNTRIES"), run.context.transformContext()),
     )
 

@@ -20,8 +20,9 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ...inventory.reading import MAX_ROWS, Cell, Grid, is_plain_table, read_table
+from ...inventory.reading import MAX_ROWS, WORKBOOK_DRIVERS, Cell, Grid, is_plain_table
 from ...inventory.schema import computed_fields
+from ...inventory.table_files import read_table
 from ...translation import explained, tr
 from ..frames import values_of
 from ..geometry import read_points
@@ -47,7 +48,7 @@ def plain_file(
     if isinstance(value, (str, Path)):
         path, _, rest = str(value).partition("|")
         if is_plain_table(Path(path)) and "subset=" not in rest:
-            return Path(path), _layer_name(rest)
+            return Path(path), _sheet_of(Path(path), _layer_name(rest))
     return _file_of_layer(algorithm.parameterAsVectorLayer(parameters, "INPUT", context))
 
 
@@ -76,9 +77,12 @@ def _file_of_layer(layer) -> tuple[Path | None, str]:
     path = Path(parts.get("path") or "")
     if not is_plain_table(path) or not path.is_file():
         return None, ""
-    # A CSV file is a single layer named after the file: no sheet.
-    sheet = parts.get("layerName") or ""
-    return path, "" if sheet == path.stem else sheet
+    return path, _sheet_of(path, parts.get("layerName") or "")
+
+
+def _sheet_of(path: Path, layer: str) -> str:
+    """Return the sheet that a layer is: a text table is a single layer named after the file, no sheet."""
+    return layer if path.suffix.lower() in WORKBOOK_DRIVERS else ""
 
 
 def read_layer(

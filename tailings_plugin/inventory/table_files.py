@@ -1,0 +1,40 @@
+"""Files of cells: which reader a table takes, by its name."""
+
+from pathlib import Path
+
+from ..errors import DataProblem
+from .code_pages import wanted_page
+from .reading import TEXT_SUFFIXES, CountHeaders, Grid, Said, refuse_too_big
+from .text_tables import read_text_table
+from .workbooks import read_workbook
+
+
+def read_table(path: Path, sheet: str, count_headers: CountHeaders, encoding: str = "") -> Grid:
+    """Return the cells of a CSV, TXT, TSV, XLSX, XLS or ODS file.
+
+    `sheet` names a sheet; empty takes the sheet that looks most like an inventory. `count_headers` returns
+    how many cells of a row are known headers: it decides the delimiter and the sheet. encoding: of a text
+    table, as users write it ("CP1251"); "" finds it. DataProblem when the file is missing, empty, broken,
+    protected, not a table or longer than MAX_ROWS, when a text table is asked for a sheet, and for an encoding
+    that is none.
+    """
+    wanted = wanted_page(encoding)
+    if not path.is_file():
+        raise DataProblem("{path}: there is no such file. Check the path.", path=path)
+    if path.stat().st_size == 0:
+        raise DataProblem(
+            "{file} is empty (0 bytes). Save it again from the program it comes from.", file=path.name
+        )
+    refuse_too_big(path)
+    if path.suffix.lower() in TEXT_SUFFIXES:
+        if sheet.strip():
+            raise DataProblem(
+                "{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).",
+                file=path.name,
+                sheet=sheet,
+            )
+        return read_text_table(path, count_headers, wanted)
+    grid = read_workbook(path, sheet, count_headers)
+    if wanted is not None:
+        grid.said.append(Said("note_encoding_unused", {"file": path.name, "encoding": wanted.name}))
+    return grid

@@ -1,0 +1,86 @@
+"""Text tables in every shape programs write: delimiters, line ends, titles and blank lines above, quotes."""
+
+import pytest
+
+from tailings_plugin import inventory
+from tailings_plugin.errors import DataProblem
+from tailings_plugin.inventory.columns import count_headers
+from tailings_plugin.inventory.table_files import read_table
+from tests.inventory.workbooks import write_xlsx
+
+HEAD = ["name", "latitude", "longitude", "volume m3"]
+ROWS = [["Alga", "42.7", "75.6", "1000"], ["Beta, old", "42.8", "75.7", "2000"]]
+
+
+def written(path, text, page="utf-8"):
+    path.write_bytes(text.encode(page))
+    return path
+
+
+def quoted(cell, mark):
+    return f'"{cell}"' if mark in cell else cell
+
+
+def table(mark, end="\n", above=""):
+    return above + end.join(mark.join(quoted(cell, mark) for cell in row) for row in [HEAD, *ROWS]) + end
+
+
+@pytest.mark.parametrize("suffix", ["csv", "txt", "tsv", "TXT"])
+@pytest.mark.parametrize("mark", [";", "\t", "|", ","])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_delimiter_and_line_end(tmp_path, suffix, mark, end):
+    read = inventory.read(written(tmp_path / f"a.{suffix}", table(mark, end)))
+    assert read["name"].tolist() == ["Alga", "Beta, old"]
+    assert read["volume_m3"].tolist() == [1000.0, 2000.0]
+
+
+@pytest.mark.parametrize("above", ["Register of 2019, by region, of the ministry\n", "\n\n", '"Title"\n\n',
+                                   "Реестр\n;;;\n", "A; B; C\n1,5 | 2\n"])  # fmt: skip
+@pytest.mark.parametrize("mark", [";", "\t", "|", ","])
+def test_titles_and_blank_lines_above_do_not_change_the_delimiter(tmp_path, mark, above):
+    grid = read_table(written(tmp_path / "a.txt", table(mark, above=above)), "", count_headers)
+    assert grid.rows[-2:] == ROWS
+    assert grid.row_numbers[-1] == above.count("\n") + 3
+
+
+def test_excel_exports_unicode_text_with_tabs(tmp_path):
+    text = "Наименование\tШирота\tДолгота\tОбъём, тыс. м3\r\nЗаря\t42,81\t75,84\t1 250,5\r\n"
+    read = inventory.read(written(tmp_path / "a.txt", text, "utf-16"))
+    assert (read["name"][0], read["lat"][0], read["volume_m3"][0]) == ("Заря", 42.81, 1_250_500.0)
+    without_mark = inventory.read(written(tmp_path / "b.txt", text, "utf-16-le"))
+    assert without_mark["volume_m3"][0] == 1_250_500.0
+
+
+@pytest.mark.parametrize("first", ["sep=;", "SEP=;", '"sep=;"'])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_the_delimiter_that_excel_names_in_the_first_line(tmp_path, first, end):
+    grid = read_table(written(tmp_path / "a.csv", table(";", end, first + end)), "", count_headers)
+    assert grid.rows == [HEAD, *ROWS]
+    assert grid.row_numbers == [2, 3, 4]
+
+
+def test_a_named_delimiter_may_be_any_sign(tmp_path):
+    grid = read_table(written(tmp_path / "a.csv", table("^", above="sep=^\n")), "", count_headers)
+    assert grid.rows == [HEAD, *ROWS]
+
+
+def test_quotation_marks_inside_names_stay(tmp_path):
+    text = 'name;latitude;longitude\n"ОАО ""Заря"";\nцех 2";42;75\nОАО "Рассвет";43;76\n'
+    grid = read_table(written(tmp_path / "a.csv", text), "", count_headers)
+    assert [row[0] for row in grid.rows[1:]] == ['ОАО "Заря";\nцех 2', 'ОАО "Рассвет"']
+
+
+def test_a_quotation_mark_that_is_not_closed_does_not_swallow_the_rows_below(tmp_path):
+    text = 'name;latitude;longitude\nA;42;75\n"B;42;76\nC;42;77\nD;42;78\n'
+    with pytest.raises(DataProblem, match=r"a\.csv, line 3: a quotation mark is opened and not closed"):
+        read_table(written(tmp_path / "a.csv", text), "", count_headers)
+
+
+def test_a_text_table_has_no_sheets(tmp_path):
+    with pytest.raises(DataProblem, match=r"a\.csv is a text table and has no sheets.*'Лист1'"):
+        inventory.read(written(tmp_path / "a.csv", table(";")), sheet="Лист1")
+
+
+def test_an_encoding_is_said_not_to_be_used_where_the_file_has_its_own(tmp_path):
+    read = inventory.read(write_xlsx(tmp_path / "a.xlsx", {"A": [HEAD, *ROWS]}), encoding="cp866")
+    assert "ENCODING CP866 was not used" in " ".join(each["text"] for each in read.attrs["findings"])
