@@ -1,6 +1,7 @@
 """What paths and people tell of a facility, and how it is written back into its row of the inventory."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,7 +20,11 @@ DOWNSTREAM_FIELDS = (
     ("border_distance_km", "real"),
     ("border_hours", "real"),
 )
-WRITTEN_FIELDS = (*DOWNSTREAM_FIELDS, ("data_source", "text"))
+# The least people at risk, where population_at_risk is only a lower bound: so ratings know that there may be more.
+LEAST = "population_at_risk_min"
+WRITTEN_FIELDS = (*DOWNSTREAM_FIELDS, (LEAST, "integer"), ("data_source", "text"))
+# Nothing lies downstream of these ends; every other end is one of what is known.
+TRUE_ENDS = ("sea", "inland_sink", "lake")
 
 
 def water_body(border_km: float, ends_in: str | None, length_km: float, risk_km: float) -> str | None:
@@ -53,18 +58,90 @@ def least_at_risk(
     complete: np.ndarray,
     upper_km: np.ndarray | None,
     risk_km: float,
+    unfinished: Collection[str] = (),
 ) -> tuple[dict[str, float], set[str]]:
     """Return people at risk per facility, and the facilities of which they are a lower bound.
 
-    Arrays (zones,): `people` NaN for unknown, `complete` whether they are all of the zone's. As `people_at_risk`,
-    but unknown bands add to a lower bound what is known of the others. A bound below half a person says nothing:
-    the facility stays out, so that it is never taken for one that endangers nobody.
+    Arrays (zones,): `people` NaN for unknown, `complete` whether they are all of the zone's; `unfinished`: facilities
+    of which not all of the way to `risk_km` is known (`known_ways`). As `people_at_risk`, but unknown bands add to a
+    lower bound what is known of the others. A bound below half a person says nothing: the facility stays out, so
+    that it is never taken for one that endangers nobody.
     """
-    counted = np.ones(len(people), dtype=bool) if upper_km is None else upper_km <= risk_km + 1e-9
-    doubtful = set(facility[counted & (np.isnan(people) | ~complete)])
+    doubtful = set(facility[_counted(upper_km, risk_km, len(people)) & (np.isnan(people) | ~complete)])
+    doubtful |= set(unfinished)
     result = people_at_risk(facility, np.where(np.isnan(people), 0.0, people), upper_km, risk_km)
     kept = {name: value for name, value in result.items() if name not in doubtful or round(value) > 0}
     return kept, doubtful & set(kept)
+
+
+def _counted(upper_km: np.ndarray | None, risk_km: float, zones: int) -> np.ndarray:
+    return np.ones(zones, dtype=bool) if upper_km is None else upper_km <= risk_km + 1e-9
+
+
+def known_ways(
+    facility: Iterable[str], length_km: np.ndarray, ends_in: Iterable[str | None], risk_km: float
+) -> dict[str, float]:
+    """Return the facilities whose paths end before `risk_km` though the water goes on, with the km known of each.
+
+    What ends in the sea, an inland sink or a lake is known to its end, and so is what reaches `risk_km`. An end of
+    the relief, of its data or of a length limit, and an unknown one, are none of the water.
+    """
+    return {
+        name: float(length)
+        for name, length, end in zip(facility, length_km, ends_in, strict=True)
+        if end not in TRUE_ENDS and not length >= risk_km - 1e-9
+    }
+
+
+def known_zones(
+    facility: Iterable[str],
+    length_km: np.ndarray,
+    ends: Iterable[str | None],
+    path_ends: Mapping[str, str | None],
+    risk_km: float,
+) -> dict[str, float]:
+    """Return the facilities with a zone that ran out before `risk_km`, with the km that the longest one reached.
+
+    Arrays (zones,) as inundationzone writes them: a zone that ends in "area" is whole, one that ends in "path_end"
+    where the path does (`path_ends`, its ends_in by facility); `ends` None: nothing says that it ran out.
+    """
+    found: dict[str, float] = {}
+    for name, length, end in zip(facility, length_km, ends, strict=True):
+        if end == "path_end":
+            end = path_ends.get(name)
+        elif end in (None, "area"):
+            continue
+        for own, known in known_ways([name], np.array([length]), [end], risk_km).items():
+            found[own] = max(found.get(own, 0.0), 0.0 if math.isnan(known) else known)
+    return found
+
+
+def data_shares(
+    facility: np.ndarray,
+    share: np.ndarray,
+    area_km2: np.ndarray,
+    upper_km: np.ndarray | None,
+    risk_km: float,
+) -> dict[str, float]:
+    """Return for each facility on what share of its zones people are known; NaN where no raster tells.
+
+    Arrays (zones,): `share` of each with data, NaN unknown. Bands up to `risk_km` count by their areas, of zones
+    inside each other the largest.
+    """
+    covered: dict[str, float] = {}
+    whole: dict[str, float] = {}
+    for row in np.flatnonzero(_counted(upper_km, risk_km, len(share))):
+        name, area, known = facility[row], area_km2[row], share[row] * area_km2[row]
+        if upper_km is not None:
+            covered[name], whole[name] = covered.get(name, 0.0) + known, whole.get(name, 0.0) + area
+        elif area >= whole.get(name, 0.0):
+            covered[name], whole[name] = known, area
+    return {name: covered[name] / whole[name] if whole[name] > 0 else math.nan for name in whole}
+
+
+def percent(share: float) -> str:
+    """Return the share of what is not whole in per cent, never rounded up: "62", "99", "<1"."""
+    return str(min(math.floor(100 * share + 1e-9), 99)) if share >= 0.01 else "<1"
 
 
 def downstream_table(
@@ -112,7 +189,8 @@ def written_back(
     """Return the WRITTEN_FIELDS of an inventory after writing back what was found, and how many rows changed.
 
     Rows are matched by facility_id; `bounds` tells of facilities why their people at risk are a lower bound, which
-    never replaces a number as large; see `filled`.
+    never replaces a number as large and is written to population_at_risk_min too. A count below a lower bound of the
+    inventory's own is not written; see `filled`.
     """
     names = [name for name, _ in WRITTEN_FIELDS]
     own = {name: objects(inventory, name) for name in names}
@@ -126,14 +204,19 @@ def written_back(
         bound = (bounds or {}).get(facility)
         if bound is not None and _at_least(known["population_at_risk"], fresh["population_at_risk"]):
             fresh["population_at_risk"] = None
+        if _at_least(known[LEAST], fresh.get("population_at_risk"), by=1):
+            fresh["population_at_risk"] = None
         values, count = filled(known, fresh, keep_known, source, bound)
+        if values["population_at_risk"] != known["population_at_risk"]:
+            values[LEAST] = values["population_at_risk"] if bound else None
         rows.append(values)
         changed += count > 0
     return make_table({name: [row[name] for row in rows] for name in names}, dict(WRITTEN_FIELDS)), changed
 
 
-def _at_least(known: Any, bound: float) -> bool:
-    return known is not None and known >= bound
+def _at_least(known: Any, found: Any, by: int = 0) -> bool:
+    """Return whether a number known is as large as what was found, or larger by so much."""
+    return known is not None and found is not None and known >= found + by
 
 
 def filled(

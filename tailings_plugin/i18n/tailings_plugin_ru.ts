@@ -2088,8 +2088,28 @@
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>lower bound: people are not known everywhere</source>
-        <translation>нижняя граница: население известно не везде</translation>
+        <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
+        <translation>Объектов: {count} — путь или зона обрывается до {risk} км из-за нехватки рельефа или по пределу длины. Население в зоне риска для них — нижняя граница или неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>only listed settlements are counted</source>
+        <translation>учтены только перечисленные населённые пункты</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>{share} % of the zone has data</source>
+        <translation>данные есть на {share} % зоны</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>{known} of {risk} km of the way are known</source>
+        <translation>известно {known} из {risk} км пути</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>lower bound, at least {people} people: {reasons}</source>
+        <translation>нижняя граница, не менее {people} чел.: {reasons}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>

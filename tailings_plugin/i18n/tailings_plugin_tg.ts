@@ -2088,7 +2088,27 @@
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
-        <source>lower bound: people are not known everywhere</source>
+        <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>only listed settlements are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>{share} % of the zone has data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>{known} of {risk} km of the way are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>lower bound, at least {people} people: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,10 +5,14 @@ import pytest
 
 from tailings_plugin.consequence.findings import (
     DOWNSTREAM_FIELDS,
+    data_shares,
     downstream_table,
     filled,
+    known_ways,
+    known_zones,
     least_at_risk,
     people_at_risk,
+    percent,
     water_body,
     written_back,
 )
@@ -166,3 +170,84 @@ def test_a_lower_bound_says_so_and_replaces_no_larger_number():
     assert source[0] == "population_at_risk (at least), water_body, countries_downstream: p.tif"
     assert source[1] == "census"
     assert changed == 1
+
+
+@pytest.mark.parametrize(
+    ("end", "length_km", "expected"),
+    [
+        ("sea", 4.0, {}),
+        ("inland_sink", 4.0, {}),
+        ("lake", 4.0, {}),
+        ("edge", 4.0, {"A": 4.0}),
+        ("limit", 4.0, {"A": 4.0}),
+        ("no_data", 4.0, {"A": 4.0}),
+        (None, 4.0, {"A": 4.0}),
+        ("limit", 10.0, {}),
+        ("edge", 10.0, {}),
+        ("edge", 9.999, {"A": 9.999}),
+    ],
+)
+def test_only_the_end_of_the_water_is_an_end(end, length_km, expected):
+    assert known_ways(["A"], np.array([length_km]), [end], 10.0) == expected
+
+
+def test_people_of_a_path_that_ends_early_are_a_lower_bound():
+    facility, people = texts("A", "A", "B", "C"), np.array([3.0, 4.0, 0.0, 0.0])
+    upper_km = np.array([2.0, 4.0, 4.0, 4.0])
+    found = least_at_risk(facility, people, np.ones(4, dtype=bool), upper_km, 10.0, {"A": 4.0, "B": 4.0})
+    # B: nobody on 4 of 10 km says nothing of the others; C ends in a lake.
+    assert found == ({"A": 7.0, "C": 0.0}, {"A"})
+
+
+def test_zones_that_ran_out():
+    facility = texts("A", "A", "B", "C", "D", "E", "F")
+    length_km = np.array([2.0, 5.0, 3.0, 3.0, 12.0, NAN, 3.0])
+    ends = texts("area", "relief_edge", "path_end", "path_end", "no_data", "path_end", None)
+    # B: its path ends in a lake; C: at the limit; E: there is no path, nor a length; F: nothing is said.
+    found = known_zones(facility, length_km, ends, {"B": "lake", "C": "limit"}, 10.0)
+    assert found == {"A": 5.0, "C": 3.0, "E": 0.0}
+
+
+def test_shares_of_bands_go_by_area_and_of_zones_the_largest_counts():
+    facility, share, area = (
+        texts("A", "A", "A", "B"),
+        np.array([1.0, 0.5, 0.0, NAN]),
+        np.array([2.0, 6.0, 99.0, 1]),
+    )
+    # 2 + 3 of 8 km2; the third band lies beyond.
+    found = data_shares(facility, share, area, np.array([5.0, 10.0, 20.0, 5.0]), 10.0)
+    assert found == pytest.approx({"A": 0.625, "B": NAN}, nan_ok=True)
+    assert data_shares(facility, share, area, None, 10.0) == pytest.approx({"A": 0.0, "B": NAN}, nan_ok=True)
+    assert data_shares(texts("A"), np.array([NAN]), np.array([0.0]), None, 10.0) == pytest.approx(
+        {"A": NAN}, nan_ok=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [(0.625, "62"), (0.9999, "99"), (1.0, "99"), (0.01, "1"), (0.0099, "<1"), (0.29, "29")],
+)
+def test_shares_are_never_rounded_up(share, shown):
+    assert percent(share) == shown
+
+
+def least(known, minimum, found, bound, keep_known=False):
+    """Return population_at_risk and its lower bound after writing back."""
+    table = make_table(
+        {"facility_id": ["A"], "population_at_risk": [known], "population_at_risk_min": [minimum]},
+        {"facility_id": "text", "population_at_risk": "integer", "population_at_risk_min": "integer"},
+    )
+    bounds = {"A": "at least"} if bound else {}
+    values, _ = written_back(table, downstream({"A": found}, ("A", "B")), keep_known, "x", bounds)
+    return objects(values, "population_at_risk")[0], objects(values, "population_at_risk_min")[0]
+
+
+def test_a_lower_bound_has_a_field_that_ratings_read():
+    assert least(None, None, 12.0, True) == (12, 12)
+    assert least(None, None, 12.0, False) == (12, None)
+    # Counted in full after a bound; a larger bound; none below what the inventory knows to be the least.
+    assert least(12, 12, 30.0, False) == (30, None)
+    assert least(12, 12, 30.0, True) == (30, 30)
+    assert least(None, 1000, 800.0, False) == (None, 1000)
+    assert least(None, 1000, 1000.0, False) == (1000, None)
+    assert least(12, 12, 30.0, False, keep_known=True) == (12, 12)

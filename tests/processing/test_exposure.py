@@ -44,10 +44,10 @@ def zones(rows=(("A", "low", 500_000, 501_000), ("A", "high", 500_000, 503_000))
     )
 
 
-def path(length_m=30_000):
+def path(length_m=30_000, ends_in="limit"):
     # Southward along the central meridian of zone 43, where UTM draws a metre as 0.9996 m.
     wkt = f"LineStringM(500000 4715000 0, 500000 {4_715_000 - length_m} {length_m})"
-    row = ["A", length_m / 1000, "limit", "KG, KZ", 8.0, 2.5]
+    row = ["A", length_m / 1000, ends_in, "KG, KZ", 8.0, 2.5]
     return memory_layer("LineStringM", UTM, PATH_FIELDS, [(wkt, row)], "пути")
 
 
@@ -351,7 +351,10 @@ def test_a_zone_covered_in_part_gives_a_lower_bound_that_says_so(tmp_path):
     assert [f["people"] for f in tables["OUTPUT"]] == pytest.approx([2, 2])
     (row,) = tables["UPDATED"]
     assert row["population_at_risk"] == 2
+    assert row["population_at_risk_min"] == 2
     assert row["data_source"].startswith("population_at_risk (lower bound")
+    # A sixth of the larger zone.
+    assert "(lower bound, at least 2 people: 16 % of the zone has data)" in row["data_source"]
 
 
 def test_a_raster_that_covers_the_zone_and_says_0_is_believed(tmp_path):
@@ -362,6 +365,66 @@ def test_a_raster_that_covers_the_zone_and_says_0_is_believed(tmp_path):
     assert "lower bound" not in tables["UPDATED"][0]["data_source"]
 
 
+@pytest.mark.parametrize("ends_in", ["edge", "limit", "no_data", None])
+def test_people_of_a_path_that_ends_for_lack_of_relief_are_a_lower_bound(ends_in, tmp_path):
+    feedback = Messages()
+    raster = population(tmp_path / "p.tif")
+    given = {"PATHS": path(4_000, ends_in), "INVENTORY": zone_register(), "UPDATED": "memory:"}
+    _, tables = run(feedback, POPULATION=raster, **given)
+    (row,) = tables["UPDATED"]
+    # 4 km of a corridor 2 km wide with half discs of 1 km around both ends, at 4 people per km2: 44.6.
+    assert row["population_at_risk"] == pytest.approx((8 + math.pi) * 4, abs=1)
+    assert row["population_at_risk_min"] == row["population_at_risk"]
+    people = row["population_at_risk"]
+    assert f"(lower bound, at least {people} people: 4 of 10 km of the way are known)" in row["data_source"]
+    assert any(text.startswith("1 facilities: path or zone ends before 10 km") for text in feedback.warnings)
+    # Nobody on the part that is known does not make nobody.
+    _, tables = run(POPULATION=population(tmp_path / "0.tif", value=0.0), **given)
+    assert from_qgis(tables["UPDATED"][0]["population_at_risk"]) is None
+    assert from_qgis(tables["UPDATED"][0]["population_at_risk_min"]) is None
+
+
+@pytest.mark.parametrize(
+    ("length_m", "ends_in"), [(4_000, "sea"), (4_000, "inland_sink"), (4_000, "lake"), (10_000, "limit")]
+)
+def test_a_path_known_to_its_end_or_far_enough_counts_in_full(length_m, ends_in, tmp_path):
+    feedback = Messages()
+    given = {"PATHS": path(length_m, ends_in), "INVENTORY": zone_register(), "UPDATED": "memory:"}
+    _, tables = run(feedback, POPULATION=population(tmp_path / "0.tif", value=0.0), **given)
+    (row,) = tables["UPDATED"]
+    assert row["population_at_risk"] == 0
+    assert from_qgis(row["population_at_risk_min"]) is None
+    assert "lower bound" not in row["data_source"]
+    assert not any("ends before" in text for text in feedback.warnings)
+
+
+@pytest.mark.parametrize(
+    ("ends", "way", "expected"),
+    [
+        ("area", None, (12, None)),
+        ("relief_edge", None, (12, 12)),
+        ("no_data", None, (12, 12)),
+        ("path_end", None, (12, 12)),
+        ("path_end", "edge", (12, 12)),
+        ("path_end", "lake", (12, None)),
+    ],
+)
+def test_a_zone_that_ran_out_gives_a_lower_bound(ends, way, expected, tmp_path):
+    box = "Polygon((500000 4700000,503000 4700000,503000 4701000,500000 4701000,500000 4700000))"
+    zone = memory_layer(
+        "Polygon",
+        UTM,
+        "facility_id:string,level:string,ends:string,length_km:double",
+        [(box, ["A", "high", ends, 3.0])],
+    )
+    given = {} if way is None else {"PATHS": path(3_000, way)}
+    raster = population(tmp_path / "p.tif")
+    _, tables = run(ZONES=zone, POPULATION=raster, INVENTORY=zone_register(), UPDATED="memory:", **given)
+    (row,) = tables["UPDATED"]
+    assert (row["population_at_risk"], from_qgis(row["population_at_risk_min"])) == expected
+    assert ("3 of 10 km of the way are known" in row["data_source"]) == (expected[1] is not None)
+
+
 @pytest.mark.parametrize(("x", "expected"), [(600_000, None), (500_500, 30)])
 def test_listed_settlements_are_a_lower_bound(x, expected):
     villages = memory_layer("Point", UTM, "population:integer", [(f"Point({x} 4700500)", [30])])
@@ -370,6 +433,7 @@ def test_listed_settlements_are_a_lower_bound(x, expected):
     assert from_qgis(row["population_at_risk"]) == expected
     if expected:
         assert row["data_source"].startswith("population_at_risk (lower bound")
+        assert "at least 30 people: only listed settlements are counted" in row["data_source"]
 
 
 @pytest.mark.parametrize(

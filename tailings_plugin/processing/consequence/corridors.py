@@ -43,7 +43,9 @@ _ON_GRID.setGridSize(GRID_M)
 class Zones:
     """Polygons in `crs`, the attributes to hand on, a label each, and of bands the end `upper_km`.
 
-    `repaired` counts zones that were invalid, `left_out` bands all of whose places belong to nearer ones.
+    `ends` and `length_km` of zones: how they ended and how far down, as inundationzone writes it; None and NaN where
+    the layer does not tell, and for bands. `repaired` counts zones that were invalid, `left_out` bands all of whose
+    places belong to nearer ones.
     """
 
     crs: QgsCoordinateReferenceSystem
@@ -53,6 +55,8 @@ class Zones:
     facilities: np.ndarray
     labels: np.ndarray
     upper_km: np.ndarray | None
+    ends: np.ndarray
+    length_km: np.ndarray
     repaired: int = 0
     left_out: int = 0
 
@@ -76,7 +80,7 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
         raise DataProblem(
             "Layer {layer} holds no polygons. Give zones, or paths as PATHS.", layer=source.sourceName()
         )
-    frame = with_geometry(read_frame(source, ("facility_id", "level")))
+    frame = with_geometry(read_frame(source, ("facility_id", "level", "ends", "length_km")))
     features = frame.features
     geometries = [repaired(feature.geometry(), whose(feature)) for feature in features]
     labels = [label or str(number + 1) for number, label in enumerate(frame.texts("level"))]
@@ -88,6 +92,8 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
         frame.texts("facility_id"),
         np.array(labels, dtype=object),
         None,
+        frame.texts("ends"),
+        frame.numbers("length_km"),
         sum(not feature.geometry().isGeosValid() for feature in features),
     )
 
@@ -132,6 +138,8 @@ def corridor_zones(
         np.array(facilities, dtype=object),
         np.array(labels, dtype=object),
         np.array(uppers, dtype=float),
+        np.full(len(labels), None, dtype=object),
+        np.full(len(labels), np.nan),
         left_out=left_out,
     )
 

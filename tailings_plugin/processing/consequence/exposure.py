@@ -23,12 +23,12 @@ from qgis.core import (
 
 from ...consequence import population
 from ...consequence.bands import read_bands_km
-from ...consequence.counting import DATA_COMPLETE, EXPOSURE_FIELDS, exposure_table, partly_covered, totals
+from ...consequence.counting import EXPOSURE_FIELDS, exposure_table, partly_covered, totals
 from ...consequence.hits import FARTHEST_M, HIT_FIELDS, RECEPTOR, SETTLEMENT, Travel, hit_table, reach_hours
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields
-from ...table import numbers, rows_of
+from ...table import rows_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame
@@ -185,11 +185,7 @@ class Exposure(TailingsAlgorithm):
         ]
         receptors, n_hit = _write_hits(run, zones, places, tables)
         _say_what_is_partial(run, table)
-        # Listed settlements do not show that nobody lives between them: without a raster all is a lower bound.
-        complete = numbers(table, "people_data_share") >= DATA_COMPLETE
-        of_raster, of_places = numbers(table, "people"), numbers(table, "settlement_people")
-        at_risk = np.where(complete, of_raster, np.fmax(of_raster, of_places))
-        updated, n_updated = write_back(run, zones, at_risk, complete, layer, _source_text(run, zones))
+        updated, n_updated = write_back(run, zones, table, layer, _source_text(run, zones))
         return {
             "OUTPUT": output,
             "RECEPTORS_HIT": receptors,

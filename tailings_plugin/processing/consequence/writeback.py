@@ -13,8 +13,19 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...consequence.findings import WRITTEN_FIELDS, downstream_table, least_at_risk, written_back
+from ...consequence.counting import DATA_COMPLETE
+from ...consequence.findings import (
+    WRITTEN_FIELDS,
+    data_shares,
+    downstream_table,
+    known_ways,
+    known_zones,
+    least_at_risk,
+    percent,
+    written_back,
+)
 from ...errors import DataProblem
+from ...table import numbers
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame
@@ -64,31 +75,69 @@ def add_writeback_parameters(algorithm: TailingsAlgorithm) -> None:
 
 
 def write_back(
-    run: Run,
-    zones: Zones,
-    people: np.ndarray,
-    complete: np.ndarray,
-    layer: PathLayer | None,
-    source_text: str,
+    run: Run, zones: Zones, table: "DataFrame", layer: PathLayer | None, source_text: str
 ) -> tuple[str | None, int]:
-    """Write the copy of the inventory; return its destination and how many facilities changed.
+    """Write the copy of the inventory from the counts of zones; return its destination and how many facilities changed.
 
-    `complete` (zones,) tells where `people` are all of a zone's; elsewhere they are a lower bound.
+    `table` as of `exposure_table`. Where people are not known on all of the zone, or the water not on all of the way,
+    they are a lower bound.
     """
     inventory = run.source("INVENTORY")
     if inventory is None or not run.has("UPDATED"):
         return None, 0
     risk_km = run.number("RISK_KM")
-    at_risk, bounded = least_at_risk(zones.facilities, people, complete, zones.upper_km, risk_km)
+    share = numbers(table, "people_data_share")
+    # Listed settlements do not show that nobody lives between them: without a raster all is a lower bound.
+    complete = share >= DATA_COMPLETE
+    of_raster, of_places = numbers(table, "people"), numbers(table, "settlement_people")
+    people = np.where(complete, of_raster, np.fmax(of_raster, of_places))
+    ways = _known_km(zones, layer, risk_km)
+    at_risk, bounded = least_at_risk(zones.facilities, people, complete, zones.upper_km, risk_km, ways)
+    shares = data_shares(zones.facilities, share, numbers(table, "area_km2"), zones.upper_km, risk_km)
+    bounds = {name: _bound(at_risk[name], shares.get(name), ways.get(name), risk_km) for name in bounded}
     frame = read_frame(inventory, ["facility_id", *(name for name, _ in WRITTEN_FIELDS)])
     refuse_twice(frame.texts("facility_id"), inventory.sourceName())
     found = _downstream(layer, at_risk, risk_km)
-    bounds = dict.fromkeys(bounded, tr("lower bound: people are not known everywhere"))
     values, changed = written_back(frame.table, found, run.boolean("KEEP_KNOWN"), source_text, bounds)
     fields = extended_fields(inventory.fields(), WRITTEN_FIELDS)
     sink, destination = run.required_sink("UPDATED", fields, inventory.wkbType(), inventory.sourceCrs())
     write_features(sink, fields, frame.rows_with(WRITTEN_FIELDS, values), frame.layer, handed_on=True)
+    if ways:
+        run.feedback.pushWarning(
+            tr(
+                "{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. "
+                "Their people at risk are a lower bound, or unknown."
+            ).format(count=len(ways), risk=f"{risk_km:g}")
+        )
     return destination, changed
+
+
+def _known_km(zones: Zones, layer: PathLayer | None, risk_km: float) -> dict[str, float]:
+    """Return the facilities whose water is not known down to `risk_km`, with the km that are."""
+    lengths_km, ends = np.empty(0), []
+    names: list[str] = []
+    if layer is not None:
+        names, ends = list(layer.facilities), layer.frame.texts("ends_in")
+        lengths_km = layer.paths.m[layer.paths.starts[1:] - 1] / 1000
+    if zones.upper_km is not None:
+        return known_ways(names, lengths_km, ends, risk_km)
+    path_ends = dict(zip(names, ends, strict=True))
+    return known_zones(zones.facilities, zones.length_km, zones.ends, path_ends, risk_km)
+
+
+def _bound(people: float, share: float | None, known_km: float | None, risk_km: float) -> str:
+    """Return why so many people at risk are a lower bound, and how much is known."""
+    reasons = []
+    if share is None or np.isnan(share):
+        reasons.append(tr("only listed settlements are counted"))
+    elif share < DATA_COMPLETE or known_km is None:
+        reasons.append(tr("{share} % of the zone has data").format(share=percent(share)))
+    if known_km is not None:
+        words = tr("{known} of {risk} km of the way are known")
+        reasons.append(words.format(known=f"{known_km:.3g}", risk=f"{risk_km:g}"))
+    return tr("lower bound, at least {people} people: {reasons}").format(
+        people=round(people), reasons=", ".join(reasons)
+    )
 
 
 def refuse_twice(facilities: Iterable[str | None], layer: str) -> None:
