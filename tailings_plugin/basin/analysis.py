@@ -15,7 +15,7 @@ from ..table import make_table
 from .grid.codings import read_directions
 from .grid.grid import Grid
 from .grid.raster_file import grid_of, open_raster, transformed
-from .grid.relief import read_relief
+from .grid.relief import known_heights, read_relief, warn_once
 from .paths.borders import Borders, Countries, Course, default_tolerance_m
 from .paths.ends import KINDS, Sink
 from .paths.facts import CROSSING_FACTS, PATH_FACTS, crossing_facts, path_facts
@@ -56,7 +56,8 @@ def flow_directions(
     """Return where water goes from each cell of a relief: `codes` are ESRI D8 (uint8, rows x columns).
 
     relief: a raster file of heights in metres that GDAL can open, or (grid, heights) with heights (rows,
-    columns), NaN for no data, and a grid as `grid_at` makes it. sinks: where water stays, in the CRS of the
+    columns), NaN for no data, and a grid as `grid_at` makes it. Heights below -500 m are no data, declared or not, in
+    a file or an array: a warning tells of them once. sinks: where water stays, in the CRS of the
     relief; None: the plugin's list of inland sinks of Central Asia; () none. sea_level_m: cells at or below it
     that hang together with the edge are the sea. rivers: lines (n, 2) in the CRS of the relief, cut in by
     burn_depth_m. tick(fraction) is called on the way; what it raises ends the work.
@@ -75,7 +76,10 @@ def flow_directions(
            [ 1,  2,  4],
            [64,  1,  1]], dtype=uint8)
     """
-    grid, heights = relief if isinstance(relief, tuple) else read_relief(str(relief), tick=tick)
+    if isinstance(relief, tuple):
+        grid, heights = relief[0], known_heights(relief[1])
+    else:
+        grid, heights = read_relief(str(relief), tick=tick)
     if sinks is None:
         sinks = known_sinks(grid)
     return relief_terrain(grid, heights, sinks, sea_level_m, rivers, burn_depth_m, tick)
@@ -201,13 +205,13 @@ def trace(
 ) -> Traces:
     """Return the path of water from each point to the sea, an inland sink, the edge or a length limit.
 
-    relief: as for `flow_directions`, or what that or `ready_directions` returned, to be used again. Of a file
-    only the window that the paths need is read. points: (n, 2) x and y in `crs` (longitude and latitude as it
-    stands; None: the CRS of the relief), or a table with columns lon and lat, or x and y, as `inventory.read`
-    returns it; a column facility_id names them. countries: a polygon file GDAL can open, with codes or names of
-    countries in `country_field` (None: one of the usual names). A path has entered a country when it gets farther than
-    border_tolerance_m from every border (None: 1000 m, or a cell if larger). snap_m: points are moved to the
-    largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
+    relief: as for `flow_directions`, heights below -500 m included, or what that or `ready_directions` returned, to be
+    used again. Of a file only the window that the paths need is read. points: (n, 2) x and y in `crs` (longitude and
+    latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x and y, as
+    `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open, with codes or
+    names of countries in `country_field` (None: one of the usual names). A path has entered a country when it gets
+    farther than border_tolerance_m from every border (None: 1000 m, or a cell if larger). snap_m: points are moved to
+    the largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
 
     Raises DataProblem for what is no relief, and for directions that run in a loop.
 
@@ -224,10 +228,10 @@ def trace(
     if isinstance(relief, (str, PathLike)):
         grid = grid_of(open_raster(str(relief)), str(relief))
         x, y = _in_grid(x, y, crs, grid)
-        own = known_sinks(grid) if sinks is None else sinks
+        own, too_low = known_sinks(grid) if sinks is None else sinks, warn_once()
 
         def read(window: tuple[int, int, int, int]) -> Terrain:
-            return relief_terrain(*read_relief(str(relief), window), own, tick=tick)
+            return relief_terrain(*read_relief(str(relief), window, too_low=too_low), own, tick=tick)
 
         traced = trace_in_windows(grid, x, y, read, limit_m, snap_m, tick=tick)
     else:
@@ -250,7 +254,7 @@ def catchments(
     sinks: Sequence[Sink] | None = None,
     tick: Tick = _no_tick,
 ) -> "DataFrame":
-    """Return the land that drains to each point, a row per point; parameters as for `trace`.
+    """Return the land that drains to each point, a row per point; parameters (and low heights) as for `trace`.
 
     Columns: facility_id, area_km2 (on the ellipsoid), cells, complete (false: it reaches the edge of the data and
     may be larger), snap_m, not_traced (off_raster, no_data), and outline: a multi-polygon along the sides of

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..basin.grid.grid import Grid
 from ..basin.grid.raster_file import grid_at, transformed
-from ..basin.grid.relief import warn_of_too_low
+from ..basin.grid.relief import known_heights, warn_of_too_low
 from ..basin.paths.paths import Path
 from ..basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ..basin.shapes.polygons import Edges, locate
@@ -104,7 +104,8 @@ def zones(
     released: a table with facility_id and the released volumes of `releases` (m3), or one volume per path for all
     three levels. paths: what `basin.trace` returned on this relief, or facility -> path with x, y in the CRS of the
     relief and m in metres from the facility. relief: heights in metres, a file that GDAL opens (read along the
-    paths only), or (grid, heights) as for `basin.trace`. relation: "tailings", "lahar", "debris_flow",
+    paths only), or (grid, heights) as for `basin.trace`; heights below -500 m are no data in both, of which a warning
+    tells once. relation: "tailings", "lahar", "debris_flow",
     "rock_avalanche", or "custom" with coefficients (a, b). band: low zones take both areas divided by it, high ones
     multiplied; 2 is assumed.
 
@@ -128,7 +129,7 @@ def zones(
     """
     given = dict(_paths_of(paths))
     window = (
-        ReliefArray(np.asarray(relief[1], dtype=float), relief[0])
+        ReliefArray(known_heights(relief[1]).astype(float), relief[0])
         if isinstance(relief, tuple)
         else ReliefWindows(str(relief))
     )

@@ -248,3 +248,18 @@ def test_the_examples_run_without_qgis_and_loading_costs_nothing():
 def test_the_names_are_all_there():
     assert set(basin.__all__) <= set(dir(basin))
     assert all(getattr(basin, name).__doc__ for name in basin.__all__)
+
+
+def test_low_heights_of_an_array_end_paths_as_those_of_a_file_do():
+    heights = HEIGHTS.copy()
+    heights[:, 6:8] = -9999
+    with pytest.warns(UserWarning, match="6 heights of -9999 m"):
+        terrain = basin.flow_directions((GRID, heights), ())
+    assert np.isnan(terrain.heights[:, 6:8]).all()
+    assert not np.isnan(heights).any()
+    heights = HEIGHTS.copy()
+    heights[:, 6:] = -9999
+    with pytest.warns(UserWarning, match="12 heights of -9999 m"):
+        traces = basin.trace((GRID, heights), [[500_050, 4_700_150]], crs=None, sinks=())
+    # Five steps of 100 m, then no-data that nobody declared, at 25 m: not the sea.
+    assert traces.table()[["length_km", "ends_in"]].values.tolist() == [[0.5, "no_data"]]

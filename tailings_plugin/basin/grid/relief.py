@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from osgeo import gdal
@@ -27,6 +28,33 @@ def warn_of_too_low(path: str, count: int, value: float) -> None:
         f"Relief {path}: {count} heights of {value:g} m and the like, below {LOWEST_M:g} m, are taken for no-data.",
         stacklevel=3,
     )
+
+
+def warn_once() -> TooLow:
+    """Return what warns of a file's heights below LOWEST_M once, however many windows of it are read."""
+    said: set[str] = set()
+
+    def warn(path: str, count: int, value: float) -> None:
+        if path not in said:
+            said.add(path)
+            warn_of_too_low(path, count, value)
+
+    return warn
+
+
+def known_heights(heights: Any) -> np.ndarray:
+    """Return heights given as an array (rows, columns) by the rule of files: those below LOWEST_M are NaN.
+
+    The array given stays as it is: without such heights it is returned itself, else a copy, and a warning tells how
+    many there are.
+    """
+    given = np.asarray(heights)
+    if not (given < LOWEST_M).any():
+        return given
+    # Whole numbers have no NaN.
+    known = given.astype(np.result_type(given.dtype, np.float32))
+    warn_of_too_low("given as an array", *drop_too_low(known))
+    return known
 
 
 def drop_too_low(heights: np.ndarray) -> tuple[int, float]:
@@ -83,10 +111,10 @@ def read_relief(
     return grid, heights
 
 
-def heights_at(path: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+def heights_at(path: str, x: np.ndarray, y: np.ndarray, too_low: TooLow = warn_of_too_low) -> np.ndarray:
     """Return the heights (n,) of a relief's cells at points in its CRS; NaN off the raster and on no-data.
 
-    Heights below LOWEST_M are no data, of which a warning tells once.
+    Heights below LOWEST_M are no data: `too_low` is told once, how many points lie on them and the lowest.
     """
     dataset = open_raster(path)
     grid = grid_of(dataset, path)
@@ -106,7 +134,7 @@ def heights_at(path: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         heights[known[part]] = values[row[part] - top, column[part] - left]
     dropped, lowest = drop_too_low(heights)
     if dropped:
-        warn_of_too_low(path, dropped, lowest)
+        too_low(path, dropped, lowest)
     return heights
 
 

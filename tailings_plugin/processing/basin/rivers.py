@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
 )
 
@@ -19,6 +18,7 @@ from ...inventory.coordinates import WGS84
 from ...qgis_values import from_qgis
 from ...translation import tr
 from ..geometry import Shape, read_shapes, transform_arrays
+from ..reliefs import say_too_low
 from ..run import Run
 
 DEFAULT_RIVER_ID, DEFAULT_NEXT = "HYRIV_ID", "NEXT_DOWN"
@@ -117,7 +117,7 @@ def joined_network(
             names.append(str(shape.feature.id()))
             lines.append(part)
     _require_lines(lines, source)
-    heights = None if relief is None else _end_heights(relief, lines, run.context)
+    heights = None if relief is None else _end_heights(run, relief, lines)
     joined = from_ends(names, lines, tolerance_m, source.sourceName(), heights, run.tick(20.0, 60.0))
     run.feedback.pushInfo(
         tr(
@@ -139,9 +139,9 @@ def joined_network(
     return joined.network
 
 
-def _end_heights(relief: str, lines: Sequence[np.ndarray], context: QgsProcessingContext) -> np.ndarray:
+def _end_heights(run: Run, relief: str, lines: Sequence[np.ndarray]) -> np.ndarray:
     """Return the heights (lines, 2) of a relief at the starts and ends of lines."""
     ends = np.array([[line[0], line[-1]] for line in lines]).reshape(-1, 2)
     crs = QgsCoordinateReferenceSystem.fromWkt(grid_of(open_raster(relief), relief).crs_wkt)
-    x, y = transform_arrays(ends[:, 0], ends[:, 1], QgsCoordinateReferenceSystem(WGS84), crs, context)
-    return heights_at(relief, x, y).reshape(-1, 2)
+    x, y = transform_arrays(ends[:, 0], ends[:, 1], QgsCoordinateReferenceSystem(WGS84), crs, run.context)
+    return heights_at(relief, x, y, say_too_low(run)).reshape(-1, 2)

@@ -8,7 +8,7 @@ from tailings_plugin.basin.grid import raster_file
 from tailings_plugin.basin.grid.codings import write_directions
 from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.basin.grid.raster_file import estimate_memory_bytes
-from tailings_plugin.basin.grid.relief import heights_at, read_relief
+from tailings_plugin.basin.grid.relief import heights_at, known_heights, read_relief, warn_once
 from tailings_plugin.errors import DataProblem
 
 HEIGHTS = np.array([[5.0, 4.0, 3.0], [6.0, -1.0, 2.0]])
@@ -302,3 +302,31 @@ def test_python_warns_of_heights_below_all_land(tmp_path):
         read_relief(path)
     with pytest.warns(UserWarning, match=r"a\.tif: 1 heights of -9999 m"):
         assert np.isnan(heights_at(path, np.array([76.75]), np.array([43.75]))).all()
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [(np.int16, np.float32), (np.int32, np.float64), (float, float)]
+)
+def test_arrays_have_the_rule_of_files(kind, expected):
+    given = np.array([[5, -9999, -430], [-500, -501, 2]], dtype=kind)
+    with pytest.warns(UserWarning, match="given as an array: 2 heights of -9999 m") as told:
+        heights = known_heights(given)
+    assert len(told) == 1
+    np.testing.assert_array_equal(heights, [[5, np.nan, -430], [-500, np.nan, 2]])
+    assert heights.dtype == expected
+    assert given[0, 1] == -9999
+
+
+def test_an_array_without_such_heights_is_not_copied(recwarn):
+    given = np.array([[5.0, np.nan, -500.0]])
+    assert known_heights(given) is given
+    assert not recwarn.list
+
+
+def test_windows_of_one_file_are_told_of_once(tmp_path):
+    write(tmp_path / "a.tif", np.array([[5.0, -9999.0], [-9999.0, 4.0]]))
+    too_low = warn_once()
+    with pytest.warns(UserWarning) as told:
+        for row in (0, 1):
+            read_relief(str(tmp_path / "a.tif"), (row, row + 1, 0, 2), too_low=too_low)
+    assert len(told) == 1
