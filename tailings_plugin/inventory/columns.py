@@ -28,6 +28,8 @@ SHORTEST_INSIDE = 3  # letters
 _HEADER_SEARCH_ROWS = 40
 _LOST_BY_WRONG_UNIT = 0.4
 GIS_COLUMN = "gis_column"
+# Zones, systems and hemispheres are of many things: one word of a heading is not enough.
+_WHOLE = ("zone", "datum", "latitude_hemisphere", "longitude_hemisphere")
 # A column of tonnes under a header about volume holds the mass, and so on.
 _BY_DIMENSION = {
     ("volume_m3", "mass"): "mass_t",
@@ -153,7 +155,11 @@ def _by_content(words: str, unit: Unit | None) -> tuple[str, float] | None:
     "date" beside other words may be of a birth or a licence.
     """
     padded = f" {words} "
-    inside = [name for name in _names() if len(name) >= SHORTEST_INSIDE and f" {name} " in padded]
+    inside = [
+        name
+        for name, (target, _) in _names().items()
+        if len(name) >= SHORTEST_INSIDE and f" {name} " in padded and (" " in name or target not in _WHOLE)
+    ]
     inside = [name for name in inside if not _is_date(_names()[name][0]) or (unit is None and " " in name)]
     if not inside:
         return None

@@ -13,6 +13,8 @@ WGS84 = "EPSG:4326"
 PULKOVO_GK_EPSG = 28400
 PULKOVO_GK_ZONES = range(4, 33)
 UTM_NORTH_EPSG = 32600
+# Zones are used beyond their meridians, and beyond the country whose area of use the EPSG dataset gives.
+BESIDE_ZONE_DEGREES, BEYOND_ZONE_DEGREES = 3.0, 18.0
 
 _HEMISPHERES = {
     "n": ("lat", 1), "s": ("lat", -1), "e": ("lon", 1), "w": ("lon", -1),
@@ -183,6 +185,50 @@ def to_wgs84(x: np.ndarray, y: np.ndarray, crs: str) -> tuple[np.ndarray, np.nda
         points[~np.isfinite(points)] = np.nan
         lon[known], lat[known] = points[:, 0], points[:, 1]
     return lon, lat
+
+
+def in_crs(x: np.ndarray, y: np.ndarray, crs: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return (longitude, latitude, sure) of arrays (n,) in `crs`, whichever of the two is the easting.
+
+    Survey papers call the northing X: of metres, the order is taken that leads into the zone of the system.
+    Eastings without their zone get that of a system whose eastings carry it. sure: mask of the places that lie
+    where the system is used, or of which that cannot be told. NaN where a point cannot be transformed.
+    """
+    reference = _reference(crs)
+    if reference.IsGeographic():
+        return *to_wgs84(x, y, crs), np.ones(x.shape, dtype=bool)
+    zone_metres = reference.GetProjParm("false_easting") // 1_000_000 * 1_000_000
+    best_lon, best_lat, sure = (
+        np.full(x.shape, np.nan),
+        np.full(x.shape, np.nan),
+        np.zeros(x.shape, dtype=bool),
+    )
+    for easting, northing in ((x, y), (y, x)):
+        easting = np.where(np.abs(easting) < 1_000_000, easting + zone_metres, easting)
+        lon, lat = to_wgs84(easting, northing, crs)
+        used = _is_used(reference, lon, lat)
+        better = np.isfinite(lon) & (~np.isfinite(best_lon) | (used & ~sure))
+        best_lon[better], best_lat[better], sure[better] = lon[better], lat[better], used[better]
+    return best_lon, best_lat, sure
+
+
+def is_projected(crs: str) -> bool:
+    """Return whether a CRS has metres, not degrees; DataProblem for one that is unknown."""
+    return not _reference(crs).IsGeographic()
+
+
+def _is_used(reference: osr.SpatialReference, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    """Return a mask of the points in the area of use of a CRS, or near it; all where it has none."""
+    area = reference.GetAreaOfUse()
+    if area is None or area.east_lon_degree < area.west_lon_degree:
+        return np.isfinite(lon)
+    margin = BESIDE_ZONE_DEGREES
+    return (
+        (lon >= area.west_lon_degree - margin)
+        & (lon <= area.east_lon_degree + margin)
+        & (lat >= area.south_lat_degree - BEYOND_ZONE_DEGREES)
+        & (lat <= area.north_lat_degree + BEYOND_ZONE_DEGREES)
+    )
 
 
 def _transformed(

@@ -79,8 +79,7 @@ def read(
     A finding is a dict: row (as the spreadsheet numbers it, None for the whole file), facility_id, field, value,
     kind (question, rejected, doubt, changed, note) and text with reason and remedy. See `findings`.
 
-    Raises DataProblem for a file that cannot be read or has no column with coordinates, and for a wrong mapping
-    or CRS.
+    Raises DataProblem for a file that cannot be read, and for a wrong mapping or CRS.
 
     >>> from tailings_plugin.about import DATA_FOLDER
     >>> table = read(DATA_FOLDER / "example_inventory.csv")

@@ -14,7 +14,7 @@ from .found import Change, Question, Rejected
 from .import_columns import KEPT_AS_REMARK, import_columns
 from .mapping import parse_values, plain_cell
 from .messages import say
-from .positions import CountriesAt, Positions, read_positions, refuse_outside
+from .placing import CountriesAt, Positions
 from .reading import Cell, Grid
 from .schema import Field, inventory_fields, load_schema
 from .units import Unit
@@ -286,55 +286,6 @@ class ImportRows:
             if index in self.sections:
                 self.values[SECTION_FIELD][place] = self.sections[index]
                 self.change(place, SECTION_FIELD, None, self.sections[index], "why_section", {})
-
-    # Positions --------------------------------------------------------------------------------------------
-
-    def place(self) -> None:
-        """Find where every facility is."""
-        cells = {name: [self._angle_cell(index, name) for index in self.rows] for name in POSITION_COLUMNS}
-        points = self.grid.xy[self.rows] if self.grid.xy is not None else np.full((len(self.rows), 2), np.nan)
-        has_point = np.isfinite(points).all(axis=1)
-        for name in POSITION_COLUMNS:
-            cells[name] = [None if own else cell for own, cell in zip(has_point, cells[name], strict=True)]
-        self.positions = read_positions(
-            cells["latitude"],
-            cells["longitude"],
-            cells["coordinates"],
-            [self.text("country", place) for place in range(len(self.rows))],
-            self.options.crs,
-            self.options.countries_at,
-        )
-        self.positions.lon[has_point], self.positions.lat[has_point] = points[has_point].T
-        refuse_outside(self.positions)
-        self._list_positions(cells)
-
-    def _angle_cell(self, index: int, name: str) -> Cell:
-        """Return a position cell; degrees, minutes and seconds in columns of their own are put together."""
-        degrees, minutes = self.cell(index, name), self.cell(index, f"{name}_minutes")
-        if degrees is None or minutes is None:
-            return degrees
-        return f"{degrees}°{minutes}'{self.cell(index, f'{name}_seconds') or 0}\""
-
-    def _list_positions(self, cells: dict[str, list[Cell]]) -> None:
-        for place, (code, values) in self.positions.bad.items():
-            column = "coordinates" if cells["coordinates"][place] is not None else "latitude"
-            written = "; ".join(
-                str(cells[name][place]) for name in POSITION_COLUMNS if cells[name][place] is not None
-            )
-            match = self.by_target.get(column)
-            self.reject(place, column, match.header if match else column, written, code, values)
-        for place, (before, code, values) in self.positions.changed.items():
-            after = f"{self.positions.lat[place]:.6f}; {self.positions.lon[place]:.6f}"
-            self.change(place, "coordinates", before, after, code, values)
-        if self.options.need_position:
-            for place in map(int, np.flatnonzero(~np.isfinite(self.positions.lon))):
-                if place not in self.positions.bad:
-                    self.reject(place, "coordinates", "", None, "no_coordinates", {})
-        for place, (code, values) in self.positions.doubtful.items():
-            where = f"{self.positions.lat[place]:.6f}; {self.positions.lon[place]:.6f}"
-            self.doubt(place, "coordinates", where, say(code, self.language, **values))
-        if self.positions.swapped:
-            self.notes.append(say("note_swapped", self.language, count=len(self.positions.swapped)))
 
     # Listing ----------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from .columns import OTHER_ORDER, Match, count_headers, find_header, match_colum
 from .deriving import derive
 from .facilities import facility_kinds
 from .found import Change, Question, Rejected
+from .import_positions import missing_columns, place_rows
 from .import_rows import ImportOptions, ImportRows
 from .layer_file import read_layer_file
 from .mapping import parse_mapping
@@ -87,18 +88,18 @@ def import_table(
 def import_grid(grid: Grid, options: ImportOptions, tick: Callable[[float], None]) -> ImportResult:
     """Return the facilities of a grid.
 
-    DataProblem when no header or no column with coordinates is found, or MAPPING or CRS is wrong; anything
-    wrong with a row is listed in the result and the other rows go on.
+    DataProblem when no header is found, or MAPPING or CRS is wrong, or no column with coordinates is found where
+    rows need a position; anything wrong with a row is listed in the result and the other rows go on.
     """
     mappings = parse_mapping(options.mapping)
     header, start = find_header(grid, mappings)
     matches = match_columns(header, mappings, grid.name)
-    _require_position(grid, header, matches)
     work = ImportRows(grid, options, header, matches)
     _tell_reading(work)
+    _require_position(work)
     work.sort_rows(start)
     work.clean_rows(lambda fraction: tick(0.7 * fraction))
-    work.place()
+    place_rows(work, start)
     tick(0.8)
     derive(work)
     identify(work)
@@ -117,18 +118,18 @@ def _tell_reading(work: ImportRows) -> None:
             work.notes.append(say(said.code, work.language, **said.words))
 
 
-def _require_position(grid: Grid, header: list[str], matches: list[Match]) -> None:
-    targets = {match.target for match in matches}
-    if grid.xy is not None or "coordinates" in targets or {"latitude", "longitude"} <= targets:
+def _require_position(work: ImportRows) -> None:
+    """Raise DataProblem for a table without coordinates where rows without position have nowhere to go."""
+    missing = missing_columns(work)
+    if not (missing and work.options.need_position):
         return
-    missing = sorted({"latitude", "longitude"} - targets)
     raise DataProblem(
         "{table}: no column for {missing} was found; the columns are: "
         "{columns}. Add the columns, or name them in MAPPING: "
         '"latitude = your header" and "longitude = your header", or "coordinates = your header" for both.',
-        table=grid.name,
+        table=work.grid.name,
         missing=", ".join(missing),
-        columns=", ".join(text for text in header if text),
+        columns=", ".join(text for text in work.header if text),
     )
 
 

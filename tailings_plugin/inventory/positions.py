@@ -1,47 +1,20 @@
 """Where the facilities are: cells of any notation to longitude and latitude on WGS 84, changes told."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 import numpy as np
 
-from .coordinates import (
-    gauss_kruger_epsg,
-    gauss_kruger_zone,
-    read_angle,
-    read_pair,
-    to_wgs84,
-    utm_epsg,
-)
+from .coordinates import in_crs, is_projected, read_angle, read_pair
 from .figures import read_figure
+from .metres import place_metres
+from .placing import HOME, CountriesAt, Positions, refuse_outside
 from .reading import Cell
 from .wording import is_no_data
-
-# ISO codes of the countries that points (longitude, latitude arrays) lie in; None for none.
-CountriesAt = Callable[[np.ndarray, np.ndarray], np.ndarray]
+from .zones import DEGREES, NOTHING_TOLD, UTM, WGS, Told, zone_of_crs
 
 LARGEST_DEGREES = 360.0
 LARGEST_METRES = 1e8  # no system has larger coordinates
-HOME = ("KZ", "KG", "TJ", "UZ", "TM")
-UTM_EASTING = (100_000.0, 900_000.0)
-UTM_ZONES = range(39, 47)  # 48 E to 90 E: Central Asia
-NORTHING = (3_000_000.0, 7_000_000.0)
-
-
-@dataclass
-class Positions:
-    """lon, lat: arrays (n,) in degrees, NaN where unknown. bad and changed are keyed by row index.
-
-    bad: (message code, values) why a position cannot be used. changed: (before, code, values). doubtful:
-    (code, values) of positions that are kept but look wrong.
-    """
-
-    lon: np.ndarray
-    lat: np.ndarray
-    bad: dict[int, tuple[str, dict]] = field(default_factory=dict)
-    changed: dict[int, tuple[str, str, dict]] = field(default_factory=dict)
-    swapped: set[int] = field(default_factory=set)
-    doubtful: dict[int, tuple[str, dict]] = field(default_factory=dict)
+BESIDE_ZONE = 0.5  # degrees by which neighbours' zones are used across a border
 
 
 def read_positions(
@@ -51,13 +24,17 @@ def read_positions(
     stated: list[str | None],
     crs: str,
     countries_at: CountriesAt | None,
+    told: Sequence[Told] | None = None,
+    utm_named: bool = True,
 ) -> Positions:
     """Return positions of n rows from a latitude and a longitude column or one column with both.
 
     stated: ISO country of each row or None. crs: what the figures are in; "" for WGS 84 degrees or, for
-    metres, what can be told from the figures themselves.
+    metres, what the table says or the figures tell themselves. told: what the table says of the system of each
+    row. utm_named: as for `place_metres`.
     """
     count = len(lat_cells)
+    told = told or [NOTHING_TOLD] * count
     positions = Positions(np.full(count, np.nan), np.full(count, np.nan))
     metres: dict[int, tuple[float, float]] = {}
     for index, (lat, lon, pair) in enumerate(zip(lat_cells, lon_cells, pair_cells, strict=True)):
@@ -72,13 +49,54 @@ def read_positions(
             metres[index] = (first, second)
         else:
             positions.lat[index], positions.lon[index] = first, second
-    if crs:
-        _from_crs(positions, metres, crs)
-    else:
-        _from_metres(positions, metres, stated, countries_at)
+    _place(positions, metres, stated, crs, countries_at, told, utm_named)
     _put_right_order(positions, stated, countries_at)
     refuse_outside(positions)
     return positions
+
+
+def _place(
+    positions: Positions,
+    metres: dict[int, tuple[float, float]],
+    stated: list[str | None],
+    crs: str,
+    countries_at: CountriesAt | None,
+    told: Sequence[Told],
+    utm_named: bool,
+) -> None:
+    """Bring degrees and metres of every row to WGS 84, by the CRS of the user or of the row itself."""
+    degrees = [int(row) for row in np.flatnonzero(np.isfinite(positions.lat))]
+    _compare_zones(positions, degrees, metres, crs, told)
+    by_crs: dict[str, list[int]] = {}
+    for row in [*degrees, *metres]:
+        own = crs or told[row].crs
+        if not own and row not in metres:
+            own = DEGREES.get(told[row].datum, "")
+        if own and row not in positions.left and (row in metres or own != DEGREES[WGS]):
+            by_crs.setdefault(own, []).append(row)
+    for code, rows in by_crs.items():
+        _from_crs(positions, {row: metres.pop(row) for row in rows if row in metres}, rows, code)
+    left = {row: pair for row, pair in metres.items() if row not in positions.left}
+    place_metres(positions, left, stated, told, countries_at, utm_named)
+
+
+def _compare_zones(
+    positions: Positions,
+    degrees: list[int],
+    metres: dict[int, tuple[float, float]],
+    crs: str,
+    told: Sequence[Told],
+) -> None:
+    """Doubt degrees that lie in another zone than the table says; leave metres whose zone is not the CRS's."""
+    for row in degrees:
+        zone, lon = told[row].zone, positions.lon[row]
+        meridian = zone * 6 - 183 if told[row].family == UTM or zone > 32 else zone * 6 - 3
+        if zone and abs(lon - meridian) > 3 + BESIDE_ZONE and told[row].family:
+            positions.doubtful[row] = ("doubt_zone", {"zone": zone})
+    of_crs = zone_of_crs(crs)
+    for row in metres if of_crs else ():
+        if told[row].zone not in (0, of_crs):
+            positions.leave(row, "left_crs_zone", {"zone": told[row].zone, "crs": crs})
 
 
 def _read_row(positions: Positions, index: int, lat: Cell, lon: Cell, pair: Cell) -> tuple[float, float]:
@@ -134,18 +152,21 @@ def _empty(cell: Cell) -> bool:
     return cell is None or cell != cell or (isinstance(cell, str) and is_no_data(cell))
 
 
-def _from_crs(positions: Positions, metres: dict[int, tuple[float, float]], crs: str) -> None:
-    """Transform every position from the stated CRS."""
-    for index, (first, second) in metres.items():
-        positions.lat[index], positions.lon[index] = first, second
-    known = np.flatnonzero(np.isfinite(positions.lat))
+def _from_crs(
+    positions: Positions, metres: dict[int, tuple[float, float]], rows: list[int], crs: str
+) -> None:
+    """Transform rows from a stated CRS; degrees in a CRS of metres are those of WGS 84, and doubtful."""
+    if is_projected(crs):
+        for row in rows:
+            if row not in metres:
+                positions.doubtful[row] = ("doubt_degrees", {"crs": crs[:60]})
+        rows = [row for row in rows if row in metres]
+    for row, (first, second) in metres.items():
+        positions.lat[row], positions.lon[row] = first, second
+    known = np.array(rows, dtype=int)
     x, y = positions.lon[known].copy(), positions.lat[known].copy()
-    lon, lat = to_wgs84(x, y, crs)
-    # Survey papers call the northing X: where the order as named gives no place on Earth, the other may.
-    wrong = ~np.isfinite(lon)
-    if wrong.any():
-        lon[wrong], lat[wrong] = to_wgs84(y[wrong], x[wrong], crs)
-    for place, index in enumerate(known):
+    lon, lat, sure = in_crs(x, y, crs)
+    for place, index in enumerate(rows):
         before = f"{y[place]:.12g}; {x[place]:.12g}"
         positions.lon[index], positions.lat[index] = lon[place], lat[place]
         if not np.isfinite(lon[place]):
@@ -153,81 +174,11 @@ def _from_crs(positions: Positions, metres: dict[int, tuple[float, float]], crs:
                 "not_transformable",
                 {"first": y[place], "second": x[place], "crs": crs[:60]},
             )
-        elif abs(lon[place] - x[place]) > 1e-9 or abs(lat[place] - y[place]) > 1e-9:
+            continue
+        if abs(lon[place] - x[place]) > 1e-9 or abs(lat[place] - y[place]) > 1e-9:
             positions.changed[index] = (before, "why_crs", {"crs": crs[:60]})
-
-
-def _from_metres(
-    positions: Positions,
-    metres: dict[int, tuple[float, float]],
-    stated: list[str | None],
-    countries_at: CountriesAt | None,
-) -> None:
-    """Place metres whose figures tell the system: a zone in the easting, or the only UTM zone that fits."""
-    rows = np.array(list(metres), dtype=int)
-    figures = np.array(list(metres.values()), dtype=float).reshape(-1, 2)
-    smaller, greater = figures.min(axis=1), figures.max(axis=1)
-    left = _from_gauss_kruger(positions, rows, smaller, greater)
-    if countries_at is not None:
-        left &= ~_from_utm(positions, rows, smaller, greater, left, stated, countries_at)
-    for row in map(int, rows[~left]):
-        positions.changed[row] = (_written(metres[row]), *positions.changed[row][1:])
-    for row in map(int, rows[left]):
-        first, second = metres[row]
-        positions.bad[row] = ("unknown_projection", {"first": f"{first:.12g}", "second": f"{second:.12g}"})
-        positions.changed.pop(row, None)
-
-
-def _written(pair: tuple[float, float]) -> str:
-    return f"{pair[0]:.12g}; {pair[1]:.12g}"
-
-
-def _from_gauss_kruger(
-    positions: Positions, rows: np.ndarray, northing: np.ndarray, easting: np.ndarray
-) -> np.ndarray:
-    """Place what lies in a Pulkovo 1942 zone; return a mask of what does not."""
-    zones = np.array([gauss_kruger_zone(value) or 0 for value in easting], dtype=int)
-    zones[(northing < NORTHING[0]) | (northing > NORTHING[1])] = 0
-    for zone in map(int, np.unique(zones[zones > 0])):
-        here = zones == zone
-        crs = gauss_kruger_epsg(zone)
-        _place(positions, rows[here], to_wgs84(easting[here], northing[here], crs))
-        for row in map(int, rows[here]):
-            positions.changed[row] = ("", "why_gauss_kruger", {"zone": zone, "crs": crs})
-    return zones == 0
-
-
-def _from_utm(
-    positions: Positions,
-    rows: np.ndarray,
-    easting: np.ndarray,
-    northing: np.ndarray,
-    open_rows: np.ndarray,
-    stated: list[str | None],
-    countries_at: CountriesAt,
-) -> np.ndarray:
-    """Place what only one UTM zone puts into the stated country; return a mask of what was placed."""
-    wanted = np.array([stated[row] for row in rows], dtype=object)
-    possible = open_rows & (easting >= UTM_EASTING[0]) & (easting <= UTM_EASTING[1])
-    possible &= (northing >= NORTHING[0]) & (northing <= NORTHING[1])
-    possible &= np.array([country is not None for country in wanted], dtype=bool)
-    fits = np.zeros((len(UTM_ZONES), rows.size), dtype=bool)
-    lon, lat = np.full(fits.shape, np.nan), np.full(fits.shape, np.nan)
-    for place, zone in enumerate(UTM_ZONES) if possible.any() else ():
-        lon[place], lat[place] = to_wgs84(easting, northing, utm_epsg(zone))
-        fits[place, possible] = countries_at(lon[place, possible], lat[place, possible]) == wanted[possible]
-    placed = fits.sum(axis=0) == 1
-    for column in map(int, np.flatnonzero(placed)):
-        place, row = int(np.argmax(fits[:, column])), int(rows[column])
-        zone = UTM_ZONES[place]
-        positions.lon[row], positions.lat[row] = lon[place, column], lat[place, column]
-        values = {"zone": zone, "crs": utm_epsg(zone), "country": wanted[column]}
-        positions.changed[row] = ("", "why_utm", values)
-    return placed
-
-
-def _place(positions: Positions, rows: np.ndarray, lon_lat: tuple[np.ndarray, np.ndarray]) -> None:
-    positions.lon[rows], positions.lat[rows] = lon_lat
+        if not sure[place]:
+            positions.doubtful[index] = ("doubt_crs", {"crs": crs[:60]})
 
 
 def _put_right_order(
@@ -261,12 +212,3 @@ def _swap(positions: Positions, row: int, code: str, values: dict) -> None:
     before = positions.changed[row][0] if row in positions.changed else f"{lat:.12g}; {lon:.12g}"
     positions.changed[row] = (before, code, values)
     positions.swapped.add(row)
-
-
-def refuse_outside(positions: Positions) -> None:
-    """List positions beyond the Earth's degrees as bad, and take them away."""
-    outside = (np.abs(positions.lat) > 90) | (np.abs(positions.lon) > 180)
-    for row in map(int, np.flatnonzero(outside)):
-        positions.bad[row] = ("outside_degrees", {"lat": positions.lat[row], "lon": positions.lon[row]})
-        positions.changed.pop(row, None)
-        positions.lon[row] = positions.lat[row] = np.nan

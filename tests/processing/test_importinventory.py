@@ -245,7 +245,6 @@ def test_an_empty_layer_gives_an_empty_inventory():
     ("name", "content", "message"),
     [
         ("empty.csv", b"", "is empty"),
-        ("no_position.csv", b"name,volume_m3\nA,5\n", "no column for latitude, longitude"),
         ("no_header.csv", b"a,b\nc,d\n", "no header row"),
         ("binary.csv", b"\x00\x01\x02", "not a text table"),
         ("broken.xlsx", b"PK\x03\x04 no workbook", "cannot be read as a workbook"),
@@ -257,6 +256,16 @@ def test_unusable_files_are_refused_with_the_remedy(tmp_path, name, content, mes
     path.write_bytes(content)
     with pytest.raises(QgsProcessingException, match=message):
         imported(str(path))
+
+
+def test_a_table_without_coordinates_goes_to_the_table_without_position(tmp_path):
+    path = write_csv(tmp_path / "no_position.csv", [["name", "volume_m3"], ["A", "5"]])
+    results, tables, feedback = imported(path)
+    assert counts(results) == (1, 0, 1, 0)
+    assert [row["name"] for row in tables["WITHOUT_POSITION"]] == ["A"]
+    assert any("No column for latitude, longitude" in text for text in feedback.warnings)
+    with pytest.raises(QgsProcessingException, match="no column for latitude, longitude"):
+        imported(path, WITHOUT_POSITION=None)
 
 
 @pytest.mark.parametrize(("algorithm", "parameter"), [(ImportInventory, "INPUT"), (Assess, "INVENTORY")])
@@ -282,7 +291,7 @@ def test_a_failed_run_leaves_the_earlier_output_as_it_was(tmp_path):
     imported(good, OUTPUT=str(output))
     before = output.read_bytes()
     with pytest.raises(QgsProcessingException):
-        imported(bad, OUTPUT=str(output))
+        imported(bad, OUTPUT=str(output), WITHOUT_POSITION=None)
     assert output.read_bytes() == before
 
 

@@ -1,0 +1,186 @@
+"""Where the rows of an import are: the columns and titles that say it, and what is listed on the way."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .coordinates import read_pair
+from .messages import say
+from .metres import crs_of
+from .placing import refuse_outside
+from .positions import read_positions
+from .reading import Cell
+from .schema import load_schema
+from .wording import is_no_data
+from .zones import Told, join, read_system
+
+if TYPE_CHECKING:
+    from .import_rows import ImportRows
+    from .placing import Candidate
+
+POSITION_COLUMNS = ("latitude", "longitude", "coordinates")
+_UTM_WORDS = re.compile(r"easting|northing|\beste\b|\bnorte\b|\butm\b", re.I)
+_PLACE_WORDS = re.compile(
+    r"координ|коорд|coord|koord|\bgps\b|\blat|\blon|широт|долгот|геометр|geom|\bwkt\b|google|yandex|яндекс",
+    re.I,
+)
+LONGEST_TITLE = 300
+SAMPLE = 200
+
+
+def place_rows(work: "ImportRows", start: int) -> None:
+    """Find where every facility is. start: how many rows of the grid are titles and header."""
+    cells = {name: [_angle_cell(work, index, name) for index in work.rows] for name in POSITION_COLUMNS}
+    points = work.grid.xy[work.rows] if work.grid.xy is not None else np.full((len(work.rows), 2), np.nan)
+    has_point = np.isfinite(points).all(axis=1)
+    for name in POSITION_COLUMNS:
+        cells[name] = [None if own else cell for own, cell in zip(has_point, cells[name], strict=True)]
+    headings = [work.by_target[name].header for name in POSITION_COLUMNS if name in work.by_target]
+    work.positions = read_positions(
+        cells["latitude"],
+        cells["longitude"],
+        cells["coordinates"],
+        [work.text("country", place) for place in range(len(work.rows))],
+        work.options.crs,
+        work.options.countries_at,
+        _systems_told(work, start, headings),
+        any(_UTM_WORDS.search(heading) for heading in headings),
+    )
+    work.positions.lon[has_point], work.positions.lat[has_point] = points[has_point].T
+    refuse_outside(work.positions)
+    _list(work, cells)
+    _ask_for_columns(work)
+    _ask_for_systems(work, " / ".join(headings))
+
+
+def missing_columns(work: "ImportRows") -> list[str]:
+    """Return the columns that a table lacks to have positions; [] when it has them, or geometries."""
+    if work.grid.xy is not None or "coordinates" in work.by_target:
+        return []
+    return sorted({"latitude", "longitude"} - set(work.by_target))
+
+
+def _ask_for_columns(work: "ImportRows") -> None:
+    """Ask where the positions of a table without columns for them are, and name the columns that may have them."""
+    missing = missing_columns(work)
+    if not missing:
+        return
+    likely = [header for index, header in enumerate(work.header) if header and _may_hold(work, index)]
+    found = [name for name in ("latitude", "longitude") if name not in missing]
+    target = missing[0] if found else "coordinates"
+    answer = f"MAPPING: {target} = {likely[0]}" if likely else f"MAPPING: {target} = ..."
+    code = "ask_where_likely" if likely else "ask_where"
+    work.ask(
+        code,
+        "",
+        "coordinates",
+        answer,
+        missing=", ".join(missing),
+        likely=", ".join(likely),
+        columns=", ".join(text for text in work.header if text),
+        count=len(work.rows),
+    )
+
+
+def _may_hold(work: "ImportRows", index: int) -> bool:
+    """Return whether a column is called like coordinates, or its cells can be read as places."""
+    used = {
+        match.index for match in work.matches if match.target in load_schema() and match.target != "remarks"
+    }
+    if index in used:
+        return False
+    if _PLACE_WORDS.search(work.header[index]):
+        return True
+    cells = [work.grid.rows[row][index] for row in work.rows[:SAMPLE] if index < len(work.grid.rows[row])]
+    texts = [cell for cell in cells if isinstance(cell, str) and not is_no_data(cell)]
+    return bool(texts) and sum(read_pair(text) is not None for text in texts) > len(texts) / 2
+
+
+def _systems_told(work: "ImportRows", start: int, headings: Sequence[str]) -> list[Told]:
+    """Return what titles, headings and columns say of the system of each row."""
+    titles = [cell for row in work.grid.rows[:start] for cell in row if isinstance(cell, str)]
+    zone = work.by_target.get("zone")
+    texts = dict.fromkeys([*titles, *headings, *([zone.header] if zone else [])])
+    whole = join(*(read_system(text) for text in texts if len(text) <= LONGEST_TITLE))
+    return [_told_of_row(work, index, whole) for index in work.rows]
+
+
+def _told_of_row(work: "ImportRows", index: int, whole: Told) -> Told:
+    parts = [whole]
+    for column in ("zone", "datum"):
+        cell = work.cell(index, column)
+        if cell is not None:
+            parts.append(read_system(f"{cell:.12g}" if isinstance(cell, float) else str(cell), column))
+    return join(*parts) if len(parts) > 1 else whole
+
+
+def _angle_cell(work: "ImportRows", index: int, name: str) -> Cell:
+    """Return a position cell; degrees, minutes and seconds in columns of their own are put together."""
+    degrees, minutes = work.cell(index, name), work.cell(index, f"{name}_minutes")
+    if degrees is None or minutes is None:
+        return degrees
+    return f"{degrees}°{minutes}'{work.cell(index, f'{name}_seconds') or 0}\""
+
+
+def _list(work: "ImportRows", cells: dict[str, list[Cell]]) -> None:
+    positions = work.positions
+    for place, (code, values) in positions.bad.items():
+        column = "coordinates" if cells["coordinates"][place] is not None else "latitude"
+        match = work.by_target.get(column)
+        work.reject(place, column, match.header if match else column, _written(cells, place), code, values)
+    for place, (before, code, values) in positions.changed.items():
+        after = f"{positions.lat[place]:.6f}; {positions.lon[place]:.6f}"
+        work.change(place, "coordinates", before, after, code, values)
+    for place, (code, values) in positions.left.items():
+        if work.options.need_position:
+            work.reject(
+                place, "coordinates", "", _written(cells, place), code, _with_places(work, place, values)
+            )
+        else:
+            why = say(code, work.language, **_with_places(work, place, values))
+            work.doubt(place, "coordinates", _written(cells, place), why, code)
+    if work.options.need_position:
+        for place in map(int, np.flatnonzero(~np.isfinite(positions.lon))):
+            if place not in positions.bad and place not in positions.left:
+                work.reject(place, "coordinates", "", None, "no_coordinates", {})
+    for place, (code, values) in positions.doubtful.items():
+        where = f"{positions.lat[place]:.6f}; {positions.lon[place]:.6f}"
+        work.doubt(place, "coordinates", where, say(code, work.language, **values), code)
+    if positions.swapped:
+        work.notes.append(say("note_swapped", work.language, count=len(positions.swapped)))
+
+
+def _written(cells: dict[str, list[Cell]], place: int) -> str:
+    return "; ".join(str(cells[name][place]) for name in POSITION_COLUMNS if cells[name][place] is not None)
+
+
+def _with_places(work: "ImportRows", place: int, values: dict) -> dict:
+    if place not in work.positions.open:
+        return values
+    return {**values, "places": _places(work.positions.open[place])}
+
+
+def _places(candidates: Sequence["Candidate"]) -> str:
+    return ", ".join(f"{each.system.crs}: {each.lat:.5f}; {each.lon:.5f}" for each in candidates)
+
+
+def _ask_for_systems(work: "ImportRows", columns: str) -> None:
+    """Ask once for each set of systems that fit the same rows."""
+    rows: dict[str, list[int]] = {}
+    for place, candidates in work.positions.open.items():
+        rows.setdefault(crs_of(candidates), []).append(place)
+    for codes, places in rows.items():
+        answer = "; ".join(f"CRS: {code}" for code in codes.split(", "))
+        first = places[0]
+        work.ask(
+            "ask_system",
+            columns,
+            "coordinates",
+            answer,
+            count=len(places),
+            row=work.row_number(first),
+            places=_places(work.positions.open[first]),
+            taken=codes.split(", ")[0] if np.isfinite(work.positions.lon[first]) else "-",
+        )
