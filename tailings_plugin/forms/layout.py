@@ -197,11 +197,30 @@ def _group_box(
         box.addChildElement(_text(word("live_rating", language), live(rating_text(scheme, language)), box))
         statement = word("live_scheme", language, scheme=scheme.statement(language))
         box.addChildElement(_text("", QgsExpression.quotedString(statement), box))
-    for field in fields:
-        if field.group == group.name:
-            index = layer.fields().indexOf(field.name)
-            box.addChildElement(QgsAttributeEditorField(field.name, index, box))
+    own = [field for field in fields if field.group == group.name]
+    _add_editors(box, [field for field in own if not field.bound_of], layer)
+    bounds = [field for field in own if field.bound_of]
+    if bounds:
+        box.addChildElement(_bounds_box(bounds, layer, box, language))
     return box
+
+
+def _bounds_box(
+    bounds: Sequence[Field], layer: QgsVectorLayer, parent: QgsAttributeEditorContainer, language: str
+) -> QgsAttributeEditorContainer:
+    """Return the folded box of the bounds of the fields above it, the lower beside the upper."""
+    box = QgsAttributeEditorContainer(word("bounds", language), parent)
+    box.setType(Qgis.AttributeEditorContainerType.GroupBox)
+    box.setColumnCount(2)
+    box.setCollapsed(True)
+    _add_editors(box, bounds, layer)
+    return box
+
+
+def _add_editors(box: QgsAttributeEditorContainer, fields: Sequence[Field], layer: QgsVectorLayer) -> None:
+    for field in fields:
+        index = layer.fields().indexOf(field.name)
+        box.addChildElement(QgsAttributeEditorField(field.name, index, box))
 
 
 def _hide_when(container: QgsAttributeEditorContainer, group: Group) -> None:

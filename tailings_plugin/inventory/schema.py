@@ -4,7 +4,7 @@ Table, forms, importer, checker and documentation are all made from it.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -13,6 +13,8 @@ from typing import Any
 from ..texts import Text
 
 FOLDER = Path(__file__).parent
+# What the names of the bounds of a field end in.
+LOWER, UPPER = "_min", "_max"
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,9 @@ class Field:
     tool or the database, read-only in forms. stamp: "who" or "when" of the last change, "" for all others.
     max_length: characters, of text fields only. default is a stored value; default_expression is a QGIS
     expression. synonyms: headers seen in inventories, lower case, without units. used_by: what needs it (thi,
-    tri, gistm, runout, map). since: the step of the database that brought the column.
+    tri, gistm, runout, map). since: the step of the database that brought the column. bounded: the fields
+    `lower` and `upper` tell what it lies between where that is all that is known; bound_of: the field whose bound
+    this one is, "" for all others.
     """
 
     name: str
@@ -97,6 +101,18 @@ class Field:
     since: int = 1
     synonyms: tuple[str, ...] = ()
     used_by: tuple[str, ...] = ()
+    bounded: bool = False
+    bound_of: str = ""
+
+    @property
+    def lower(self) -> str:
+        """Name of the field for the least value that this one can have."""
+        return f"{self.name}{LOWER}"
+
+    @property
+    def upper(self) -> str:
+        """Name of the field for the greatest value that this one can have."""
+        return f"{self.name}{UPPER}"
 
     def caption(self, value: Any, language: str) -> str:
         """Return the caption of a coded value, or the value itself when it has none."""
@@ -172,15 +188,18 @@ def load_schema() -> Schema:
     inventory = _read("fields.json")
     rating = _read("rating_fields.json")
     domains = {each["name"]: _domain(each) for each in _read("domains.json")["domains"]}
+    fields = [_field(each, domains) for each in inventory["fields"] + rating["fields"]]
+    bounds = inventory["bounds"]
     return Schema(
         version=inventory["version"],
         tabs=tuple(Tab(each["name"], Text(**each["label"])) for each in inventory["tabs"]),
         groups=tuple(_group(each) for each in inventory["groups"]),
-        order_rules=tuple(
-            OrderRule(**{**each, "message": Text(**each["message"])}) for each in inventory["order_rules"]
+        order_rules=(
+            *(OrderRule(**{**each, "message": Text(**each["message"])}) for each in inventory["order_rules"]),
+            *(rule for each in fields if each.bounded for rule in _order_of_bounds(each, bounds)),
         ),
         domains=domains,
-        fields=_in_order(_field(each, domains) for each in inventory["fields"] + rating["fields"]),
+        fields=_in_order(each for own in fields for each in (own, *_bounds_of(own, bounds))),
     )
 
 
@@ -212,6 +231,41 @@ def related_tables() -> tuple[Table, ...]:
             tuple(each.get("listed", ())),
         )
         for each in _read("related_tables.json")["tables"]
+    )
+
+
+def _bounds_of(field: Field, texts: dict) -> Iterator[Field]:
+    """Yield the fields for the bounds of one that may be bounded: of its type, unit, limits and place."""
+    for name, text in ((field.lower, texts["min"]), (field.upper, texts["max"])) if field.bounded else ():
+        yield Field(
+            name=name,
+            type=field.type,
+            unit=field.unit,
+            label=_filled(text["label"], field),
+            help=_filled(text["help"], field),
+            tab=field.tab,
+            group=field.group,
+            limits=field.limits,
+            since=texts["since"],
+            used_by=field.used_by,
+            bound_of=field.name,
+        )
+
+
+def _order_of_bounds(field: Field, texts: dict) -> Iterator[OrderRule]:
+    yield OrderRule(field.lower, field.upper, "hard", _filled(texts["backwards"], field))
+    outside = _filled(texts["outside"], field)
+    yield OrderRule(field.lower, field.name, "soft", outside)
+    yield OrderRule(field.name, field.upper, "soft", outside)
+
+
+def _filled(text: dict[str, str], field: Field) -> Text:
+    """Return a text with the label and help of a field put in, language by language."""
+    return Text(
+        **{
+            language: words.format(label=field.label.get(language), help=field.help.get(language))
+            for language, words in text.items()
+        }
     )
 
 

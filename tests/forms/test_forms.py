@@ -278,3 +278,17 @@ def test_the_warning_on_the_form_comes_and_goes_with_the_value():
     QCoreApplication.processEvents()
     assert warned()
     layer.rollBack()
+
+
+def test_bounds_are_folded_below_the_values_they_are_of():
+    """The lower beside the upper, in two columns; closed until somebody needs them."""
+    layer = facility_layer("en")
+    (downstream,) = [tab for tab in layer.editFormConfig().tabs() if tab.name() == "Downstream"]
+    people = next(box for box in downstream.children() if box.name() == "People and water")
+    (folded,) = [each for each in people.children() if hasattr(each, "children")]
+    assert (folded.name(), folded.collapsed(), folded.columnCount()) == (
+        "Where only bounds are known: at least, at most", True, 2,
+    )  # fmt: skip
+    assert [each.name() for each in folded.children()] == ["population_at_risk_min", "population_at_risk_max"]
+    place = layer.fields().indexOf("population_at_risk_min")
+    assert layer.attributeDisplayName(place).startswith("Population at risk, at least")

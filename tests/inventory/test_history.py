@@ -89,6 +89,17 @@ def test_a_change_is_listed_field_by_field(register):
     assert moment[:16] <= edited_at[:16]
 
 
+def test_a_change_of_a_bound_is_listed_too(register):
+    write(register, 1, population_at_risk_min=1001, edited_by="by Bakyt")
+    assert stamp(register)[0] == "Bakyt"
+    plain(register, "UPDATE facilities SET population_at_risk_min = NULL, population_at_risk_max = 99")
+    assert plain(register, CHANGED) == [
+        ("Bakyt", "facilities", 1, "changed", "population_at_risk_min", None, "1001"),
+        (None, "facilities", 1, "changed", "population_at_risk_min", "1001", None),
+        (None, "facilities", 1, "changed", "population_at_risk_max", None, "99"),
+    ]
+
+
 @pytest.mark.parametrize("recursive", [False, True])
 def test_who_is_unknown_when_a_program_does_not_say(register, recursive):
     """The name of the one before it is not the name of whoever used a plain SQLite tool."""

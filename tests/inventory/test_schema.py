@@ -96,6 +96,31 @@ def test_tables_beside_the_facilities_hang_on_them():
         assert table.label.get("en") and table.label.get("ru")
 
 
+def test_a_bounded_field_has_a_field_for_each_bound():
+    schema = load_schema()
+    people, least, most = (schema[f"population_at_risk{end}"] for end in ("", "_min", "_max"))
+    assert people.bounded and (people.lower, people.upper) == (least.name, most.name)
+    for bound in (least, most):
+        assert (bound.type, bound.unit, bound.limits) == ("integer", "people", people.limits)
+        assert (bound.tab, bound.group, bound.since) == ("downstream", "receptors", 4)
+        assert not bound.bounded and bound.bound_of == "population_at_risk"
+    assert (least.label.get("en"), most.label.get("ru")) == (
+        "Population at risk, at least", "Население в зоне риска, не более",
+    )  # fmt: skip
+    rules = {(rule.lesser, rule.greater): rule.strength for rule in schema.order_rules}
+    assert rules[least.name, most.name] == "hard"
+    assert rules[least.name, people.name] == rules[people.name, most.name] == "soft"
+
+
+def test_every_figure_but_years_and_classes_may_be_bounded():
+    """A measured or counted figure may be known by its bounds only; a year and a class may not."""
+    figures = {field.name for field in inventory_fields() if field.type in ("integer", "real")}
+    own = {field.name for field in inventory_fields() if field.bounded}
+    bounds = {name + end for name in own for end in ("_min", "_max")}
+    assert figures == own | bounds | {"start_year", "closure_year", "water_hazard_class"}
+    assert {"volume_m3", "mass_t", "factor_of_safety", "pga_g", "border_hours"} <= own
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [(None, ""), (1200.0, "1200"), (0.1 + 0.2, "0.3"), (1965, "1965"), (True, "True"), ("closed", "closed")],

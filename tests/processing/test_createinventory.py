@@ -105,6 +105,12 @@ def insert(path: Path, **values) -> str:
         ({"dry_density_t_m3": 1400.0}, "1400 kg/m3 is 1.4 t/m3"),
         ({"start_year": 1990, "closure_year": 1980}, "before the start year"),
         ({"name": "x" * 256}, "at most 255 characters"),
+        ({"population_at_risk_min": -1}, "cannot be negative"),
+        (
+            {"population_at_risk_min": 100, "population_at_risk_max": 10},
+            "lower bound is greater than the upper",
+        ),
+        ({"dry_density_t_m3_max": 1400.0}, "1400 kg/m3 is 1.4 t/m3"),
     ],
 )
 def test_any_program_is_refused_a_wrong_value(tmp_path, values, message):
