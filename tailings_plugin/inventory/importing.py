@@ -1,6 +1,5 @@
 """From a table to typed inventory columns, with every rejection, change and doubt listed."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from .columns import OTHER_ORDER, Match, count_headers, find_header, match_colum
 from .deriving import derive
 from .facilities import facility_kinds
 from .found import Change, Question, Rejected
+from .identity import identify
 from .import_positions import missing_columns, place_rows
 from .import_rows import ImportOptions, ImportRows
 from .layer_file import read_layer_file
@@ -131,49 +131,6 @@ def _require_position(work: ImportRows) -> None:
         missing=", ".join(missing),
         columns=", ".join(text for text in work.header if text),
     )
-
-
-def identify(work: ImportRows) -> None:
-    """Give every facility an id and leave out rows that repeat one."""
-    generated = 0
-    seen: dict[str, int] = {}
-    for place in range(len(work.rows)):
-        if work.bad[place]:
-            continue
-        own = work.text("facility_id", place)
-        key = own or _made_id(work, place)
-        if key in seen:
-            code = "duplicate_id" if own else "duplicate_row"
-            other = work.row_number(seen[key])
-            column = work.by_target["facility_id"].header if own else "name"
-            work.reject(
-                place,
-                "facility_id",
-                column,
-                own or work.values["name"][place],
-                code,
-                {"value": key, "other": other},
-            )
-            continue
-        seen[key] = place
-        if own is None:
-            generated += 1
-            work.values["facility_id"][place] = key
-            work.change(place, "facility_id", None, key, "why_generated_id", {})
-    if generated:
-        work.notes.append(say("note_generated", work.language, count=generated))
-
-
-def _made_id(work: ImportRows, place: int) -> str:
-    """Return an id that the same facility gets at every import: from name, country and position."""
-    name = plain(str(work.values["name"][place] or work.values["name_local"][place] or ""))
-    country = work.values["country"][place] or ""
-    lon, lat = work.positions.lon[place], work.positions.lat[place]
-    where = f"{lat:.4f} {lon:.4f}" if np.isfinite(lat) else str(work.values["region"][place] or "")
-    if not name and not np.isfinite(lat):
-        where += f" row {work.row_number(place)}"
-    digest = hashlib.sha256(f"{name}|{country}|{where}".encode()).hexdigest()[:8].upper()
-    return f"TMF-{country or 'XX'}-{digest}"
 
 
 def _result(work: ImportRows) -> ImportResult:
