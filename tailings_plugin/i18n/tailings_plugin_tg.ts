@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>For a new version of a table that was imported before: the output is this inventory with what is new in the table, matched by facility_id. Values edited in the inventory are kept; where table and inventory differ, it is listed.</source>
+        <source>For a new version of a table that was imported before: the output is this inventory with what is new in the table, matched by facility_id, or without one by name, place and values. Values edited in the inventory are kept; where table and inventory differ, and what the table no longer has, is listed. What may be one facility or two is left out and asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

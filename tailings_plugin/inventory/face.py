@@ -11,7 +11,7 @@ from ..table import make_table, objects
 from .checking import CheckOptions
 from .checking import check as check_table
 from .facilities import facility_table
-from .found import Change
+from .found import Change, Question, Rejected
 from .geopackage import write_geopackage
 from .import_rows import ImportOptions
 from .importing import ImportResult, import_file
@@ -110,19 +110,24 @@ def _lines(mapping: Mapping[str, str]) -> str:
 
 def _findings_of(result: ImportResult) -> list[dict[str, Any]]:
     """Return what an import found: what is to be decided first, notes on the whole file last."""
-    rejected = [
-        _finding(each.row, each.facility_id, each.field, each.value, "rejected", each.reason)
-        for each in result.rejected
-    ]
-    questions = [
-        _finding(None, "", each.field, each.answer, "question", each.text) for each in result.questions
-    ]
     return [
-        *questions,
-        *rejected,
+        *_of_questions(result.questions),
+        *_of_rejected(result.rejected),
         *_of_changes(result.doubts, "doubt"),
         *_of_changes(result.changes, "changed"),
         *(_finding(None, "", "", "", "note", note) for note in result.notes),
+    ]
+
+
+def _of_questions(questions: Sequence[Question]) -> list[dict[str, Any]]:
+    """Return questions as findings; the value is what settles it."""
+    return [_finding(None, "", each.field, each.answer, "question", each.text) for each in questions]
+
+
+def _of_rejected(rejected: Sequence[Rejected]) -> list[dict[str, Any]]:
+    return [
+        _finding(each.row, each.facility_id, each.field, each.value, "rejected", each.reason)
+        for each in rejected
     ]
 
 
@@ -206,9 +211,10 @@ def merge(
     """Return an inventory brought up to date with a new table of the same facilities, nothing edited lost.
 
     existing: the inventory; new, previous: the table as `read` gives it now, and as it gave it last time. Rows
-    are matched by facility_id. What is unknown is filled, new facilities are appended, those the table no longer
-    has stay. Where inventory and table differ, `previous` tells who changed the value; where both did, or it
-    cannot be told, the inventory's stays, and `findings` has it as a doubt.
+    are matched by facility_id, those without one of their own by name, place and values; what may be one facility
+    or two is left out and asked. What is unknown is filled, new facilities are appended, those the table no longer
+    has stay and are listed. Where inventory and table differ, `previous` tells who changed the value; where both
+    did, or it cannot be told, the inventory's stays, and `findings` has it as a doubt.
 
     >>> from pandas import DataFrame
     >>> ours = DataFrame({"facility_id": ["A"], "volume_m3": [None], "owner": ["State"]})
@@ -221,7 +227,12 @@ def merge(
     """
     earlier = _as_result(previous) if previous is not None else None
     merged = merge_tables(existing, _as_result(new), earlier, language)
-    found = [*_of_changes(merged.conflicts, "doubt"), *_of_changes(merged.changes, "changed")]
+    found = [
+        *_of_questions(merged.questions),
+        *_of_rejected(merged.rejected),
+        *_of_changes([*merged.conflicts, *merged.vanished], "doubt"),
+        *_of_changes(merged.changes, "changed"),
+    ]
     merged.table.attrs[FINDINGS] = Findings({**each, "row": None} for each in found)
     return merged.table
 

@@ -24,9 +24,12 @@ class Rejected:
 
 @dataclass(frozen=True)
 class Change:
-    """A value that differs from what was typed, or (in `doubts`) one to be checked; code: the kind of reason."""
+    """A value that differs from what was typed, or (in `doubts`) one to be checked; code: the kind of reason.
 
-    row: int
+    row: None for a facility that is not in the table.
+    """
+
+    row: int | None
     facility_id: str
     field: str
     before: str

@@ -1,16 +1,18 @@
-"""A new import put over an inventory that was edited since: by facility_id, nothing edited by hand lost."""
+"""A new import put over an inventory that was edited since: nothing edited by hand lost, nothing there twice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..table import objects
 from .facilities import POSITION, facility_kinds, facility_table, value_text
-from .found import Change
+from .found import Change, Question, Rejected
+from .identity import KEY, tells
 from .importing import ImportResult
 from .messages import say
+from .reconciling import reconcile
 from .schema import inventory_fields
 
 if TYPE_CHECKING:
@@ -19,25 +21,36 @@ if TYPE_CHECKING:
 SAME_PLACE_DEGREES = 1e-5  # about a metre: what six decimals and a change of CRS leave
 SAME_NUMBER = 1e-9  # relative
 COORDINATES = "coordinates"
-KEY = "facility_id"
+NAME = "name"
 
 
 @dataclass
 class Merged:
     """The inventory after the merge; changes taken from the table, conflicts in which the inventory won.
 
-    table: columns as `facility_table` gives them, the rows of the inventory, then those that were added.
+    table: columns as `facility_table` gives them, the rows of the inventory, then those that were added. result: the
+    import as it was put in, with the ids of the inventory. vanished: facilities the table no longer has; they stay.
+    questions, rejected: facilities that may be the inventory's, and were not put in.
     """
 
     table: "DataFrame"
+    result: ImportResult
     changes: list[Change] = field(default_factory=list)
     conflicts: list[Change] = field(default_factory=list)
+    vanished: list[Change] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
     n_added: int = 0
     n_updated: int = 0
 
     def summary(self, language: str) -> str:
         """Return the outcome in a sentence."""
-        counts = {"added": self.n_added, "updated": self.n_updated, "conflicts": len(self.conflicts)}
+        counts = {
+            "added": self.n_added,
+            "updated": self.n_updated,
+            "conflicts": len(self.conflicts),
+            "vanished": len(self.vanished),
+        }
         return say("note_merged", language, **counts)
 
 
@@ -62,20 +75,30 @@ def merge(
     An empty value is filled; an added facility is appended; a facility that is not in the table stays. Where
     both have different values, `previous` (the table as it was imported last time) tells who changed it: the
     table's change is taken, the hand's is kept, and where both changed it, or it cannot be told, the
-    inventory's value is kept and listed as a conflict.
+    inventory's value is kept and listed as a conflict. Where an id was made of name and position, it tells too that
+    nobody edited these since. Facilities without an id are found again by `reconcile`.
     """
     table = facility_table(existing)
+    found = reconcile(table, result, language)
+    result = found.result
+    if previous is not None:
+        previous = reconcile(table, previous, language).result
     rows = _rows_of(table, result.table[KEY])
     matched, added = np.flatnonzero(rows >= 0), np.flatnonzero(rows < 0)
     rows = rows[matched]
     old, new = table.iloc[rows].reset_index(drop=True), result.table.iloc[matched].reset_index(drop=True)
     earlier, earlier_known = _earlier(previous, new)
-    merged = Merged(table, n_added=len(added))
+    own = _as_imported(old) & ~earlier_known
+    earlier = earlier.copy()
+    for name in (NAME, *POSITION):
+        earlier[name] = earlier[name].where(~own, old[name])
+    merged = Merged(table, result, n_added=len(added), questions=found.questions, rejected=found.rejected)
     listing = _Listing(merged, new[KEY].tolist(), result.row_numbers[matched], language)
     changed = np.zeros(len(matched), dtype=bool)
     for each in inventory_fields():
         name = each.name
-        outcome = _outcome(old[name], new[name], earlier[name], earlier_known)
+        known = earlier_known | own if name == NAME else earlier_known
+        outcome = _outcome(old[name], new[name], earlier[name], known)
         if name == "data_source":  # the table names no source: its own name was put
             own_name = (new[name] == result.name).to_numpy(dtype=bool, na_value=False)
             outcome = _Outcome(
@@ -84,13 +107,63 @@ def merge(
         listing.add(name, outcome, old[name], new[name])
         _take(table, [name], rows, outcome.taken, new)
         changed |= outcome.taken
-    outcome = _position_outcome(old, new, earlier, earlier_known)
+    outcome = _position_outcome(old, new, earlier, earlier_known | own)
     listing.add(COORDINATES, outcome, old, new)
     _take(table, list(POSITION), rows, outcome.taken, new)
     merged.n_updated = int((changed | outcome.taken).sum())
     listing.finish()
+    merged.changes = [*found.changes, *merged.changes]
+    merged.vanished = _vanished(table, rows, found.possible, previous, language)
     merged.table = _appended(table, result.table.iloc[added])
     return merged
+
+
+def with_merge(merged: Merged, language: str) -> ImportResult:
+    """Return the import as put into the inventory, with what the merge found in place of its own changes."""
+    result = merged.result
+    return replace(
+        result,
+        questions=[*merged.questions, *result.questions],
+        rejected=[*result.rejected, *merged.rejected],
+        changes=merged.changes,
+        doubts=[*result.doubts, *merged.conflicts, *merged.vanished],
+        notes=[*result.notes, merged.summary(language)],
+    )
+
+
+def _as_imported(old: "DataFrame") -> np.ndarray:
+    """Return a mask (m,) of facilities whose id shows that name and position are as they were imported."""
+    names = [
+        name or local for name, local in zip(objects(old, NAME), objects(old, "name_local"), strict=True)
+    ]
+    facts = zip(
+        *(objects(old, KEY), names, objects(old, "country"), objects(old, "region")),
+        *(old[name].to_numpy(dtype=np.float64, na_value=np.nan) for name in POSITION),
+        strict=True,
+    )
+    return np.array([tells(str(key), *each) for key, *each in facts], dtype=bool)
+
+
+def _vanished(
+    table: "DataFrame",
+    rows: np.ndarray,
+    possible: Sequence[int],
+    previous: ImportResult | None,
+    language: str,
+) -> list[Change]:
+    """Return the facilities of the inventory that the table has no more: of those it had, where that is known."""
+    gone = np.setdiff1d(np.arange(len(table)), [*rows, *possible])
+    before = None if previous is None else set(objects(previous.table, KEY))
+    ids, names = objects(table, KEY), objects(table, NAME)
+    return [
+        Change(None, str(ids[row]), KEY, "", str(ids[row]), _gone(names[row], language), "doubt_vanished")
+        for row in gone.tolist()
+        if ids[row] is not None and (before is None or ids[row] in before)
+    ]
+
+
+def _gone(name: str | None, language: str) -> str:
+    return say("doubt_vanished", language, name=name or "")
 
 
 def _appended(table: "DataFrame", added: "DataFrame") -> "DataFrame":

@@ -51,6 +51,29 @@ def nearest_within(lon: np.ndarray, lat: np.ndarray, distance_m: float) -> Neare
     return Nearest(other, metres, count)
 
 
+def pairs_within(
+    lon1: np.ndarray, lat1: np.ndarray, lon2: np.ndarray, lat2: np.ndarray, distance_m: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return places (k,) in the first and in the second points of every pair within a distance.
+
+    Points with NaN are in no pair. As `nearest_within`, by bands of latitude.
+    """
+    firsts, seconds = [np.empty(0, dtype=int)], [np.empty(0, dtype=int)]
+    one, two = (np.flatnonzero(np.isfinite(lon + lat)) for lon, lat in ((lon1, lat1), (lon2, lat2)))
+    one, two = one[np.argsort(lat1[one], kind="stable")], two[np.argsort(lat2[two], kind="stable")]
+    reach = np.degrees(distance_m / EARTH_RADIUS_M) * BAND_MARGIN
+    for start in range(0, one.size, BLOCK):
+        rows = one[start : start + BLOCK]
+        low = np.searchsorted(lat2[two], lat1[rows[0]] - reach)
+        high = np.searchsorted(lat2[two], lat1[rows[-1]] + reach, side="right")
+        band = two[low:high]
+        apart = great_circle_m(lon1[rows, None], lat1[rows, None], lon2[None, band], lat2[None, band])
+        near, there = np.nonzero(apart <= distance_m)
+        firsts.append(rows[near])
+        seconds.append(band[there])
+    return np.concatenate(firsts), np.concatenate(seconds)
+
+
 def ring_around(lon: float, lat: float, radius_m: float) -> tuple[np.ndarray, np.ndarray]:
     """Return (longitude, latitude) of points around a point at half and whole radius, for short distances."""
     angles = np.tile(np.linspace(0, 2 * np.pi, RING_POINTS, endpoint=False), 2)

@@ -39,6 +39,8 @@ HARMLESS_PHRASES = frozenset(_WORDS["harmless_phrases"])
 BESIDE_UNITS = frozenset(_WORDS["beside_units"])
 YEAR_WORDS = frozenset(_WORDS["year_words"])
 SCALING = frozenset(_WORDS["scaling"])
+# Of names: words that many facilities have.
+GENERIC_NAMES = frozenset(_WORDS["generic_names"])
 
 
 @lru_cache(maxsize=20000)

@@ -439,3 +439,28 @@ def test_no_table_of_the_import_holds_a_text_that_opens_like_a_formula(tmp_path,
     _, tables, _ = imported(write_csv(tmp_path / "a.csv", rows), BAD_VALUES="keep_row")
     texts = [text for rows in tables.values() for row in rows for text in row.values() if text is not None]
     assert f"'{payload}" in texts and payload not in texts
+
+
+def test_a_table_sent_again_without_ids_updates_its_facilities_and_asks_of_the_doubtful(tmp_path):
+    header = ["name", "country", "lat", "lon", "volume_m3"]
+    first = write_csv(tmp_path / "1.csv", [header, ["Заря", "KG", "42.81", "75.84", "1250500"],
+                                           ["Закат", "KG", "41.4", "75.9", ""]])  # fmt: skip
+    second = write_csv(tmp_path / "2.csv", [header, ["Заря", "KG", "42.8102", "75.8401", "1250500"],
+                                            ["Кызыл-Дон", "KG", "41.4", "75.9", ""]])  # fmt: skip
+    existing = str(tmp_path / "inventory.gpkg")
+    run_algorithm(ImportInventory, {"INPUT": first, "OUTPUT": existing})
+    results, tables, _ = imported(second, EXISTING=existing, FINDINGS="memory:")
+    assert [row["name"] for row in tables["OUTPUT"]] == ["Заря", "Закат"]
+    assert tables["OUTPUT"][0]["xy"] == (75.8401, 42.8102)
+    assert counts(results) == (2, 1, 0, 1)
+    assert results["N_QUESTIONS"] == 1
+    assert [row["value"] for row in tables["REJECTED"]] == ["Кызыл-Дон"]
+    (asked,) = [row for row in tables["FINDINGS"] if row["kind"] == "question"]
+    answer = asked["answer"].removeprefix("MAPPING:")
+    _, tables, _ = imported(second, EXISTING=existing, MAPPING=answer)
+    assert [row["name"] for row in tables["OUTPUT"]] == ["Заря", "Кызыл-Дон"]
+    made = tables["OUTPUT"][1]["facility_id"]
+    # 2.csv without the second facility: it is told that it is gone.
+    third = write_csv(tmp_path / "3.csv", [header, ["Заря", "KG", "42.81", "75.84", "1250500"]])
+    _, tables, _ = imported(third, EXISTING=existing)
+    assert [row["facility_id"] for row in tables["CHANGES"] if row["row"] is None] == [made]

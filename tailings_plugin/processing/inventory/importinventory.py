@@ -20,7 +20,7 @@ from ...errors import DataProblem
 from ...inventory.groups import group_findings
 from ...inventory.import_rows import ImportOptions
 from ...inventory.importing import ImportResult, import_grid, import_table
-from ...inventory.merging import merge
+from ...inventory.merging import merge, with_merge
 from ...inventory.report import import_report
 from ...places import country_code, is_country_code
 from ...translation import tr
@@ -165,8 +165,9 @@ class ImportInventory(TailingsAlgorithm):
             ),
             tr(
                 "For a new version of a table that was imported before: the output is this inventory with "
-                "what is new in the table, matched by facility_id. Values edited in the inventory are kept; "
-                "where table and inventory differ, it is listed."
+                "what is new in the table, matched by facility_id, or without one by name, place and values. "
+                "Values edited in the inventory are kept; where table and inventory differ, and what the table "
+                "no longer has, is listed. What may be one facility or two is left out and asked."
             ),
             advanced=True,
         )
@@ -244,23 +245,22 @@ class ImportInventory(TailingsAlgorithm):
         existing = run.source("EXISTING")
         inventory = read_facilities(existing, run.context) if existing is not None else None
         result = self._import(run, options)
-        placed = result.placed()
+        if inventory is None:
+            placed = result.placed()
+            in_output, unplaced, n_conflicts = result.table[placed], result.table[~placed], 0
+        else:
+            merged = merge(inventory, result, _previous(run, options), options.language)
+            in_output, unplaced, n_conflicts = merged.table, merged.table.iloc[:0], len(merged.conflicts)
+            result = with_merge(merged, options.language)
+            placed = result.placed()
         counts = {
             "N_READ": result.n_read,
             "N_IMPORTED": int(placed.sum()),
             "N_WITHOUT_POSITION": int((~placed).sum()),
             "N_REJECTED": result.n_rejected,
-            "N_CONFLICTS": 0,
+            "N_CONFLICTS": n_conflicts,
             "N_QUESTIONS": len(result.questions),
         }
-        in_output, unplaced = result.table[placed], result.table[~placed]
-        if inventory is not None:
-            merged = merge(inventory, result, _previous(run, options), options.language)
-            in_output, unplaced = merged.table, merged.table.iloc[:0]
-            counts["N_CONFLICTS"] = len(merged.conflicts)
-            result.notes.append(merged.summary(options.language))
-            result.changes = merged.changes
-            result.doubts += merged.conflicts
         groups = group_findings(result)
         # Nothing is opened for writing before the whole table is understood.
         outputs = {
