@@ -2657,7 +2657,7 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>For a new version of a table that was imported before: the output is this inventory with what is new in the table, matched by facility_id, or without one by name, place and values. Values edited in the inventory are kept; where table and inventory differ, and what the table no longer has, is listed. What may be one facility or two is left out and asked.</source>
-        <translation type="unfinished">Для новой версии таблицы, которая уже импортировалась: результат — этот реестр с тем новым, что есть в таблице, по facility_id. Значения, исправленные в реестре, сохраняются; расхождения таблицы и реестра перечисляются.</translation>
+        <translation>Для новой версии таблицы, которая уже импортировалась: результат — этот реестр с тем новым, что есть в таблице, по facility_id, а без него по названию, месту и значениям. Значения, исправленные в реестре, сохраняются; расхождения таблицы и реестра и то, чего в таблице больше нет, перечисляются. Что может быть одним объектом или двумя, не вносится, и об этом спрашивается.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
