@@ -429,8 +429,12 @@
     </message>
     <message>
         <location filename="../inventory/layer_file.py"/>
-        <location filename="../processing/geometry.py"/>
-        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
+        <source>{file} has no waypoints; tracks and routes are no facilities. Save the places as waypoints, or name a layer in SHEET: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <source>Layer {layer} has no coordinate reference system, and its coordinates, such as {x:.0f} and {y:.0f}, are no degrees. State it in CRS, or set it in the layer's properties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2154,6 +2158,11 @@
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
         <source>Layer {layer}, feature {id}: its coordinates cannot be brought into {crs}. Check the layer's CRS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,6 +2833,11 @@
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>no facility has this facility_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -429,9 +429,13 @@
     </message>
     <message>
         <location filename="../inventory/layer_file.py"/>
-        <location filename="../processing/geometry.py"/>
-        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation>У слоя {layer} нет системы координат. Задайте её в свойствах слоя.</translation>
+        <source>{file} has no waypoints; tracks and routes are no facilities. Save the places as waypoints, or name a layer in SHEET: {names}.</source>
+        <translation>В {file} нет путевых точек; треки и маршруты — не объекты. Сохраните места как путевые точки или назовите слой в SHEET: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/layer_file.py"/>
+        <source>Layer {layer} has no coordinate reference system, and its coordinates, such as {x:.0f} and {y:.0f}, are no degrees. State it in CRS, or set it in the layer's properties.</source>
+        <translation>У слоя {layer} нет системы координат, а его координаты, например {x:.0f} и {y:.0f}, — не градусы. Укажите её в CRS или задайте в свойствах слоя.</translation>
     </message>
     <message>
         <location filename="../inventory/mapping.py"/>
@@ -2154,6 +2158,11 @@
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
+        <translation>У слоя {layer} нет системы координат. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
         <source>Layer {layer}, feature {id}: its coordinates cannot be brought into {crs}. Check the layer's CRS.</source>
         <translation>Слой {layer}, объект {id}: его координаты не пересчитываются в {crs}. Проверьте систему координат слоя.</translation>
     </message>
@@ -2825,6 +2834,11 @@
         <location filename="../processing/inventory/refusals.py"/>
         <source>no facility has this facility_id</source>
         <translation>такого facility_id нет ни у одного объекта</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/table_input.py"/>
+        <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
+        <translation>SHEET: {layer} — отдельный слой, листов в нём нет. Оставьте SHEET пустым или выберите слой в INPUT (file.gpkg|layername=name).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>

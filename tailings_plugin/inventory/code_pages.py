@@ -51,6 +51,8 @@ _PYTHON_NAMES = {name: codec for codec, name, *_ in (*_PAGES, *_BY_NAME_ONLY)}
 SURE_MARGIN = 10.0
 # A page that a file states is not believed when another is so much likelier.
 LIE_MARGIN = 20.0
+# One that is named or stated is doubted when another is so much likelier.
+DOUBT_MARGIN = 6.0
 # UTF-8 with so many good letters for each broken byte is UTF-8.
 _GOOD_FOR_A_BROKEN = 5
 _FEW = 10
@@ -152,9 +154,12 @@ def find_page(data: bytes, wanted: Page | None = None) -> Page:
         if wanted is not None and wanted.how == "named":
             return replace(UTF_8, how="broken", broken=data.decode("utf_8", errors="replace").count("\ufffd"))
     words = _words(data)
-    if wanted is not None and wanted.codec != "utf_8":
+    if wanted is None:
+        return _likeliest(words)
+    if wanted.codec != "utf_8":
         return _checked(wanted, data, words)
-    return _likeliest(words)
+    seen, otherwise = _difference(words, _likeliest(words).codec, wanted.codec)
+    return replace(_likeliest(words), other=wanted.name, seen=seen, otherwise=otherwise, overrules=True)
 
 
 def _likeliest(words: list[bytes]) -> Page:
@@ -221,13 +226,14 @@ def _checked(wanted: Page, data: bytes, words: list[bytes]) -> Page:
     best_cost, codec, name = _ranked(words)[0] if words else (0.0, wanted.codec, wanted.name)
     if is_utf8:
         codec, name = UTF_8.codec, UTF_8.name
-    elif own - best_cost < LIE_MARGIN:
+    elif own - best_cost < DOUBT_MARGIN:
         return wanted
     seen, otherwise = _difference(words, wanted.codec, codec)
     if not seen:
         return wanted
-    if wanted.how == "named":
-        return replace(wanted, other=name, seen=seen, otherwise=otherwise)
+    if wanted.how == "named" or (not is_utf8 and own - best_cost < LIE_MARGIN):
+        how = "named" if wanted.how == "named" else "unsure"
+        return replace(wanted, how=how, other=name, seen=seen, otherwise=otherwise)
     how = "exact" if is_utf8 else "letters"
     return Page(codec, name, how, wanted.name, otherwise, seen, overrules=True)
 

@@ -188,6 +188,9 @@ class ImportRows:
             self.values[each.name][place] = value.value
             if self._is_meant(each, cell):
                 self.change(place, each.name, cell, value.value, "why_mapping", {})
+            elif (self.rows[place], match.index) in self.grid.taken_from:
+                source = self.grid.taken_from[self.rows[place], match.index]
+                self.change(place, each.name, cell, value.value, "why_description", {"text": source})
             elif value.why is not None:
                 self.change(place, each.name, cell, value.value, *value.why)
 

@@ -65,7 +65,7 @@ def import_file(
     """Return the facilities of a table, as `import_table`, or of a layer of any vector file GDAL opens."""
     if is_plain_table(path):
         return import_table(path, sheet, options, tick)
-    grid = read_layer_file(path, sheet, count_headers)
+    grid = read_layer_file(path, sheet, count_headers, options.encoding, options.crs)
     tick(0.1)
     return import_grid(grid, options, lambda fraction: tick(0.1 + 0.9 * fraction))
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from ..errors import DataProblem
-from .code_pages import Page, find_page, utf_16_page
+from .code_pages import UTF_8, Page, find_page, utf_16_page
 from .reading import SAMPLE_ROWS, Cell, CountHeaders, Grid, Said, refuse_too_long
 
 DELIMITERS = (";", "\t", "|", ",")
@@ -88,7 +88,11 @@ def said_of_page(page: Page, name: str) -> list[Said]:
         return [Said("ask_encoding", words, f"ENCODING: {page.name}")]
     if page.how == "named" and page.other:
         return [Said("ask_encoding_named", words, f"ENCODING: {page.other}")]
-    return [] if page.how == "exact" else [Said(f"note_encoding_{page.how}", words)]
+    return (
+        []
+        if page.how == "exact" or (page.how == "stated" and page.codec == UTF_8.codec)
+        else [Said(f"note_encoding_{page.how}", words)]
+    )
 
 
 def _refuse_open_quote(row: list[str], delimiter: str, number: int, name: str) -> None:

@@ -96,12 +96,14 @@ def read_points(
     crs: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback | None = None,
+    own_crs: QgsCoordinateReferenceSystem | None = None,
 ) -> tuple[list[QgsFeature], np.ndarray, np.ndarray]:
     """Return the features of a source and one point each in `crs`: x, y (n,), NaN where there is none.
 
-    A polygon or line is represented by a point on it, a multi-point by its first point.
+    A polygon or line is represented by a point on it, a multi-point by its first point. own_crs: what to take the
+    source's CRS for; by default the one it states, DataProblem when it states none.
     """
-    transform = transform_between(crs_of(source), crs, context)
+    transform = transform_between(own_crs or crs_of(source), crs, context)
     features = list(cancellable(source.getFeatures(QgsFeatureRequest(), _UNCHECKED), feedback))
     places = np.array([_transformed(_point_of(f.geometry()), transform) for f in features], dtype=float)
     places = places.reshape(-1, 2)

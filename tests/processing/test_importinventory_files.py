@@ -1,8 +1,15 @@
 """importinventory on files as they come: encodings, folders, sheets, layers whose provider reads them wrongly."""
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 
+from tests.inventory.shapefiles import write_shapefile
+from tests.layers import memory_layer
 from tests.processing.test_importinventory import imported
 
 REGISTER = "Наименование;Широта;Долгота;Объём, тыс. м3\nХвостохранилище Рассвет;42,5;75,5;120\n"
@@ -37,3 +44,94 @@ def test_a_text_table_is_a_layer_of_its_own_name_but_has_no_sheets(tmp_path):
     assert len(tables["OUTPUT"]) == 1
     with pytest.raises(QgsProcessingException, match="has no sheets"):
         imported(str(path), SHEET="Лист1")
+
+
+ROWS = [
+    {"ИМЯ": "Хвостохранилище Заря", "СОСТО": "Закрытое", "OB_TYS_M3": 120.0},
+    {"ИМЯ": "Отвал Рассвет", "СОСТО": "Закрытое", "OB_TYS_M3": 121.0},
+]
+MAPPING = "name = ИМЯ\nstatus = СОСТО\nvolume_m3 = OB_TYS_M3 [thousand m3]"
+
+
+@pytest.mark.parametrize("stated", [{}, {"cpg": "CP866"}, {"cpg": "UTF-8"}, {"cpg": "CP1251"}])
+@pytest.mark.parametrize("how", ["path", "layer", "wrong provider", "selection"])
+def test_a_dbase_file_is_read_by_its_letters_whatever_the_provider_makes_of_it(tmp_path, stated, how):
+    path = write_shapefile(tmp_path / "a.shp", "CP866", ROWS, **stated)
+    source, names = str(path), ["Хвостохранилище Заря", "Отвал Рассвет"]
+    if how != "path":
+        layer = QgsVectorLayer(str(path), "ponds", "ogr")
+        QgsProject.instance().addMapLayer(layer)
+        source = layer.id()
+        if how == "wrong provider":
+            layer.setProviderEncoding("KOI8-R")
+        if how == "selection":
+            layer.selectByIds([1])
+            source = QgsProcessingFeatureSourceDefinition(source, selectedFeaturesOnly=True)
+            names = names[1:]
+    _, tables, feedback = imported(source, MAPPING=MAPPING)
+    assert [row["name"] for row in tables["OUTPUT"]] == names
+    assert {row["status"] for row in tables["OUTPUT"]} == {"closed"}
+    assert tables["OUTPUT"][-1]["volume_m3"] == 121_000.0
+    assert bool(questions(feedback)) == (stated.get("cpg") in ("UTF-8", "CP1251"))
+
+
+def test_the_encoding_of_a_dbase_file_may_be_named(tmp_path):
+    path = write_shapefile(tmp_path / "a.shp", "CP866", ROWS)
+    _, tables, feedback = imported(str(path), MAPPING=MAPPING, ENCODING="866")
+    assert tables["OUTPUT"][0]["name"] == "Хвостохранилище Заря"
+    assert not questions(feedback)
+
+
+def test_a_shapefile_without_prj_takes_its_crs_from_the_parameter(tmp_path):
+    path = write_shapefile(tmp_path / "a.shp", "CP866", ROWS, epsg=None)
+    _, tables, feedback = imported(str(path), MAPPING=MAPPING)
+    assert tables["OUTPUT"][0]["xy"] == (75.0, 42.0)
+    assert any(
+        "has no coordinate reference system; its coordinates are degrees" in w for w in feedback.warnings
+    )
+    _, tables, feedback = imported(str(path), MAPPING=MAPPING, CRS="EPSG:4284")
+    # Pulkovo 1942 differs from WGS 84 by about 100 m.
+    x, y = tables["OUTPUT"][0]["xy"]
+    assert 1e-5 < abs(x - 75) + abs(y - 42) < 5e-3
+    assert not any("no coordinate reference system" in w for w in feedback.warnings)
+
+
+def test_metres_without_a_crs_are_refused_until_it_is_stated(tmp_path):
+    layer = memory_layer("Point", "", "name:string", [("POINT(500000 4700000)", ["A"])])
+    with pytest.raises(
+        QgsProcessingException, match=r"such as 500000 and 4700000, are no degrees. State it in CRS"
+    ):
+        imported(layer)
+    _, tables, _ = imported(layer, CRS="EPSG:32643")
+    # The central meridian of zone 43; 4,700,000 / 0.9996 along it are 42.45 degrees.
+    assert tables["OUTPUT"][0]["xy"] == pytest.approx((75.0, 42.452), abs=0.002)
+
+
+KML = (
+    '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
+    "<Folder><name>Хвосты</name><Placemark><name>Заря</name><description>объём 1,2 млн м3</description>"
+    "<Point><coordinates>75.84,42.81,1850</coordinates></Point></Placemark></Folder>"
+    "<Folder><name>Отвалы</name><Placemark><name>Отвал 3</name><Point><coordinates>75.5,42.5</coordinates></Point>"
+    "</Placemark></Folder></Document></kml>"
+)
+
+
+def test_every_folder_of_placemarks_is_read(tmp_path):
+    path = tmp_path / "ponds.kml"
+    path.write_text(KML, encoding="utf-8")
+    _, tables, _ = imported(str(path))
+    assert [(row["name"], row["volume_m3"]) for row in tables["OUTPUT"]] == [
+        ("Заря", 1_200_000.0),
+        ("Отвал 3", None),
+    ]
+    assert [row["elevation_m"] for row in tables["OUTPUT"]] == [None, None]
+    _, tables, _ = imported(str(path), SHEET="Отвалы")
+    assert [row["name"] for row in tables["OUTPUT"]] == ["Отвал 3"]
+    _, tables, _ = imported(f"{path}|layername=Хвосты")
+    assert [row["name"] for row in tables["OUTPUT"]] == ["Заря"]
+
+
+def test_a_sheet_of_a_layer_is_refused(tmp_path):
+    layer = memory_layer("Point", "EPSG:4326", "name:string", [("POINT(75 42)", ["A"])])
+    with pytest.raises(QgsProcessingException, match="single layer without sheets"):
+        imported(layer, SHEET="A")

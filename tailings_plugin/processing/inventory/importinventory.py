@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...errors import DataProblem
 from ...inventory.groups import group_findings
 from ...inventory.import_rows import ImportOptions
-from ...inventory.importing import ImportResult, import_grid, import_table
+from ...inventory.importing import ImportResult, import_file, import_grid
 from ...inventory.merging import merge, with_merge
 from ...inventory.report import import_report
 from ...places import country_code, is_country_code
@@ -39,7 +39,7 @@ from .import_outputs import (
     write_records,
     write_report,
 )
-from .table_input import better_reason, plain_file, read_layer
+from .table_input import better_reason, read_layer, table_input
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
 
@@ -237,7 +237,7 @@ class ImportInventory(TailingsAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # A layer of the project may be asked for its file in the main thread only.
-        self._file, self._layer_sheet = plain_file(self, parameters, context)
+        self._input = table_input(self, parameters, context)
         return True
 
     def execute(self, run: Run) -> dict:
@@ -277,9 +277,12 @@ class ImportInventory(TailingsAlgorithm):
 
     def _import(self, run: Run, options: ImportOptions) -> ImportResult:
         tick = run.tick(0, 80)
-        if self._file is not None:
-            return import_table(self._file, run.text("SHEET") or self._layer_sheet, options, tick)
-        return import_grid(read_layer(run.required_source("INPUT"), run.context, tick), options, tick)
+        sheet, given = run.text("SHEET"), self._input
+        if given.path is not None:
+            return import_file(given.path, sheet or given.sheet, options, tick)
+        source = run.required_source("INPUT")
+        grid = read_layer(source, run.context, tick, options, sheet, given.stored)
+        return import_grid(grid, options, tick)
 
 
 def _options(run: Run) -> ImportOptions:
@@ -298,7 +301,7 @@ def _options(run: Run) -> ImportOptions:
 
 def _previous(run: Run, options: ImportOptions) -> ImportResult | None:
     path = run.parameters.get("PREVIOUS")
-    return import_table(Path(path), "", options, run.tick(80, 90)) if path else None
+    return import_file(Path(path), "", options, run.tick(80, 90)) if path else None
 
 
 def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:

@@ -1,6 +1,7 @@
 """One input that may be a file of cells or a layer: which it is, and a layer as a grid of cells."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -9,47 +10,75 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProperty,
     QgsProviderRegistry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ...errors import DataProblem
+from ...inventory.code_pages import wanted_page
 from ...inventory.coordinates import WGS84
-from ...inventory.reading import MAX_ROWS, WORKBOOK_DRIVERS, Cell, Grid, is_plain_table
+from ...inventory.import_rows import ImportOptions
+from ...inventory.layer_file import on_wgs84
+from ...inventory.layer_texts import SHAPEFILE, stored_texts
+from ...inventory.reading import MAX_ROWS, TEXT_SUFFIXES, Cell, Grid, Said, is_plain_table
 from ...inventory.schema import computed_fields
 from ...inventory.table_files import read_table
 from ...translation import explained, tr
 from ..frames import values_of
 from ..geometry import read_points
 
-REPORT_EVERY = 1000
+# Placemarks and waypoints: files of which QGIS opens one folder or layer at a time.
+PLACES = (".kml", ".kmz", ".gpx")
 
 
-def plain_file(
+@dataclass(frozen=True)
+class TableInput:
+    """What INPUT is: a file to be read whole (path, and sheet or layer in it), or, path None, a layer.
+
+    stored: of a layer from a shapefile or dBase file, that file and the layer in it, whose texts the provider may
+    have read in a wrong encoding; None for others.
+    """
+
+    path: Path | None
+    sheet: str = ""
+    stored: tuple[Path, str] | None = None
+
+
+def table_input(
     algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
-) -> tuple[Path | None, str]:
-    """Return (path, sheet) when INPUT is a spreadsheet or text table, read whole; (None, "") for a layer.
+) -> TableInput:
+    """Return what INPUT is: spreadsheets, text tables, placemarks and waypoints are read whole from their files.
 
-    QGIS opens such files as layers too, but then the first row is the header whatever it holds, and the code
-    page is lost. A selection, filter or pending edit makes it a layer to be read as such.
+    QGIS opens such files as layers too, but then the first row is the header whatever it holds, the code page
+    is lost, and only the first folder is seen. A selection, filter or pending edit makes it a layer to be read as
+    such.
     """
     value = parameters.get("INPUT")
+    part = False
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        if value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0:
-            return None, ""
+        part = value.selectedFeaturesOnly or bool(value.filterExpression) or value.featureLimit >= 0
         value = value.source
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext())[0]
-    if isinstance(value, (str, Path)):
+    if isinstance(value, (str, Path)) and not part:
         path, _, rest = str(value).partition("|")
-        if is_plain_table(Path(path)) and "subset=" not in rest:
-            return Path(path), _sheet_of(Path(path), _layer_name(rest))
-    return _file_of_layer(algorithm.parameterAsVectorLayer(parameters, "INPUT", context))
+        if is_read_whole(Path(path)) and "subset=" not in rest:
+            return TableInput(Path(path), _sheet_of(Path(path), _layer_name(rest)))
+    # A definition of a part of a layer is no layer to QGIS.
+    whole = {**parameters, "INPUT": value}
+    return _of_layer(algorithm.parameterAsVectorLayer(whole, "INPUT", context), part)
+
+
+def is_read_whole(path: Path) -> bool:
+    """Return whether a file is read by the inventory room and not as a layer of QGIS."""
+    return is_plain_table(path) or path.suffix.lower() in PLACES
 
 
 def better_reason(value: object, checked: tuple[bool, str]) -> tuple[bool, str]:
@@ -70,25 +99,44 @@ def _layer_name(rest: str) -> str:
     return unquote(names[0]) if names else ""
 
 
-def _file_of_layer(layer) -> tuple[Path | None, str]:
-    if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
-        return None, ""
+def _of_layer(layer: QgsVectorLayer | None, part: bool) -> TableInput:
+    if layer is None or layer.providerType() != "ogr" or layer.isEditable():
+        return TableInput(None)
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    path = Path(parts.get("path") or "")
-    if not is_plain_table(path) or not path.is_file():
-        return None, ""
-    return path, _sheet_of(path, parts.get("layerName") or "")
+    path, name = Path(parts.get("path") or ""), parts.get("layerName") or ""
+    if not path.is_file():
+        return TableInput(None)
+    if layer.storageType() == SHAPEFILE:
+        return TableInput(None, "", (path, name))
+    if part or layer.subsetString() or not is_read_whole(path):
+        return TableInput(None)
+    return TableInput(path, _sheet_of(path, name))
 
 
 def _sheet_of(path: Path, layer: str) -> str:
     """Return the sheet that a layer is: a text table is a single layer named after the file, no sheet."""
-    return layer if path.suffix.lower() in WORKBOOK_DRIVERS else ""
+    return "" if path.suffix.lower() in TEXT_SUFFIXES else layer
 
 
 def read_layer(
-    source: QgsProcessingFeatureSource, context: QgsProcessingContext, tick: Callable[[float], None]
+    source: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+    tick: Callable[[float], None],
+    options: ImportOptions,
+    sheet: str,
+    stored: tuple[Path, str] | None,
 ) -> Grid:
-    """Return the features of a source as a grid; rows are numbered by feature id."""
+    """Return the features of a source as a grid; rows are numbered by feature id.
+
+    sheet: named by the user, which is wrong here. stored: see TableInput.
+    """
+    if sheet:
+        raise DataProblem(
+            tr(
+                "SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT "
+                "(file.gpkg|layername=name)."
+            ).format(layer=source.sourceName())
+        )
     count = source.featureCount()
     if count > MAX_ROWS:
         raise DataProblem(
@@ -97,24 +145,62 @@ def read_layer(
             ).format(layer=source.sourceName(), count=count)
         )
     tick(0.0)
+    said: list[Said] = []
     if QgsWkbTypes.geometryType(source.wkbType()) in _NO_GEOMETRY:
         features, xy = list(source.getFeatures(QgsFeatureRequest())), None
     else:
-        features, x, y = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
+        wgs84 = QgsCoordinateReferenceSystem(WGS84)
+        known = source.sourceCrs().isValid()
+        # From WGS 84 to WGS 84 the figures stay as they are.
+        features, x, y = read_points(source, wgs84, context, own_crs=None if known else wgs84)
         xy = np.column_stack([x, y])
+        if not known:
+            xy, said = on_wgs84(xy, "", source.sourceName(), options.crs)
     tick(0.1)
     # An inventory that was rated before: its rating is no input.
     computed = {field.name for field in computed_fields()}
     names = source.fields().names()
+    columns = [list(map(_cell, values_of(features, place))) for place in range(len(names))]
+    if stored is not None:
+        said += _put_right(
+            source.fields(), names, columns, [feature.id() for feature in features], stored, options
+        )
+    elif options.encoding:
+        wanted_page(options.encoding)
+        said.append(Said("note_encoding_unused", {"file": source.sourceName(), "encoding": options.encoding}))
     places = [place for place, name in enumerate(names) if name.lower() not in computed]
-    columns = [map(_cell, values_of(features, place)) for place in places]
+    kept = [columns[place] for place in places]
     return Grid(
         name=source.sourceName(),
-        rows=list(map(list, zip(*columns, strict=True))) if columns else [[] for _ in features],
+        rows=list(map(list, zip(*kept, strict=True))) if kept else [[] for _ in features],
         row_numbers=[int(feature.id()) for feature in features],
         header=[names[place] for place in places],
         xy=xy,
+        said=said,
     )
+
+
+def _put_right(
+    fields: QgsFields,
+    names: list[str],
+    columns: list[list[Cell]],
+    ids: list[int],
+    stored: tuple[Path, str],
+    options: ImportOptions,
+) -> list[Said]:
+    """Put texts and names of fields as the file holds them in place of what the provider made of them."""
+    path, layer = stored
+    own_names, rows, said = stored_texts(path, layer, options.encoding)
+    for place in range(fields.count()):
+        origin = fields.fieldOriginIndex(place)
+        if fields.fieldOrigin(place) != QgsFields.FieldOrigin.OriginProvider or origin >= len(own_names):
+            continue
+        names[place] = own_names[origin]
+        columns[place] = [
+            cell if (own := rows.get(number, [None] * len(own_names))[origin]) is None else _cell(own)
+            for number, cell in zip(ids, columns[place], strict=True)
+        ]
+    return said
 
 
 _NO_GEOMETRY = (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry)
