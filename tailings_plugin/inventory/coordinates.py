@@ -1,12 +1,15 @@
-"""Positions as people type them: degrees in any notation, one cell or two, Gauss-Kruger and UTM metres."""
+"""Positions as people type them: degrees in any notation, one cell or two; systems of metres to degrees."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from osgeo import osr
 
 from ..errors import DataProblem
+from .links import find_link, has_link
+from .notation import LOST, MARK, hemisphere, without_labels
 
 WGS84 = "EPSG:4326"
 # Six-degree Gauss-Kruger zones of Pulkovo 1942 carry their number in millions of metres of the false easting.
@@ -16,77 +19,93 @@ UTM_NORTH_EPSG = 32600
 # Zones are used beyond their meridians, and beyond the country whose area of use the EPSG dataset gives.
 BESIDE_ZONE_DEGREES, BEYOND_ZONE_DEGREES = 3.0, 18.0
 
-_HEMISPHERES = {
-    "n": ("lat", 1), "s": ("lat", -1), "e": ("lon", 1), "w": ("lon", -1),
-    "с": ("lat", 1), "ю": ("lat", -1), "в": ("lon", 1), "з": ("lon", -1),
-    "сш": ("lat", 1), "юш": ("lat", -1), "вд": ("lon", 1), "зд": ("lon", -1),
-}  # fmt: skip
-_MARK = r"(?:[сю]\s*\.?\s*ш\.?|[вз]\s*\.?\s*д\.?|[nsew](?![a-z])|[сювз](?![а-яё]))"
-_DEGREE = r"(?:°|\*|º|˚|гр(?:ад)?\.?|deg\.?|d(?![a-z])|[oо](?=\s*\d))"
-_MINUTE = r"(?:'(?!')|′|’|ʼ|´|`|‘|мин\.?|min\.?|m(?![a-z]))"
-_SECOND = r"(?:\"|″|”|“|''|’’|′′|ʼʼ|сек\.?|sec\.?|s(?=\s*[nsew]?\b))"
+_DEGREE = rf"(?:°|{LOST}|d(?![a-z])|(?-i:(?<=\d)[oо](?=\s?\d)))"
+_MINUTE = rf"(?:'|{LOST}|m(?![a-z]))"
+_SECOND = rf"(?:\"|'|{LOST}|s(?=\s*[nsewo]?\b))"
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _ANGLE = re.compile(
-    rf"(?:(?P<before>{_MARK})\s*[:=-]?)?\s*(?P<sign>[+-])?\s*(?P<deg>{_NUMBER})"
+    rf"(?:(?P<before>{MARK})\s*[:=-]?)?\s*(?P<sign>[+-])?\s*(?P<deg>{_NUMBER})"
     # Degrees need their sign only where minutes have none either.
     rf"(?:(?:\s*{_DEGREE}\s*|\s+(?={_NUMBER}\s*{_MINUTE}))"
-    rf"(?:(?P<min>{_NUMBER})\s*(?:{_MINUTE}|(?=\s|$))\s*(?:(?P<sec>{_NUMBER})\s*(?:{_SECOND})?)?)?)?"
-    rf"\s*(?P<after>{_MARK})?",
+    rf"(?:(?P<min>{_NUMBER})\s*(?:{_MINUTE}|(?=\s|$|{MARK}))\s*(?:(?P<sec>{_NUMBER})\s*(?:{_SECOND})?)?)?)?"
+    rf"\s*(?P<after>{MARK})?",
     re.I,
 )
-_THREE = r"(\d{1,3})\s+(\d{1,2})\s+(\d{1,2}(?:[.,]\d+)?)"
-_SIX = re.compile(
-    rf"\s*({_MARK})?\s*{_THREE}\s*({_MARK})?[\s,;/]+({_MARK})?\s*{_THREE}\s*({_MARK})?\s*", re.I
+_THREE = r"(\d{1,3}(?:[\s:-]+\d{1,2}[\s:-]+|\.\d{1,2}\.)\d{1,2}(?:[.,]\d+)?)"
+_SIX = re.compile(rf"\s*({MARK})?\s*{_THREE}\s*({MARK})?[\s,;/]+({MARK})?\s*{_THREE}\s*({MARK})?\s*", re.I)
+_DASH_BETWEEN = re.compile(r"(?<=\S)\s+-\s+(?=\S)")
+BETWEEN = " ,;/|\t\n()[]"
+_SPACED_DMS = re.compile(
+    r"^\s*([+-]?\d{1,3})(?:[\s:-]+(\d{1,2})[\s:-]+|\.(\d{1,2})\.)(\d{1,2}(?:[.,]\d+)?)\s*[\"']?\s*$"
 )
-_WKT_POINT = re.compile(r"\s*POINT\s*Z?\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)(?:\s+-?[\d.]+)?\s*\)\s*", re.I)
-_DASH_BETWEEN = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
-BETWEEN = " ,;/|\t\n()"
-_SPACED_DMS = re.compile(r"^\s*([+-]?\d{1,3})[\s:-]+(\d{1,2})[\s:-]+(\d{1,2}(?:[.,]\d+)?)\s*$")
-_SPACED_DM = re.compile(r"^\s*(\d{1,3})\s+(\d{1,2}[.,]\d+)\s*$")
-# "Ш" and "Д" alone name the axis, but not in "с.ш." and "в.д.".
-_LABEL = re.compile(
-    r"(?:широта|долгота|latitude|longitude|lat|long?|шир|долг"
-    r"|(?<![сювз]\.)(?<![сювз]\s)(?<![сювз]\.\s)(?<![^\W\d])[шд](?![^\W\d])"
-    r"|[xyху](?=\s*[:=]))\s*\.?\s*[:=-]?",
-    re.I,
-)
+_SPACED_DM = re.compile(r"^\s*([+-]?\d{1,3})\s+(\d{1,2}[.,]\d+)\s*'?\s*$")
+# Degrees, minutes and seconds in one figure, as pilots write them: 424212N 0753630E.
+_PACKED = re.compile(r"^\s*(\d{2,3})(\d{2})(\d{2}(?:[.,]\d+)?)\s*$")
+_PACKED_PAIR = re.compile(r"\s*(\d{6,7}(?:[.,]\d+)?\s*[NSEW])[\s,;/]*(\d{6,7}(?:[.,]\d+)?\s*[NSEW])\s*", re.I)
+_ONE_DECIMAL = re.compile(r"\s*[(\[]?\s*[+-]?\d+,\d+\s*[)\]]?[\s;.]*")
 
 
 @dataclass(frozen=True)
 class Angle:
-    """A decimal angle and the axis its hemisphere letter names ("lat", "lon" or "")."""
+    """A decimal angle and the axis its hemisphere letter names ("lat", "lon" or "").
+
+    step: degrees of its last figure. two_signs: its letter is an O, west in Spanish and east in German.
+    """
 
     degrees: float
     axis: str = ""
+    step: float = 0.0
+    two_signs: bool = False
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Latitude and longitude in degrees.
+
+    step: of the finer of the two; two_signs: as of Angle, of longitude; view, outline: as of Link.
+    """
+
+    lat: float
+    lon: float
+    step: float = 0.0
+    two_signs: bool = False
+    view: bool = False
+    outline: bool = False
 
 
 def read_angle(text: str) -> Angle | None:
     """Return the angle in `text`; None when the text is not exactly one angle.
 
-    Read: 42.7033, 42,7033, 42° 42'12" N, N42°42.2', 42 42 12, 42-42-12, 42 гр. 42 мин. 12 сек. с.ш.
+    Read: 42.7033, 42,7033, 42° 42'12" N, N42°42.2', 42 42 12, 42-42-12, 42.42.12, 42 гр. 42 мин. 12 сек. с.ш.
     """
-    text = _without_labels(text)
+    text = without_labels(text)
     bare, axis, sign = _take_hemisphere(text)
-    spaced = _SPACED_DMS.match(bare) or _SPACED_DM.match(bare)
+    spaced = _SPACED_DMS.match(bare) or _SPACED_DM.match(bare) or (_PACKED.match(bare) if axis else None)
     if spaced:
-        parts = [float(part.replace(",", ".")) for part in spaced.groups()]
-        return _angle([abs(parts[0]), *parts[1:]], axis, sign)
+        return _angle([part for part in spaced.groups() if part], axis, sign)
     found = read_angles(text)
     return found[0] if len(found) == 1 else None
 
 
+def is_spaced_angle(text: str) -> bool:
+    """Return whether a text is degrees and minutes with only spaces, dots or dashes between: 42 42 12."""
+    text = without_labels(text)
+    return bool(_SPACED_DMS.match(text) or _SPACED_DM.match(text)) and read_angle(text) is not None
+
+
 def read_angles(text: str) -> list[Angle]:
     """Return every angle in `text`, in order; an empty list when anything else stands between them."""
-    text = _without_labels(text)
+    text = without_labels(text)
     angles, position = [], 0
     while match := _ANGLE.search(text, position):
         if text[position : match.start()].strip(BETWEEN):
             return []
+        if match["sign"] and match.start("sign") and text[match.start("sign") - 1].isdigit():
+            return []  # 42.7-75.5 is a range, or a dash between the two
         # With a letter on both sides the second one opens the next angle ("N 42.7 E 75.5").
-        mark = "before" if match["before"] else "after"
-        axis, sign = _HEMISPHERES.get(re.sub(r"[\s.]", "", (match[mark] or "").lower()), ("", 1))
-        parts = [float((match[name] or "0").replace(",", ".")) for name in ("deg", "min", "sec")]
-        angle = _angle(parts, axis, -1 if match["sign"] == "-" else sign)
+        axis, sign = hemisphere(match["before"] or match["after"])
+        negative = "-" if match["sign"] == "-" else ""
+        angle = _angle((negative + match["deg"], match["min"], match["sec"]), axis, sign)
         if angle is None:
             return []
         angles.append(angle)
@@ -99,60 +118,88 @@ def read_pair(text: str) -> tuple[float, float] | None:
 
     Hemisphere letters decide which is which; without them latitude is taken to come first.
     """
-    text = _DASH_BETWEEN.sub("; ", text)
-    point = _WKT_POINT.fullmatch(text)
-    if point:
-        return float(point.group(2)), float(point.group(1))
+    found = find_pair(text)
+    return None if found is None or found.two_signs else (found.lat, found.lon)
+
+
+def find_pair(text: str) -> Pair | None:
+    """Return what `read_pair` does, with how fine it is written. "42,7" is one figure, and no pair."""
+    linked = find_link(text)
+    if linked is not None and not linked.words:
+        return Pair(linked.lat, linked.lon, linked.step, view=linked.view, outline=linked.outline)
+    if linked is not None:
+        text = linked.words
+    if has_link(text) or _ONE_DECIMAL.fullmatch(text):
+        return None
+    text = _DASH_BETWEEN.sub("; ", without_labels(text))
     six = _SIX.fullmatch(text)
     if six:
         # With a letter on both sides of the first angle the second letter opens the other one.
-        between = six.group(5) if six.group(1) else None
-        marks = [six.group(1) or six.group(5), six.group(6) or between or six.group(10)]
-        numbers = [float(six.group(n).replace(",", ".")) for n in (2, 3, 4, 7, 8, 9)]
-        first, second = _marked(numbers[:3], marks[0]), _marked(numbers[3:], marks[1])
+        between = six.group(3) if six.group(1) else None
+        marks = [six.group(1) or six.group(3), six.group(4) or between or six.group(6)]
+        first, second = (
+            read_angle(f"{six.group(n)} {mark or ''}") for n, mark in zip((2, 5), marks, strict=True)
+        )
+        return _ordered(first, second) if first and second else None
+    packed = _PACKED_PAIR.fullmatch(text)
+    if packed:
+        first, second = read_angle(packed[1]), read_angle(packed[2])
         return _ordered(first, second) if first and second else None
     for separator in (";", "\n", "/", "|", " и ", ","):
-        halves = [half for half in text.split(separator) if half.strip()]
+        halves = [half for half in text.split(separator) if half.strip(BETWEEN)]
         if len(halves) == 2:
-            first, second = read_angle(halves[0]), read_angle(halves[1])
+            first, second = (read_angle(half.strip(BETWEEN)) for half in halves)
             if first and second:
                 return _ordered(first, second)
     angles = read_angles(text)
     return _ordered(*angles) if len(angles) == 2 else None
 
 
-def _marked(parts: list[float], mark: str | None) -> Angle | None:
-    axis, sign = _HEMISPHERES.get(re.sub(r"[\s.]", "", (mark or "").lower()), ("", 1))
-    return _angle(parts, axis, sign)
-
-
-def _ordered(first: Angle, second: Angle) -> tuple[float, float] | None:
+def _ordered(first: Angle, second: Angle) -> Pair | None:
     if first.axis and first.axis == second.axis:
         return None
     if first.axis == "lon" or second.axis == "lat":
         first, second = second, first
-    return first.degrees, second.degrees
+    steps = min(first.step, second.step)
+    return Pair(first.degrees, second.degrees, steps, first.two_signs or second.two_signs)
 
 
-def _angle(parts: list[float], axis: str, sign: int) -> Angle | None:
-    """Return the angle of degrees, minutes and perhaps seconds."""
-    degrees, minutes, seconds = (*parts, 0.0)[:3]
-    if minutes >= 60 or seconds >= 60:
+def _angle(parts: Sequence[str | None], axis: str, sign: int) -> Angle | None:
+    """Return the angle of degrees, minutes and seconds as they are written, those not given None.
+
+    None for parts that do not go together: 60 minutes (but 60.00, which is 59.999 rounded), a decimal before a
+    smaller part, a minus before a letter of the north or east.
+    """
+    written = [part.replace(",", ".") if part else None for part in (*parts, None)[:3]]
+    values = [float(part) if part else 0.0 for part in written]
+    decimals = [len(part.partition(".")[2]) if part else 0 for part in written]
+    degrees, minutes, seconds = values
+    for smaller, (part, value) in enumerate(zip(written[:2], values, strict=False), 1):
+        if part and value % 1 and any(written[smaller:]) and any(values[smaller:]):
+            return None
+    if (
+        minutes > 60
+        or seconds > 60
+        or (minutes == 60 and decimals[1] < 2)
+        or (seconds == 60 and not decimals[2])
+    ):
         return None
-    return Angle(sign * (degrees + minutes / 60 + seconds / 3600), axis)
-
-
-def _without_labels(text: str) -> str:
-    return _LABEL.sub(" ", text.replace("−", "-").replace("\u00a0", " ")).strip()
+    negative = bool(written[0]) and str(written[0]).startswith("-")
+    if negative and axis and sign == 1:
+        return None
+    last = max(place for place, part in enumerate(written) if part)
+    size = abs(degrees) + minutes / 60 + seconds / 3600
+    step = 10.0 ** -decimals[last] / 60**last
+    return Angle(-size if negative or sign == -1 else size, axis, step, two_signs=axis == "lon" and sign == 0)
 
 
 def _take_hemisphere(text: str) -> tuple[str, str, int]:
     """Return (text without its hemisphere letter, axis, sign)."""
-    match = re.search(rf"^{_MARK}|{_MARK}$", text, re.I)
+    match = re.search(rf"^{MARK}|{MARK}$", text, re.I)
     if match is None:
-        return text, "", -1 if text.lstrip().startswith("-") else 1
-    axis, sign = _HEMISPHERES[re.sub(r"[\s.]", "", match.group().lower())]
-    return (text[: match.start()] + text[match.end() :]).strip(), axis, sign
+        return text, "", 1
+    bare = (text[: match.start()] + text[match.end() :]).strip()
+    return (bare.lstrip("-").strip() if match.start() == 0 else bare), *hemisphere(match.group())
 
 
 def gauss_kruger_zone(easting: float) -> int | None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .coordinates import read_pair
+from .coordinates import read_angle, read_pair
 from .messages import say
 from .metres import crs_of
 from .placing import refuse_outside
+from .plausible import look_over
 from .positions import read_positions
 from .reading import Cell
 from .schema import load_schema
@@ -50,6 +51,10 @@ def place_rows(work: "ImportRows", start: int) -> None:
     )
     work.positions.lon[has_point], work.positions.lat[has_point] = points[has_point].T
     refuse_outside(work.positions)
+    precisions = [work.text("coordinate_precision", place) for place in range(len(work.rows))]
+    coarse = look_over(work.positions, precisions)
+    if coarse:
+        work.notes.append(say("note_coarse", work.language, count=len(coarse), columns=" / ".join(headings)))
     _list(work, cells)
     _ask_for_columns(work)
     _ask_for_systems(work, " / ".join(headings))
@@ -117,11 +122,29 @@ def _told_of_row(work: "ImportRows", index: int, whole: Told) -> Told:
 
 
 def _angle_cell(work: "ImportRows", index: int, name: str) -> Cell:
-    """Return a position cell; degrees, minutes and seconds in columns of their own are put together."""
-    degrees, minutes = work.cell(index, name), work.cell(index, f"{name}_minutes")
-    if degrees is None or minutes is None:
+    """Return a position cell; degrees, minutes, seconds and hemisphere in columns of their own are put together."""
+    degrees, minutes, seconds, side = (
+        work.cell(index, f"{name}{part}") for part in ("", "_minutes", "_seconds", "_hemisphere")
+    )
+    if degrees is None or (minutes is None and side is None):
         return degrees
-    return f"{degrees}°{minutes}'{work.cell(index, f'{name}_seconds') or 0}\""
+    text = f"{degrees:.12g}" if isinstance(degrees, float) else str(degrees).strip(" °")
+    if minutes is not None and not (isinstance(minutes, str) and is_no_data(minutes)):
+        text = f"{text.partition('.')[0] if text.endswith('.0') else text}°{_part(minutes)}'"
+        if seconds is not None and _part(seconds).strip("0.,") and not is_no_data(str(seconds)):
+            text += f'{_part(seconds)}"'
+    if side is None or is_no_data(str(side)):
+        return text
+    side = str(side).strip()
+    known = read_angle(f"1° {side}")
+    # Where the letter is none, it is left in the cell, so that the cell is refused with it.
+    return f"{text.lstrip('-') if known and known.degrees < 0 else text} {side}"
+
+
+def _part(cell: Cell) -> str:
+    """Return minutes or seconds without their sign, and without the zeros a workbook adds."""
+    text = f"{cell:.12g}" if isinstance(cell, float) else str(cell).strip(" '\"′″’")
+    return text.removesuffix(".0")
 
 
 def _list(work: "ImportRows", cells: dict[str, list[Cell]]) -> None:

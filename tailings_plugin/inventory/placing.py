@@ -42,6 +42,7 @@ class Positions:
     bad: (message code, values) why a position cannot be used. changed: (before, code, values). doubtful:
     (code, values) of positions that are kept but look wrong. left: (code, values) of positions left empty
     because they would be a guess. open: the places that the figures of a row may mean, where there are several.
+    steps: how fine the degrees of a row are written, in degrees, as the finer of the two.
     """
 
     lon: np.ndarray
@@ -52,6 +53,7 @@ class Positions:
     doubtful: dict[int, tuple[str, dict]] = field(default_factory=dict)
     left: dict[int, tuple[str, dict]] = field(default_factory=dict)
     open: dict[int, tuple[Candidate, ...]] = field(default_factory=dict)
+    steps: dict[int, float] = field(default_factory=dict)
 
     def leave(self, row: int, code: str, values: dict) -> None:
         """Leave the position of a row empty, with a doubt that says why."""
@@ -124,3 +126,9 @@ def is_southern(country: str) -> bool:
     """Return whether most of a country lies south of the equator."""
     bounds = BOUNDS.get(country)
     return bounds is not None and bounds[1] + bounds[3] < 0
+
+
+def side_of(country: str | None) -> int:
+    """Return 1 for a country east of Greenwich, -1 for one west of it, 0 where that is not known."""
+    bounds = BOUNDS.get(country or "")
+    return 0 if bounds is None else 1 if bounds[0] > 0 else -1

@@ -1,19 +1,22 @@
 """Where the facilities are: cells of any notation to longitude and latitude on WGS 84, changes told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from .coordinates import in_crs, is_projected, read_angle, read_pair
+from .coordinates import Angle, find_pair, in_crs, is_projected, is_spaced_angle, read_angle
 from .figures import read_figure
+from .links import unreadable
 from .metres import place_metres
-from .placing import HOME, CountriesAt, Positions, refuse_outside
+from .placing import HOME, CountriesAt, Positions, refuse_outside, side_of
 from .reading import Cell
 from .wording import is_no_data
 from .zones import DEGREES, NOTHING_TOLD, UTM, WGS, Told, zone_of_crs
 
 LARGEST_DEGREES = 360.0
 LARGEST_METRES = 1e8  # no system has larger coordinates
+DIFFERENT_DEGREES = 0.01  # about 1 km
 BESIDE_ZONE = 0.5  # degrees by which neighbours' zones are used across a border
 
 
@@ -38,7 +41,7 @@ def read_positions(
     positions = Positions(np.full(count, np.nan), np.full(count, np.nan))
     metres: dict[int, tuple[float, float]] = {}
     for index, (lat, lon, pair) in enumerate(zip(lat_cells, lon_cells, pair_cells, strict=True)):
-        first, second = _read_row(positions, index, lat, lon, pair)
+        first, second = _read_row(positions, index, lat, lon, pair, stated[index])
         if np.isnan(first):
             continue
         if not max(abs(first), abs(second)) <= LARGEST_METRES:
@@ -47,6 +50,7 @@ def read_positions(
             continue
         if max(abs(first), abs(second)) > LARGEST_DEGREES:
             metres[index] = (first, second)
+            positions.steps.pop(index, None)
         else:
             positions.lat[index], positions.lon[index] = first, second
     _place(positions, metres, stated, crs, countries_at, told, utm_named)
@@ -99,53 +103,102 @@ def _compare_zones(
             positions.leave(row, "left_crs_zone", {"zone": told[row].zone, "crs": crs})
 
 
-def _read_row(positions: Positions, index: int, lat: Cell, lon: Cell, pair: Cell) -> tuple[float, float]:
+def _read_row(
+    positions: Positions, index: int, lat: Cell, lon: Cell, pair: Cell, country: str | None
+) -> tuple[float, float]:
     """Return the two figures of a row, latitude first; NaN when there are none or they are noted as bad."""
     nothing = np.nan, np.nan
     if not _empty(pair) and (_empty(lat) or _empty(lon)):
-        found = read_pair(str(pair))
-        if found is None:
-            positions.bad[index] = ("bad_coordinate", {"value": pair})
-            return nothing
-        positions.changed[index] = (str(pair), "why_degrees", {})
-        return found
+        return _read_one(positions, index, str(pair), country)
     if _empty(lat) and _empty(lon):
         return nothing
     if lat is None or lon is None or _empty(lat) or _empty(lon):
         positions.bad[index] = ("half_coordinate", {"value": lat if _empty(lon) else lon})
         return nothing
-    return _read_two(positions, index, lat, lon)
+    first, second = _read_two(positions, index, lat, lon, country)
+    other = None if _empty(pair) or np.isnan(first) else find_pair(str(pair))
+    if other is not None and max(map(abs, (first, second, other.lat, other.lon))) <= LARGEST_DEGREES:
+        apart = max(abs(other.lat - first), abs(other.lon - second))
+        if apart > DIFFERENT_DEGREES:
+            positions.doubtful[index] = ("doubt_two_places", {"other": str(pair)})
+    return first, second
+
+
+def _read_one(positions: Positions, index: int, text: str, country: str | None) -> tuple[float, float]:
+    """Return latitude and longitude of a cell that holds both."""
+    found = find_pair(text)
+    if found is None:
+        code = unreadable(text)
+        if code:
+            positions.left[index] = (code, {"value": text})
+        elif read_angle(text) is not None:
+            positions.left[index] = ("left_half", {"value": text})
+        else:
+            positions.bad[index] = ("bad_coordinate", {"value": text})
+        return np.nan, np.nan
+    east = side_of(country) if found.two_signs else 1
+    if not east:
+        positions.left[index] = ("left_west_or_east", {"value": text})
+        return np.nan, np.nan
+    positions.steps[index] = found.step
+    positions.changed[index] = (text, "why_outline" if found.outline else "why_degrees", {})
+    if found.view:
+        positions.doubtful[index] = ("doubt_view", {})
+    return found.lat, east * found.lon
 
 
 def _read_two(
-    positions: Positions, index: int, lat: str | int | float, lon: str | int | float
+    positions: Positions,
+    index: int,
+    lat: str | int | float,
+    lon: str | int | float,
+    country: str | None,
 ) -> tuple[float, float]:
-    values, axes, plain_numbers = [], [], True
+    """Return the figures of two cells, and note how fine they are written."""
+    angles, plain_numbers = [], True
     for cell in (lat, lon):
-        if isinstance(cell, (int, float)):
-            values.append(float(cell))
-            axes.append("")
-            continue
-        number = read_figure(cell, comma_is_decimal=True)
-        if number is not None and number.unit is None and number.value == number.highest:
-            values.append(number.value)
-            axes.append("")
-            continue
-        angle = read_angle(cell)
+        angle = _plain_figure(cell)
+        if angle is None and isinstance(cell, str):
+            angle, plain_numbers = read_angle(cell), False
         if angle is None:
             positions.bad[index] = ("bad_coordinate", {"value": cell})
             return np.nan, np.nan
-        values.append(angle.degrees)
-        axes.append(angle.axis)
-        plain_numbers = False
+        if angle.two_signs:
+            east = side_of(country)
+            if not east:
+                positions.left[index] = ("left_west_or_east", {"value": cell})
+                return np.nan, np.nan
+            angle = replace(angle, degrees=east * angle.degrees)
+        angles.append(angle)
+    first, second = angles
     before = f"{lat}; {lon}"
-    if axes[0] == "lon" or axes[1] == "lat":
-        values.reverse()
+    if first.axis and first.axis == second.axis:
+        positions.bad[index] = ("bad_coordinate", {"value": before})
+        return np.nan, np.nan
+    positions.steps[index] = min(first.step, second.step)
+    if first.axis == "lon" or second.axis == "lat":
+        first, second = second, first
         positions.swapped.add(index)
         positions.changed[index] = (before, "why_swapped_letters", {})
     elif not plain_numbers:
         positions.changed[index] = (before, "why_degrees", {})
-    return values[0], values[1]
+    return first.degrees, second.degrees
+
+
+def _plain_figure(cell: str | int | float) -> Angle | None:
+    """Return a cell that is a figure and nothing else, None for any other; "42 42 12" is no figure."""
+    if isinstance(cell, (int, float)):
+        return Angle(float(cell), step=10.0 ** -_decimals(f"{cell:.12g}"))
+    if is_spaced_angle(cell):
+        return None
+    number = read_figure(cell, comma_is_decimal=True)
+    if number is None or number.unit is not None or number.value != number.highest:
+        return None
+    return Angle(number.value, step=10.0 ** -_decimals(cell.strip().replace(",", ".")))
+
+
+def _decimals(text: str) -> int:
+    return sum(char.isdigit() for char in text.rpartition(".")[2]) if "." in text else 0
 
 
 def _empty(cell: Cell) -> bool:

@@ -1,0 +1,39 @@
+"""Positions that can be read and are hardly meant: 0, 0; the same figure twice; whole degrees; few decimals."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .placing import Positions
+
+COARSE_DEGREES = 0.0099  # two decimals: about 1 km
+WHOLE_DEGREES = 0.99
+# Of a table of so many places, most of them coarse, that is told once.
+FEWEST_TOLD = 4
+# Values of coordinate_precision that say as much themselves.
+TOLD_ALREADY = ("approximate", "village", "town", "district")
+
+
+def look_over(positions: Positions, precisions: Sequence[str | None]) -> list[int]:
+    """Leave 0, 0 empty, doubt equal figures and coarse ones; return the rows with few decimals when most have.
+
+    precisions: the coordinate_precision of each row. The rows returned are to be told once; they are not doubted
+    one by one.
+    """
+    for row in map(int, np.flatnonzero((positions.lat == 0) & (positions.lon == 0))):
+        positions.leave(row, "left_zero", {})
+    placed = [int(row) for row in np.flatnonzero(np.isfinite(positions.lat))]
+    for row in placed:
+        if positions.lat[row] == positions.lon[row]:
+            positions.doubtful.setdefault(row, ("doubt_same", {}))
+    coarse = [
+        row
+        for row in placed
+        if positions.steps.get(row, 0.0) >= COARSE_DEGREES and precisions[row] not in TOLD_ALREADY
+    ]
+    if len(coarse) > len(placed) / 2:
+        return coarse if len(coarse) >= FEWEST_TOLD else []
+    for row in coarse:
+        whole = positions.steps[row] >= WHOLE_DEGREES
+        positions.doubtful.setdefault(row, ("doubt_whole" if whole else "doubt_coarse", {}))
+    return []
