@@ -35,6 +35,8 @@ DTYPES = {
     "datetime": "datetime64[ns]",
 }
 
+_KINDS_BY_DTYPE = [(kind, dtype) for kind, dtype in DTYPES.items() if kind != "date"]
+
 
 def pandas_is_there() -> bool:
     """Return whether pandas can be found, without importing it."""
@@ -272,6 +274,11 @@ def joined(
         )
     added = [name for name in other.columns if name not in table]
     return table.merge(partners[[key, *added]], how="left", on=key, validate="many_to_one")
+
+
+def kind_of_column(values: "Series") -> str:
+    """Return the kind of a column by its dtype; a date is told from a moment by the table's schema only."""
+    return next((kind for kind, dtype in _KINDS_BY_DTYPE if str(values.dtype) == dtype), "text")
 
 
 def kinds_of(fields: Iterable[Any]) -> dict[str, str]:

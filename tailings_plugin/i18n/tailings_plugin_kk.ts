@@ -2640,6 +2640,16 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <source>Keep columns that are no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Columns taken for nothing stay in the output beside the inventory's fields, under their headings and as text. They are listed in the report in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
         <source>Rows with a value that cannot be used</source>
         <translation type="unfinished"></translation>
     </message>

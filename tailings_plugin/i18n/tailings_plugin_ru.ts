@@ -2640,6 +2640,16 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <source>Keep columns that are no field</source>
+        <translation>Сохранять столбцы, которых нет среди полей</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Columns taken for nothing stay in the output beside the inventory's fields, under their headings and as text. They are listed in the report in any case.</source>
+        <translation>Неиспользованные столбцы остаются в результате рядом с полями реестра, под своими заголовками и как текст. В отчёте они перечисляются в любом случае.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
         <source>Rows with a value that cannot be used</source>
         <translation>Строки со значением, которое нельзя использовать</translation>
     </message>

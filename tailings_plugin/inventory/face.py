@@ -57,7 +57,8 @@ def read(
     density_t_m3: float | None = None,
     country: str = "",
     language: str = "en",
-    keep_rows: bool = False,
+    keep_rows: bool = True,
+    keep_columns: bool = False,
     encoding: str = "",
 ) -> "DataFrame":
     """Return the facilities of a file, a row each, with what was found on the way in `attrs["findings"]`.
@@ -68,9 +69,9 @@ def read(
     text, before any guess. crs: of coordinates in columns, as GDAL takes it; "" for degrees on WGS 84, or what
     metres tell themselves. density_t_m3: dry density that makes a volume of a mass. country: ISO code of rows
     that name none. language: of the findings, "en" or "ru". keep_rows: keep a row with a value that cannot be
-    used, that value unknown; False leaves the row out. Both are found. mapping also says what the words of a table
-    mean: {"status: Ativa": "active"}. encoding: of a text table or dBase file ("CP1251"); "" finds it and says how
-    surely.
+    used, that value unknown; False leaves the row out. Both are found. keep_columns: columns that are no field of the
+    inventory stay in the table, after lat, as texts. mapping also says what the words of a table mean: {"status:
+    Ativa": "active"}. encoding: of a text table or dBase file ("CP1251"); "" finds it and says how surely.
 
     The table has every field of the inventory (`inventory/fields.json`: names with units, so volume_m3 is in
     m3), then lon and lat in degrees on WGS 84. Numbers are float64 or Int64, yes and no boolean, dates
@@ -95,6 +96,7 @@ def read(
         country=country,
         language=language,
         keep_rows=keep_rows,
+        keep_columns=keep_columns,
         encoding=encoding,
     )
     result = import_file(Path(path), sheet, options, lambda fraction: None)

@@ -38,7 +38,8 @@ class ImportOptions:
     """How to read a table; see the parameters of the algorithm. countries_at may be None.
 
     encoding: of text tables and dBase files, as users write it; "" finds it.
-    keep_rows: a row with a value that cannot be used stays, that value unknown. need_position: a row without a
+    keep_rows: a row with a value that cannot be used stays, that value unknown. keep_columns: columns that are no
+    field stay beside the fields. need_position: a row without a
     position is rejected, as there is nowhere to write it.
     """
 
@@ -48,6 +49,7 @@ class ImportOptions:
     country: str = ""
     language: str = "en"
     keep_rows: bool = True
+    keep_columns: bool = False
     need_position: bool = False
     countries_at: CountriesAt | None = None
     encoding: str = ""

@@ -16,6 +16,7 @@ from .found import Change, Question, Rejected
 from .identity import identify
 from .import_positions import missing_columns, place_rows
 from .import_rows import ImportOptions, ImportRows
+from .kept_columns import kept_columns, unused_indices
 from .layer_file import read_layer_file
 from .mapping import parse_mapping
 from .messages import say
@@ -34,7 +35,7 @@ SCALED = ("volume", "mass", "area")
 
 @dataclass
 class ImportResult:
-    """table: the facilities (n rows), columns as in `facility_kinds`; name: of what was read.
+    """table: the facilities (n rows), columns as in `facility_kinds`, then those kept; name: of what was read.
 
     row_numbers: (n,) where each facility stands in what was read. n_read counts the rows of facilities;
     n_rejected those of them that are not in `table`. meanings: (field, word, value) as the mapping tells them.
@@ -142,9 +143,11 @@ def _result(work: ImportRows) -> ImportResult:
         name: [values[place] for place in kept] for name, values in work.values.items()
     }
     columns |= {"lon": work.positions.lon[kept], "lat": work.positions.lat[kept]}
+    others = kept_columns(work) if work.options.keep_columns else {}
+    columns |= {name: [texts[place] for place in kept] for name, texts in others.items()}
     return ImportResult(
         name=work.grid.name,
-        table=make_table(columns, facility_kinds()),
+        table=make_table(columns, facility_kinds() | dict.fromkeys(others, "text")),
         row_numbers=np.array([work.row_number(place) for place in kept], dtype=int),
         matches=work.matches,
         unused=unused_headers(work),
@@ -181,8 +184,7 @@ def _named(work: ImportRows, changes: list[Change]) -> list[Change]:
 
 def unused_headers(work: ImportRows) -> list[str]:
     """Return the headers of columns that were taken for nothing."""
-    used = {match.index for match in work.matches}
-    return [text for index, text in enumerate(work.header) if text and index not in used]
+    return [work.header[index] for index in unused_indices(work)]
 
 
 def _ask_of_guesses(work: ImportRows) -> None:
@@ -202,7 +204,8 @@ def _ask_of_guesses(work: ImportRows) -> None:
 def _note_columns(work: ImportRows) -> None:
     unused = unused_headers(work)
     if unused:
-        work.notes.append(say("note_unused", work.language, columns=", ".join(unused)))
+        code = "note_kept_columns" if work.options.keep_columns else "note_unused"
+        work.notes.append(say(code, work.language, columns=", ".join(unused)))
     if work.grid.other_sheets:
         work.notes.append(say("note_other_sheets", work.language, sheets=", ".join(work.grid.other_sheets)))
     schema = load_schema()

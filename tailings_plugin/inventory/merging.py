@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..table import objects
+from ..table import column, objects
 from .facilities import POSITION, facility_kinds, facility_table, value_text
 from .found import Change, Question, Rejected
 from .identity import KEY, tells
@@ -95,8 +95,12 @@ def merge(
     merged = Merged(table, result, n_added=len(added), questions=found.questions, rejected=found.rejected)
     listing = _Listing(merged, new[KEY].tolist(), result.row_numbers[matched], language)
     changed = np.zeros(len(matched), dtype=bool)
-    for each in inventory_fields():
-        name = each.name
+    kept = [name for name in new if name not in facility_kinds()]
+    for name in kept:
+        table[name] = table[name].astype("string") if name in table else column([None] * len(table), "text")
+        earlier[name] = earlier[name] if name in earlier else new[name]
+    old = table.iloc[rows].reset_index(drop=True)
+    for name in [*(each.name for each in inventory_fields()), *kept]:
         known = earlier_known | own if name == NAME else earlier_known
         outcome = _outcome(old[name], new[name], earlier[name], known)
         if name == "data_source":  # the table names no source: its own name was put
@@ -170,7 +174,7 @@ def _appended(table: "DataFrame", added: "DataFrame") -> "DataFrame":
     """Return `table` with the facilities `added` below; columns only `table` has are unknown there."""
     whole = table.reindex(range(len(table) + len(added)))
     rows = np.arange(len(table), len(whole))
-    for name in facility_kinds() if len(added) else ():
+    for name in added if len(added) else ():
         whole[name] = _with(whole[name], rows, added[name])
     return whole
 

@@ -28,7 +28,7 @@ from ..errors import DataProblem
 from ..inventory.coordinates import WGS84
 from ..inventory.facilities import facility_table
 from ..inventory.figures import exact_number
-from ..inventory.schema import inventory_fields, load_schema
+from ..inventory.schema import computed_fields, inventory_fields, load_schema
 from ..qgis_values import from_qgis, make_fields
 from ..translation import explained, tr
 from .base import write_features
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 REPORT_EVERY = 1000
 READ_AT = "edited_at"
+_OF_FORMATS = ("fid", "ogc_fid", "edited_by", "lon", "lat")
 # The geometry is passed on, not used, so not checked.
 _UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 _KINDS = {
@@ -235,7 +236,7 @@ def read_facilities(source: QgsProcessingFeatureSource, context: QgsProcessingCo
     """Return an inventory layer as a table of facilities; a field it lacks is wholly unknown.
 
     When each was changed last stays with it, where the layer tells: who brings a register up to date by the table
-    is then told what was changed meanwhile.
+    is then told what was changed meanwhile. So do fields of the user's own; ratings do not.
 
     DataProblem when it has no facility_id, or a value is not of its field's kind.
     """
@@ -247,7 +248,9 @@ def read_facilities(source: QgsProcessingFeatureSource, context: QgsProcessingCo
             )
         )
     features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), context)
-    table = table_of(features, fields, [*(field.name for field in inventory_fields()), READ_AT])
+    known = {field.name for field in (*inventory_fields(), *computed_fields())} | set(_OF_FORMATS)
+    own = [name for name in column_names(fields) if name.lower() not in known and name.lower() != READ_AT]
+    table = table_of(features, fields, [*(field.name for field in inventory_fields()), *own, READ_AT])
     try:
         return facility_table(table.assign(lon=lon, lat=lat))
     except DataProblem as problem:

@@ -464,3 +464,17 @@ def test_a_table_sent_again_without_ids_updates_its_facilities_and_asks_of_the_d
     third = write_csv(tmp_path / "3.csv", [header, ["Заря", "KG", "42.81", "75.84", "1250500"]])
     _, tables, _ = imported(third, EXISTING=existing)
     assert [row["facility_id"] for row in tables["CHANGES"] if row["row"] is None] == [made]
+
+
+def test_columns_that_are_no_field_stay_with_the_facilities_and_in_a_register_brought_up_to_date(tmp_path):
+    header = ["facility_id", "name", "lat", "lon", "Инспектор zz", "volume_m3"]
+    rows = [["A", "a", "42.5", "75", "Иванов", "5000"], ["B", "b", "", "", "Петров", "5000"]]
+    path = write_csv(tmp_path / "a.csv", [header, *rows])
+    _, tables, _ = imported(path, KEEP_COLUMNS=True)
+    assert tables["OUTPUT"][0]["Инспектор zz"] == "Иванов"
+    assert tables["WITHOUT_POSITION"][0]["Инспектор zz"] == "Петров"
+    existing = str(tmp_path / "inventory.gpkg")
+    run_algorithm(ImportInventory, {"INPUT": path, "OUTPUT": existing, "KEEP_COLUMNS": True})
+    # Fields of the user's own stay when the inventory is brought up to date, asked or not.
+    _, tables, _ = imported(write_csv(tmp_path / "b.csv", [header[:4], rows[0][:4]]), EXISTING=existing)
+    assert tables["OUTPUT"][0]["Инспектор zz"] == "Иванов"

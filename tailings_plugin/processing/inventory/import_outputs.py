@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingFeedback
 from ...errors import DataProblem
 from ...inventory.cleaning import without_formula
 from ...inventory.coordinates import WGS84
+from ...inventory.facilities import facility_kinds
 from ...inventory.found import Change, Rejected
 from ...inventory.groups import NOTE, QUESTION, Group
 from ...inventory.groups import REJECTED as REJECTED_KIND
@@ -17,9 +18,10 @@ from ...inventory.importing import ImportResult
 from ...inventory.messages import say
 from ...inventory.schema import inventory_fields
 from ...qgis_values import make_fields
+from ...table import kind_of_column
 from ...translation import tr
 from ..base import write_features
-from ..frames import READ_AT, points_of, stored_rows
+from ..frames import points_of, stored_rows
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -49,7 +51,8 @@ FINDINGS = [
 
 def write_facilities(run: Run, name: str, table: "DataFrame") -> str | None:
     """Write a table of facilities, with points if the output has geometry; return the output's id."""
-    columns = [*FACILITY, (READ_AT, "datetime")] if READ_AT in table else FACILITY
+    known = facility_kinds()
+    columns = [*FACILITY, *((each, kind_of_column(table[each])) for each in table if each not in known)]
     points, fields = name == "OUTPUT", make_fields(columns)
     if points:
         crs = QgsCoordinateReferenceSystem(WGS84)

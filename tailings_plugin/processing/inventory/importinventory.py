@@ -6,6 +6,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -134,6 +135,14 @@ class ImportInventory(TailingsAlgorithm):
             tr(
                 "Polygons with ISO codes, to find exchanged latitude and longitude and the UTM zone of rows "
                 "that state their country. Empty: QGIS's world map."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("KEEP_COLUMNS", tr("Keep columns that are no field"), False),
+            tr(
+                "Columns taken for nothing stay in the output beside the inventory's fields, under their headings "
+                "and as text. They are listed in the report in any case."
             ),
             advanced=True,
         )
@@ -292,6 +301,7 @@ def _options(run: Run) -> ImportOptions:
         density_t_m3=run.number("DENSITY"),
         country=_country(run.text("COUNTRY")),
         language=run.choice("LANGUAGE"),
+        keep_columns=run.boolean("KEEP_COLUMNS"),
         keep_rows=run.choice("BAD_VALUES") == KEEP_ROW,
         need_position=not run.has("WITHOUT_POSITION"),
         encoding=run.text("ENCODING"),
