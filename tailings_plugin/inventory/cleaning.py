@@ -110,8 +110,8 @@ def _clean_code(field: Field, domain: Domain, cell: Cell) -> Cleaned:
         return Cleaned(code, ("why_caption", {}))
     if is_no_data(text):
         return Cleaned(None)
-    if domain.open:
-        return _clean_text(field, text)
+    if domain.open:  # to every country of the world, not only to those listed
+        raise BadValue("not_a_country", value=text)
     raise BadValue("not_in_list", value=text, allowed=", ".join(map(str, domain.values())))
 
 

@@ -26,6 +26,7 @@ SECTION_FIELD = "region"
 IDENTITY = "facility_id"
 # A guessed column is kept as remarks when at least so many, and more than this share, of its values misfit.
 FEWEST_MISFITS, LARGEST_MISFIT = 3, 0.5
+ASKED = ("not_in_list", "not_yes_no", "not_a_country")
 MOST_WORDS_ASKED = 12
 # Under these headings authorities also write a name ("Чу"), which is no class and no mistake.
 NAMES_ARE_REMARKS = ("water_body",)
@@ -220,7 +221,7 @@ class ImportRows:
         unknown = Counter(
             tidy(str(cell))
             for cell, value in zip(cells, cleaned, strict=True)
-            if isinstance(value, BadValue) and value.code in ("not_in_list", "not_yes_no")
+            if isinstance(value, BadValue) and value.code in ASKED
         )
         if unknown:
             words = unknown.most_common(MOST_WORDS_ASKED)

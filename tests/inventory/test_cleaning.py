@@ -196,12 +196,17 @@ def test_yes_and_no(cell, value, why):
         ("country", "Кыргызстан", "KG", "why_caption"),
         ("country", "KGZ", "KG", "why_caption"),
         ("country", "Франция", "FR", "why_caption"),
-        ("country", "Ruritania", "Ruritania", None),
-        ("country", "4", "4", None),
+        ("country", "УЗ", "UZ", "why_caption"),
+        ("country", "Киргизская ССР", "KG", "why_caption"),
     ],
 )
 def test_coded_values_in_any_wording(name, cell, value, why):
     assert cleaned(name, cell) == (value, why)
+
+
+@pytest.mark.parametrize("text", ["Ruritania", "4", "KZ/UZ"])
+def test_what_is_no_country_is_refused(text):
+    assert code_of_refusal("country", text) == "not_a_country"
 
 
 def test_three_letters_of_another_phrase_are_no_code():

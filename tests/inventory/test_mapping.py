@@ -104,3 +104,12 @@ def test_the_record_of_a_row_is_told_once(tmp_path):
     first, second = from_rows(tmp_path, rows).rejected
     assert first.record == "name=A; status=zz; volume_m3=many; lat=42; lon=75"
     assert second.record == ""
+
+
+def test_a_word_that_is_no_country_is_asked_for_and_left_empty(tmp_path):
+    rows = [["name", "country", "lat", "lon"], ["A", "Ruritania", "42", "75"], ["B", "KG", "42", "76"]]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "country") == [None, "KG"]
+    assert [each.answer for each in result.questions] == ["MAPPING:\ncountry: Ruritania = "]
+    meant = from_rows(tmp_path, rows, mapping="country: Ruritania = KZ")
+    assert cells(meant, "country") == ["KZ", "KG"]
