@@ -1,6 +1,7 @@
 """Water hazard class of facilities from a table of their substances, or else from ore and process."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -76,7 +77,8 @@ REST_CHOICES = ("unidentified", "harmless")
 class Substances:
     """n rows of substances with their class.
 
-    facility: id or None. name. percent: share, NaN unknown; counted: share times M-factor. hazard_class 0 to
+    facility: id or None. name. percent: share, NaN unknown; counted: of class 2 and 3 the share times the M-factor.
+    hazard_class 0 to
     3. points: sum of points, NaN where the class was given or nothing is known. basis: statements, given or
     unidentified. statements: those that count.
     """
@@ -121,7 +123,7 @@ def classify_substances(table: "DataFrame | None", language: str = "en") -> Subs
         facility=object_array(as_text(columns, "facility_id", row) for row in range(size)),
         name=object_array(_name(columns, row, language) for row in range(size)),
         percent=percent,
-        counted=percent * np.where(np.isnan(factor), 1, factor),
+        counted=percent * np.where(np.isnan(factor) | ~_has_m_factor(hazard_class), 1, factor),
         hazard_class=np.array(hazard_class, dtype=np.float64),
         points=np.array(points, dtype=np.float64),
         basis=object_array(basis),
@@ -129,6 +131,11 @@ def classify_substances(table: "DataFrame | None", language: str = "en") -> Subs
         carcinogenic=np.array(carcinogenic, dtype=bool),
         bad=sorted(bad, key=lambda each: each.row),
     )
+
+
+def _has_m_factor(hazard_class: Sequence[float]) -> np.ndarray:
+    """Return a mask of substances whose share an M-factor multiplies in a mixture (Annex 1, 1.4 and 5.1.4)."""
+    return np.isin(hazard_class, (2, 3))
 
 
 def _one(

@@ -113,7 +113,7 @@ def is_carcinogenic(statements: Iterable[str]) -> bool:
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a mixture. percent: its share times its M-factor."""
+    """One part of a mixture. percent: its share, of class 2 and 3 times its M-factor."""
 
     name: str
     hazard_class: int

@@ -77,13 +77,18 @@ class TestSubstance:
         assert substance(h_statements="H351", carcinogenic=yes)[0]["carcinogenic"]
 
     def test_carcinogenic_by_statement(self):
-        assert substance(h_statements="H350i")[0]["carcinogenic"]
+        assert substance(h_statements="H350")[0]["carcinogenic"]
         assert not substance(h_statements="H351")[0]["carcinogenic"]
 
-    def test_m_factor_multiplies_the_share(self):
-        assert substance(h_statements="H410", share_percent=0.4, m_factor=10)[0]["counted"] == pytest.approx(
-            4
-        )
+    def test_cancer_by_inhalation_only_is_none_for_water(self):
+        found = substance(h_statements="H350i", acute_data="yes", environment_data="yes")[0]
+        assert (found["carcinogenic"], found["points"], found["hazard_class"]) == (False, 0, 1)
+
+    # 8 points are class 2, 12 class 3; 4 points are class 1, whose share counts once.
+    @pytest.mark.parametrize(("statements", "counted"), [("H410", 4.0), ("H410 H300", 4.0), ("H412", 0.4)])
+    def test_m_factor_multiplies_the_share_of_class_2_and_3(self, statements, counted):
+        found = substance(h_statements=statements, share_percent=0.4, m_factor=10)[0]
+        assert found["counted"] == pytest.approx(counted)
 
     @pytest.mark.parametrize(
         ("values", "field", "reason"),
@@ -160,6 +165,32 @@ class TestFacility:
             {"facility_id": text_column("A")}, classify_substances(row), "harmless"
         )
         assert result["water_hazard_class"][0] == 3
+
+    @pytest.mark.parametrize(
+        ("rows", "expected"),
+        [
+            # H302 1 and H413 3; H304 is not added to H302: 4 points.
+            ([("oil-like", "H302; H304; H413", 100)], 1),
+            ([("harmless", "", 99.85), ("nickel-like", "H350i", 0.15)], 1),
+            ([("four per cent of class 2", "H411", 4)], 1),
+            # 0.25 % of class 3 (12 points) reach the 0.2 % that make class 2; 4 % of class 2 are below 5 %.
+            ([("part 2", "H411", 4), ("part 3", "H410; H300", 0.25), ("rest", "H412", 95.75)], 2),
+            ([("r2", "H411", 20), ("r1", "H412", 80)], 2),
+        ],
+    )
+    def test_by_the_ordinance(self, rows, expected):
+        known = [("A", *row, "yes", "yes") for row in rows]
+        names = (
+            "facility_id",
+            "substance",
+            "h_statements",
+            "share_percent",
+            "acute_data",
+            "environment_data",
+        )
+        substances = classify_substances(table(known, *names))
+        result, _ = classify_facilities({"facility_id": text_column("A")}, substances, "harmless")
+        assert result["water_hazard_class"][0] == expected
 
     @pytest.mark.parametrize("share", [None, -3])
     def test_with_an_unknown_share_the_worst_substance_decides(self, share):
