@@ -11,10 +11,10 @@ from ..errors import DataProblem
 from .headings import Heading, read_heading
 from .import_columns import import_columns
 from .mapping import Mapping
-from .reading import Cell, Grid
+from .reading import Cell
 from .schema import inventory_fields, load_schema
-from .units import ELEVATION, MULTIPLE, Unit, field_dimension, find_unit
-from .wording import look_alike, plain
+from .units import ELEVATION, MULTIPLE, Unit, field_dimension
+from .wording import CONTENTS, OTHER_QUANTITY, RATE_PHRASES, look_alike, plain
 
 # How sure a match is (0..1): the field's own name, a known synonym, its words in another
 # order, a header holding the synonym, a likeness.
@@ -25,11 +25,12 @@ CONTAINED = 0.75
 LIKENESS_NEEDED = 0.86
 WORTH_BELIEVING = 0.6
 SHORTEST_INSIDE = 3  # letters
-_HEADER_SEARCH_ROWS = 40
 _LOST_BY_WRONG_UNIT = 0.4
 GIS_COLUMN = "gis_column"
 # Zones, systems and hemispheres are of many things: one word of a heading is not enough.
 _WHOLE = ("zone", "datum", "latitude_hemisphere", "longitude_hemisphere")
+# "за 2020 год", "during 2020": what came in a year, not what is there.
+_PERIOD = re.compile(r" (?:зa|during) \d{4} ")
 # A column of tonnes under a header about volume holds the mass, and so on.
 _BY_DIMENSION = {
     ("volume_m3", "mass"): "mass_t",
@@ -44,7 +45,9 @@ class Match:
     """Column `index` with `header` means `target` (a field or import column) in `unit`.
 
     confidence: 0..1. doubt: what stands beside the unit and is not understood, so that no value of the column
-    can be taken; lost: "106" if that was read as a power of ten. chosen: named in the user's mapping.
+    can be taken; lost: "106" if that was read as a power of ten; other: the word that makes another quantity of it
+    ("годовой"). chosen: named in the user's mapping; from_title: the unit is the title's. rivals: other columns
+    that claim the same target.
     """
 
     index: int
@@ -54,7 +57,14 @@ class Match:
     confidence: float
     doubt: str = ""
     lost: str = ""
+    other: str = ""
     chosen: bool = False
+    from_title: bool = False
+    rivals: tuple["Match", ...] = ()
+
+    def is_open(self) -> bool:
+        """Return whether its heading leaves open what the figures count."""
+        return bool(self.doubt or self.other)
 
 
 class Recognised(NamedTuple):
@@ -65,6 +75,7 @@ class Recognised(NamedTuple):
     confidence: float
     doubt: str = ""
     lost: str = ""
+    other: str = ""
 
 
 @cache
@@ -99,6 +110,7 @@ def recognise(header: str) -> Recognised | None:
         return Recognised(GIS_COLUMN, None, SYNONYM)
     heading = read_heading(header)
     words = look_alike(heading.words)
+    left = ""
     if whole in _names():
         target, confidence = _names()[whole]
     elif words in _names():
@@ -110,8 +122,36 @@ def recognise(header: str) -> Recognised | None:
         found = _by_content(words, heading.unit) or _by_likeness(words)
         if found is None:
             return None
-        target, confidence = found
-    return _agree(target, heading, confidence)
+        target, confidence, left = found
+    agreed = _agree(target, heading, confidence)
+    other = other_quantity(left, _dimension(agreed.target))
+    written = words.find(other)  # letter by letter as in the heading
+    return agreed._replace(other=heading.words[written : written + len(other)])
+
+
+def other_quantity(words: str, dimension: str | None) -> str:
+    """Return the word or phrase that makes another quantity of a volume, mass, area or length, or "".
+
+    words: of a heading, without those that name the quantity: "годового размещения", "remaining".
+    """
+    if dimension not in OTHER_QUANTITY:
+        return ""
+    padded = f" {words} "
+    phrases = map(look_alike, RATE_PHRASES)
+    period = _PERIOD.search(padded)
+    named = next(
+        (each for each in phrases if f" {each} " in padded), period.group().strip() if period else ""
+    )
+    if named:
+        return named
+    stems = [*OTHER_QUANTITY["any"]]
+    if dimension != "volume" or not any(_opens(word, CONTENTS) for word in words.split()):
+        stems += OTHER_QUANTITY[dimension]
+    return next((word for word in words.split() if _opens(word, stems)), "")
+
+
+def _opens(word: str, stems: Sequence[str]) -> bool:
+    return any(word.startswith(look_alike(stem)) for stem in stems)
 
 
 def _is_of_gis(words: str) -> bool:
@@ -138,6 +178,8 @@ def _agree(target: str, heading: Heading, confidence: float) -> Recognised:
         return Recognised(target, None, confidence)
     capacity_in_mass = unit is not None and target == "capacity_m3" and unit.dimension == "mass"
     if unit is not None and unit.dimension not in (dimension, MULTIPLE) and not capacity_in_mass:
+        if heading.doubt:  # "t/d": two units, of which the last is none of the field's
+            return Recognised(target, None, confidence, heading.doubt)
         return Recognised(target, None, confidence - _LOST_BY_WRONG_UNIT)
     doubts = [text for text, of in heading.amounts if of in (dimension, MULTIPLE)]
     doubt = ", ".join(filter(None, [heading.doubt, *doubts]))
@@ -148,8 +190,8 @@ def _agree(target: str, heading: Heading, confidence: float) -> Recognised:
     return Recognised(target, unit, confidence, "", heading.lost)
 
 
-def _by_content(words: str, unit: Unit | None) -> tuple[str, float] | None:
-    """Return the target whose longest synonym stands in the header as whole words.
+def _by_content(words: str, unit: Unit | None) -> tuple[str, float, str] | None:
+    """Return the target whose longest synonym stands in the header as whole words, how sure that is, and the rest.
 
     One that has a dimension as the unit has goes first: "Объем по состоянию на 2020 г., м3" is no date. A lone
     "date" beside other words may be of a birth or a licence.
@@ -166,7 +208,8 @@ def _by_content(words: str, unit: Unit | None) -> tuple[str, float] | None:
     fitting = [name for name in inside if unit and unit.dimension == _dimension(_names()[name][0])]
     name = max(fitting or inside, key=len)
     share = len(name) / len(words)
-    return _names()[name][0], CONTAINED * (0.8 + 0.2 * share)
+    rest = padded.replace(f" {name} ", "  ", 1).strip()
+    return _names()[name][0], CONTAINED * (0.8 + 0.2 * share), rest
 
 
 def _is_date(target: str) -> bool:
@@ -179,13 +222,13 @@ def _dimension(target: str) -> str | None:
     return field_dimension(field) if field is not None else None
 
 
-def _by_likeness(words: str) -> tuple[str, float] | None:
+def _by_likeness(words: str) -> tuple[str, float, str] | None:
     if len(words) < 5:
         return None
     close = difflib.get_close_matches(words, _names(), n=1, cutoff=LIKENESS_NEEDED)
     if not close:
         return None
-    return _names()[close[0]][0], 0.8 * difflib.SequenceMatcher(None, words, close[0]).ratio()
+    return _names()[close[0]][0], 0.8 * difflib.SequenceMatcher(None, words, close[0]).ratio(), words
 
 
 def count_headers(cells: Sequence[Cell]) -> int:
@@ -214,16 +257,25 @@ def match_columns(header: Sequence[str], mappings: Sequence[Mapping], name: str)
         found = recognise(text) if text and index not in taken_columns else None
         if found is not None and found.confidence >= WORTH_BELIEVING:
             guesses.append(Match(index, text, *found))
-    for guess in sorted(guesses, key=lambda match: (match.doubt != "", -match.confidence, match.index)):
+    for guess in sorted(guesses, key=lambda match: (match.is_open(), -match.confidence, match.index)):
         repeatable = guess.target in import_columns() and import_columns()[guess.target].use in (
             "remark",
             "ignore",
         )
         if guess.target in taken_targets and not repeatable:
+            _name_rival(matches, guess)
             continue
         taken_targets.add(guess.target)
         matches.append(guess)
     return sorted(matches, key=lambda match: match.index)
+
+
+def _name_rival(matches: list[Match], rival: Match) -> None:
+    """Note with a guess that another column claims the same quantity; what the user chose has no rival."""
+    place = next(place for place, match in enumerate(matches) if match.target == rival.target)
+    first = matches[place]
+    if _dimension(rival.target) is not None and not (first.chosen or first.is_open() or rival.is_open()):
+        matches[place] = replace(first, rivals=(*first.rivals, rival))
 
 
 def _chosen_match(header: Sequence[str], mapping: Mapping, name: str) -> Match:
@@ -242,90 +294,3 @@ def _chosen_match(header: Sequence[str], mapping: Mapping, name: str) -> Match:
         return Match(index, header[index], mapping.target, mapping.unit, SURE, chosen=True)
     found = _agree(mapping.target, read_heading(header[index]), SURE)
     return Match(index, header[index], mapping.target, found.unit, SURE, found.doubt, found.lost, chosen=True)
-
-
-def find_header(grid: Grid, mappings: Sequence[Mapping]) -> tuple[list[str], int]:
-    """Return (header of each column, number of rows it and the titles above take).
-
-    The row, or pair of rows, that names most fields is the header. DataProblem when none names two.
-    """
-    if grid.header is not None:
-        return grid.header, 0
-    wanted = {plain(mapping.header) for mapping in mappings}
-    best_score, best_header, best_end = 0.0, [], 0
-    rows = grid.rows[:_HEADER_SEARCH_ROWS]
-    for start, row in enumerate(rows):
-        single = [_one_line(cell) for cell in row]
-        score: float = count_headers(single) + len(wanted & {plain(text) for text in single})
-        if score > best_score:
-            best_score, best_header, best_end = score, single, start + 1
-        if start + 1 < len(rows) and _may_be_header(rows[start + 1]):
-            double = _two_rows(row, rows[start + 1])
-            # Half a point against the pair: it must name more fields than the single row.
-            score = count_headers(double) + len(wanted & {plain(text) for text in double}) - 0.5
-            if score > best_score:
-                best_score, best_header, best_end = score, double, start + 2
-    if best_score < 2:
-        first = next((row for row in grid.rows if any(cell is not None for cell in row)), [])
-        shown = ", ".join(_one_line(cell) for cell in first if cell is not None)[:200]
-        raise DataProblem(
-            "{table}: no header row was recognised in the first {rows} rows; the first "
-            'row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, '
-            "volume_m3 ...) or say in MAPPING which column is which, for example "
-            '"volume_m3 = Your header [thousand m3]".',
-            table=grid.name,
-            rows=_HEADER_SEARCH_ROWS,
-            shown=shown,
-        )
-    if best_end < len(grid.rows) and _is_units(grid.rows[best_end]):
-        best_header = _two_rows(best_header, grid.rows[best_end])
-        best_end += 1
-    if best_end < len(grid.rows) and _is_column_numbers(grid.rows[best_end]):
-        best_end += 1
-    return best_header, best_end
-
-
-def _one_line(cell: Cell) -> str:
-    return " ".join(str(cell).split()) if cell is not None else ""
-
-
-def _may_be_header(row: Sequence[Cell]) -> bool:
-    texts = [str(cell) for cell in row if cell is not None]
-    return not any(re.fullmatch(r"[\d\s.,°'\"+-]+", text) for text in texts)
-
-
-def _two_rows(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[str]:
-    """Join a heading over several columns ("Coordinates") with the row below it ("latitude", "longitude")."""
-    width = max(len(upper), len(lower))
-    joined, heading = [], ""
-    for index in range(width):
-        top = _one_line(upper[index]) if index < len(upper) else ""
-        bottom = _one_line(lower[index]) if index < len(lower) else ""
-        heading = top or heading
-        joined.append(_join(top or (heading if bottom else ""), bottom))
-    return joined
-
-
-def _join(top: str, bottom: str) -> str:
-    """Join the two halves, unless the lower one is a complete header of its own."""
-    if top and bottom:
-        alone = recognise(bottom)
-        if alone is not None and alone.confidence >= SYNONYM and not find_unit(bottom):
-            return bottom
-        return f"{top}, {bottom}"
-    return top or bottom
-
-
-def _is_units(row: Sequence[Cell]) -> bool:
-    """Return whether the row gives the units of the columns: two at least, and more units than other words."""
-    texts = [str(cell) for cell in row if cell is not None]
-    units = sum(find_unit(text) is not None for text in texts)
-    return units > 1 and units > len(texts) / 2 and _may_be_header(row)
-
-
-def _is_column_numbers(row: Sequence[Cell]) -> bool:
-    """Return whether the row only counts the columns: 1, 2, 3 ..."""
-    texts = [str(cell).strip().rstrip(".0") or "0" for cell in row if cell is not None]
-    return len(texts) > 2 and texts == [
-        str(number).rstrip(".0") or "0" for number in range(1, len(texts) + 1)
-    ]

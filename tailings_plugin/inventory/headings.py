@@ -22,6 +22,10 @@ YEARS = range(1800, 2200)
 # "m3 в год" is a rate, "на конец года" a date; "(в баррелях)" stands for a unit, "(по руслу)" does not.
 PER = frozenset(("в", "за", "per", "each"))
 IN = frozenset(("в", "in"))
+# Before the unit of a whole table: "объёмы в тыс. м3", "ед. изм. тыс. м3".
+STATING = IN | frozenset(("ед", "изм", "измерения", "unit", "units", "uom", "en", "em", "менен"))
+# Dimensions whose figures registers give in several units, so that a missing unit may be another one.
+SCALED = ("volume", "mass", "area")
 _FOOTNOTE = re.compile(r"\s\d{1,2}\)\s*$")
 
 Item = Measure | Piece
@@ -41,6 +45,15 @@ class Heading:
     doubt: str = ""
     amounts: tuple[tuple[str, str], ...] = ()
     lost: str = ""
+
+
+@dataclass(frozen=True)
+class StatedUnit:
+    """A unit in the title of a table; sure: the words about it say that the table is in it."""
+
+    unit: Unit
+    text: str
+    sure: bool
 
 
 @dataclass
@@ -78,6 +91,26 @@ def read_heading(header: str) -> Heading:
         tuple(amounts),
         next((measure.unit.name for measure in taken if measure.lost), ""),
     )
+
+
+def stated_units(title: str) -> Iterator[StatedUnit]:
+    """Yield the units of volume, mass and area that a title states: "volumes in million m3", "Реестр, тыс. м3".
+
+    Those after a figure ("более 5 млн м3") are amounts and none of the table's.
+    """
+    for segment in _segments(split(normal(title))):
+        items = segment.items
+        for place, item in enumerate(items):
+            if not isinstance(item, Measure) or item.unit.dimension not in SCALED:
+                continue
+            before = items[place - 1] if place else None
+            if isinstance(before, Piece) and before.kind in ("figure", "multiplier"):
+                continue
+            opens = all(_is_harmless(each) for each in items[:place])
+            closes = all(_is_harmless(each) for each in items[place + 1 : place + 2])
+            sure = (opens or _says(items[place - 1], STATING)) and closes and not item.lost
+            if sure or len(item.unit.name) > SHORTEST_INNER_UNIT:
+                yield StatedUnit(item.unit, title, sure)
 
 
 def _segments(pieces: Sequence[Piece]) -> list[_Segment]:
@@ -224,7 +257,8 @@ def _left_over(segments: Sequence[_Segment], unit_named: bool) -> Iterator[Item]
                 )
         elif segment.name:
             last, following = items[-1], segments[number + 1 : number + 2]
-            if following and following[0].believed and _is_strange(last, items[-2:-1]):
+            scales = following and following[0].believed and _is_strange(last, items[-2:-1])
+            if scales or (not unit_named and len(items) > 1 and _may_be_a_unit(last)):
                 yield last
         else:
             yield from _in_place_of_a_unit(segment, unit_named)
@@ -251,6 +285,18 @@ def _is_strange(item: Item, before: Sequence[Item]) -> bool:
     if _says(item, YEAR_WORDS):
         return any(_says(each, PER) for each in before)
     return item.kind == "word" and not _is_known(item) and len(item.key) <= LONGEST_STRANGE_ABBREVIATION
+
+
+def _may_be_a_unit(item: Item) -> bool:
+    """Return whether the last word of a heading without unit may be one: "Volume Gm3", "Mass koz"."""
+    return (
+        isinstance(item, Piece)
+        and item.kind == "word"
+        and not _is_known(item)
+        and item.key.rstrip("0123456789") not in _known_words()
+        and re.fullmatch(rf"[^\W\d]{{2,{LONGEST_STRANGE_ABBREVIATION}}}|[^\W\d]{{1,4}}[23]", item.key)
+        is not None
+    )
 
 
 def _in_place_of_a_unit(segment: _Segment, unit_named: bool) -> Iterator[Item]:

@@ -1,19 +1,22 @@
 """The rows of one import on their way from cells to values, and the list of what happened to them."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .cleaning import BadValue, Cleaned, Value, clean
+from .column_units import Surroundings, needs_figures, settle_unit
 from .columns import SURE, Match
 from .facilities import value_text
 from .figures import comma_is_decimal
 from .found import Change, Question, Rejected
+from .headings import StatedUnit
 from .import_columns import KEPT_AS_REMARK, import_columns
 from .mapping import parse_values, plain_cell
 from .messages import say
+from .open_columns import is_contested, leave_empty, tell_unit
 from .placing import CountriesAt, Positions
 from .reading import Cell, Grid
 from .schema import Field, inventory_fields, load_schema
@@ -28,6 +31,8 @@ IDENTITY = "facility_id"
 FEWEST_MISFITS, LARGEST_MISFIT = 3, 0.5
 ASKED = ("not_in_list", "not_yes_no", "not_a_country")
 MOST_WORDS_ASKED = 12
+# Of the columns without unit: those by which volumes are judged.
+READ_FIRST = ("dam_height_m", "area_m2")
 # Under these headings authorities also write a name ("Чу"), which is no class and no mistake.
 NAMES_ARE_REMARKS = ("water_body",)
 YES_OR_NO = "yes, no"
@@ -61,6 +66,8 @@ class ImportRows:
 
     def __init__(self, grid: Grid, options: ImportOptions, header: list[str], matches: list[Match]):
         self.grid = grid
+        self.stated: list[StatedUnit] = []
+        self.assumed: list[Match] = []
         self.options = options
         self.language = options.language
         self.header = header
@@ -155,7 +162,11 @@ class ImportRows:
         schema = load_schema()
         for each in self.fields:
             self.values[each.name] = [None] * len(self.rows)
-        used = [match for match in self.matches if match.target in schema]
+        # Columns without unit last: the others tell what their figures may be.
+        used = sorted(
+            (match for match in self.matches if match.target in schema),
+            key=lambda match: (needs_figures(match), needs_figures(match) and match.target not in READ_FIRST),
+        )
         for number, match in enumerate(used):
             tick(number / len(used))
             self._clean_column(match, schema[match.target])
@@ -172,9 +183,20 @@ class ImportRows:
         if each.name == "capacity_m3" and match.unit is not None and match.unit.dimension == "mass":
             return  # made into a volume with the density, once that is known
         cells = [self.cell(index, match.target) for index in self.rows]
-        if match.doubt:
-            self._leave_empty(match, each, cells)
+        if match.other or match.doubt:
+            leave_empty(self, match, each, cells)
             return
+        if is_contested(self, match, each, cells):
+            return
+        around = Surroundings(self.stated, self.comma_is_decimal, self.language, self.numbers, self.in_pit())
+        settled = settle_unit(match, each, cells, around)
+        if settled.match is not match:
+            self._replace(match, settled.match)
+            match = settled.match
+        tell_unit(self, settled, each, cells)
+        if settled.assumed:
+            self.assumed.append(match)
+        cells = [None if place in settled.open_cells else cell for place, cell in enumerate(cells)]
         cleaned = self._cleaned(match, each, [self._meant(each, cell) for cell in cells])
         if each.name in NAMES_ARE_REMARKS:
             self._names_to_remarks(match, cells, cleaned)
@@ -253,15 +275,29 @@ class ImportRows:
             found.append(once[key])
         return found
 
-    def _leave_empty(self, match: Match, each: Field, cells: list[Cell]) -> None:
-        """Keep a column as remarks: its heading does not tell for certain what its figures count."""
-        words = {"column": match.header, "field": each.name, "unclear": match.doubt, "unit": each.unit}
-        self.ask("ask_unclear_unit", answer=f"MAPPING: {each.name} = {match.header} [{each.unit}]", **words)
-        for place, cell in enumerate(cells):
+    def leave_open(self, match: Match, each: Field, cells: Mapping[int, Cell], why: str) -> None:
+        """Doubt cells (by place) that are not read, and keep them as remarks."""
+        for place, cell in cells.items():
             if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
-                why = say("doubt_unclear_unit", self.language, **words)
                 self.doubts.append(Change(place, "", each.name, value_text(cell), "", why))
                 self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
+
+    def column(self, match: Match) -> list[Cell]:
+        """Return the cells (n,) of a column, whether it is taken for something or not."""
+        rows = (self.grid.rows[index] for index in self.rows)
+        return [row[match.index] if match.index < len(row) else None for row in rows]
+
+    def _replace(self, match: Match, better: Match) -> None:
+        self.matches[self.matches.index(match)] = better
+        self.by_target[better.target] = better
+
+    def numbers(self, name: str) -> np.ndarray:
+        """Return the values of a number field as float64 (n,), NaN for unknown."""
+        return np.array([np.nan if value is None else value for value in self.values[name]], dtype=float)
+
+    def in_pit(self) -> np.ndarray:
+        """Return a mask (n,) of the facilities in a pit."""
+        return np.array([value == "in_pit" for value in self.values["storage_type"]], dtype=bool)
 
     def _distrust(self, match: Match, each: Field, bad: int, filled: int) -> None:
         """Keep a column as remarks: most of its values do not fit the field its header seemed to name."""

@@ -9,10 +9,11 @@ import numpy as np
 
 from ..errors import DataProblem
 from ..table import make_table
-from .columns import OTHER_ORDER, Match, count_headers, find_header, match_columns
+from .columns import OTHER_ORDER, Match, count_headers, match_columns
 from .deriving import derive
 from .facilities import facility_kinds
 from .found import Change, Question, Rejected
+from .header_rows import find_header, titles_above
 from .identity import identify
 from .import_positions import missing_columns, place_rows
 from .import_rows import ImportOptions, ImportRows
@@ -23,14 +24,10 @@ from .messages import say
 from .reading import Cell, Grid, is_plain_table
 from .schema import load_schema
 from .table_files import read_table
-from .units import field_dimension
 from .wording import plain
 
 if TYPE_CHECKING:
     from pandas import DataFrame
-
-# Dimensions whose figures inventories give in several units, so that a missing unit may be another one.
-SCALED = ("volume", "mass", "area")
 
 
 @dataclass
@@ -98,6 +95,7 @@ def import_grid(grid: Grid, options: ImportOptions, tick: Callable[[float], None
     work = ImportRows(grid, options, header, matches)
     _tell_reading(work)
     _require_position(work)
+    work.stated = titles_above(grid, start)
     work.sort_rows(start)
     work.clean_rows(lambda fraction: tick(0.7 * fraction))
     place_rows(work, start)
@@ -209,20 +207,18 @@ def _note_columns(work: ImportRows) -> None:
     if work.grid.other_sheets:
         work.notes.append(say("note_other_sheets", work.language, sheets=", ".join(work.grid.other_sheets)))
     schema = load_schema()
-    without_unit = [
-        f"{match.header} ({schema[match.target].unit})"
-        for match in work.matches
-        if match.unit is None
-        and not match.doubt
-        and match.target in schema
-        and field_dimension(schema[match.target]) in SCALED
-    ]
+    without_unit = [f"{match.header} ({schema[match.target].unit})" for match in work.assumed]
     if without_unit:
         work.notes.append(say("note_no_unit", work.language, columns=", ".join(without_unit)))
+    by_title = [
+        f"{match.header} ({match.unit.name})" for match in work.matches if match.from_title and match.unit
+    ]
+    if by_title:
+        work.notes.append(say("note_title_unit", work.language, columns=", ".join(by_title)))
     for match in work.matches:
         if match.lost:
             words = {"column": match.header, "written": match.lost, "field": match.target}
             work.notes.append(say("note_lost_exponent", work.language, **words))
-    doubted = any(match.doubt for match in work.matches if match.target in ("volume_m3", "mass_t"))
+    doubted = any(asked.field in ("volume_m3", "mass_t") for asked in work.questions)
     if not any(value is not None for value in work.values["volume_m3"]) and work.rows and not doubted:
         work.notes.append(say("note_no_volume", work.language))

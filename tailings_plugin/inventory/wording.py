@@ -41,6 +41,11 @@ YEAR_WORDS = frozenset(_WORDS["year_words"])
 SCALING = frozenset(_WORDS["scaling"])
 # Of names: words that many facilities have.
 GENERIC_NAMES = frozenset(_WORDS["generic_names"])
+# Of headings: what makes another quantity of a volume, by dimension, as beginnings of words; and words of contents,
+# beside which a dam is the facility and not its fill.
+RATE_PHRASES = tuple(_WORDS["rate_phrases"])
+OTHER_QUANTITY = {dimension: tuple(words) for dimension, words in _WORDS["other_quantity"].items()}
+CONTENTS = tuple(_WORDS["contents"])
 
 
 @lru_cache(maxsize=20000)

@@ -6,10 +6,10 @@ from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.columns import (
     WORTH_BELIEVING,
     count_headers,
-    find_header,
     match_columns,
     recognise,
 )
+from tailings_plugin.inventory.header_rows import find_header
 from tailings_plugin.inventory.mapping import parse_mapping
 from tailings_plugin.inventory.reading import Grid
 

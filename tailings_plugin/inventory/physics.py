@@ -1,0 +1,113 @@
+"""What volume, area, height, mass and lengths of one facility must have to do with each other; wrong units told.
+
+The limits stand in `physics.json`, each with its source.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from math import prod
+from pathlib import Path
+
+import numpy as np
+
+from ..texts import Text
+
+
+@dataclass(frozen=True)
+class UnitError:
+    """A ratio too small or large by about `by` would be right with the field `suspect` in `unit`."""
+
+    ratio_is: str
+    by: float
+    suspect: str
+    unit: Text
+
+
+@dataclass(frozen=True)
+class Relation:
+    """value / product of the fields `of` lies between least and most; see `physics.json`."""
+
+    name: str
+    value: str
+    of: tuple[str, ...]
+    least: float
+    most: float
+    typical_least: float
+    typical_most: float
+    errors: tuple[UnitError, ...]
+    not_for_pits: bool = False
+
+    def fields(self) -> tuple[str, ...]:
+        """Return the fields that take part, each once."""
+        return tuple(dict.fromkeys((self.value, *self.of)))
+
+
+@dataclass(frozen=True)
+class PlainFigures:
+    """Medians of a column without unit: from which they are taken, taken without doubt of each, sure; the most."""
+
+    likely: float
+    calm: float
+    sure: float
+    most: float = np.inf
+
+
+@cache
+def relations() -> dict[str, Relation]:
+    """Return the relations by name."""
+    found = {}
+    for raw in _raw()["relations"]:
+        errors = tuple(UnitError(**{**each, "unit": Text(**each["unit"])}) for each in raw["errors"])
+        kept = {key: value for key, value in raw.items() if key not in ("source", "errors", "of")}
+        found[raw["name"]] = Relation(**kept, of=tuple(raw["of"]), errors=errors)
+    return found
+
+
+@cache
+def plain_figures() -> dict[str, PlainFigures]:
+    """Return by field what figures without unit may be."""
+    raw = _raw()["plain_figures"]
+    return {name: PlainFigures(**each) for name, each in raw.items() if name != "note"}
+
+
+@cache
+def _raw() -> dict:
+    return json.loads((Path(__file__).parent / "physics.json").read_text(encoding="utf-8"))
+
+
+def ratios(
+    relation: Relation, numbers: Callable[[str], np.ndarray], in_pit: np.ndarray | None = None
+) -> np.ndarray:
+    """Return value / product of the others (n,), NaN where one is unknown or not positive, or for a pit.
+
+    numbers: field -> its values (n,) in its own unit, NaN for unknown. in_pit: mask (n,).
+    """
+    value, others = numbers(relation.value), prod(numbers(name) for name in relation.of)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ratio = np.where((value > 0) & (others > 0), value / others, np.nan)
+    return np.where(in_pit, np.nan, ratio) if relation.not_for_pits and in_pit is not None else ratio
+
+
+def is_possible(relation: Relation, ratio: np.ndarray) -> np.ndarray:
+    """Return a mask (n,) of the ratios within the limits; False where unknown."""
+    return (ratio >= relation.least) & (ratio <= relation.most)
+
+
+def unit_errors(relation: Relation, ratio: np.ndarray) -> dict[int, UnitError]:
+    """Return, by row, which wrong unit would explain a ratio (n,) that cannot be.
+
+    >>> [(row, error.suspect, error.by) for row, error in
+    ...  unit_errors(relations()["fill"], np.array([0.4, 0.0004, 0.004, np.nan])).items()]
+    [(1, 'volume_m3', 1000)]
+    """
+    found: dict[int, UnitError] = {}
+    for error in relation.errors:
+        small = error.ratio_is == "small"
+        mended = ratio * error.by if small else ratio / error.by
+        wrong = (ratio < relation.least) if small else (ratio > relation.most)
+        explained = wrong & (mended >= relation.typical_least) & (mended <= relation.typical_most)
+        for row in np.flatnonzero(explained):
+            found.setdefault(int(row), error)
+    return found
