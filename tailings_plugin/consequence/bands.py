@@ -24,6 +24,9 @@ REACHES_BACK = 2.0
 # A remainder of a path shorter than this makes no band.
 SHORTEST_M = 1e-3
 QUARTER_CIRCLE_SEGMENTS = 8
+VERTICES_AT_ONCE = 100_000
+_ANGLES = np.linspace(np.pi / 2, 3 * np.pi / 2, 2 * QUARTER_CIRCLE_SEGMENTS + 1)
+_HALF_TURN = np.column_stack([np.cos(_ANGLES), np.sin(_ANGLES)])
 
 
 def read_bands_km(text: str) -> list[float]:
@@ -76,6 +79,17 @@ class Band:
     behind: np.ndarray | None
 
 
+@dataclass(frozen=True)
+class _Line:
+    """What of a path matters for its bands: vertices (n, 2) in its plane, ends of bands among them, and metres."""
+
+    plane: Plane
+    points: np.ndarray
+    m: np.ndarray
+    ends_m: np.ndarray
+    end_m: float
+
+
 def bands_of(
     paths: Paths, path: int, upper_km: Sequence[float], width_m: float
 ) -> tuple[Plane, Iterator[Band]]:
@@ -83,6 +97,26 @@ def bands_of(
 
     Bands before the path's beginning and beyond its end are left out; the last one ends there.
     """
+    return next(_banded([_line(paths, path, upper_km, width_m)], upper_km, width_m))
+
+
+def bands_of_all(
+    paths: Paths, upper_km: Sequence[float], width_m: float
+) -> Iterator[tuple[Plane, Iterator[Band]]]:
+    """Yield for each path what `bands_of` returns; many are simplified together, which takes a fraction of the time."""
+    waiting: list[_Line] = []
+    vertices = 0
+    for path in range(len(paths)):
+        waiting.append(_line(paths, path, upper_km, width_m))
+        vertices += len(waiting[-1].m)
+        if vertices >= VERTICES_AT_ONCE:
+            yield from _banded(waiting, upper_km, width_m)
+            waiting, vertices = [], 0
+    if waiting:
+        yield from _banded(waiting, upper_km, width_m)
+
+
+def _line(paths: Paths, path: int, upper_km: Sequence[float], width_m: float) -> _Line:
     own = paths.vertices(path)
     m, lon, lat = paths.m[own], paths.lon[own], paths.lat[own]
     end_m = min(float(m[-1]), upper_km[-1] * 1000)
@@ -90,24 +124,24 @@ def bands_of(
     plane = Plane(float(np.interp(middle_m, m, lon)), float(np.interp(middle_m, m, lat)))
     # What is too far down to matter is left off.
     used = slice(0, int(np.searchsorted(m, end_m + REACHES_BACK * width_m)) + 1)
-    ends = np.array([upper * 1000 for upper in upper_km if m[0] < upper * 1000 < m[-1]])
-    points, m = _simplified(plane.points(lon[used], lat[used]), m[used], ends, width_m * SIMPLIFICATION)
-    return plane, _bands(points, m, upper_km, end_m, width_m)
-
-
-def _simplified(
-    points: np.ndarray, m: np.ndarray, ends_m: np.ndarray, tolerance_m: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return fewer vertices of a line and their metres; the ends of bands become vertices that stay.
-
-    Once for all bands, so that they fit each other. Metres grow unevenly between the vertices that are left: an
-    end found on the simplified line would lie beside its distance.
-    """
+    ends_m = np.array([upper * 1000 for upper in upper_km if m[0] < upper * 1000 < m[-1]])
+    points, m = plane.points(lon[used], lat[used]), m[used]
+    # Metres grow unevenly between the vertices that will be left: an end found there would lie beside its distance.
     place = np.searchsorted(m, ends_m)
     at_ends = np.column_stack([np.interp(ends_m, m, points[:, 0]), np.interp(ends_m, m, points[:, 1])])
-    points, m = np.insert(points, place, at_ends, axis=0), np.insert(m, place, ends_m)
-    kept = kept_vertices(points, tolerance_m) | np.isin(m, ends_m)
-    return points[kept], m[kept]
+    return _Line(plane, np.insert(points, place, at_ends, axis=0), np.insert(m, place, ends_m), ends_m, end_m)
+
+
+def _banded(
+    lines: Sequence[_Line], upper_km: Sequence[float], width_m: float
+) -> Iterator[tuple[Plane, Iterator[Band]]]:
+    """Yield plane and bands of lines, each simplified once for all its bands, so that they fit each other."""
+    starts = np.cumsum([0, *(len(line.m) for line in lines)])
+    points = np.concatenate([line.points for line in lines])
+    kept = kept_vertices(points, width_m * SIMPLIFICATION, starts)
+    for number, line in enumerate(lines):
+        own = kept[starts[number] : starts[number + 1]] | np.isin(line.m, line.ends_m)
+        yield line.plane, _bands(line.points[own], line.m[own], upper_km, line.end_m, width_m)
 
 
 def _bands(
@@ -131,11 +165,20 @@ def _bands(
 
 def _piece(points: np.ndarray, m: np.ndarray, from_m: float, to_m: float) -> np.ndarray:
     """Return the stretch of a line between two distances along it, without repeated vertices."""
-    at = np.concatenate([[from_m], m[(m > from_m) & (m < to_m)], [to_m]])
-    stretch = np.column_stack([np.interp(at, m, points[:, 0]), np.interp(at, m, points[:, 1])])
+    inner = points[np.searchsorted(m, from_m, "right") : np.searchsorted(m, to_m, "left")]
+    stretch = np.concatenate([_place(points, m, from_m), inner, _place(points, m, to_m)])
     fresh = np.ones(len(stretch), dtype=bool)
-    fresh[1:] = (np.diff(stretch, axis=0) != 0).any(axis=1)
+    fresh[1:] = (stretch[1:] != stretch[:-1]).any(axis=1)
     return stretch[fresh]
+
+
+def _place(points: np.ndarray, m: np.ndarray, at_m: float) -> np.ndarray:
+    """Return the place (1, 2) at a distance along a line: most often a vertex."""
+    after = int(np.searchsorted(m, at_m, "right"))
+    if after == 0 or after == len(m) or m[after - 1] == at_m:
+        return points[max(after - 1, 0), None]
+    share = (at_m - m[after - 1]) / (m[after] - m[after - 1])
+    return points[after - 1, None] + share * (points[after] - points[after - 1])
 
 
 def _first_near(piece: np.ndarray, ahead: np.ndarray, reach_m: float) -> int:
@@ -154,9 +197,8 @@ def half_circle(piece: np.ndarray, width_m: float) -> np.ndarray:
     """
     step = piece[1] - piece[0] if len(piece) > 1 else np.array([1.0, 0.0])
     forward = step / np.hypot(*step)
-    turn = np.linspace(np.pi / 2, 3 * np.pi / 2, 2 * QUARTER_CIRCLE_SEGMENTS + 1)
     left = np.array([-forward[1], forward[0]])
-    arc = np.cos(turn)[:, None] * forward + np.sin(turn)[:, None] * left
+    arc = _HALF_TURN[:, :1] * forward + _HALF_TURN[:, 1:] * left
     overlap = 1e-3 * forward
     ring = np.concatenate([[left + overlap], arc, [-left + overlap], [left + overlap]])
     return piece[0] + width_m * ring

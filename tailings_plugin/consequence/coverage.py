@@ -26,14 +26,19 @@ def coverage(
     row = np.floor(middle[:, 1]).astype(np.int64)
     inside = (row >= 0) & (row < height)
     fall = (far[:, 1] - near[:, 1])[inside]
-    x = np.clip(middle[inside, 0], 0, width)
+    x = _within(middle[inside, 0], width)
     column = np.floor(x).astype(np.int64)
     left = fall * (x - column)
     # Two columns more than asked for: what lies right of the window changes nothing in it.
     place, size = row[inside] * (width + 2) + column, height * (width + 2)
     deltas = np.bincount(place, fall - left, size) + np.bincount(place + 1, left, size)
     deltas = deltas.reshape(height, width + 2)
-    return np.clip(np.cumsum(deltas[:, :width], axis=1), 0.0, 1.0)
+    return _within(np.cumsum(deltas[:, :width], axis=1), 1.0)
+
+
+def _within(values: np.ndarray, highest: float) -> np.ndarray:
+    """Return values from 0 to `highest`, as np.clip does in twice the time on few of them."""
+    return np.minimum(np.maximum(values, 0.0), highest)
 
 
 def polygon_area(rings: Sequence[np.ndarray], part: Sequence[int]) -> float:
@@ -82,7 +87,7 @@ def _pieces(start: np.ndarray, end: np.ndarray, height: int) -> tuple[np.ndarray
         places.append((line - start[owner, axis]) / (end[owner, axis] - start[owner, axis]))
     edge, place = np.concatenate(edges), np.concatenate(places)
     order = np.lexsort((place, edge))
-    edge, place = edge[order], np.clip(place[order], 0, 1)
+    edge, place = edge[order], _within(place[order], 1.0)
     point = start[edge] + (end - start)[edge] * place[:, None]
     whole = place == 1
     point[whole] = end[edge[whole]]

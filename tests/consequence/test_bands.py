@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.measure import metres_per_degree
-from tailings_plugin.consequence.bands import bands_of, half_circle, read_bands_km
+from tailings_plugin.consequence.bands import bands_of, bands_of_all, half_circle, read_bands_km
 from tailings_plugin.consequence.paths import make_paths
 from tailings_plugin.errors import DataProblem
 
@@ -170,3 +170,24 @@ def test_a_turn_far_beyond_the_bands_changes_nothing():
     paths = make_paths([(75 + np.array([0, 10_000, 55_000]) / EAST_M, lat, metres)], ["A"])
     _, (only,) = bands(paths, [5])
     assert only.piece == pytest.approx(np.array([[-2500, 0], [2500, 0]]), abs=1e-6)
+
+
+def test_many_paths_give_the_bands_of_each(monkeypatch):
+    rng = np.random.default_rng(7)
+    lines = []
+    for count in (2, 40, 3, 25):
+        metres = np.cumsum(rng.uniform(50, 900, count))
+        lines.append((75 + metres / EAST_M, 42 + rng.normal(0, 300, count) / NORTH_M, metres))
+    paths = make_paths(lines, ["A", "B", "C", "D"])
+    for at_once in (1, 30, 1000):
+        monkeypatch.setattr("tailings_plugin.consequence.bands.VERTICES_AT_ONCE", at_once)
+        together = list(bands_of_all(paths, [0.5, 2, 5], 400.0))
+        assert len(together) == 4
+        for path, (plane, found) in enumerate(together):
+            own_plane, own = bands_of(paths, path, [0.5, 2, 5], 400.0)
+            assert plane == own_plane
+            for one, other in zip(found, own, strict=True):
+                assert (one.from_km, one.to_km) == (other.from_km, other.to_km)
+                np.testing.assert_array_equal(one.piece, other.piece)
+                np.testing.assert_array_equal(one.close, other.close)
+    assert list(bands_of_all(make_paths([], []), [2.0], 400.0)) == []

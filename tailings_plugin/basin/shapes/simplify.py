@@ -3,15 +3,17 @@
 import numpy as np
 
 
-def kept_vertices(points: np.ndarray, tolerance_m: float) -> np.ndarray:
+def kept_vertices(points: np.ndarray, tolerance_m: float, starts: np.ndarray | None = None) -> np.ndarray:
     """Return which vertices of a line (n, 2) in metres stay, as a mask: first, last, and all that stand out.
 
-    Those that go lie within the tolerance of the line that is left (Douglas and Peucker 1973). All spans of one
-    depth are looked at together: a loop over single spans would take longer than the rest.
+    `starts`: of several lines one after the other, line i has the vertices starts[i] .. starts[i + 1] - 1. Those that
+    go lie within the tolerance of the line that is left (Douglas and Peucker 1973). All spans of one depth, of all
+    lines, are looked at together: a loop over single spans would take longer than the rest.
     """
+    bounds = np.array([0, len(points)]) if starts is None else starts
     keep = np.zeros(len(points), dtype=bool)
-    keep[[0, -1]] = True
-    first, last = np.array([0]), np.array([len(points) - 1])
+    first, last = bounds[:-1], bounds[1:] - 1
+    keep[first] = keep[last] = True
     while True:
         longer = last - first >= 2
         first, last = first[longer], last[longer]

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...consequence.bands import QUARTER_CIRCLE_SEGMENTS, Band, Plane, bands_of
+from ...consequence.bands import QUARTER_CIRCLE_SEGMENTS, Band, Plane, bands_of_all
 from ...consequence.hits import ZoneFacts
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
@@ -37,6 +37,9 @@ GRID_M = 1e-3
 LONGEST_EDGE_M = 500.0
 _ON_GRID = QgsGeometryParameters()
 _ON_GRID.setGridSize(GRID_M)
+# Looked up once: an enumeration of PyQt takes as long as a small set operation.
+_FLAT, _ROUND, _BEND = Qgis.EndCapStyle.Flat, Qgis.EndCapStyle.Round, Qgis.JoinStyle.Round
+Without = Callable[[QgsGeometry, QgsGeometry, str], QgsGeometry]
 
 
 @dataclass(frozen=True)
@@ -112,9 +115,8 @@ def corridor_zones(
     """
     back = transform_between(QgsCoordinateReferenceSystem(WGS84), layer.crs, context)
     geometries, attributes, facilities, uppers, left_out = [], [], [], [], 0
-    for path in range(len(layer.paths)):
+    for path, (plane, bands) in enumerate(bands_of_all(layer.paths, bands_km, width_m)):
         name = layer.facilities[path]
-        plane, bands = bands_of(layer.paths, path, bands_km, width_m)
         tick(path / len(layer.paths))
         for band, geometry in _disjoint(bands, width_m, name):
             if geometry.isEmpty():
@@ -155,13 +157,13 @@ def _disjoint(bands: Iterable[Band], width_m: float, facility: str) -> Iterator[
     for band in bands:
         others = list(nearer)
         if band.ahead is not None:
-            ahead = _buffer(band.ahead, width_m, Qgis.EndCapStyle.Flat, facility)
-            beside = [_buffer(band.close, width_m, Qgis.EndCapStyle.Flat, facility)]
+            ahead = _buffer(band.ahead, width_m, _FLAT, facility)
+            beside = [_buffer(band.close, width_m, _FLAT, facility)]
             if band.behind is not None:
                 beside.append(_polygon(band.behind))
-            others.append(_without_each(ahead, beside, facility))
-        near = _buffer(band.piece, width_m, Qgis.EndCapStyle.Round, facility)
-        shape = _without_each(near, others, facility)
+            others.append(_without_each(ahead, beside, _roughly_without, facility))
+        near = _buffer(band.piece, width_m, _ROUND, facility)
+        shape = _without_each(near, others, _without, facility)
         nearer.append(shape)
         yield band, QgsGeometry(shape)
 
@@ -170,14 +172,16 @@ def _buffer(line: np.ndarray, width_m: float, cap: Qgis.EndCapStyle, facility: s
     if len(line) < 2:
         line = np.repeat(line, 2, axis=0)
     geometry = QgsGeometry(QgsLineString(line[:, 0].tolist(), line[:, 1].tolist()))
-    return _drawn(geometry.buffer(width_m, QUARTER_CIRCLE_SEGMENTS, cap, Qgis.JoinStyle.Round, 2), facility)
+    return _drawn(geometry.buffer(width_m, QUARTER_CIRCLE_SEGMENTS, cap, _BEND, 2), facility)
 
 
 def _polygon(ring: np.ndarray) -> QgsGeometry:
     return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring.tolist()]])
 
 
-def _without_each(one: QgsGeometry, others: Iterable[QgsGeometry], facility: str) -> QgsGeometry:
+def _without_each(
+    one: QgsGeometry, others: Iterable[QgsGeometry], without: Without, facility: str
+) -> QgsGeometry:
     """Return the multi-polygon of what others leave of one; those that lie apart are taken off at once."""
     waiting = [other for other in others if not other.isEmpty() and one.boundingBoxIntersects(other)]
     while waiting:
@@ -186,7 +190,9 @@ def _without_each(one: QgsGeometry, others: Iterable[QgsGeometry], facility: str
         for other in waiting:
             apart = not any(other.boundingBoxIntersects(each) for each in together)
             (together if apart else left).append(other)
-        one = _without(one, QgsGeometry.collectGeometry(together), facility)
+        one = without(
+            one, together[0] if len(together) == 1 else QgsGeometry.collectGeometry(together), facility
+        )
         waiting = left
     one.convertToMultiType()
     return one
@@ -198,6 +204,18 @@ def _without(one: QgsGeometry, other: QgsGeometry, facility: str) -> QgsGeometry
     On a grid: with the full digits GEOS gives up where edges nearly coincide, and QGIS then says nothing.
     """
     result = _drawn(one.difference(other, _ON_GRID), facility)
+    result.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+    return result
+
+
+def _roughly_without(one: QgsGeometry, other: QgsGeometry, facility: str) -> QgsGeometry:
+    """Return what `other` leaves of `one`, for a shape that is itself taken off on the grid and never written.
+
+    With the full digits, in a fifth of the time; on the grid where GEOS gives up.
+    """
+    result = one.difference(other)
+    if result.isNull():
+        return _without(one, other, facility)
     result.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
     return result
 

@@ -126,14 +126,18 @@ def _vertices(geometry: QgsGeometry, layer: str, name: str) -> tuple[np.ndarray,
     flat = QgsWkbTypes.flatType(geometry.wkbType())
     if flat != QgsWkbTypes.Type.LineString:
         raise DataProblem("Layer {layer}: the path of facility {name} is no line.", layer=layer, name=name)
-    wkb = bytes(geometry.asWkb())
+    values = _coordinates(geometry)
+    heights = values[:, 2] if QgsWkbTypes.hasZ(geometry.wkbType()) else np.full(len(values), np.nan)
+    return values[:, 0], values[:, 1], heights, values[:, -1]
+
+
+def _coordinates(line: QgsGeometry) -> np.ndarray:
+    """Return the coordinates (n, 2 to 4) of a single line."""
+    wkb = bytes(line.asWkb())
     order = "<" if wkb[0] == 1 else ">"
     (count,) = struct.unpack_from(f"{order}I", wkb, 5)
-    with_heights = QgsWkbTypes.hasZ(geometry.wkbType())
-    dimensions = 4 if with_heights else 3
-    values = np.frombuffer(wkb, f"{order}f8", count * dimensions, 9).reshape(count, dimensions).astype(float)
-    heights = values[:, 2] if with_heights else np.full(count, np.nan)
-    return values[:, 0], values[:, 1], heights, values[:, -1]
+    dimensions = 2 + QgsWkbTypes.hasZ(line.wkbType()) + QgsWkbTypes.hasM(line.wkbType())
+    return np.frombuffer(wkb, f"{order}f8", count * dimensions, 9).reshape(count, dimensions).astype(float)
 
 
 def transformed(
@@ -144,5 +148,5 @@ def transformed(
         return x, y
     line = QgsGeometry(QgsLineString(x.tolist(), y.tolist()))
     line.transform(transform)
-    points = np.array([(point.x(), point.y()) for point in line.asPolyline()])
+    points = _coordinates(line)
     return points[:, 0], points[:, 1]

@@ -4,6 +4,7 @@ import numpy as np
 
 from tailings_plugin.basin.grid.measure import DEGREES, Measure
 from tailings_plugin.basin.paths.paths import Path, simplified
+from tailings_plugin.basin.shapes.simplify import kept_vertices
 
 METRES = Measure(geographic=False)
 
@@ -37,3 +38,11 @@ def test_the_tolerance_is_in_metres_in_degrees_too():
     bent = path([(70.0, 45.0), (70.5, 45.001), (71.0, 45.0)])
     assert len(simplified(bent, 115.0, DEGREES).x) == 2
     assert len(simplified(bent, 105.0, DEGREES).x) == 3
+
+
+def test_several_lines_are_simplified_each_by_itself():
+    # A spike of 3 m, a straight line, two points, one point: one after the other.
+    spike, straight = [[0, 0], [5, 3], [10, 0]], [[0, 0], [5, 0.5], [10, 0]]
+    points = np.array([*spike, *straight, [0, 0], [9, 9], [4, 4]], dtype=float)
+    kept = kept_vertices(points, 1.0, np.array([0, 3, 6, 8, 9]))
+    assert kept.tolist() == [True] * 3 + [True, False, True] + [True] * 3
