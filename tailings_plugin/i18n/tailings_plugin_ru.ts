@@ -377,11 +377,6 @@
         <translation>{name}: MAPPING называет столбец «{column}», которого в таблице нет. Её столбцы: {columns}.</translation>
     </message>
     <message>
-        <location filename="../inventory/columns.py"/>
-        <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
-        <translation>{table}: в первых {rows} строках заголовок не распознан; первая непустая строка — «{shown}». Дайте столбцам названия (название, широта, долгота, объём ...) или укажите в MAPPING, какой столбец что означает, например "volume_m3 = Ваш заголовок [thousand m3]".</translation>
-    </message>
-    <message>
         <location filename="../inventory/coordinates.py"/>
         <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
         <translation>Система координат {crs!r} неизвестна. Выберите другую.</translation>
@@ -400,6 +395,16 @@
         <location filename="../inventory/geopackage.py"/>
         <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
         <translation>{path}: объект {refused} Реестр не записан. Исправьте значение и запишите снова.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/header_rows.py"/>
+        <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
+        <translation>{table}: в первых {rows} строках заголовок не распознан; первая непустая строка — «{shown}». Дайте столбцам названия (название, широта, долгота, объём ...) или укажите в MAPPING, какой столбец что означает, например "volume_m3 = Ваш заголовок [thousand m3]".</translation>
+    </message>
+    <message>
+        <location filename="../inventory/import_files.py"/>
+        <source>ALL_SHEETS reads every sheet, SHEET names one ({sheet!r}). Give one of them only.</source>
+        <translation>ALL_SHEETS читает все листы, SHEET называет один ({sheet!r}). Укажите что-то одно.</translation>
     </message>
     <message>
         <location filename="../inventory/importing.py"/>
@@ -484,13 +489,13 @@
     </message>
     <message>
         <location filename="../inventory/table_files.py"/>
-        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
-        <translation>Файл {file} пуст (0 байт). Сохраните его заново из программы, в которой он создан.</translation>
+        <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
+        <translation>{file} — текстовая таблица, листов в ней нет. Оставьте SHEET пустым (указано {sheet!r}).</translation>
     </message>
     <message>
         <location filename="../inventory/table_files.py"/>
-        <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
-        <translation>{file} — текстовая таблица, листов в ней нет. Оставьте SHEET пустым (указано {sheet!r}).</translation>
+        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
+        <translation>Файл {file} пуст (0 байт). Сохраните его заново из программы, в которой он создан.</translation>
     </message>
     <message>
         <location filename="../inventory/text_tables.py"/>
@@ -2582,6 +2587,16 @@
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory.</source>
         <translation>Название листа книги. Пусто: лист, больше всего похожий на реестр.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Read all sheets</source>
+        <translation>Читать все листы</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Every sheet of a workbook that looks like an inventory goes into one table, each read by its own header and units. SHEET stays empty.</source>
+        <translation>Все листы книги, похожие на реестр, идут в одну таблицу, каждый читается по своему заголовку и единицам. SHEET остаётся пустым.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

@@ -377,11 +377,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/columns.py"/>
-        <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../inventory/coordinates.py"/>
         <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
         <translation type="unfinished"></translation>
@@ -399,6 +394,16 @@
     <message>
         <location filename="../inventory/geopackage.py"/>
         <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/header_rows.py"/>
+        <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/import_files.py"/>
+        <source>ALL_SHEETS reads every sheet, SHEET names one ({sheet!r}). Give one of them only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,12 +489,12 @@
     </message>
     <message>
         <location filename="../inventory/table_files.py"/>
-        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
+        <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../inventory/table_files.py"/>
-        <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
+        <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2581,6 +2586,16 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Read all sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Every sheet of a workbook that looks like an inventory goes into one table, each read by its own header and units. SHEET stays empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

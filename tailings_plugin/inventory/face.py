@@ -13,8 +13,9 @@ from .checking import check as check_table
 from .facilities import facility_table
 from .found import Change, Question, Rejected
 from .geopackage import write_geopackage
+from .import_files import import_file
 from .import_rows import ImportOptions
-from .importing import ImportResult, import_file
+from .importing import ImportResult
 from .merging import merge as merge_tables
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def read(
     keep_rows: bool = True,
     keep_columns: bool = False,
     encoding: str = "",
+    all_sheets: bool = False,
 ) -> "DataFrame":
     """Return the facilities of a file, a row each, with what was found on the way in `attrs["findings"]`.
 
@@ -72,6 +74,7 @@ def read(
     used, that value unknown; False leaves the row out. Both are found. keep_columns: columns that are no field of the
     inventory stay in the table, after lat, as texts. mapping also says what the words of a table mean: {"status:
     Ativa": "active"}. encoding: of a text table or dBase file ("CP1251"); "" finds it and says how surely.
+    all_sheets: read every sheet of a workbook, or layer, that looks like an inventory, into one table.
 
     The table has every field of the inventory (`inventory/fields.json`: names with units, so volume_m3 is in
     m3), then lon and lat in degrees on WGS 84. Numbers are float64 or Int64, yes and no boolean, dates
@@ -98,6 +101,7 @@ def read(
         keep_rows=keep_rows,
         keep_columns=keep_columns,
         encoding=encoding,
+        all_sheets=all_sheets,
     )
     result = import_file(Path(path), sheet, options, lambda fraction: None)
     table = result.table

@@ -43,9 +43,9 @@ MANY_SECTIONS = 1.0  # a table with more lone cells than rows is no table with h
 class ImportOptions:
     """How to read a table; see the parameters of the algorithm. countries_at may be None.
 
-    encoding: of text tables and dBase files, as users write it; "" finds it.
-    keep_rows: a row with a value that cannot be used stays, that value unknown. keep_columns: columns that are no
-    field stay beside the fields. need_position: a row without a
+    encoding: of text tables and dBase files, as users write it; "" finds it. all_sheets: every sheet that looks
+    like an inventory. keep_rows: a row with a value that cannot be used stays, that value unknown. keep_columns:
+    columns that are no field stay beside the fields. need_position: a row without a
     position is rejected, as there is nowhere to write it.
     """
 
@@ -59,6 +59,7 @@ class ImportOptions:
     need_position: bool = False
     countries_at: CountriesAt | None = None
     encoding: str = ""
+    all_sheets: bool = False
 
 
 class ImportRows:

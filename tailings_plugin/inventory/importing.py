@@ -18,10 +18,9 @@ from .identity import identify
 from .import_positions import missing_columns, place_rows
 from .import_rows import ImportOptions, ImportRows
 from .kept_columns import kept_columns, unused_indices
-from .layer_file import read_layer_file
 from .mapping import parse_mapping
 from .messages import say
-from .reading import Cell, Grid, is_plain_table
+from .reading import Cell, CountHeaders, Grid
 from .schema import load_schema
 from .table_files import read_table
 from .wording import plain
@@ -57,28 +56,21 @@ class ImportResult:
         return self.table["lon"].notna().to_numpy()
 
 
-def import_file(
-    path: Path, sheet: str, options: ImportOptions, tick: Callable[[float], None]
-) -> ImportResult:
-    """Return the facilities of a table, as `import_table`, or of a layer of any vector file GDAL opens."""
-    if is_plain_table(path):
-        return import_table(path, sheet, options, tick)
-    grid = read_layer_file(path, sheet, count_headers, options.encoding, options.crs)
-    tick(0.1)
-    return import_grid(grid, options, lambda fraction: tick(0.1 + 0.9 * fraction))
+def known_headers(mapping: str) -> CountHeaders:
+    """Return how to count the headers of a row that are known, or named in a mapping."""
+    wanted = {plain(each.header) for each in parse_mapping(mapping)}
+
+    def count(cells: Sequence[Cell]) -> int:
+        return count_headers(cells) + sum(plain(str(cell)) in wanted for cell in cells if cell is not None)
+
+    return count
 
 
 def import_table(
     path: Path, sheet: str, options: ImportOptions, tick: Callable[[float], None]
 ) -> ImportResult:
     """Read a CSV, TXT, XLSX, XLS or ODS file and return its facilities; DataProblem as `import_grid`."""
-    mappings = parse_mapping(options.mapping)
-    wanted = {plain(mapping.header) for mapping in mappings}
-
-    def known_headers(cells: Sequence[Cell]) -> int:
-        return count_headers(cells) + sum(plain(str(cell)) in wanted for cell in cells if cell is not None)
-
-    grid = read_table(path, sheet, known_headers, options.encoding)
+    grid = read_table(path, sheet, known_headers(options.mapping), options.encoding)
     tick(0.1)
     return import_grid(grid, options, lambda fraction: tick(0.1 + 0.9 * fraction))
 

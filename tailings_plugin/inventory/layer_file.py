@@ -12,7 +12,7 @@ from .code_pages import Page
 from .coordinates import WGS84, to_wgs84
 from .descriptions import take_apart
 from .layer_texts import SHAPEFILE, LayerTexts, open_options, stated_page, text_of
-from .reading import MAX_ROWS, Cell, CountHeaders, Grid, Said, refuse_too_big
+from .reading import FEWEST_HEADERS, MAX_ROWS, Cell, CountHeaders, Grid, Said, refuse_too_big
 from .schema import computed_fields
 
 _NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
@@ -75,6 +75,26 @@ def read_layer_file(
         if driver in (*PLACEMARKS, "GPX"):
             take_apart(grid)
         return grid
+
+
+def read_layers(path: Path, count_headers: CountHeaders, encoding: str = "", crs: str = "") -> list[Grid]:
+    """Return every layer that looks like an inventory: with at least half of the headers of the best one.
+
+    Placemarks, waypoints and a file of one layer are one grid. Otherwise as `read_layer_file`.
+    """
+    first = read_layer_file(path, "", count_headers, encoding, crs)
+    with _quiet():
+        dataset, _ = _opened(path)
+        if dataset.GetLayerCount() == 1 or dataset.GetDriver().ShortName in (*PLACEMARKS, "GPX"):
+            return [first]
+        scores = {
+            _name(each): count_headers(_field_names(each))
+            for each in _layers(dataset)
+            if each.GetFeatureCount()
+        }
+        enough = max(FEWEST_HEADERS, max(scores.values(), default=0) / 2)
+        names = [name for name, score in scores.items() if score >= enough]
+    return [read_layer_file(path, name, count_headers, encoding, crs) for name in names] or [first]
 
 
 @contextmanager

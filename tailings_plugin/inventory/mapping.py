@@ -3,7 +3,7 @@
 import difflib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..errors import DataProblem
@@ -32,6 +32,15 @@ def parse_mapping(text: str) -> list[Mapping]:
     DataProblem for an unknown field or unit.
     """
     return [_column(left, right) for left, right in _pairs(text) if not _VALUE.fullmatch(left)]
+
+
+def lines_for(text: str, is_there: Callable[[str], bool]) -> str:
+    """Return a mapping without the lines of columns that a table does not have, as `is_there` tells of a header."""
+    lines = []
+    for left, right in _pairs(text):
+        if _VALUE.fullmatch(left) or is_there(_column(left, right).header):
+            lines.append(f"{left} = {right}")
+    return "\n".join(lines)
 
 
 def parse_values(text: str) -> dict[str, dict[str, str]]:

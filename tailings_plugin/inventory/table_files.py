@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from ..errors import DataProblem
-from .code_pages import wanted_page
+from .code_pages import Page, wanted_page
 from .reading import TEXT_SUFFIXES, CountHeaders, Grid, Said, refuse_too_big
 from .text_tables import read_text_table
-from .workbooks import read_workbook
+from .workbooks import read_sheets, read_workbook
 
 
 def read_table(path: Path, sheet: str, count_headers: CountHeaders, encoding: str = "") -> Grid:
@@ -18,14 +18,7 @@ def read_table(path: Path, sheet: str, count_headers: CountHeaders, encoding: st
     protected, not a table or longer than MAX_ROWS, when a text table is asked for a sheet, and for an encoding
     that is none.
     """
-    wanted = wanted_page(encoding)
-    if not path.is_file():
-        raise DataProblem("{path}: there is no such file. Check the path.", path=path)
-    if path.stat().st_size == 0:
-        raise DataProblem(
-            "{file} is empty (0 bytes). Save it again from the program it comes from.", file=path.name
-        )
-    refuse_too_big(path)
+    wanted = _checked(path, encoding)
     if path.suffix.lower() in TEXT_SUFFIXES:
         if sheet.strip():
             raise DataProblem(
@@ -38,3 +31,24 @@ def read_table(path: Path, sheet: str, count_headers: CountHeaders, encoding: st
     if wanted is not None:
         grid.said.append(Said("note_encoding_unused", {"file": path.name, "encoding": wanted.name}))
     return grid
+
+
+def read_tables(path: Path, count_headers: CountHeaders, encoding: str = "") -> list[Grid]:
+    """Return the grids of every sheet that looks like an inventory; as `read_table` for a file of one."""
+    _checked(path, encoding)
+    if path.suffix.lower() in TEXT_SUFFIXES:
+        return [read_table(path, "", count_headers, encoding)]
+    return read_sheets(path, count_headers)
+
+
+def _checked(path: Path, encoding: str) -> Page | None:
+    """Return the encoding that is named; DataProblem when it, or the file, cannot be."""
+    wanted = wanted_page(encoding)
+    if not path.is_file():
+        raise DataProblem("{path}: there is no such file. Check the path.", path=path)
+    if path.stat().st_size == 0:
+        raise DataProblem(
+            "{file} is empty (0 bytes). Save it again from the program it comes from.", file=path.name
+        )
+    refuse_too_big(path)
+    return wanted

@@ -13,6 +13,7 @@ from .reading import (
     Cell,
     CountHeaders,
     Grid,
+    Said,
     refuse_too_long,
     unreadable_workbook,
 )
@@ -66,44 +67,74 @@ def _open_and_parse(path: Path, driver: str) -> gdal.Dataset:
 
 
 def read_workbook(path: Path, sheet: str, count_headers: CountHeaders) -> Grid:
+    """Return the cells of a sheet; "" takes the one with most known headers, then the longest."""
     dataset = _open_workbook(path)
-    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+    scores = _scores(dataset, path, count_headers)
     if sheet:
-        chosen = next((layer for layer in layers if layer.GetName().lower() == sheet.strip().lower()), None)
+        chosen = next((name for name in scores if name.lower() == sheet.strip().lower()), None)
         if chosen is None:
-            names = ", ".join(layer.GetName() for layer in layers)
             raise DataProblem(
                 "{file} has no sheet named {sheet!r}. Its sheets are: {names}.",
                 file=path.name,
                 sheet=sheet,
-                names=names,
+                names=", ".join(scores),
             )
     else:
-        filled = [layer for layer in layers if layer.GetFeatureCount()]
-        if not filled:
-            raise DataProblem(
-                "{file} has nothing in its cells. Check that the right file was saved.", file=path.name
-            )
-        chosen = max(filled, key=lambda layer: _sheet_score(layer, count_headers))
-    refuse_too_long(chosen.GetFeatureCount(), path.name)
+        chosen = max(scores, key=lambda name: scores[name])
+    grid = _grid(dataset, path, chosen)
+    grid.said += _said(path, scores, [chosen])
+    if not sheet:
+        grid.other_sheets = tuple(name for name in _inventories(scores) if name != chosen)
+    return grid
+
+
+def read_sheets(path: Path, count_headers: CountHeaders) -> list[Grid]:
+    """Return every sheet that looks like an inventory: with at least half of the headers of the best one."""
+    dataset = _open_workbook(path)
+    scores = _scores(dataset, path, count_headers)
+    names = _inventories(scores) or [max(scores, key=lambda name: scores[name])]
+    grids = [_grid(dataset, path, name) for name in names]
+    refuse_too_long(sum(len(grid.rows) for grid in grids), path.name)
+    for grid in grids:
+        grid.said += _said(path, scores, names)
+    return grids
+
+
+def _grid(dataset: gdal.Dataset, path: Path, sheet: str) -> Grid:
+    layer = dataset.GetLayerByName(sheet)
+    refuse_too_long(layer.GetFeatureCount(), path.name)
     rows, numbers = [], []
-    chosen.ResetReading()
-    for feature in chosen:
+    layer.ResetReading()
+    for feature in layer:
         rows.append(_text_cells(feature))
         numbers.append(int(feature.GetFID()))
-    name = f"{path.name} / {chosen.GetName()}" if len(layers) > 1 else path.name
-    fill_merged(rows, merged_cells(path, chosen.GetName()))
-    others = () if sheet else _other_inventories(layers, chosen, count_headers)
-    return Grid(name, rows, numbers, other_sheets=others)
+    fill_merged(rows, merged_cells(path, sheet))
+    name = f"{path.name} / {sheet}" if dataset.GetLayerCount() > 1 else path.name
+    return Grid(name, rows, numbers)
 
 
-def _other_inventories(
-    layers: list[ogr.Layer], chosen: ogr.Layer, count_headers: CountHeaders
-) -> tuple[str, ...]:
-    """Return the names of the sheets besides the chosen one that have as many known headers as half of its."""
-    scores = {layer.GetName(): _sheet_score(layer, count_headers)[0] for layer in layers}
-    enough = max(FEWEST_HEADERS, scores.pop(chosen.GetName()) / 2)
-    return tuple(name for name, score in scores.items() if score >= enough)
+def _scores(dataset: gdal.Dataset, path: Path, count_headers: CountHeaders) -> dict[str, tuple[int, int]]:
+    """Return (known headers, rows) of each sheet; DataProblem when nothing stands in any."""
+    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+    if not any(layer.GetFeatureCount() for layer in layers):
+        raise DataProblem(
+            "{file} has nothing in its cells. Check that the right file was saved.", file=path.name
+        )
+    return {layer.GetName(): _sheet_score(layer, count_headers) for layer in layers}
+
+
+def _inventories(scores: dict[str, tuple[int, int]]) -> list[str]:
+    """Return the sheets that have as many known headers as half of the best one's, and two at least."""
+    enough = max(FEWEST_HEADERS, max(headers for headers, _ in scores.values()) / 2)
+    return [name for name, (headers, _) in scores.items() if headers >= enough]
+
+
+def _said(path: Path, scores: dict[str, tuple[int, int]], read: list[str]) -> list[Said]:
+    """Return which sheets there are, how many known headers each has, and which were read."""
+    if len(scores) == 1:
+        return []
+    sheets = ", ".join(f"{name} ({headers})" for name, (headers, _) in scores.items())
+    return [Said("note_sheets", {"file": path.name, "sheets": sheets, "read": ", ".join(read)})]
 
 
 def _text_cells(feature: ogr.Feature) -> list[Cell]:

@@ -7,8 +7,8 @@ import pytest
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory import layer_file
 from tailings_plugin.inventory.columns import count_headers
+from tailings_plugin.inventory.import_files import import_file
 from tailings_plugin.inventory.import_rows import ImportOptions
-from tailings_plugin.inventory.importing import import_file
 from tailings_plugin.inventory.layer_file import read_layer_file
 from tests.inventory.tables import value
 

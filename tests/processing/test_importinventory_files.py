@@ -9,8 +9,9 @@ from qgis.core import (
 )
 
 from tests.inventory.shapefiles import write_shapefile
+from tests.inventory.workbooks import write_xlsx
 from tests.layers import memory_layer
-from tests.processing.test_importinventory import imported
+from tests.processing.test_importinventory import counts, imported
 
 REGISTER = "Наименование;Широта;Долгота;Объём, тыс. м3\nХвостохранилище Рассвет;42,5;75,5;120\n"
 
@@ -135,3 +136,19 @@ def test_a_sheet_of_a_layer_is_refused(tmp_path):
     layer = memory_layer("Point", "EPSG:4326", "name:string", [("POINT(75 42)", ["A"])])
     with pytest.raises(QgsProcessingException, match="single layer without sheets"):
         imported(layer, SHEET="A")
+
+
+def test_all_sheets_of_a_workbook_in_one_table(tmp_path):
+    head = ["Название", "Широта", "Долгота", "Объём, тыс. м3"]
+    sheets = {"Чуй": [head, ["Заря", "42,5", "75,5", "120"]], "Ош": [head, ["Восход", "40,5", "72,5", "7"]]}
+    path = write_xlsx(tmp_path / "a.xlsx", sheets)
+    results, tables, _ = imported(str(path), ALL_SHEETS=True)
+    assert counts(results) == (2, 2, 0, 0)
+    assert [(row["name"], row["volume_m3"]) for row in tables["OUTPUT"]] == [
+        ("Заря", 120_000.0),
+        ("Восход", 7000.0),
+    ]
+    _, tables, _ = imported(f"{path}|layername=Ош", ALL_SHEETS=True)
+    assert len(tables["OUTPUT"]) == 2
+    with pytest.raises(QgsProcessingException, match="ALL_SHEETS reads every sheet"):
+        imported(str(path), ALL_SHEETS=True, SHEET="Ош")

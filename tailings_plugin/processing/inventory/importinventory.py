@@ -19,8 +19,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...errors import DataProblem
 from ...inventory.groups import group_findings
+from ...inventory.import_files import import_file
 from ...inventory.import_rows import ImportOptions
-from ...inventory.importing import ImportResult, import_file, import_grid
+from ...inventory.importing import ImportResult, import_grid
 from ...inventory.merging import merge, with_merge
 from ...inventory.report import import_report
 from ...places import country_code, is_country_code
@@ -77,6 +78,14 @@ class ImportInventory(TailingsAlgorithm):
         self.add(
             QgsProcessingParameterString("SHEET", tr("Sheet"), optional=True),
             tr("Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ALL_SHEETS", tr("Read all sheets"), defaultValue=False),
+            tr(
+                "Every sheet of a workbook that looks like an inventory goes into one table, each read by its own "
+                "header and units. SHEET stays empty."
+            ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterString("ENCODING", tr("Encoding"), optional=True),
@@ -288,7 +297,9 @@ class ImportInventory(TailingsAlgorithm):
         tick = run.tick(0, 80)
         sheet, given = run.text("SHEET"), self._input
         if given.path is not None:
-            return import_file(given.path, sheet or given.sheet, options, tick)
+            # Of a workbook QGIS always names a sheet.
+            own = "" if options.all_sheets else given.sheet
+            return import_file(given.path, sheet or own, options, tick)
         source = run.required_source("INPUT")
         grid = read_layer(source, run.context, tick, options, sheet, given.stored)
         return import_grid(grid, options, tick)
@@ -305,6 +316,7 @@ def _options(run: Run) -> ImportOptions:
         keep_rows=run.choice("BAD_VALUES") == KEEP_ROW,
         need_position=not run.has("WITHOUT_POSITION"),
         encoding=run.text("ENCODING"),
+        all_sheets=run.boolean("ALL_SHEETS"),
         countries_at=country_areas(run.source("COUNTRIES"), run.context.transformContext()),
     )
 
