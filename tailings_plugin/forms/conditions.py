@@ -71,8 +71,10 @@ def soft_conditions(fields: tuple[Field, ...], language: str) -> list[Condition]
 
 
 def filled(field: Field) -> str:
-    """Return that a field has a value; an emptied box of a text is none."""
+    """Return that a field has a value, or a bound of it; an emptied box of a text is none."""
     name = column(field.name)
+    if field.bounded:
+        return " OR ".join(f"{column(each)} IS NOT NULL" for each in (field.name, field.lower, field.upper))
     return f"nullif({name}, '') IS NOT NULL" if field.type == "text" else f"{name} IS NOT NULL"
 
 

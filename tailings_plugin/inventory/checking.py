@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..table import numbers, objects
+from ..table import numbers, objects, rows_of
 from ..texts import Text
 from .facilities import value_text
 from .figures import exact_number
@@ -188,8 +188,9 @@ def _missing(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
         if field.required != "soft":
             continue
         label = field.label.get(options.language)
-        for row, value in enumerate(objects(table, field.name)):
-            if value is None:
+        names = [field.name, field.lower, field.upper] if field.bounded else [field.name]
+        for row, known in enumerate(rows_of(table, names)):
+            if all(value is None for value in known):
                 yield finding(row, "missing", options.language, field.name, label=label)
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..places import country_code, is_country_code
-from .figures import Figure, is_ambiguous, read_date, read_figure, read_period, read_year
+from .facilities import bounds_text
+from .figures import Figure, has_ambiguous, is_ambiguous, read_date, read_figure, read_period, read_year
 from .reading import Cell
 from .schema import Domain, Field
 from .units import MULTIPLE, Unit, field_dimension
@@ -15,8 +16,6 @@ from .wording import is_no_data, plain, tidy, yes_or_no
 Value = str | int | float | bool | None
 
 SENTINELS = frozenset({-9999.0, -999.0, -99.0, -99999.0, 9999999.0, -32768.0})
-# Of a range the end that makes a facility more hazardous is taken: the greater, but for these the smaller.
-CAUTIOUS_IS_LESS = frozenset({"factor_of_safety", "freeboard_m", "border_distance_km", "border_hours"})
 YEARS_OF_DATES = range(1800, 2201)  # as for the years of operation; a table holds 1678 to 2261
 SHORTEST_OPENING = 3  # letters; shorter words open too many other phrases
 # "-2+3+cmd|..." calls a program too: after a sign, | and ! do not belong to a figure or a telephone number.
@@ -34,10 +33,20 @@ class BadValue(Exception):
 
 @dataclass(frozen=True)
 class Cleaned:
-    """A typed value (None for unknown); `why` names a change worth listing as (message code, values)."""
+    """A typed value (None for unknown); `why` names a change worth listing as (message code, values).
+
+    low, high: what the value lies between, where a cell tells so ("1-100", "more than 1,000"); None for an open end.
+    """
 
     value: Value
     why: tuple[str, dict] | None = None
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def bounded(self) -> bool:
+        """Whether a bound is known."""
+        return self.low is not None or self.high is not None
 
 
 def clean(field: Field, cell: Cell, unit: Unit | None, comma_is_decimal: bool) -> Cleaned:
@@ -146,19 +155,52 @@ def _clean_figure(
     )
     if figure is None or not math.isfinite(figure.highest):
         raise BadValue("not_a_number", value=text)
-    if figure.value in SENTINELS:
+    if figure.value in SENTINELS and not figure.bounded:
         return Cleaned(None, ("why_sentinel", {}))
     unit = _unit_of(field, figure, unit, text)
     if unit is not None and unit.dimension != field_dimension(field):
         raise BadValue("wrong_unit", value=text, unit=unit.name, wanted=field.unit or "-")
-    number = figure.value if field.name in CAUTIOUS_IS_LESS else figure.highest
     factor = unit.factor_to(field) if unit is not None else 1.0
-    value = _rounded(number * factor) if factor != 1.0 else number
+    if figure.bounded:
+        return _clean_bounds(field, figure, factor, text)
+    value = _scaled(figure.value, factor)
     if field.type == "integer":
         if value != round(value):
             raise BadValue("not_whole", value=text)
         value = round(value)
-    return Cleaned(_within_limits(field, value), _why_changed(text, figure, factor, unit, number))
+    return Cleaned(_within_limits(field, value), _why_changed(text, figure, factor, unit, figure.value))
+
+
+def _scaled(number: float, factor: float) -> float:
+    return _rounded(number * factor) if factor != 1.0 else number
+
+
+def _clean_bounds(field: Field, figure: Figure, factor: float, text: str) -> Cleaned:
+    """Return the bounds in a cell; the value itself is unknown, but for what stands before "±".
+
+    Of a whole number a bound that is not meant itself is the next one inside: "more than 1,000" people are at
+    least 1,001. Of other figures the bound is kept as it stands. BadValue where the field takes one number only.
+    """
+    if not field.bounded:
+        raise BadValue("not_one_number", value=text)
+    low = _scaled(figure.value, factor) if figure.lower else None
+    high = _scaled(figure.highest, factor) if figure.upper else None
+    value = None if figure.middle is None else _scaled(figure.middle, factor)
+    if field.type == "integer":
+        low = None if low is None else math.floor(low) + 1 if figure.above else math.ceil(low)
+        high = None if high is None else math.ceil(high) - 1 if figure.below else math.floor(high)
+        value = round(value) if value is not None and value == round(value) else None
+    for each in (low, high, value):
+        if each is not None:
+            _within_limits(field, each)
+    if low is not None and high is not None and low > high:
+        raise BadValue("not_a_number", value=text)
+    why: tuple[str, dict] = ("why_range" if figure.lower and figure.upper else "why_bound", {})
+    if has_ambiguous(text):
+        why = ("why_comma", {"reading": bounds_text(low, high)})
+    if low == high:
+        return Cleaned(low, why)
+    return Cleaned(value, why, low, high)
 
 
 def _clean_year(field: Field, text: str) -> Cleaned:
@@ -199,8 +241,6 @@ def _within_limits(field: Field, value: float) -> float:
 def _why_changed(
     text: str, figure: Figure, factor: float, unit: Unit | None, number: float
 ) -> tuple[str, dict] | None:
-    if figure.highest != figure.value:
-        return "why_range", {}
     if is_ambiguous(text):
         return "why_comma", {"reading": f"{number:g}"}
     if unit is not None and factor != 1.0:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .cleaning import BadValue, clean
+from .facilities import figure_text
 from .figures import read_figure, read_period
 from .messages import say
 from .schema import load_schema
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 # MSK-64: 7 points about 0.1 g, 8 about 0.2 g, 9 about 0.4 g (recalled, not verified): doubling each point.
 PGA_AT_7_POINTS_G = 0.1
 MSK_POINTS = (1, 12)
+# A value with its lower and its upper bound, None for what is not known.
+Figures = tuple[float | None, float | None, float | None]
 
 
 def pga_from_msk(points: float) -> float:
@@ -48,58 +51,67 @@ def _years(work: "ImportRows", place: int) -> None:
 
 def _acceleration(work: "ImportRows", place: int) -> None:
     cell = work.cell(work.rows[place], "seismic_points")
-    if work.values["pga_g"][place] is not None or cell is None or is_no_data(str(cell)):
+    if any(each is not None for each in work.figure("pga_g", place)) or cell is None or is_no_data(str(cell)):
         return
     figure = read_figure(str(cell), work.comma_is_decimal)
-    if figure is None or not MSK_POINTS[0] <= figure.highest <= MSK_POINTS[1]:
+    if figure is None or not MSK_POINTS[0] <= figure.value <= figure.highest <= MSK_POINTS[1]:
         column = work.by_target["seismic_points"].header
         work.reject(place, "seismic_points", column, cell, "not_a_number", {"value": cell})
         return
-    value = round(pga_from_msk(figure.highest), 4)
-    work.values["pga_g"][place] = value
-    work.change(place, "pga_g", cell, value, "why_msk", {})
-    work.remarks[place].append(say("remark_msk", work.language, points=f"{figure.highest:g}"))
+    low, high = (round(pga_from_msk(points), 4) for points in (figure.value, figure.highest))
+    points = f"{figure.highest:g}"
+    if not figure.bounded:
+        work.put("pga_g", place, high)
+    elif figure.lower and figure.upper:  # "8-9" is a zone of maps: its greater figure is what is built for
+        work.put("pga_g", place, high, low, high)
+    else:
+        work.put("pga_g", place, None, low if figure.lower else None, high if figure.upper else None)
+        points = str(cell).strip()
+    work.change(place, "pga_g", cell, figure_text(*work.figure("pga_g", place)), "why_msk", {})
+    work.remarks[place].append(say("remark_msk", work.language, points=points))
 
 
 def _volume(work: "ImportRows", place: int) -> bool:
     """Make volume and capacity from masses; return whether a mass is left without density."""
     density = work.number("dry_density_t_m3", place) or work.options.density_t_m3
-    mass = work.number("mass_t", place)
+    mass = work.figure("mass_t", place)
     missing = False
-    if work.values["volume_m3"][place] is None and mass is not None:
+    if not _known(work.figure("volume_m3", place)) and _known(mass):
         if density:
-            _set_from_mass(work, place, "volume_m3", mass, density, f"{mass:.12g} t")
+            _set_from_mass(work, place, "volume_m3", mass, density)
             work.remarks[place].append(say("remark_mass", work.language, density=f"{density:g}"))
         missing = not density
     capacity = _capacity_mass(work, place)
-    if capacity is not None and density:
-        _set_from_mass(work, place, "capacity_m3", capacity, density, f"{capacity:.12g} t")
-        work.remarks[place].append(
-            say("remark_capacity", work.language, mass=f"{capacity:.12g}", density=f"{density:g}")
-        )
+    if _known(capacity) and density:
+        _set_from_mass(work, place, "capacity_m3", capacity, density)
+        shown = figure_text(*capacity)
+        work.remarks[place].append(say("remark_capacity", work.language, mass=shown, density=f"{density:g}"))
     return missing
 
 
-def _set_from_mass(
-    work: "ImportRows", place: int, target: str, mass: float, density: float, before: str
-) -> None:
-    value = float(f"{mass / density:.12g}")
-    work.values[target][place] = value
-    work.change(place, target, before, value, "why_mass", {"density": f"{density:g}"})
+def _known(figure: Figures) -> bool:
+    return any(each is not None for each in figure)
 
 
-def _capacity_mass(work: "ImportRows", place: int) -> float | None:
+def _set_from_mass(work: "ImportRows", place: int, target: str, mass: Figures, density: float) -> None:
+    work.put(target, place, *(None if each is None else float(f"{each / density:.12g}") for each in mass))
+    after = figure_text(*work.figure(target, place))
+    work.change(place, target, f"{figure_text(*mass)} t", after, "why_mass", {"density": f"{density:g}"})
+
+
+def _capacity_mass(work: "ImportRows", place: int) -> Figures:
     """Return the design capacity in t where the table gives it as a mass."""
     match = work.by_target.get("capacity_m3")
     if match is None or match.unit is None or match.unit.dimension != "mass":
-        return None
+        return None, None, None
     cell = work.cell(work.rows[place], "capacity_m3")
     try:
-        mass = clean(load_schema()["mass_t"], cell, match.unit, work.comma_is_decimal).value
+        mass = clean(load_schema()["mass_t"], cell, match.unit, work.comma_is_decimal)
     except BadValue as problem:
         work.reject(place, "capacity_m3", match.header, cell, problem.code, problem.values)
-        return None
-    return None if mass is None else float(mass)
+        return None, None, None
+    value = mass.value if isinstance(mass.value, (int, float)) else None
+    return value, mass.low, mass.high
 
 
 def _source(work: "ImportRows", place: int) -> None:

@@ -1,5 +1,6 @@
 """A table of facilities: the fields of the inventory and where each facility is."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -50,3 +51,45 @@ def value_text(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.12g}"
     return value.date().isoformat() if hasattr(value, "date") else str(value)
+
+
+def bounds_text(low: float | None, high: float | None, shown: Callable[[float], str] = value_text) -> str:
+    """Return what is known of a value by its bounds, "" for nothing; `shown` makes a number a text.
+
+    A bound of a whole number is shown as the rounder of two ways to say it.
+
+    >>> [bounds_text(low, high) for low, high in ((1001, None), (500, None), (None, 99), (None, 0.5), (1, 100))]
+    ['> 1000', '≥ 500', '< 100', '≤ 0.5', '1–100']
+    """
+    if low is not None and high is not None:
+        return shown(low) if low == high else f"{shown(low)}–{shown(high)}"
+    if low is not None:
+        return f"> {shown(low - 1)}" if _rounder(low - 1, low) else f"≥ {shown(low)}"
+    if high is not None:
+        return f"< {shown(high + 1)}" if _rounder(high + 1, high) else f"≤ {shown(high)}"
+    return ""
+
+
+def _rounder(one: float, other: float) -> bool:
+    """Return whether the whole number `one` has more zeros at its end than `other`; never of fractions."""
+    return isinstance(other, int) and other > 0 and one > 0 and _zeros(int(one)) > _zeros(other)
+
+
+def _zeros(number: int) -> int:
+    return len(str(number)) - len(str(number).rstrip("0"))
+
+
+def figure_text(
+    value: float | None, low: float | None, high: float | None, shown: Callable[[float], str] = value_text
+) -> str:
+    """Return a figure with what it lies between, as lists and reports show it; "" where nothing is known.
+
+    >>> [figure_text(*each) for each in ((500, None, None), (500, 500, None), (100, 90, 110), (None, 1, 100))]
+    ['500', '≥ 500', '100 (90–110)', '1–100']
+    """
+    bounds = bounds_text(low, high, shown)
+    if value is None or not bounds:
+        return bounds if value is None else shown(value)
+    if high is None and low == value:
+        return f"≥ {shown(value)}"
+    return f"{shown(value)} ({bounds})"

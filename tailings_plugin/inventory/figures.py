@@ -6,19 +6,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from .senses import (
+    LESS,
+    LOWER,
+    MORE,
+    OPENS_RANGE,
+    RANGE,
+    SPREAD,
+    UPPER,
+    closing,
+    joinings,
+    opening,
+    without_until,
+)
 from .units import Unit, find_unit
 from .wording import SPACES, plain
 
-_APPROXIMATE = re.compile(
-    r"^(?:~|≈|около|примерно|порядка|ок\.?|прибл\.?|ca\.?|c\.|about|approx\.?|circa)\s*", re.I
-)
-_BOUND = re.compile(r"^(?:<|>|≤|≥|до|более|менее|свыше|over|under|up to|more than|less than)\s*", re.I)
 _POWER = re.compile(r"\s*[x×*·]\s*10\s*\^?\s*([0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FIGURE = r"[+-]?\d[\d" + SPACES + r" ']*(?:[.,]\d+)*(?:e[+-]?\d+)?"
 _EXACT = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?", re.I)
 _LEADING = re.compile(rf"({_FIGURE})(.*)", re.I | re.S)
-_RANGE = re.compile(r"\s*(?:-|–|—|\.\.\.|…|to|до)\s*", re.I)
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EXCEL_DAYS = range(15000, 80000)  # 1941 to 2119
 _WORDED_DATE = re.compile(r"(?:(\d{1,2})\s+)?([^\W\d]{3,})\.?\s+(\d{4})")
@@ -32,38 +40,98 @@ _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d|21\d\d)(?!\d)")
 
 @dataclass(frozen=True)
 class Figure:
-    """A number read from a cell: `highest` differs from `value` for a range; `unit` if the cell names one."""
+    """A number read from a cell, or what it lies between; `unit` if the cell names one.
+
+    value and highest: the figure, and the same again; of a range its ends. lower: `value` is a lower bound, upper:
+    `highest` is an upper one; both for a range, neither for a number. above, below: that bound itself is not meant
+    ("more than", "less than"). middle: what stands before "±".
+    """
 
     value: float
     highest: float
     unit: Unit | None = None
     approximate: bool = False
+    lower: bool = False
+    upper: bool = False
+    above: bool = False
+    below: bool = False
+    middle: float | None = None
+
+    @property
+    def bounded(self) -> bool:
+        """Whether it is a bound or a range rather than one number."""
+        return self.lower or self.upper
 
 
 def read_figure(text: str, comma_is_decimal: bool) -> Figure | None:
-    """Return the figure in `text`, or None when the text is not a figure.
+    """Return the figure in `text`, or None when the text is not a figure, or one of two senses.
 
     `comma_is_decimal` decides "1,200"; "1,2345", "1,5" and "1.200,5" need no decision.
+
+    >>> figure = read_figure("от 1,5 до 2 тыс. м3", comma_is_decimal=True)
+    >>> (figure.value, figure.highest, figure.unit.factor, figure.lower, figure.upper)
+    (1.5, 2.0, 1000, True, True)
+    >>> figure = read_figure("более 1000", comma_is_decimal=True)
+    >>> (figure.value, figure.lower, figure.above, figure.upper)
+    (1000.0, True, True, False)
     """
-    text = text.strip().replace("−", "-")
-    bare = _BOUND.sub("", _APPROXIMATE.sub("", text))
-    approximate = bare != text
-    first = _leading_number(bare, comma_is_decimal)
-    if first is None:
+    text = text.strip().replace("−", "-").replace("’", "'").replace("ʼ", "'").replace("ʻ", "'")
+    opened = opening(text)
+    first = _leading_number(text[opened.end :], comma_is_decimal) if opened is not None else None
+    if opened is None or first is None:
         return None
-    low, rest = first
-    high = low
-    separator = _RANGE.match(rest)
-    if separator and separator.group().strip():
-        second = _leading_number(rest[separator.end() :], comma_is_decimal)
-        if second is not None and second[0] >= low:
-            high, rest = second
-            approximate = True
-    rest = rest.strip(" .;")
-    if not rest:
-        return Figure(low, high, None, approximate)
-    unit = find_unit(rest)
-    return Figure(low, high, unit, approximate) if unit else None
+    number, rest = first
+    for sense, start, end in joinings(rest, opened.sense):
+        second = _leading_number(rest[end:].lstrip(), comma_is_decimal)
+        if second is not None:
+            return _of_two(opened.sense, sense, first[0], _bare(rest[:start]), *second)
+    after = closing(rest)
+    sense = opened.sense
+    if after is not None and not sense:
+        sense, rest = after
+    rest = _bare(rest)
+    unit = find_unit(rest) if rest else None
+    if (rest and unit is None) or sense == OPENS_RANGE:
+        return None
+    sides = {"lower": sense in LOWER, "upper": sense in UPPER, "above": sense == MORE, "below": sense == LESS}
+    return Figure(number, number, unit, opened.approximate or bool(sense), **sides)
+
+
+def _bare(text: str) -> str:
+    return text.strip(" .;")
+
+
+def _of_two(
+    opened: str, joined: str, first: float, first_unit: str, second: float, rest: str
+) -> Figure | None:
+    """Return the figure of two numbers, or None where their units do not go together or the first is greater."""
+    rest = without_until(rest) if joined == RANGE else rest
+    relative = joined == SPREAD and rest.lstrip().startswith("%")
+    rest = _bare(rest.lstrip().removeprefix("%") if relative else rest)
+    units = [find_unit(each) if each else None for each in (first_unit, rest)]
+    if any(each and unit is None for each, unit in zip((first_unit, rest), units, strict=True)):
+        return None
+    one, other = units
+    if one is not None and other is not None and not relative:
+        if one.dimension != other.dimension:
+            return None
+        first, second = (
+            float(f"{n * u.factor / other.factor:.12g}") for n, u in ((first, one), (second, other))
+        )
+    elif one is not None and one.factor != 1.0 and not relative:
+        return None  # "500 thousand - 900": of what the second is told nothing
+    unit = other or one
+    if joined == SPREAD:
+        spread = abs(first) * second / 100 if relative else second
+        low, high = (float(f"{first + sign * spread:.12g}") for sign in (-1, 1))
+        return Figure(low, high, unit, True, lower=True, upper=True, middle=first) if spread >= 0 else None
+    if second < first:
+        return None
+    if first == second:
+        return Figure(first, second, unit, True)
+    return Figure(
+        first, second, unit, True, lower=True, upper=True, above=opened == MORE, below=joined == LESS
+    )
 
 
 def exact_number(text: str) -> float | None:
@@ -129,6 +197,11 @@ def comma_is_decimal(texts: Iterable[str], cyrillic: bool) -> bool:
 def is_ambiguous(text: str) -> bool:
     """Return whether `text` can be read as thousands or as a fraction ("1,200")."""
     return bool(re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", text.strip()))
+
+
+def has_ambiguous(text: str) -> bool:
+    """Return whether one of the figures in `text` can be read as thousands or as a fraction ("over 1,200")."""
+    return bool(re.search(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])", text))
 
 
 def read_year(text: str) -> int | None:

@@ -9,7 +9,7 @@ import numpy as np
 from .cleaning import BadValue, Cleaned, Value, clean
 from .column_units import Surroundings, needs_figures, settle_unit
 from .columns import SURE, Match
-from .facilities import value_text
+from .facilities import figure_text, value_text
 from .figures import comma_is_decimal
 from .found import Change, Question, Rejected
 from .headings import StatedUnit
@@ -158,6 +158,19 @@ class ImportRows:
         value = self.values[name][place]
         return None if value is None or isinstance(value, str) else value
 
+    def figure(self, name: str, place: int) -> tuple[float | None, float | None, float | None]:
+        """Return a number of facility `place` with its lower and its upper bound, None for what is not known."""
+        each = load_schema()[name]
+        return self.number(name, place), self.number(each.lower, place), self.number(each.upper, place)
+
+    def put(
+        self, name: str, place: int, value: Value, low: float | None = None, high: float | None = None
+    ) -> None:
+        """Store a value of facility `place` with its bounds."""
+        each = load_schema()[name]
+        for target, known in ((name, value), (each.lower, low), (each.upper, high)):
+            self.values[target][place] = known
+
     def clean_rows(self, tick: Callable[[float], None]) -> None:
         """Fill `values` for every field, column by column."""
         schema = load_schema()
@@ -211,14 +224,18 @@ class ImportRows:
             if isinstance(value, BadValue):
                 self.reject(place, match.target, match.header, cell, value.code, value.values)
                 continue
-            self.values[each.name][place] = value.value
+            if value.bounded:
+                self.put(each.name, place, value.value, value.low, value.high)
+            elif value.value is not None or not each.bound_of:  # a column of their own may give bounds too
+                self.values[each.name][place] = value.value
+            after = figure_text(*self.figure(each.name, place)) if value.bounded else value.value
             if self._is_meant(each, cell):
-                self.change(place, each.name, cell, value.value, "why_mapping", {})
+                self.change(place, each.name, cell, after, "why_mapping", {})
             elif (self.rows[place], match.index) in self.grid.taken_from:
                 source = self.grid.taken_from[self.rows[place], match.index]
-                self.change(place, each.name, cell, value.value, "why_description", {"text": source})
+                self.change(place, each.name, cell, after, "why_description", {"text": source})
             elif value.why is not None:
-                self.change(place, each.name, cell, value.value, *value.why)
+                self.change(place, each.name, cell, after, *value.why)
 
     def _is_meant(self, each: Field, cell: Cell) -> bool:
         """Return whether the user's mapping says how to read this cell."""

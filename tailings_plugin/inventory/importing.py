@@ -212,5 +212,7 @@ def _note_columns(work: ImportRows) -> None:
             words = {"column": match.header, "written": match.lost, "field": match.target}
             work.notes.append(say("note_lost_exponent", work.language, **words))
     doubted = any(asked.field in ("volume_m3", "mass_t") for asked in work.questions)
-    if not any(value is not None for value in work.values["volume_m3"]) and work.rows and not doubted:
+    volume = load_schema()["volume_m3"]
+    known = (work.values[name] for name in (volume.name, volume.lower, volume.upper))
+    if work.rows and not doubted and all(value is None for values in known for value in values):
         work.notes.append(say("note_no_volume", work.language))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..table import column, objects
-from .facilities import POSITION, facility_kinds, facility_table, value_text
+from ..table import column, objects, rows_of
+from .facilities import POSITION, facility_kinds, facility_table, figure_text, value_text
 from .found import Change, Question, Rejected
 from .identity import KEY, tells
 from .importing import ImportResult
@@ -100,16 +100,17 @@ def merge(
         table[name] = table[name].astype("string") if name in table else column([None] * len(table), "text")
         earlier[name] = earlier[name] if name in earlier else new[name]
     old = table.iloc[rows].reset_index(drop=True)
-    for name in [*(each.name for each in inventory_fields()), *kept]:
+    for names in [*_figures(), *([name] for name in kept)]:
+        name = names[0]
         known = earlier_known | own if name == NAME else earlier_known
-        outcome = _outcome(old[name], new[name], earlier[name], known)
+        outcome = _outcome(old[names], new[names], earlier[names], known)
         if name == "data_source":  # the table names no source: its own name was put
             own_name = (new[name] == result.name).to_numpy(dtype=bool, na_value=False)
             outcome = _Outcome(
                 *(mask & ~own_name for mask in (outcome.filled, outcome.updated, outcome.conflict))
             )
-        listing.add(name, outcome, old[name], new[name])
-        _take(table, [name], rows, outcome.taken, new)
+        listing.add(name, outcome, old[names], new[names])
+        _take(table, names, rows, outcome.taken, new)
         changed |= outcome.taken
     outcome = _position_outcome(old, new, earlier, earlier_known | own)
     listing.add(COORDINATES, outcome, old, new)
@@ -202,14 +203,28 @@ def _earlier(previous: ImportResult | None, new: "DataFrame") -> tuple["DataFram
     return facility_table(found), known
 
 
-def _outcome(old: "Series", new: "Series", earlier: "Series", earlier_known: np.ndarray) -> _Outcome:
+def _figures() -> list[list[str]]:
+    """Return the names of the columns of each field: a value and its bounds are one figure."""
+    return [
+        [each.name, each.lower, each.upper] if each.bounded else [each.name]
+        for each in inventory_fields()
+        if not each.bound_of
+    ]
+
+
+def _outcome(old: "DataFrame", new: "DataFrame", earlier: "DataFrame", earlier_known: np.ndarray) -> _Outcome:
+    """Decide on a field by its columns, the value and its bounds: known is what has one of them."""
     return _decided(
-        _same(old, new),
-        old.notna().to_numpy(),
-        new.notna().to_numpy(),
-        earlier_known & _same(old, earlier),
-        earlier_known & _same(new, earlier),
+        _all_same(old, new),
+        old.notna().to_numpy().any(axis=1),
+        new.notna().to_numpy().any(axis=1),
+        earlier_known & _all_same(old, earlier),
+        earlier_known & _all_same(new, earlier),
     )
+
+
+def _all_same(one: "DataFrame", other: "DataFrame") -> np.ndarray:
+    return np.all([_same(one[name], other[name]) for name in one.columns], axis=0)
 
 
 def _position_outcome(
@@ -274,7 +289,7 @@ class _Listing:
         self._changes: list[tuple[int, Change]] = []
         self._conflicts: list[tuple[int, Change]] = []
 
-    def add(self, name: str, outcome: _Outcome, old: "Series | DataFrame", new: "Series | DataFrame") -> None:
+    def add(self, name: str, outcome: _Outcome, old: "DataFrame", new: "DataFrame") -> None:
         places = np.flatnonzero(outcome.taken | outcome.conflict)
         shown = zip(places.tolist(), _shown(old.iloc[places]), _shown(new.iloc[places]), strict=True)
         for place, kept, said in shown:
@@ -296,9 +311,11 @@ class _Listing:
             listed += [change for _, change in sorted(found, key=lambda each: each[0])]
 
 
-def _shown(values: "Series | DataFrame") -> list[str]:
-    """Return values, or positions, as texts; "" for unknown."""
-    if values.ndim == 2:
+def _shown(values: "DataFrame") -> list[str]:
+    """Return values, figures with their bounds, or positions, as texts; "" for unknown."""
+    if set(POSITION) <= set(values.columns):
         places = zip(values["lon"].tolist(), values["lat"].tolist(), strict=True)
         return [f"{lat:.6f}; {lon:.6f}" if np.isfinite(lon + lat) else "" for lon, lat in places]
-    return [value_text(value) for value in objects(values.to_frame("value"), "value")]
+    if values.shape[1] == 1:
+        return [value_text(value) for value in objects(values, values.columns[0])]
+    return [figure_text(*figure) for figure in rows_of(values, list(values.columns))]

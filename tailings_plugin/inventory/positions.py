@@ -192,7 +192,7 @@ def _plain_figure(cell: str | int | float) -> Angle | None:
     if is_spaced_angle(cell):
         return None
     number = read_figure(cell, comma_is_decimal=True)
-    if number is None or number.unit is not None or number.value != number.highest:
+    if number is None or number.unit is not None or number.bounded or number.value != number.highest:
         return None
     return Angle(number.value, step=10.0 ** -_decimals(cell.strip().replace(",", ".")))
 

@@ -60,8 +60,6 @@ def test_what_only_looks_like_a_stand_in_is_a_value():
         ("0,1", "тыс. м3", 100.0, "why_unit"),
         # 0.3 * 1000 and 1.1 * 1e6 leave last digits in binary: 1100000.0000000002
         ("1,1", "млн м3", 1_100_000.0, "why_unit"),
-        ("100-150", None, 150.0, "why_range"),
-        ("100-150", "тыс. м3", 150_000.0, "why_range"),
         ("около 100", None, 100.0, "why_approximate"),
         ("1,200", None, 1.2, "why_comma"),
         ("0", None, 0.0, None),
@@ -76,19 +74,89 @@ def test_the_comma_that_may_be_either_is_told_with_its_reading():
     assert (found.value, found.why) == (1200.0, ("why_comma", {"reading": "1200"}))
 
 
+def bounds(name, cell, unit=None, comma=True):
+    """Return (value, lower bound, upper bound, message code of the change)."""
+    found = clean(load_schema()[name], cell, find_unit(unit) if unit else None, comma)
+    return found.value, found.low, found.high, found.why[0]
+
+
 @pytest.mark.parametrize(
-    ("name", "cautious"),
+    "name",
+    ["factor_of_safety", "freeboard_m", "border_distance_km", "border_hours", "dam_height_m", "pga_g"],
+)
+def test_of_a_range_both_ends_are_kept_and_no_value_is_made_of_it(name):
+    assert bounds(name, "1,1-1,3") == (None, 1.1, 1.3, "why_range")
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "low", "high"),
     [
-        ("factor_of_safety", 1.1),
-        ("freeboard_m", 1.1),
-        ("border_distance_km", 1.1),
-        ("border_hours", 1.1),
-        ("dam_height_m", 1.3),
-        ("pga_g", 1.3),
+        ("100-150", None, 100.0, 150.0),
+        ("100-150", "тыс. м3", 100_000.0, 150_000.0),
+        ("1 000-1 500", "м3", 1000.0, 1500.0),
+        ("1,2–1,5 млн", "м3", 1.2e6, 1.5e6),
+        ("1,2–1,5 млн м3", "тыс. м3", 1.2e6, 1.5e6),
+        ("500 тыс. – 1,5 млн", None, 500_000.0, 1.5e6),
+        ("10...20", "тыс. м3", 10_000.0, 20_000.0),
+        ("≥ 5 тыс.", None, 5000.0, None),
+        ("≥ 5", "тыс. м3", 5000.0, None),
+        ("более 1,5 млн. м³", None, 1.5e6, None),  # of what is measured the bound stays as it stands
+        ("до 100", "тыс. м3", None, 100_000.0),
+        ("> 10, но менее 20 тыс. м3", None, 10_000.0, 20_000.0),
     ],
 )
-def test_of_a_range_the_more_hazardous_end_is_taken(name, cautious):
-    assert cleaned(name, "1,1-1,3") == (cautious, "why_range")
+def test_units_and_multipliers_are_those_of_both_ends(cell, unit, low, high):
+    code = "why_range" if low and high else "why_bound"
+    assert bounds("volume_m3", cell, unit) == (None, low, high, code)
+
+
+@pytest.mark.parametrize(
+    ("cell", "low", "high"),
+    [
+        ("более 1000", 1001, None),
+        (">1000", 1001, None),
+        ("свыше 5000", 5001, None),
+        ("5000+", 5000, None),
+        ("5 000 чел. и более", 5000, None),
+        ("не менее 1000", 1000, None),
+        ("≥ 1000", 1000, None),
+        ("over 1000", 1001, None),
+        ("at least 1000", 1000, None),
+        ("mais de 100", 101, None),
+        ("más de 100", 101, None),
+        ("более 1,5 тыс.", 1501, None),
+        ("более 10,5", 11, None),
+        ("менее 100", None, 99),
+        ("<100", None, 99),
+        ("до 100", None, 100),
+        ("не более 100 чел.", None, 100),
+        ("under 100", None, 99),
+        ("up to 100", None, 100),
+        ("менее 10,5", None, 10),
+        ("от 1000 до 5000", 1000, 5000),
+        ("1-100", 1, 100),
+        ("11–100", 11, 100),
+        ("between 10 and 99", 10, 99),
+        ("более 10 и менее 20", 11, 19),
+    ],
+)
+def test_of_people_a_bound_that_is_not_meant_itself_is_the_next_one(cell, low, high):
+    code = "why_range" if low is not None and high is not None else "why_bound"
+    assert bounds("population_at_risk", cell) == (None, low, high, code)
+
+
+def test_of_plus_and_minus_the_value_stays_with_its_bounds():
+    assert bounds("volume_m3", "100±10", "тыс. м3") == (100_000.0, 90_000.0, 110_000.0, "why_range")
+    assert bounds("population_at_risk", "200 ± 10 %") == (200, 180, 220, "why_range")
+
+
+def test_one_number_of_equal_ends_is_a_number():
+    assert bounds("population_at_risk", "более 9, но менее 11")[:3] == (10, None, None)
+
+
+def test_the_comma_of_a_bound_that_may_be_either_is_told():
+    found = clean(load_schema()["volume_m3"], "более 1,200", None, False)
+    assert (found.low, found.why) == (1200.0, ("why_comma", {"reading": "≥ 1200"}))
 
 
 @pytest.mark.parametrize(
@@ -105,6 +173,16 @@ def test_of_a_range_the_more_hazardous_end_is_taken(name, cautious):
         ("dry_density_t_m3", "0,29", None, "beyond_limit"),
         ("dry_density_t_m3", "5,01", None, "beyond_limit"),
         ("population_at_risk", "12,5", None, "not_whole"),
+        ("population_at_risk", "12/15", None, "not_a_number"),
+        ("population_at_risk", "100-", None, "not_a_number"),
+        ("population_at_risk", "более много", None, "not_a_number"),
+        ("population_at_risk", "менее 0", None, "beyond_limit"),
+        ("population_at_risk", "более 5, но менее 6", None, "not_a_number"),
+        ("population_at_risk_min", "1-100", None, "not_one_number"),
+        ("dry_density_t_m3", "0,2-1,4", None, "beyond_limit"),
+        ("volume_m3", "150-100", None, "not_a_number"),
+        ("volume_m3", "500 тыс. м3 - 900", None, "not_a_number"),
+        ("volume_m3", "1-2 т", None, "wrong_unit"),
         ("start_year", "65", None, "not_a_year"),
         ("start_year", 1799, None, "beyond_limit"),
         ("start_year", 2101, None, "beyond_limit"),

@@ -154,15 +154,78 @@ def test_a_wrong_mapping_is_refused_with_the_remedy(tmp_path, mapping, message):
         from_rows(tmp_path, [["name", "lat", "lon"], ["A", "42", "75"]], mapping=mapping)
 
 
-def test_a_range_gives_its_more_hazardous_end_and_says_so(tmp_path):
+def test_a_range_is_kept_by_its_ends_and_says_so(tmp_path):
     rows = [
         ["name", "volume, thousand m3", "factor of safety", "lat", "lon"],
         ["A", "100-150", "1.1-1.3", "42", "75"],
     ]
     result = from_rows(tmp_path, rows)
-    assert value(result, "volume_m3") == 150_000.0
-    assert value(result, "factor_of_safety") == 1.1
-    assert ("volume_m3", "100-150", "150000") in reasons(result)
+    assert [value(result, f"volume_m3{end}") for end in ("", "_min", "_max")] == [None, 100_000.0, 150_000.0]
+    assert [value(result, f"factor_of_safety{end}") for end in ("", "_min", "_max")] == [None, 1.1, 1.3]
+    assert ("volume_m3", "100-150", "100000–150000") in reasons(result)
+
+
+PEOPLE = [
+    "№",
+    "Наименование",
+    "Страна",
+    "Широта",
+    "Долгота",
+    "Объём, тыс. м3",
+    "Население в зоне риска, чел.",
+]
+
+
+@pytest.mark.parametrize(
+    ("cell", "low", "high", "shown"),
+    [
+        ("более 5000", 5001, None, "> 5000"),
+        ("свыше 5000", 5001, None, "> 5000"),
+        (">5000", 5001, None, "> 5000"),
+        ("1-100", 1, 100, "1–100"),
+        ("менее 100", None, 99, "< 100"),
+        ("5000+", 5000, None, "≥ 5000"),
+        ("от 1000 до 5000", 1000, 5000, "1000–5000"),
+    ],
+)
+def test_people_known_by_bounds_are_kept_so(tmp_path, cell, low, high, shown):
+    """No value is made of a bound: "more than 1,000" people are not 1,000."""
+    rows = [PEOPLE, ["1", "А", "KG", "42.7", "75.6", "120", cell]]
+    result = from_rows(tmp_path, rows)
+    assert [value(result, f"population_at_risk{end}") for end in ("", "_min", "_max")] == [None, low, high]
+    assert ("population_at_risk", cell, shown) in reasons(result)
+    assert not result.rejected and not result.doubts
+
+
+def test_a_half_that_cannot_be_read_is_refused_and_left_empty(tmp_path):
+    rows = [PEOPLE, ["1", "А", "KG", "42.7", "75.6", "120", "более много"]]
+    rows += [
+        ["2", "Б", "KG", "42.8", "75.6", "120", "12/15"],
+        ["3", "В", "KG", "42.9", "75.6", "120", "10-x"],
+    ]
+    rows += [[str(each), "Г", "KG", "42", str(70 + each), "120", "7"] for each in (4, 5, 6)]
+    result = from_rows(tmp_path, rows)
+    assert [each.value for each in result.rejected] == ["более много", "12/15", "10-x"]
+    for end in ("", "_min", "_max"):
+        assert cells(result, f"population_at_risk{end}")[:3] == [None] * 3
+
+
+def test_bounds_in_columns_of_their_own_are_taken(tmp_path):
+    rows = [
+        [
+            "facility_id",
+            "lat",
+            "lon",
+            "volume_m3",
+            "population_at_risk",
+            "population_at_risk_min",
+            "volume_m3_max",
+        ],
+        ["A", "42", "75", "1-2", "500", "500", None],
+    ]
+    result = from_rows(tmp_path, rows)
+    assert (value(result, "population_at_risk"), value(result, "population_at_risk_min")) == (500, 500)
+    assert [value(result, f"volume_m3{end}") for end in ("_min", "_max")] == [1.0, 2.0]
 
 
 @pytest.mark.parametrize(

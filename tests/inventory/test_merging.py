@@ -45,6 +45,36 @@ def test_who_changed_the_volume(existing, new, previous, kept, changed, conflict
     assert merged.n_updated == int(changed)
 
 
+@pytest.mark.parametrize(
+    ("existing", "new", "previous", "kept", "told"),
+    [
+        (None, "5-6", None, (None, 5.0, 6.0), ("change", "", "5–6")),
+        ("5-6", "5-6", None, (None, 5.0, 6.0), None),
+        ("5-6", None, None, (None, 5.0, 6.0), None),
+        (5.5, "5-6", None, (5.5, None, None), ("conflict", "5–6", "5.5")),
+        (
+            "5-6",
+            7.0,
+            "5-6",
+            (7.0, None, None),
+            ("change", "5–6", "7"),
+        ),  # the bounds go with what they bounded
+        (7.0, "more than 5", "7", (None, 5.0, None), ("change", "7", "≥ 5")),
+        ("5-8", "5-6", "5-6", (None, 5.0, 8.0), None),  # the hand widened it
+    ],
+)
+def test_a_value_and_its_bounds_are_merged_as_one_figure(existing, new, previous, kept, told):
+    before = table(("A", "n", previous, 42.0, 75.0)) if previous is not None else None
+    merged = merge(
+        inventory(("A", "n", existing, 42.0, 75.0)), table(("A", "n", new, 42.0, 75.0)), before, "en"
+    )
+    found = [merged.table[f"volume_m3{end}"][0] for end in ("", "_min", "_max")]
+    assert tuple(None if each != each else each for each in found) == kept
+    listed = [("change", each) for each in merged.changes] + [("conflict", each) for each in merged.conflicts]
+    assert [(kind, each.before, each.after) for kind, each in listed] == ([told] if told else [])
+    assert all(each.field == "volume_m3" for _, each in listed)
+
+
 def test_a_moved_point_is_told_like_any_value():
     before = table(("A", "n", 1.0, 42.0, 75.0))
     merged = merge(inventory(("A", "n", 1.0, 42.0, 75.0)), table(("A", "n", 1.0, 42.1, 75.2)), before, "en")

@@ -143,6 +143,31 @@ def test_points_of_intensity_become_an_acceleration(tmp_path, cell, pga):
     assert (value(result, "remarks") is None) == (pga is None)
 
 
+@pytest.mark.parametrize(
+    ("cell", "low", "high", "points"),
+    [("8-9", 0.2, 0.4, "9"), ("более 8", 0.2, None, "более 8"), ("до 7", None, 0.1, "до 7")],
+)
+def test_bounds_of_points_are_bounds_of_the_acceleration(tmp_path, cell, low, high, points):
+    rows = [["name", "Сейсмичность, баллы", "lat", "lon"], ["A", cell, "42", "75"]]
+    result = from_rows(tmp_path, rows)
+    assert (value(result, "pga_g_min"), value(result, "pga_g_max")) == (low, high)
+    assert f"{points} MSK-64" in value(result, "remarks")
+
+
+def test_bounds_of_a_mass_are_bounds_of_the_volume_and_of_the_capacity(tmp_path):
+    rows = [
+        ["name", "mass, thousand t", "design capacity, thousand t", "dry density, t/m3", "lat", "lon"],
+        ["A", "150-300", "более 600", "1.5", "42", "75"],
+        ["B", "150-300", "до 600", None, "42.5", "75"],
+    ]
+    result = from_rows(tmp_path, rows)
+    assert [value(result, f"volume_m3{end}") for end in ("", "_min", "_max")] == [None, 100_000.0, 200_000.0]
+    assert [value(result, f"capacity_m3{end}") for end in ("", "_min", "_max")] == [None, 400_000.0, None]
+    assert ("volume_m3", "150000–300000 t", "100000–200000") in reasons(result)
+    assert [value(result, f"volume_m3{end}", 1) for end in ("", "_min", "_max")] == [None, None, None]
+    assert notes_of(result, "density")
+
+
 @pytest.mark.parametrize("cell", ["0,9", "12,5", "much", "13"])
 def test_what_is_no_intensity_is_refused(tmp_path, cell):
     (rejected,) = from_rows(
