@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..errors import DataProblem
 from ..table import make_table, objects
 from .checking import CheckOptions
 from .checking import check as check_table
 from .facilities import facility_table
 from .found import Change, Question, Rejected
+from .gazetteer import embedded
 from .geopackage import write_geopackage
 from .import_files import import_file
 from .import_rows import ImportOptions
@@ -21,6 +23,7 @@ from .merging import merge as merge_tables
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+PROPOSE, USE = "propose", "use"
 FINDINGS = "findings"
 SOURCE = "source"
 FINDING_KINDS = {
@@ -62,6 +65,7 @@ def read(
     keep_columns: bool = False,
     encoding: str = "",
     all_sheets: bool = False,
+    settlements: str = "",
 ) -> "DataFrame":
     """Return the facilities of a file, a row each, with what was found on the way in `attrs["findings"]`.
 
@@ -75,6 +79,8 @@ def read(
     inventory stay in the table, after lat, as texts. mapping also says what the words of a table mean: {"status:
     Ativa": "active"}. encoding: of a text table or dBase file ("CP1251"); "" finds it and says how surely.
     all_sheets: read every sheet of a workbook, or layer, that looks like an inventory, into one table.
+    settlements: "propose" lists a place for rows without coordinates that name a settlement of Central Asia, "use" puts
+    it in, with its coordinate_precision; "" does neither.
 
     The table has every field of the inventory (`inventory/fields.json`: names with units, so volume_m3 is in
     m3), then lon and lat in degrees on WGS 84. Numbers are float64 or Int64, yes and no boolean, dates
@@ -83,7 +89,7 @@ def read(
     A finding is a dict: row (as the spreadsheet numbers it, None for the whole file), facility_id, field, value,
     kind (question, rejected, doubt, changed, note) and text with reason and remedy. See `findings`.
 
-    Raises DataProblem for a file that cannot be read, and for a wrong mapping or CRS.
+    Raises DataProblem for a file that cannot be read, and for a wrong mapping, CRS or word for settlements.
 
     >>> from tailings_plugin.about import DATA_FOLDER
     >>> table = read(DATA_FOLDER / "example_inventory.csv")
@@ -92,6 +98,10 @@ def read(
     >>> table.dtypes[["volume_m3", "start_year", "radioactive", "name", "data_date"]].astype(str).tolist()
     ['float64', 'Int64', 'boolean', 'string', 'datetime64[ns]']
     """
+    if settlements not in ("", PROPOSE, USE):
+        raise DataProblem(
+            'settlements: "{word}" is none of "propose", "use" and "".', word=str(settlements)[:80]
+        )
     options = ImportOptions(
         mapping=mapping if isinstance(mapping, str) else _lines(mapping),
         crs=crs,
@@ -102,6 +112,8 @@ def read(
         keep_columns=keep_columns,
         encoding=encoding,
         all_sheets=all_sheets,
+        gazetteer=embedded() if settlements else None,
+        use_gazetteer=settlements == USE,
     )
     result = import_file(Path(path), sheet, options, lambda fraction: None)
     table = result.table

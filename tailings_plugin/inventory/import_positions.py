@@ -12,6 +12,7 @@ from .metres import crs_of
 from .placing import refuse_outside
 from .plausible import look_over
 from .positions import read_positions
+from .proposing import propose
 from .reading import Cell
 from .schema import load_schema
 from .wording import is_no_data
@@ -55,6 +56,7 @@ def place_rows(work: "ImportRows", start: int) -> None:
     coarse = look_over(work.positions, precisions)
     if coarse:
         work.notes.append(say("note_coarse", work.language, count=len(coarse), columns=" / ".join(headings)))
+    propose(work)
     _list(work, cells)
     _ask_for_columns(work)
     _ask_for_systems(work, " / ".join(headings))

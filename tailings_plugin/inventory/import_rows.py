@@ -12,6 +12,7 @@ from .columns import SURE, Match
 from .facilities import figure_text, value_text
 from .figures import comma_is_decimal
 from .found import Change, Question, Rejected
+from .gazetteer import Gazetteer
 from .headings import StatedUnit
 from .import_columns import KEPT_AS_REMARK, import_columns
 from .mapping import parse_values, plain_cell
@@ -45,8 +46,8 @@ class ImportOptions:
 
     encoding: of text tables and dBase files, as users write it; "" finds it. all_sheets: every sheet that looks
     like an inventory. keep_rows: a row with a value that cannot be used stays, that value unknown. keep_columns:
-    columns that are no field stay beside the fields. need_position: a row without a
-    position is rejected, as there is nowhere to write it.
+    columns that are no field stay beside the fields. need_position: a row without a position is rejected, as there
+    is nowhere to write it. gazetteer: proposes places for rows without coordinates; use_gazetteer: they are put in.
     """
 
     mapping: str = ""
@@ -58,6 +59,8 @@ class ImportOptions:
     keep_columns: bool = False
     need_position: bool = False
     countries_at: CountriesAt | None = None
+    gazetteer: Gazetteer | None = None
+    use_gazetteer: bool = False
     encoding: str = ""
     all_sheets: bool = False
 

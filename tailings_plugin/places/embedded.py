@@ -55,7 +55,7 @@ def lakes() -> tuple[Feature, ...]:
 
 @cache
 def settlements() -> tuple[Feature, ...]:
-    """Return settlements of Central Asia with a known population (values["population"]), the largest first."""
+    """Return settlements of Central Asia by population, the largest first; values: population, country (ISO code)."""
     found = [_settlement(row) for row in _csv("settlements.csv")]
     return tuple(sorted(found, key=lambda each: -each.values["population"]))
 
@@ -73,7 +73,7 @@ def _settlement(row: Mapping[str, str]) -> Feature:
     name = row["name"]
     for suffix in SUFFIXES:
         name = name.removesuffix(suffix)
-    return Feature(name, _point(row), {"population": int(row["population"])})
+    return Feature(name, _point(row), {"population": int(row["population"]), "country": row["country"]})
 
 
 def _point(row: Mapping[str, str]) -> tuple[tuple[np.ndarray]]:

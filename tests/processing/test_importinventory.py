@@ -478,3 +478,27 @@ def test_columns_that_are_no_field_stay_with_the_facilities_and_in_a_register_br
     # Fields of the user's own stay when the inventory is brought up to date, asked or not.
     _, tables, _ = imported(write_csv(tmp_path / "b.csv", [header[:4], rows[0][:4]]), EXISTING=existing)
     assert tables["OUTPUT"][0]["Инспектор zz"] == "Иванов"
+
+
+def test_settlements_are_proposed_and_put_in_on_request(tmp_path):
+    row = [*KADJI_SAI[:7], "", ""]
+    path = write_csv(tmp_path / "a.csv", [[*HEADER, "region"], [*row, "с. Алга"]])
+    layer = memory_layer(
+        "Point", "EPSG:3857", "name:string,country:string", [("Point (8404621 5265000)", ["Алга", "KGZ"])]
+    )
+    results, tables, feedback = imported(path, GAZETTEER=layer)
+    assert counts(results) == (1, 0, 1, 0)
+    assert any("USE_GAZETTEER" in text for text in feedback.warnings)
+    results, tables, _ = imported(path, GAZETTEER=layer, USE_GAZETTEER=True)
+    assert counts(results) == (1, 1, 0, 0)
+    (found,) = tables["OUTPUT"]
+    # Web Mercator: 8404621 m are 75.5 E; 5265000 m are 42.7 N within a kilometre.
+    assert found["xy"] == pytest.approx((75.5, 42.7), abs=0.02)
+    assert found["coordinate_precision"] == "village"
+
+
+def test_a_gazetteer_without_names_is_refused(tmp_path):
+    path = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ])
+    layer = memory_layer("Point", "EPSG:4326", "code:string", [("Point (75 42)", ["A"])])
+    with pytest.raises(QgsProcessingException, match="none of the fields code holds names"):
+        imported(path, GAZETTEER=layer)

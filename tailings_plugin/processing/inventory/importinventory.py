@@ -41,6 +41,7 @@ from .import_outputs import (
     write_records,
     write_report,
 )
+from .settlements import gazetteer_of
 from .table_input import better_reason, read_layer, table_input
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
@@ -147,6 +148,7 @@ class ImportInventory(TailingsAlgorithm):
             ),
             advanced=True,
         )
+        self._add_gazetteer()
         self.add(
             QgsProcessingParameterBoolean("KEEP_COLUMNS", tr("Keep columns that are no field"), False),
             tr(
@@ -170,6 +172,29 @@ class ImportInventory(TailingsAlgorithm):
             self,
             tr("Language of the report"),
             tr("Language of reasons, changes and the report: English or Russian."),
+            advanced=True,
+        )
+
+    def _add_gazetteer(self):
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "GAZETTEER",
+                tr("Settlements"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
+            ),
+            tr(
+                'Points with a field "name" (and "country", where there is one), by which a place is proposed for '
+                "rows without coordinates that name a settlement. Empty: the embedded settlements of Central Asia."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("USE_GAZETTEER", tr("Put in the places of settlements"), False),
+            tr(
+                "Gives rows without coordinates the place of the settlement they name, with the precision of a "
+                "village or town. Else these places are only listed. The facility may be kilometres away."
+            ),
             advanced=True,
         )
 
@@ -318,6 +343,8 @@ def _options(run: Run) -> ImportOptions:
         encoding=run.text("ENCODING"),
         all_sheets=run.boolean("ALL_SHEETS"),
         countries_at=country_areas(run.source("COUNTRIES"), run.context.transformContext()),
+        gazetteer=gazetteer_of(run.source("GAZETTEER"), run.context.transformContext()),
+        use_gazetteer=run.boolean("USE_GAZETTEER"),
     )
 
 
