@@ -382,6 +382,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../inventory/face.py"/>
+        <source>settlements: "{word}" is none of "propose", "use" and "".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../inventory/geopackage.py"/>
         <source>{path} exists already. Choose another name, or remove it first.</source>
         <translation type="unfinished"></translation>
@@ -1417,6 +1422,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess.py"/>
         <source>Settlements</source>
         <translation type="unfinished"></translation>
@@ -2615,7 +2621,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude on WGS 84; metres are recognised as Pulkovo 1942 Gauss-Kruger by the zone in the false easting, or as UTM when one zone only puts the point into the stated country.</source>
+        <source>Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude on WGS 84; metres by the zone and datum the table names, by the zone in a Gauss-Kruger easting, or by the only system that puts the point into the stated country.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,6 +2687,21 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Language of reasons, changes and the report: English or Russian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Points with a field "name" (and "country", where there is one), by which a place is proposed for rows without coordinates that name a settlement. Empty: the embedded settlements of Central Asia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Put in the places of settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Gives rows without coordinates the place of the settlement they name, with the precision of a village or town. Else these places are only listed. The facility may be kilometres away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2858,6 +2879,11 @@
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>no facility has this facility_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/settlements.py"/>
+        <source>GAZETTEER: none of the fields {fields} holds names. Call the field with the names "name".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -382,6 +382,11 @@
         <translation>Система координат {crs!r} неизвестна. Выберите другую.</translation>
     </message>
     <message>
+        <location filename="../inventory/face.py"/>
+        <source>settlements: "{word}" is none of "propose", "use" and "".</source>
+        <translation>settlements: «{word}» — ни «propose», ни «use», ни «».</translation>
+    </message>
+    <message>
         <location filename="../inventory/geopackage.py"/>
         <source>{path} exists already. Choose another name, or remove it first.</source>
         <translation>{path} уже существует. Выберите другое имя или сначала удалите его.</translation>
@@ -1417,6 +1422,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess.py"/>
         <source>Settlements</source>
         <translation>Населённые пункты</translation>
@@ -2615,8 +2621,8 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <source>Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude on WGS 84; metres are recognised as Pulkovo 1942 Gauss-Kruger by the zone in the false easting, or as UTM when one zone only puts the point into the stated country.</source>
-        <translation>Для столбцов с координатами; у геометрии слоя она своя. Пусто: долгота и широта в WGS 84; метры распознаются как Пулково 1942, Гаусс-Крюгер, по номеру зоны в координате или как UTM, если только одна зона помещает точку в указанную страну.</translation>
+        <source>Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude on WGS 84; metres by the zone and datum the table names, by the zone in a Gauss-Kruger easting, or by the only system that puts the point into the stated country.</source>
+        <translation>Для столбцов с координатами; у геометрии слоя она своя. Пусто: долгота и широта в WGS 84; метры — по зоне и системе, названным в таблице, по зоне в координате Гаусса-Крюгера или по единственной системе, в которой точка попадает в указанную страну.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
@@ -2682,6 +2688,21 @@
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Language of reasons, changes and the report: English or Russian.</source>
         <translation>Язык причин, изменений и отчёта: английский или русский.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Points with a field "name" (and "country", where there is one), by which a place is proposed for rows without coordinates that name a settlement. Empty: the embedded settlements of Central Asia.</source>
+        <translation>Точки с полем «name» (и «country», если есть), по которым предлагается место для строк без координат, называющих населённый пункт. Пусто: встроенные населённые пункты Центральной Азии.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Put in the places of settlements</source>
+        <translation>Подставлять места населённых пунктов</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Gives rows without coordinates the place of the settlement they name, with the precision of a village or town. Else these places are only listed. The facility may be kilometres away.</source>
+        <translation>Даёт строкам без координат координаты названного в них населённого пункта, с точностью села или города. Иначе эти места только перечисляются. Объект может быть в нескольких километрах.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
@@ -2859,6 +2880,11 @@
         <location filename="../processing/inventory/refusals.py"/>
         <source>no facility has this facility_id</source>
         <translation>такого facility_id нет ни у одного объекта</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/settlements.py"/>
+        <source>GAZETTEER: none of the fields {fields} holds names. Call the field with the names "name".</source>
+        <translation>GAZETTEER: ни в одном из полей {fields} нет названий. Назовите поле с названиями «name».</translation>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>

@@ -100,8 +100,8 @@ class ImportInventory(TailingsAlgorithm):
             QgsProcessingParameterCrs("CRS", tr("CRS of the coordinates in the table"), optional=True),
             tr(
                 "Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude "
-                "on WGS 84; metres are recognised as Pulkovo 1942 Gauss-Kruger by the zone in the false "
-                "easting, or as UTM when one zone only puts the point into the stated country."
+                "on WGS 84; metres by the zone and datum the table names, by the zone in a Gauss-Kruger easting, or "
+                "by the only system that puts the point into the stated country."
             ),
         )
         self.add(
