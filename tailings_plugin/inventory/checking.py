@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from ..texts import Text
 from .facilities import value_text
 from .figures import exact_number
 from .neighbours import nearest_within, ring_around
+from .physics import Relation, UnitError, grouped, ratios, relations, told, unit_errors
 from .positions import CountriesAt
 from .schema import Field, inventory_fields, load_schema
 
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 
 ERROR, WARNING, INFO = "error", "warning", "info"
 SEVERITIES = (ERROR, WARNING, INFO)
-# A heap behind a dam holds at most area x height; half more allows for a foot below the measured ground.
-LARGEST_FILL, SMALLEST_FILL = 1.5, 0.01
-DENSITY_T_M3 = (0.9, 2.6)
 POOR_PRECISION = ("village", "town", "district")
 DAYS_PER_YEAR = 365.25
 PlacesAt = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -293,22 +291,50 @@ def _neighbours(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
 
 
 def _quantities(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:
-    """Volume against area and height, and against mass."""
-    volume, mass = lenient_numbers(table, "volume_m3"), lenient_numbers(table, "mass_t")
-    space = lenient_numbers(table, "area_m2") * lenient_numbers(table, "dam_height_m")
+    """Volume against area and height, mass against volume and so on: wrong units first, then what is odd."""
     in_pit = np.array([kind == "in_pit" for kind in objects(table, "storage_type")], dtype=bool)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        ratio = np.where((space > 0) & (volume > 0), volume / space, np.nan)
-        density = np.where(volume > 0, mass / volume, np.nan)
-    for row in np.flatnonzero((ratio > LARGEST_FILL) & ~in_pit):
-        words = {"ratio": f"{ratio[row]:.3g}", "limit": f"{LARGEST_FILL:g}"}
+    left = {}
+    for relation in relations().values():
+        numbers = {name: lenient_numbers(table, name) for name in relation.fields()}
+        left[relation.name] = ratios(relation, numbers.__getitem__, in_pit)
+        for row, error in unit_errors(relation, left[relation.name]).items():
+            left[relation.name][row] = np.nan
+            values = {name: float(each[row]) for name, each in numbers.items()}
+            yield _wrong_unit(row, relation, error, values, options.language)
+    fill, volume = relations()["fill"], lenient_numbers(table, "volume_m3")
+    for row in np.flatnonzero(left["fill"] > fill.most):
+        words = {"ratio": f"{left['fill'][row]:.3g}", "limit": f"{fill.most:g}"}
         yield finding(row, "volume_too_large", options.language, "volume_m3", float(volume[row]), **words)
-    for row in np.flatnonzero((ratio < SMALLEST_FILL) & ~in_pit):
-        words = {"ratio": f"{ratio[row]:.3g}"}
+    for row in np.flatnonzero(left["fill"] < fill.least):
+        words = {"ratio": f"{left['fill'][row]:.3g}"}
         yield finding(row, "volume_too_small", options.language, "volume_m3", float(volume[row]), **words)
-    for row in np.flatnonzero((density < DENSITY_T_M3[0]) | (density > DENSITY_T_M3[1])):
-        words = {"density": f"{density[row]:.3g}"}
-        yield finding(row, "odd_density", options.language, "mass_t", float(mass[row]), **words)
+    density, mass = load_schema()["dry_density_t_m3"], lenient_numbers(table, "mass_t")
+    for row in np.flatnonzero(np.isfinite(left["density"])):
+        if density.broken_limit(left["density"][row]) is not None:
+            words = {"density": f"{left['density'][row]:.3g}"}
+            yield finding(row, "odd_density", options.language, "mass_t", float(mass[row]), **words)
+
+
+def _wrong_unit(
+    row: int, relation: Relation, error: UnitError, values: dict[str, float], language: str
+) -> Finding:
+    """Return the finding that a value is off by so much as only a wrong unit explains."""
+    words = told(relation, error, values, language)
+    code = "unit_too_small" if words.small else "unit_too_large"
+    found = finding(
+        row,
+        code,
+        language,
+        error.suspect,
+        values[error.suspect],
+        label=load_schema()[error.suspect].label.get(language),
+        figure=grouped(values[error.suspect], language),
+        times=words.times,
+        beside=words.beside,
+        unit=error.unit.get(language),
+    )
+    check = {"small": "volume_too_small", "large": "volume_too_large"}[error.ratio_is]
+    return replace(found, check={"fill": check, "density": "odd_density"}.get(relation.name, code))
 
 
 def _times(table: "DataFrame", options: CheckOptions) -> Iterator[Finding]:

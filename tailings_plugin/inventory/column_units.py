@@ -1,5 +1,6 @@
 """The unit of a column whose heading names none: from its cells, from the title, or from what its figures show."""
 
+import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -100,7 +101,10 @@ def settle_unit(match: Match, each: Field, cells: Sequence[Cell], around: Surrou
 def _figure(cell: Cell, comma_is_decimal: bool) -> Figure | None:
     if cell is None or isinstance(cell, bool) or (isinstance(cell, str) and is_no_data(cell)):
         return None
-    return read_figure(cell, comma_is_decimal) if isinstance(cell, str) else Figure(float(cell), float(cell))
+    figure = (
+        read_figure(cell, comma_is_decimal) if isinstance(cell, str) else Figure(float(cell), float(cell))
+    )
+    return figure if figure is not None and math.isfinite(figure.highest) else None
 
 
 def _is_of(unit: Unit | None, dimension: str) -> bool:

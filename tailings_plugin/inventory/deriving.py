@@ -1,11 +1,15 @@
 """Values that follow from others in the row: years, ground acceleration, volume from mass; order rules."""
 
+from collections import Counter
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from .cleaning import BadValue, clean
 from .facilities import figure_text
 from .figures import read_figure, read_period
 from .messages import say
+from .physics import Relation, UnitError, ratios, relations, told, unit_errors
 from .schema import load_schema
 from .wording import is_no_data
 
@@ -17,6 +21,8 @@ PGA_AT_7_POINTS_G = 0.1
 MSK_POINTS = (1, 12)
 # A value with its lower and its upper bound, None for what is not known.
 Figures = tuple[float | None, float | None, float | None]
+# A unit is asked about where so many of the rows that can be compared agree.
+MOST_ROWS = 0.5
 
 
 def pga_from_msk(points: float) -> float:
@@ -35,6 +41,7 @@ def derive(work: "ImportRows") -> None:
         _check_order(work, place)
         _check_soft_limits(work, place)
         _join_remarks(work, place)
+    _check_units(work)
     if without_density:
         work.notes.append(say("note_no_density", work.language, count=without_density))
 
@@ -149,3 +156,37 @@ def _join_remarks(work: "ImportRows", place: int) -> None:
     if work.remarks[place]:
         own = work.text("remarks", place)
         work.values["remarks"][place] = "; ".join([*([own] if own else []), *work.remarks[place]])
+
+
+def _check_units(work: "ImportRows") -> None:
+    """Doubt values that only a wrong unit explains, and ask of the column where most of its rows agree."""
+    asked: set[str] = set()
+    for relation in relations().values():
+        numbers = {name: work.numbers(name) for name in relation.fields()}
+        ratio = ratios(relation, numbers.__getitem__, work.in_pit())
+        errors = unit_errors(relation, ratio)
+        columns = {error.suspect: work.header_of(error.suspect) for error in errors.values()}
+        for place, error in errors.items():
+            values = {name: float(numbers[name][place]) for name in numbers}
+            code, words = _unit_words(relation, error, values, work.language)
+            why = say(f"doubt_{code}", work.language, column=columns[error.suspect], **words)
+            work.doubt(place, error.suspect, values[error.suspect], why, f"doubt_{code}")
+        for error, count in Counter(errors.values()).items():
+            if count < MOST_ROWS * np.isfinite(ratio).sum() or error.suspect in asked:
+                continue
+            asked.add(error.suspect)
+            first = next(place for place, each in errors.items() if each is error)
+            code, words = _unit_words(
+                relation, error, {name: float(numbers[name][first]) for name in numbers}, work.language
+            )
+            column, unit = columns[error.suspect], error.unit.get(work.language)
+            answer = f"MAPPING: {error.suspect} = {column} [{unit}]"
+            work.ask(f"ask_{code}", column, error.suspect, answer, **words, count=count)
+
+
+def _unit_words(
+    relation: Relation, error: UnitError, values: dict[str, float], language: str
+) -> tuple[str, dict[str, str]]:
+    told_so = told(relation, error, values, language)
+    code = "unit_too_small" if told_so.small else "unit_too_large"
+    return code, {"times": told_so.times, "beside": told_so.beside, "unit": error.unit.get(language)}

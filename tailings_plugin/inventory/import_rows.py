@@ -1,6 +1,5 @@
 """The rows of one import on their way from cells to values, and the list of what happened to them."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -17,7 +16,7 @@ from .headings import StatedUnit
 from .import_columns import KEPT_AS_REMARK, import_columns
 from .mapping import parse_values, plain_cell
 from .messages import say
-from .open_columns import is_contested, leave_empty, tell_unit
+from .open_columns import ask_of_values, is_contested, leave_empty, tell_unit
 from .placing import CountriesAt, Positions
 from .reading import Cell, Grid
 from .schema import Field, inventory_fields, load_schema
@@ -30,13 +29,10 @@ SECTION_FIELD = "region"
 IDENTITY = "facility_id"
 # A guessed column is kept as remarks when at least so many, and more than this share, of its values misfit.
 FEWEST_MISFITS, LARGEST_MISFIT = 3, 0.5
-ASKED = ("not_in_list", "not_yes_no", "not_a_country")
-MOST_WORDS_ASKED = 12
 # Of the columns without unit: those by which volumes are judged.
 READ_FIRST = ("dam_height_m", "area_m2")
 # Under these headings authorities also write a name ("Чу"), which is no class and no mistake.
 NAMES_ARE_REMARKS = ("water_body",)
-YES_OR_NO = "yes, no"
 MANY_SECTIONS = 1.0  # a table with more lone cells than rows is no table with headings
 
 
@@ -222,7 +218,7 @@ class ImportRows:
         if match.confidence < SURE and bad >= FEWEST_MISFITS and bad > LARGEST_MISFIT * filled:
             self._distrust(match, each, bad, filled)
             return
-        self._ask_of_values(match, each, cells, cleaned)
+        ask_of_values(self, match, each, cells, cleaned)
         for place, (cell, value) in enumerate(zip(cells, cleaned, strict=True)):
             if isinstance(value, BadValue):
                 self.reject(place, match.target, match.header, cell, value.code, value.values)
@@ -257,27 +253,6 @@ class ImportRows:
             for word in meant.keys() - said if name != IDENTITY else ():
                 self.notes.append(say("note_meant_unused", self.language, value=word, field=name))
 
-    def _ask_of_values(
-        self, match: Match, each: Field, cells: list[Cell], cleaned: list[Cleaned | BadValue]
-    ) -> None:
-        """Ask once what the words mean that are none of the field's values."""
-        unknown = Counter(
-            tidy(str(cell))
-            for cell, value in zip(cells, cleaned, strict=True)
-            if isinstance(value, BadValue) and value.code in ASKED
-        )
-        if unknown:
-            words = unknown.most_common(MOST_WORDS_ASKED)
-            self.ask(
-                "ask_values",
-                match.header,
-                each.name,
-                "\n".join(["MAPPING:", *(f"{each.name}: {word} = " for word, _ in words)]),
-                allowed=", ".join(map(str, each.domain.values())) if each.domain else YES_OR_NO,
-                words=", ".join(f'"{word}" ({count})' for word, count in words),
-                more=" ..." if len(unknown) > len(words) else "",
-            )
-
     def _names_to_remarks(self, match: Match, cells: list[Cell], cleaned: list[Cleaned | BadValue]) -> None:
         """Keep what is none of the field's values as a remark."""
         for place, (cell, value) in enumerate(zip(cells, cleaned, strict=True)):
@@ -302,6 +277,11 @@ class ImportRows:
             if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
                 self.doubts.append(Change(place, "", each.name, value_text(cell), "", why))
                 self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
+
+    def header_of(self, name: str) -> str:
+        """Return the heading under which a field stands; its own name for one that is derived."""
+        match = self.by_target.get(name)
+        return match.header if match is not None else name
 
     def column(self, match: Match) -> list[Cell]:
         """Return the cells (n,) of a column, whether it is taken for something or not."""

@@ -1,18 +1,23 @@
 """What is open about a column, told: a heading that is not understood, two columns for one field, a missing unit."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Protocol
 
-from .cleaning import Value
+from .cleaning import BadValue, Cleaned, Value
 from .column_units import Settled, differ
 from .columns import SURE, Match
 from .import_columns import KEPT_AS_REMARK
 from .messages import say
 from .reading import Cell
 from .schema import Field
+from .wording import tidy
 
 # Of two columns that claim a field the one whose heading is surer by more than this is taken.
 SURELY_MORE = 0.15
+MOST_WORDS_ASKED = 12
+ASKED = ("not_in_list", "not_yes_no", "not_a_country")
+YES_OR_NO = "yes, no"
 
 
 class Work(Protocol):
@@ -86,3 +91,25 @@ def tell_unit(work: Work, settled: Settled, each: Field, cells: list[Cell]) -> N
     work.leave_open(match, each, {place: cells[place] for place in sorted(settled.open_cells)}, why)
     for place in sorted(settled.doubted):
         work.doubt(place, each.name, cells[place], why, code)
+
+
+def ask_of_values(
+    work: Work, match: Match, each: Field, cells: list[Cell], cleaned: list[Cleaned | BadValue]
+) -> None:
+    """Ask once what the words mean that are none of the field's values."""
+    unknown = Counter(
+        tidy(str(cell))
+        for cell, value in zip(cells, cleaned, strict=True)
+        if isinstance(value, BadValue) and value.code in ASKED
+    )
+    if unknown:
+        words = unknown.most_common(MOST_WORDS_ASKED)
+        work.ask(
+            "ask_values",
+            match.header,
+            each.name,
+            "\n".join(["MAPPING:", *(f"{each.name}: {word} = " for word, _ in words)]),
+            allowed=", ".join(map(str, each.domain.values())) if each.domain else YES_OR_NO,
+            words=", ".join(f'"{word}" ({count})' for word, count in words),
+            more=" ..." if len(unknown) > len(words) else "",
+        )

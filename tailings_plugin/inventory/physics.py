@@ -4,7 +4,7 @@ The limits stand in `physics.json`, each with its source.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import prod
@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from ..texts import Text
+from .schema import load_schema
 
 
 @dataclass(frozen=True)
@@ -111,3 +112,40 @@ def unit_errors(relation: Relation, ratio: np.ndarray) -> dict[int, UnitError]:
         for row in np.flatnonzero(explained):
             found.setdefault(int(row), error)
     return found
+
+
+@dataclass(frozen=True)
+class Told:
+    """A unit error in words: how many times too small (else too large) the suspect is, and beside what."""
+
+    small: bool
+    times: str
+    beside: str
+
+
+def told(relation: Relation, error: UnitError, values: Mapping[str, float], language: str) -> Told:
+    """Return what to say of a unit error of one facility; values: of the fields of the relation.
+
+    >>> told(relations()["fill"], relations()["fill"].errors[0],
+    ...      {"volume_m3": 120, "area_m2": 25000, "dam_height_m": 15}, "en")
+    Told(small=True, times='1,000', beside='Area 25,000 m2, Dam height 15 m')
+    """
+    power = max(1, relation.of.count(error.suspect))
+    schema = load_schema()
+    beside = ", ".join(
+        f"{schema[name].label.get(language)} {grouped(values[name], language)} {schema[name].unit}"
+        for name in relation.fields()
+        if name != error.suspect
+    )
+    small = (error.ratio_is == "small") == (error.suspect == relation.value)
+    return Told(small, grouped(round(error.by ** (1 / power)), language), beside)
+
+
+def grouped(number: float, language: str) -> str:
+    """Return a figure with its thousands apart, as the language writes them.
+
+    >>> grouped(1234567.0, "en"), grouped(0.25, "ru")
+    ('1,234,567', '0,25')
+    """
+    text = f"{number:,.0f}" if abs(number) >= 1000 else f"{number:.4g}"
+    return text if language == "en" else text.replace(",", "\u00a0").replace(".", ",")

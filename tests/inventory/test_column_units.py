@@ -216,9 +216,12 @@ def test_two_columns_that_claim_the_volume_are_a_question(tmp_path):
     rows = [["name", "lat", "lon", "Объём, тыс. м3", "Volume (m3)"], ["A", "42", "75", "120", "120000"]]
     same = from_rows(tmp_path, rows)
     assert (value(same, "volume_m3"), same.questions) == (120_000, [])
-    rows[0][3:] = ["Объём проектный, м3", "Объём фактический, м3"]
+    rows = [
+        [*rows[0][:3], "Объём проектный, м3", "Объём фактический, м3"],
+        ["A", "42", "75", "150000", "120000"],
+    ]
     both = from_rows(tmp_path, rows)
-    assert (value(both, "capacity_m3"), value(both, "volume_m3"), both.questions) == (120, 120_000, [])
+    assert (value(both, "capacity_m3"), value(both, "volume_m3"), both.questions) == (150_000, 120_000, [])
 
 
 def test_heights_beyond_any_dam_are_asked_about(tmp_path):
