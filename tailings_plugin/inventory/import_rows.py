@@ -1,7 +1,7 @@
 """The rows of one import on their way from cells to values, and the list of what happened to them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,13 +11,13 @@ from .columns import SURE, Match
 from .facilities import figure_text, value_text
 from .figures import comma_is_decimal
 from .found import Change, Question, Rejected
-from .gazetteer import Gazetteer
 from .headings import StatedUnit
 from .import_columns import KEPT_AS_REMARK, import_columns
+from .import_options import ImportOptions
 from .mapping import parse_values, plain_cell
 from .messages import say
 from .open_columns import ask_of_values, is_contested, leave_empty, tell_unit
-from .placing import CountriesAt, Positions
+from .placing import Positions
 from .reading import Cell, Grid
 from .schema import Field, inventory_fields, load_schema
 from .units import Unit
@@ -34,31 +34,6 @@ READ_FIRST = ("dam_height_m", "area_m2")
 # Under these headings authorities also write a name ("Чу"), which is no class and no mistake.
 NAMES_ARE_REMARKS = ("water_body",)
 MANY_SECTIONS = 1.0  # a table with more lone cells than rows is no table with headings
-
-
-@dataclass(frozen=True)
-class ImportOptions:
-    """How to read a table; see the parameters of the algorithm. countries_at may be None.
-
-    encoding: of text tables and dBase files, as users write it; "" finds it. all_sheets: every sheet that looks
-    like an inventory. keep_rows: a row with a value that cannot be used stays, that value unknown. keep_columns:
-    columns that are no field stay beside the fields. need_position: a row without a position is rejected, as there
-    is nowhere to write it. gazetteer: proposes places for rows without coordinates; use_gazetteer: they are put in.
-    """
-
-    mapping: str = ""
-    crs: str = ""
-    density_t_m3: float | None = None
-    country: str = ""
-    language: str = "en"
-    keep_rows: bool = True
-    keep_columns: bool = False
-    need_position: bool = False
-    countries_at: CountriesAt | None = None
-    gazetteer: Gazetteer | None = None
-    use_gazetteer: bool = False
-    encoding: str = ""
-    all_sheets: bool = False
 
 
 class ImportRows:
