@@ -154,8 +154,9 @@ class Traces:
         """Return a row per point, NA where unknown; `not_traced` says why a point has no path.
 
         Columns: facility_id, length_km, drop_m, ends_in (sea, inland_sink, lake, edge, limit, no_data),
-        countries (in order), border_km and border_hours (to the first crossing), snap_m (moved to a stream),
-        touches (countries it runs along), not_traced (off_raster, no_data).
+        countries (in order; "?" where the layer has none: borders are unknown there), border_km and border_hours (to
+        the first crossing), snap_m (moved to a stream), touches (countries it runs along), not_traced (off_raster,
+        no_data).
         """
         moved_m, paths = self.traced.starts.moved_m, self.traced.paths
         facts = [

@@ -185,12 +185,13 @@ def written_back(
     keep_known: bool,
     source: str,
     bounds: Mapping[str, str] | None = None,
+    ways: Mapping[str, str] | None = None,
 ) -> tuple["DataFrame", int]:
     """Return the WRITTEN_FIELDS of an inventory after writing back what was found, and how many rows changed.
 
     Rows are matched by facility_id; `bounds` tells of facilities why their people at risk are a lower bound, which
     never replaces a number as large and is written to population_at_risk_min too. A count below a lower bound of the
-    inventory's own is not written; see `filled`.
+    inventory's own is not written. `ways` tells of facilities how far their countries are known; see `filled`.
     """
     names = [name for name, _ in WRITTEN_FIELDS]
     own = {name: objects(inventory, name) for name in names}
@@ -206,7 +207,8 @@ def written_back(
             fresh["population_at_risk"] = None
         if _at_least(known[LEAST], fresh.get("population_at_risk"), by=1):
             fresh["population_at_risk"] = None
-        values, count = filled(known, fresh, keep_known, source, bound)
+        notes = {"population_at_risk": bound, "countries_downstream": (ways or {}).get(facility)}
+        values, count = filled(known, fresh, keep_known, source, notes)
         if values["population_at_risk"] != known["population_at_risk"]:
             values[LEAST] = values["population_at_risk"] if bound else None
         rows.append(values)
@@ -224,13 +226,13 @@ def filled(
     found: Mapping[str, object],
     keep_known: bool,
     source: str,
-    bound: str | None = None,
+    notes: Mapping[str, str | None] | None = None,
 ) -> tuple[dict[str, object], int]:
     """Return the values of one facility after writing back, and how many fields changed.
 
     `known` holds DOWNSTREAM_FIELDS and data_source as they are, `found` the new values (None for not found).
     With `keep_known` only empty fields (or "unknown") are filled. What was filled is said in data_source,
-    with `bound` behind people at risk that are a lower bound.
+    with what `notes` say of a field behind its name.
     """
     result = dict(known)
     changed: list[str] = []
@@ -242,7 +244,8 @@ def filled(
         result[name] = value
         changed.append(name)
     if changed:
-        said = [f"{name} ({bound})" if bound and name == "population_at_risk" else name for name in changed]
+        behind = notes or {}
+        said = [f"{name} ({behind[name]})" if behind.get(name) else name for name in changed]
         note = f"{', '.join(said)}: {source}"
         result["data_source"] = "; ".join(str(part) for part in (known.get("data_source"), note) if part)
     return result, len(changed)

@@ -1077,6 +1077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
         <translation type="unfinished"></translation>
@@ -2099,6 +2104,11 @@
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>The copy of the inventory; data_source says where each written value comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>{known} km of the way are known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1077,6 +1077,11 @@
         <translation>Хвостохранилищ без пути</translation>
     </message>
     <message>
+        <location filename="../processing/basin/path_layers.py"/>
+        <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
+        <translation>Путей: {count} из {total} — проходят там, где в слое стран нет ни одной (например, {ids}): в поле countries стоит `?` или пусто, границы там неизвестны. Задайте слой, в котором есть и соседние страны.</translation>
+    </message>
+    <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
         <translation>Слой {layer}: линий, указывающих на отсутствующую в слое: {count}, первая — {id}; пути, которые туда приходят, оканчиваются краем данных.</translation>
@@ -2100,6 +2105,11 @@
         <location filename="../processing/consequence/writeback.py"/>
         <source>The copy of the inventory; data_source says where each written value comes from.</source>
         <translation>Копия реестра; data_source говорит, откуда взято каждое записанное значение.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
+        <source>{known} km of the way are known</source>
+        <translation>известно {known} км пути</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>

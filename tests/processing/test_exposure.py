@@ -384,6 +384,16 @@ def test_people_of_a_path_that_ends_for_lack_of_relief_are_a_lower_bound(ends_in
     assert from_qgis(tables["UPDATED"][0]["population_at_risk_min"]) is None
 
 
+def test_countries_say_how_far_the_way_is_known():
+    given = {"INVENTORY": inventory(), "UPDATED": "memory:"}
+    for ends_in, expected in (
+        ("limit", "countries_downstream (30 km of the way are known),"),
+        ("sea", "countries_downstream,"),
+    ):
+        _, tables = run(PATHS=path(30_000, ends_in), **given)
+        assert expected in tables["UPDATED"][0]["data_source"]
+
+
 @pytest.mark.parametrize(
     ("length_m", "ends_in"), [(4_000, "sea"), (4_000, "inland_sink"), (4_000, "lake"), (10_000, "limit")]
 )

@@ -114,6 +114,24 @@ def two_countries(border_x: float):
     return memory_layer("Polygon", "EPSG:32643", "iso_a2:string", rows)
 
 
+def test_a_layer_of_one_country_does_not_make_the_neighbour_none(tmp_path):
+    layer = memory_layer("Polygon", "EPSG:32643", "iso_a2:string", [(BOX.format(290_000, 301_325), ["KG"])])
+    rows = facilities(("A", 300_050, 4_699_850), ("B", 302_050, 4_699_850), crs="EPSG:32643")
+    results, tables, warnings = run(INPUT=rows, RELIEF=slope(tmp_path), COUNTRIES=layer, BORDER_TOLERANCE=200)
+    # A leaves KG after 1275 m for where the layer has nothing; B lies there: nothing is known.
+    assert [values(f, "countries", "border_km") for f in tables["OUTPUT"]] == [["KG, ?", None], [None, None]]
+    assert tables["CROSSINGS"] == []
+    assert results["N_TRANSBOUNDARY"] == 0
+    assert (
+        sum("2 of 2 paths run where the layer of countries has none (such as A, B)" in w for w in warnings)
+        == 1
+    )
+    _, _, warnings = run(
+        INPUT=rows, RELIEF=slope(tmp_path), COUNTRIES=two_countries(301_325), BORDER_TOLERANCE=200
+    )
+    assert not any("layer of countries" in text for text in warnings)
+
+
 def test_lengths_and_crossings_by_hand(tmp_path):
     layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
     _, tables, _ = run(

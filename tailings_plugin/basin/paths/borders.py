@@ -1,16 +1,14 @@
 """Where paths cross from one country into another, without being fooled by rivers that are the border."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ..shapes.nearness import near_pairs
 from ..shapes.polygons import Edges, locate
-from .ends import LIMIT, VOID
+from .ends import LAKE, LIMIT, SEA, VOID
 from .paths import Paths
-
-# Country codes that mean "no country" in layers people use (Natural Earth, GADM, QGIS's world map).
 
 # Default tolerance: borders of maps 1 : 1 million to 1 : 10 million lie up to about a kilometre off the
 # rivers they follow, and a path over cells wanders by about one cell.
@@ -20,6 +18,10 @@ CELLS_OF_WANDER = 1.0
 
 # Ends that say nothing about where the water goes on.
 UNKNOWN_ENDS = (LIMIT, VOID)
+# A stretch where the layer has no country, as the way of a path shows it.
+NO_COUNTRY = "?"
+# Shores of countries and of a relief lie apart: so many tolerances before a sea or lake need no country.
+SHORE_TOLERANCES = 10.0
 
 
 @dataclass(frozen=True)
@@ -45,11 +47,21 @@ class Crossing:
 
 @dataclass(frozen=True)
 class Course:
-    """Countries of a path in order, those it touches without getting into them, and its border crossings."""
+    """Countries of a path in order, those it touches without getting into them, and its border crossings.
+
+    `way`: the countries with NO_COUNTRY for each stretch, farther than the tolerance from every border, where the layer
+    has none: a neighbour that it lacks, or land that is no country's. There borders are unknown, not absent.
+    """
 
     countries: list[str]
     touched: list[str]
     crossings: list[Crossing]
+    way: list[str] = field(default_factory=list)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the country is known all along the path."""
+        return bool(self.countries) and NO_COUNTRY not in self.way
 
 
 @dataclass
@@ -83,7 +95,7 @@ class Borders:
         tolerance_m: float,
         tick: Callable[[float], None] = lambda fraction: None,
     ):
-        self.paths, self.countries = paths, countries
+        self.paths, self.countries, self.tolerance_m = paths, countries, tolerance_m
         everywhere_x = np.concatenate([paths.x[paths.traced], paths.node_x])
         everywhere_y = np.concatenate([paths.y[paths.traced], paths.node_y])
         place, holders = locate(countries.edges, everywhere_x, everywhere_y)
@@ -128,7 +140,7 @@ class Borders:
 
     def along(self, facility: int) -> Course:
         """Return the countries and border crossings of a traced facility's path."""
-        stays = self._stays(facility)
+        stays, gaps = self._stays(facility)
         if not stays:
             return Course([], [], [])
         last = stays[-1]
@@ -136,16 +148,36 @@ class Borders:
             last.far = True  # whatever comes behind, the water has got there
         countries = [stays[0].country]
         crossings: list[Crossing] = []
-        for stay in stays[1:]:
+        way = [NO_COUNTRY, stays[0].country] if 0 in gaps else [stays[0].country]
+        for place, stay in enumerate(stays[1:], start=1):
+            if place in gaps and way[-1] != NO_COUNTRY:
+                way.append(NO_COUNTRY)
             if stay.far and stay.country != countries[-1]:
                 crossings.append(self._crossing(facility, len(crossings) + 1, countries[-1], stay))
                 countries.append(stay.country)
+                way.append(stay.country)
+            elif stay.country == countries[-1] and way[-1] == NO_COUNTRY:
+                way.pop()  # it came back: a hole in one country
+        if len(stays) in gaps and way[-1] != NO_COUNTRY and not self._is_shore(facility, gaps[len(stays)]):
+            way.append(NO_COUNTRY)
         touched = dict.fromkeys(stay.country for stay in stays if stay.country not in countries)
-        return Course(countries, list(touched), crossings)
+        return Course(countries, list(touched), crossings, way)
 
-    def _stays(self, facility: int) -> list[_Stay]:
-        """Return the stretches of a path by country; stretches in no country are bridged."""
+    def _is_shore(self, facility: int, entry: int) -> bool:
+        """Return whether what is left from a node on is but what lies between the shores of two maps."""
+        if self.paths.ends_in[facility] not in (SEA, LAKE):
+            return False
+        left_m = self.paths.length_m[facility] - self.paths.metres_at(facility, entry)
+        return bool(left_m <= SHORE_TOLERANCES * self.tolerance_m)
+
+    def _stays(self, facility: int) -> tuple[list[_Stay], dict[int, int]]:
+        """Return the stretches of a path by country, and the gaps between them: before which stay, the first node.
+
+        A gap is a stretch in no country that gets farther than the tolerance from every border, and that the path does
+        not leave into the country it came from; other stretches in no country are bridged.
+        """
         stays: list[_Stay] = []
+        gaps: dict[int, int] = {}
         before = -1
         place = self._codes_at[self._facility_place[facility]]
         if place:
@@ -153,9 +185,11 @@ class Borders:
         for place_number, node, end, far in self._runs_along(facility):
             place = self._codes_at[place_number]
             if place:
-                self._enter(stays, place, before, node, far)
+                self._enter(stays, gaps, place, before, node, far)
+            elif far:
+                gaps.setdefault(len(stays), node)
             before = end - 1
-        return stays
+        return stays, gaps
 
     def _runs_along(self, facility: int) -> Iterator[tuple[int, int, int, bool]]:
         """Yield (place, first node, node behind the last, any far) along a path, up to the length limit."""
@@ -182,9 +216,12 @@ class Borders:
         return bool(self._node_far[node:end][within].any())
 
     @staticmethod
-    def _enter(stays: list[_Stay], place: tuple[str, ...], before: int, node: int, far: bool) -> None:
+    def _enter(
+        stays: list[_Stay], gaps: dict[int, int], place: tuple[str, ...], before: int, node: int, far: bool
+    ) -> None:
         if stays and stays[-1].country in place:
             stays[-1].far |= far
+            gaps.pop(len(stays), None)
         else:
             stays.append(_Stay(place[0], before, node, far))
 

@@ -32,15 +32,15 @@ def path_facts(
 ) -> Mapping[str, Any]:
     """Return what is told of one path, by PATH_FACTS; None or NaN where it is unknown.
 
-    `drop_m` is the height lost from the facility to the end, `border_km` the way to the first crossing,
-    `snap_m` the metres the facility was moved to a stream.
+    `drop_m` is the height lost from the facility to the end, `border_km` the way to the first crossing, `countries`
+    those of the way with "?" where the layer has none, `snap_m` the metres the facility was moved to a stream.
     """
     border_m = course.crossings[0].m if course.crossings else None
     return {
         "length_km": path.m[-1] / 1000.0,
         "drop_m": path.z[0] - path.z[-1],
         "ends_in": ends_in,
-        "countries": ", ".join(course.countries) or None,
+        "countries": ", ".join(course.way or course.countries) or None,
         "border_km": None if border_m is None else border_m / 1000.0,
         "border_hours": None if border_m is None or hours_per_m is None else border_m * hours_per_m,
         "snap_m": moved_m,

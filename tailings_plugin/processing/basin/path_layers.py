@@ -99,12 +99,24 @@ class PathLayers:
         for done, facility in enumerate(traced):
             tick(done / len(traced))
             courses[facility] = borders.along(facility)
+        self._say_where_no_country_is(courses)
         return {
             "OUTPUT": self._write_paths(courses, hours_per_m, moved_m),
             "CROSSINGS": self._write_crossings(courses, hours_per_m),
             "REACHES": self._write_reaches(),
             "N_TRANSBOUNDARY": sum(bool(course.crossings) for course in courses.values()),
         }
+
+    def _say_where_no_country_is(self, courses: dict[int, Course]) -> None:
+        unknown = [self.facilities.ids[i] for i, course in courses.items() if not course.complete]
+        if unknown:
+            self.run.feedback.pushWarning(
+                tr(
+                    "{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or "
+                    "nothing in the field countries says so, and borders there are unknown. Give a layer with the "
+                    "neighbours too."
+                ).format(count=len(unknown), total=len(courses), ids=", ".join(unknown[:3]))
+            )
 
     def _sink(self, name: str, fields, geometry: QgsWkbTypes.Type):
         return self.run.sink(name, fields, geometry, self.facilities.crs)

@@ -98,7 +98,9 @@ def write_back(
     frame = read_frame(inventory, ["facility_id", *(name for name, _ in WRITTEN_FIELDS)])
     refuse_twice(frame.texts("facility_id"), inventory.sourceName())
     found = _downstream(layer, at_risk, risk_km)
-    values, changed = written_back(frame.table, found, run.boolean("KEEP_KNOWN"), source_text, bounds)
+    far = known_ways(*_paths_of(layer), np.inf)
+    said = {name: tr("{known} km of the way are known").format(known=f"{km:.3g}") for name, km in far.items()}
+    values, changed = written_back(frame.table, found, run.boolean("KEEP_KNOWN"), source_text, bounds, said)
     fields = extended_fields(inventory.fields(), WRITTEN_FIELDS)
     sink, destination = run.required_sink("UPDATED", fields, inventory.wkbType(), inventory.sourceCrs())
     write_features(sink, fields, frame.rows_with(WRITTEN_FIELDS, values), frame.layer, handed_on=True)
@@ -114,15 +116,19 @@ def write_back(
 
 def _known_km(zones: Zones, layer: PathLayer | None, risk_km: float) -> dict[str, float]:
     """Return the facilities whose water is not known down to `risk_km`, with the km that are."""
-    lengths_km, ends = np.empty(0), []
-    names: list[str] = []
-    if layer is not None:
-        names, ends = list(layer.facilities), layer.frame.texts("ends_in")
-        lengths_km = layer.paths.m[layer.paths.starts[1:] - 1] / 1000
+    names, lengths_km, ends = _paths_of(layer)
     if zones.upper_km is not None:
         return known_ways(names, lengths_km, ends, risk_km)
     path_ends = dict(zip(names, ends, strict=True))
     return known_zones(zones.facilities, zones.length_km, zones.ends, path_ends, risk_km)
+
+
+def _paths_of(layer: PathLayer | None) -> tuple[list[str], np.ndarray, list[str | None]]:
+    """Return facility, length in km by M, and ends_in of each path."""
+    if layer is None:
+        return [], np.empty(0), []
+    ends_m = layer.paths.m[layer.paths.starts[1:] - 1]
+    return list(layer.facilities), ends_m / 1000, list(layer.frame.texts("ends_in"))
 
 
 def _bound(people: float, share: float | None, known_km: float | None, risk_km: float) -> str:

@@ -162,6 +162,48 @@ def test_outside_every_country_there_is_no_crossing():
     assert along(eastward(), countries()) == ([], [])
 
 
+def way_of(paths, layer, facility=0):
+    course = Borders(paths, layer, TOLERANCE_M).along(facility)
+    return course.way, course.complete
+
+
+def test_where_the_layer_has_no_country_borders_are_unknown():
+    kg = ("KG", box(-5000, 1275))
+    # The neighbour is missing: 26 more centres, far from every border; at the edge, and 1 km of length behind it.
+    assert way_of(eastward(), countries(kg)) == (["KG", "?"], False)
+    assert way_of(eastward(max_length_m=2200.0), countries(kg)) == (["KG", "?"], False)
+    # The path ends 75 m behind the border, no farther than maps may err.
+    assert way_of(eastward(max_length_m=1300.0), countries(kg)) == (["KG"], True)
+    # The facility's own country is missing, then one between two.
+    assert way_of(eastward(), countries(("UZ", box(1000, 9000)))) == (["?", "UZ"], False)
+    layer = countries(kg, ("KZ", box(2400, 9000)))
+    assert way_of(eastward(), layer) == (["KG", "?", "KZ"], False)
+    assert along(eastward(), layer) == (["KG", "KZ"], [("KG", "KZ", 2350)])
+    # All covered, a hole in one country, a sliver between two; nowhere.
+    assert way_of(eastward(), countries(kg, ("KZ", box(1275, 9000)))) == (["KG", "KZ"], True)
+    hole = box(1000, 1900)
+    assert way_of(eastward(), countries(("KZ", box(-5000, 9000), hole))) == (["KZ"], True)
+    assert way_of(eastward(), countries(("KG", box(-5000, 1010)), ("KZ", box(1290, 9000)))) == (
+        ["KG", "KZ"],
+        True,
+    )
+    assert way_of(eastward(), countries(("KG", box(20_000, 30_000)))) == ([], False)
+    assert way_of(eastward(), countries()) == ([], False)
+
+
+def test_a_country_crossed_on_its_border_alone_fills_no_gap():
+    # Gap, 100 m of UZ that is never far from its border, gap, KZ.
+    layer = countries(("KG", box(-5000, 800)), ("UZ", box(1400, 1500)), ("KZ", box(2400, 9000)))
+    assert way_of(eastward(), layer) == (["KG", "?", "KZ"], False)
+
+
+def test_water_before_a_lake_or_sea_needs_no_country():
+    # The last centre lies at x = 3950; ten tolerances are 1500 m. 3 is a lake, 2 an inland sink.
+    for left, kind, expected in ((2500, 3, ["KG"]), (2300, 3, ["KG", "?"]), (2500, 2, ["KG", "?"])):
+        paths = eastward(end_code=0, kinds_end=kind)
+        assert way_of(paths, countries(("KG", box(-5000, left))))[0] == expected
+
+
 def test_the_default_tolerance_follows_the_cell_but_never_undercuts_the_map():
     assert default_tolerance_m(eastward()) == 1000
     coarse = Grid(1, 2, 0.0, 9000.0, 9000.0, 9000.0, "", geographic=False)
