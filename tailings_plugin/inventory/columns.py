@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..errors import DataProblem
 from .headings import Heading, read_heading
 from .import_columns import import_columns
+from .likeness import Vocabulary
 from .mapping import Mapping
 from .reading import Cell
 from .schema import inventory_fields, load_schema
@@ -92,6 +93,17 @@ def _names() -> dict[str, tuple[str, float]]:
         for text in (*column.label.versions, *column.synonyms):
             names.setdefault(look_alike(text), (column.name, SYNONYM))
     return names
+
+
+@cache
+def _vocabulary() -> Vocabulary:
+    return Vocabulary(_names())
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    """Return the place of each known header among all."""
+    return {name: place for place, name in enumerate(_names())}
 
 
 @cache
@@ -199,8 +211,8 @@ def _by_content(words: str, unit: Unit | None) -> tuple[str, float, str] | None:
     padded = f" {words} "
     inside = [
         name
-        for name, (target, _) in _names().items()
-        if len(name) >= SHORTEST_INSIDE and f" {name} " in padded and (" " in name or target not in _WHOLE)
+        for name in _known_inside(words.split())
+        if len(name) >= SHORTEST_INSIDE and (" " in name or _names()[name][0] not in _WHOLE)
     ]
     inside = [name for name in inside if not _is_date(_names()[name][0]) or (unit is None and " " in name)]
     if not inside:
@@ -210,6 +222,18 @@ def _by_content(words: str, unit: Unit | None) -> tuple[str, float, str] | None:
     share = len(name) / len(words)
     rest = padded.replace(f" {name} ", "  ", 1).strip()
     return _names()[name][0], CONTAINED * (0.8 + 0.2 * share), rest
+
+
+def _known_inside(words: Sequence[str]) -> list[str]:
+    """Return the known headers that are some of the words one after another, in the order of all."""
+    ends = range(1, len(words) + 1)
+    runs = {" ".join(words[start:end]) for end in ends for start in range(max(0, end - _most_words()), end)}
+    return sorted(runs & _names().keys(), key=_ranks().__getitem__)
+
+
+@cache
+def _most_words() -> int:
+    return max(name.count(" ") + 1 for name in _names())
 
 
 def _is_date(target: str) -> bool:
@@ -225,10 +249,10 @@ def _dimension(target: str) -> str | None:
 def _by_likeness(words: str) -> tuple[str, float, str] | None:
     if len(words) < 5:
         return None
-    close = difflib.get_close_matches(words, _names(), n=1, cutoff=LIKENESS_NEEDED)
-    if not close:
+    close = _vocabulary().nearest(words, LIKENESS_NEEDED)
+    if close is None:
         return None
-    return _names()[close[0]][0], 0.8 * difflib.SequenceMatcher(None, words, close[0]).ratio(), words
+    return _names()[close][0], 0.8 * difflib.SequenceMatcher(None, words, close).ratio(), words
 
 
 def count_headers(cells: Sequence[Cell]) -> int:

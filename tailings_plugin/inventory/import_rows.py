@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
@@ -73,14 +74,15 @@ class ImportRows:
         totals, headings = [], []
         for index in range(start, len(self.grid.rows)):
             cells = self.grid.rows[index]
-            filled = [
+            told = (
                 cell
                 for cell in cells
                 if cell is not None and not (isinstance(cell, str) and is_no_data(cell))
-            ]
+            )
+            filled = list(islice(told, TOTAL_SEARCH_CELLS))
             if not filled and not self._has_point(index):
                 continue
-            if any(isinstance(cell, str) and is_total(cell) for cell in filled[:TOTAL_SEARCH_CELLS]):
+            if any(isinstance(cell, str) and is_total(cell) for cell in filled):
                 totals.append(index)
             elif (
                 len(filled) == 1
