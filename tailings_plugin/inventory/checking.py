@@ -331,7 +331,7 @@ def _wrong_unit(
         figure=grouped(values[error.suspect], language),
         times=words.times,
         beside=words.beside,
-        unit=error.unit.get(language),
+        unit=words.unit,
     )
     check = {"small": "volume_too_small", "large": "volume_too_large"}[error.ratio_is]
     return replace(found, check={"fill": check, "density": "odd_density"}.get(relation.name, code))

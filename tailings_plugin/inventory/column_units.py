@@ -10,7 +10,7 @@ import numpy as np
 from .columns import Match
 from .figures import Figure, read_figure
 from .headings import SCALED, StatedUnit
-from .physics import UnitError, is_possible, plain_figures, ratios, relations, unit_errors
+from .physics import is_possible, plain_figures, ratios, relations, right_unit, unit_errors
 from .reading import Cell
 from .schema import Field
 from .units import MULTIPLE, Unit, field_dimension
@@ -140,9 +140,9 @@ def _by_figures(
     median = float(np.nanmedian(values))
     every = frozenset(figures)
     words: dict[str, object] = {"median": f"{median:.6g}"}
-    confirmed, error = _by_other_columns(each.name, values, around)
-    if error is not None:
-        return Settled(match, every, "figures_of_other_unit", error.unit.get(around.language), words)
+    confirmed, unit = _by_other_columns(each.name, values, around)
+    if unit:
+        return Settled(match, every, "figures_of_other_unit", unit, words)
     fractions = float(np.mean(values[np.isfinite(values)] % 1 != 0))
     odd = each.name != "area_m2" and fractions > MANY_FRACTIONS
     if confirmed or median >= limits.sure:
@@ -153,10 +153,10 @@ def _by_figures(
     return Settled(match, every, "no_unit", each.unit or "", words)
 
 
-def _by_other_columns(name: str, values: np.ndarray, around: Surroundings) -> tuple[bool, UnitError | None]:
-    """Return (whether other columns confirm values (n,) in the field's unit, the wrong unit they show)."""
+def _by_other_columns(name: str, values: np.ndarray, around: Surroundings) -> tuple[bool, str]:
+    """Return (whether other columns confirm values (n,) in the field's unit, else the unit they show or "")."""
     possible = tested = 0
-    errors: Counter[UnitError] = Counter()
+    shown: Counter[str] = Counter()
     for relation in relations().values():
         if name not in relation.fields():
             continue
@@ -166,12 +166,14 @@ def _by_other_columns(name: str, values: np.ndarray, around: Surroundings) -> tu
         if relation.most <= WIDEST_CONFIRMING * relation.least:
             tested += int(np.isfinite(ratio).sum())
             possible += int(is_possible(relation, ratio).sum())
-        errors.update(error for error in unit_errors(relation, ratio).values() if error.suspect == name)
+        for error in unit_errors(relation, ratio).values():
+            unit = right_unit(relation, error) if error.suspect == name else None
+            shown.update([unit.get(around.language)] if unit is not None else ())
     known = max(tested, 1)
-    error, count = errors.most_common(1)[0] if errors else (None, 0)
-    if error is not None and count >= MOST_ROWS * known and count > possible:
-        return False, error
-    return possible > 0 and possible >= MOST_ROWS * known, None
+    unit_shown, count = shown.most_common(1)[0] if shown else ("", 0)
+    if count >= MOST_ROWS * known and count > possible:
+        return False, unit_shown
+    return possible > 0 and possible >= MOST_ROWS * known, ""
 
 
 def differ(

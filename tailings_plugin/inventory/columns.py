@@ -29,7 +29,7 @@ SHORTEST_INSIDE = 3  # letters
 _LOST_BY_WRONG_UNIT = 0.4
 GIS_COLUMN = "gis_column"
 # Zones, systems and hemispheres are of many things: one word of a heading is not enough.
-_WHOLE = ("zone", "datum", "latitude_hemisphere", "longitude_hemisphere")
+_WHOLE = ("row_number", GIS_COLUMN, "zone", "datum", "latitude_hemisphere", "longitude_hemisphere")
 # "за 2020 год", "during 2020": what came in a year, not what is there.
 _PERIOD = re.compile(r" (?:зa|during) \d{4} ")
 # A column of tonnes under a header about volume holds the mass, and so on.
@@ -125,6 +125,7 @@ def recognise(header: str) -> Recognised | None:
     left = ""
     if whole in _names():
         target, confidence = _names()[whole]
+        heading = replace(heading, doubt="", amounts=())  # every word of it is known
     elif words in _names():
         target, confidence = _names()[words]
         confidence = min(confidence, SYNONYM)

@@ -165,28 +165,33 @@ def _check_units(work: "ImportRows") -> None:
         numbers = {name: work.numbers(name) for name in relation.fields()}
         ratio = ratios(relation, numbers.__getitem__, work.in_pit())
         errors = unit_errors(relation, ratio)
-        columns = {error.suspect: work.header_of(error.suspect) for error in errors.values()}
         for place, error in errors.items():
-            values = {name: float(numbers[name][place]) for name in numbers}
-            code, words = _unit_words(relation, error, values, work.language)
-            why = say(f"doubt_{code}", work.language, column=columns[error.suspect], **words)
-            work.doubt(place, error.suspect, values[error.suspect], why, f"doubt_{code}")
+            code, words = _unit_words(work, relation, error, numbers, place)
+            value = float(numbers[error.suspect][place])
+            work.doubt(
+                place, error.suspect, value, say(f"doubt_{code}", work.language, **words), f"doubt_{code}"
+            )
         for error, count in Counter(errors.values()).items():
             if count < MOST_ROWS * np.isfinite(ratio).sum() or error.suspect in asked:
                 continue
             asked.add(error.suspect)
             first = next(place for place, each in errors.items() if each is error)
-            code, words = _unit_words(
-                relation, error, {name: float(numbers[name][first]) for name in numbers}, work.language
-            )
-            column, unit = columns[error.suspect], error.unit.get(work.language)
-            answer = f"MAPPING: {error.suspect} = {column} [{unit}]"
+            code, words = _unit_words(work, relation, error, numbers, first)
+            column, unit = words.pop("column"), words["unit"]
+            answer = f"MAPPING: {error.suspect} = {column} [{unit}]" if unit else ""
             work.ask(f"ask_{code}", column, error.suspect, answer, **words, count=count)
 
 
 def _unit_words(
-    relation: Relation, error: UnitError, values: dict[str, float], language: str
+    work: "ImportRows", relation: Relation, error: UnitError, numbers: dict[str, np.ndarray], place: int
 ) -> tuple[str, dict[str, str]]:
-    told_so = told(relation, error, values, language)
-    code = "unit_too_small" if told_so.small else "unit_too_large"
-    return code, {"times": told_so.times, "beside": told_so.beside, "unit": error.unit.get(language)}
+    """Return what is to be said of facility `place`: a message code, and the words that fill it."""
+    match = work.by_target.get(error.suspect)
+    read_as = match.unit.factor_to(load_schema()[error.suspect]) if match and match.unit else 1.0
+    values = {name: float(each[place]) for name, each in numbers.items()}
+    words = told(relation, error, values, work.language, read_as)
+    code = "unit_too_small" if words.small else "unit_too_large"
+    column = match.header if match else error.suspect
+    remedy = say("is_it_in" if words.unit else "check_units", work.language, column=column, unit=words.unit)
+    said = {"times": words.times, "beside": words.beside, "unit": words.unit}
+    return code, {**said, "column": column, "remedy": remedy}

@@ -255,11 +255,6 @@ class ImportRows:
                 self.doubts.append(Change(place, "", each.name, value_text(cell), "", why))
                 self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
 
-    def header_of(self, name: str) -> str:
-        """Return the heading under which a field stands; its own name for one that is derived."""
-        match = self.by_target.get(name)
-        return match.header if match is not None else name
-
     def column(self, match: Match) -> list[Cell]:
         """Return the cells (n,) of a column, whether it is taken for something or not."""
         rows = (self.grid.rows[index] for index in self.rows)

@@ -18,12 +18,11 @@ from .schema import load_schema
 
 @dataclass(frozen=True)
 class UnitError:
-    """A ratio too small or large by about `by` would be right with the field `suspect` in `unit`."""
+    """A ratio too small or large by about `by` would be right with the field `suspect` in another unit."""
 
     ratio_is: str
     by: float
     suspect: str
-    unit: Text
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def relations() -> dict[str, Relation]:
     """Return the relations by name."""
     found = {}
     for raw in _raw()["relations"]:
-        errors = tuple(UnitError(**{**each, "unit": Text(**each["unit"])}) for each in raw["errors"])
+        errors = tuple(UnitError(**each) for each in raw["errors"])
         kept = {key: value for key, value in raw.items() if key not in ("source", "errors", "of")}
         found[raw["name"]] = Relation(**kept, of=tuple(raw["of"]), errors=errors)
     return found
@@ -116,29 +115,49 @@ def unit_errors(relation: Relation, ratio: np.ndarray) -> dict[int, UnitError]:
 
 @dataclass(frozen=True)
 class Told:
-    """A unit error in words: how many times too small (else too large) the suspect is, and beside what."""
+    """A unit error in words: how many times too small (else too large) the suspect is, beside what, and the unit
+    it then is in, "" where none is usual."""
 
     small: bool
     times: str
     beside: str
+    unit: str
 
 
-def told(relation: Relation, error: UnitError, values: Mapping[str, float], language: str) -> Told:
+def told(
+    relation: Relation, error: UnitError, values: Mapping[str, float], language: str, read_as: float = 1.0
+) -> Told:
     """Return what to say of a unit error of one facility; values: of the fields of the relation.
+
+    read_as: factor of the unit in which the suspect was read.
 
     >>> told(relations()["fill"], relations()["fill"].errors[0],
     ...      {"volume_m3": 120, "area_m2": 25000, "dam_height_m": 15}, "en")
-    Told(small=True, times='1,000', beside='Area 25,000 m2, Dam height 15 m')
+    Told(small=True, times='1,000', beside='Area 25,000 m2, Dam height 15 m', unit='thousand m3')
     """
-    power = max(1, relation.of.count(error.suspect))
     schema = load_schema()
     beside = ", ".join(
         f"{schema[name].label.get(language)} {grouped(values[name], language)} {schema[name].unit}"
         for name in relation.fields()
         if name != error.suspect
     )
-    small = (error.ratio_is == "small") == (error.suspect == relation.value)
-    return Told(small, grouped(round(error.by ** (1 / power)), language), beside)
+    small, times = is_small(relation, error)
+    unit = right_unit(relation, error, read_as)
+    return Told(small, grouped(times, language), beside, unit.get(language) if unit is not None else "")
+
+
+def is_small(relation: Relation, error: UnitError) -> tuple[bool, float]:
+    """Return whether the suspect is too small, else too large, and how many times."""
+    times = round(error.by ** (1 / max(1, relation.of.count(error.suspect))))
+    return (error.ratio_is == "small") == (error.suspect == relation.value), times
+
+
+def right_unit(relation: Relation, error: UnitError, read_as: float = 1.0) -> Text | None:
+    """Return the unit the suspect must be in, read in one of factor `read_as`; None where none is usual."""
+    small, times = is_small(relation, error)
+    factor = read_as * times if small else read_as / times
+    unit = _raw()["units"].get(error.suspect, {}).get(f"{factor:.12g}")
+    return Text(**unit) if unit is not None else None
 
 
 def grouped(number: float, language: str) -> str:

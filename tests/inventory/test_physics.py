@@ -111,10 +111,11 @@ def test_a_check_names_the_unit():
         ["C", "odd_density", "mass_t"],
     ]
     assert told["message"].tolist() == [
-        "Stored volume 120 is 1,000 times too small beside Area 25,000 m2, Dam height 15 m: is it in thousand m3?",
-        "Area 2.5 is 10,000 times too small beside Stored volume 120,000 m3, Dam height 15 m: is it in ha?",
-        "Stored mass 200 is 1,000 times too small beside Stored volume 120,000 m3: is it in thousand t?",
+        "Stored volume 120 is 1,000 times too small beside Area 25,000 m2, Dam height 15 m.",
+        "Area 2.5 is 10,000 times too small beside Stored volume 120,000 m3, Dam height 15 m.",
+        "Stored mass 200 is 1,000 times too small beside Stored volume 120,000 m3.",
     ]
+    assert [each.split("in ")[-1] for each in told["remedy"]] == ["thousand m3.", "ha.", "thousand t."]
     pits = table.assign(storage_type="in_pit")
     assert not face.check(pits)["message"].str.contains("Dam height").any()
 
