@@ -44,8 +44,11 @@ def write_project(project: QgsProject, path: Path) -> bool:
     if path.suffix.lower() == ".qgs":
         path.write_bytes(_without_folder(path.read_bytes(), path.parent))
         return True
-    with zipfile.ZipFile(path) as archive:
-        parts = [(each, archive.read(each)) for each in archive.infolist()]
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = [(each, archive.read(each)) for each in archive.infolist()]
+    except zipfile.BadZipFile:  # QGIS says nothing when the disk is full
+        return False
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for part, content in parts:
             inside = _without_folder(content, path.parent) if part.filename.endswith(".qgs") else content

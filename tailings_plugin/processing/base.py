@@ -139,9 +139,17 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
             outputs = self.guarded(parameters, context, in_run=True)
             for loss in () if self.STEPS_TELL else losses_of_inputs(self, parameters, context):
                 feedback.pushWarning(loss)
-            with outputs.kept():
-                results = self.execute(Run(self, outputs.parameters, context, feedback))
-            outputs.mark(feedback)
+            run = Run(self, outputs.parameters, context, feedback)
+            with outputs.kept(feedback):
+                try:
+                    results = self.execute(run)
+                    outputs.settle(run, results)
+                except Cancelled:
+                    raise
+                except (OSError, DataProblem, QgsProcessingException) as problem:
+                    raise outputs.explained(problem) from problem
+                finally:
+                    run.close()
             return results
         except DataProblem as problem:
             raise QgsProcessingException(explained(problem)) from problem

@@ -1,7 +1,7 @@
 """One run of an algorithm: its parameters read, its outputs opened, progress told, cancel obeyed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..errors import DataProblem
 from ..translation import tr
+from .counting import CountingSink
 from .formats import driver_of, tell_lost_places, write_types
 
 if TYPE_CHECKING:
@@ -43,12 +44,13 @@ def ticker(
 
 @dataclass(frozen=True)
 class Run:
-    """The algorithm, the values it was given, and QGIS's context and feedback."""
+    """The algorithm, the values it was given, QGIS's context and feedback, and the sinks opened so far."""
 
     algorithm: "QgsProcessingAlgorithm"
     parameters: dict
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
+    sinks: list[CountingSink] = field(default_factory=list)
 
     def has(self, name: str) -> bool:
         """Tell whether a parameter has a value: its own, or its default when nothing was said of it."""
@@ -151,7 +153,13 @@ class Run:
         tell_lost_places(file, geometry, self.feedback)
         if driver_of(file) == "CSV" and file.parent.is_dir():
             write_types(file, fields)
-        return sink, destination
+        self.sinks.append(CountingSink(sink, destination, fields))
+        return self.sinks[-1], destination
+
+    def close(self) -> None:
+        """Close the tables: nothing is added to them any more."""
+        for sink in self.sinks:
+            sink.close()
 
     def tick(self, start: float = 0.0, end: float = 100.0) -> Callable[[float], None]:
         """Return tick(fraction) that reports between `start` and `end` per cent and stops on cancel."""

@@ -86,6 +86,8 @@ def write_directions(path: str, grid: Grid, codes: np.ndarray, no_data: int = NO
     `path` is replaced once the file is complete. Raises DataProblem when it cannot be written.
     """
     partial = f"{path}.part.tif"
+    if no_data != NO_DATA:
+        codes = np.where(codes == NO_DATA, np.uint8(no_data), codes)
     with gdal_exceptions():
         try:
             dataset = gdal.GetDriverByName("GTiff").Create(
@@ -101,16 +103,29 @@ def write_directions(path: str, grid: Grid, codes: np.ndarray, no_data: int = NO
             band = dataset.GetRasterBand(1)
             band.SetNoDataValue(no_data)
             band.SetDescription("D8 flow direction (ESRI codes)")
-            band.WriteArray(
-                codes if no_data == NO_DATA else np.where(codes == NO_DATA, np.uint8(no_data), codes)
-            )
+            band.WriteArray(codes)
+            dataset.FlushCache()  # raises, where closing only prints
             band = dataset = None
+            _compare(partial, codes)
         except RuntimeError as error:
             Path(partial).unlink(missing_ok=True)
             raise DataProblem(
                 "Flow directions cannot be written to {path}: {error}", path=path, error=error
             ) from error
     Path(partial).replace(path)
+
+
+def _compare(path: str, codes: np.ndarray) -> None:
+    """RuntimeError unless the file holds the codes: a full disk may show only when it is read again."""
+    dataset = gdal.Open(path)
+    band = dataset.GetRasterBand(1)
+    rows, columns = codes.shape
+    height = band.GetBlockSize()[1]
+    step = max(height, READ_CELLS // columns // height * height)
+    for row in range(0, rows, step):
+        part = codes[row : row + step]
+        if not np.array_equal(band.ReadAsArray(0, row, columns, len(part)), part):
+            raise RuntimeError(f"rows from {row + 1} on are not as they were written")
 
 
 def _whole_numbers(values: np.ndarray, no_data: float | None) -> np.ndarray:

@@ -1,6 +1,7 @@
 """The outputs of a run: what may be replaced, what is refused, and the mark on what was made."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -33,7 +34,10 @@ from .addresses import (
 )
 from .aside import earlier_results_kept
 from .formats import refuse_formats
-from .marks import can_be_marked, is_own, mark
+from .full_disk import explained_by_disk
+from .leftovers import put_right
+from .marks import can_be_marked, is_own
+from .settling import check_results, put_mark
 from .tables import has_table, is_geopackage, table_names, tables_of_others
 
 _SHAPEFILE_PARTS = (".dbf", ".shx")
@@ -63,6 +67,7 @@ class GuardedOutputs:
         self.parameters = with_tables_as_qgis_writes_them(algorithm, parameters, context)
         self.outputs = list(_outputs(algorithm, self.parameters, context))
         self._replaces_at_end = algorithm.REPLACES_AT_END
+        self.told = put_right(_folders(algorithm, self, context))
         _refuse_twice_the_same(self.outputs)
         inputs = Inputs(algorithm, parameters, context)
         for output in self.outputs:
@@ -71,27 +76,34 @@ class GuardedOutputs:
                 _refuse_what_others_made(output)
         refuse_formats(algorithm, self.parameters, context)
 
-    def kept(self):
-        """Return a context in which to run: earlier results come back when the run fails."""
-        addresses = [each.address for each in self.outputs if isinstance(each.address, Address)]
-        return earlier_results_kept([] if self._replaces_at_end else addresses)
-
-    def mark(self, feedback: QgsProcessingFeedback) -> None:
-        """Mark what the run has made; where that fails the file is whole, but will not be replaced again."""
-        for output in self.outputs:
-            address = output.address
-            if not isinstance(address, Address) or not address.path.is_file():
-                continue
+    @contextmanager
+    def kept(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
+        """A context in which to run: earlier results come back when the run fails."""
+        for message in self.told:
+            feedback.pushWarning(message)
+        with earlier_results_kept([] if self._replaces_at_end else self._files()) as sign_of_life:
+            feedback.progressChanged.connect(sign_of_life)
             try:
-                if not is_own(address.path):
-                    mark(address.path, [address.table] if address.table else None)
-            except OSError as problem:
-                feedback.pushWarning(
-                    tr(
-                        "{file} could not be marked as a result of this plugin, which will not replace it "
-                        "another time: {reason}"
-                    ).format(file=address.path, reason=problem.strerror)
-                )
+                yield
+                sign_of_life(100.0)
+            finally:
+                feedback.progressChanged.disconnect(sign_of_life)
+
+    def settle(self, run: Run, results: dict) -> None:
+        """Mark what the run has made, and read it again; DataProblem for what is not whole."""
+        run.close()
+        for address in self._files():
+            if address.path.is_file():
+                put_mark(address.path, [address.table] if address.table else None, run.feedback)
+        if not self._replaces_at_end:
+            check_results(run, results, [address.path for address in self._files()])
+
+    def explained(self, problem: Exception) -> Exception:
+        """Return why the run failed in the user's words, where an output could not be written."""
+        return explained_by_disk(problem, self._files()) or problem
+
+    def _files(self) -> list[Address]:
+        return [each.address for each in self.outputs if isinstance(each.address, Address)]
 
 
 def with_tables_as_qgis_writes_them(
@@ -121,6 +133,18 @@ def _with_text(value: Any, text: str) -> Any:
     copy = QgsProcessingOutputLayerDefinition(value)
     copy.sink = QgsProperty.fromValue(text)
     return copy
+
+
+def _folders(
+    algorithm: QgsProcessingAlgorithm, outputs: GuardedOutputs, context: QgsProcessingContext
+) -> list[Path]:
+    """Return the folders the run writes to, also those an algorithm looks after itself."""
+    named = [
+        output_address(definition, outputs.parameters.get(definition.name()), context)
+        for definition in algorithm.destinationParameterDefinitions()
+    ]
+    addresses = [*named, *(output.address for output in outputs.outputs)]
+    return [each.path.absolute().parent for each in addresses if isinstance(each, Address)]
 
 
 def _outputs(

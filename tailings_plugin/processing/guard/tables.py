@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from osgeo import gdal
@@ -61,6 +62,21 @@ def mark_tables(path: Path, names: Iterable[str] | None = None) -> None:
                 layer = dataset.GetLayerByName(table)
                 if layer is not None and layer.GetMetadataItem(MADE) != changed:
                     layer.SetMetadataItem(MADE, changed)
+
+
+def last_change(path: Path, name: str) -> float | None:
+    """Return when a table was changed, in seconds since 1970, 0 where that is not told; None without the table."""
+    with _opened(path) as dataset:
+        moments = [
+            changed for table, changed in _rows(dataset, _CONTENTS) if table.casefold() == name.casefold()
+        ]
+    if not moments:
+        return None
+    try:
+        moment = datetime.fromisoformat(moments[0].strip().replace("/", "-"))
+    except (AttributeError, ValueError):
+        return 0.0
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def drop_table(path: Path, name: str) -> None:

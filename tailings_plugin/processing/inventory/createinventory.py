@@ -1,6 +1,5 @@
 """An empty inventory, or one filled from a layer: GeoPackage or PostGIS, with forms and styles."""
 
-import tempfile
 from pathlib import Path
 
 from osgeo import gdal
@@ -31,7 +30,7 @@ from ...inventory.schema import load_schema
 from ...new_project import forget_author, new_project
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..guard import Address, Inputs
+from ..guard import Address, Inputs, check_file, staged_folders
 from ..guard.addresses import output_address, output_text
 from ..parameters import add_language
 from ..run import Run
@@ -179,14 +178,14 @@ def _make(
     if not path.parent.is_dir():
         raise DataProblem(tr("The folder {folder} does not exist. Make it first.").format(folder=path.parent))
     try:
-        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-            draft = Path(folder) / path.name
+        with staged_folders(path.parent) as (folder,):
+            draft = folder / path.name
             create_geopackage(draft, crs.authid() or crs.toWkt(), language)
             store_styles(lambda name: _open(draft, name), language)
             _describe(draft, language)
             count = fill(_open(draft, FACILITIES), source, context, feedback)
             _store_project(draft, language)
-            draft.replace(path)
+            check_file(draft)
     except OSError as error:
         raise DataProblem(
             tr(

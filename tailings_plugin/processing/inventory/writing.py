@@ -72,9 +72,20 @@ def _into_geopackage(path: Path, rows: Sequence[Row], tick: Tick) -> str:
         gdal.PopErrorHandler()
     if refused:
         dataset.RollbackTransaction()
-    else:
-        dataset.CommitTransaction()
-    return refused
+        return refused
+    return _committed(dataset)
+
+
+def _committed(dataset: gdal.Dataset) -> str:
+    """Commit; return why that failed, as on a full disk, or ""."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    gdal.ErrorReset()
+    try:
+        return "" if dataset.CommitTransaction() == 0 else gdal.GetLastErrorMsg()
+    except RuntimeError as error:
+        return str(error)
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _write_row(layer: ogr.Layer, row: Row, stamp: dict[str, str]) -> str:

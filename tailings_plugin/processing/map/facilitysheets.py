@@ -23,6 +23,7 @@ from ...errors import DataProblem
 from ...place_layers import read_countries
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..guard import check_file
 from ..parameters import add_language
 from ..run import Cancelled
 from .rated import read_rated, read_rows_of
@@ -141,6 +142,7 @@ class FacilitySheets(TailingsAlgorithm):
                 facilities, surroundings, wishes, Path(folder), run.context, run.tick(0, 30)
             )
             self._export(project.layoutManager().printLayouts()[0], stage / path.name, run.feedback)
+            check_file(stage / path.name, pages=len(facilities))
             # The GeoPackage must be closed before its folder is removed.
             project.clear()
             del project

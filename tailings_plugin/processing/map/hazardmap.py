@@ -27,6 +27,7 @@ from ...new_project import write_project
 from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
+from ..guard import check_file
 from .rated import read_rated, read_rows_of
 from .staging import results_folders
 
@@ -213,12 +214,15 @@ class HazardMap(TailingsAlgorithm):
             target = project_stage / f"{project_path.stem}_layers.gpkg"
             project = draw_map(facilities, features, surroundings, plan, target, run.context)
             tick(0.5)
-            export(project.layoutManager().printLayouts()[0], map_stage / map_path.name, kind)
+            layout = project.layoutManager().printLayouts()[0]
+            export(layout, map_stage / map_path.name, kind)
+            check_file(map_stage / map_path.name, pages=layout.pageCollection().pageCount())
+            del layout
             tick(0.9)
             if not write_project(project, project_stage / project_path.name):
                 raise QgsProcessingException(
                     tr("{file} could not be written: {reason}").format(
-                        file=project_path.name, reason=project.error()
+                        file=project_path.name, reason=project.error() or tr("it is not whole")
                     )
                 )
             # The GeoPackage must be closed before it is moved.

@@ -1,0 +1,75 @@
+"""Writing a folder of outputs so that a failed run leaves the earlier ones as they were."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ...errors import DataProblem
+from .aside import begun, cleared, undone, writable
+from .leftovers import refuse_shared
+from .work import PARTIAL, Place, Work, place_of
+
+
+@contextmanager
+def staged_folders(*folders: Path) -> Iterator[list[Path]]:
+    """Yield an empty folder for each; on success their files replace their namesakes, on failure none does.
+
+    The stages lie inside the folders, on the same disk, so that moving is a rename. Raises DataProblem if
+    a folder cannot be written or a file in it is held open by another program (Windows).
+    """
+    made = _make(folders)
+    try:
+        places: list[Place] = []
+        own = [place_of(folder, places) for folder in folders]
+        work = begun(PARTIAL, places)
+        try:
+            yield [work.part(place, "new") for place in own]
+            _swap(work)
+        except BaseException:
+            undone(work)
+            raise
+        cleared(work)
+    finally:
+        for folder in made:
+            if not any(folder.iterdir()):
+                folder.rmdir()
+
+
+def _make(folders: Sequence[Path]) -> list[Path]:
+    """Make the folders that are not there, and return them."""
+    made = []
+    for folder in folders:
+        if not folder.exists():
+            made.append(folder)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise DataProblem(
+                "{folder} cannot be written: {reason}. Choose another folder.",
+                folder=folder,
+                reason=problem.strerror,
+            ) from problem
+    return made
+
+
+def _swap(work: Work) -> None:
+    for place in work.places:
+        place.writes = sorted(path.name for path in work.part(place, "new").iterdir())
+    work.sign_of_life()
+    with writable(work.places[0].folder):
+        work.survey()
+        work.note()
+    refuse_shared(work)
+    try:
+        work.put_away()
+        for place in work.places:
+            for name in place.writes:
+                (work.part(place, "new") / name).replace(place.folder / name)
+        work.finish()
+    except OSError as problem:
+        raise DataProblem(
+            "{file} cannot be replaced: {reason}. Close the programs that have it "
+            "open. The earlier outputs are unchanged.",
+            file=problem.filename,
+            reason=problem.strerror,
+        ) from problem

@@ -1,0 +1,120 @@
+"""A run that is killed leaves all old or all new, once a tool writes to its folder again."""
+
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from tailings_plugin.processing.guard.marks import is_own
+from tests.faults.children import ended, half_files, start
+from tests.faults.files import digests, tables
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+
+# Of two files in a folder: 1 is written down, 2 and 3 set aside, results written, 4 is the moment they count.
+DIRECT = [
+    *((moment, "old") for moment in (("replace", 1), ("replace", 2), ("replace", 3))),
+    *((moment, "old") for moment in (("feature", 3), ("mark", 1), ("replace", 4))),
+    (("rmtree", 1), "new"),
+]
+# Made in a folder beside: 1 and 2 are written down, 3 and 4 set aside, 5 and 6 put in place, 7 they count.
+STAGED = [*((("replace", number), "old") for number in (2, 4, 5, 6, 7)), (("rmtree", 1), "new")]
+CASES = [
+    *(("ratehazard", {"OUTPUT": "a.gpkg", "EXPLANATION": "a.html"}, *each) for each in DIRECT),
+    *(("hazardlist", {"HTML": "a.html", "TABLE": "a.xlsx"}, *each) for each in STAGED),
+    ("hazardmap", {"PROJECT": "a.qgz", "MAP": "a.svg"}, ("into", 3), "old"),
+    ("assess", {"OUTPUT_FOLDER": "."}, ("into", 4), "old"),
+    ("flowdirections", {"OUTPUT": "a.tif"}, ("replace", 3), "old"),
+]
+
+
+def killed(desk, algorithm, parameters, at, folder):
+    code, said = ended(
+        start(
+            {
+                "algorithm": algorithm,
+                "parameters": desk.case(algorithm, **parameters),
+                "at": at,
+                "do": "kill",
+                "folder": str(folder),
+            }
+        )
+    )
+    assert code == -signal.SIGKILL, said
+
+
+@pytest.mark.parametrize(("algorithm", "outputs", "at", "after"), CASES)
+def test_after_a_kill_all_is_old_or_all_is_new(desk, algorithm, outputs, at, after):
+    out = desk.folder / "out"
+    out.mkdir()
+    parameters = {name: str(out / file) for name, file in outputs.items()}
+    desk.run(algorithm, **parameters)
+    (out / "notes.txt").write_text("mine")
+    before = digests(out)
+    again = parameters | ({"LANGUAGE": "ru"} if algorithm != "flowdirections" else {})
+    killed(desk, algorithm, again, at, out)
+    assert list(out.glob(".*")), "it was killed amid its work"
+
+    desk.run("checkinventory", OUTPUT=str(out / "next.gpkg"))
+    (out / "next.gpkg").unlink()
+    assert not list(out.glob(".*"))
+    found = digests(out)
+    assert set(found) == set(before)
+    if after == "old":
+        assert found == before
+    else:
+        assert {name for name in found if found[name] == before[name]} <= {"notes.txt"}
+    assert half_files(out) == []
+    # Results are known as the plugin's own, and are replaced as ever.
+    assert all(is_own(path) for path in out.iterdir() if path.name != "notes.txt")
+    desk.run(algorithm, **parameters)
+    assert not list(out.glob(".*")) and half_files(out) == []
+
+
+@pytest.mark.parametrize("at", [("feature", 3), ("mark", 1), ("replace", 2)])
+def test_after_the_kill_of_a_first_run_nothing_half_is_there(desk, at):
+    out = desk.folder / "new"
+    out.mkdir()
+    killed(desk, "ratehazard", {}, at, out)
+    # Also the same tool, which would refuse a file that is not its own.
+    parameters = desk.case("ratehazard")
+    assert desk.check("ratehazard", **parameters) == (True, "")
+    assert list(out.iterdir()) == []
+    desk.run("ratehazard", **parameters)
+
+
+@pytest.mark.parametrize(
+    ("at", "is_new"),
+    [(("rename", 1), False), (("feature", 3), False), (("mark", 1), False), (("drop", 1), True)],
+)
+def test_a_table_in_a_register_is_old_or_new_and_the_others_stay(desk, at, is_new):
+    register = desk["inventory.gpkg"]
+    output = {"INPUT": f"{register}|layername=facilities", "OUTPUT": f"{register}|layername=rated"}
+    desk.run("ratehazard", **output)
+    before = tables(register)
+    killed(desk, "ratehazard", output, at, desk.folder)
+    desk.run("checkinventory", OUTPUT=desk["next.gpkg"])
+    assert tables(register) == before
+    assert not list(desk.folder.glob(".*")) and half_files(desk.folder / "new") == []
+    desk.run("ratehazard", **output)
+    assert tables(register) == before
+
+
+def test_a_register_half_made_leaves_nothing(desk):
+    killed(desk, "createinventory", {"INPUT": desk["facilities.gpkg"]}, ("into", 1), desk.folder / "new")
+    desk.run("checkinventory", OUTPUT=desk["new/next.gpkg"])
+    assert [path.name for path in (desk.folder / "new").iterdir()] == ["next.gpkg"]
+
+
+def test_results_in_two_folders_stay_together(desk):
+    one, other = desk.folder / "one", desk.folder / "other"
+    one.mkdir(), other.mkdir()
+    parameters = {"HTML": str(one / "a.html"), "TABLE": str(other / "a.xlsx")}
+    desk.run("hazardlist", **parameters)
+    before = digests(one), digests(other)
+    killed(desk, "hazardlist", parameters | {"LANGUAGE": "ru"}, ("replace", 7), Path("/"))
+    assert (digests(one), digests(other)) != before
+    desk.run("checkinventory", OUTPUT=str(other / "next.gpkg"))
+    (other / "next.gpkg").unlink()
+    assert (digests(one), digests(other)) == before
