@@ -176,6 +176,7 @@
     <message>
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
+        <location filename="../processing/guard/settling.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
@@ -2189,13 +2190,19 @@
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
-        <source>{file} cannot be replaced: {reason}. Close the programs that have it open, or choose another name.</source>
-        <translation>{file} нельзя заменить: {reason}. Закройте программы, в которых он открыт, или выберите другое имя.</translation>
+        <location filename="../processing/guard/stage.py"/>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
+        <translation>Нельзя писать в {folder}: {reason}. Выберите другую папку.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}.</source>
         <translation>Выполнение не удалось, и {file} не удалось вернуть на место: {reason}. Прежний результат находится в {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/aside.py"/>
+        <source>{file} cannot be replaced: {reason}. Close the programs that have it open, or choose another name.</source>
+        <translation>{file} нельзя заменить: {reason}. Закройте программы, в которых он открыт, или выберите другое имя.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
@@ -2238,9 +2245,34 @@
         <translation>{file} — таблица MapInfo, в которой нет неизвестных чисел: 0 в {fields} может быть неизвестным значением. Возьмите исходный GeoPackage или проверьте нули.</translation>
     </message>
     <message>
-        <location filename="../processing/guard/outputs.py"/>
-        <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
-        <translation>{file} не удалось пометить как результат этого модуля; в другой раз модуль его не заменит: {reason}</translation>
+        <location filename="../processing/guard/full_disk.py"/>
+        <source>The disk of {folder} is full: {free} bytes are free. Make room, or choose another disk.</source>
+        <translation>Диск с папкой {folder} заполнен: свободно {free} байт. Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/full_disk.py"/>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>Не удалось записать {file}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/leftovers.py"/>
+        <source>A run of {moment} was interrupted, and what it left in {folder} cannot be put right now: {reason}</source>
+        <translation>Запуск от {moment} был прерван, и то, что осталось от него в {folder}, сейчас нельзя привести в порядок: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/leftovers.py"/>
+        <source>A run of {moment} was interrupted: in {folder} the results from before it are back, and nothing half is left.</source>
+        <translation>Запуск от {moment} был прерван: в папку {folder} возвращены прежние результаты, недописанное удалено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/leftovers.py"/>
+        <source>A run of {moment} on the computer {computer} was interrupted or still goes on, and {file} may be someone's work since: it is left as it is. Earlier results that the run was replacing are in {folder}: if no run goes on there, move them back or remove that folder.</source>
+        <translation>Запуск от {moment} на компьютере {computer} был прерван или ещё идёт, и {file} может быть чьей-то более поздней работой: он оставлен как есть. Прежние результаты, которые заменял запуск, лежат в {folder}: если там ничего не запущено, верните их на место или удалите эту папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/leftovers.py"/>
+        <source>{file} is being written by another run, begun {moment} on the computer {computer}. Wait until it has ended, or choose another name. If no run goes on there, see {folder}.</source>
+        <translation>{file} сейчас записывает другой запуск, начатый {moment} на компьютере {computer}. Дождитесь его окончания или выберите другое имя. Если там ничего не запущено, посмотрите папку {folder}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
@@ -2281,6 +2313,66 @@
         <location filename="../processing/guard/outputs.py"/>
         <source>the database has a table {table} already. A table of a database cannot show whether this plugin made it, so it is never replaced. Choose another name, or drop the table first.</source>
         <translation>в базе данных уже есть таблица {table}. По таблице базы нельзя узнать, создана ли она этим модулем, поэтому она никогда не заменяется. Выберите другое имя или сначала удалите таблицу.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/settling.py"/>
+        <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
+        <translation>{file} не удалось пометить как результат этого модуля; в другой раз модуль его не заменит: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/stage.py"/>
+        <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
+        <translation>Не удалось заменить {file}: {reason}. Закройте программы, в которых он открыт. Прежние результаты не изменены.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>it is not there</source>
+        <translation>его нет</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>the table {table} is not in it</source>
+        <translation>в нём нет таблицы {table}</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>{found} of {rows} rows are in it</source>
+        <translation>в нём {found} строк из {rows}</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>it has no field {fields}</source>
+        <translation>в нём нет поля {fields}</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>{file} was not written whole: {reason}. {free} bytes are free on its disk. Make room or choose another disk, and run the tool again; what was there before is kept.</source>
+        <translation>{file} записан не полностью: {reason}. На его диске свободно {free} байт. Освободите место или выберите другой диск и запустите инструмент снова; то, что было раньше, сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>it cannot be read</source>
+        <translation>его нельзя прочитать</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>the part {part} is damaged</source>
+        <translation>часть {part} повреждена</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>it ends too early</source>
+        <translation>он обрывается</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>parts of it are missing</source>
+        <translation>в нём не хватает частей</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>{found} of {pages} pages are in it</source>
+        <translation>в нём {found} страниц из {pages}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
@@ -3417,6 +3509,11 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>it is not whole</source>
+        <translation>файл неполный</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
         <translation>Оценённых хвостохранилищ без известного thi_class: {count}; они показаны как не имеющие оценки.</translation>
     </message>
@@ -3439,16 +3536,6 @@
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
         <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/staging.py"/>
-        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
-        <translation>Нельзя писать в {folder}: {reason}. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/staging.py"/>
-        <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
-        <translation>Не удалось заменить {file}: {reason}. Закройте программы, в которых он открыт. Прежние результаты не изменены.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>

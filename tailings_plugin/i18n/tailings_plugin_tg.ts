@@ -176,6 +176,7 @@
     <message>
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
+        <location filename="../processing/guard/settling.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
@@ -2189,12 +2190,18 @@
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
-        <source>{file} cannot be replaced: {reason}. Close the programs that have it open, or choose another name.</source>
+        <location filename="../processing/guard/stage.py"/>
+        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/aside.py"/>
+        <source>{file} cannot be replaced: {reason}. Close the programs that have it open, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,8 +2245,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/guard/outputs.py"/>
-        <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
+        <location filename="../processing/guard/full_disk.py"/>
+        <source>The disk of {folder} is full: {free} bytes are free. Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/full_disk.py"/>
+        <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/leftovers.py"/>
+        <source>A run of {moment} was interrupted, and what it left in {folder} cannot be put right now: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/leftovers.py"/>
+        <source>A run of {moment} was interrupted: in {folder} the results from before it are back, and nothing half is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/leftovers.py"/>
+        <source>A run of {moment} on the computer {computer} was interrupted or still goes on, and {file} may be someone's work since: it is left as it is. Earlier results that the run was replacing are in {folder}: if no run goes on there, move them back or remove that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/leftovers.py"/>
+        <source>{file} is being written by another run, begun {moment} on the computer {computer}. Wait until it has ended, or choose another name. If no run goes on there, see {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2280,6 +2312,66 @@
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>the database has a table {table} already. A table of a database cannot show whether this plugin made it, so it is never replaced. Choose another name, or drop the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/settling.py"/>
+        <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/stage.py"/>
+        <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>the table {table} is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>{found} of {rows} rows are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>it has no field {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>{file} was not written whole: {reason}. {free} bytes are free on its disk. Make room or choose another disk, and run the tool again; what was there before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>the part {part} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>parts of it are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/whole.py"/>
+        <source>{found} of {pages} pages are in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,6 +3509,11 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>it is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3438,16 +3535,6 @@
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/staging.py"/>
-        <source>{folder} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/staging.py"/>
-        <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

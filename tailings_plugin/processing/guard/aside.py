@@ -8,9 +8,10 @@ from pathlib import Path
 from ...errors import DataProblem
 from ...translation import tr
 from .addresses import Address
+from .journal import Place, Table, place_of
 from .leftovers import refuse_shared
 from .tables import is_geopackage
-from .work import EARLIER, Place, Table, Work, outside, place_of
+from .work import EARLIER, Work, outside
 
 
 @contextmanager

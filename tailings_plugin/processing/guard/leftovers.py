@@ -62,7 +62,7 @@ def _left(work: Work, what: Path) -> str:
 
 
 def refuse_shared(work: Work) -> None:
-    """Raise DataProblem when another run, which lives or may live, writes what this one is to write."""
+    """Raise DataProblem when another run, which lives or may live, writes what this one writes, or is to write."""
     for folder in [place.folder for place in work.places]:
         for path in works_in(folder):
             other = None if path.name == work.name else Work.read(path)

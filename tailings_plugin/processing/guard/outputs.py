@@ -32,13 +32,14 @@ from .addresses import (
     same_file,
     table_uri,
 )
-from .aside import earlier_results_kept
+from .aside import earlier_results_kept, places_of
 from .formats import refuse_formats
 from .full_disk import explained_by_disk
-from .leftovers import put_right
+from .leftovers import put_right, refuse_shared
 from .marks import can_be_marked, is_own
 from .settling import check_results, put_mark
 from .tables import has_table, is_geopackage, table_names, tables_of_others
+from .work import Work
 
 _SHAPEFILE_PARTS = (".dbf", ".shx")
 
@@ -68,6 +69,7 @@ class GuardedOutputs:
         self.outputs = list(_outputs(algorithm, self.parameters, context))
         self._replaces_at_end = algorithm.REPLACES_AT_END
         self.told = put_right(_folders(algorithm, self, context))
+        refuse_shared(Work("", places_of(self._files())))
         _refuse_twice_the_same(self.outputs)
         inputs = Inputs(algorithm, parameters, context)
         for output in self.outputs:
@@ -290,7 +292,7 @@ def _not_own(caption: str, path: Path) -> DataProblem:
             "{file} exists already. A file of this kind cannot show whether this plugin made it, so it is "
             "never replaced. Choose another name, or move or delete the file first."
         )
-    elif is_geopackage(path) and (tables := [table for table in tables_of_others(path) if table]):
+    elif is_geopackage(path) and (tables := _others(path)):
         message = tr(
             "{file} exists already, with tables that are no results of this plugin or were changed since: "
             "{tables}. Choose another name, or a new table in it ({file}|layername=name), or move or delete "
@@ -302,6 +304,13 @@ def _not_own(caption: str, path: Path) -> DataProblem:
             "name, or move or delete the file first."
         )
     return _problem(caption, message, file=path, tables=", ".join(tables))
+
+
+def _others(path: Path) -> list[str]:
+    try:
+        return [table for table in tables_of_others(path) if table]
+    except OSError:  # it begins like a GeoPackage, and cannot be read
+        return []
 
 
 def _problem(caption: str, message: str, **places: object) -> DataProblem:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from ...errors import DataProblem
 from .aside import begun, cleared, undone, writable
+from .journal import Place, place_of
 from .leftovers import refuse_shared
-from .work import PARTIAL, Place, Work, place_of
+from .work import PARTIAL, Work
 
 
 @contextmanager

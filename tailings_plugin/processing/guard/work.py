@@ -9,7 +9,6 @@
   new/                outputs to be moved into place when all are whole
 """
 
-import json
 import os
 import platform
 import re
@@ -17,73 +16,23 @@ import secrets
 import shutil
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
+from .journal import MADE_BY, Place, Table, companions, place_read, read_journal, relative, write_journal
 from .lock import Lock, is_running
 from .tables import drop_table, has_table, last_change, rename_table
 
 EARLIER, PARTIAL = ".earlier-", ".partial-"
 _NAME = re.compile(r"\.(earlier|partial)-[0-9a-f]{8}")
-_MADE_BY = "tailings_plugin"
 _JOURNAL, _DONE, _POINTER, _LOCK = "run.json", "done.json", "leader.json", "lock"
-_KEPT = re.compile(r".+_earlier_[0-9a-f]{6}")
 _FACTS = ("computer", "process", "since", "is_locked")
 _BARE = ("lock", "run.new", "leader.new")  # all there may be before anything is kept
 _BARE_S = 60.0
-_COMPANIONS = ("", "-wal", "-shm", "-journal", ".aux.xml")
-_SHAPEFILE = (".shp", ".dbf", ".shx", ".prj", ".cpg", ".qmd")
 _BEFORE_S, _AFTER_S = 3.0, 30.0  # how far the time of a file may lie outside of the run that made it
-
-
-@dataclass
-class Table:
-    """A table of the GeoPackage `file` to be replaced; the earlier one is called `kept`, "" where there is none."""
-
-    file: str
-    table: str
-    kept: str
-
-
-@dataclass
-class Place:
-    """What a run replaces in one folder: names of files, which of them there were with their companions, tables."""
-
-    folder: Path
-    writes: list[str] = field(default_factory=list)
-    had: list[str] = field(default_factory=list)
-    tables: list[Table] = field(default_factory=list)
-
-    def names(self) -> Iterator[str]:
-        """Yield the name of each file and of all that may belong to it."""
-        for name in self.writes:
-            yield from companions(name)
-
-
-def place_of(folder: Path, places: list[Place]) -> Place:
-    """Return the place of a folder, added to `places` when it is not among them."""
-    for place in places:
-        if place.folder.samefile(folder):
-            return place
-    places.append(Place(folder.absolute()))
-    return places[-1]
-
-
-def companions(name: str) -> list[str]:
-    """Return the names of a file and of what programs put beside it."""
-    names = [f"{name}{ending}" for ending in _COMPANIONS]
-    path = Path(name)
-    if path.suffix.lower() == ".shp":
-        names += [path.with_suffix(ending).name for ending in _SHAPEFILE]
-    elif path.suffix.lower() == ".csv":
-        names.append(path.with_suffix(".csvt").name)
-    elif path.suffix.lower() in (".tif", ".tiff"):
-        names.append(f"{name}.part.tif")
-    return list(dict.fromkeys(names))
 
 
 class Work:
@@ -126,8 +75,8 @@ class Work:
             work.since = (work.leader / _LOCK).stat().st_mtime
             work.note()
             for place in work.places[1:]:
-                pointer = {"made_by": _MADE_BY, "leader": _relative(work.leader, place.folder)}
-                _write(work.folder(place) / _POINTER, pointer)
+                pointer = {"made_by": MADE_BY, "leader": relative(work.leader, place.folder)}
+                write_journal(work.folder(place) / _POINTER, pointer)
         except OSError:
             work.remove()
             raise
@@ -136,9 +85,9 @@ class Work:
     def note(self) -> None:
         """Write down, in one step, what the run replaces."""
         base = self.places[0].folder
-        places = [asdict(place) | {"folder": _relative(place.folder, base)} for place in self.places]
+        places = [asdict(place) | {"folder": relative(place.folder, base)} for place in self.places]
         facts = {name: getattr(self, name) for name in _FACTS}
-        _write(self.leader / _JOURNAL, {"made_by": _MADE_BY, **facts, "places": places})
+        write_journal(self.leader / _JOURNAL, {"made_by": MADE_BY, **facts, "places": places})
 
     def sign_of_life(self, _progress: float = 0.0) -> None:
         """Give the lock the time of now, once a second at most."""
@@ -240,19 +189,19 @@ class Work:
     @classmethod
     def read(cls, folder: Path) -> "Work | None":
         """Return the work to which a folder belongs; None for one that is not surely the plugin's."""
-        pointer = _read(folder / _POINTER)
+        pointer = read_journal(folder / _POINTER)
         if pointer is not None:
             folder = folder.parent / str(pointer.get("leader"))
-        done = (folder / _DONE).is_file()
-        journal = _read(folder / (_DONE if done else _JOURNAL))
+        finished = read_journal(folder / _DONE)
+        journal = finished or read_journal(folder / _JOURNAL)
         if journal is None or not _NAME.fullmatch(folder.name):
             return None
         try:
-            places = [_place(folder.parent, each) for each in journal["places"]]
+            places = [place_read(folder.parent, each) for each in journal["places"]]
             work = cls(folder.name, places)
             for name in _FACTS:
                 setattr(work, name, type(getattr(work, name))(journal[name]))
-            work.is_done = done
+            work.is_done = finished is not None
             return work if work.leader.samefile(folder) else None
         except (KeyError, TypeError, ValueError, IndexError, OSError):
             return None
@@ -325,17 +274,6 @@ def _overlap(mine: Place, theirs: Place, name: str) -> bool:
     return name in theirs.writes or bool(tables[0] & tables[1])
 
 
-def _place(base: Path, journal: dict[str, Any]) -> Place:
-    """Return a place as it was written down; ValueError for a name that leads out of its folder."""
-    tables = [Table(**each) for each in journal["tables"]]
-    names = [*journal["writes"], *journal["had"], *(each.file for each in tables)]
-    if any(Path(name).name != name for name in names):
-        raise ValueError(names)
-    if any(each.kept and not _KEPT.fullmatch(each.kept) for each in tables):
-        raise ValueError(tables)
-    return Place(base / journal["folder"], journal["writes"], journal["had"], tables)
-
-
 def as_seen(path: Path) -> Path:
     """Return where a file will be that is made in a work folder."""
     while path.parent.name == "new" and _NAME.fullmatch(path.parent.parent.name):
@@ -388,24 +326,3 @@ def _undo_table(file: Path, table: Table) -> None:
     elif has_table(file, table.kept):
         drop_table(file, table.table)
         rename_table(file, table.kept, table.table)
-
-
-def _relative(path: Path, base: Path) -> str:
-    try:
-        return os.path.relpath(path, base)
-    except ValueError:  # on another disk of Windows
-        return str(path)
-
-
-def _write(path: Path, content: dict[str, Any]) -> None:
-    draft = path.with_suffix(".new")
-    draft.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
-    draft.replace(path)
-
-
-def _read(path: Path) -> dict[str, Any] | None:
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    return content if isinstance(content, dict) and content.get("made_by") == _MADE_BY else None
