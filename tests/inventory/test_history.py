@@ -248,3 +248,47 @@ def test_an_old_register_keeps_its_rows_and_begins_its_history(tmp_path):
     assert plain(path, CHANGED) == []
     write(path, 1, name="Алга-2", edited_by="by Aigul")
     assert plain(path, CHANGED) == [("Aigul", "facilities", 1, "changed", "name", "Алга", "Алга-2")]
+
+
+def test_a_register_of_step_3_is_brought_up_to_date_with_its_history(tmp_path):
+    """Step 5 writes the triggers anew: what was noted stays, what follows is noted as ever."""
+    old, new = tmp_path / "old.gpkg", tmp_path / "new.gpkg"
+    create_geopackage(old, "EPSG:4326", "en", until=3)
+    write(old, None, facility_id="A", name="Алга", point=(76.1, 42.8), edited_by="by Aigul")
+    before, noted = plain(old, "SELECT * FROM facilities"), plain(old, "SELECT * FROM changes")
+    dataset = gdal.OpenEx(str(old), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    assert bring_up_to_date(dataset, "en") == list(range(4, latest("geopackage") + 1))
+    del dataset
+    assert plain(old, "SELECT * FROM facilities") == before
+    assert plain(old, "SELECT * FROM changes") == noted
+    create_geopackage(new, "EPSG:4326", "en")
+    assert structure(old) == structure(new)
+    write(old, 1, name="Алга-2", edited_by="by Bakyt")
+    assert plain(old, CHANGED)[1:] == [("Bakyt", "facilities", 1, "changed", "name", "Алга", "Алга-2")]
+    assert stamp(old)[0] == "Bakyt"
+
+
+def test_a_name_sent_alone_moves_the_stamp(register):
+    """QGIS stores a point moved first and the name after it, of a row whose fields are as they were."""
+    plain(register, "UPDATE facilities SET edited_by = 'by Bakyt'")
+    assert stamp(register)[0] == "Bakyt"
+    plain(register, "UPDATE facilities SET edited_by = 'Bakyt'")
+    assert stamp(register)[0] == "Bakyt"
+    assert plain(register, CHANGED) == []
+
+
+def test_who_moved_a_point_is_noted_of_that_point_only(register):
+    write(register, None, facility_id="B", point=(76.1, 42.8))
+    write(register, 1, point=(76.5, 42.9))
+    write(register, 2, point=(76.6, 42.9))
+    plain(register, "UPDATE facilities SET edited_by = 'by Bakyt' WHERE fid = 2")
+    moved = "SELECT facility_id, changed_by FROM changes WHERE field = 'geom' ORDER BY fid"
+    assert plain(register, moved) == [("A", None), ("B", "Bakyt")]
+
+
+def test_triggers_hold_no_list_that_sqlite_makes_a_table_of_at_every_row(register):
+    lists = "type = 'trigger' AND sql LIKE '% IN (%' AND name NOT LIKE 'rtree%'"
+    assert plain(register, f"SELECT name FROM sqlite_master WHERE {lists}") == []
+    assert plain(register, "SELECT count(*) FROM sqlite_master WHERE name LIKE 'facilities_limits_%'") == [
+        (2,)
+    ]

@@ -177,6 +177,28 @@ def test_an_old_schema_is_brought_up_to_date_and_keeps_its_rows(connection):
     assert connection.executeSql("SELECT count(*) FROM tailings.schema_version") == [[latest("postgis")]]
 
 
+def test_a_schema_with_a_history_keeps_it_and_goes_on_with_it(connection):
+    for step in steps("postgis")[:3]:
+        connection.executeSql(step.sql)
+    connection.executeSql("INSERT INTO tailings.facilities (facility_id, name) VALUES ('A', 'Алга')")
+    created()
+    connection.executeSql("UPDATE tailings.facilities SET thi = 11.2")
+    connection.executeSql(
+        "UPDATE tailings.facilities SET name = 'Б', geom = ST_SetSRID(ST_Point(76.5, 42), 4326)"
+    )
+    connection.executeSql("DELETE FROM tailings.facilities")
+    noted = connection.executeSql(
+        'SELECT action, field, "before", "after" FROM tailings.changes '
+        "WHERE action <> 'removed' OR field = 'name' ORDER BY action, field"
+    )
+    assert noted == [
+        ["added", None, None, None],
+        ["changed", "geom", None, "76.5 42"],
+        ["changed", "name", "Алга", "Б"],
+        ["removed", "name", "Б", None],
+    ]
+
+
 def test_a_schema_of_somebody_else_is_left_alone(connection):
     connection.executeSql("CREATE SCHEMA tailings; CREATE TABLE tailings.cats (name text)")
     with pytest.raises(QgsProcessingException, match="cannot be read"):
