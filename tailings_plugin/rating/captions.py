@@ -28,8 +28,13 @@ def shown_input(field: str, value: Any, language: str) -> str:
         return _yes_or_no(value, language)
     if number is None:
         return str(value)
-    unit = schema[field].unit.replace("m2", "m²").replace("m3", "m³") if field in schema else ""
-    return f"{grouped(number)} {unit}".strip()
+    return f"{grouped(number)} {unit_of_input(field)}".strip()
+
+
+def unit_of_input(field: str) -> str:
+    """Return the unit of a field of the inventory as people write it, "" for none and of any other field."""
+    schema = load_schema()
+    return schema[field].unit.replace("m2", "m²").replace("m3", "m³") if field in schema else ""
 
 
 def _yes_or_no(value: Any, language: str) -> str:

@@ -74,8 +74,8 @@ def simulate(
     result.
 
     An unknown input is drawn from the classes of its table, each as likely as the other (a logarithm evenly
-    from its score range); a known logarithmic input varies by `uncertainty.volume_factor`; weights vary alike
-    for all.
+    from its score range), one of which bounds are known from what these allow; a known logarithmic input varies
+    by `uncertainty.volume_factor`; weights vary alike for all.
     """
     uncertainty = uncertainty or Uncertainty()
     tick = tick or (lambda fraction: None)
@@ -128,7 +128,8 @@ def _draw(
     """Return totals of shape (size, m) of the facilities `rows`."""
     drawn = {}
     for factor in scheme.factors():
-        score = _draw_factor(factor, scores.raw[factor.field][rows], size, uncertainty, generator)
+        span = (scores.spans[factor.field].low[rows], scores.spans[factor.field].high[rows])
+        score = _draw_factor(factor, scores.raw[factor.field][rows], span, size, uncertainty, generator)
         spread = uncertainty.weight_spread
         weight = generator.uniform(1 - spread, 1 + spread, (size, 1)) if spread else 1.0
         drawn[factor.field] = score * (weight * factor.weight)
@@ -138,13 +139,23 @@ def _draw(
 
 
 def _draw_factor(
-    factor: Factor, raw: np.ndarray, size: int, uncertainty: Uncertainty, generator: np.random.Generator
+    factor: Factor,
+    raw: np.ndarray,
+    span: tuple[np.ndarray, np.ndarray],
+    size: int,
+    uncertainty: Uncertainty,
+    generator: np.random.Generator,
 ) -> np.ndarray:
-    """Return scores of shape (size, m), or (1, m) where nothing about the factor is uncertain."""
-    unknown = np.flatnonzero(np.isnan(raw))
+    """Return scores of shape (size, m), or (1, m) where nothing about the factor is uncertain.
+
+    raw (m,): NaN where the input is unknown; span: (m,) lowest and highest score that its bounds allow.
+    """
+    low, high = span
+    unknown = np.flatnonzero(np.isnan(low))
+    bounded = np.flatnonzero((np.isnan(raw) & ~np.isnan(low)) | (low < high))
     logarithmic = isinstance(factor.rule, Log10)
     varies = logarithmic and uncertainty.volume_factor > 1
-    if not varies and not len(unknown):
+    if not varies and not len(unknown) and not len(bounded):
         return raw[None, :]
     drawn = np.repeat(raw[None, :], size, axis=0)
     if varies:
@@ -157,6 +168,13 @@ def _draw_factor(
             drawn[:, unknown] = generator.uniform(options.min(), options.max(), shape)
         else:
             drawn[:, unknown] = options[generator.integers(0, len(options), shape)]
+    if len(bounded) and logarithmic:
+        drawn[:, bounded] = generator.uniform(low[bounded], high[bounded], (size, len(bounded)))
+    elif len(bounded):
+        for pair in set(zip(low[bounded].tolist(), high[bounded].tolist(), strict=True)):
+            alike = bounded[(low[bounded] == pair[0]) & (high[bounded] == pair[1])]
+            inside = np.array([score for _, score in factor.rule.options() if pair[0] <= score <= pair[1]])
+            drawn[:, alike] = inside[generator.integers(0, len(inside), (size, len(alike)))]
     return drawn
 
 

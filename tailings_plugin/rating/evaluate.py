@@ -1,5 +1,6 @@
 """Rate facilities by a scheme: scores with their range, total, completeness, ranks, class, all vectorised."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import DataProblem
+from .bounds import Span, shown_interval, with_bounds
 from .ranks import ranks
 from .scheme import Combination, Factor, Scheme
 from .texts import label_of, text
@@ -24,7 +26,8 @@ class Scores:
     """What a scheme says of n facilities, before it is written as a table.
 
     index: that of the table rated, which its rating gets too. columns: what the scheme reads of it, as arrays.
-    raw: score of each factor, NaN where its input is unknown. best, low, high: weighted scores of every node
+    raw: score of each factor, NaN where its input is unknown. spans: what the score of each factor lies between, NaN
+    where nothing of its input is known, not even a bound. best, low, high: weighted scores of every node
     and of the total, with unknown inputs at the value the scheme counts, at the lowest and at the highest;
     NaN where the facility cannot be rated. bad: values that count as unknown. remarks: (mask of rows,
     sentence).
@@ -33,6 +36,7 @@ class Scores:
     index: "Index"
     columns: Columns
     raw: dict[str, np.ndarray]
+    spans: dict[str, Span]
     best: dict[str, np.ndarray]
     low: dict[str, np.ndarray]
     high: dict[str, np.ndarray]
@@ -44,15 +48,26 @@ class Scores:
         """Number of facilities."""
         return len(self.index)
 
+    def unknown(self, field: str) -> np.ndarray:
+        """Return a mask (n,) of the rows where nothing is known of the input of a factor."""
+        return np.isnan(self.spans[field].low)
+
+    def bounded(self, field: str) -> np.ndarray:
+        """Return a mask (n,) of the rows where bounds of the input of a factor are known that leave its score open,
+        or are all that is known of it."""
+        span = self.spans[field]
+        return ~self.unknown(field) & (np.isnan(self.raw[field]) | (span.low < span.high))
+
 
 def score(table: "DataFrame", scheme: Scheme, language: str = "en") -> Scores:
     """Return the scores of every row of a table of facilities, of any dtypes and index.
 
     A column that is not there is wholly unknown. DataProblem when it is one the scheme cannot do without.
     """
-    columns = columns_of(table, scheme.inputs())
+    columns = columns_of(table, scheme.columns())
     _require_columns(columns, scheme)
-    raw, bad, remarks = {}, [], []
+    raw, spans, bad, remarks = {}, {}, [], []
+    telling = np.zeros(len(table), dtype=bool)
     best: dict[str, np.ndarray] = {}
     low: dict[str, np.ndarray] = {}
     high: dict[str, np.ndarray] = {}
@@ -63,15 +78,24 @@ def score(table: "DataFrame", scheme: Scheme, language: str = "en") -> Scores:
         remarks += scored.remarks
         lowest, highest = score_range(factor)
         counted = {"highest": highest, "lowest": lowest, "not_rated": np.nan}[factor.unknown]
-        unknown = np.isnan(scored.score)
-        for target, value in ((best, counted), (low, lowest), (high, highest)):
-            target[factor.field] = np.where(unknown, value, scored.score) * factor.weight
-    nothing_known = np.all([np.isnan(each) for each in raw.values()], axis=0)
+        span = spans[factor.field] = scored.between()
+        unknown = np.isnan(span.low)
+        end = {"highest": span.high, "lowest": span.low, "not_rated": span.known}[factor.unknown]
+        partly = np.where(np.isnan(scored.score), end, scored.score)
+        for target, known, value in (
+            (best, partly, counted),
+            (low, span.low, lowest),
+            (high, span.high, highest),
+        ):
+            target[factor.field] = np.where(unknown, value, known) * factor.weight
+        # A bound that leaves what is counted as it was tells nothing: "at most 99 people" is no "nobody".
+        telling |= ~np.isnan(scored.score) | (~unknown & ((partly != counted) | (span.low == span.high)))
+    nothing_known = ~telling
     for target in (best, low, high):
         combine(target, scheme)
         total = np.round(target[scheme.total.field], DECIMALS)
         target[scheme.total.field] = np.where(nothing_known, np.nan, total)
-    return Scores(table.index, columns, raw, best, low, high, bad, remarks)
+    return Scores(table.index, columns, raw, spans, best, low, high, bad, remarks)
 
 
 def score_range(factor: Factor) -> tuple[float, float]:
@@ -149,7 +173,7 @@ def _score_columns(scheme: Scheme) -> dict[str, str]:
 
 def _require_columns(columns: Columns, scheme: Scheme) -> None:
     inputs = scheme.inputs()
-    if not any(name in columns for name in inputs):
+    if not any(name in columns for name in with_bounds(inputs)):
         raise DataProblem(
             "The table has none of the fields that scheme {scheme} reads: {fields}. "
             "Bring it into the inventory's fields first.",
@@ -157,7 +181,9 @@ def _require_columns(columns: Columns, scheme: Scheme) -> None:
             fields=", ".join(inputs),
         )
     for factor in scheme.factors():
-        if factor.unknown == "not_rated" and factor.rule.input not in columns:
+        if factor.unknown == "not_rated" and not any(
+            name in columns for name in with_bounds([factor.rule.input])
+        ):
             others = [name for name in factor.rule.inputs if name != factor.rule.input]
             if others and all(name in columns for name in others):
                 continue
@@ -188,13 +214,21 @@ def total_classes(total: np.ndarray, scheme: Scheme) -> np.ndarray:
     return codes[np.where(np.isnan(total), -1, scheme.class_limits.index(total))]
 
 
-def notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
-    """Return for each facility why it is not rated, what is unknown and what was bad."""
+def notes(
+    scores: Scores, scheme: Scheme, language: str, shown: Callable[[float], str] = plain_number
+) -> np.ndarray:
+    """Return for each facility why it is not rated, what is unknown, of what bounds are known, and what was bad.
+
+    shown: how to write a score.
+    """
     found = _unknown_notes(scores, scheme, language)
     more: dict[int, list[str]] = {}
     for mask, sentence in scores.remarks:
         for row in np.flatnonzero(mask).tolist():
             more.setdefault(row, []).append(sentence)
+    for factor in scheme.factors():
+        for row in np.flatnonzero(scores.bounded(factor.field)).tolist():
+            more.setdefault(row, []).append(_bounded_sentence(factor, scores, row, language, shown))
     for each in scores.bad:
         reason = text(language, "bad_value", value=shown_value(each.value), reason=each.reason)
         more.setdefault(each.row, []).append(reason)
@@ -206,7 +240,7 @@ def notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
 def _unknown_notes(scores: Scores, scheme: Scheme, language: str) -> np.ndarray:
     """Return for each facility what is unknown, None where everything is known."""
     factors = scheme.factors()
-    unknown = np.array([np.isnan(scores.raw[factor.field]) for factor in factors])
+    unknown = np.array([scores.unknown(factor.field) for factor in factors])
     # Few patterns of unknowns, many facilities: one sentence per pattern.
     pattern = (unknown * (1 << np.arange(len(factors)))[:, None]).sum(axis=0)
     patterns, place = np.unique(pattern, return_inverse=True)
@@ -232,6 +266,25 @@ def _unknown_sentence(missing: list[Factor], factors: list[Factor], language: st
     if counted:
         sentences.append(text(language, "unknown_inputs", fields=", ".join(counted)))
     return sentences
+
+
+def _bounded_sentence(
+    factor: Factor, scores: Scores, row: int, language: str, shown: Callable[[float], str]
+) -> str:
+    """Return what is known of an input by its bounds, and how it counts."""
+    span = scores.spans[factor.field]
+    best = scores.best[factor.field][row] / factor.weight if factor.weight else span.high[row]
+    counted = text(
+        language,
+        "counted_as",
+        label=label_of(factor.label, language),
+        value=shown(best),
+        low=shown(span.low[row]),
+        high=shown(span.high[row]),
+    )
+    inputs = (shown_interval(scores.columns, name, row) for name in factor.rule.inputs)
+    known = "; ".join(f"{name} {each}" for name, each in zip(factor.rule.inputs, inputs, strict=True) if each)
+    return f"{known} ({counted})"
 
 
 def _counted(factor: Factor, language: str) -> str:

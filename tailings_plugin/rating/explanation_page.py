@@ -144,7 +144,7 @@ class _Writer:
         missing = [
             self._input_name(factor.rule.input)
             for factor in self.scheme.factors()
-            if factor.unknown == "not_rated" and np.isnan(self.scores.raw[factor.field][row])
+            if factor.unknown == "not_rated" and self.scores.unknown(factor.field)[row]
         ]
         if missing:
             return self.say("explain_unrated", missing=", ".join(missing))
@@ -161,7 +161,7 @@ class _Writer:
         best = self.scores.best[factor.field][row]
         score = "–" if np.isnan(best) else f"{best:.2f}".removesuffix(".00")
         known, rule = (each[place] for each in self.lines[factor.field])
-        if np.isnan(self.scores.raw[factor.field][row]):
+        if self.scores.unknown(factor.field)[row]:
             shown = f'<span class="unknown">{escape(self.say("explain_is_unknown"))}</span>'
         else:
             shown = escape(known)

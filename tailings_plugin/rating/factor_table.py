@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .captions import input_name, shown_input
+from .bounds import shown_interval, with_bounds
+from .captions import input_name, shown_input, unit_of_input
 from .evaluate import Scores, score_range
 from .scheme import Factor, Scheme
 from .texts import label_of, text
@@ -61,14 +62,15 @@ def factor_lines(
 ) -> tuple[list[str], list[str]]:
     """Return for each of the rows what is known of a factor, "" where nothing is, and its rule."""
     columns = {name: column[rows] for name, column in scores.columns.items()}
-    unknown = np.isnan(scores.raw[factor.field][rows])
+    unknown, bounded = scores.unknown(factor.field)[rows], scores.bounded(factor.field)[rows]
     applied = factor.rule.applied(columns, name_of_input(factor.rule.input, scheme, language), language)
     weight = "" if factor.weight == 1 else f" × {grouped(factor.weight)}"
     counted = _counted(factor, language)
     known, rule = [], []
     for row, nothing in enumerate(unknown.tolist()):
         known.append("" if nothing else _known(factor, columns, row, scheme, language))
-        rule.append((counted if nothing else applied[row]) + weight)
+        said = _between(factor, scores, rows[row], language) if bounded[row] else applied[row]
+        rule.append((counted if nothing else said) + weight)
     return known, rule
 
 
@@ -79,14 +81,29 @@ def _counted(factor: Factor, language: str) -> str:
     return text(language, f"explain_counts_{factor.unknown}", low=grouped(low), high=grouped(high))
 
 
+def _between(factor: Factor, scores: Scores, row: int, language: str) -> str:
+    """Return how an input counts of which bounds are known."""
+    span, best = scores.spans[factor.field], scores.best[factor.field][row]
+    if factor.weight:
+        best = best / factor.weight
+    ends = {"low": grouped(span.low[row]), "high": grouped(span.high[row])}
+    return text(language, "explain_between", value=grouped(best), **ends)
+
+
 def _known(factor: Factor, columns: dict, row: int, scheme: Scheme, language: str) -> str:
     """Return the inputs as they stand in the data: the input itself, else what it was derived from."""
     shown = {
         name: f"{name_of_input(name, scheme, language)}: {value}"
         for name in factor.rule.inputs
-        if name in columns and (value := shown_input(name, columns[name][row], language))
+        if (value := _shown(name, columns, row, language))
     }
     return shown.get(factor.rule.input) or "; ".join(shown.values())
+
+
+def _shown(name: str, columns: dict, row: int, language: str) -> str:
+    if any(each in columns for each in with_bounds([name])[1:]):
+        return shown_interval(columns, name, row, unit_of_input(name))
+    return shown_input(name, columns[name][row], language) if name in columns else ""
 
 
 def name_of_input(name: str, scheme: Scheme, language: str) -> str:

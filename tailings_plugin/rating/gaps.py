@@ -30,7 +30,10 @@ def rating_gaps(
     spans = {
         factor.rule.input: scores.high[factor.field] - scores.low[factor.field] for factor in scheme.factors()
     }
-    missing = {factor.rule.input: np.isnan(scores.raw[factor.field]) for factor in scheme.factors()}
+    missing = {
+        factor.rule.input: scores.unknown(factor.field) | scores.bounded(factor.field)
+        for factor in scheme.factors()
+    }
     rated = np.isfinite(low)
     unknown = []
     for row, has_total in enumerate(rated):

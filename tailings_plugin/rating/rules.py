@@ -6,17 +6,26 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from .bounds import Interval, Span, closed, is_whole, read_interval
 from .texts import label_of, text, unit_of
 from .values import BadValue, Columns, codes, grouped, numbers, plain_number
 
 
 @dataclass(frozen=True)
 class Scored:
-    """Scores of n rows: float64, NaN where the input is unknown. `remarks`: (rows as a mask, sentence)."""
+    """Scores of n rows: float64, NaN where the input is unknown. `remarks`: (rows as a mask, sentence).
+
+    span: what the score lies between, where bounds of the input are known too; None where no rule of bounds is.
+    """
 
     score: np.ndarray
     bad: list[BadValue] = field(default_factory=list)
     remarks: list[tuple[np.ndarray, str]] = field(default_factory=list)
+    span: Span | None = None
+
+    def between(self) -> Span:
+        """Return what the scores lie between: the scores themselves where no bounds are known."""
+        return self.span or Span(self.score, self.score, self.score)
 
 
 @dataclass(frozen=True)
@@ -80,17 +89,23 @@ class Log10:
 
     def score(self, columns: Columns, language: str = "en") -> Scored:
         """Return the scores; values that are not greater than 0, or greater than `maximum`, are bad."""
-        value, bad = numbers(columns, self.input, maximum=self.maximum, above=0, language=language)
+        own = read_interval(columns, self.input, maximum=self.maximum, above=0, language=language)
+        value, low, high, bad = own.value, own.low, own.high, own.bad
         remarks = []
         if self.mass and self.density:
-            mass, bad_mass = numbers(columns, self.mass, above=0, language=language)
-            density, bad_density = numbers(columns, self.density, above=0, language=language)
-            derived = np.isnan(value) & ~np.isnan(mass) & ~np.isnan(density)
-            value = np.where(derived, mass / density, value)
-            bad = bad + bad_mass + bad_density
+            mass = read_interval(columns, self.mass, above=0, language=language)
+            density = read_interval(columns, self.density, above=0, language=language)
+            unknown = np.isnan(value) & ~own.any
+            value = np.where(unknown, mass.value / density.value, value)
+            low = np.where(unknown, mass.low / density.high, low)
+            high = np.where(unknown, mass.high / density.low, high)
+            bad = bad + mass.bad + density.bad
             sentence = text(language, "from_mass", field=self.input, mass=self.mass, density=self.density)
+            derived = unknown & ~(np.isnan(value) & np.isnan(low) & np.isnan(high))
             remarks.append((derived, sentence))
-        return Scored(np.log10(value) - np.log10(self.divisor), bad, remarks)
+        score, low, high = (np.log10(each) - np.log10(self.divisor) for each in (value, low, high))
+        ends = [each for _, each in self.options()]
+        return Scored(score, bad, remarks, closed(low, high, min(ends), max(ends)))
 
     def options(self, name: str = "", language: str = "en") -> list[tuple[str, float]]:
         """Return what an unknown input may turn out to be, with its score: ends of the range, or sizes."""
@@ -132,13 +147,40 @@ class NumberClasses:
 
     def score(self, columns: Columns, language: str = "en") -> Scored:
         """Return the scores, with a remark where a value lies on a limit that two published bands share."""
-        value, bad = numbers(columns, self.input, self.minimum, self.maximum, language=language)
+        own = read_interval(columns, self.input, self.minimum, self.maximum, language=language)
+        value = own.value
         score = np.where(np.isnan(value), np.nan, np.array(self.scores)[self.limits.index(value)])
         remarks = [
             (value == limit, text(language, "boundary", field=self.input, value=plain_number(limit)))
             for limit in self.shared
         ]
-        return Scored(score, bad, remarks)
+        return Scored(score, own.bad, remarks, self._span(own, score))
+
+    def _span(self, own: Interval, score: np.ndarray) -> Span:
+        """Return the scores of the classes from the lower to the upper bound.
+
+        An end on a class limit counts on the side on which the range lies ("1-100" is no more than the class up to
+        100) where two bands share the limit or the figure is measured; of what is counted it counts exactly.
+        """
+        low, high = score.copy(), score.copy()
+        last = len(self.scores) - 1
+        for row in np.flatnonzero(own.any).tolist():
+            first = 0 if np.isnan(own.low[row]) else self._end(own.low[row], lower=True)
+            final = last if np.isnan(own.high[row]) else self._end(own.high[row], lower=False)
+            between = self.scores[min(first, final) : max(first, final) + 1]
+            low[row], high[row] = min(between), max(between)
+        return Span(low, high, high)
+
+    def _end(self, value: float, lower: bool) -> int:
+        """Return the class of an end of a range."""
+        found = int(self.limits.index(np.array(value)))
+        measured = not is_whole(self.input)
+        for place, (limit, included) in enumerate(zip(self.limits.values, self.limits.included, strict=True)):
+            if value == limit and lower and included and measured:
+                return place + 1
+            if value == limit and not lower and not included and (measured or limit in self.shared):
+                return place
+        return found
 
     def options(self, name: str = "", language: str = "en") -> list[tuple[str, float]]:
         """Return every class in signs, with its score; `name` is what the input is called."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from .bounds import with_bounds
 from .data_file import digest, read_json, refuse
 from .json_check import violations
 from .rules import Limits, Rule, read_rule
@@ -88,6 +89,10 @@ class Scheme:
     def inputs(self) -> list[str]:
         """Return the names of all columns read, each once."""
         return list(dict.fromkeys(name for factor in self.factors() for name in factor.rule.inputs))
+
+    def columns(self) -> list[str]:
+        """Return the names of all columns that tell of the inputs: these, and the bounds of each."""
+        return with_bounds(self.inputs())
 
     def statement(self, language: str = "en") -> str:
         """Return name, version, digest and whether the class limits are verified, as results print it."""

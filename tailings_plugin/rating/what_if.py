@@ -42,7 +42,10 @@ def what_ifs(
     for factor in scheme.factors():
         if not np.isnan(scores.raw[factor.field][row]):
             continue
+        span = scores.spans[factor.field]
         for score, condition in _outcomes(factor, input_name(factor.rule.input), language):
+            if score < span.low[row] or score > span.high[row]:  # never of NaN, where nothing is known
+                continue
             own_best, own_low, own_high = (
                 _total_with(each, scheme, row, factor.field, score * factor.weight)
                 for each in (scores.best, scores.low, scores.high)

@@ -135,7 +135,7 @@ class RankRobustness(TailingsAlgorithm):
         source, scheme = run.required_source("INPUT"), self._scheme(run)
         top, seed = run.integer("TOP"), run.integer("SEED")
         uncertainty = Uncertainty(run.number("VOLUME_FACTOR"), run.number("WEIGHT_SPREAD") / 100)
-        frame = read_frame(source, (*NAMES, *scheme.inputs()), run.tick(0, 10))
+        frame = read_frame(source, (*NAMES, *scheme.columns()), run.tick(0, 10))
         scores = scored(frame, scheme)
         if not len(frame):
             raise DataProblem(tr("{layer} has no features.").format(layer=frame.layer))

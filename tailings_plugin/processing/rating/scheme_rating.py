@@ -125,7 +125,7 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
 
     def rate(self, run: Run) -> Rating:
         scheme = self._scheme(run)
-        names = (*NAMES, *scheme.inputs())
+        names = (*NAMES, *scheme.columns())
         frame = read_frame(run.required_source("INPUT"), names, run.tick(0, 30))
         self._tell_missing_fields(scheme, frame, run.feedback)
         scores = scored(frame, scheme, run.choice("LANGUAGE"))
