@@ -40,7 +40,10 @@ _SPACED_DMS = re.compile(
 )
 _SPACED_DM = re.compile(r"^\s*([+-]?\d{1,3})\s+(\d{1,2}[.,]\d+)\s*'?\s*$")
 # Degrees, minutes and seconds in one figure, as pilots write them: 424212N 0753630E.
-_PACKED = re.compile(r"^\s*(\d{2,3})(\d{2})(\d{2}(?:[.,]\d+)?)\s*$")
+_PACKED = {
+    "lat": re.compile(r"^\s*(\d{2})([0-5]\d)([0-5]\d(?:[.,]\d+)?)\s*$"),
+    "lon": re.compile(r"^\s*([01]\d{2})([0-5]\d)([0-5]\d(?:[.,]\d+)?)\s*$"),
+}
 _PACKED_PAIR = re.compile(r"\s*(\d{6,7}(?:[.,]\d+)?\s*[NSEW])[\s,;/]*(\d{6,7}(?:[.,]\d+)?\s*[NSEW])\s*", re.I)
 _ONE_DECIMAL = re.compile(r"\s*[(\[]?\s*[+-]?\d+,\d+\s*[)\]]?[\s;.]*")
 
@@ -80,7 +83,8 @@ def read_angle(text: str) -> Angle | None:
     """
     text = without_labels(text)
     bare, axis, sign = _take_hemisphere(text)
-    spaced = _SPACED_DMS.match(bare) or _SPACED_DM.match(bare) or (_PACKED.match(bare) if axis else None)
+    packed = _PACKED[axis].match(bare) if axis else None
+    spaced = _SPACED_DMS.match(bare) or _SPACED_DM.match(bare) or packed
     if spaced:
         return _angle([part for part in spaced.groups() if part], axis, sign)
     found = read_angles(text)

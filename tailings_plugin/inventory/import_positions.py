@@ -52,6 +52,7 @@ def place_rows(work: "ImportRows", start: int) -> None:
     )
     work.positions.lon[has_point], work.positions.lat[has_point] = points[has_point].T
     refuse_outside(work.positions)
+    _doubt_datums(work)
     precisions = [work.text("coordinate_precision", place) for place in range(len(work.rows))]
     coarse = look_over(work.positions, precisions)
     if coarse:
@@ -121,6 +122,18 @@ def _told_of_row(work: "ImportRows", index: int, whole: Told) -> Told:
         if cell is not None:
             parts.append(read_system(f"{cell:.12g}" if isinstance(cell, float) else str(cell), column))
     return join(*parts) if len(parts) > 1 else whole
+
+
+def _doubt_datums(work: "ImportRows") -> None:
+    """Doubt degrees on a datum that is not understood: they may lie hundreds of metres elsewhere."""
+    for place, index in enumerate(work.rows):
+        cell = work.cell(index, "datum")
+        if (
+            isinstance(cell, str)
+            and np.isfinite(work.positions.lon[place])
+            and read_system(cell, "datum").unclear
+        ):
+            work.positions.doubtful.setdefault(place, ("doubt_datum", {"datum": cell}))
 
 
 def _angle_cell(work: "ImportRows", index: int, name: str) -> Cell:

@@ -19,6 +19,7 @@ BOUNDS = {
     "BR": (-74, -34, -34, 6),
 }  # fmt: skip
 ALL_HOME = (46, 35, 88, 56)
+NOWHERE = (1, 1, 0, 0)
 HOME_ZONES = [*range(39, 47), 38]
 # How far outlines of countries on small-scale maps stray, in degrees.
 NEAR_DEGREES = 0.25
@@ -105,13 +106,17 @@ def _hits(
 
 
 def _by_bounds(lon: float, lat: float, wanted: str | None) -> int:
-    bounds = ALL_HOME if wanted is None else BOUNDS.get(wanted)
-    if bounds is None:
+    if wanted is not None and wanted not in BOUNDS:
         return UNKNOWN
-    west, south, east, north = bounds
-    if west <= lon <= east and south <= lat <= north:
+    if is_within(lon, lat, wanted):
         return INSIDE
     return UNKNOWN if wanted is None else AWAY
+
+
+def is_within(lon: float, lat: float, country: str | None) -> bool:
+    """Return whether a point lies in the rough bounds of a country, or of Central Asia for None."""
+    west, south, east, north = ALL_HOME if country is None else BOUNDS.get(country, NOWHERE)
+    return west <= lon <= east and south <= lat <= north
 
 
 def zones_of(country: str) -> list[int]:

@@ -9,13 +9,14 @@ from .coordinates import Angle, find_pair, in_crs, is_projected, is_spaced_angle
 from .figures import read_figure
 from .links import unreadable
 from .metres import place_metres
-from .placing import HOME, CountriesAt, Positions, refuse_outside, side_of
+from .placing import HOME, CountriesAt, Positions, is_within, refuse_outside, side_of
 from .reading import Cell
 from .wording import is_no_data
-from .zones import DEGREES, NOTHING_TOLD, UTM, WGS, Told, zone_of_crs
+from .zones import DEGREES, NOTHING_TOLD, UTM, WGS, Told, join, split_zone, zone_of_crs
 
 LARGEST_DEGREES = 360.0
 LARGEST_METRES = 1e8  # no system has larger coordinates
+METRES = ("m", "м")
 DIFFERENT_DEGREES = 0.01  # about 1 km
 BESIDE_ZONE = 0.5  # degrees by which neighbours' zones are used across a border
 
@@ -37,10 +38,13 @@ def read_positions(
     row. utm_named: as for `place_metres`.
     """
     count = len(lat_cells)
-    told = told or [NOTHING_TOLD] * count
+    told = list(told or [NOTHING_TOLD] * count)
     positions = Positions(np.full(count, np.nan), np.full(count, np.nan))
     metres: dict[int, tuple[float, float]] = {}
     for index, (lat, lon, pair) in enumerate(zip(lat_cells, lon_cells, pair_cells, strict=True)):
+        if isinstance(pair, str) and find_pair(pair) is None:
+            own, pair = split_zone(pair)
+            told[index] = join(told[index], own)
         first, second = _read_row(positions, index, lat, lon, pair, stated[index])
         if np.isnan(first):
             continue
@@ -243,6 +247,7 @@ def _put_right_order(
     when exchanged, and does not as written, is doubtful.
     """
     if countries_at is None:
+        _put_order_by_bounds(positions, stated)
         return
     lon, lat = positions.lon, positions.lat
     rows = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat) & (np.abs(lon) <= 90))
@@ -257,6 +262,18 @@ def _put_right_order(
             _swap(positions, row, "why_swapped_nowhere", {"country": there})
         elif wanted is None and there in HOME and here not in HOME:
             positions.doubtful[row] = ("doubt_order", {"here": here, "there": there})
+
+
+def _put_order_by_bounds(positions: Positions, stated: list[str | None]) -> None:
+    """Exchange, or doubt, what lies within the bounds of its country, or of Central Asia, only when exchanged."""
+    for row in map(int, np.flatnonzero(np.isfinite(positions.lon) & (np.abs(positions.lon) <= 90))):
+        lon, lat, wanted = float(positions.lon[row]), float(positions.lat[row]), stated[row]
+        if is_within(lon, lat, wanted) or not is_within(lat, lon, wanted):
+            continue
+        if wanted is not None:
+            _swap(positions, row, "why_swapped", {"country": wanted})
+        else:
+            positions.doubtful.setdefault(row, ("doubt_order_bounds", {}))
 
 
 def _swap(positions: Positions, row: int, code: str, values: dict) -> None:

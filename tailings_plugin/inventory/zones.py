@@ -51,6 +51,7 @@ _ZONE = re.compile(
 _ZONE_BEHIND = re.compile(
     rf"(?<![^\W_])(?P<zone>\d{{1,2}})(?:[\s\-]*(?:я|й|th))?(?:[\s\-]*{_SIDE})?[\s\-]*(?:zone|зона|huso)", re.I
 )
+_LEADING = re.compile(r"\W*(?:utm\W*)?(?P<zone>\d{1,2}\s?[c-hj-np-x])(?![^\W_])[\s:,;/\-]+(?=\d{4})", re.I)
 _ONLY_ZONE = re.compile(rf"\W*(?P<zone>\d{{1,2}})(?:[.,]0+)?(?:[\s\-]*{_SIDE})?\W*", re.I)
 _NOTHING_SAID = re.compile(r"[\W\d_]*")
 
@@ -120,6 +121,22 @@ def read_system(text: str, column: str = "") -> Told:
     if number > 60 or (column and not told and not _NOTHING_SAID.fullmatch(rest)):
         return Told(unclear=text)
     return told
+
+
+def split_zone(text: str) -> tuple[Told, str]:
+    """Return the zone and datum that stand beside two figures in one cell, and the cell without them.
+
+    "43T 385000 4733000", "UTM 43N: 385000; 4733000", "X 4733000, Y 385000, зона 13".
+    """
+    leading = _LEADING.match(text)
+    if leading:
+        return replace(read_system(leading["zone"], "zone"), family=UTM), text[leading.end() :]
+    told, rest = read_system(text, "zone"), text
+    for pattern, _ in _DATUMS:
+        rest = re.sub(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", " ", rest, flags=re.I)
+    for found in (_ZONE, _ZONE_BEHIND, _UTM_WORD, _GK_WORD):
+        rest = found.sub(" ", rest)
+    return (NOTHING_TOLD, text) if told.unclear else (told, rest.strip(" ,;:/()"))
 
 
 def _of_coordinates(text: str) -> bool:

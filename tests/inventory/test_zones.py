@@ -292,3 +292,44 @@ def test_a_table_without_coordinates_is_imported_and_asks_for_them(tmp_path):
     assert (
         "latitude, longitude" in without.questions[0].text and "Местоположение" in without.questions[0].text
     )
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        (["Координаты X", "Координаты Y", "Зона"], ["4733000", "385000", "13"]),
+        (["X (север)", "Y (восток)", "Зона ГК"], ["4733000", "385000", "13"]),
+        (["Координаты"], ["X: 4733000; Y: 385000; зона 13"]),
+        (["Координаты"], ["СК-42, зона 13: 4733000; 385000"]),
+    ],
+)
+def test_gauss_kruger_under_other_headings_and_in_one_cell(tmp_path, header, row):
+    result = imported(tmp_path, ["Страна", *header], ["KG", *row])
+    assert places(result)[0] == pytest.approx((42.72337, 73.59536), abs=2e-5)
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        (["UTM E", "UTM N", "zone"], ["385000", "4733000", "43N"]),
+        (["UTM_X", "UTM_Y", "UTM_ZONE"], ["385 000,0", "4 733 000,0", "43"]),
+        (["Easting", "Northing", "Zone"], ["385000 E", "4733000 N", "43"]),
+        (["Coordinates"], ["43T 385000 4733000"]),
+        (["Coordinates"], ["UTM 43N: 385000; 4733000"]),
+    ],
+)
+def test_utm_under_other_headings_and_in_one_cell(tmp_path, header, row):
+    result = imported(tmp_path, ["country", *header], ["KG", *row])
+    assert places(result)[0] == pytest.approx(from_metres(385000, 4733000, 75, WGS84, 0.9996), abs=1e-6)
+
+
+def test_a_datum_that_is_not_known_is_doubted(tmp_path):
+    result = imported(tmp_path, ["lat", "lon", "datum"], ["42.7123", "75.6123", "Tokyo"])
+    assert [doubt.code for doubt in result.doubts] == ["doubt_datum"]
+
+
+def test_without_borders_rough_bounds_tell_the_order(tmp_path):
+    rows = [["KG", "75.6123", "42.7123"], [None, "75.6123", "42.7123"], ["KG", "42.7123", "75.6123"]]
+    result = imported(tmp_path, ["country", "lat", "lon"], *rows, countries_at=None)
+    assert places(result) == [(42.7123, 75.6123), (75.6123, 42.7123), (42.7123, 75.6123)]
+    assert [(doubt.row, doubt.code) for doubt in result.doubts] == [(3, "doubt_order_bounds")]
