@@ -28,6 +28,7 @@ _PLACE_WORDS = re.compile(
     r"координ|коорд|coord|koord|\bgps\b|\blat|\blon|широт|долгот|геометр|geom|\bwkt\b|google|yandex|яндекс",
     re.I,
 )
+_SPANISH_ZONE = re.compile(r"huso|fuso", re.I)
 LONGEST_TITLE = 300
 SAMPLE = 200
 
@@ -120,7 +121,9 @@ def _told_of_row(work: "ImportRows", index: int, whole: Told) -> Told:
     for column in ("zone", "datum"):
         cell = work.cell(index, column)
         if cell is not None:
-            parts.append(read_system(f"{cell:.12g}" if isinstance(cell, float) else str(cell), column))
+            text = f"{cell:.12g}" if isinstance(cell, float) else str(cell)
+            spanish = column == "zone" and _SPANISH_ZONE.search(work.by_target[column].header)
+            parts.append(read_system(f"{spanish.group()} {text}" if spanish else text, column))
     return join(*parts) if len(parts) > 1 else whole
 
 
