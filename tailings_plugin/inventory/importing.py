@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import DataProblem
 from ..table import make_table
-from .columns import OTHER_ORDER, Match, count_headers, match_columns
+from .columns import OTHER_ORDER, WORTH_BELIEVING, Match, count_headers, match_columns, recognise
 from .deriving import derive
 from .facilities import facility_kinds
 from .found import Change, Question, Rejected
@@ -27,6 +27,9 @@ from .wording import plain
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+# A heading that names a field surely in a unit of another kind is as sure as this, and not believed.
+LEAST_ASKED = 0.45
 
 
 @dataclass
@@ -128,6 +131,7 @@ def _result(work: ImportRows) -> ImportResult:
     """Return what came of it, without the rows left out."""
     kept = [place for place in range(len(work.rows)) if not work.bad[place]]
     _ask_of_guesses(work)
+    _ask_of_wrong_units(work)
     _note_columns(work)
     columns: dict[str, Iterable[Any]] = {
         name: [values[place] for place in kept] for name, values in work.values.items()
@@ -189,6 +193,19 @@ def _ask_of_guesses(work: ImportRows) -> None:
             sure = f"{match.confidence:.0%}"
             answer = f"MAPPING: {match.target} = {match.header}"
             work.ask("ask_guess", match.header, match.target, answer, confidence=sure)
+
+
+def _ask_of_wrong_units(work: ImportRows) -> None:
+    """Ask about columns whose heading names a field, but in a unit that does not fit it: "Volume, t.m3"."""
+    for index in unused_indices(work):
+        header = work.header[index]
+        found = recognise(header)
+        field = load_schema().get(found.target) if found else None
+        if found is None or field is None or not field.unit or field.name in work.by_target:
+            continue
+        if LEAST_ASKED < found.confidence < WORTH_BELIEVING:
+            answer = f"MAPPING: {field.name} = {header} [{field.unit}]"
+            work.ask("ask_wrong_unit", header, field.name, answer, unit=field.unit)
 
 
 def _note_columns(work: ImportRows) -> None:

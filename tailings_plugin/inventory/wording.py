@@ -26,6 +26,9 @@ _PLAIN = str.maketrans(
 )
 # Cyrillic small letters and the Latin ones that they, or their capitals, look like; accents often left out.
 _LOOK_ALIKE = str.maketrans("аекморстухіѕјáàâãäéèêíóòôõöúùûüñç", "aekmopctyxisjaaaaaeeeiooooouuuunc")
+# Letters of the national alphabets as people type them without a keyboard for it: "Хажми" for "Ҳажми". Not "ң":
+# "миң" is a thousand, "мин" are minutes.
+_TYPED = str.maketrans({**dict(zip("ҳқғўөүұһәҷӯӣ", "хкгуоуухачуи", strict=True)), "ʼ": None})
 _NOT_WORD = re.compile(r"[^\w%/ʼ]+")
 
 _WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
@@ -55,8 +58,8 @@ def plain(text: str) -> str:
 
 
 def look_alike(text: str) -> str:
-    """Return plain words with letters of one look made one: "mлн" and "млн", "м3" and "m3" are the same then."""
-    return plain(text).translate(_LOOK_ALIKE)
+    """Return plain words with letters of one look, or typed for each other, made one: "mлн" is "млн" then."""
+    return plain(text).translate(_TYPED).translate(_LOOK_ALIKE)
 
 
 def tidy(text: str) -> str:

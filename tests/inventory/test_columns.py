@@ -12,6 +12,7 @@ from tailings_plugin.inventory.columns import (
 from tailings_plugin.inventory.header_rows import find_header
 from tailings_plugin.inventory.mapping import parse_mapping
 from tailings_plugin.inventory.reading import Grid
+from tests.inventory.tables import cells, from_rows
 
 
 def targets(*header, mapping=""):
@@ -171,3 +172,30 @@ def test_a_row_that_counts_the_columns_belongs_to_the_header():
     assert header_of(header[:2], ["1", "2"]) == (header[:2], 1), "two figures may be values"
     long = [*header, *"abcdefgh"]
     assert header_of(long, [str(number) for number in range(1, 12)])[1] == 2
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Хажми, минг м3",
+        "Ҳажми, минг м3",
+        "Тугон баландлиги, м",
+        "To'g'on balandligi, m",
+        "Togon balandligi, m",
+    ],
+)
+def test_national_letters_may_be_typed_as_their_neighbours(heading):
+    field = "volume_m3" if "ажми" in heading else "dam_height_m"
+    assert recognise(heading).target == field
+
+
+@pytest.mark.parametrize("heading", ["Объём, т.м3", "Объем, тыс. м", "Площадь, т"])
+def test_a_heading_in_a_unit_of_another_kind_is_asked_for_and_not_used(tmp_path, heading):
+    rows = [["name", "lat", "lon", heading], ["A", "42.7012", "75.6034", "120"]]
+    result = from_rows(tmp_path, rows)
+    (asked,) = [each for each in result.questions if each.column == heading]
+    assert asked.answer == f"MAPPING: {asked.field} = {heading} [{'m2' if 'Площ' in heading else 'm3'}]"
+    assert heading in result.unused
+    # The line given is the answer.
+    answered = from_rows(tmp_path, rows, mapping=asked.answer.removeprefix("MAPPING: "))
+    assert cells(answered, asked.field) == [120.0]
