@@ -269,12 +269,17 @@ def count_headers(cells: Sequence[Cell]) -> int:
     return len(found)
 
 
-def match_columns(header: Sequence[str], mappings: Sequence[Mapping], name: str) -> list[Match]:
+def match_columns(
+    header: Sequence[str], mappings: Sequence[Mapping], name: str, known: Sequence[Mapping] = ()
+) -> list[Match]:
     """Return which column means what: the user's mapping first, then the surest guess for each field.
+
+    known: what a preset says of the columns, before any guess.
 
     DataProblem when the mapping names a header the table does not have.
     """
     matches = [_chosen_match(header, mapping, name) for mapping in mappings]
+    matches += [replace(_chosen_match(header, mapping, name), chosen=False) for mapping in known]
     taken_columns = {match.index for match in matches}
     taken_targets = {match.target for match in matches}
     guesses = []

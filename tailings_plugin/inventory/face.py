@@ -66,6 +66,7 @@ def read(
     encoding: str = "",
     all_sheets: bool = False,
     settlements: str = "",
+    preset: str = "detect",
 ) -> "DataFrame":
     """Return the facilities of a file, a row each, with what was found on the way in `attrs["findings"]`.
 
@@ -80,7 +81,9 @@ def read(
     Ativa": "active"}. encoding: of a text table or dBase file ("CP1251"); "" finds it and says how surely.
     all_sheets: read every sheet of a workbook, or layer, that looks like an inventory, into one table.
     settlements: "propose" lists a place for rows without coordinates that name a settlement of Central Asia, "use" puts
-    it in, with its coordinate_precision; "" does neither.
+    it in, with its coordinate_precision; "" does neither. preset: a register whose headings are known, such as
+    "global_tsf_registry", "grand", "osm", "nid" or "sigbm" (`inventory/presets.json`); "detect" tells it by its
+    headings and says so, "none" reads them as any others.
 
     The table has every field of the inventory (`inventory/fields.json`: names with units, so volume_m3 is in
     m3), then lon and lat in degrees on WGS 84. Numbers are float64 or Int64, yes and no boolean, dates
@@ -89,7 +92,8 @@ def read(
     A finding is a dict: row (as the spreadsheet numbers it, None for the whole file), facility_id, field, value,
     kind (question, rejected, doubt, changed, note) and text with reason and remedy. See `findings`.
 
-    Raises DataProblem for a file that cannot be read, and for a wrong mapping, CRS or word for settlements.
+    Raises DataProblem for a file that cannot be read, and for a wrong mapping, CRS, preset or word for
+    settlements.
 
     >>> from tailings_plugin.about import DATA_FOLDER
     >>> table = read(DATA_FOLDER / "example_inventory.csv")
@@ -114,6 +118,7 @@ def read(
         all_sheets=all_sheets,
         gazetteer=embedded() if settlements else None,
         use_gazetteer=settlements == USE,
+        preset=preset,
     )
     result = import_file(Path(path), sheet, options, lambda fraction: None)
     table = result.table

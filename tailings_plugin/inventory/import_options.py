@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from .gazetteer import Gazetteer
 from .placing import CountriesAt
+from .presets import DETECT
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,8 @@ class ImportOptions:
 
     encoding: of text tables and dBase files, as users write it; "" finds it. all_sheets: every sheet that looks
     like an inventory. keep_rows: a row with a value that cannot be used stays, that value unknown. keep_columns:
-    columns that are no field stay beside the fields. need_position: a row without a position is rejected, as there
+    columns that are no field stay beside the fields. preset: the name of a register whose headings are known,
+    "detect" or "none". need_position: a row without a position is rejected, as there
     is nowhere to write it. gazetteer: proposes places for rows without coordinates; use_gazetteer: they are put in.
     """
 
@@ -29,3 +31,4 @@ class ImportOptions:
     use_gazetteer: bool = False
     encoding: str = ""
     all_sheets: bool = False
+    preset: str = DETECT

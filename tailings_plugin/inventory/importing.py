@@ -20,6 +20,7 @@ from .import_rows import ImportOptions, ImportRows
 from .kept_columns import kept_columns, unused_indices
 from .mapping import parse_mapping
 from .messages import say
+from .presets import preset_of
 from .reading import Cell, CountHeaders, Grid
 from .schema import load_schema
 from .table_files import read_table
@@ -86,8 +87,15 @@ def import_grid(grid: Grid, options: ImportOptions, tick: Callable[[float], None
     """
     mappings = parse_mapping(options.mapping)
     header, start = find_header(grid, mappings)
-    matches = match_columns(header, mappings, grid.name)
+    preset = preset_of(options.preset, header, grid.name)
+    if preset is not None:
+        options = replace(options, country=options.country or preset.country)
+    known = preset.mappings(header, mappings) if preset is not None else []
+    matches = match_columns(header, mappings, grid.name, known)
     work = ImportRows(grid, options, header, matches)
+    if preset is not None:
+        label = preset.label.get(options.language)
+        work.notes.append(say("note_preset", options.language, preset=label, name=preset.name))
     _tell_reading(work)
     _require_position(work)
     work.stated = titles_above(grid, start)

@@ -23,6 +23,7 @@ from ...inventory.import_files import import_file
 from ...inventory.import_rows import ImportOptions
 from ...inventory.importing import ImportResult, import_grid
 from ...inventory.merging import merge, with_merge
+from ...inventory.presets import DETECT, NONE, presets
 from ...inventory.report import import_report
 from ...places import country_code, is_country_code
 from ...translation import tr
@@ -154,6 +155,18 @@ class ImportInventory(TailingsAlgorithm):
             tr(
                 "Columns taken for nothing stay in the output beside the inventory's fields, under their headings "
                 "and as text. They are listed in the report in any case."
+            ),
+            advanced=True,
+        )
+        add_choice(
+            self,
+            "PRESET",
+            tr("Register whose headings are known"),
+            (DETECT, NONE, *presets()),
+            tr(
+                "detect tells it by its headings and says so in the report; none reads the headings as any others. "
+                "Known are the Global TSF Registry, GRanD, OpenStreetMap's tailings ponds, the US National Inventory "
+                "of Dams (feet and acre-feet) and Brazil's SIGBM."
             ),
             advanced=True,
         )
@@ -338,6 +351,7 @@ def _options(run: Run) -> ImportOptions:
         country=_country(run.text("COUNTRY")),
         language=run.choice("LANGUAGE"),
         keep_columns=run.boolean("KEEP_COLUMNS"),
+        preset=run.choice("PRESET"),
         keep_rows=run.choice("BAD_VALUES") == KEEP_ROW,
         need_position=not run.has("WITHOUT_POSITION"),
         encoding=run.text("ENCODING"),
