@@ -479,6 +479,16 @@
         <translation>MAPPING: «{meant}», указанное для «{cell}», не является значением {field}. Его значения: {allowed}.</translation>
     </message>
     <message>
+        <location filename="../inventory/presets.py"/>
+        <source>PRESET: there is no "{preset}". There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/presets.py"/>
+        <source>{table}: PRESET is {preset}, but the table has none of its columns; its own are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../inventory/reading.py"/>
         <source>{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right file, or cut it into parts.</source>
         <translation>{name} занимает {size} МБ. Реестр хвостохранилищ намного меньше: проверьте, тот ли это файл, или разделите его.</translation>
@@ -2770,6 +2780,16 @@
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Columns taken for nothing stay in the output beside the inventory's fields, under their headings and as text. They are listed in the report in any case.</source>
         <translation>Неиспользованные столбцы остаются в результате рядом с полями реестра, под своими заголовками и как текст. В отчёте они перечисляются в любом случае.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Register whose headings are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>detect tells it by its headings and says so in the report; none reads the headings as any others. Known are the Global TSF Registry, GRanD, OpenStreetMap's tailings ponds, the US National Inventory of Dams (feet and acre-feet) and Brazil's SIGBM.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

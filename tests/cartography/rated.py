@@ -89,3 +89,21 @@ def crossings() -> QgsVectorLayer:
         ("Point (72.3 41.0)", ["F-4", "KG", "UZ", 31.6, None]),
     ]
     return memory_layer("Point", "EPSG:4326", fields, rows)
+
+
+def with_people(layer: QgsVectorLayer, rows: list[tuple]) -> QgsVectorLayer:
+    """Return the layer with population_at_risk, its bounds, and gistm_class with gistm_class_max."""
+    kinds = ("integer", "integer", "integer", "string", "string")
+    names = (
+        "population_at_risk",
+        "population_at_risk_min",
+        "population_at_risk_max",
+        "gistm_class",
+        "gistm_class_max",
+    )
+    fields = ",".join([FIELDS, *(f"{name}:{kind}" for name, kind in zip(names, kinds, strict=True))])
+    features = [
+        (feature.geometry().asWkt(), [*feature.attributes(), *values])
+        for feature, values in zip(layer.getFeatures(), rows, strict=True)
+    ]
+    return memory_layer("Point", "EPSG:4326", fields, features)

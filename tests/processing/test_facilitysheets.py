@@ -51,6 +51,17 @@ def test_a_page_a_facility_highest_first(sheets):
     assert "cannot be rated: volume_m3 missing" in found[5]
 
 
+def test_what_is_not_known_is_not_shown_as_none(sheets):
+    people = [(12, 12, None, "high", "extreme")] + [(None,) * 5] * 5
+    layer = rated.with_people(rated.few(), people)
+    first, second = pages(sheets(layer, PATHS=measured_path(), HIGHEST=2)["PDF"])
+    assert "≥ 12" in first and "≥ High" in first
+    assert "Paths not known to their end (edge or no-data of the relief, a limit of length): 1 of 1" in first
+    assert "Border crossings were not looked at: none shown does not mean none." in first
+    # No path, nothing to say of it.
+    assert "not known to their end" not in second and "not looked at" not in second
+
+
 def test_only_the_highest_in_russian(sheets):
     found = pages(sheets(rated.few(), HIGHEST=2, LANGUAGE="ru", OVERVIEW_RELIEF=True)["PDF"])
     assert len(found) == 2

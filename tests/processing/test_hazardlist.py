@@ -77,6 +77,29 @@ def test_the_page_stands_alone_and_escapes(listed):
     assert "<!--" not in text  # every blank of the template is filled
 
 
+PEOPLE = [
+    (12, 12, None, "high", "extreme"),
+    (None, 1001, None, "extreme", "extreme"),
+    (None, 1, 100, "significant", "high"),
+    (0, None, None, "low", "low"),
+    (None, None, None, None, None),
+    (None, None, None, None, None),
+]
+
+
+def test_a_lower_bound_of_people_is_shown_as_one(listed):
+    results, page = listed(rated.with_people(rated.few(), PEOPLE))
+    heads = page.rows[0]
+    people, gistm = (next(at for at, head in enumerate(heads) if head.startswith(words)) for words in
+                     ("Population at risk", "GISTM"))  # fmt: skip
+    assert [row[people] for row in page.rows[1:6]] == ["≥ 12", "> 1,000", "1–100", "0", "–"]
+    assert [row[gistm] for row in page.rows[1:6]] == ["≥ High", "Extreme", "≥ Significant", "Low", "–"]
+    text = Path(results["HTML"]).read_text(encoding="utf-8")
+    assert "lower bound (≥) where they are not known everywhere; facilities: 2." in text
+    results, _ = listed(rated.few())
+    assert "lower bound" not in Path(results["HTML"]).read_text(encoding="utf-8")
+
+
 def test_range_is_drawn_on_one_scale(listed):
     # THI 5 to 12.5, each with +-1: the axis runs from 4 to 14 over 92 of 96 pixels
     _, page = listed(rated.few())

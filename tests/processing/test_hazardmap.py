@@ -85,6 +85,28 @@ def test_english_sheet_says_what_it_must(draw):
     assert "alert(1)" in text
 
 
+def test_what_was_not_looked_at_is_not_shown_as_none(draw):
+    line = "LineString (75.586 42.703, 75.2 42.9)"
+    paths = memory_layer(
+        "LineString",
+        "EPSG:4326",
+        "facility_id:string,ends_in:string,countries:string",
+        [(line, ["F-1", "edge", "KG, ?"]), (line, ["F-2", "lake", "KG"])],
+    )
+    people = [(12, 12, None, None, None)] + [(None,) * 5] * 5
+    text = squeezed(draw(rated.with_people(rated.few(), people), PATHS=paths)["MAP"])
+    for words in (
+        "Paths not known to their end (edge or no-data of the relief, a limit of length): 1 of 2;",
+        "layer of countries has none: 1 of 2;",
+        "Border crossings were not looked at",
+        "lower bound (≥) where they are not known everywhere; facilities: 1.",
+    ):
+        assert words in text, words
+    text = squeezed(draw(rated.few(), PATHS=paths, CROSSINGS=rated.crossings())["MAP"])
+    assert "not looked at" not in text
+    assert "lower bound" not in text
+
+
 def test_russian_and_both(draw):
     text = squeezed(draw(rated.few(), LANGUAGE="ru")["MAP"])
     assert "Хвостохранилища: карта опасности" in text

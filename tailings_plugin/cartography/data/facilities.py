@@ -4,11 +4,12 @@ A table has the columns of the inventory and of the rating (thi among them), unk
 degrees (WGS 84).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...inventory.schema import LOWER, UPPER
 from ...rating.texts import text
 from ...table import numbers, objects
 from ...texts import LANGUAGES
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 # The classes of THI, the highest first.
 CLASSES = ("very_high", "high", "medium", "low")
+# Of these _min and _max are the range of the rating, no bounds of what is known.
+OWN_RANGES = ("thi", "tri")
 
 
 def ranked(table: "DataFrame") -> "DataFrame":
@@ -65,6 +68,19 @@ def values_of(table: "DataFrame", name: str) -> list[Any]:
 def rows_of_values(table: "DataFrame", *names: str) -> Iterable[tuple[Any, ...]]:
     """Yield some columns row by row, as `values_of` gives them."""
     return zip(*(values_of(table, name) for name in names), strict=True)
+
+
+def bounded_count(table: "DataFrame", name: str) -> int:
+    """Return of how many facilities only a lower bound of a number is known."""
+    low, high = numbers(table, f"{name}{LOWER}"), numbers(table, f"{name}{UPPER}")
+    value = numbers(table, name)
+    return int((np.isfinite(low) & np.isnan(high) & (np.isnan(value) | (value <= low))).sum())
+
+
+def class_or_more(code: Any, most: Any, shown: Callable[[Any], str | None]) -> str | None:
+    """Return a class as text, with "≥" before it where what is unknown may bring a higher one."""
+    text_form = shown(code)
+    return f"≥ {text_form}" if text_form and most is not None and most != code else text_form
 
 
 def records(table: "DataFrame") -> list[dict[str, Any]]:

@@ -25,6 +25,8 @@ _COLUMNS = (
     ("longitude", 5),
     ("coordinate_precision", None),
     ("volume_m3", 0),
+    ("volume_m3_min", 0),
+    ("volume_m3_max", 0),
     ("water_hazard_class", 0),
     ("thi_cap", 2),
     ("thi_tox", 2),
@@ -40,6 +42,8 @@ _COLUMNS = (
     ("thi_rank_best", 0),
     ("thi_rank_worst", 0),
     ("population_at_risk", 0),
+    ("population_at_risk_min", 0),
+    ("population_at_risk_max", 0),
     ("water_body", None),
     ("border_distance_km", 1),
     ("border_hours", 1),
@@ -48,14 +52,19 @@ _COLUMNS = (
     ("tri_min", 2),
     ("tri_max", 2),
     ("gistm_class", None),
+    ("gistm_class_max", None),
     ("data_date", None),
     ("data_source", None),
     ("thi_scheme", None),
     ("thi_note", None),
 )
+# Columns that stand only where one of their values is known.
+SOMETIMES = ("volume_m3_min", "volume_m3_max", "population_at_risk_min", "population_at_risk_max")
 # Where the list's own columns stand in the table.
 _POSITION = {"latitude": "lat", "longitude": "lon"}
-_OWN_TYPES = {"latitude": "real", "longitude": "real", "thi_note": "text"}
+_OWN_TYPES = {"latitude": "real", "longitude": "real", "thi_note": "text", "gistm_class_max": "text"}
+# Codes of these are captioned as those of another field.
+_CODED_AS = {"gistm_class_max": "gistm_class"}
 
 
 @dataclass(frozen=True)
@@ -102,7 +111,7 @@ def column_captions(table: "DataFrame", name: str, captions: Captions) -> list[s
 
 def caption_of(value: Any, name: str, captions: Captions) -> str | None:
     """Return a value of a field as text for a reader: a code by its caption, None for unknown."""
-    schema = load_schema()
+    schema, name = load_schema(), _CODED_AS.get(name, name)
     if value is None or name not in schema or schema[name].domain is None:
         return None if value is None else str(value)
     domain = schema[name].domain

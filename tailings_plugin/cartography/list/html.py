@@ -9,11 +9,22 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...about import NAME, VERSION
+from ...inventory.facilities import figure_text
+from ...inventory.schema import LOWER, UPPER
 from ...pages import page
 from ...table import numbers
 from ..data.captions import UNKNOWN, Captions
-from ..data.facilities import CLASSES, known_class, rating_scheme, rows_of_values, shown_names
-from ..data.list_columns import column_captions, column_values, header
+from ..data.facilities import (
+    CLASSES,
+    OWN_RANGES,
+    bounded_count,
+    class_or_more,
+    known_class,
+    rating_scheme,
+    rows_of_values,
+    shown_names,
+)
+from ..data.list_columns import caption_of, column_captions, column_values, header
 from ..look import palette
 
 if TYPE_CHECKING:
@@ -168,6 +179,7 @@ class _Cells:
             "range": self._bars,
             "thi_completeness": self._percents,
             "data_source": self._sources,
+            "gistm_class": self._consequences,
         }
         if name in own:
             return own[name]()
@@ -180,18 +192,29 @@ class _Cells:
 
     def _numbers(self, name: str, decimals: int, kind: str = "") -> list[str]:
         css, number = f"n {kind}".strip(), self._captions.number
-        return [
-            f'<td class="{css}" data-v={value:g}>{number(value, decimals)}'
-            if isinstance(value, (int, float)) and not isinstance(value, bool)
-            else f'<td class="{css}">{UNKNOWN}'
-            for value in column_values(self._rated, name)
-        ]
+        low, high = (column_values(self._rated, name + end) for end in (LOWER, UPPER))
+        if name in OWN_RANGES:
+            low = high = [None] * len(self._rated)
+        cells = []
+        for figure in zip(column_values(self._rated, name), low, high, strict=True):
+            known = [each for each in figure if isinstance(each, (int, float)) and not isinstance(each, bool)]
+            text = figure_text(*figure, shown=lambda value: number(value, decimals)) if known else UNKNOWN
+            cells.append(f'<td class="{css}"{f" data-v={known[0]:g}" if known else ""}>{escape(text)}')
+        return cells
 
     def _classes(self) -> list[str]:
         cells = {None: f"<td data-v=-1>{UNKNOWN}"}
         for order, code in enumerate(reversed(CLASSES), start=1):
             cells[code] = f'<td data-v={order}><b class="chip {code}">{escape(self._captions(code))}</b>'
         return [cells[known_class(code)] for code in column_values(self._rated, "thi_class")]
+
+    def _consequences(self) -> list[str]:
+        def shown(code: str | None) -> str | None:
+            return caption_of(code, "gistm_class", self._captions)
+
+        classes = rows_of_values(self._rated, "gistm_class", "gistm_class_max")
+        texts = (class_or_more(code, most, shown) for code, most in classes)
+        return [f"<td dir=auto>{escape(text) if text else UNKNOWN}" for text in texts]
 
     def _percents(self) -> list[str]:
         return [
@@ -243,7 +266,9 @@ def _notes(facilities: "DataFrame", captions: Captions) -> list[str]:
     scheme, verified = rating_scheme(facilities)
     limits = "limits_verified_note" if verified else "limits_not_verified_note"
     rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
-    return [rating, captions(limits), captions("range_note"), captions("list_dash_note")]
+    lines = [rating, captions(limits), captions("range_note"), captions("list_dash_note")]
+    bounded = bounded_count(facilities, "population_at_risk")
+    return [*lines, captions("people_bounds", count=captions.number(bounded))] if bounded else lines
 
 
 def _unrated(unrated: "DataFrame", captions: Captions) -> str:

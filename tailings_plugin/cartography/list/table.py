@@ -19,7 +19,7 @@ from ...inventory.cleaning import without_formula
 from ...qgis_values import FIELD_TYPES, to_qgis
 from ...translation import tr
 from ..data.captions import Captions
-from ..data.list_columns import ListColumn, column_captions, column_values, list_columns
+from ..data.list_columns import SOMETIMES, ListColumn, column_captions, column_values, list_columns
 from .workbook import write_workbook
 
 if TYPE_CHECKING:
@@ -34,7 +34,12 @@ def write_table(path: Path, facilities: "DataFrame", captions: Captions) -> None
 
     Raises DataProblem when the file cannot be written.
     """
-    columns = list_columns(captions)
+    columns = [
+        column
+        for column in list_columns(captions)
+        if column.name not in SOMETIMES
+        or any(value is not None for value in column_values(facilities, column.name))
+    ]
     rows = list(zip(*(_values(facilities, column, captions) for column in columns), strict=True))
     suffix = path.suffix.lower()
     if suffix == ".xlsx":

@@ -1,12 +1,13 @@
 """The words around the map: title, subtitle, notes on rating, sources, borders and projection."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from qgis.core import Qgis
 
 from ...about import NAME, VERSION
 from ..data.captions import Captions
+from ..data.known_ways import KnownWays
 from ..layout.projection import Projection
 
 
@@ -22,7 +23,10 @@ class GivenTexts:
 
 @dataclass(frozen=True)
 class Shown:
-    """What the words say of the contents: counts of facilities, their rating, names of layers (None: no own)."""
+    """What the words say of the contents: counts of facilities, their rating, names of layers (None: no own).
+
+    people_bounds: facilities whose people at risk are a lower bound.
+    """
 
     facilities: int
     without_place: int
@@ -31,6 +35,8 @@ class Shown:
     paths: bool
     borders: str | None
     relief: str | None
+    ways: KnownWays = field(default_factory=KnownWays)
+    people_bounds: int = 0
 
 
 @dataclass(frozen=True)
@@ -78,6 +84,8 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
         lines.append(given.relief_note)
     if shown.without_place:
         lines.append(captions("without_place", count=shown.without_place))
+    if shown.people_bounds:
+        lines.append(captions("people_bounds", count=captions.number(shown.people_bounds)))
     if shown.relief is not None:
         lines.append(captions("relief_credit", layer=shown.relief))
     return lines
@@ -87,6 +95,7 @@ def _on_borders(shown: Shown, projection: Projection, captions: Captions) -> lis
     borders = shown.borders
     credit = captions("borders_layer", layer=borders) if borders else captions("borders_default")
     return [
+        *shown.ways.notes(captions),
         f"{credit} {captions('disclaimer')}",
         captions("background"),
         captions("projection", projection=_projection_text(captions, projection)),

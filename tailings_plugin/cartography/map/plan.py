@@ -13,7 +13,8 @@ from ...place_layers import CountryLayer
 from ...table import numbers
 from ...translation import tr
 from ..data.captions import Captions
-from ..data.facilities import rating_scheme
+from ..data.facilities import bounded_count, rating_scheme
+from ..data.known_ways import known_ways_of
 from ..data.rows import Row, moved_points, moved_rows, transform
 from ..layout import page
 from ..layout.map_frame import MapFrame, frame_around
@@ -29,13 +30,17 @@ if TYPE_CHECKING:
 
 @dataclass
 class MapSurroundings:
-    """What a map shows around the facilities. Geometries in WGS 84."""
+    """What a map shows around the facilities. Geometries in WGS 84.
+
+    crossings_given: whether crossings were looked at, so that none are none.
+    """
 
     countries: CountryLayer
     paths: list[Row] = field(default_factory=list)
     zones: list[Row] = field(default_factory=list)
     crossings: list[Row] = field(default_factory=list)
     relief: QgsMapLayer | None = None
+    crossings_given: bool = True
 
 
 @dataclass(frozen=True)
@@ -79,6 +84,8 @@ def plan_map(
         paths=bool(surroundings.paths),
         borders=surroundings.countries.source_name,
         relief=None if relief is None else relief.name(),
+        ways=known_ways_of(surroundings.paths, surroundings.crossings_given),
+        people_bounds=bounded_count(facilities, "population_at_risk"),
     )
     texts = words(wishes.texts, shown, projection, captions)
     sheet = template_page(wishes.template) if wishes.template else _page_for(wishes.paper, texts, family)

@@ -11,6 +11,7 @@ import numpy as np
 from ...about import NAME, VERSION
 from ..data.captions import Captions
 from ..data.facilities import known_class, scheme_and_limits
+from ..data.known_ways import known_ways_of
 from ..data.list_columns import caption_of
 from ..data.rows import Row
 from ..layout.typeset import Typesetter
@@ -30,12 +31,16 @@ ENDS = ("sea", "inland_sink", "lake", "edge", "limit", "no_data")
 
 @dataclass(frozen=True)
 class Downstream:
-    """What belongs to one facility: paths (the first is drawn as profile), marks on it, zones, checklist."""
+    """What belongs to one facility: paths (the first is drawn as profile), marks on it, zones, checklist.
+
+    crossings_given: whether crossings of borders were looked at, so that none are none.
+    """
 
     paths: Sequence[Row]
     marks: Sequence[Mark]
     zones: Sequence[Row]
     checklist: Sequence[Row]
+    crossings_given: bool = True
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,7 @@ class PageWriter:
             self._drawn(profile, f"profile{number}"),
             self._drawn(factors, f"factors{number}"),
             self._drawn(checklist, f"checklist{number}"),
-            self._notes(facility, number, count),
+            self._notes(facility, downstream, number, count),
         ]
 
     def _about(self, facility: Mapping[str, Any]) -> str:
@@ -126,7 +131,7 @@ class PageWriter:
             drawing.text(width / 2, 15, words, 7, ink, False, "middle")
         return drawing
 
-    def _notes(self, facility: Mapping[str, Any], number: int, count: int) -> str:
+    def _notes(self, facility: Mapping[str, Any], downstream: Downstream, number: int, count: int) -> str:
         captions = self.captions
         scheme, verified = scheme_and_limits(facility.get("thi_scheme"))
         rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
@@ -136,6 +141,7 @@ class PageWriter:
         source = facility.get("data_source") or self.sources
         if source:
             lines.append(captions("sheet_source", source=str(source).rstrip(".")))
+        lines += known_ways_of(downstream.paths, downstream.crossings_given).notes(captions)
         if self.overview_relief:
             lines.append(captions("overview_relief"))
         made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")

@@ -45,7 +45,10 @@ ROOM = 1.25
 
 @dataclass
 class SheetSurroundings:
-    """What the sheets show beside the facilities. Geometries in WGS 84; rows belong by facility_id."""
+    """What the sheets show beside the facilities. Geometries in WGS 84; rows belong by facility_id.
+
+    crossings_given: whether crossings were looked at, so that none are none.
+    """
 
     countries: CountryLayer
     paths: list[Row] = field(default_factory=list)
@@ -53,20 +56,27 @@ class SheetSurroundings:
     crossings: list[Row] = field(default_factory=list)
     arrivals: list[Row] = field(default_factory=list)
     checklist: list[Row] = field(default_factory=list)
+    crossings_given: bool = True
 
     def by_facility(self) -> Callable[[str | None], Downstream]:
         """Return what gives the surroundings of a facility by its id."""
         paths, zones, checklist = map(_by_facility, (self.paths, self.zones, self.checklist))
         marks = self._marks()
         return lambda key: Downstream(
-            paths.get(key, ()), marks.get(key, ()), zones.get(key, ()), checklist.get(key, ())
+            paths.get(key, ()),
+            marks.get(key, ()),
+            zones.get(key, ()),
+            checklist.get(key, ()),
+            self.crossings_given,
         )
 
     def _marks(self) -> dict[str, list[Mark]]:
         marks = defaultdict(list)
         for row in self.crossings:
             if row.get("distance_km") is not None:
-                mark = Mark("border", str(row.get("to_country")), row.get("distance_km"), row.get("hours"))
+                mark = Mark(
+                    "border", str(row.get("to_country") or "?"), row.get("distance_km"), row.get("hours")
+                )
                 marks[row.get("facility_id")].append(mark)
         for row in self.arrivals:
             if row.get("kind") not in ("interval", "border") and row.get("distance_km") is not None:

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ...inventory.facilities import figure_text
+from ...inventory.schema import LOWER, UPPER
 from ..data.captions import UNKNOWN, Captions
+from ..data.facilities import OWN_RANGES, class_or_more
 from ..data.list_columns import caption_of, header
 from ..layout.typeset import Typesetter
 from ..look import fonts
@@ -57,8 +60,15 @@ def facts(
 
 def _value(facility: Mapping[str, Any], name: str, decimals, captions: Captions) -> str:
     value = facility.get(name)
+    low, high = (facility.get(name + end) for end in (LOWER, UPPER))
+    if isinstance(decimals, int) and name not in OWN_RANGES and not (low is None and high is None):
+        return figure_text(value, low, high, shown=lambda number: captions.number(number, decimals))
     if value is None or value == "":
         return UNKNOWN
+    if name == "gistm_class":
+        return class_or_more(
+            value, facility.get("gistm_class_max"), lambda code: caption_of(code, name, captions)
+        )
     if isinstance(value, bool):
         return captions("yes" if value else "no")
     if isinstance(value, (int, float)) and isinstance(decimals, int):

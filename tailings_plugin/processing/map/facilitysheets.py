@@ -157,6 +157,7 @@ class FacilitySheets(TailingsAlgorithm):
             crossings=read_rows_of(run, "CROSSINGS"),
             arrivals=read_rows_of(run, "ARRIVALS"),
             checklist=read_rows_of(run, "CHECKLIST"),
+            crossings_given=run.has("CROSSINGS"),
         )
 
     def _export(self, layout, path: Path, feedback) -> None:

@@ -255,6 +255,7 @@ class HazardMap(TailingsAlgorithm):
             zones=read_rows_of(run, "ZONES"),
             crossings=read_rows_of(run, "CROSSINGS"),
             relief=self.parameterAsRasterLayer(run.parameters, "RELIEF", run.context),
+            crossings_given=run.has("CROSSINGS"),
         )
 
     def _warn_of_unclassed(self, facilities, feedback) -> None:

@@ -3,6 +3,8 @@
 import pytest
 
 from tailings_plugin.cartography.data.facilities import (
+    bounded_count,
+    class_or_more,
     known_class,
     ranked,
     rated_count,
@@ -72,3 +74,19 @@ def test_the_first_that_names_a_scheme_names_it_for_all(statement, scheme):
 
 def test_a_class_that_is_none_is_unknown():
     assert [known_class(code) for code in ("very_high", "extreme", None)] == ["very_high", None, None]
+
+
+def test_lower_bounds_are_counted_and_classes_that_may_be_higher_say_so():
+    # Known; a bound as value; a bound alone; a range; more than its bound; nothing.
+    table = make_table(
+        {"people": [5, 12, None, None, 50, None], "people_min": [None, 12, 12, 1, 12, None],
+         "people_max": [None, None, None, 100, None, None]},
+        dict.fromkeys(("people", "people_min", "people_max"), "integer"),
+    )  # fmt: skip
+    assert bounded_count(table, "people") == 2
+    assert bounded_count(table, "volume_m3") == 0
+    shown = str.title
+    assert class_or_more("high", "extreme", shown) == "≥ High"
+    assert class_or_more("extreme", "extreme", shown) == "Extreme"
+    assert class_or_more("high", None, shown) == "High"
+    assert class_or_more(None, "extreme", lambda code: None) is None
