@@ -20,7 +20,7 @@ from .arrivals import arrival_table
 from .counting import EXPOSURE_FIELDS, exposure_table, totals
 from .paths import Paths, make_paths, snap
 from .polygon_rings import EQUAL_AREA, area_km2, change_between, rings_of
-from .store import INPUTS
+from .store import BOUNDS, INPUTS
 from .timelines import Rivers, timelines
 from .windows import ReliefArray, ReliefWindows
 from .zone import LEVELS, Zone
@@ -84,7 +84,7 @@ def releases(
             {"volume_m3": volumes, "dam_height_m": heights.reshape(-1)},
             {"volume_m3": "real", "dam_height_m": "real"},
         )
-    columns = {name: numbers(table, name) for name in INPUTS}
+    columns = {name: numbers(table, name) for name in (*INPUTS, *BOUNDS)}
     found = facility_releases.release_table(columns, relation, density_t_m3, with_pond)
     return table.assign(**{name: found[name] for name in found.columns})
 

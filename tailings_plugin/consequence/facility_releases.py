@@ -57,8 +57,9 @@ def release_table(
 ) -> "DataFrame":
     """Return a row per facility with what it stores and releases and how far that runs, as `release_fields`.
 
-    `columns` are those of `store.INPUTS`. With "all" the estimates are the envelope of the relations, and those of
-    each stand beside them. What was assumed or refused stands in release_notes.
+    `columns` are those of `store.INPUTS`, and of `store.BOUNDS` as far as they are known. With "all" the estimates
+    are the envelope of the relations, and those of each stand beside them. What was assumed or refused stands in
+    release_notes.
     """
     fields = release_fields(relation)
     low, high = density_t_m3
@@ -85,4 +86,5 @@ def release_table(
 
 def is_estimated(releases: "DataFrame") -> np.ndarray:
     """Return of which facilities a volume or a distance could be estimated."""
-    return (releases["released_p95_m3"].notna() | releases["runout_km"].notna()).to_numpy(dtype=bool)
+    found = [releases[name].notna() for name in ("released_p5_m3", "released_p95_m3", "runout_km")]
+    return np.any(found, axis=0)

@@ -20,6 +20,9 @@ INPUTS = (
     "pond_volume_m3",
     "dam_height_m",
 )
+# The fields of what a figure lies between, where that is all that is known of it.
+LOWER, UPPER = "_min", "_max"
+BOUNDS = tuple(f"{name}{end}" for name in INPUTS for end in (LOWER, UPPER))
 
 
 @dataclass(frozen=True)
@@ -35,59 +38,105 @@ class Store:
 def stores(columns: Mapping[str, np.ndarray], density_t_m3: tuple[float, float], with_pond: bool) -> Store:
     """Return the store of every facility from its known inputs.
 
-    `columns` holds the INPUTS as float64 with NaN for unknown, all of one length. The volume is taken from
-    the first that is known: volume_m3; mass_t / dry_density_t_m3; mass_t and the assumed range
-    `density_t_m3`; 0 .. capacity_m3; 0 .. area_m2 x dam height. Pond water is added when `with_pond`.
+    `columns` holds the INPUTS as float64 with NaN for unknown, all of one length, and may hold BOUNDS, which widen
+    what they are of. The volume is taken from the first that is known: volume_m3; mass_t / dry_density_t_m3; mass_t
+    and the assumed range `density_t_m3`; 0 .. capacity_m3; 0 .. area_m2 x dam height. A lower bound alone raises the
+    low end of what the others give; without them the high end stays unknown. Pond water is added when `with_pond`.
     """
     values, notes = _plausible(columns)
-    height = _height(values["dam_height_m"], notes)
-    volume, basis = _volume(values, height, density_t_m3)
+    spans = {name: _span(values, name) for name in INPUTS}
+    height = _height(spans["dam_height_m"], notes)
+    volume, basis = _volume(spans, height, density_t_m3)
+    volume = _at_least(spans["volume_m3"].low, volume, basis, notes)
     if with_pond:
-        pond = values["pond_volume_m3"]
-        volume = Span(*(part + np.nan_to_num(pond) for part in volume.parts))
-        for row in np.flatnonzero(np.isnan(pond)):
+        pond = spans["pond_volume_m3"]
+        open_ended = np.isnan(pond.best) & ~(np.isnan(pond.low) & np.isnan(pond.high))
+        best = volume.best + np.where(open_ended, np.nan, np.nan_to_num(pond.best))
+        volume = Span(volume.low + np.nan_to_num(pond.low), best, volume.high + np.nan_to_num(pond.high))
+        for row in np.flatnonzero(np.isnan(pond.high)):
             notes[row].append("pond_volume_unknown")
     return Store(volume, height, basis, notes)
 
 
 def _plausible(columns: Mapping[str, np.ndarray]) -> tuple[dict[str, np.ndarray], list[list[str]]]:
     """Return the inputs with impossible values made unknown, and a note for each of them."""
+    size = len(columns["volume_m3"])
     values = {name: np.array(columns[name], dtype=float) for name in INPUTS}
-    notes: list[list[str]] = [[] for _ in range(len(values["volume_m3"]))]
+    values |= {name: np.array(columns.get(name, np.full(size, np.nan)), dtype=float) for name in BOUNDS}
+    notes: list[list[str]] = [[] for _ in range(size)]
     for name, column in values.items():
-        bad = column < 0 if name in ("volume_m3", "pond_volume_m3") else column <= 0
-        if name == "dam_height_m":
+        own = name.removesuffix(LOWER).removesuffix(UPPER)
+        # A lower bound of 0 is what any of them has.
+        bad = column < 0 if own in ("volume_m3", "pond_volume_m3") or name.endswith(LOWER) else column <= 0
+        if own == "dam_height_m":
             bad |= column > HIGHEST_DAM_M
         for row in np.flatnonzero(bad):
-            feet = " (feet?)" if name == "dam_height_m" and column[row] > HIGHEST_DAM_M else ""
+            feet = " (feet?)" if own == "dam_height_m" and column[row] > HIGHEST_DAM_M else ""
             notes[row].append(f"{name}={column[row]:g}_refused{feet}")
         column[bad] = np.nan
+    for name in INPUTS:
+        low, high = values[f"{name}{LOWER}"], values[f"{name}{UPPER}"]
+        for row in np.flatnonzero(low > high):
+            notes[row].append(f"{name}={low[row]:g}-{high[row]:g}_refused")
+            low[row] = high[row] = np.nan
     return values, notes
 
 
-def _height(height_m: np.ndarray, notes: list[list[str]]) -> Span:
-    unknown = np.isnan(height_m)
-    for row in np.flatnonzero(unknown):
-        notes[row].append("dam_height_unknown: {:g}-{:g} m assumed".format(*RECORDED_HEIGHT_M))
-    low, high = (np.where(unknown, limit, height_m) for limit in RECORDED_HEIGHT_M)
-    return Span(low, height_m, high)
+def _span(values: Mapping[str, np.ndarray], name: str) -> Span:
+    """Return an input with what it lies between; an end nobody knows is NaN, both are the value without bounds."""
+    value, low, high = (values[f"{name}{end}"] for end in ("", LOWER, UPPER))
+    bounded = ~np.isnan(low) | ~np.isnan(high)
+    least = np.where(np.isnan(low), np.nan, np.fmin(low, value))
+    most = np.where(np.isnan(high), np.nan, np.fmax(high, value))
+    return Span(np.where(bounded, least, value), value, np.where(bounded, most, value))
+
+
+def _height(height_m: Span, notes: list[list[str]]) -> Span:
+    lowest, highest = RECORDED_HEIGHT_M
+    for row in np.flatnonzero(np.isnan(height_m.low) & np.isnan(height_m.high)):
+        notes[row].append(f"dam_height_unknown: {lowest:g}-{highest:g} m assumed")
+    low = np.where(np.isnan(height_m.low), np.fmin(lowest, height_m.high), height_m.low)
+    high = np.where(np.isnan(height_m.high), np.fmax(highest, height_m.low), height_m.high)
+    return Span(low, height_m.best, high)
+
+
+def _at_least(least: np.ndarray, volume: Span, basis: np.ndarray, notes: list[list[str]]) -> Span:
+    """Return the volume with its low end raised to a lower bound of it that is below its high end."""
+    alone = ~np.isnan(least) & np.isnan(volume.high)
+    for row in np.flatnonzero(alone):
+        notes[row].append(f"volume_m3_at_least_{least[row]:g}: no upper bound")
+        basis[row] = "volume_m3"
+    raised = ~np.isnan(least) & (least <= volume.high)
+    low = np.where(raised, np.fmax(volume.low, least), np.where(alone, least, volume.low))
+    return Span(low, volume.best, volume.high)
 
 
 def _volume(
-    values: Mapping[str, np.ndarray], height: Span, density_t_m3: tuple[float, float]
+    spans: Mapping[str, Span], height: Span, density_t_m3: tuple[float, float]
 ) -> tuple[Span, np.ndarray]:
-    mass_t, unknown = values["mass_t"], np.full(len(values["mass_t"]), np.nan)
+    volume_m3, mass_t, density = spans["volume_m3"], spans["mass_t"], spans["dry_density_t_m3"]
+    unknown = np.full(len(mass_t.best), np.nan)
     light, dense = density_t_m3
+    known = ~(np.isnan(density.low) & np.isnan(density.high))
+    lightest = np.where(known & np.isnan(density.low), np.fmin(light, density.high), density.low)
+    densest = np.where(known & np.isnan(density.high), np.fmax(dense, density.low), density.high)
+    top_m = np.where(np.isnan(height.best) & ~np.isnan(spans["dam_height_m"].high), height.high, height.best)
+
+    def from_0(span: Span) -> Span:
+        """Return a span whose unknown low end is 0."""
+        return Span(np.where(np.isnan(span.high), span.low, np.nan_to_num(span.low)), span.best, span.high)
 
     def up_to(ceiling: np.ndarray) -> Span:
         return Span(np.where(np.isnan(ceiling), np.nan, 0.0), unknown, ceiling)
 
     choices = {
-        "volume_m3": Span.known(values["volume_m3"]),
-        "mass_t / dry_density_t_m3": Span.known(mass_t / values["dry_density_t_m3"]),
-        f"mass_t / {light:g}-{dense:g} t/m3": Span(mass_t / dense, unknown, mass_t / light),
-        "0-capacity_m3": up_to(values["capacity_m3"]),
-        "0-area_m2 x dam_height_m": up_to(values["area_m2"] * height.best),
+        "volume_m3": from_0(volume_m3),
+        "mass_t / dry_density_t_m3": from_0(
+            Span(mass_t.low / densest, mass_t.best / density.best, mass_t.high / lightest)
+        ),
+        f"mass_t / {light:g}-{dense:g} t/m3": from_0(Span(mass_t.low / dense, unknown, mass_t.high / light)),
+        "0-capacity_m3": up_to(spans["capacity_m3"].high),
+        "0-area_m2 x dam_height_m": up_to(spans["area_m2"].high * top_m),
     }
     volume = Span(unknown, unknown, unknown)
     basis = np.full(len(unknown), None, dtype=object)

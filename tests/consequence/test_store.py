@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.consequence.store import INPUTS, stores
+from tailings_plugin.consequence.store import BOUNDS, INPUTS, stores
 
 
 def one(with_pond=False, density=(1.0, 2.0), **known):
@@ -103,3 +103,65 @@ def test_rows_have_notes_of_their_own():
     store = stores(columns, (1.0, 2.0), False)
     assert store.notes == [["dam_height_unknown: 7-110 m assumed"], ["volume_m3=-5_refused"]]
     assert store.basis.tolist() == ["volume_m3", None]
+
+
+def bounded(with_pond=False, density=(1.0, 2.0), **known):
+    columns = {name: np.array([known.get(name, np.nan)]) for name in (*INPUTS, *BOUNDS)}
+    return stores(columns, density, with_pond)
+
+
+@pytest.mark.parametrize(
+    ("known", "low", "best", "high", "basis"),
+    [
+        ({"volume_m3_min": 3.0, "volume_m3_max": 5.0}, 3, np.nan, 5, "volume_m3"),
+        ({"volume_m3_max": 5.0}, 0, np.nan, 5, "volume_m3"),
+        ({"volume_m3": 4.0, "volume_m3_min": 3.0, "volume_m3_max": 5.0}, 3, 4, 5, "volume_m3"),
+        ({"volume_m3": 9.0, "volume_m3_min": 3.0, "volume_m3_max": 5.0}, 3, 9, 9, "volume_m3"),
+        ({"volume_m3_min": 3.0, "capacity_m3": 80.0}, 3, np.nan, 80, "0-capacity_m3"),
+        ({"volume_m3_min": 3.0}, 3, np.nan, np.nan, "volume_m3"),
+        # 300 to 600 t at 1.5 t/m3, at 1.2 to 1.5, at an assumed 1 to 2
+        (
+            {"mass_t_min": 300.0, "mass_t_max": 600.0, "dry_density_t_m3": 1.5},
+            200, np.nan, 400, "mass_t / dry_density_t_m3",
+        ),
+        (
+            {"mass_t": 300.0, "dry_density_t_m3_min": 1.2, "dry_density_t_m3_max": 1.5},
+            200, np.nan, 250, "mass_t / dry_density_t_m3",
+        ),
+        ({"mass_t_min": 300.0, "mass_t_max": 600.0}, 150, np.nan, 600, "mass_t / 1-2 t/m3"),
+        ({"capacity_m3_max": 80.0}, 0, np.nan, 80, "0-capacity_m3"),
+        (
+            {"area_m2": 10.0, "dam_height_m_min": 3.0, "dam_height_m_max": 4.0},
+            0, np.nan, 40, "0-area_m2 x dam_height_m",
+        ),
+    ],
+)  # fmt: skip
+def test_bounds_widen_what_they_are_of(known, low, best, high, basis):
+    store = bounded(**known)
+    np.testing.assert_allclose([part[0] for part in store.volume_m3.parts], [low, best, high], rtol=1e-12)
+    assert store.basis[0] == basis
+
+
+def test_a_lower_bound_alone_says_so():
+    store = bounded(volume_m3_min=3e6, dam_height_m=20)
+    assert store.notes[0] == ["volume_m3_at_least_3e+06: no upper bound"]
+
+
+def test_an_open_end_of_the_height_is_that_of_the_recorded_failures():
+    assert [part[0] for part in bounded(volume_m3=5.0, dam_height_m_min=20).height_m.parts][::2] == [20, 110]
+    assert [part[0] for part in bounded(volume_m3=5.0, dam_height_m_max=20).height_m.parts][::2] == [7, 20]
+    assert [part[0] for part in bounded(volume_m3=5.0, dam_height_m_min=150).height_m.parts][::2] == [
+        150,
+        150,
+    ]
+
+
+def test_bounds_of_the_pond_are_added_end_by_end():
+    store = bounded(True, volume_m3=5.0, pond_volume_m3_min=1.0, pond_volume_m3_max=2.0)
+    np.testing.assert_equal([part[0] for part in store.volume_m3.parts], [6, np.nan, 7])
+
+
+def test_bounds_that_cannot_be_are_refused_and_named():
+    store = bounded(volume_m3_min=9.0, volume_m3_max=5.0, capacity_m3=8.0)
+    assert store.notes[0][0] == "volume_m3=9-5_refused"
+    assert [part[0] for part in store.volume_m3.parts][::2] == [0, 8]

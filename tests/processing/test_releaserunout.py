@@ -55,6 +55,21 @@ def test_a_mass_gives_a_range_and_no_best_value(facilities):
     assert mass["released_p5_m3"] == pytest.approx(5229, abs=5)
 
 
+def test_bounds_of_the_volume_are_those_of_the_band():
+    fields = (
+        "facility_id:string,volume_m3:double,volume_m3_min:double,volume_m3_max:double,dam_height_m:double"
+    )
+    rows = [("Point(72 41)", ["A", None, 1.5e6, 3e6, 20.0]), ("Point(72 41)", ["B", None, 1.5e6, None, 20.0])]
+    _, found = run({"INPUT": memory_layer("Point", "EPSG:4326", fields, rows), "RELATION": "larrauri"})
+    # The ends of the mass above: 1.5 and 3 million m3.
+    assert found["A"]["released_p95_m3"] == pytest.approx(2.657e6, rel=1e-3)
+    assert found["A"]["released_p5_m3"] == pytest.approx(5229, abs=5)
+    assert (from_qgis(found["A"]["released_m3"]), found["A"]["release_basis"]) == (None, "volume_m3")
+    assert found["B"]["released_p5_m3"] == pytest.approx(5229, abs=5)
+    assert from_qgis(found["B"]["released_p95_m3"]) is None
+    assert "volume_m3_at_least_1.5e+06" in found["B"]["release_notes"]
+
+
 def test_the_unknown_row_is_kept_and_explained(facilities):
     _, rows = run({"INPUT": facilities, "RELATION": "rico"})
     assert "dam_height_unknown" in rows["Пусто"]["release_notes"]

@@ -19,7 +19,7 @@ from ...consequence.facility_releases import (
     release_fields,
     release_table,
 )
-from ...consequence.store import INPUTS
+from ...consequence.store import BOUNDS, INPUTS, LOWER, UPPER
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
@@ -86,8 +86,8 @@ class ReleaseRunout(TailingsAlgorithm):
 
     def execute(self, run):
         source = run.required_source("INPUT")
-        frame = read_frame(source, INPUTS, run.tick(0, 30))
-        if not any(name in frame.table for name in ENOUGH):
+        frame = read_frame(source, (*INPUTS, *BOUNDS), run.tick(0, 30))
+        if not any(f"{name}{end}" in frame.table for name in ENOUGH for end in ("", LOWER, UPPER)):
             raise DataProblem(
                 "Layer {layer} has none of the fields {fields}. {remedy}",
                 layer=frame.layer,
@@ -96,7 +96,7 @@ class ReleaseRunout(TailingsAlgorithm):
             )
         relation = run.choice("RELATION")
         density_t_m3 = self.parameterAsRange(run.parameters, "DENSITY", run.context)
-        columns = {name: frame.numbers(name) for name in INPUTS}
+        columns = {name: frame.numbers(name) for name in (*INPUTS, *BOUNDS)}
         table = release_table(columns, relation, density_t_m3, run.boolean("WITH_POND"))
         added = release_fields(relation)
         fields = extended_fields(source.fields(), added)
