@@ -481,12 +481,12 @@
     <message>
         <location filename="../inventory/presets.py"/>
         <source>PRESET: there is no "{preset}". There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRESET: нет значения «{preset}». Есть: {known}.</translation>
     </message>
     <message>
         <location filename="../inventory/presets.py"/>
         <source>{table}: PRESET is {preset}, but the table has none of its columns; its own are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: задан PRESET {preset}, но в таблице нет ни одного его столбца; её столбцы: {columns}.</translation>
     </message>
     <message>
         <location filename="../inventory/reading.py"/>
@@ -2784,12 +2784,12 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Register whose headings are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр с известными заголовками</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>detect tells it by its headings and says so in the report; none reads the headings as any others. Known are the Global TSF Registry, GRanD, OpenStreetMap's tailings ponds, the US National Inventory of Dams (feet and acre-feet) and Brazil's SIGBM.</source>
-        <translation type="unfinished"></translation>
+        <translation>detect узнаёт его по заголовкам и сообщает об этом в отчёте; none читает заголовки, как любые другие. Известны Global TSF Registry, GRanD, хвостохранилища OpenStreetMap, Национальный кадастр плотин США (футы и акро-футы) и бразильский SIGBM.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
