@@ -22,7 +22,9 @@ DOWNSTREAM_FIELDS = (
 )
 # The least people at risk, where population_at_risk is only a lower bound: so ratings know that there may be more.
 LEAST = "population_at_risk_min"
-WRITTEN_FIELDS = (*DOWNSTREAM_FIELDS, (LEAST, "integer"), ("data_source", "text"))
+# The most of them, where the inventory states no more than that.
+MOST = "population_at_risk_max"
+WRITTEN_FIELDS = (*DOWNSTREAM_FIELDS, (LEAST, "integer"), (MOST, "integer"), ("data_source", "text"))
 # Nothing lies downstream of these ends; every other end is one of what is known.
 TRUE_ENDS = ("sea", "inland_sink", "lake")
 
@@ -191,7 +193,8 @@ def written_back(
 
     Rows are matched by facility_id; `bounds` tells of facilities why their people at risk are a lower bound, which
     never replaces a number as large and is written to population_at_risk_min too. A count below a lower bound of the
-    inventory's own is not written. `ways` tells of facilities how far their countries are known; see `filled`.
+    inventory's own is not written, with `keep_known` nor one above an upper bound; one that is takes the place of both.
+    `ways` tells of facilities how far their countries are known; see `filled`.
     """
     names = [name for name, _ in WRITTEN_FIELDS]
     own = {name: objects(inventory, name) for name in names}
@@ -207,10 +210,17 @@ def written_back(
             fresh["population_at_risk"] = None
         if _at_least(known[LEAST], fresh.get("population_at_risk"), by=1):
             fresh["population_at_risk"] = None
+        if (
+            keep_known
+            and known[MOST] is not None
+            and not _at_least(known[MOST], fresh.get("population_at_risk"))
+        ):
+            fresh["population_at_risk"] = None
         notes = {"population_at_risk": bound, "countries_downstream": (ways or {}).get(facility)}
         values, count = filled(known, fresh, keep_known, source, notes)
         if values["population_at_risk"] != known["population_at_risk"]:
             values[LEAST] = values["population_at_risk"] if bound else None
+            values[MOST] = None
         rows.append(values)
         changed += count > 0
     return make_table({name: [row[name] for row in rows] for name in names}, dict(WRITTEN_FIELDS)), changed

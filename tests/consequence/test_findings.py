@@ -251,3 +251,27 @@ def test_a_lower_bound_has_a_field_that_ratings_read():
     assert least(None, 1000, 800.0, False) == (None, 1000)
     assert least(None, 1000, 1000.0, False) == (1000, None)
     assert least(12, 12, 30.0, False, keep_known=True) == (12, 12)
+
+
+def with_most(most, found, bound, keep_known=False):
+    """Return (people, at least, at most) after writing back to a facility of at most `most` people."""
+    inventory = {"facility_id": ["A"], "population_at_risk_min": [1], "population_at_risk_max": [most]}
+    table = make_table(
+        inventory,
+        {"facility_id": "text", "population_at_risk_min": "integer", "population_at_risk_max": "integer"},
+    )
+    news = make_table(
+        {"facility_id": ["A"], "population_at_risk": [found]},
+        {"facility_id": "text", "population_at_risk": "integer"},
+    )
+    values, _ = written_back(table, news, keep_known, "p.tif", {"A": "at least"} if bound else {})
+    return tuple(objects(values, f"population_at_risk{end}")[0] for end in ("", "_min", "_max"))
+
+
+def test_a_count_takes_the_place_of_bounds_that_it_does_not_contradict():
+    assert with_most(100, 50, False) == (50, None, None)
+    assert with_most(100, 50, True) == (50, 50, None)
+    # 500 are more than the inventory allows: kept on request, replaced otherwise; never both.
+    assert with_most(100, 500, True, keep_known=True) == (None, 1, 100)
+    assert with_most(100, 500, True) == (500, 500, None)
+    assert with_most(100, 100, False, keep_known=True) == (100, None, None)

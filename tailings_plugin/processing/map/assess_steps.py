@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ...about import DATA_FOLDER
+from ...inventory.schema import LOWER, UPPER
 from ...qgis_values import from_qgis
 from ...translation import tr
 from ..run import Run
@@ -203,7 +204,11 @@ class AssessSteps:
 
     def _people_known(self, facilities: str) -> bool:
         layer = QgsProcessingUtils.mapLayerFromString(facilities, self.run.context)
-        return any(from_qgis(feature["population_at_risk"]) is not None for feature in layer.getFeatures())
+        people = (f"population_at_risk{end}" for end in ("", LOWER, UPPER))
+        known = [index for name in people if (index := layer.fields().lookupField(name)) >= 0]
+        return any(
+            from_qgis(feature[index]) is not None for feature in layer.getFeatures() for index in known
+        )
 
     def _given(self, name: str) -> Any:
         """Return an input as the user gave it, to hand on."""
