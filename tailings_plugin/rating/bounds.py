@@ -59,7 +59,8 @@ def read_interval(
 ) -> Interval:
     """Return column `name` with its bounds; what cannot be used is unknown and listed, as by `values.numbers`.
 
-    Bounds of which the lower is the greater are listed and count as unknown. A value outside its bounds widens them.
+    Bounds of which the lower is the greater are listed and count as unknown. A value outside its bounds widens them. A
+    value that is its only bound ("at least 12": 12, of which 12 is the least) is no value.
     """
     value, bad = numbers(columns, name, minimum, maximum, above, language)
     if f"{name}{LOWER}" not in columns and f"{name}{UPPER}" not in columns:
@@ -76,8 +77,10 @@ def read_interval(
         ]
         low, high = (np.where(backwards, np.nan, each) for each in (low, high))
     bounded = ~np.isnan(low) | ~np.isnan(high)
+    bound_alone = (np.isnan(high) & (value <= low)) | (np.isnan(low) & (value >= high))
     low = np.where(bounded, np.where(np.isnan(low), np.nan, np.fmin(low, value)), value)
     high = np.where(bounded, np.where(np.isnan(high), np.nan, np.fmax(high, value)), value)
+    value = np.where(bound_alone, np.nan, value)
     return Interval(value, low, high, bounded, sorted(bad, key=lambda each: each.row))
 
 

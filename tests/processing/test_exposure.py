@@ -8,6 +8,8 @@ from osgeo import gdal, osr
 from qgis.core import QgsProcessingException
 
 from tailings_plugin.processing.consequence.exposure import Exposure
+from tailings_plugin.processing.rating.classifyconsequence import ClassifyConsequence
+from tailings_plugin.processing.rating.raterisk import RateRisk
 from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
 
@@ -382,6 +384,41 @@ def test_people_of_a_path_that_ends_for_lack_of_relief_are_a_lower_bound(ends_in
     _, tables = run(POPULATION=population(tmp_path / "0.tif", value=0.0), **given)
     assert from_qgis(tables["UPDATED"][0]["population_at_risk"]) is None
     assert from_qgis(tables["UPDATED"][0]["population_at_risk_min"]) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "ends_in", "expected"),
+    [
+        # 44.6 people on 4 of 10 km: high or more, and TRI counts the most, 4; all there are: high, and 2.
+        (1.0, "edge", ("high", "extreme", 4)),
+        (1.0, "lake", ("high", "high", 2)),
+        # Nobody on 4 of 10 km is unknown; nobody down to a lake is low.
+        (0.0, "edge", (None, None, 4)),
+        (0.0, "lake", ("low", "low", 0)),
+    ],
+)
+def test_ratings_take_a_lower_bound_for_one(value, ends_in, expected, tmp_path):
+    fields = "facility_id:string,volume_m3:double,population_at_risk:integer,loss_of_life:double,data_source:string"
+    others = {
+        "affected_area_km2": 0, "people_disrupted": 0, "losses_million_usd": 0, "environment_class": "low",
+        "health_class": "low",
+    }  # fmt: skip
+    if expected[0] is None:
+        others = {}
+    kinds = "".join(f",{name}:{'string' if name.endswith('class') else 'double'}" for name in others)
+    known = [0 if others else None, None, *others.values()]
+    register = memory_layer("Point", UTM, fields + kinds, [(None, ["A", 1e6, None, *known])])
+    given = {"PATHS": path(4_000, ends_in), "INVENTORY": register, "UPDATED": "memory:"}
+    _, layers = run_algorithm(
+        Exposure,
+        {"OUTPUT": "memory:", "RECEPTORS_HIT": "memory:", "POPULATION": population(tmp_path / "p.tif", value)}
+        | given,
+    )
+    _, classed = run_algorithm(ClassifyConsequence, {"INPUT": layers["UPDATED"], "OUTPUT": "memory:"})
+    _, rated = run_algorithm(RateRisk, {"INPUT": layers["UPDATED"], "OUTPUT": "memory:"})
+    (row,), (risk,) = (list(found["OUTPUT"].getFeatures()) for found in (classed, rated))
+    found = from_qgis(row["gistm_class"]), from_qgis(row["gistm_class_max"]), risk["tri_population"]
+    assert found == expected
 
 
 def test_countries_say_how_far_the_way_is_known():

@@ -145,6 +145,12 @@ class TestGistm:
         assert (found["gistm_class"], found["gistm_class_max"]) == ("very_high", "extreme")
         assert found["gistm_driver"] == "People at risk (very high–extreme)"
 
+    def test_a_value_that_is_a_lower_bound_tells_what_the_bound_alone_tells(self):
+        stated, alone = gistm(people(12, 12, None)), gistm(people(None, 12, None))
+        assert stated["gistm_class"] == "high"
+        for name in ("gistm_population", "gistm_class", "gistm_class_max", "gistm_driver"):
+            assert stated[name] is alone[name] or stated[name] == alone[name], name
+
     def test_the_note_says_so_in_russian(self):
         found = gistm(people(None, 1, 100), "ru")
         assert found["gistm_driver"] == "Население в зоне риска (значительный–высокий)"
@@ -228,6 +234,14 @@ class TestTri:
             (rest + least, rest + most, rest + most)
         )
         assert found["tri_population"] == most
+
+    def test_people_stated_as_the_least_count_as_those_known_by_the_bound(self):
+        columns = one_facility() | {"water_body": text_column("none")}
+        found = first(bounded(columns, "population_at_risk", 12, 12, None), "tri")
+        rest = np.log10(3.2e6) + 7
+        assert (found["tri_min"], found["tri"], found["tri_max"]) == pytest.approx(
+            (rest + 2, rest + 4, rest + 4)
+        )
 
 
 class TestDraws:
