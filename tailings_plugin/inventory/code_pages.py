@@ -62,12 +62,14 @@ _MOST_WORDS = 3000
 _LONGEST_WORD = 60
 _SAMPLE_BYTES = 2_000_000
 
-_BYTE_WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
+# Figures show whether a sign stands among them; which figures does not matter.
+_BYTE_WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]+")
+_FIGURES = re.compile(rb"[0-9]+")
 _GOOD_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 # Signs that registers have beside letters, and what any other costs.
-_USUAL_SIGNS = frozenset("«»„“”‘’№–—°º²³·…\u00a0½¿¡ª€")
+_USUAL_SIGNS = frozenset("«»„“”‘’№–—°º²³·…\u00a0½¿¡ª")
 _EDGE_SIGN, _INNER_SIGN, _ODD_SIGN, _NO_SIGN = 4.0, 7.0, 14.5, 18.0
-_OTHER_LETTER, _OTHER_SCRIPT, _CASE_INSIDE = 11.0, 8.0, 5.0
+_OTHER_LETTER, _OTHER_SCRIPT, _CASE_INSIDE, _AMONG_FIGURES = 11.0, 8.0, 5.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -241,7 +243,9 @@ def _checked(wanted: Page, data: bytes, words: list[bytes]) -> Page:
 def _words(data: bytes) -> list[bytes]:
     """Return the different words that have bytes beyond ASCII, as they come."""
     found = dict.fromkeys(
-        word[:_LONGEST_WORD] for word in _BYTE_WORD.findall(data[:_SAMPLE_BYTES]) if not word.isascii()
+        _FIGURES.sub(b"0", word)[:_LONGEST_WORD]
+        for word in _BYTE_WORD.findall(data[:_SAMPLE_BYTES])
+        if not word.isascii()
     )
     return list(islice(found, _MOST_WORDS))
 
@@ -293,19 +297,26 @@ def _cost(word: str) -> float:
         if own is None:
             if before != " ":
                 total += costs[before, " "]
-            total += _sign_cost(char, place in (0, len(word) - 1))
+            if char != "0":
+                total += _sign_cost(char, _is_edge(word, place - 1) or _is_edge(word, place + 1))
             before, script, lower, uppers = " ", "", False, 0
             continue
         if script and own != script:
             total += _OTHER_SCRIPT + costs[before, " "]
             before = " "
         total += costs[before, small]
+        if word[place - 1 : place] == word[place + 1 : place + 2] == "0":
+            total += _AMONG_FIGURES
         is_upper = char != small
         if (is_upper and lower) or (not is_upper and uppers > 1):
             total += _CASE_INSIDE
         lower, uppers = not is_upper, uppers + 1 if is_upper else 0
         before, script = small, own
     return total + (costs[before, " "] if before != " " else 0.0)
+
+
+def _is_edge(word: str, place: int) -> bool:
+    return not 0 <= place < len(word) or word[place] == "0"
 
 
 def _sign_cost(char: str, at_edge: bool) -> float:

@@ -12,7 +12,9 @@ from .reading import SAMPLE_ROWS, Cell, CountHeaders, Grid, Said, refuse_too_lon
 DELIMITERS = (";", "\t", "|", ",")
 _SAMPLE_CHARS = 200 * 1024
 _BOM = "\ufeff"
-_NAMED_DELIMITER = re.compile(r'"?sep=(.)"?\s*$', re.IGNORECASE)
+_FIRST_LINE = 100
+_NAMED_DELIMITER = re.compile(r'"?sep=(.)"?[ \t]*(?:[\r\n]|$)', re.IGNORECASE)
+_COLUMN_GAP = re.compile(r" {2,}|\t")
 # A cell of so many lines that each look like a row of the table is a quotation mark that nobody closed.
 _LINES_SWALLOWED = 2
 
@@ -22,37 +24,67 @@ def read_text_table(path: Path, count_headers: CountHeaders, wanted: Page | None
     data = path.read_bytes()
     page = text_page(data, path.name, wanted)
     text = decode(data, path.name, page)
-    first_line = text[:200].splitlines()[0] if text[:200].strip() else ""
-    named = _NAMED_DELIMITER.match(first_line)
+    said = said_of_page(page, path.name)
+    named = _NAMED_DELIMITER.match(text[:_FIRST_LINE])
+    if named:
+        return Grid(path.name, *_rows(text, named.group(1), path.name, skipped=1), said=said)
     sample = text[:_SAMPLE_CHARS]
-    best = (
-        named.group(1)
-        if named
-        else max(DELIMITERS, key=lambda mark: _delimiter_score(sample, mark, count_headers))
-    )
+    scores = {mark: _delimiter_score(sample, mark, count_headers) for mark in DELIMITERS}
+    best = max(DELIMITERS, key=lambda mark: scores[mark])
+    columns = [_COLUMN_GAP.split(line.strip()) for line in sample.splitlines()[:SAMPLE_ROWS]]
+    header = max(columns, key=count_headers, default=[])
+    if count_headers(header) > max(scores[best][0], 1):
+        return Grid(path.name, *_spaced_rows(text, columns.index(header), path.name), said=said)
+    return Grid(path.name, *_rows(text, best, path.name), said=said)
+
+
+def _rows(text: str, delimiter: str, name: str, skipped: int = 0) -> tuple[list[list[Cell]], list[int]]:
+    """Return the rows of a delimited text after the lines skipped, and the line on which each starts."""
     rows: list[list[Cell]] = []
     numbers: list[int] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=best)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     previous = 0
     try:
         for row in reader:
-            # The line on which a row starts: cells may hold line breaks.
+            # Cells may hold line breaks.
             number, previous = previous + 1, reader.line_num
-            if named and number == 1:
+            if number <= skipped:
                 continue
             if reader.line_num - number >= _LINES_SWALLOWED:
-                _refuse_open_quote(row, best, number, path.name)
+                _refuse_open_quote(row, delimiter, number, name)
             numbers.append(number)
             rows.append([cell if cell.strip() else None for cell in row])
-            refuse_too_long(len(rows), path.name)
+            refuse_too_long(len(rows), name)
     except csv.Error as error:
         raise DataProblem(
             "{file}, line {line}: {error}. Save it as CSV again.",
-            file=path.name,
+            file=name,
             line=reader.line_num,
             error=error,
         ) from error
-    return Grid(path.name, rows, numbers, said=said_of_page(page, path.name))
+    return rows, numbers
+
+
+def _spaced_rows(text: str, header: int, name: str) -> tuple[list[list[Cell]], list[int]]:
+    """Return the rows of a text whose columns stand apart by two spaces or more, as printed.
+
+    header: the line of the headings, from 0. An empty cell does not show there, so every row below has to have as
+    many cells as the header.
+    """
+    lines = text.splitlines()
+    refuse_too_long(len(lines), name)
+    rows: list[list[Cell]] = [[*_COLUMN_GAP.split(line.strip())] if line.strip() else [] for line in lines]
+    for number, row in enumerate(rows[header + 1 :], header + 2):
+        if row and len(row) != len(rows[header]):
+            raise DataProblem(
+                "{file}, line {line}: its columns are set apart by spaces, and this line has {count} of them where "
+                "the header has {width}: an empty cell cannot be told. Save the table with tabs or semicolons.",
+                file=name,
+                line=number,
+                count=len(row),
+                width=len(rows[header]),
+            )
+    return rows, list(range(1, len(rows) + 1))
 
 
 def text_page(data: bytes, name: str, wanted: Page | None = None) -> Page:

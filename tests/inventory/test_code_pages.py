@@ -41,6 +41,12 @@ def test_signs_beside_figures_are_those_of_windows(text):
     assert find_page(text.encode("cp1252")).decode(text.encode("cp1252")) == text
 
 
+@pytest.mark.parametrize("text", ["A;42°42'12\"N 75°35'10\"E", "A;1\xa0200;2\xa0300", "Alga;№4;№5"])
+def test_signs_among_figures_are_no_letters(text):
+    found = find_page(text.encode("cp1251"))
+    assert found.decode(text.encode("cp1251")) == text
+
+
 def test_what_letters_leave_open_is_told_as_unsure_with_both_readings():
     """One letter: E0 is "а" in CP1251 and "р" in CP866."""
     found = find_page("а".encode("cp1251"))

@@ -84,3 +84,26 @@ def test_a_text_table_has_no_sheets(tmp_path):
 def test_an_encoding_is_said_not_to_be_used_where_the_file_has_its_own(tmp_path):
     read = inventory.read(write_xlsx(tmp_path / "a.xlsx", {"A": [HEAD, *ROWS]}), encoding="cp866")
     assert "ENCODING CP866 was not used" in " ".join(each["text"] for each in read.attrs["findings"])
+
+
+PRINTED = """Перечень объектов
+
+Наименование   Широта   Долгота   Объём, тыс. м3
+Заря           42,7     75,6      120
+Рассвет Новый  42,8     75,7      130
+"""
+
+
+def test_columns_that_spaces_set_apart(tmp_path):
+    read = inventory.read(written(tmp_path / "a.txt", PRINTED, "cp866"))
+    assert read["name"].tolist() == ["Заря", "Рассвет Новый"]
+    assert read["volume_m3"].tolist() == [120_000.0, 130_000.0]
+    assert [each["row"] for each in read.attrs["findings"] if each["field"] == "volume_m3"] == [4, 5]
+
+
+def test_an_empty_cell_between_spaces_is_not_guessed(tmp_path):
+    text = PRINTED + "Восход                  75,8      140\n"
+    with pytest.raises(
+        DataProblem, match=r"a\.txt, line 6: its columns are set apart by spaces.* 3 of them .* has 4"
+    ):
+        inventory.read(written(tmp_path / "a.txt", text))
