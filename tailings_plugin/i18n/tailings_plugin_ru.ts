@@ -520,6 +520,11 @@
     </message>
     <message>
         <location filename="../inventory/text_tables.py"/>
+        <source>{file}, line {line}: its columns are set apart by spaces, and this line has {count} of them where the header has {width}: an empty cell cannot be told. Save the table with tabs or semicolons.</source>
+        <translation>{file}, строка {line}: столбцы разделены пробелами, и в этой строке их {count}, а в заголовке {width}: пустую ячейку не определить. Сохраните таблицу с табуляциями или точками с запятой.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/text_tables.py"/>
         <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
         <translation>{name} — не текстовая таблица. Откройте файл в программе, в которой он создан, и сохраните как CSV.</translation>
     </message>

@@ -520,6 +520,11 @@
     </message>
     <message>
         <location filename="../inventory/text_tables.py"/>
+        <source>{file}, line {line}: its columns are set apart by spaces, and this line has {count} of them where the header has {width}: an empty cell cannot be told. Save the table with tabs or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/text_tables.py"/>
         <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -250,6 +250,22 @@ def _words(data: bytes) -> list[bytes]:
     return list(islice(found, _MOST_WORDS))
 
 
+def likeliest_page(words: Iterable[bytes]) -> tuple[str, float]:
+    """Return Python's name of the page, UTF-8 too, in which words cost least, and that cost in nats."""
+    words = list(words)
+    cost, codec, _ = _ranked(words)[0]
+    try:
+        utf_8 = words_cost(word.decode("utf_8") for word in words)
+    except UnicodeDecodeError:
+        return codec, cost
+    return ("utf_8", utf_8) if utf_8 < cost else (codec, cost)
+
+
+def words_cost(words: Iterable[str]) -> float:
+    """Return how unlikely words are, in nats."""
+    return sum(map(_cost, words))
+
+
 def _ranked(words: Iterable[bytes]) -> list[tuple[float, str, str]]:
     """Return (cost, codec, name) of the pages, the likeliest first."""
     words = list(words)

@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from ..errors import DataProblem
 from .code_pages import Page
 from .coordinates import WGS84, to_wgs84
 from .descriptions import take_apart
-from .layer_texts import SHAPEFILE, LayerTexts, open_options, stated_page, text_of
+from .layer_texts import SHAPEFILE, LayerTexts, open_options, readable, stated_page, text_of
+from .mojibake import put_right
 from .reading import FEWEST_HEADERS, MAX_ROWS, Cell, CountHeaders, Grid, Said, refuse_too_big
 from .schema import computed_fields
 
@@ -51,8 +52,8 @@ def read_layer_file(
         raise DataProblem("{path}: there is no such file. Check the path.", path=path)
     if path.is_file():
         refuse_too_big(path)
-    with _quiet():
-        dataset, stated = _opened(path)
+    with _quiet(), readable(path, encoding) as (openable, said):
+        dataset, stated = _opened(path, openable)
         driver = dataset.GetDriver().ShortName
         chosen = _chosen(dataset, path, layer, count_headers)
         name = path.name
@@ -66,12 +67,14 @@ def read_layer_file(
                 count=count,
             )
         grid = _together(chosen, driver, name, crs)
-        grid.said += _others(dataset, chosen, path, count_headers)
+        grid.said += [*said, *_others(dataset, chosen, path)]
         texts = LayerTexts(driver == SHAPEFILE, stated, encoding)
         header = grid.header or []
         grid.said += texts.learn((*header, *(cell for row in grid.rows for cell in row)), path)
         grid.header = [str(texts.read(each)) for each in header]
         grid.rows = [[texts.read(cell) for cell in row] for row in grid.rows]
+        if texts.wanted is None or texts.page is None:
+            put_right(grid)
         if driver in (*PLACEMARKS, "GPX"):
             take_apart(grid)
         return grid
@@ -83,8 +86,8 @@ def read_layers(path: Path, count_headers: CountHeaders, encoding: str = "", crs
     Placemarks, waypoints and a file of one layer are one grid. Otherwise as `read_layer_file`.
     """
     first = read_layer_file(path, "", count_headers, encoding, crs)
-    with _quiet():
-        dataset, _ = _opened(path)
+    with _quiet(), readable(path, encoding) as (openable, _):
+        dataset, _ = _opened(path, openable)
         if dataset.GetLayerCount() == 1 or dataset.GetDriver().ShortName in (*PLACEMARKS, "GPX"):
             return [first]
         scores = {
@@ -106,11 +109,11 @@ def _quiet() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
-def _opened(path: Path) -> tuple[gdal.Dataset, Page | None]:
-    """Open a file of layers; GDAL raises or returns None, as it is set up. Returns also the encoding it states."""
+def _opened(path: Path, openable: str) -> tuple[gdal.Dataset, Page | None]:
+    """Return a file of layers and the encoding it states; openable: its name for GDAL, which raises or returns None."""
     stated = None
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+        dataset = gdal.OpenEx(openable, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         reason = gdal.GetLastErrorMsg()
         if dataset is not None and dataset.GetLayerCount() and dataset.GetDriver().ShortName == SHAPEFILE:
             stated = stated_page(dataset.GetLayer(0))
@@ -178,9 +181,7 @@ def _is_lines(layer: ogr.Layer) -> bool:
     return bool(kinds) and kinds <= set(_LINES)
 
 
-def _others(
-    dataset: gdal.Dataset, chosen: Sequence[ogr.Layer], path: Path, count_headers: CountHeaders
-) -> list[Said]:
+def _others(dataset: gdal.Dataset, chosen: Sequence[ogr.Layer], path: Path) -> list[Said]:
     """Return what the report says of a file of several layers: which were read, what the others hold."""
     read = [f"{_name(each)} ({each.GetFeatureCount()})" for each in chosen]
     names = {_name(each) for each in chosen}
@@ -274,20 +275,29 @@ def _crs_of(layer: ogr.Layer) -> str:
     return reference.ExportToWkt() if reference is not None else ""
 
 
+def _is_geographic(crs: str) -> bool:
+    reference = osr.SpatialReference()
+    return reference.SetFromUserInput(crs) == 0 and bool(reference.IsGeographic())
+
+
 def on_wgs84(points: np.ndarray, own: str, name: str, crs: str) -> tuple[np.ndarray, list[Said]]:
     """Return points (n, 2) as longitude and latitude, and what the report says of their CRS.
 
     own: CRS of the layer, crs: as the user states it, for a layer that has none; both as GDAL takes them, or "".
-    Where neither is known, figures that are degrees are taken as such, with a question; DataProblem for others.
+    A layer in degrees none of whose figures are any has no known CRS. Where neither is known, figures that are degrees
+    are taken as such, with a question; DataProblem for others.
     """
     points = points.reshape(-1, 2)
     known = np.isfinite(points).all(axis=1)
     if not known.any():
         return points, []
+    degrees = (np.abs(points[known]) <= (180.0, 90.0)).all(axis=1)
+    if own and not degrees.any() and _is_geographic(own):
+        own = ""  # what formats say where nobody said anything
     if own or crs:
         placed = np.column_stack(to_wgs84(points[:, 0], points[:, 1], own or crs))
         return placed, [] if own else [Said("note_layer_crs", {"layer": name, "crs": crs[:60]})]
-    if (np.abs(points[known]) <= (180.0, 90.0)).all():
+    if degrees.all():
         return points, [Said("ask_no_crs", {"layer": name}, f"CRS: {WGS84}")]
     x, y = points[known][0]
     raise DataProblem(

@@ -1,16 +1,22 @@
 """The texts of vector layers: of dBase files, and of others whose encoding GDAL does not know or is told wrongly."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from osgeo import gdal, ogr
 
-from .code_pages import Page, find_page, named_page, wanted_page
+from .code_pages import UTF_8, Page, find_page, named_page, utf_16_page, wanted_page
 from .reading import Cell, Said
 from .text_tables import said_of_page
 
 SHAPEFILE = "ESRI Shapefile"
+XML_SUFFIXES = (".kml", ".gpx")
+_DECLARED = re.compile(rb"\s*<\?xml\b[^>]*\bencoding=[\"']([\w.:-]+)")
+_STATED = re.compile(r"(<\?xml\b[^>]*\bencoding=[\"'])[\w.:-]+")
 # Every byte is one letter in it and comes back as it was.
 _BYTES = "ISO-8859-1"
 # What programs write into dBase files whatever their letters are.
@@ -28,6 +34,32 @@ def stated_page(layer: ogr.Layer) -> Page | None:
     name = next((each for each in told if each not in _SAYS_NOTHING), "")
     page = named_page(name) if name else None
     return replace(page, how="stated") if page is not None else None
+
+
+@contextmanager
+def readable(path: Path, encoding: str) -> Iterator[tuple[str, list[Said]]]:
+    """Yield the name under which GDAL can open a file, and what the report says of its encoding.
+
+    XML in a page that GDAL's parser does not know, or that states a wrong one, is opened as a copy in UTF-8.
+    """
+    if path.suffix.lower() not in XML_SUFFIXES or not path.is_file():
+        yield str(path), []
+        return
+    data = path.read_bytes()
+    declared = _DECLARED.match(data)
+    told = named_page(declared[1].decode("ascii")) if declared else None
+    wanted = wanted_page(encoding) or (replace(told, how="stated") if told else None)
+    page = utf_16_page(data) or find_page(data, wanted)
+    if page.codec == UTF_8.codec and not page.broken:
+        yield str(path), []
+        return
+    text = page.decode(data).removeprefix("\ufeff")
+    copy = f"/vsimem/inventory_{uuid4().hex}/{path.name}"
+    gdal.FileFromMemBuffer(copy, _STATED.sub(r"\1UTF-8", text, count=1).encode("utf_8"))
+    try:
+        yield copy, said_of_page(page, path.name)
+    finally:
+        gdal.Unlink(copy)
 
 
 def text_of(value: str | bytes) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from ..errors import DataProblem
 from .code_pages import Page, wanted_page
+from .mojibake import put_right
 from .reading import TEXT_SUFFIXES, CountHeaders, Grid, Said, refuse_too_big
 from .text_tables import read_text_table
 from .workbooks import read_sheets, read_workbook
@@ -26,10 +27,14 @@ def read_table(path: Path, sheet: str, count_headers: CountHeaders, encoding: st
                 file=path.name,
                 sheet=sheet,
             )
-        return read_text_table(path, count_headers, wanted)
-    grid = read_workbook(path, sheet, count_headers)
-    if wanted is not None:
-        grid.said.append(Said("note_encoding_unused", {"file": path.name, "encoding": wanted.name}))
+        grid = read_text_table(path, count_headers, wanted)
+        if wanted is not None:
+            return grid  # as the user says
+    else:
+        grid = read_workbook(path, sheet, count_headers)
+        if wanted is not None:
+            grid.said.append(Said("note_encoding_unused", {"file": path.name, "encoding": wanted.name}))
+    put_right(grid)
     return grid
 
 
@@ -38,7 +43,10 @@ def read_tables(path: Path, count_headers: CountHeaders, encoding: str = "") -> 
     _checked(path, encoding)
     if path.suffix.lower() in TEXT_SUFFIXES:
         return [read_table(path, "", count_headers, encoding)]
-    return read_sheets(path, count_headers)
+    grids = read_sheets(path, count_headers)
+    for grid in grids:
+        put_right(grid)
+    return grids
 
 
 def _checked(path: Path, encoding: str) -> Page | None:

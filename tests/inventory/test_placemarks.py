@@ -146,3 +146,18 @@ def test_waypoints_are_facilities_and_tracks_are_not(tmp_path):
     path.write_text(GPX.format(TRACK), encoding="utf-8")
     with pytest.raises(DataProblem, match=r"a\.gpx has no waypoints.*tracks"):
         inventory.read(path)
+
+
+@pytest.mark.parametrize(("declared", "page"), [("windows-1251", "cp1251"), ("UTF-8", "cp1251"), ("KOI8-R", "koi8_r"),
+                                                ("UTF-16", "utf_16"), ("UTF-8", "cp866")])  # fmt: skip
+def test_xml_in_another_encoding_stated_rightly_or_not(tmp_path, declared, page):
+    path = kml(
+        tmp_path / "a.kml", Хвосты=[placemark("Хвостохранилище Рассвет", description="объём 1,2 млн м3")]
+    )
+    text = path.read_text(encoding="utf-8").replace("UTF-8", declared)
+    path.write_bytes(text.encode(page))
+    table = inventory.read(path)
+    assert table["name"].tolist() == ["Хвостохранилище Рассвет"]
+    assert table["volume_m3"].tolist() == [1_200_000.0]
+    asked = " ".join(texts(table, "question"))
+    assert ("states the encoding UTF-8" in asked) == (declared == "UTF-8")

@@ -1,5 +1,7 @@
 """importinventory on files as they come: encodings, folders, sheets, layers whose provider reads them wrongly."""
 
+import json
+
 import pytest
 from qgis.core import (
     QgsProcessingException,
@@ -152,3 +154,21 @@ def test_all_sheets_of_a_workbook_in_one_table(tmp_path):
     assert len(tables["OUTPUT"]) == 2
     with pytest.raises(QgsProcessingException, match="ALL_SHEETS reads every sheet"):
         imported(str(path), ALL_SHEETS=True, SHEET="Ош")
+
+
+def test_placemarks_in_an_old_encoding_are_read_though_they_are_no_layer_to_qgis(tmp_path):
+    path = tmp_path / "ponds.kml"
+    path.write_bytes(('<?xml version="1.0" encoding="windows-1251"?>' + KML).encode("cp1251"))
+    _, tables, _ = imported(str(path))
+    assert [row["name"] for row in tables["OUTPUT"]] == ["Заря", "Отвал 3"]
+
+
+def test_metres_in_a_file_that_says_degrees_take_the_crs_that_is_stated(tmp_path):
+    path = tmp_path / "a.geojson"
+    point = {"type": "Point", "coordinates": [500_000, 4_700_000]}
+    feature = {"type": "Feature", "properties": {"name": "A"}, "geometry": point}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"are no degrees\. State it in CRS"):
+        imported(str(path))
+    _, tables, _ = imported(str(path), CRS="EPSG:32643")
+    assert tables["OUTPUT"][0]["xy"] == pytest.approx((75.0, 42.452), abs=0.002)

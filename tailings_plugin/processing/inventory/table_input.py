@@ -25,8 +25,9 @@ from ...errors import DataProblem
 from ...inventory.code_pages import wanted_page
 from ...inventory.coordinates import WGS84
 from ...inventory.import_rows import ImportOptions
-from ...inventory.layer_file import on_wgs84
+from ...inventory.layer_file import on_wgs84, read_layer_file
 from ...inventory.layer_texts import SHAPEFILE, stored_texts
+from ...inventory.mojibake import put_right
 from ...inventory.reading import MAX_ROWS, TEXT_SUFFIXES, Cell, Grid, Said, is_plain_table
 from ...inventory.schema import computed_fields
 from ...inventory.table_files import read_table
@@ -82,15 +83,21 @@ def is_read_whole(path: Path) -> bool:
 
 
 def better_reason(value: object, checked: tuple[bool, str]) -> tuple[bool, str]:
-    """Return `checked`, or what is wrong with the file `value` where QGIS only says that it found no layer."""
+    """Return `checked`, or what is wrong with the file `value` where QGIS only says that it found no layer.
+
+    Placemarks in an encoding that GDAL does not know are no layer to QGIS, but read here.
+    """
     path = Path(str(value).partition("|")[0])
-    if checked[0] or not is_plain_table(path) or not path.is_file():
+    if checked[0] or not is_read_whole(path) or not path.is_file():
         return checked
     try:
-        read_table(path, "", lambda cells: 0)
+        if is_plain_table(path):
+            read_table(path, "", lambda cells: 0)
+            return checked
+        read_layer_file(path, "", lambda cells: 0)
     except DataProblem as problem:
         return False, explained(problem)
-    return checked
+    return True, ""
 
 
 def _layer_name(rest: str) -> str:
@@ -156,6 +163,8 @@ def read_layer(
         xy = np.column_stack([x, y])
         if not known:
             xy, said = on_wgs84(xy, "", source.sourceName(), options.crs)
+        elif source.sourceCrs() == wgs84:
+            xy, said = on_wgs84(xy, WGS84, source.sourceName(), options.crs)
     tick(0.1)
     # An inventory that was rated before: its rating is no input.
     computed = {field.name for field in computed_fields()}
@@ -170,7 +179,7 @@ def read_layer(
         said.append(Said("note_encoding_unused", {"file": source.sourceName(), "encoding": options.encoding}))
     places = [place for place, name in enumerate(names) if name.lower() not in computed]
     kept = [columns[place] for place in places]
-    return Grid(
+    grid = Grid(
         name=source.sourceName(),
         rows=list(map(list, zip(*kept, strict=True))) if kept else [[] for _ in features],
         row_numbers=[int(feature.id()) for feature in features],
@@ -178,6 +187,9 @@ def read_layer(
         xy=xy,
         said=said,
     )
+    if stored is None or not options.encoding:
+        put_right(grid)
+    return grid
 
 
 def _put_right(
