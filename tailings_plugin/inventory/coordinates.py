@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from osgeo import osr
@@ -27,24 +28,26 @@ _ANGLE = re.compile(
     rf"(?:(?P<before>{MARK})\s*[:=-]?)?\s*(?P<sign>[+-])?\s*(?P<deg>{_NUMBER})"
     # Degrees need their sign only where minutes have none either.
     rf"(?:(?:\s*{_DEGREE}\s*|\s+(?={_NUMBER}\s*{_MINUTE}))"
-    rf"(?:(?P<min>{_NUMBER})\s*(?:{_MINUTE}|(?=\s|$|{MARK}))\s*(?:(?P<sec>{_NUMBER})\s*(?:{_SECOND})?)?)?)?"
+    rf"(?:(?P<min>{_NUMBER})\s*(?:{_MINUTE}|(?=\s|$|{MARK}))\s*(?:(?P<sec>{_NUMBER})(?![\d.])(?!\s*°)\s*(?:{_SECOND})?)?)?)?"
     rf"\s*(?P<after>{MARK})?",
     re.I,
 )
-_THREE = r"(\d{1,3}(?:[\s:-]+\d{1,2}[\s:-]+|\.\d{1,2}\.)\d{1,2}(?:[.,]\d+)?)"
+_THREE = r"(\d{1,3}(?:[\s:-]+\d{1,2}[\s:-]+|\.\d{1,2}\.|,\d{1,2},)\d{1,2}(?:[.,]\d+)?)"
 _SIX = re.compile(rf"\s*({MARK})?\s*{_THREE}\s*({MARK})?[\s,;/]+({MARK})?\s*{_THREE}\s*({MARK})?\s*", re.I)
 _DASH_BETWEEN = re.compile(r"(?<=\S)\s+-\s+(?=\S)")
-BETWEEN = " ,;/|\t\n()[]"
+BETWEEN = " ,;/|\t\n()[]{}&"
 _SPACED_DMS = re.compile(
-    r"^\s*([+-]?\d{1,3})(?:[\s:-]+(\d{1,2})[\s:-]+|\.(\d{1,2})\.)(\d{1,2}(?:[.,]\d+)?)\s*[\"']?\s*$"
+    r"^\s*([+-]?\d{1,3})(?:[\s:-]+(\d{1,2})[\s:-]+|\.(\d{1,2})\.|,(\d{1,2}),)(\d{1,2}(?:[.,]\d+)?)\s*[\"']?\s*$"
 )
-_SPACED_DM = re.compile(r"^\s*([+-]?\d{1,3})\s+(\d{1,2}[.,]\d+)\s*'?\s*$")
+_SPACED_DM = re.compile(r"^\s*([+-]?\d{1,3})\s+(\d{2}[.,]\d+)\s*'?\s*$")
 # Degrees, minutes and seconds in one figure, as pilots write them: 424212N 0753630E.
 _PACKED = {
     "lat": re.compile(r"^\s*(\d{2})([0-5]\d)([0-5]\d(?:[.,]\d+)?)\s*$"),
     "lon": re.compile(r"^\s*([01]\d{2})([0-5]\d)([0-5]\d(?:[.,]\d+)?)\s*$"),
 }
 _PACKED_PAIR = re.compile(r"\s*(\d{6,7}(?:[.,]\d+)?\s*[NSEW])[\s,;/]*(\d{6,7}(?:[.,]\d+)?\s*[NSEW])\s*", re.I)
+# 42.42,12 may be 42°42'12", 5/6 a share: two bare figures of which one is whole need more than that between.
+_UNCLEAR_PAIR = re.compile(r"\s*\d{1,3}\.\d{1,2},\d{1,2}\s*|\s*\d{1,3}\s*[/:]\s*\d{1,3}\s*")
 _ONE_DECIMAL = re.compile(r"\s*[(\[]?\s*[+-]?\d+,\d+\s*[)\]]?[\s;.]*")
 
 
@@ -126,6 +129,7 @@ def read_pair(text: str) -> tuple[float, float] | None:
     return None if found is None or found.two_signs else (found.lat, found.lon)
 
 
+@lru_cache(maxsize=4096)
 def find_pair(text: str) -> Pair | None:
     """Return what `read_pair` does, with how fine it is written. "42,7" is one figure, and no pair."""
     linked = find_link(text)
@@ -133,7 +137,7 @@ def find_pair(text: str) -> Pair | None:
         return Pair(linked.lat, linked.lon, linked.step, view=linked.view, outline=linked.outline)
     if linked is not None:
         text = linked.words
-    if has_link(text) or _ONE_DECIMAL.fullmatch(text):
+    if has_link(text) or _ONE_DECIMAL.fullmatch(text) or _UNCLEAR_PAIR.fullmatch(text):
         return None
     text = _DASH_BETWEEN.sub("; ", without_labels(text))
     six = _SIX.fullmatch(text)

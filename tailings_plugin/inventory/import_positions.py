@@ -31,6 +31,7 @@ _PLACE_WORDS = re.compile(
 _SPANISH_ZONE = re.compile(r"huso|fuso", re.I)
 LONGEST_TITLE = 300
 SAMPLE = 200
+LAST_ROWS = 5  # a note below the table may name the system
 
 
 def place_rows(work: "ImportRows", start: int) -> None:
@@ -110,6 +111,9 @@ def _may_hold(work: "ImportRows", index: int) -> bool:
 def _systems_told(work: "ImportRows", start: int, headings: Sequence[str]) -> list[Told]:
     """Return what titles, headings and columns say of the system of each row."""
     titles = [cell for row in work.grid.rows[:start] for cell in row if isinstance(cell, str)]
+    for row in work.grid.rows[max(start, len(work.grid.rows) - LAST_ROWS) :]:
+        below = [cell for cell in row if cell is not None]
+        titles += [cell for cell in below if len(below) == 1 and isinstance(cell, str)]
     zone = work.by_target.get("zone")
     texts = dict.fromkeys([*titles, *headings, *([zone.header] if zone else [])])
     whole = join(*(read_system(text) for text in texts if len(text) <= LONGEST_TITLE))

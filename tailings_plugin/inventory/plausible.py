@@ -32,7 +32,8 @@ def look_over(positions: Positions, precisions: Sequence[str | None]) -> list[in
         if positions.steps.get(row, 0.0) >= COARSE_DEGREES and precisions[row] not in TOLD_ALREADY
     ]
     if len(coarse) > len(placed) / 2:
-        return coarse if len(coarse) >= FEWEST_TOLD else []
+        whole = all(positions.steps[row] >= WHOLE_DEGREES for row in coarse)
+        return coarse if whole or len(coarse) >= FEWEST_TOLD else []
     for row in coarse:
         whole = positions.steps[row] >= WHOLE_DEGREES
         positions.doubtful.setdefault(row, ("doubt_whole" if whole else "doubt_coarse", {}))

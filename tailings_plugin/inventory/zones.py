@@ -102,11 +102,14 @@ def read_system(text: str, column: str = "") -> Told:
         return Told(crs=f"EPSG:{code.group(1)}")
     if _LOCAL.search(text) and (column or re.search(r"коорд|coord|[xyху]\b", text, re.I)):
         return Told(unclear=text)
-    datum, rest = "", text
+    datum, rest, others = "", text, False
     for pattern, name in _DATUMS:
         match = re.search(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", rest, re.I)
-        if match and not datum:
-            datum, rest = name, f"{rest[: match.start()]} {rest[match.end() :]}"
+        if match:
+            others = bool(datum)
+            datum, rest = datum or name, f"{rest[: match.start()]} {rest[match.end() :]}"
+    if others:
+        return Told(unclear=text)
     family = UTM if _UTM_WORD.search(rest) else GAUSS_KRUGER if _GK_WORD.search(rest) else ""
     zone = _ZONE.search(rest) or _ZONE_BEHIND.search(rest)
     if zone is None and column == "zone":

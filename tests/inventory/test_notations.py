@@ -60,6 +60,11 @@ LON = 75 + 36 / 60 + 30 / 3600
         ("-33.5 S", -33.5),
         ("+42°42'12\"", LAT),
         ("-0°30'", -0.5),
+        ("42 гр 42 мин 12 сек", LAT),
+        ("42°42'12\" C.Ш.", LAT),  # Latin C
+        ("75°36'30\" B", LON),  # Latin B
+        ("75°36'30\" Е", LON),  # Cyrillic Е
+        ("42,42,12", LAT),
     ],
 )
 def test_one_angle(text, degrees):
@@ -70,7 +75,7 @@ def test_one_angle(text, degrees):
     "text",
     [
         "42°42'60\"", "42°60'", "42.5°30'", "42°30.5'12\"", "-42.5 N", "42.7?", "42-43", "42.7-75.5", "42°42'12'30'",
-        "N 42.5 S", "42 м", "42.42.99", "24.03.2025", "42°42'120\"",
+        "N 42.5 S", "42 м", "42.42.99", "24.03.2025", "4 2.7033", "42°42'12\"N E", "42°42'120\"",
     ],
 )  # fmt: skip
 def test_no_angle(text):
@@ -85,6 +90,7 @@ def test_no_angle(text):
         "с.ш. 42°42'12\", в.д. 75°36'30\"", "42°42'12\" с.ш.\n75°36'30\" в.д.", "42?42'12\"N, 75?36'30\"E",
         "42 42.2 N, 75 36.5 E", "42°42,2' ; 75°36,5'", "424212N 0753630E", "75°36'30\"E 42°42'12\"N",
         "[42°42'12\", 75°36'30\"]", "широта 42°42'12\" долгота 75°36'30\"", "42-42-12 / 75-36-30",
+        "42,42,12 75,36,30", "42°42'12\"N, 75°36'30\"E, 1200 m", "42°42'12\" с.ш. 75°36'30\" в.д. (GPS)",
         "42 deg 42 min 12 sec N 75 deg 36 min 30 sec E",
         "https://www.google.com/maps/place/42%C2%B042'12.0%22N+75%C2%B036'30.0%22E/@42.70,75.60,17z",
     ],
@@ -109,6 +115,7 @@ def test_what_is_one_figure_or_a_riddle_is_no_pair(text):
     [
         ("42,7 75,5", 42.7, 75.5), ("42,7;75,5", 42.7, 75.5), ("42,7, 75,5", 42.7, 75.5), ("42,7,75,5", 42.7, 75.5),
         ("42.7,75.5", 42.7, 75.5), ("42, 75", 42.0, 75.0), ("-33,45; -70,66", -33.45, -70.66),
+        ("lat=42.7&lon=75.5", 42.7, 75.5), ("{lat: 42.7, lng: 75.5}", 42.7, 75.5), ("42°42'  75°30'", 42.7, 75.5),
         ("33.45 S, 70.66 W", -33.45, -70.66), ("33.45 Sur, 70.66 Oeste", -33.45, -70.66),
     ],
 )  # fmt: skip
@@ -269,6 +276,11 @@ def test_a_view_and_a_second_position_are_doubted(tmp_path):
     result = imported(tmp_path, *rows)
     assert place(result) == (42.7033, 75.6083)
     assert codes(result) == ["doubt_two_places"]
+
+
+def test_whole_degrees_of_a_small_table_are_told(tmp_path):
+    result = imported(tmp_path, ["name", "Координаты"], ["A", "42; 75"])
+    assert any("1 positions have fewer than three decimals" in note for note in result.notes)
 
 
 def test_several_notations_in_one_column(tmp_path):

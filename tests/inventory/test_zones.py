@@ -226,6 +226,14 @@ def test_a_title_that_names_the_datum_leaves_one_family(tmp_path):
     assert not result.questions
 
 
+def test_a_note_below_the_table_names_the_system_and_two_are_no_answer(tmp_path):
+    rows = [["name", "country", "X", "Y"], ["A", "KG", "4733000", "500000"], ["Координаты даны в СК-42"]]
+    result = from_rows(tmp_path, rows, countries_at=world)
+    assert places(result)[0] == pytest.approx(from_metres(500000, 4733000, 75, KRASSOWSKY, 1.0), abs=0.002)
+    result = from_rows(tmp_path, [["Координаты: WGS-84, СК-42"], *rows[:2]], countries_at=world)
+    assert [doubt.code for doubt in result.doubts] == ["left_system"]
+
+
 def test_degrees_on_another_datum_are_transformed(tmp_path):
     rows = [["Координаты в СК-42"], [], ["name", "Широта", "Долгота"], ["A", "42.70000", "75.50000"]]
     ((lat, lon),) = places(from_rows(tmp_path, rows, countries_at=world))
