@@ -17,6 +17,7 @@ made, never as the plugin loads.
 import importlib.util
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -117,6 +118,27 @@ def column(values: Iterable[Any], kind: str, name: str = "") -> "Series":
                 kind=kind,
             ) from problem
     return pandas.Series(found, dtype=dtype, name=name or None)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A value that is not of the kind of its column; `row` counts from 0."""
+
+    name: str
+    row: int
+    value: Any
+    kind: str
+
+
+def cell_of(problem: DataProblem) -> Cell | None:
+    """Return the value that `column` refused with a problem; None for a problem of another sort.
+
+    Who knows what the rows are can name the one by more than its number.
+    """
+    values = problem.values
+    if values.keys() != {"name", "row", "value", "kind"}:
+        return None
+    return Cell(str(values["name"]), int(str(values["row"])) - 1, values["value"], str(values["kind"]))
 
 
 def _of_one_type(values: list[Any], kind: str) -> Any:

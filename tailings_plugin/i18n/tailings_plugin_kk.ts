@@ -2169,7 +2169,22 @@
     </message>
     <message>
         <location filename="../processing/frames.py"/>
-        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no whole number. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is neither yes nor no. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no date. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,12 +2195,6 @@
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/frames.py"/>
-        <location filename="../processing/rating/telling.py"/>
-        <source>Layer {layer}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4086,6 +4095,11 @@
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/telling.py"/>
+        <source>Layer {layer}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

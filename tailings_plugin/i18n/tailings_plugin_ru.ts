@@ -2169,8 +2169,23 @@
     </message>
     <message>
         <location filename="../processing/frames.py"/>
-        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, or run importinventory first.</source>
-        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его или сначала выполните importinventory.</translation>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no whole number. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
+        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не целое число. Исправьте его, оставьте пустым, если неизвестно, или сначала выполните importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is neither yes nor no. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
+        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это ни «да», ни «нет». Исправьте его, оставьте пустым, если неизвестно, или сначала выполните importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no date. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
+        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не дата. Исправьте его, оставьте пустым, если неизвестно, или сначала выполните importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
+        <translation>Слой {layer}, объект {feature}: в поле {name} стоит {value!r}, это не число. Исправьте его, оставьте пустым, если неизвестно, или сначала выполните importinventory.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
@@ -2181,12 +2196,6 @@
         <location filename="../processing/frames.py"/>
         <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
         <translation>В слое {layer} нет поля facility_id, поэтому сопоставить с ним ничего нельзя.</translation>
-    </message>
-    <message>
-        <location filename="../processing/frames.py"/>
-        <location filename="../processing/rating/telling.py"/>
-        <source>Layer {layer}: {reason}</source>
-        <translation>Слой {layer}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
@@ -4087,6 +4096,11 @@
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
         <translation>Нельзя оценить хвостохранилищ: {count} из {total}; причина — в поле {field}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/telling.py"/>
+        <source>Layer {layer}: {reason}</source>
+        <translation>Слой {layer}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>

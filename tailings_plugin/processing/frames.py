@@ -5,6 +5,7 @@ are read as QGIS gives them. Whatever a layer holds is read as it is: making sen
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +31,7 @@ from ..inventory.facilities import facility_table
 from ..inventory.figures import exact_number
 from ..inventory.schema import computed_fields, inventory_fields, load_schema
 from ..qgis_values import from_qgis, make_fields
-from ..translation import explained, tr
+from ..translation import tr
 from .base import write_features
 from .geometry import read_points
 
@@ -86,15 +87,21 @@ class Frame:
             return np.nan
         number = exact_number(value) if isinstance(value, str) else None
         if number is None:
-            raise DataProblem(
-                "Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. "
-                "Correct it, or run importinventory first.",
-                layer=self.layer,
-                feature=self.features[row].id(),
-                name=name,
-                value=value,
-            )
+            raise no_value(self.layer, self.features[row], tables.Cell(name, row, value, "real"))
         return number
+
+    def checked(self, kinds: Mapping[str, str]) -> "DataFrame":
+        """Return the table with the columns in `kinds` of their kind; texts that are numbers count as such.
+
+        Raises DataProblem naming layer, feature, field and value for what is not of its kind.
+        """
+        figures = {
+            name: self.numbers(name)
+            for name, kind in kinds.items()
+            if kind in ("integer", "real") and name in self.table
+        }
+        with cells_named(self.layer, self.features):
+            return tables.checked(self.table.assign(**figures), kinds)
 
     def texts(self, name: str) -> np.ndarray:
         """Return a column as an object array (n,) of str, None where unknown or not there."""
@@ -118,6 +125,53 @@ class Frame:
             yield geometry, feature.attributeMap() | values
             if row % REPORT_EVERY == 0:
                 tick(row / len(self.features))
+
+
+@contextmanager
+def cells_named(layer: str, features: Sequence[QgsFeature]) -> Iterator[None]:
+    """Let a value that a table refuses be named by layer, feature and field: row i of the table is feature i."""
+    try:
+        yield
+    except DataProblem as problem:
+        cell = tables.cell_of(problem)
+        if cell is None or cell.row >= len(features):
+            raise
+        raise no_value(layer, features[cell.row], cell) from problem
+
+
+def no_value(layer: str, feature: QgsFeature, cell: tables.Cell) -> DataProblem:
+    """Return what to say of a value that is not of the kind of its field; the feature also by its facility_id."""
+    place = field_of(feature.fields(), "facility_id")
+    facility = None if place < 0 else from_qgis(feature[place])
+    known = {
+        "layer": layer,
+        "feature": feature.id() if facility is None else f"{feature.id()} ({facility})",
+        "name": cell.name,
+        "value": cell.value,
+    }
+    if cell.kind == "integer":
+        return DataProblem(
+            "Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no whole number. "
+            "Correct it, leave it empty where it is unknown, or run importinventory first.",
+            **known,
+        )
+    if cell.kind == "boolean":
+        return DataProblem(
+            "Layer {layer}, feature {feature}: field {name} holds {value!r}, which is neither yes nor no. "
+            "Correct it, leave it empty where it is unknown, or run importinventory first.",
+            **known,
+        )
+    if cell.kind in ("date", "datetime"):
+        return DataProblem(
+            "Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no date. "
+            "Correct it, leave it empty where it is unknown, or run importinventory first.",
+            **known,
+        )
+    return DataProblem(
+        "Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. "
+        "Correct it, leave it empty where it is unknown, or run importinventory first.",
+        **known,
+    )
 
 
 def read_frame(
@@ -251,12 +305,8 @@ def read_facilities(source: QgsProcessingFeatureSource, context: QgsProcessingCo
     known = {field.name for field in (*inventory_fields(), *computed_fields())} | set(_OF_FORMATS)
     own = [name for name in column_names(fields) if name.lower() not in known and name.lower() != READ_AT]
     table = table_of(features, fields, [*(field.name for field in inventory_fields()), *own, READ_AT])
-    try:
+    with cells_named(layer, features):
         return facility_table(table.assign(lon=lon, lat=lat))
-    except DataProblem as problem:
-        raise DataProblem(
-            tr("Layer {layer}: {reason}").format(layer=layer, reason=explained(problem))
-        ) from problem
 
 
 def required_field(source: QgsProcessingFeatureSource, name: str) -> int:

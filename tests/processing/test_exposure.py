@@ -313,6 +313,44 @@ def test_wrong_input_is_named(parameters, message, tmp_path):
         run(**parameters(tmp_path))
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "says"),
+    [
+        ("population_at_risk", "около 300", "'около 300', which is no number"),
+        ("population_at_risk", "0.5", "0.5, which is no whole number"),
+        ("border_hours", "сутки", "'сутки', which is no number"),
+    ],
+)
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_text_in_a_figure_of_the_inventory_is_named(field, value, says, keep):
+    names = ["facility_id", "population_at_risk", "border_hours"]
+    rows = [
+        (None, ["B", None, None]),
+        (None, ["A", *(value if name == field else None for name in names[1:])]),
+    ]
+    register = memory_layer("Point", UTM, ",".join(f"{name}:string" for name in names), rows, "реестр")
+    villages = memory_layer(
+        "Point", UTM, "name:string,population:integer", [("Point(500500 4700500)", ["Село", 30])]
+    )
+    with pytest.raises(
+        QgsProcessingException, match=rf"Layer реестр, feature 2 \(A\): field {field} holds {says}"
+    ):
+        run(ZONES=zones(), SETTLEMENTS=villages, INVENTORY=register, UPDATED="memory:", KEEP_KNOWN=keep)
+
+
+def test_figures_that_are_texts_of_the_inventory_count():
+    """A CSV without types has texts only: 700 people known are more than the 30 of the settlement."""
+    register = memory_layer(
+        "Point", UTM, "facility_id:string,population_at_risk:string", [(None, ["A", "700"])]
+    )
+    villages = memory_layer(
+        "Point", UTM, "name:string,population:integer", [("Point(500500 4700500)", ["Село", 30])]
+    )
+    _, tables = run(ZONES=zones(), SETTLEMENTS=villages, INVENTORY=register, UPDATED="memory:")
+    (row,) = tables["UPDATED"]
+    assert row["population_at_risk"] == 700
+
+
 def test_a_cancelled_run_stops():
     feedback = Messages()
     feedback.cancel()

@@ -170,3 +170,43 @@ def test_a_refused_row_is_an_error(qgis_app):
     with pytest.raises(QgsProcessingException, match=r"ARRIVALS.*2.*disk full"):
         write_table(sink, make_fields(kinds), table, kinds, "ARRIVALS")
     assert sink.addFeature.call_count == 2
+
+
+KINDS = {"population_at_risk": "integer", "pga_g": "real", "radioactive": "boolean", "data_date": "date"}
+
+
+def texts(rows):
+    names = ["facility_id", *KINDS]
+    return layer_of("&".join(f"field={name}:string" for name in names), *rows)
+
+
+def test_texts_that_are_numbers_are_of_their_kind(qgis_app, source_of):
+    frame = read_frame(
+        source_of(texts([["A", "300", "0.25", None, "2024-05-01"], ["B", " ", None, None, None]]))
+    )
+    table = frame.checked({name: KINDS[name] for name in ("population_at_risk", "pga_g", "data_date")})
+    assert objects(table, "population_at_risk").tolist() == [300, None]
+    assert objects(table, "pga_g").tolist()[0] == 0.25
+    assert table["data_date"][0] == pandas.Timestamp("2024-05-01")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "reason"),
+    [
+        ("population_at_risk", "около 300", "field population_at_risk holds 'около 300', which is no number"),
+        ("population_at_risk", "300.5", "field population_at_risk holds 300.5, which is no whole number"),
+        ("pga_g", "сильное", "field pga_g holds 'сильное', which is no number"),
+        ("radioactive", "может быть", "field radioactive holds 'может быть', which is neither yes nor no"),
+        ("data_date", "весной", "field data_date holds 'весной', which is no date"),
+    ],
+)
+def test_a_value_of_another_kind_is_named_by_layer_feature_and_facility(
+    qgis_app, source_of, field, value, reason
+):
+    rows = [["A", None, None, None, None], ["KG-7", *(value if name == field else None for name in KINDS)]]
+    frame = read_frame(source_of(texts(rows)))
+    with pytest.raises(DataProblem) as caught:
+        frame.checked(KINDS)
+    assert f"Layer list, feature 2 (KG-7): {reason}. Correct it, leave it empty where it is unknown" in str(
+        caught.value
+    )

@@ -215,3 +215,14 @@ def test_without_rating_the_layer_is_named_and_the_earlier_list_stays(listed, tm
     with pytest.raises(QgsProcessingException, match=r"inventory 2024 has no field thi.*Rate hazard"):
         listed(layer)
     assert (tmp_path / "список.html").read_text() == "earlier"
+
+
+def test_a_text_in_a_figure_of_the_rating_is_named(listed):
+    layer = memory_layer(
+        "Point", "EPSG:4326", "facility_id:string,name:string,thi:double,thi_min:string",
+        [("Point (75 42)", ["KG-7", "Алга", 11.5, "мало"])], "рейтинг",
+    )  # fmt: skip
+    with pytest.raises(
+        QgsProcessingException, match=r"Layer рейтинг, feature 1 \(KG-7\): field thi_min holds 'мало'"
+    ):
+        listed(layer)

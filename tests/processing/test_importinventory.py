@@ -384,6 +384,17 @@ def test_an_inventory_without_ids_cannot_be_brought_up_to_date(tmp_path):
         imported(path, EXISTING=other)
 
 
+def test_a_text_in_a_figure_of_the_existing_inventory_is_named(tmp_path):
+    path = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ])
+    other = memory_layer(
+        "Point", "EPSG:4326", "facility_id:string,volume_m3:string", [("Point (75 42)", ["KG-7", "много"])]
+    )
+    with pytest.raises(
+        QgsProcessingException, match=r"feature 1 \(KG-7\): field volume_m3 holds 'много', which"
+    ):
+        imported(path, EXISTING=other)
+
+
 def test_a_file_that_cannot_be_written_to_its_end_is_removed(tmp_path, monkeypatch):
     path = write_csv(tmp_path / "a.csv", [HEADER, AK_TYUZ, KADJI_SAI])
     output = tmp_path / "out.gpkg"

@@ -100,7 +100,9 @@ def write_back(
     found = _downstream(layer, at_risk, risk_km)
     far = known_ways(*_paths_of(layer), np.inf)
     said = {name: tr("{known} km of the way are known").format(known=f"{km:.3g}") for name, km in far.items()}
-    values, changed = written_back(frame.table, found, run.boolean("KEEP_KNOWN"), source_text, bounds, said)
+    values, changed = written_back(
+        frame.checked(dict(WRITTEN_FIELDS)), found, run.boolean("KEEP_KNOWN"), source_text, bounds, said
+    )
     fields = extended_fields(inventory.fields(), WRITTEN_FIELDS)
     sink, destination = run.required_sink("UPDATED", fields, inventory.wkbType(), inventory.sourceCrs())
     write_features(sink, fields, frame.rows_with(WRITTEN_FIELDS, values), frame.layer, handed_on=True)

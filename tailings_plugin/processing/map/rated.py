@@ -15,9 +15,10 @@ from ...cartography.data.facilities import ranked, shown_names
 from ...cartography.data.rows import Row, read_rows
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
-from ...table import objects
+from ...inventory.schema import rating_fields
+from ...table import checked, kinds_of, objects
 from ...translation import tr
-from ..frames import field_of, table_of
+from ..frames import cells_named, field_of, table_of
 from ..geometry import read_points
 from ..run import Run
 
@@ -46,7 +47,8 @@ def read_rated(
         )
     table = table_of(features, source.fields()).assign(lon=lon, lat=lat)
     _check_thi(table, layer)
-    return ranked(table), features
+    with cells_named(layer, features):
+        return ranked(checked(table, kinds_of(rating_fields()))), features
 
 
 def read_rows_of(run: Run, name: str) -> list[Row]:
