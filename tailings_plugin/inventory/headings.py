@@ -20,6 +20,11 @@ SHORTEST_INNER_UNIT = 2
 LONGEST_STRANGE_ABBREVIATION = 5
 YEARS = range(1800, 2200)
 # "m3 в год" is a rate, "на конец года" a date; "(в баррелях)" stands for a unit, "(по руслу)" does not.
+# "th" alone may be Cyrillic tonnes, "тн", typed in capitals.
+UNSURE = ("th", "k")
+WHOLE = frozenset(
+    ("total", "overall", "всего", "итого", "общая", "общий", "общее", "jami", "жами", "барлығы", "бардыгы")
+)
 PER = frozenset(("в", "за", "per", "each"))
 IN = frozenset(("в", "in"))
 # Before the unit of a whole table: "объёмы в тыс. м3", "ед. изм. тыс. м3".
@@ -193,8 +198,17 @@ def _believed(segment: _Segment, amounts: list[tuple[str, str]]) -> Iterator[int
         scaled = item.multiplier != 1.0 and not item.bare
         inner = scaled or len(item.unit.name) > SHORTEST_INNER_UNIT or item.unit.name[-1].isdigit()
         opens = all(_is_harmless(each) for each in items[:place])
+        inner = inner or _says_in_what(items, place)
         if (opens and not segment.name) or ((inner or place == len(items) - 1) and (place or scaled)):
             yield place
+
+
+def _says_in_what(items: Sequence[Item], place: int) -> bool:
+    """Return whether the words about a short unit say that it is one: "in t total", "Height m на 01.01.2020"."""
+    after = items[place + 1 :]
+    dated = any(isinstance(each, Piece) and each.kind == "date" for each in after)
+    closes = all(_is_harmless(each) or _says(each, WHOLE) for each in after) and (dated or not after)
+    return closes or (place > 0 and _says(items[place - 1], IN)) or all(_says(each, WHOLE) for each in after)
 
 
 def _leave_names_alone(segments: Sequence[_Segment]) -> None:
@@ -219,7 +233,9 @@ def _choose(measures: Sequence[Measure]) -> tuple[Unit | None, list[Measure], li
     units = [each for each in measures if each.unit.dimension != MULTIPLE]
     multipliers = [each for each in measures if each.unit.dimension == MULTIPLE]
     if not units:
-        sure = [each for each in multipliers if not each.bare and not each.lost]
+        sure = [
+            each for each in multipliers if not (each.bare or each.lost or each.unit.name.lower() in UNSURE)
+        ]
         several = len({each.multiplier for each in sure}) > 1
         unclear = [each for each in multipliers if several or each not in sure]
         return (sure[-1].unit if sure else None), sure, unclear
@@ -246,6 +262,7 @@ def _left_over(segments: Sequence[_Segment], unit_named: bool) -> Iterator[Item]
     for number, segment in enumerate(segments):
         items, believed = segment.items, segment.believed
         yield from (item for item in items if _says(item, SCALING))
+        yield from _rate(items)
         if believed and not segment.name:
             yield from (
                 item for place, item in enumerate(items) if place not in believed and not _is_known(item)
@@ -255,6 +272,7 @@ def _left_over(segments: Sequence[_Segment], unit_named: bool) -> Iterator[Item]
                 yield from (
                     item for item in _neighbours(items, place) if not _may_stand_beside(item, believed, items)
                 )
+            yield from (item for item in items[believed[-1] + 1 :] if _may_be_a_unit(item))
         elif segment.name:
             last, following = items[-1], segments[number + 1 : number + 2]
             scales = following and following[0].believed and _is_strange(last, items[-2:-1])
@@ -262,6 +280,13 @@ def _left_over(segments: Sequence[_Segment], unit_named: bool) -> Iterator[Item]
                 yield last
         else:
             yield from _in_place_of_a_unit(segment, unit_named)
+
+
+def _rate(items: Sequence[Item]) -> Iterator[Item]:
+    """Yield "/" and "год" of "(всего)/год": wherever it stands, it makes a rate of the quantity."""
+    for place, item in enumerate(items[:-1]):
+        if isinstance(item, Piece) and item.key == "/" and _says(items[place + 1], YEAR_WORDS):
+            yield from (item, items[place + 1])
 
 
 def _neighbours(items: Sequence[Item], place: int) -> Iterator[Item]:
@@ -301,8 +326,15 @@ def _may_be_a_unit(item: Item) -> bool:
 
 def _in_place_of_a_unit(segment: _Segment, unit_named: bool) -> Iterator[Item]:
     """Yield the only word of a segment when it is unknown: "Volume (barrels)", "Объём, ҳз., м3"."""
-    real = [item for item in segment.items if not _says(item, FILLERS)]
-    prose = any(_says(item, FILLERS) and not _says(item, IN) for item in segment.items)
+    items = [item for item in segment.items if not _says(item, WHOLE)]
+    dates = [place for place, item in enumerate(items) if isinstance(item, Piece) and item.kind == "date"]
+    items = [
+        item
+        for place, item in enumerate(items)
+        if place not in dates and not (place + 1 in dates and _says(item, FILLERS))
+    ]
+    real = [item for item in items if not _says(item, FILLERS)]
+    prose = any(_says(item, FILLERS) and not _says(item, IN) for item in items)
     if prose or len(real) != 1:
         return
     (only,) = real
