@@ -167,3 +167,8 @@ def first_border(crossings_m: Sequence[float], line: Timeline, limit_h: float) -
     first_m = float(np.min(crossings_m))
     hours = float(line.arrivals(np.array([first_m]))["leading_h"][0])
     return first_m, hours, hours <= limit_h
+
+
+def ends_before(line: Timeline, limit_h: float) -> bool:
+    """Return whether the leading edge is at the end of what is known of a path before `limit_h`."""
+    return bool(line.arrivals(line.edges_m[-1:])["leading_h"][0] < limit_h)

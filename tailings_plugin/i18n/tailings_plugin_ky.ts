@@ -1508,6 +1508,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
         <source>{count} invalid zones were repaired.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2075,6 +2080,16 @@
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it in, or take the CROSSINGS of tracedownstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Borders were not looked at: neither CROSSINGS are given nor have the paths a field border_km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1508,6 +1508,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
+        <translation>Ни одна зона не содержит ни одного из объектов слоя {layer} ({count}). Если слой не покрывает зоны, 0 в полях ничего не значит.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
         <source>{count} invalid zones were repaired.</source>
         <translation>Исправлено зон с неверной геометрией: {count}.</translation>
     </message>
@@ -2076,6 +2081,16 @@
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it in, or take the CROSSINGS of tracedownstream.</source>
         <translation>Слой {layer}, объект {feature}: у пересечения границы хвостохранилища {facility} нет distance_km. Заполните его или возьмите CROSSINGS инструмента tracedownstream.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Borders were not looked at: neither CROSSINGS are given nor have the paths a field border_km.</source>
+        <translation>Границы не рассматривались: CROSSINGS не задан, и у путей нет поля border_km.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
+        <translation>Путей без границы: {count} — обрываются раньше {hours} ч из-за нехватки рельефа или по пределу длины: граница может быть дальше.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -35,6 +35,15 @@ def test_a_good_facility_has_no_finding():
     assert (results["N_ERRORS"], results["N_WARNINGS"], results["N_FACILITIES"]) == (0, 0, 1)
 
 
+def test_a_field_that_the_layer_lacks_is_unknown_not_well():
+    names = [each.split(":")[0] for each in FIELDS.split(",")]
+    kept = [at for at, name in enumerate(names) if name != "volume_m3"]
+    fields = ",".join(FIELDS.split(",")[at] for at in kept)
+    layer = memory_layer("Point", "EPSG:4326", fields, [(AK_TYUZ, [GOOD[at] for at in kept])])
+    _, found, _ = checked(layer)
+    assert [(row["check"], row["field"]) for row in found] == [("not_rated", "volume_m3")]
+
+
 def test_findings_stand_at_their_facility_and_are_counted():
     bad = ["B", None, "KG", "closed", -5.0, 3, 0.2, "inside_100y", 1.2, "survey", "2026-01-01"]
     results, found, _ = checked([(AK_TYUZ, GOOD), ("Point (75.5 42.5)", bad)])

@@ -78,6 +78,8 @@ def test_any_field_names_and_pointers_out_of_the_layer():
         INPUT=facilities(("A", 1.5, 0.5)), BASINS=layer, ID_FIELD="код", NEXT_FIELD="далее"
     )
     assert found(tables) == [("A", 0, "b30"), ("A", 1, "b40")]
+    # The water goes on in a unit that is not there: no end.
+    assert [values(f, "next_id") for f in tables["OUTPUT"]] == [["b40"], ["b99"]]
     assert any("1 units point at one that is not in it" in warning for warning in warnings)
 
 

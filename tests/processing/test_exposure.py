@@ -521,6 +521,16 @@ def test_listed_settlements_are_a_lower_bound(x, expected):
         assert "at least 30 people: only listed settlements are counted" in row["data_source"]
 
 
+@pytest.mark.parametrize(("x", "said"), [(600_000, True), (500_500, False)])
+def test_places_of_another_country_are_not_taken_for_none(x, said):
+    feedback = Messages()
+    places = memory_layer("Point", UTM, "name:string", [(f"Point({x} 4700500)", ["a"])] * 2, "водозаборы")
+    run(feedback, ZONES=zones(), RECEPTORS=places)
+    assert (
+        any("No zone holds any of the 2 places of водозаборы" in text for text in feedback.warnings) == said
+    )
+
+
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [

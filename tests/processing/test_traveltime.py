@@ -42,6 +42,56 @@ def test_constant_velocity_at_borders_and_equal_distances():
     assert results["N_ARRIVALS"] == 4
 
 
+def ended_path(ends_in, border_km=None):
+    fields = PATH_FIELDS + ",ends_in:string"
+    wkt = f"LineStringM(72 42 0, 73 42 {LENGTH_M})"
+    return memory_layer(
+        "LineStringM", "EPSG:4326", fields, [(wkt, ["Ak", None, None, border_km, None, ends_in])]
+    )
+
+
+@pytest.mark.parametrize(
+    ("ends_in", "border_km", "velocity_ms", "said"),
+    [
+        # 82.853 km at 1 m/s are 23.0 h, at 0.4 m/s 57.5 h: of 48.
+        ("edge", None, 1.0, True),
+        (None, None, 1.0, True),
+        ("edge", None, 0.4, False),
+        ("lake", None, 1.0, False),
+        ("edge", 36.0, 1.0, False),
+    ],
+)
+def test_no_border_on_a_path_that_ends_early_is_no_answer(ends_in, border_km, velocity_ms, said):
+    feedback = Messages()
+    results, _ = run(feedback, PATHS=ended_path(ends_in, border_km), VELOCITY=velocity_ms)
+    assert results["N_FLAGGED"] == (border_km is not None)
+    assert any("1 paths without a border end before 48 h" in text for text in feedback.warnings) == said
+
+
+def test_borders_that_were_not_looked_at_are_said():
+    feedback = Messages()
+    bare = memory_layer(
+        "LineStringM",
+        "EPSG:4326",
+        "facility_id:string",
+        [(f"LineStringM(72 42 0, 73 42 {LENGTH_M})", ["Ak"])],
+    )
+    run(feedback, PATHS=bare)
+    assert any(text.startswith("Borders were not looked at") for text in feedback.warnings)
+
+
+def test_crossings_of_others_do_not_take_away_the_border_of_a_path():
+    crossings = memory_layer(
+        "Point",
+        "EPSG:4326",
+        "facility_id:string,distance_km:double,from_country:string,to_country:string",
+        [("Point(72.1 42)", ["another", 5.0, "KG", "KZ"])],
+    )
+    results, layers = run(PATHS=paths(), CROSSINGS=crossings, VELOCITY=2.0)
+    assert [(f["name"], f["leading_h"]) for f in arrivals(layers, "border")] == [("first border", 5.0)]
+    assert results["N_FLAGGED"] == 1
+
+
 def test_reaches_keep_geometry_and_measure():
     _, layers = run(PATHS=paths(), INTERVAL_KM=40.0)
     reaches = list(layers["OUTPUT"].getFeatures())

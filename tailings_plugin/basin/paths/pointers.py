@@ -19,12 +19,14 @@ _SHOWN = 8  # members of a loop that a message names
 class Pointers:
     """`ids` of features and the place of the next one downstream of each: `after` (n,), -1 at an end.
 
-    `cut` (n,) tells which features point at one that is not in the layer: the data end there, not the water.
+    `cut` (n,) tells which features point at one that is not in the layer: the data end there, not the water. `targets`:
+    what each points at, in the layer or not, None at an end of the water.
     """
 
     ids: list[str]
     after: np.ndarray
     cut: np.ndarray
+    targets: list[str | None]
 
     def downstream(self, place: int) -> Iterator[int]:
         """Yield the feature and those below it."""
@@ -98,14 +100,16 @@ def resolve_pointers(
         place_of[name] = place
     after = np.full(len(names), -1, dtype=np.int64)
     cut = np.zeros(len(names), dtype=bool)
+    targets: list[str | None] = [None] * len(names)
     for place, value in enumerate(following):
         target = as_id(value)
         if target in NO_NEXT or target == names[place]:
             continue
         after[place] = place_of.get(target, -1)
         cut[place] = target not in place_of
+        targets[place] = target
     refuse_loops(after, names, layer, next_field)
-    return Pointers(names, after, cut)
+    return Pointers(names, after, cut, targets)
 
 
 def refuse_loops(after: np.ndarray, names: Sequence[str], layer: str, what: str) -> None:

@@ -185,9 +185,8 @@ class _Units:
             for done, (i, units) in enumerate(members.items()):
                 tick(done / len(members))
                 for place, steps in units:
-                    after = int(self.pointers.after[place])
                     geometry, km2 = self.shapes[self.fids[place]]
-                    next_id = self.pointers.ids[after] if after >= 0 else None
+                    next_id = self.pointers.targets[place]
                     yield geometry, [facilities.ids[i], steps, self.pointers.ids[place], next_id, km2]
 
         write_features(sink, fields, rows(), "OUTPUT")

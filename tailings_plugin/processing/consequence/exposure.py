@@ -185,6 +185,14 @@ class Exposure(TailingsAlgorithm):
         ]
         receptors, n_hit = _write_hits(run, zones, places, tables)
         _say_what_is_partial(run, table)
+        for one, (zone, _, _) in zip(places, hits, strict=True):
+            if not len(zone) and len(zones.geometries):
+                run.feedback.pushWarning(
+                    tr(
+                        "No zone holds any of the {count} places of {layer}. If the layer does not cover the "
+                        "zones, the 0 in the fields says nothing."
+                    ).format(count=len(one.geometries), layer=one.layer)
+                )
         updated, n_updated = write_back(run, zones, table, layer, _source_text(run, zones))
         return {
             "OUTPUT": output,

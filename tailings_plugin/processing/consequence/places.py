@@ -26,10 +26,11 @@ from .corridors import Zones
 
 @dataclass(frozen=True)
 class Places:
-    """Places of one layer: what is known of them, and their geometries in the zones' CRS."""
+    """Places of one layer: what is known of them, their geometries in the zones' CRS, and the layer's name."""
 
     facts: PlaceFacts
     geometries: list[QgsGeometry]
+    layer: str
 
     def whole(self) -> np.ndarray:
         """Return which places are in a band or not: all but polygons, and lines that are no settlement."""
@@ -94,7 +95,7 @@ def read_places(run: Run, name: str, zones: Zones) -> Places | None:
     else:
         names = name_column(source, features, run.text("NAME_FIELD"))
         facts = PlaceFacts(RECEPTOR, names, np.full(len(features), np.nan), lon, lat)
-    return Places(facts, geometries)
+    return Places(facts, geometries, source.sourceName())
 
 
 def name_column(source: QgsProcessingFeatureSource, features: list[QgsFeature], field: str) -> np.ndarray:

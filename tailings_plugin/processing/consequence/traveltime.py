@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ...consequence import travel_time
 from ...consequence.arrivals import ARRIVAL_FIELDS, arrival_table
+from ...consequence.findings import TRUE_ENDS
 from ...consequence.paths import snap
 from ...consequence.timelines import REACH_FIELDS, reach_table
 from ...errors import DataProblem
@@ -134,6 +135,7 @@ class TravelTime(TailingsAlgorithm):
         output = _write_reaches(run, layer, lines, reach_table(lines, layer.facilities, borders))
         arrivals = arrival_table(lines, crossings, receptors.hits, receptors.names, limit_h)
         destination = _write_arrivals(run, layer, arrivals, receptors)
+        _say_what_is_unknown(run, layer, lines, crossings, limit_h)
         far = len(receptors.far)
         if far:
             run.feedback.pushWarning(
@@ -164,11 +166,11 @@ class Receptors:
 def _crossings(run: Run, layer: PathLayer) -> list[list[tuple[float, str]]]:
     """Return (metres, name) of the border crossings of each path."""
     source = run.source("CROSSINGS")
+    first = [
+        [] if np.isnan(km) else [(km * 1000, tr("first border"))] for km in layer.frame.numbers("border_km")
+    ]
     if source is None:
-        return [
-            [] if np.isnan(km) else [(km * 1000, tr("first border"))]
-            for km in layer.frame.numbers("border_km")
-        ]
+        return first
     frame = read_frame(source, ("facility_id", "distance_km", "from_country", "to_country"))
     columns = (
         frame.texts("facility_id"),
@@ -187,7 +189,37 @@ def _crossings(run: Run, layer: PathLayer) -> list[list[tuple[float, str]]]:
                 facility=facility,
             )
         by_facility.setdefault(facility, []).append((km * 1000, f"{start or '?'} > {end or '?'}"))
-    return [sorted(by_facility.get(name, [])) for name in layer.facilities]
+    # Crossings may be those of other facilities: what the path itself tells is not lost.
+    own = zip(layer.facilities, first, strict=True)
+    return [sorted(by_facility.get(name, known)) for name, known in own]
+
+
+def _say_what_is_unknown(
+    run: Run,
+    layer: PathLayer,
+    lines: list[travel_time.Timeline],
+    crossings: list[list[tuple[float, str]]],
+    limit_h: float,
+) -> None:
+    """Warn where no border is no answer: none looked at, or a path that ends before the limit, but not the water."""
+    if not run.has("CROSSINGS") and "border_km" not in layer.frame.table:
+        run.feedback.pushWarning(
+            tr(
+                "Borders were not looked at: neither CROSSINGS are given nor have the paths a field border_km."
+            )
+        )
+        return
+    ends = zip(crossings, layer.frame.texts("ends_in"), lines, strict=True)
+    unknown = sum(
+        not own and end not in TRUE_ENDS and travel_time.ends_before(line, limit_h) for own, end, line in ends
+    )
+    if unknown:
+        run.feedback.pushWarning(
+            tr(
+                "{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: "
+                "a border may lie beyond."
+            ).format(count=unknown, hours=f"{limit_h:g}")
+        )
 
 
 def _read_receptors(run: Run, layer: PathLayer) -> Receptors:

@@ -149,7 +149,9 @@ class CheckInventory(TailingsAlgorithm):
         table = table_of(features, fields, names).assign(lon=lon, lat=lat)
         options = _options(run)
         findings = check(table, options, tick)
-        findings = in_order([*findings, *rating_gaps(table, run.number("GAP"), options.language)])
+        # A field that the layer lacks is unknown of every facility, not a reason to say nothing.
+        whole = table.assign(**{field.name: None for field in inventory_fields() if field.name not in table})
+        findings = in_order([*findings, *rating_gaps(whole, run.number("GAP"), options.language)])
         sink, sink_id = run.required_sink(
             "OUTPUT", make_fields(FIELDS), QgsWkbTypes.Type.Point, source.sourceCrs()
         )
