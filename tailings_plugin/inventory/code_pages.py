@@ -24,7 +24,7 @@ _PAGES = (
     ("koi8_r", "KOI8-R", 1.0),
     ("kz1048", "KZ-1048", 1.0),
     ("cp850", "CP850", 1.5),
-    ("ptcp154", "PT154", 2.0),
+    ("ptcp154", "PT154", 4.0),
     ("mac_cyrillic", "MAC-CYRILLIC", 3.0),
     ("mac_roman", "MAC-ROMAN", 3.0),
     ("iso8859_5", "ISO-8859-5", 3.0),
@@ -67,8 +67,9 @@ _BYTE_WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]+")
 _FIGURES = re.compile(rb"[0-9]+")
 _GOOD_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 # Signs that registers have beside letters, and what any other costs.
-_USUAL_SIGNS = frozenset("«»„“”‘’№–—°º²³·…\u00a0½¿¡ª")
-_EDGE_SIGN, _INNER_SIGN, _ODD_SIGN, _NO_SIGN = 4.0, 7.0, 14.5, 18.0
+_USUAL_SIGNS = frozenset("«»“”’№–—°º²³·…\u00a0")
+_RARE_SIGNS = frozenset("„‘½¿¡ª")
+_EDGE_SIGN, _INNER_SIGN, _RARE_SIGN, _ODD_SIGN, _NO_SIGN = 4.0, 7.0, 9.0, 14.5, 18.0
 _OTHER_LETTER, _OTHER_SCRIPT, _CASE_INSIDE, _AMONG_FIGURES = 11.0, 8.0, 5.0, 10.0
 
 
@@ -218,7 +219,7 @@ def _is_odd(data: bytes) -> bool:
     if not 0 < len(found) <= _FEW:
         return False
     signs = b"".join(found).decode("utf_8", errors="replace")
-    return not any(sign in _USUAL_SIGNS or sign.lower() in _pairs()[0] for sign in signs)
+    return not any(sign in _USUAL_SIGNS | _RARE_SIGNS or sign.lower() in _pairs()[0] for sign in signs)
 
 
 def _checked(wanted: Page, data: bytes, words: list[bytes]) -> Page:
@@ -339,6 +340,8 @@ def _sign_cost(char: str, at_edge: bool) -> float:
     """Return the cost of what is no letter of the tables, at an edge of a word or inside it."""
     if char in _USUAL_SIGNS:
         return _EDGE_SIGN if at_edge else _INNER_SIGN
+    if char in _RARE_SIGNS:
+        return _RARE_SIGN
     if char.isalpha():
         return _OTHER_LETTER
     return _ODD_SIGN if char.isprintable() and char != "\ufffd" else _NO_SIGN
