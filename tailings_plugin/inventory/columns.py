@@ -15,7 +15,7 @@ from .mapping import Mapping
 from .reading import Cell
 from .schema import inventory_fields, load_schema
 from .units import ELEVATION, MULTIPLE, Unit, field_dimension
-from .wording import CONTENTS, OTHER_QUANTITY, RATE_PHRASES, look_alike, plain
+from .wording import CONTENTS, DESIGN, OTHER_QUANTITY, RATE_PHRASES, look_alike, plain
 
 # How sure a match is (0..1): the field's own name, a known synonym, its words in another
 # order, a header holding the synonym, a likeness.
@@ -35,6 +35,8 @@ _PERIOD = re.compile(r" (?:зa|during) \d{4} ")
 # A column of tonnes under a header about volume holds the mass, and so on.
 _BY_DIMENSION = {
     ("volume_m3", "mass"): "mass_t",
+    ("fill_percent", "volume"): "volume_m3",
+    ("fill_percent", "mass"): "mass_t",
     ("mass_t", "volume"): "volume_m3",
     ("pga_g", "intensity"): "seismic_points",
     ("dam_height_m", ELEVATION): "elevation_m",
@@ -136,17 +138,20 @@ def recognise(header: str) -> Recognised | None:
         if found is None:
             return None
         target, confidence, left = found
+        if target == "volume_m3" and any(_opens(word, DESIGN) for word in left.split()):
+            target = "capacity_m3"
     agreed = _agree(target, heading, confidence)
-    other = other_quantity(left, _dimension(agreed.target))
+    other = other_quantity(left, words, agreed.target)
     written = words.find(other)  # letter by letter as in the heading
     return agreed._replace(other=heading.words[written : written + len(other)])
 
 
-def other_quantity(words: str, dimension: str | None) -> str:
+def other_quantity(words: str, heading: str, target: str) -> str:
     """Return the word or phrase that makes another quantity of a volume, mass, area or length, or "".
 
-    words: of a heading, without those that name the quantity: "годового размещения", "remaining".
+    words: of a heading, without those that name the quantity: "годового размещения", "remaining"; heading: all.
     """
+    dimension = _dimension(target)
     if dimension not in OTHER_QUANTITY:
         return ""
     padded = f" {words} "
@@ -157,14 +162,18 @@ def other_quantity(words: str, dimension: str | None) -> str:
     )
     if named:
         return named
-    stems = [*OTHER_QUANTITY["any"]]
-    if dimension != "volume" or not any(_opens(word, CONTENTS) for word in words.split()):
+    stems = [*OTHER_QUANTITY["any"], *OTHER_QUANTITY.get(target, ())]
+    if dimension != "volume" or not any(_opens(word, CONTENTS) for word in heading.split()):
         stems += OTHER_QUANTITY[dimension]
     return next((word for word in words.split() if _opens(word, stems)), "")
 
 
 def _opens(word: str, stems: Sequence[str]) -> bool:
-    return any(word.startswith(look_alike(stem)) for stem in stems)
+    """Return whether a word begins as one of the stems; one with a full stop is the whole word."""
+    return any(
+        word == look_alike(stem) if stem.endswith(".") else word.startswith(look_alike(stem))
+        for stem in stems
+    )
 
 
 def _is_of_gis(words: str) -> bool:

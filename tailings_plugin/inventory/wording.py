@@ -49,6 +49,8 @@ GENERIC_NAMES = frozenset(_WORDS["generic_names"])
 RATE_PHRASES = tuple(_WORDS["rate_phrases"])
 OTHER_QUANTITY = {dimension: tuple(words) for dimension, words in _WORDS["other_quantity"].items()}
 CONTENTS = tuple(_WORDS["contents"])
+# Beside a volume: the one a facility is designed for.
+DESIGN = tuple(_WORDS["design"])
 
 
 @lru_cache(maxsize=20000)

@@ -230,3 +230,34 @@ def test_heights_beyond_any_dam_are_asked_about(tmp_path):
     assert cells(result, "dam_height_m") == [None, None]
     (question,) = asked(result, "dam_height_m")
     assert question.answer == "MAPPING: elevation_m = Высота, м"
+
+
+@pytest.mark.parametrize(
+    ("heading", "target", "factor"),
+    [
+        ("Объём, тыс. м³ (проект)", "capacity_m3", 1e3),
+        ("Заполнено, тыс. м3", "volume_m3", 1e3),
+        ("Volumen (miles de m3)", "volume_m3", 1e3),
+        ("Volume (milhões de m³)", "volume_m3", 1e6),
+        ("Volume of tailings dam, Mm3", "volume_m3", 1e6),
+        ("Кол-во отходов, тыс. т", "mass_t", 1e3),
+    ],
+)
+def test_headings_seen_in_registers(heading, target, factor):
+    found = recognise(heading)
+    assert (found.target, found.unit.factor, found.doubt, found.other) == (target, factor, "", "")
+
+
+@pytest.mark.parametrize(
+    ("heading", "word"),
+    [
+        ("Объем инвестиций, млн сом", "инвестиций"),
+        ("Свободная ёмкость, м3", "свободная"),
+        ("Объём оборотной воды, тыс. м3", "оборотной"),
+        ("Площадь водного зеркала, га", "водного"),
+        ("Количество дамб", "дамб"),
+    ],
+)
+def test_headings_of_other_things(heading, word):
+    found = recognise(heading)
+    assert found is None or found.other == word
