@@ -2,26 +2,40 @@
 
 from qgis.core import QgsExpression
 
-from ..rating.rules import Limits, Log10, NumberClasses, Rule, ValueClasses
+from ..inventory.schema import LOWER, UPPER
+from ..rating.bounds import is_whole
+from ..rating.rules import Limits, Log10, NumberClasses, ValueClasses
 from ..rating.scheme import Factor, Scheme
 from .conditions import column
 from .texts import word
 
+HIGHEST, LOWEST, CAUTIOUS = "highest", "lowest", "cautious"
 
-def score_expression(rule: Rule, unknown: float | None) -> str:
-    """Return the score of a rule; `unknown` stands for an input that is not known, None for NULL."""
+
+def score_expression(factor: Factor, end: str) -> str:
+    """Return the score of a factor at an `end`, of what is unknown or known by bounds only: HIGHEST, LOWEST or
+    CAUTIOUS, which takes a stated value and else what the scheme says."""
+    rule, choice = factor.rule, factor.unknown if end == CAUTIOUS else end
     if isinstance(rule, Log10):
-        return _log10(rule)
-    if isinstance(rule, NumberClasses):
-        return _number_classes(rule, unknown)
-    return _value_classes(rule, unknown)
+        return _log10(rule, end)
+    unknown = None if choice == "not_rated" else max(rule.scores) if choice == HIGHEST else min(rule.scores)
+    if isinstance(rule, ValueClasses):
+        return _value_classes(rule, unknown)
+    rising = rule.scores[-1] >= rule.scores[0]
+    value, upper = column(rule.input), (choice != LOWEST) == rising
+    at_end = _number_classes(rule, _end(rule.input, value, upper, "NULL"), unknown, upper)
+    stated = _number_classes(rule, value, unknown)
+    bounds = (column(f"{rule.input}{each}") for each in (LOWER, UPPER))
+    no_bounds = " AND ".join(f"{each} IS NULL" for each in bounds)
+    as_stated = f"{value} IS NOT NULL" if end == CAUTIOUS else no_bounds
+    return f"CASE WHEN {as_stated} THEN {stated} ELSE {at_end} END"
 
 
 def total_expression(scheme: Scheme, unknown: str) -> str:
     """Return the sum of all factors; `unknown`: "highest", "lowest" or "cautious" (as the scheme says)."""
     terms = []
     for factor in scheme.factors():
-        score = score_expression(factor.rule, _unknown_score(factor, unknown))
+        score = score_expression(factor, unknown)
         terms.append(f"({score})" if factor.weight == 1 else f"{factor.weight:.12g} * ({score})")
     return " + ".join(terms)
 
@@ -45,35 +59,46 @@ def rating_text(scheme: Scheme, language: str) -> str:
     )
 
 
-def _unknown_score(factor: Factor, unknown: str) -> float | None:
-    if isinstance(factor.rule, Log10):
-        return None
-    choice = factor.unknown if unknown == "cautious" else unknown
-    if choice == "not_rated":
-        return None
-    return max(factor.rule.scores) if choice == "highest" else min(factor.rule.scores)
+def _end(name: str, value: str, upper: bool, beyond: str) -> str:
+    """Return the upper or lower end of an input: its bound or what lies beyond it, `beyond` for an open end."""
+    own, other, reach = (UPPER, LOWER, "max") if upper else (LOWER, UPPER, "min")
+    bound, open_end = column(f"{name}{own}"), column(f"{name}{other}")
+    return (
+        f"CASE WHEN {bound} IS NOT NULL THEN {reach}({bound}, coalesce({value}, {bound})) "
+        f"WHEN {open_end} IS NOT NULL THEN {beyond} ELSE {value} END"
+    )
 
 
-def _log10(rule: Log10) -> str:
+def _log10(rule: Log10, end: str) -> str:
     value = column(rule.input)
     if rule.mass and rule.density:
         mass, density = column(rule.mass), column(rule.density)
         value = f"coalesce({value}, {mass} / {density})"
-    return f"CASE WHEN {value} > 0 THEN log10({value} / {rule.divisor:.12g}) END"
+    least, most = column(f"{rule.input}{LOWER}"), column(f"{rule.input}{UPPER}")
+    sizes = [rule.divisor * 10**score for _, score in rule.options()]
+    if end == CAUTIOUS:
+        value = f"coalesce({value}, {most}, {least})"
+    elif end == HIGHEST:
+        value = _end(rule.input, value, True, f"max({max(sizes):.12g}, {least})")
+    else:
+        value = _end(rule.input, value, False, f"min({min(sizes):.12g}, {most})")
+    return f"CASE WHEN ({value}) > 0 THEN log10(({value}) / {rule.divisor:.12g}) END"
 
 
-def _number_classes(rule: NumberClasses, unknown: float | None) -> str:
-    value = column(rule.input)
-    whens = [f"WHEN {value} IS NULL THEN {_number(unknown)}"]
+def _number_classes(rule: NumberClasses, value: str, unknown: float | None, upper: bool = False) -> str:
+    """Return the score of a value; the `upper` end of what is measured lies below a limit that it is."""
+    within = upper and not is_whole(rule.input)
+    whens = [f"WHEN ({value}) IS NULL THEN {_number(unknown)}"]
     whens += [
-        f"WHEN {value} {_below(rule.limits, index)} THEN {score:.12g}"
+        f"WHEN ({value}) {_below(rule.limits, index, within or (upper and rule.limits.values[index] in rule.shared))} "
+        f"THEN {score:.12g}"
         for index, score in enumerate(rule.scores[:-1])
     ]
     return f"CASE {' '.join(whens)} ELSE {rule.scores[-1]:.12g} END"
 
 
-def _below(limits: Limits, index: int) -> str:
-    return f"{'<=' if limits.included[index] else '<'} {limits.values[index]:.12g}"
+def _below(limits: Limits, index: int, included: bool = False) -> str:
+    return f"{'<=' if included or limits.included[index] else '<'} {limits.values[index]:.12g}"
 
 
 def _value_classes(rule: ValueClasses, unknown: float | None) -> str:

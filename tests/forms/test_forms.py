@@ -172,6 +172,20 @@ def test_an_unusual_value_shows_a_box_that_says_why():
         ({"flood_zone": None, "factor_of_safety": None}, 13.505, 11.505, 13.505),
         ({"flood_zone": "unknown", "status": "unknown"}, 13.505, 11.505, 13.505),
         ({"volume_m3": None, "mass_t": 1e6, "dry_density_t_m3": 1.0}, 13.0, 13.0, 13.0),
+        # bounds: of a volume the greater, or the one known; the open end is 10,000 or 100 million m3
+        ({"volume_m3": None, "volume_m3_min": 1e5, "volume_m3_max": 1e6}, 13.0, 12.0, 13.0),
+        ({"volume_m3": None, "volume_m3_min": 1e6}, 13.0, 13.0, 15.0),
+        ({"volume_m3": None, "volume_m3_max": 1e6}, 13.0, 11.0, 13.0),
+        ({"volume_m3": 1e6, "volume_m3_min": 1e5, "volume_m3_max": 1e7}, 13.0, 12.0, 14.0),
+        # below 1.5 scores 1
+        (
+            {"factor_of_safety": None, "factor_of_safety_min": 1.3, "factor_of_safety_max": 1.6},
+            13.505,
+            12.505,
+            13.505,
+        ),
+        ({"factor_of_safety": None, "factor_of_safety_max": 1.5}, 13.505, 13.505, 13.505),
+        ({"factor_of_safety": None, "factor_of_safety_min": 1.5}, 12.505, 12.505, 12.505),
     ],
 )
 def test_the_live_thi_is_that_of_the_scheme(values, best, lowest, highest):
