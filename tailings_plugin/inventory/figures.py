@@ -11,6 +11,7 @@ from .senses import (
     LOWER,
     MORE,
     OPENS_RANGE,
+    PLAIN,
     RANGE,
     SPREAD,
     UPPER,
@@ -25,6 +26,7 @@ from .wording import SPACES, plain
 _POWER = re.compile(r"\s*[x×*·]\s*10\s*\^?\s*([0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FIGURE = r"[+-]?\d[\d" + SPACES + r" ']*(?:[.,]\d+)*(?:e[+-]?\d+)?"
+_DIGIT = re.compile(r"\d")
 _EXACT = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?", re.I)
 _LEADING = re.compile(rf"({_FIGURE})(.*)", re.I | re.S)
 _EXCEL_EPOCH = date(1899, 12, 30)
@@ -76,18 +78,18 @@ def read_figure(text: str, comma_is_decimal: bool) -> Figure | None:
     (1000.0, True, True, False)
     """
     text = text.strip().replace("−", "-").replace("’", "'").replace("ʼ", "'").replace("ʻ", "'")
-    opened = opening(text)
+    opened = PLAIN if text[:1].isdigit() else opening(text)
     first = _leading_number(text[opened.end :], comma_is_decimal) if opened is not None else None
     if opened is None or first is None:
         return None
     number, rest = first
-    for sense, start, end in joinings(rest, opened.sense):
+    for sense, start, end in joinings(rest, opened.sense) if _DIGIT.search(rest) else ():
         second = _leading_number(rest[end:].lstrip(), comma_is_decimal)
         if second is not None:
             return _of_two(opened.sense, sense, first[0], _bare(rest[:start]), *second)
-    after = closing(rest)
     sense = opened.sense
-    if after is not None and not sense:
+    after = closing(rest) if rest and not sense else None
+    if after is not None:
         sense, rest = after
     rest = _bare(rest)
     unit = find_unit(rest) if rest else None

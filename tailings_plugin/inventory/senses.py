@@ -32,6 +32,9 @@ class Opening:
     end: int
 
 
+PLAIN = Opening("", False, 0)
+
+
 def _any(phrases: Iterable[str]) -> str:
     """Return a pattern for any of the phrases, the longest first; a word ends where its letters do."""
     return "|".join(
