@@ -31,7 +31,8 @@ def rate(table: "DataFrame", scheme: AnyScheme = "thi", language: str = "en") ->
     """Return a table of facilities with its rating: the n rows in their order and index, an earlier rating replaced.
 
     table: columns of the inventory (volume_m3 in m3, pga_g in g, status, ...), of any dtypes; a column that is
-    not there is wholly unknown. scheme: one of `schemes()`, the path of a scheme file, or a Scheme. language: of
+    not there is wholly unknown; columns such as volume_m3_min and volume_m3_max tell what a value lies between where
+    that is all that is known. scheme: one of `schemes()`, the path of a scheme file, or a Scheme. language: of
     the notes, en or ru.
 
     Added for thi: thi_cap, thi_tox, thi_manag, thi_seismic, thi_flood, thi_dam and their sum thi (dimensionless;

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import DataProblem
+from .bounds import with_bounds
 from .captions import input_name, shown_input
 from .scheme import Combination, shipped_scheme
 from .scheme_check import SUMMARY
@@ -108,7 +109,9 @@ def _compared_columns(table: "DataFrame", index: str, parts: Sequence[str], whic
     """Return what is compared of a rating as arrays; DataProblem when it is none."""
     require_columns(table, ("facility_id", f"{index}_rank"), which)
     fields = (index, f"{index}_rank", f"{index}_class")
-    return columns_of(table, dict.fromkeys(("facility_id", "name", *fields, *parts, *input_names(index))))
+    return columns_of(
+        table, dict.fromkeys(("facility_id", "name", *fields, *parts, *with_bounds(input_names(index))))
+    )
 
 
 def part_names(columns: Sequence[str], index: str) -> list[str]:
@@ -221,7 +224,7 @@ class _Reasons:
 def _known_parts(index: str) -> dict[str, tuple[dict[str, str], list[str]]]:
     """Return part -> (label, inputs) of the shipped scheme of an index, the included total among them."""
     scheme = shipped_scheme(index)
-    known = {factor.field: (factor.label, list(factor.rule.inputs)) for factor in scheme.factors()}
+    known = {factor.field: (factor.label, with_bounds(factor.rule.inputs)) for factor in scheme.factors()}
     if scheme.included:
         base = scheme.nodes[scheme.included]
         parts = base.of if isinstance(base, Combination) else ()

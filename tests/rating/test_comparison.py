@@ -295,3 +295,15 @@ def test_inputs_are_those_of_the_shipped_scheme():
 
 def test_the_scheme_is_that_of_the_first_row_that_names_one():
     assert scheme_of(small("ABC", thi_scheme=[None, " thi 2 ", "thi 3"]), "thi") == "thi 2"
+
+
+def test_a_bound_that_became_known_is_a_reason():
+    """D had no volume; now it is known to be between 10,000 and a million m3: 6 counts."""
+    first = rated(volume_m3_max=np.full(4, NAN), volume_m3_min=np.full(4, NAN))
+    later = rated(volume_m3_max=np.array([NAN, NAN, NAN, 1e6]), volume_m3_min=np.array([NAN, NAN, NAN, 1e4]))
+    found = compared(first, later)["D"]
+    assert found["change"] == "rated_now"
+    assert found["why"] == (
+        "Capacity (Stored volume, at least: unknown → 10\u202f000 m³, "
+        "Stored volume, at most: unknown → 1\u202f000\u202f000 m³)"
+    )

@@ -9,6 +9,7 @@ from qgis.core import (
 )
 
 from ...qgis_values import make_fields
+from ...rating.bounds import with_bounds
 from ...rating.comparison import COLUMN_NAMES, compare, input_names, scheme_of
 from ...rating.comparison_page import comparison_page
 from ...rating.values import NAMES
@@ -117,7 +118,9 @@ class CompareRatings(TailingsAlgorithm):
         source = run.required_source(name)
         own = (each.lower() for each in source.fields().names())
         rated = [each for each in own if each.startswith(f"{index}_")]
-        frame = read_frame(source, dict.fromkeys((*NAMES, index, *rated, *input_names(index))), tick)
+        frame = read_frame(
+            source, dict.fromkeys((*NAMES, index, *rated, *with_bounds(input_names(index)))), tick
+        )
         remedy = tr("Rate the layer with {tool} first, and give every facility an id.").format(
             tool={"thi": "ratehazard", "tri": "raterisk"}[index]
         )
