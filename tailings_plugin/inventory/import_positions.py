@@ -56,7 +56,8 @@ def place_rows(work: "ImportRows", start: int) -> None:
     refuse_outside(work.positions)
     _doubt_datums(work)
     precisions = [work.text("coordinate_precision", place) for place in range(len(work.rows))]
-    coarse = look_over(work.positions, precisions)
+    stated = [work.text("country", place) for place in range(len(work.rows))]
+    coarse = look_over(work.positions, precisions, stated, work.options.countries_at)
     if coarse:
         work.notes.append(say("note_coarse", work.language, count=len(coarse), columns=" / ".join(headings)))
     propose(work)

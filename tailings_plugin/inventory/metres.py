@@ -14,6 +14,7 @@ from .placing import (
     CountriesAt,
     Positions,
     is_southern,
+    is_within,
     reach,
     zones_of,
 )
@@ -165,14 +166,29 @@ def _place_named(
         positions.leave(row, "left_open", written)
         positions.open[row] = tuple(fitting)
     elif best == AWAY and told:
-        shown = f"{fitting[0].lat:.5f}; {fitting[0].lon:.5f}"
         positions.leave(
-            row, "left_elsewhere", {**written, "system": _said(told), "at": shown, "country": where}
+            row, "left_elsewhere", {**written, "system": _said(told), "at": _at(fitting[0]), "country": where}
         )
+    elif not told and not _belongs(fitting[0], country):
+        zone = {
+            "zone": fitting[0].system.zone,
+            "at": _at(fitting[0]),
+            "country": country or "KZ, KG, TJ, UZ, TM",
+        }
+        positions.leave(row, "left_far_zone", {**written, **zone})
     else:
         _put(positions, row, written, fitting[0], "why_zone" if told else "why_gauss_kruger")
-        if best == NEAR or (best == AWAY and country):
+        if best == NEAR:
             positions.doubtful[row] = ("doubt_outside", {"zone": fitting[0].system.zone, "country": where})
+
+
+def _belongs(place: Candidate, country: str | None) -> bool:
+    """Return whether a place by the zone in its easting is likely: degrees that lost their points look alike."""
+    return is_within(place.lon, place.lat, None) if country is None else place.reach != AWAY
+
+
+def _at(place: Candidate) -> str:
+    return f"{place.lat:.5f}; {place.lon:.5f}"
 
 
 def _place_unnamed(

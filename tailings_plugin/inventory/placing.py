@@ -86,22 +86,24 @@ def reach(
     """
     if countries_at is None:
         return np.array([_by_bounds(*each) for each in zip(lon, lat, stated, strict=True)], dtype=int)
-    found = np.where(_hits(lon, lat, stated, countries_at), INSIDE, AWAY)
+    here = countries_at(lon, lat)
+    found = np.where(_hits(here, stated), INSIDE, AWAY)
     for east, north in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1)):
         rows = np.flatnonzero((found == AWAY) & near & np.isfinite(lon))
         if not rows.size:
             break
         x, y = lon[rows] + east * NEAR_DEGREES, np.clip(lat[rows] + north * NEAR_DEGREES, -90, 90)
-        wanted = [stated[row] for row in rows]
-        found[rows[_hits(x, y, wanted, countries_at)]] = NEAR
+        found[rows[_hits(countries_at(x, y), [stated[row] for row in rows])]] = NEAR
+    for row in map(int, np.flatnonzero(found == AWAY)):
+        # The map may lack the country: what lies in none can be there.
+        country = stated[row]
+        if here[row] is None and country is not None and _by_bounds(lon[row], lat[row], country) != AWAY:
+            found[row] = UNKNOWN
     return found
 
 
-def _hits(
-    lon: np.ndarray, lat: np.ndarray, stated: list[str | None], countries_at: CountriesAt
-) -> np.ndarray:
-    here = countries_at(lon, lat)
-    pairs = zip(here, stated, strict=True)
+def _hits(codes: np.ndarray, stated: list[str | None]) -> np.ndarray:
+    pairs = zip(codes, stated, strict=True)
     return np.array([code is not None and wanted in (None, code) for code, wanted in pairs], dtype=bool)
 
 

@@ -341,3 +341,25 @@ def test_without_borders_rough_bounds_tell_the_order(tmp_path):
     result = imported(tmp_path, ["country", "lat", "lon"], *rows, countries_at=None)
     assert places(result) == [(42.7123, 75.6123), (75.6123, 42.7123), (42.7123, 75.6123)]
     assert [(doubt.row, doubt.code) for doubt in result.doubts] == [(3, "doubt_order_bounds")]
+
+
+def test_degrees_that_lost_their_points_are_no_zone_of_their_own(tmp_path):
+    # 42.70333 N 75.58611 E without points: "zone 7" would lie in Turkey.
+    for country in ("KG", None):
+        result = imported(tmp_path, ["country", "lat", "lon"], [country, "4270333", "7558611"])
+        assert not result.placed().any()
+        assert [doubt.code for doubt in result.doubts] == ["left_far_zone"]
+
+
+def test_a_point_outside_its_country_is_doubted_unless_the_map_lacks_the_country(tmp_path):
+    rows = [["KG", "42.71234", "7.55861"], ["KG", "43.41234", "75.61234"], ["ZA", "-26.12345", "28.12345"]]
+    result = imported(tmp_path, ["country", "lat", "lon"], *rows)
+    assert result.placed().all()
+    assert [(doubt.row, doubt.code) for doubt in result.doubts] == [(2, "doubt_country")]
+
+
+def test_a_zone_is_followed_where_the_map_lacks_the_country(tmp_path):
+    result = imported(tmp_path, ["country", "zone", "X", "Y"], ["ZA", "35J", "600000", "7100000"])
+    assert places(result)[0] == pytest.approx(
+        from_metres(600000, 7100000, 27, WGS84, 0.9996, 10_000_000), abs=1e-5
+    )
