@@ -216,6 +216,21 @@ def test_a_road_across_two_bands_is_hit_in_both():
     assert [band["receptors"] for band in layers["OUTPUT"].getFeatures()] == [1, 1]
 
 
+@pytest.mark.parametrize(
+    ("shape", "left_m2"),
+    [
+        ("(10 10,90 90,90 10,10 90,10 10)", 100**2 - 2 * 80 * 40 / 2),  # two triangles
+        ("(10 10,60 10,60 60,10 60,10 10),(60 10,80 10,80 60,60 60,60 10)", 100**2 - 50**2),
+    ],
+    ids=["a bow tie", "a hole that lies outside"],
+)
+def test_a_shape_that_is_not_valid_is_taken_off(shape, left_m2):
+    """GEOS gives such shapes at times, and gives up over them."""
+    one = QgsGeometry.fromWkt("Polygon((0 0,100 0,100 100,0 100,0 0))")
+    other = QgsGeometry.fromWkt(f"Polygon({shape})")
+    assert corridors._without(one, other, "A").area() == pytest.approx(left_m2)
+
+
 @pytest.mark.parametrize("operation", ["_buffer", "_without"])
 def test_a_corridor_that_cannot_be_drawn_is_an_error_that_names_the_facility(monkeypatch, operation):
     monkeypatch.setattr(
