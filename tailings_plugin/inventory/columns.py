@@ -28,8 +28,17 @@ WORTH_BELIEVING = 0.6
 SHORTEST_INSIDE = 3  # letters
 _LOST_BY_WRONG_UNIT = 0.4
 GIS_COLUMN = "gis_column"
+UNIT_COLUMN = "unit_column"
 # Zones, systems and hemispheres are of many things: one word of a heading is not enough.
-_WHOLE = ("row_number", GIS_COLUMN, "zone", "datum", "latitude_hemisphere", "longitude_hemisphere")
+_WHOLE = (
+    "row_number",
+    GIS_COLUMN,
+    UNIT_COLUMN,
+    "zone",
+    "datum",
+    "latitude_hemisphere",
+    "longitude_hemisphere",
+)
 # "за 2020 год", "during 2020": what came in a year, not what is there.
 _PERIOD = re.compile(r" (?:зa|during) \d{4} ")
 # A column of tonnes under a header about volume holds the mass, and so on.
@@ -296,10 +305,11 @@ def match_columns(
         found = recognise(text) if text and index not in taken_columns else None
         if found is not None and found.confidence >= WORTH_BELIEVING:
             guesses.append(Match(index, text, *found))
-    for guess in sorted(guesses, key=lambda match: (match.is_open(), -match.confidence, match.index)):
-        repeatable = guess.target in import_columns() and import_columns()[guess.target].use in (
-            "remark",
-            "ignore",
+    for guess in sorted(
+        guesses, key=lambda match: (match.is_open(), -match.confidence, match.unit is None, match.index)
+    ):
+        repeatable = guess.target == UNIT_COLUMN or (
+            guess.target in import_columns() and import_columns()[guess.target].use in ("remark", "ignore")
         )
         if guess.target in taken_targets and not repeatable:
             _name_rival(matches, guess)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ..errors import DataProblem
 from .columns import SYNONYM, count_headers, recognise
-from .headings import StatedUnit, stated_units
+from .headings import StatedUnit, stated_units, unit_or_rate
 from .mapping import Mapping
 from .reading import Cell, Grid
 from .schema import load_schema
@@ -44,12 +44,23 @@ def find_header(grid: Grid, mappings: Sequence[Mapping]) -> tuple[list[str], int
             rows=HEADER_SEARCH_ROWS,
             shown=shown,
         )
-    if best_end < len(grid.rows) and _is_units(grid.rows, best_end, best_header):
-        best_header = _two_rows(best_header, [_without_fillers(cell) for cell in grid.rows[best_end]])
-        best_end += 1
-    if best_end < len(grid.rows) and _is_column_numbers(grid.rows[best_end]):
-        best_end += 1
-    return best_header, best_end
+    return _with_units_and_numbers(grid.rows, best_header, best_end)
+
+
+def _with_units_and_numbers(
+    rows: Sequence[Sequence[Cell]], header: list[str], end: int
+) -> tuple[list[str], int]:
+    """Take a row of units and one that counts the columns, in either order, to the header."""
+    units = numbers = False
+    while end < len(rows):
+        if not units and _is_units(rows, end, header):
+            header, units = _two_rows(header, [_without_fillers(cell) for cell in rows[end]]), True
+        elif not numbers and _is_column_numbers(rows[end]):
+            numbers = True
+        else:
+            break
+        end += 1
+    return header, end
 
 
 def _headers_from(rows: Sequence[Sequence[Cell]], start: int) -> Iterator[tuple[list[str], int, float]]:
@@ -129,7 +140,7 @@ def _is_units(rows: Sequence[Sequence[Cell]], place: int, header: Sequence[str])
     One unit alone must fit its column, and rows of the table follow it.
     """
     row = [_without_fillers(cell) for cell in rows[place]]
-    units = [find_unit(str(cell)) if cell is not None else None for cell in row]
+    units = [unit_or_rate(str(cell)) if cell is not None else None for cell in row]
     found = sum(unit is not None for unit in units)
     if not found or found <= sum(cell is not None for cell in row) / 2 or not _may_be_header(row):
         return False

@@ -118,6 +118,19 @@ def stated_units(title: str) -> Iterator[StatedUnit]:
                 yield StatedUnit(item.unit, title, sure)
 
 
+def unit_or_rate(text: str) -> Unit | None:
+    """Return the unit of "тыс. м3", or of "тыс. м3/год", which is none but stands where units do; else None."""
+    pieces = [piece for piece in split(normal(text)) if piece.kind != "edge"]
+    found = measure_at(pieces, 0) if pieces else None
+    if found is None or found[0].bare:
+        return None
+    rest = pieces[found[1] :]
+    per_time = all(
+        piece.key == "/" or piece.dimension == "time" or _says(piece, YEAR_WORDS | PER) for piece in rest
+    )
+    return found[0].unit if per_time else None
+
+
 def _segments(pieces: Sequence[Piece]) -> list[_Segment]:
     groups: list[list[Piece]] = [[]]
     for piece in pieces:

@@ -17,7 +17,7 @@ from .import_columns import KEPT_AS_REMARK, import_columns
 from .import_options import ImportOptions
 from .mapping import parse_values, plain_cell
 from .messages import say
-from .open_columns import ask_of_values, is_contested, leave_empty, tell_unit
+from .open_columns import ask_of_values, is_contested, leave_empty, tell_unit, with_units
 from .placing import Positions
 from .reading import Cell, Grid
 from .schema import Field, inventory_fields, load_schema
@@ -178,6 +178,7 @@ class ImportRows:
             return
         if is_contested(self, match, each, cells):
             return
+        cells = with_units(self, match, each, cells)
         around = Surroundings(self.stated, self.comma_is_decimal, self.language, self.numbers, self.in_pit())
         settled = settle_unit(match, each, cells, around)
         if settled.match is not match:

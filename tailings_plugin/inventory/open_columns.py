@@ -6,11 +6,12 @@ from typing import Protocol
 
 from .cleaning import BadValue, Cleaned, Value
 from .column_units import Settled, differ
-from .columns import SURE, Match
+from .columns import SURE, UNIT_COLUMN, Match
 from .import_columns import KEPT_AS_REMARK
 from .messages import say
 from .reading import Cell
 from .schema import Field
+from .units import MULTIPLE, field_dimension, find_unit
 from .wording import tidy
 
 # Of two columns that claim a field the one whose heading is surer by more than this is taken.
@@ -24,6 +25,7 @@ class Work(Protocol):
     """The rows of an import, as far as it is told here what is open; see `ImportRows`."""
 
     language: str
+    matches: list[Match]
     comma_is_decimal: bool
 
     def ask(self, code: str, column: str, field: str, answer: str = "", **words: object) -> None:
@@ -49,6 +51,26 @@ def leave_empty(work: Work, match: Match, each: Field, cells: list[Cell]) -> Non
     work.ask(f"ask_{kind}", match.header, each.name, f"MAPPING: {answer}", **words)
     why = say(f"doubt_{kind}", work.language, column=match.header, field=each.name, **words)
     work.leave_open(match, each, dict(enumerate(cells)), why)
+
+
+def with_units(work: Work, match: Match, each: Field, cells: list[Cell]) -> list[Cell]:
+    """Return the cells with the units that a column of units beside them gives ("Ед. изм."), row by row."""
+    dimension = field_dimension(each)
+    if match.unit is not None or dimension is None:
+        return cells
+    beside = [other for other in work.matches if other.target == UNIT_COLUMN]
+    for step in (1, -1):  # it stands after the figures rather than before them
+        column = next((other for other in beside if other.index == match.index + step), None)
+        if column is None:
+            continue
+        units = [find_unit(str(cell)) if cell is not None else None for cell in work.column(column)]
+        known = [unit for unit in units if unit is not None]
+        if known and all(unit.dimension in (dimension, MULTIPLE) for unit in known):
+            return [
+                cell if cell is None or unit is None else f"{cell} {unit.name}"
+                for cell, unit in zip(cells, units, strict=True)
+            ]
+    return cells
 
 
 def is_contested(work: Work, match: Match, each: Field, cells: list[Cell]) -> bool:

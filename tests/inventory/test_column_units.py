@@ -261,3 +261,45 @@ def test_headings_seen_in_registers(heading, target, factor):
 def test_headings_of_other_things(heading, word):
     found = recognise(heading)
     assert found is None or found.other == word
+
+
+def test_a_row_that_counts_the_columns_may_stand_above_the_units(tmp_path):
+    rows = [
+        ["Наименование", *PLACE, "Объём", "Масса"],
+        ["1", "2", "3", "4", "5"],
+        [None, None, None, "тыс. м3", "тыс. т"],
+        ["А", *HERE, "120", "200"],
+        ["Б", *THERE, "130", "210"],
+    ]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "name") == ["А", "Б"]
+    assert (cells(result, "volume_m3"), cells(result, "mass_t")) == ([120_000, 130_000], [200_000, 210_000])
+
+
+def test_a_rate_in_a_row_of_units_is_no_volume(tmp_path):
+    rows = [["Наименование", *PLACE, "Объём", "Статус"], [None, None, None, "тыс. м3/год", None]]
+    result = from_rows(tmp_path, [*rows, ["А", *HERE, "120", "закрыто"], ["Б", *THERE, "130", "закрыто"]])
+    assert cells(result, "volume_m3") == [None, None]
+    assert cells(result, "region") == [None, None]
+    assert "/, год" in asked(result, "volume_m3")[0].text
+
+
+def test_units_in_a_column_of_their_own(tmp_path):
+    rows = [
+        ["Наименование", *PLACE, "Объём", "Ед. изм.", "Площадь", "Ед. изм."],
+        ["А", *HERE, "120", "тыс. м3", "2,5", "га"],
+        ["Б", *THERE, "130000", "м3", "30000", "м2"],
+        ["В", "42,9", "75,8", "150", None, "30000", "м2"],
+    ]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "volume_m3") == [120_000, 130_000, None]
+    assert cells(result, "area_m2") == [25_000, 30_000, 30_000]
+    assert "Ед. изм." not in result.unused
+
+
+def test_of_two_columns_the_one_with_a_unit_is_taken(tmp_path):
+    rows = [["name", "lat", "lon", "Volume", "Volume (m3)"], ["A", "42", "75", "120", "120000"]]
+    result = from_rows(tmp_path, rows)
+    assert value(result, "volume_m3") == 120_000
+    (question,) = asked(result, "volume_m3")
+    assert '"Volume (m3)" was taken' in question.text
