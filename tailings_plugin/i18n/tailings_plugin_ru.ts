@@ -1124,6 +1124,11 @@
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
+        <source>{parameter}: no feature of layer {layer} lies where the water is followed; it changes nothing. Check its coordinate system and what it covers.</source>
+        <translation>{parameter}: ни один объект слоя {layer} не лежит там, где прослеживается вода; он ничего не меняет. Проверьте его систему координат и охват.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/sinks.py"/>
         <source>Layer {layer}, field {field}, feature {id}: {value!r} is no kind of end. Use sea, inland_sink or lake.</source>
         <translation>Слой {layer}, поле {field}, объект {id}: {value!r} — не вид окончания стока. Используйте sea, inland_sink или lake.</translation>
     </message>

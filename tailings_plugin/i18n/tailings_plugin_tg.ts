@@ -1124,6 +1124,11 @@
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
+        <source>{parameter}: no feature of layer {layer} lies where the water is followed; it changes nothing. Check its coordinate system and what it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/sinks.py"/>
         <source>Layer {layer}, field {field}, feature {id}: {value!r} is no kind of end. Use sea, inland_sink or lake.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -99,6 +99,7 @@ def test_what_was_not_looked_at_is_not_shown_as_none(draw):
         "Paths not known to their end (edge or no-data of the relief, a limit of length): 1 of 2;",
         "layer of countries has none: 1 of 2;",
         "Border crossings were not looked at",
+        "Facilities without a path: 4;",
         "lower bound (≥) where they are not known everywhere; facilities: 1.",
     ):
         assert words in text, words

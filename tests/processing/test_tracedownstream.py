@@ -132,6 +132,21 @@ def test_a_layer_of_one_country_does_not_make_the_neighbour_none(tmp_path):
     assert not any("layer of countries" in text for text in warnings)
 
 
+def test_lakes_and_rivers_that_lie_elsewhere_are_said(tmp_path):
+    rows = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    lake = memory_layer("Polygon", "EPSG:32643", "", [(BOX.format(700_000, 701_000), [])], "озёра")
+    river = memory_layer(
+        "LineString", "EPSG:32643", "", [("LineString(700000 4700000,701000 4700000)", [])], "реки"
+    )
+    _, _, warnings = run(INPUT=rows, RELIEF=slope(tmp_path), LAKES=lake, RIVERS=river)
+    for name, layer in (("LAKES", "озёра"), ("RIVERS", "реки")):
+        assert sum(text.startswith(f"{name}: no feature of layer {layer} lies") for text in warnings) == 1
+    near = memory_layer("Polygon", "EPSG:32643", "", [(BOX.format(301_000, 301_500), [])], "озёра")
+    _, tables, warnings = run(INPUT=rows, RELIEF=slope(tmp_path), LAKES=near)
+    assert values(tables["OUTPUT"][0], "ends_in") == ["lake"]
+    assert not any("no feature of layer" in text for text in warnings)
+
+
 def test_lengths_and_crossings_by_hand(tmp_path):
     layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
     _, tables, _ = run(

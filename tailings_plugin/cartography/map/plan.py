@@ -1,6 +1,6 @@
 """What is settled before a hazard map is drawn: its words, its page, its frame on the ground."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,8 @@ from ...place_layers import CountryLayer
 from ...table import numbers
 from ...translation import tr
 from ..data.captions import Captions
-from ..data.facilities import bounded_count, rating_scheme
-from ..data.known_ways import known_ways_of
+from ..data.facilities import bounded_count, rating_scheme, values_of
+from ..data.known_ways import KnownWays, known_ways_of, without_any
 from ..data.rows import Row, moved_points, moved_rows, transform
 from ..layout import page
 from ..layout.map_frame import MapFrame, frame_around
@@ -84,7 +84,7 @@ def plan_map(
         paths=bool(surroundings.paths),
         borders=surroundings.countries.source_name,
         relief=None if relief is None else relief.name(),
-        ways=known_ways_of(surroundings.paths, surroundings.crossings_given),
+        ways=_ways(facilities, surroundings),
         people_bounds=bounded_count(facilities, "population_at_risk"),
     )
     texts = words(wishes.texts, shown, projection, captions)
@@ -96,6 +96,15 @@ def plan_map(
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
     return MapPlan(captions, family, texts, sheet, frame, wishes.template)
+
+
+def _ways(facilities: "DataFrame", surroundings: MapSurroundings) -> KnownWays:
+    names = values_of(facilities, "facility_id")
+    return replace(
+        known_ways_of(surroundings.paths, surroundings.crossings_given),
+        without_path=without_any(names, surroundings.paths),
+        without_zone=without_any(names, surroundings.zones),
+    )
 
 
 def _page_for(paper: str, texts: Words, family: str) -> page.Page:

@@ -1,5 +1,7 @@
 """Lakes, inland sinks and the sea as ends of water: the user's layer, or the plugin's own list."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -49,6 +51,28 @@ def read_sinks(
         else:
             sinks.append(Sink(kind, rings=shape.lines))
     return sinks
+
+
+def say_what_lies_beside(
+    run: Run, names: Sequence[str], crs: QgsCoordinateReferenceSystem, extent: QgsRectangle
+) -> None:
+    """Warn of layers among the parameters `names` none of whose features comes near `extent`, in `crs`.
+
+    Points with a radius may reach it from anywhere; a layer without features is meant so.
+    """
+    for name in names:
+        source = run.source(name)
+        if source is None or not source.featureCount():
+            continue
+        if RADIUS_FIELD in [field.name().lower() for field in source.fields()]:
+            continue
+        if next(read_shapes(source, crs, run.context, extent, run.feedback), None) is None:
+            run.feedback.pushWarning(
+                tr(
+                    "{parameter}: no feature of layer {layer} lies where the water is followed; it changes nothing. "
+                    "Check its coordinate system and what it covers."
+                ).format(parameter=name, layer=source.sourceName())
+            )
 
 
 def _kind(source: QgsProcessingFeatureSource, shape: Shape, index: int | None, default: int) -> int:

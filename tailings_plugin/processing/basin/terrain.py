@@ -18,7 +18,7 @@ from ..geometry import read_shapes
 from ..reliefs import say_too_low
 from ..run import Run
 from .parameters import AUTOMATIC
-from .sinks import read_sinks
+from .sinks import read_sinks, say_what_lies_beside
 
 
 def crs_of_grid(grid: Grid) -> QgsCoordinateReferenceSystem:
@@ -96,11 +96,18 @@ def read_terrain(
     `too_low` as for `read_relief`: by default the log is told, at each call anew.
     """
     name, path = _given_raster(run)
+    if window is None:
+        say_of_layers_beside(run, whole_grid(run))
     if name == "RELIEF":
         return _read_relief(run, path, window, progress, too_low or say_too_low(run))
     if run.source("RIVERS") is not None:
         raise DataProblem(tr("RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS."))
     return _read_directions(run, path, window, progress)
+
+
+def say_of_layers_beside(run: Run, grid: Grid) -> None:
+    """Warn of RIVERS and LAKES that lie elsewhere than a grid: they would be ignored without a word."""
+    say_what_lies_beside(run, ("RIVERS", "LAKES"), crs_of_grid(grid), extent_of(grid))
 
 
 def whole_grid(run: Run) -> Grid:

@@ -25,7 +25,7 @@ from .facilities import Facilities, add_facilities, add_not_traced, read_facilit
 from .parameters import add_lakes, add_max_length, max_length_m
 from .path_layers import PathLayers, add_path_outputs
 from .rivers import DEFAULT_NEXT, DEFAULT_RIVER_ID, joined_network, pointer_network
-from .sinks import read_sinks
+from .sinks import read_sinks, say_what_lies_beside
 
 
 class TraceNetwork(TailingsAlgorithm):
@@ -150,7 +150,9 @@ def _ended(run, network: Network) -> Network:
     vertices = np.concatenate(network.lines)
     low, high = vertices.min(axis=0), vertices.max(axis=0)
     crs = QgsCoordinateReferenceSystem(WGS84)
-    sinks = read_sinks(run, crs, QgsRectangle(*low, *high))
+    extent = QgsRectangle(*low, *high)
+    say_what_lies_beside(run, ("LAKES",), crs, extent)
+    sinks = read_sinks(run, crs, extent)
     kinds = kinds_at(sinks, vertices[:, 0], vertices[:, 1], DEGREES)
     stops = np.cumsum([len(line) for line in network.lines])[:-1]
     return end_in(network, np.split(kinds, stops))

@@ -8,12 +8,13 @@ from ..reliefs import say_too_low
 from ..run import Run
 from .facilities import Facilities, read_facilities
 from .parameters import max_length_m
-from .terrain import crs_of_grid, read_terrain, whole_grid
+from .terrain import crs_of_grid, read_terrain, say_of_layers_beside, whole_grid
 
 
 def trace_facilities(run: Run) -> tuple[Facilities, Traced]:
     """Return the facilities and what tracing found of them."""
     grid = whole_grid(run)
+    say_of_layers_beside(run, grid)
     facilities = read_facilities(run, crs_of_grid(grid))
 
     def report(stage: str, window: Window) -> None:

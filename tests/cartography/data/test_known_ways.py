@@ -3,7 +3,7 @@
 import pytest
 
 from tailings_plugin.cartography.data.captions import Captions
-from tailings_plugin.cartography.data.known_ways import KnownWays, known_ways_of
+from tailings_plugin.cartography.data.known_ways import KnownWays, known_ways_of, without_any
 from tailings_plugin.cartography.data.rows import Row
 
 
@@ -25,7 +25,16 @@ def test_each_thing_that_is_not_known_has_a_sentence(language):
     captions = Captions(language)
     assert KnownWays(7, 0, 0, True).notes(captions) == []
     assert KnownWays(0, 0, 0, False).notes(captions) == []
+    assert KnownWays(without_path=2).notes(captions) == [captions("facilities_without_path", count="2")]
+    assert KnownWays(1, without_zone=3).notes(captions) == [captions("facilities_without_zone", count="3")]
     first, second, third = KnownWays(7, 4, 3, False).notes(captions)
     assert "4" in first and "7" in first
     assert "3" in second and "7" in second
     assert third == captions("crossings_not_given")
+
+
+def test_facilities_without_a_path_are_counted_where_paths_name_facilities():
+    paths = [path(facility_id="A"), path(facility_id="B"), path(facility_id=None)]
+    assert without_any(["A", "C", None], paths) == 2
+    assert without_any(["A", "C"], [path(name="Chu")]) == 0
+    assert without_any(["A", "C"], []) == 0
