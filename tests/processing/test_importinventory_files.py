@@ -4,12 +4,15 @@ import json
 
 import pytest
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
 )
 
+from tailings_plugin.processing.inventory.importinventory import ImportInventory
+from tailings_plugin.processing.map.assess import Assess
 from tests.inventory.shapefiles import write_shapefile
 from tests.inventory.workbooks import write_xlsx
 from tests.layers import memory_layer
@@ -172,3 +175,32 @@ def test_metres_in_a_file_that_says_degrees_take_the_crs_that_is_stated(tmp_path
         imported(str(path))
     _, tables, _ = imported(str(path), CRS="EPSG:32643")
     assert tables["OUTPUT"][0]["xy"] == pytest.approx((75.0, 42.452), abs=0.002)
+
+
+@pytest.mark.parametrize("page", ["utf-8", "cp866", "utf-16"])
+@pytest.mark.parametrize("name", ["a.txt", "a.tsv", "a.csv"])
+def test_text_tables_that_are_no_layer_to_qgis_pass_the_check(tmp_path, name, page):
+    path = tmp_path / name
+    path.write_bytes(REGISTER.replace(";", "\t").encode(page))
+    for algorithm, source in ((ImportInventory, "INPUT"), (Assess, "INVENTORY")):
+        wanted = {"OUTPUT": "memory:"} if source == "INPUT" else {"OUTPUT_FOLDER": str(tmp_path / "out")}
+        check = algorithm().create().checkParameterValues
+        assert check({source: str(path), **wanted}, QgsProcessingContext()) == (True, "")
+        accepted, reason = check({source: str(path), **wanted, "LANGUAGE": "xx"}, QgsProcessingContext())
+        assert not accepted
+        assert "LANGUAGE" in reason
+    _, tables, _ = imported(str(path))
+    assert tables["OUTPUT"][0]["volume_m3"] == 120_000.0
+
+
+def test_a_layer_of_delimited_text_in_a_wrong_encoding_is_read_from_its_file(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(REGISTER.encode("cp866"))
+    for ending, names in (
+        ("&geomType=none", ["Хвостохранилище Рассвет"]),
+        ("&geomType=none&subset=1%3D0", []),
+    ):
+        layer = QgsVectorLayer(f"{path.as_uri()}?encoding=UTF-8&delimiter=;{ending}", "t", "delimitedtext")
+        QgsProject.instance().addMapLayer(layer)
+        _, tables, _ = imported(layer.id())
+        assert [row["name"] for row in tables["OUTPUT"]] == names

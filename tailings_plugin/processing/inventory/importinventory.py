@@ -43,7 +43,7 @@ from .import_outputs import (
     write_report,
 )
 from .settlements import gazetteer_of
-from .table_input import better_reason, read_layer, table_input
+from .table_input import check_with_file, read_layer, table_input
 
 REJECT_ROW, KEEP_ROW = "reject_row", "keep_row"
 
@@ -289,7 +289,8 @@ class ImportInventory(TailingsAlgorithm):
         if isinstance(crs, str) and crs and not self.parameterAsCrs(parameters, "CRS", context).isValid():
             said = QCoreApplication.translate("QgsProcessingAlgorithm", "Incorrect parameter value for %1")
             return False, f"{said.replace('%1', 'CRS')}: {crs}"
-        return better_reason(parameters.get("INPUT"), super().checkParameterValues(parameters, context))
+        check = super().checkParameterValues
+        return check_with_file("INPUT", parameters, lambda values: check(values, context))
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # A layer of the project may be asked for its file in the main thread only.

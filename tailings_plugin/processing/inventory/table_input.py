@@ -20,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ...errors import DataProblem
 from ...inventory.code_pages import wanted_page
@@ -82,22 +83,26 @@ def is_read_whole(path: Path) -> bool:
     return is_plain_table(path) or path.suffix.lower() in PLACES
 
 
-def better_reason(value: object, checked: tuple[bool, str]) -> tuple[bool, str]:
-    """Return `checked`, or what is wrong with the file `value` where QGIS only says that it found no layer.
+def check_with_file(
+    name: str, parameters: dict, check: Callable[[dict], tuple[bool, str]]
+) -> tuple[bool, str]:
+    """Return what `check` says of parameters, of which `name` may be a file that is read here.
 
-    Placemarks in an encoding that GDAL does not know are no layer to QGIS, but read here.
+    What is wrong with the file is said in full, where QGIS only says that it found no layer. A text table or
+    placemarks that are no layer to QGIS are fine: the other parameters are checked with a layer in their place.
     """
-    path = Path(str(value).partition("|")[0])
+    checked = check(parameters)
+    path = Path(str(parameters.get(name)).partition("|")[0])
     if checked[0] or not is_read_whole(path) or not path.is_file():
         return checked
     try:
         if is_plain_table(path):
             read_table(path, "", lambda cells: 0)
-            return checked
-        read_layer_file(path, "", lambda cells: 0)
+        else:
+            read_layer_file(path, "", lambda cells: 0)
     except DataProblem as problem:
         return False, explained(problem)
-    return True, ""
+    return check({**parameters, name: QgsVectorLayer("Point?crs=EPSG:4326", name, "memory")})
 
 
 def _layer_name(rest: str) -> str:
@@ -107,7 +112,11 @@ def _layer_name(rest: str) -> str:
 
 
 def _of_layer(layer: QgsVectorLayer | None, part: bool) -> TableInput:
-    if layer is None or layer.providerType() != "ogr" or layer.isEditable():
+    if layer is None or layer.isEditable():
+        return TableInput(None)
+    if layer.providerType() == "delimitedtext":
+        return _of_delimited_text(layer, part)
+    if layer.providerType() != "ogr":
         return TableInput(None)
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path, name = Path(parts.get("path") or ""), parts.get("layerName") or ""
@@ -118,6 +127,16 @@ def _of_layer(layer: QgsVectorLayer | None, part: bool) -> TableInput:
     if part or layer.subsetString() or not is_read_whole(path):
         return TableInput(None)
     return TableInput(path, _sheet_of(path, name))
+
+
+def _of_delimited_text(layer: QgsVectorLayer, part: bool) -> TableInput:
+    """Return the file of a layer of text without points of its own, whose provider may have it in a wrong encoding."""
+    address = QUrl(layer.source())
+    path = Path(address.toLocalFile())
+    own = QUrlQuery(address)
+    taken = any(own.hasQueryItem(name) for name in ("xField", "wktField", "subset"))
+    plain = own.queryItemValue("useHeader") != "No" and is_plain_table(path) and path.is_file()
+    return TableInput(path) if plain and not (part or taken or layer.subsetString()) else TableInput(None)
 
 
 def _sheet_of(path: Path, layer: str) -> str:

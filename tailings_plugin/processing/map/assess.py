@@ -19,7 +19,7 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..basin.parameters import add_max_length
-from ..inventory.table_input import better_reason
+from ..inventory.table_input import check_with_file
 from ..parameters import add_country_layer, add_language
 from ..run import Run
 from .assess_steps import FILES, LIST_HTML, MAP_PDF, AssessSteps
@@ -107,7 +107,8 @@ class Assess(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
 
     def checkParameterValues(self, parameters, context):
-        return better_reason(parameters.get("INVENTORY"), super().checkParameterValues(parameters, context))
+        check = super().checkParameterValues
+        return check_with_file("INVENTORY", parameters, lambda values: check(values, context))
 
     def files_written(self, run):
         folder = run.output_file("OUTPUT_FOLDER")
