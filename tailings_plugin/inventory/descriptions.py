@@ -5,10 +5,10 @@ Every value that is taken is told with the description it came from.
 """
 
 import re
-from html import unescape
 
 from .columns import SYNONYM, recognise
 from .headings import read_heading
+from .html_text import table_rows, without_tags
 from .reading import Grid, Said
 from .schema import load_schema
 from .units import field_dimension, find_unit
@@ -21,12 +21,6 @@ NUMBERS = ("integer", "real")
 # heading, field it names or None, value with its unit
 Pair = tuple[str, str | None, str]
 
-# The innermost rows: what stands around them is layout.
-_ROW = re.compile(r"<tr\b[^>]*>((?:(?!<tr\b).)*?)</tr>", re.I | re.S)
-_CELL = re.compile(r"<t[dh]\b[^>]*>(.*?)</t[dh]>", re.I | re.S)
-_LINE_END = re.compile(r"<br\b[^>]*>|</?(?:p|div|li|tr|h\d)\b[^>]*>", re.I)
-_UNSEEN = re.compile(r"<(script|style|head)\b.*?</\1>", re.I | re.S)
-_TAG = re.compile(r"<[^<>]*>")
 # A full stop ends a piece before a capital only: "1,2 млн. м3".
 _PIECES = re.compile(r",\s+(?=[^\W\d])|\.\s+(?=[A-ZА-ЯЁҚҒӘӨҮҰҢІҲЎ])")
 _YEARS = ("г", "год", "года", "year")
@@ -35,15 +29,6 @@ _TEXT_PAIR = re.compile(r"([^\d:=]{2,60}?)\s*[:=]\s*(\S.*)")
 _FIGURE_PAIR = re.compile(
     r"(?:(?P<told>[^:=]{2,60}?)\s*[:=]|(?P<plain>[^\d:=]{2,60}?))[\s–—-]*(?P<figure>\d[\d\s.,\u00a0\u202f]*)(?P<after>.*)"
 )
-
-
-def without_tags(html: str) -> str:
-    """Return the words of a text that may be HTML, a line each where it breaks lines."""
-    if "<" not in html and "&" not in html:
-        return html
-    text = _TAG.sub(" ", _LINE_END.sub("\n", _UNSEEN.sub(" ", html)))
-    lines = (" ".join(line.split()) for line in unescape(text).splitlines())
-    return "\n".join(filter(None, lines))
 
 
 def take_apart(grid: Grid) -> None:
@@ -89,11 +74,14 @@ def take_apart(grid: Grid) -> None:
 def _pairs(description: str) -> list[Pair]:
     """Return what a description says in pairs; a name that stands twice is left out."""
     pairs: list[Pair] = []
-    if _ROW.search(description):
-        for row in _ROW.findall(description):
-            cells = [tidy(without_tags(cell)) for cell in _CELL.findall(row)]
-            if len(cells) == 2 and cells[1] and 0 < len(cells[0]) <= LONGEST_NAME:
-                pairs.append((cells[0].rstrip(" :="), None, cells[1]))
+    rows = table_rows(description)
+    if rows:
+        cells = (list(map(tidy, row)) for row in rows)
+        pairs += [
+            (row[0].rstrip(" :="), None, row[1])
+            for row in cells
+            if len(row) == 2 and row[1] and 0 < len(row[0]) <= LONGEST_NAME
+        ]
     else:
         for line in re.split(r"[\n;]", without_tags(description)):
             whole = _pair(line)

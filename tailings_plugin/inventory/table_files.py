@@ -7,7 +7,9 @@ from .code_pages import Page, wanted_page
 from .mojibake import put_right
 from .reading import TEXT_SUFFIXES, CountHeaders, Grid, Said, refuse_too_big
 from .text_tables import read_text_table
-from .workbooks import read_sheets, read_workbook
+from .workbooks import OLE_MAGIC, read_sheets, read_workbook
+
+_START = 512
 
 
 def read_table(path: Path, sheet: str, count_headers: CountHeaders, encoding: str = "") -> Grid:
@@ -20,7 +22,7 @@ def read_table(path: Path, sheet: str, count_headers: CountHeaders, encoding: st
     that is none.
     """
     wanted = _checked(path, encoding)
-    if path.suffix.lower() in TEXT_SUFFIXES:
+    if _is_text(path):
         if sheet.strip():
             raise DataProblem(
                 "{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).",
@@ -41,7 +43,7 @@ def read_table(path: Path, sheet: str, count_headers: CountHeaders, encoding: st
 def read_tables(path: Path, count_headers: CountHeaders, encoding: str = "") -> list[Grid]:
     """Return the grids of every sheet that looks like an inventory; as `read_table` for a file of one."""
     _checked(path, encoding)
-    if path.suffix.lower() in TEXT_SUFFIXES:
+    if _is_text(path):
         return [read_table(path, "", count_headers, encoding)]
     grids = read_sheets(path, count_headers)
     for grid in grids:
@@ -60,3 +62,16 @@ def _checked(path: Path, encoding: str) -> Page | None:
         )
     refuse_too_big(path)
     return wanted
+
+
+def _is_text(path: Path) -> bool:
+    """Return whether a file is a text table, also one of HTML or text that a portal calls .xls."""
+    if path.suffix.lower() != ".xls":
+        return path.suffix.lower() in TEXT_SUFFIXES
+    with path.open("rb") as stream:
+        start = stream.read(_START)
+    return (
+        start[:1] not in (b"\x09", b"P")
+        and not start.startswith(OLE_MAGIC)
+        and (b"\0" not in start or start[:2] in (b"\xff\xfe", b"\xfe\xff"))
+    )

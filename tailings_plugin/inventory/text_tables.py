@@ -7,11 +7,13 @@ from pathlib import Path
 
 from ..errors import DataProblem
 from .code_pages import UTF_8, Page, find_page, utf_16_page
+from .html_text import table_rows
 from .reading import SAMPLE_ROWS, Cell, CountHeaders, Grid, Said, refuse_too_long
 
 DELIMITERS = (";", "\t", "|", ",")
 _SAMPLE_CHARS = 200 * 1024
 _BOM = "\ufeff"
+_HTML = re.compile(r"<table\b[^>]*>.*?<tr\b", re.I | re.S)
 _FIRST_LINE = 100
 _NAMED_DELIMITER = re.compile(r'"?sep=(.)"?[ \t]*(?:[\r\n]|$)', re.IGNORECASE)
 _COLUMN_GAP = re.compile(r" {2,}|\t")
@@ -25,6 +27,10 @@ def read_text_table(path: Path, count_headers: CountHeaders, wanted: Page | None
     page = text_page(data, path.name, wanted)
     text = decode(data, path.name, page)
     said = said_of_page(page, path.name)
+    if text.lstrip().startswith("<") and _HTML.search(text[:_SAMPLE_CHARS]):
+        rows: list[list[Cell]] = [[cell or None for cell in row] for row in table_rows(text)]
+        refuse_too_long(len(rows), path.name)
+        return Grid(path.name, rows, list(range(1, len(rows) + 1)), said=said)
     named = _NAMED_DELIMITER.match(text[:_FIRST_LINE])
     if named:
         return Grid(path.name, *_rows(text, named.group(1), path.name, skipped=1), said=said)

@@ -18,14 +18,14 @@ from .reading import (
     unreadable_workbook,
 )
 
-_OLE_MAGIC = b"\xd0\xcf\x11\xe0"
+OLE_MAGIC = b"\xd0\xcf\x11\xe0"
 
 
 def _open_workbook(path: Path) -> gdal.Dataset:
     """Open a workbook with every row and every cell as text."""
     with path.open("rb") as stream:
         start = stream.read(4)
-    if start == _OLE_MAGIC and path.suffix.lower() != ".xls":
+    if start == OLE_MAGIC and path.suffix.lower() != ".xls":
         raise DataProblem(
             "{file} is protected by a password or is an old .xls file under a new name. "
             "Open it in the office program and save it without password as .xlsx or .ods.",

@@ -6,7 +6,8 @@ import pytest
 
 from tailings_plugin import inventory
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.inventory.descriptions import take_apart, without_tags
+from tailings_plugin.inventory.descriptions import take_apart
+from tailings_plugin.inventory.html_text import without_tags
 from tailings_plugin.inventory.reading import Grid
 
 POINT = "<Point><coordinates>75.84,42.81,1850</coordinates></Point>"

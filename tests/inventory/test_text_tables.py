@@ -5,6 +5,7 @@ import pytest
 from tailings_plugin import inventory
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.columns import count_headers
+from tailings_plugin.inventory.html_text import table_rows
 from tailings_plugin.inventory.table_files import read_table
 from tests.inventory.workbooks import write_xlsx
 
@@ -107,3 +108,39 @@ def test_an_empty_cell_between_spaces_is_not_guessed(tmp_path):
         DataProblem, match=r"a\.txt, line 6: its columns are set apart by spaces.* 3 of them .* has 4"
     ):
         inventory.read(written(tmp_path / "a.txt", text))
+
+
+HTML = (
+    "<html><head><style>td {}</style></head><body><table border=1><tr><th colspan=4>Реестр</th></tr>"
+    "<tr><td>Область</td><td>Название</td><td>Координаты</td><td>Объём, тыс. м3</td></tr>"
+    "<tr><td rowspan='2'>Чуйская</td><td>Заря &amp; К</td><td>42,81; 75,84</td><td>1&nbsp;250,5</td></tr>"
+    "<tr><td>Рассвет</td><td>41,4; 75,9</td><td></td></tr></table></body></html>"
+)
+
+
+@pytest.mark.parametrize("page", ["utf-8", "cp1251", "utf-16"])
+def test_a_table_of_html_under_the_name_of_a_workbook(tmp_path, page):
+    text = HTML.replace("&nbsp;", " ") if page == "cp1251" else HTML
+    read = inventory.read(written(tmp_path / "a.xls", text, page))
+    assert read["name"].tolist() == ["Заря & К", "Рассвет"]
+    assert read["region"].tolist() == ["Чуйская", "Чуйская"]
+    assert read["lat"].tolist() == [42.81, 41.4]
+    assert read["volume_m3"].fillna(-1).tolist() == [1_250_500.0, -1.0]
+
+
+def test_html_inside_a_cell_does_not_make_html_of_the_table(tmp_path):
+    text = 'name;latitude;longitude;note\nA;42;75;"<table><tr><td>x</td></tr></table>"\n'
+    assert inventory.read(written(tmp_path / "a.csv", text))["name"].tolist() == ["A"]
+
+
+def test_text_under_the_name_of_a_workbook(tmp_path):
+    assert inventory.read(written(tmp_path / "a.xls", table("\t")))["name"].tolist() == ["Alga", "Beta, old"]
+    packed = tmp_path / "b.xls"
+    packed.write_bytes(write_xlsx(tmp_path / "b.xlsx", {"A": [HEAD, *ROWS]}).read_bytes())
+    with pytest.raises(DataProblem, match=r"b\.xls cannot be read as a workbook"):
+        inventory.read(packed)
+
+
+def test_cells_that_span_rows_and_columns_keep_the_others_in_their_columns():
+    html = "<tr><td colspan=2 rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr>"
+    assert table_rows(html) == [["a", "", "b"], ["a", "", "c"], ["d", "e", "f"]]
