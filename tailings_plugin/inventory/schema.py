@@ -5,7 +5,7 @@ Table, forms, importer, checker and documentation are all made from it.
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -245,11 +245,19 @@ def _bounds_of(field: Field, texts: dict) -> Iterator[Field]:
             help=_filled(text["help"], field),
             tab=field.tab,
             group=field.group,
-            limits=field.limits,
+            limits=tuple(_limits_of_bound(field, lower=name == field.lower)),
             since=texts["since"],
             used_by=field.used_by,
             bound_of=field.name,
         )
+
+
+def _limits_of_bound(field: Field, lower: bool) -> Iterator[Limit]:
+    """Yield the limits of a bound: a low lower bound and a high upper one are possible, but not unusual."""
+    for limit in field.limits:
+        soft = limit if limit.strength == "hard" else replace(limit, **{"min" if lower else "max": None})
+        if soft.min is not None or soft.max is not None:
+            yield soft
 
 
 def _order_of_bounds(field: Field, texts: dict) -> Iterator[OrderRule]:

@@ -65,7 +65,10 @@ def read_interval(
     value, bad = numbers(columns, name, minimum, maximum, above, language)
     if f"{name}{LOWER}" not in columns and f"{name}{UPPER}" not in columns:
         return Interval(value, value, value, np.zeros(len(value), dtype=bool), bad)
-    low, bad_low = numbers(columns, f"{name}{LOWER}", minimum, maximum, above, language)
+    least = minimum if above is None else above
+    low, bad_low = numbers(columns, f"{name}{LOWER}", least, maximum, language=language)
+    if above is not None:
+        low = np.where(low == above, np.nan, low)  # "0-10": what is greater than 0 anyway has no lower bound
     high, bad_high = numbers(columns, f"{name}{UPPER}", minimum, maximum, above, language)
     bad = [*bad, *bad_low, *bad_high]
     backwards = low > high

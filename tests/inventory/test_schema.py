@@ -101,12 +101,15 @@ def test_a_bounded_field_has_a_field_for_each_bound():
     people, least, most = (schema[f"population_at_risk{end}"] for end in ("", "_min", "_max"))
     assert people.bounded and (people.lower, people.upper) == (least.name, most.name)
     for bound in (least, most):
-        assert (bound.type, bound.unit, bound.limits) == ("integer", "people", people.limits)
+        assert (bound.type, bound.unit) == ("integer", "people")
+        assert [limit for limit in bound.limits if limit.strength == "hard"] == [people.limits[0]]
         assert (bound.tab, bound.group, bound.since) == ("downstream", "receptors", 4)
         assert not bound.bounded and bound.bound_of == "population_at_risk"
     assert (least.label.get("en"), most.label.get("ru")) == (
         "Population at risk, at least", "Население в зоне риска, не более",
     )  # fmt: skip
+    # Usual are 0 to 5 million: neither a low lower bound nor a high upper one is unusual.
+    assert [(limit.min, limit.max) for limit in (least.limits[1], most.limits[1])] == [(None, 5e6), (0, None)]
     rules = {(rule.lesser, rule.greater): rule.strength for rule in schema.order_rules}
     assert rules[least.name, most.name] == "hard"
     assert rules[least.name, people.name] == rules[people.name, most.name] == "soft"

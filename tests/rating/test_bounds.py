@@ -179,6 +179,11 @@ class TestThi:
         found = first(bounded(one_facility(), "volume_m3", 1e6, 1e5, 1e7))
         assert (found["thi_min"], found["thi"], found["thi_max"]) == pytest.approx((12, 13, 14))
 
+    def test_from_0_is_no_lower_bound_of_a_volume(self):
+        found = first(bounded(one_facility(), "volume_m3", None, 0, 1e6))
+        assert (found["thi_min"], found["thi"], found["thi_max"]) == pytest.approx((11, 13, 13))
+        assert "counts as unknown" not in found["thi_note"]
+
     def test_bounds_of_the_mass_give_those_of_the_volume(self):
         columns = one_facility() | {"volume_m3": column(None), "dry_density_t_m3": column(2)}
         found = first(bounded(columns, "mass_t", None, 2e5, 2e6))
