@@ -161,28 +161,33 @@ def other_quantity(words: str, heading: str, target: str) -> str:
     words: of a heading, without those that name the quantity: "годового размещения", "remaining"; heading: all.
     """
     dimension = _dimension(target)
-    if dimension not in OTHER_QUANTITY:
+    if dimension not in OTHER_QUANTITY or not words:
         return ""
     padded = f" {words} "
-    phrases = map(look_alike, RATE_PHRASES)
+    phrases = _folded(RATE_PHRASES)
     period = _PERIOD.search(padded)
     named = next(
         (each for each in phrases if f" {each} " in padded), period.group().strip() if period else ""
     )
     if named:
         return named
-    stems = [*OTHER_QUANTITY["any"], *OTHER_QUANTITY.get(target, ())]
+    stems = OTHER_QUANTITY["any"] + OTHER_QUANTITY.get(target, ())
     if dimension != "volume" or not any(_opens(word, CONTENTS) for word in heading.split()):
         stems += OTHER_QUANTITY[dimension]
     return next((word for word in words.split() if _opens(word, stems)), "")
 
 
-def _opens(word: str, stems: Sequence[str]) -> bool:
+def _opens(word: str, stems: tuple[str, ...]) -> bool:
     """Return whether a word begins as one of the stems; one with a full stop is the whole word."""
     return any(
-        word == look_alike(stem) if stem.endswith(".") else word.startswith(look_alike(stem))
-        for stem in stems
+        word == folded if stem.endswith(".") else word.startswith(folded)
+        for stem, folded in zip(stems, _folded(stems), strict=True)
     )
+
+
+@cache
+def _folded(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(look_alike, texts))
 
 
 def _is_of_gis(words: str) -> bool:

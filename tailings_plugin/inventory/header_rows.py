@@ -79,11 +79,12 @@ def _headers_from(rows: Sequence[Sequence[Cell]], start: int) -> Iterator[tuple[
 
 
 def titles_above(grid: Grid, end: int) -> list[StatedUnit]:
-    """Return the units that the titles above a table state for its columns ("объёмы в тыс. м3").
+    """Return the units that the titles above a table, or its sheet's name, state ("объёмы в тыс. м3").
 
     end: row after the header, as `find_header` returns it.
     """
-    found: list[StatedUnit] = []
+    sheet = grid.name.partition(" / ")[2]
+    found: list[StatedUnit] = list(stated_units(sheet))
     for row in grid.rows[:end] if grid.header is None else ():
         filled = [str(cell) for cell in row if cell is not None]
         if len(filled) > MOST_CELLS_OF_A_TITLE:

@@ -6,7 +6,8 @@ Volumes are worked out by hand: 120 under "thousand m3" are 120,000 m3, 2.5 ha a
 import pytest
 
 from tailings_plugin.inventory.columns import recognise
-from tests.inventory.tables import cells, from_rows, value
+from tests.inventory.tables import cells, from_rows, imported, value
+from tests.inventory.workbooks import write_xlsx
 
 PLACE = ["Широта", "Долгота"]
 HERE = ["42,7", "75,6"]
@@ -303,3 +304,9 @@ def test_of_two_columns_the_one_with_a_unit_is_taken(tmp_path):
     assert value(result, "volume_m3") == 120_000
     (question,) = asked(result, "volume_m3")
     assert '"Volume (m3)" was taken' in question.text
+
+
+def test_the_name_of_a_sheet_is_a_title(tmp_path):
+    table = [["Наименование", *PLACE, "Объём"], ["А", *HERE, "120"], ["Б", *THERE, "130"]]
+    path = write_xlsx(tmp_path / "a.xlsx", {"Реестр, тыс. м3": table, "Прочее": [["x"]]})
+    assert cells(imported(path), "volume_m3") == [120_000, 130_000]
