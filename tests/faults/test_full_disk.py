@@ -15,14 +15,14 @@ from tests.faults.files import digests, tables
 from tests.processing.ways import destinations
 
 # Shares of what the results need that are free beside the earlier ones.
-SHARES = (0.0, 0.1, 0.35, 0.6, 0.85, 1.0, 1.1, 1.5)
+SHARES = (0.0, 0.1, 0.4, 0.85, 1.1, 1.5)
 ALGORITHMS = {
     "ratehazard": SHARES,
     "flowdirections": SHARES,
     "hazardlist": (*SHARES[:-1], 4.0),  # of small files each page counts
     "tracedownstream": (0.3, 0.75, 0.9, 1.0, 1.5),
-    "facilitysheets": (0.5, 0.95, 1.5),
-    "hazardmap": (0.5, 0.75, 0.95, 1.5),
+    "facilitysheets": (0.5, 1.5),
+    "hazardmap": (0.75, 0.95, 1.5),
 }
 WORDS = ("cannot be written", "could not be written", "not written whole", "could not create layer")
 

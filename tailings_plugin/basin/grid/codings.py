@@ -88,8 +88,8 @@ def write_directions(path: str, grid: Grid, codes: np.ndarray, no_data: int = NO
     partial = f"{path}.part.tif"
     if no_data != NO_DATA:
         codes = np.where(codes == NO_DATA, np.uint8(no_data), codes)
-    with gdal_exceptions():
-        try:
+    try:
+        with gdal_exceptions():
             dataset = gdal.GetDriverByName("GTiff").Create(
                 partial,
                 grid.columns,
@@ -107,11 +107,12 @@ def write_directions(path: str, grid: Grid, codes: np.ndarray, no_data: int = NO
             dataset.FlushCache()  # raises, where closing only prints
             band = dataset = None
             _compare(partial, codes)
-        except RuntimeError as error:
-            Path(partial).unlink(missing_ok=True)
-            raise DataProblem(
-                "Flow directions cannot be written to {path}: {error}", path=path, error=error
-            ) from error
+    except RuntimeError as error:
+        band = dataset = None  # Windows removes no open file
+        Path(partial).unlink(missing_ok=True)
+        raise DataProblem(
+            "Flow directions cannot be written to {path}: {error}", path=path, error=error
+        ) from error
     Path(partial).replace(path)
 
 

@@ -35,7 +35,7 @@ def explained_by_disk(problem: Exception, addresses: Iterable[Address]) -> DataP
         )
         return DataProblem(f"{reason} {hint}".strip())
     said = explained(problem) if isinstance(problem, DataProblem) else str(problem)
-    return DataProblem(f"{said} {hint}") if hint and hint not in said else None
+    return DataProblem(f"{said.rstrip('. ')}. {hint}") if hint and hint not in said else None
 
 
 def _full_disk(folders: Iterable[Path]) -> Path | None:
