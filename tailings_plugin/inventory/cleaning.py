@@ -7,7 +7,17 @@ from functools import lru_cache
 
 from ..places import country_code, is_country_code
 from .facilities import bounds_text
-from .figures import Figure, has_ambiguous, is_ambiguous, read_date, read_figure, read_period, read_year
+from .figures import (
+    Figure,
+    has_ambiguous,
+    has_ambiguous_point,
+    is_ambiguous,
+    read_date,
+    read_figure,
+    read_period,
+    read_year,
+    without_marks,
+)
 from .reading import Cell
 from .schema import Domain, Field
 from .units import MULTIPLE, Unit, field_dimension
@@ -17,6 +27,7 @@ Value = str | int | float | bool | None
 
 SENTINELS = frozenset({-9999.0, -999.0, -99.0, -99999.0, 9999999.0, -32768.0})
 YEARS_OF_DATES = range(1800, 2201)  # as for the years of operation; a table holds 1678 to 2261
+THOUSAND = 1000
 SHORTEST_OPENING = 3  # letters; shorter words open too many other phrases
 # "-2+3+cmd|..." calls a program too: after a sign, | and ! do not belong to a figure or a telephone number.
 _OPENS_LIKE_FORMULA = re.compile(r"^\s*(?:[=@]|[+-](?=\s*[^\W\d]|\(|.*[|!]))")
@@ -151,7 +162,9 @@ def _clean_figure(
     if field.name.endswith("_year") and isinstance(cell, str):
         return _clean_year(field, cell)
     figure = (
-        read_figure(text, comma_is_decimal) if isinstance(cell, str) else Figure(float(cell), float(cell))
+        _figure_of(field, cell, unit, comma_is_decimal)
+        if isinstance(cell, str)
+        else Figure(float(cell), float(cell))
     )
     if figure is None or not math.isfinite(figure.highest):
         raise BadValue("not_a_number", value=text)
@@ -169,6 +182,22 @@ def _clean_figure(
             raise BadValue("not_whole", value=text)
         value = round(value)
     return Cleaned(_within_limits(field, value), _why_changed(text, figure, factor, unit, figure.value))
+
+
+def _figure_of(field: Field, text: str, unit: Unit | None, comma_is_decimal: bool) -> Figure | None:
+    """Return the figure in a text. A mark before three digits is one of thousands in a whole number.
+
+    In other fields of a table with decimal commas a point there may be either: BadValue.
+    """
+    figure = read_figure(text, comma_is_decimal)
+    if figure is None or not (has_ambiguous(text) or has_ambiguous_point(text)):
+        return figure
+    counted = field.type == "integer" and figure.unit is None and (unit is None or unit.factor == 1.0)
+    if counted:
+        return read_figure(without_marks(text), comma_is_decimal)
+    if comma_is_decimal and has_ambiguous_point(text):
+        raise BadValue("ambiguous_point", value=text)
+    return figure
 
 
 def _scaled(number: float, factor: float) -> float:
@@ -196,7 +225,7 @@ def _clean_bounds(field: Field, figure: Figure, factor: float, text: str) -> Cle
     if low is not None and high is not None and low > high:
         raise BadValue("not_a_number", value=text)
     why: tuple[str, dict] = ("why_range" if figure.lower and figure.upper else "why_bound", {})
-    if has_ambiguous(text):
+    if has_ambiguous(text) or (field.type == "integer" and has_ambiguous_point(text)):
         why = ("why_comma", {"reading": bounds_text(low, high)})
     if low == high:
         return Cleaned(low, why)
@@ -241,7 +270,7 @@ def _within_limits(field: Field, value: float) -> float:
 def _why_changed(
     text: str, figure: Figure, factor: float, unit: Unit | None, number: float
 ) -> tuple[str, dict] | None:
-    if is_ambiguous(text):
+    if is_ambiguous(text) or (has_ambiguous_point(text) and number >= THOUSAND):
         return "why_comma", {"reading": f"{number:g}"}
     if unit is not None and factor != 1.0:
         return "why_unit", {"unit": unit.name}

@@ -37,6 +37,7 @@ MONTHS = (
     "янв|jan", "фев|feb", "мар|mar", "апр|apr", "ма[йя]|may", "июн|jun",
     "июл|jul", "авг|aug", "сен|sep", "окт|oct", "ноя|nov", "дек|dec",
 )  # fmt: skip
+_POINT = re.compile(r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])")
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d|21\d\d)(?!\d)")
 
 
@@ -204,6 +205,16 @@ def is_ambiguous(text: str) -> bool:
 def has_ambiguous(text: str) -> bool:
     """Return whether one of the figures in `text` can be read as thousands or as a fraction ("over 1,200")."""
     return bool(re.search(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])", text))
+
+
+def has_ambiguous_point(text: str) -> bool:
+    """Return whether one of the figures can be thousands or a fraction for its point ("120.000")."""
+    return bool(_POINT.search(text))
+
+
+def without_marks(text: str) -> str:
+    """Return a text whose figures have no mark before three digits: "1,000 - 2.500" becomes "1000 - 2500"."""
+    return _POINT.sub(r"\1\2", re.sub(r"(?<![\d.,])([1-9]\d{0,2}),(\d{3})(?![\d.,])", r"\1\2", text))
 
 
 def read_year(text: str) -> int | None:

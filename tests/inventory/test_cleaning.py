@@ -313,3 +313,27 @@ def test_figures_and_telephone_numbers_are_no_formulas(text):
 def test_a_date_that_is_not_exact_is_told():
     assert cleaned("data_date", "05.2019") == ("2019-05-01", "why_year_only")
     assert cleaned("data_date", "06.05.2019") == ("2019-05-06", None)
+
+
+@pytest.mark.parametrize("comma_is_decimal", [True, False])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("1,000", (1000, None, None)), ("5.000", (5000, None, None)), ("1,000-5,000", (None, 1000, 5000)),
+     ("over 1.000", (None, 1001, None))],
+)  # fmt: skip
+def test_people_are_whole_so_a_mark_before_three_digits_is_one_of_thousands(text, expected, comma_is_decimal):
+    found = clean(load_schema()["population_at_risk"], text, None, comma_is_decimal)
+    assert (found.value, found.low, found.high) == expected
+    assert found.why[0] == "why_comma"
+
+
+def test_a_point_before_three_digits_in_a_table_of_decimal_commas_is_left_open():
+    volume = load_schema()["volume_m3"]
+    for text in ("120.000", "120.000 - 150.000"):
+        with pytest.raises(BadValue) as refused:
+            clean(volume, text, None, True)
+        assert refused.value.code == "ambiguous_point"
+    assert clean(volume, "120.000", None, False).value == 120.0
+    assert clean(volume, "1.200.000,5", None, True).value == 1_200_000.5
+    assert clean(volume, "0.125", None, True).value == 0.125
+    assert clean(volume, "120.5", None, True).value == 120.5
