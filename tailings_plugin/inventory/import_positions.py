@@ -29,8 +29,14 @@ _PLACE_WORDS = re.compile(
     re.I,
 )
 _SPANISH_ZONE = re.compile(r"huso|fuso", re.I)
+# Letters of a heading and their opposites: "Longitude (W)" gives the sign, "Longitude (E/W)" gives none.
+_SIDES = {
+    "latitude": ("S", "s|south|sur|sul|ю\\.?\\s?ш|южн\\w*", "n|north|norte|с\\.?\\s?ш|сев\\w*"),
+    "longitude": ("W", "w|o|west|oeste|ouest|з\\.?\\s?д|зап\\w*", "e|east|este|leste|в\\.?\\s?д|вост\\w*"),
+}
 LONGEST_TITLE = 300
 SAMPLE = 200
+OPEN_METRES = ("unknown_projection", "left_system", "left_contradiction", "left_elsewhere", "left_far_zone")
 LAST_ROWS = 5  # a note below the table may name the system
 
 
@@ -64,6 +70,7 @@ def place_rows(work: "ImportRows", start: int) -> None:
     _list(work, cells)
     _ask_for_columns(work)
     _ask_for_systems(work, " / ".join(headings))
+    _ask_for_metres(work, cells, " / ".join(headings))
 
 
 def missing_columns(work: "ImportRows") -> list[str]:
@@ -149,7 +156,11 @@ def _angle_cell(work: "ImportRows", index: int, name: str) -> Cell:
     degrees, minutes, seconds, side = (
         work.cell(index, f"{name}{part}") for part in ("", "_minutes", "_seconds", "_hemisphere")
     )
-    if degrees is None or (minutes is None and side is None):
+    if degrees is None:
+        return degrees
+    if side is None:
+        side = _side_of_heading(work, name, degrees)
+    if minutes is None and side is None:
         return degrees
     text = f"{degrees:.12g}" if isinstance(degrees, float) else str(degrees).strip(" °")
     if minutes is not None and not (isinstance(minutes, str) and is_no_data(minutes)):
@@ -162,6 +173,24 @@ def _angle_cell(work: "ImportRows", index: int, name: str) -> Cell:
     known = read_angle(f"1° {side}")
     # Where the letter is none, it is left in the cell, so that the cell is refused with it.
     return f"{text.lstrip('-') if known and known.degrees < 0 else text} {side}"
+
+
+def _side_of_heading(work: "ImportRows", name: str, cell: Cell) -> str | None:
+    """Return S or W where the heading says so ("Longitude (W)") and the cell has no letter of its own."""
+    if name not in _SIDES:
+        return None
+    letter, words, opposite = _SIDES[name]
+    found, other = (
+        re.search(rf"(?<![^\W_])(?:{each})(?![^\W_])", work.by_target[name].header, re.I)
+        for each in (words, opposite)
+    )
+    if not found or other:
+        return None
+    if isinstance(cell, str):
+        angle = read_angle(cell)
+        if angle is None or angle.axis or abs(angle.degrees) > 180:
+            return None
+    return letter
 
 
 def _part(cell: Cell) -> str:
@@ -210,6 +239,17 @@ def _with_places(work: "ImportRows", place: int, values: dict) -> dict:
 
 def _places(candidates: Sequence["Candidate"]) -> str:
     return ", ".join(f"{each.system.crs}: {each.lat:.5f}; {each.lon:.5f}" for each in candidates)
+
+
+def _ask_for_metres(work: "ImportRows", cells: dict[str, list[Cell]], columns: str) -> None:
+    """Ask once for the CRS of the metres that no system was found for."""
+    told = {**work.positions.bad, **work.positions.left}
+    rows = sorted(
+        row for row, (code, _) in told.items() if code in OPEN_METRES and row not in work.positions.open
+    )
+    if rows:
+        first = {"row": work.row_number(rows[0]), "written": _written(cells, rows[0])}
+        work.ask("ask_metres", columns, "coordinates", "CRS: EPSG:...", count=len(rows), **first)
 
 
 def _ask_for_systems(work: "ImportRows", columns: str) -> None:

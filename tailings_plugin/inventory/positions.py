@@ -117,6 +117,9 @@ def _read_row(
     if _empty(lat) and _empty(lon):
         return nothing
     if lat is None or lon is None or _empty(lat) or _empty(lon):
+        only = lon if _empty(lat) else lat
+        if isinstance(only, str) and find_pair(only) is not None:
+            return _read_one(positions, index, only, country)
         positions.bad[index] = ("half_coordinate", {"value": lat if _empty(lon) else lon})
         return nothing
     first, second = _read_two(positions, index, lat, lon, country)

@@ -227,6 +227,35 @@ def test_a_hemisphere_column_gives_the_sign(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "header",
+    [
+        ["Latitude (S)", "Longitude (W)"], ["Latitud Sur", "Longitud Oeste"], ["Latitud S", "Longitud O"],
+        ["Ю.ш.", "З.д."], ["Южная широта", "Западная долгота"], ["Lat (°S)", "Long (°W)"],
+    ],
+)  # fmt: skip
+def test_a_heading_gives_the_sign(tmp_path, header):
+    rows = [
+        [33.4567, 70.6789],
+        ["-33.4567", "-70.6789"],
+        ["33.4567 S", "70.6789 W"],
+        ["33.4567 N", "70.6789 E"],
+    ]
+    result = imported(tmp_path, ["name", *header], *[[str(n), *row] for n, row in enumerate(rows)])
+    assert [place(result, row) for row in range(3)] == [(-33.4567, -70.6789)] * 3
+    assert place(result, 3) == (33.4567, 70.6789), "the cell's own letter goes before the heading's"
+
+
+def test_a_heading_of_both_sides_gives_no_sign(tmp_path):
+    result = imported(tmp_path, ["name", "Latitude (N/S)", "Longitude (E/W)"], ["A", "42.7123", "75.6123"])
+    assert place(result) == (42.7123, 75.6123)
+
+
+def test_both_in_the_column_of_one(tmp_path):
+    result = imported(tmp_path, ["name", "lat", "lon"], ["A", "42.7123; 75.6123", None])
+    assert place(result) == (42.7123, 75.6123)
+
+
+@pytest.mark.parametrize(
     ("value", "code"),
     [
         ("42,7", "left_half"),

@@ -257,6 +257,7 @@ def test_a_zone_that_contradicts_leaves_the_position_empty_and_says_so(tmp_path,
     result = imported(tmp_path, header, row)
     assert not result.placed().any()
     assert [doubt.code for doubt in result.doubts] == [code]
+    assert len(result.questions) == 1, "the CRS is asked for once"
 
 
 def test_a_zone_beside_degrees_of_another_is_doubted(tmp_path):
