@@ -255,9 +255,11 @@ def _bounds_of(field: Field, texts: dict) -> Iterator[Field]:
 def _limits_of_bound(field: Field, lower: bool) -> Iterator[Limit]:
     """Yield the limits of a bound: a low lower bound and a high upper one are possible, but not unusual."""
     for limit in field.limits:
-        soft = limit if limit.strength == "hard" else replace(limit, **{"min" if lower else "max": None})
-        if soft.min is not None or soft.max is not None:
-            yield soft
+        own = limit
+        if limit.strength == "soft":
+            own = replace(limit, min=None) if lower else replace(limit, max=None)
+        if own.min is not None or own.max is not None:
+            yield own
 
 
 def _order_of_bounds(field: Field, texts: dict) -> Iterator[OrderRule]:
