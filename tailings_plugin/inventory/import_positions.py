@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,6 +38,7 @@ _SIDES = {
 LONGEST_TITLE = 300
 SAMPLE = 200
 OPEN_METRES = ("unknown_projection", "left_system", "left_contradiction", "left_elsewhere", "left_far_zone")
+MOST_CELLS = 2  # of a title: a word and its value
 LAST_ROWS = 5  # a note below the table may name the system
 
 
@@ -118,14 +120,28 @@ def _may_hold(work: "ImportRows", index: int) -> bool:
 
 def _systems_told(work: "ImportRows", start: int, headings: Sequence[str]) -> list[Told]:
     """Return what titles, headings and columns say of the system of each row."""
-    titles = [cell for row in work.grid.rows[:start] for cell in row if isinstance(cell, str)]
-    for row in work.grid.rows[max(start, len(work.grid.rows) - LAST_ROWS) :]:
-        below = [cell for cell in row if cell is not None]
-        titles += [cell for cell in below if len(below) == 1 and isinstance(cell, str)]
+    titles = _titles(work, start)
     zone = work.by_target.get("zone")
     texts = dict.fromkeys([*titles, *headings, *([zone.header] if zone else [])])
     whole = join(*(read_system(text) for text in texts if len(text) <= LONGEST_TITLE))
     return [_told_of_row(work, index, whole) for index in work.rows]
+
+
+def _titles(work: "ImportRows", start: int) -> list[str]:
+    """Return the texts that stand alone in a row above or below the table, and those over columns of positions."""
+    rows = work.grid.rows
+    titles = []
+    for row in [*rows[: max(start - 1, 0)], *rows[max(start, len(rows) - LAST_ROWS) :]]:
+        filled = [str(cell) for cell in row if cell is not None]
+        if len(filled) <= MOST_CELLS:
+            titles.append(" ".join(filled))
+    columns = [match.index for match in work.matches if match.target in (*POSITION_COLUMNS, "zone", "datum")]
+    for row in rows[:start]:
+        for index in columns:
+            # A heading over several columns stands in the first of them.
+            over = next((cell for cell in row[index::-1] if cell is not None), None)
+            titles += [over] if isinstance(over, str) else []
+    return titles
 
 
 def _told_of_row(work: "ImportRows", index: int, whole: Told) -> Told:
@@ -177,20 +193,26 @@ def _angle_cell(work: "ImportRows", index: int, name: str) -> Cell:
 
 def _side_of_heading(work: "ImportRows", name: str, cell: Cell) -> str | None:
     """Return S or W where the heading says so ("Longitude (W)") and the cell has no letter of its own."""
-    if name not in _SIDES:
-        return None
-    letter, words, opposite = _SIDES[name]
-    found, other = (
-        re.search(rf"(?<![^\W_])(?:{each})(?![^\W_])", work.by_target[name].header, re.I)
-        for each in (words, opposite)
-    )
-    if not found or other:
+    side = _side_of(name, work.by_target[name].header)
+    if side is None:
         return None
     if isinstance(cell, str):
         angle = read_angle(cell)
         if angle is None or angle.axis or abs(angle.degrees) > 180:
             return None
-    return letter
+    return side
+
+
+@lru_cache
+def _side_of(name: str, heading: str) -> str | None:
+    """Return S or W where the heading of a column says so, and not its opposite as well."""
+    if name not in _SIDES:
+        return None
+    letter, words, opposite = _SIDES[name]
+    found, other = (
+        re.search(rf"(?<![^\W_])(?:{each})(?![^\W_])", heading, re.I) for each in (words, opposite)
+    )
+    return letter if found and not other else None
 
 
 def _part(cell: Cell) -> str:

@@ -220,6 +220,9 @@ def test_a_title_that_names_the_datum_leaves_one_family(tmp_path):
     rows = [["Координаты в СК-42"], [], ["name", "country", "X", "Y"], ["A", "KG", "4733000", "500000"]]
     result = from_rows(tmp_path, rows, countries_at=world)
     assert places(result)[0] == pytest.approx(from_metres(500000, 4733000, 75, KRASSOWSKY, 1.0), abs=0.002)
+    rows[0] = ["Система координат:", "СК-42"]
+    result = from_rows(tmp_path, rows, countries_at=world)
+    assert places(result)[0] == pytest.approx(from_metres(500000, 4733000, 75, KRASSOWSKY, 1.0), abs=0.002)
     rows[0] = ["Координаты UTM, зона 43N, WGS-84"]
     result = from_rows(tmp_path, rows, countries_at=world)
     assert places(result)[0] == pytest.approx(from_metres(500000, 4733000, 75, WGS84, 0.9996), abs=1e-6)
@@ -232,6 +235,11 @@ def test_a_note_below_the_table_names_the_system_and_two_are_no_answer(tmp_path)
     assert places(result)[0] == pytest.approx(from_metres(500000, 4733000, 75, KRASSOWSKY, 1.0), abs=0.002)
     result = from_rows(tmp_path, [["Координаты: WGS-84, СК-42"], *rows[:2]], countries_at=world)
     assert [doubt.code for doubt in result.doubts] == ["left_system"]
+
+
+def test_the_system_of_columns_not_used_is_not_that_of_the_others(tmp_path):
+    rows = [["name", "lat", "lon", "Север в СК-42, м"], ["A", "42.71234", "75.61234", "4733000"]]
+    assert places(from_rows(tmp_path, rows, countries_at=world)) == [(42.71234, 75.61234)]
 
 
 def test_degrees_on_another_datum_are_transformed(tmp_path):
