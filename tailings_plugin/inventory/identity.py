@@ -27,10 +27,12 @@ def is_made(facility_id: str) -> bool:
     return _MADE.fullmatch(facility_id) is not None
 
 
-def tells(facility_id: str, *facts: object) -> bool:
+def tells(
+    facility_id: str, name: str | None, country: str | None, region: str | None, lon: float, lat: float
+) -> bool:
     """Return whether an id was made of these facts (see `digest`): then none of them was changed since."""
     found = _MADE.fullmatch(facility_id)
-    return found is not None and found[1] is not None and found[2] == digest(*facts)
+    return found is not None and found[1] is not None and found[2] == digest(name, country, region, lon, lat)
 
 
 def digest(

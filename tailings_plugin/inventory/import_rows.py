@@ -216,8 +216,7 @@ class ImportRows:
 
     def _is_meant(self, each: Field, cell: Cell) -> bool:
         """Return whether the user's mapping says how to read this cell."""
-        meant = self.meant.get(each.name)
-        return bool(meant) and cell is not None and plain_cell(str(cell)) in meant
+        return cell is not None and each.name in self.meant and plain_cell(str(cell)) in self.meant[each.name]
 
     def _meant(self, each: Field, cell: Cell) -> Cell:
         return self.meant[each.name][plain_cell(str(cell))] or None if self._is_meant(each, cell) else cell
@@ -275,8 +274,8 @@ class ImportRows:
 
     def _distrust(self, match: Match, each: Field, bad: int, filled: int) -> None:
         """Keep a column as remarks: most of its values do not fit the field its header seemed to name."""
-        words = {"column": match.header, "field": each.name, "bad": bad, "filled": filled}
-        self.ask("ask_distrusted", answer=f"MAPPING: {each.name} = {match.header}", **words)
+        answer = f"MAPPING: {each.name} = {match.header}"
+        self.ask("ask_distrusted", match.header, each.name, answer, bad=bad, filled=filled)
         self.matches[self.matches.index(match)] = replace(match, target=KEPT_AS_REMARK)
         del self.by_target[match.target]
 

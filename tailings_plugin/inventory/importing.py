@@ -173,14 +173,11 @@ def _with_ids(work: ImportRows) -> list[Rejected]:
 
 def _named(work: ImportRows, changes: list[Change]) -> list[Change]:
     """Return changes of the kept rows with row number and id in place of the place in the list."""
+    placed = [(each.row, each) for each in changes if each.row is not None]
     return [
-        replace(
-            each,
-            row=work.row_number(each.row),
-            facility_id=str(work.values["facility_id"][each.row]),
-        )
-        for each in sorted(changes, key=lambda change: change.row)
-        if not work.bad[each.row]
+        replace(each, row=work.row_number(place), facility_id=str(work.values["facility_id"][place]))
+        for place, each in sorted(placed, key=lambda pair: pair[0])
+        if not work.bad[place]
     ]
 
 

@@ -212,7 +212,9 @@ def _same_place(metres: float) -> float | None:
     return max(0.0, 1.0 - float(np.log(near / SAME_PLACE_M) / np.log(FARTHEST_M / SAME_PLACE_M)))
 
 
-def _same_values(table: dict[str, list], new: int, inventory: dict[str, list], old: int) -> float | None:
+def _same_values(
+    table: dict[str, np.ndarray], new: int, inventory: dict[str, np.ndarray], old: int
+) -> float | None:
     """Return the mean likeness of the figures both know, None when they share none."""
     found = []
     for name in (*FIGURES, *YEARS):
