@@ -272,6 +272,16 @@ def is_projected(crs: str) -> bool:
     return not _reference(crs).IsGeographic()
 
 
+@lru_cache
+def is_known(crs: str) -> bool:
+    """Return whether GDAL knows a CRS."""
+    try:
+        _reference(crs)
+    except DataProblem:
+        return False
+    return True
+
+
 def _is_used(reference: osr.SpatialReference, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
     """Return a mask of the points in the area of use of a CRS, or near it; all where it has none."""
     area = reference.GetAreaOfUse()

@@ -130,7 +130,7 @@ def _systems_told(work: "ImportRows", start: int, headings: Sequence[str]) -> li
 def _titles(work: "ImportRows", start: int) -> list[str]:
     """Return the texts that stand alone in a row above or below the table, and those over columns of positions."""
     rows = work.grid.rows
-    titles = []
+    titles = [work.grid.name.partition(" / ")[2]]  # of the sheet
     for row in [*rows[: max(start - 1, 0)], *rows[max(start, len(rows) - LAST_ROWS) :]]:
         filled = [str(cell) for cell in row if cell is not None]
         if len(filled) <= MOST_CELLS:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from .coordinates import Angle, find_pair, in_crs, is_projected, is_spaced_angle, read_angle
+from .coordinates import Angle, find_pair, in_crs, is_known, is_projected, is_spaced_angle, read_angle
 from .figures import read_figure
 from .links import unreadable
 from .metres import place_metres
@@ -69,7 +69,7 @@ def _place(
     stated: list[str | None],
     crs: str,
     countries_at: CountriesAt | None,
-    told: Sequence[Told],
+    told: list[Told],
     utm_named: bool,
 ) -> None:
     """Bring degrees and metres of every row to WGS 84, by the CRS of the user or of the row itself."""
@@ -78,6 +78,10 @@ def _place(
     by_crs: dict[str, list[int]] = {}
     for row in [*degrees, *metres]:
         own = crs or told[row].crs
+        if not crs and own and not is_known(own):
+            if row in metres:
+                told[row] = replace(told[row], crs="", unclear=own)
+            own = ""
         if not own and row not in metres:
             own = DEGREES.get(told[row].datum, "")
         if own and row not in positions.left and (row in metres or own != DEGREES[WGS]):

@@ -9,9 +9,10 @@ WGS, PULKOVO_42, PULKOVO_95, GSK_2011 = "wgs84", "pulkovo42", "pulkovo95", "gsk2
 SIRGAS, PSAD_56, SAD_69 = "sirgas2000", "psad56", "sad69"
 
 _SK = r"(?:с[кk]|[cs][kк])[\s\-]*(?:19)?"  # СК in letters of either script
-# Datum as written -> its name. PZ-90 and ITRF lie within a metre of WGS 84.
+# Datum as written -> its name. PZ-90, ITRF and the national ones of its kind lie within two metres of WGS 84.
 _DATUMS = (
-    (r"wgs?[\s\-_]*(?:19)?84|вгс[\s\-]*84|пз[\s\-]*90(?:[.,]\d+)?|pz[\s\-]*90|itrf(?:[\s\-]*\d+)?", WGS),
+    (r"wgs?[\s\-_]*(?:19)?84|вгс[\s\-]*84|пз[\s\-]*90(?:[.,]\d+)?|pz[\s\-]*90|itrf(?:[\s\-]*\d+)?"
+        r"|etrs[\s\-]*(?:19)?89|nad[\s\-]*(?:19)?83|gda[\s\-]*(?:19)?(?:94|20\d\d)|posgar(?:[\s\-]*\d+)?|magna", WGS),
     (r"sirgas(?:[\s\-]*(?:chile|2000|95|\d{4}))*", SIRGAS),
     (r"p\.?s\.?a\.?d\.?[\s\-]*(?:19)?56|psad|provisional\s+south\s+american(?:\s+datum)?(?:\s*19)?(?:\s*56)?", PSAD_56),
     (r"sad[\s\-]*(?:19)?69|south\s+american(?:\s+datum)?\s*(?:19)?69", SAD_69),
@@ -33,6 +34,12 @@ _UTM_CODES = {
 _GAUSS_KRUGER_CODES = {PULKOVO_42: 28400, PULKOVO_95: 20000, GSK_2011: 20900}
 GAUSS_KRUGER_ZONES = range(4, 33)
 
+# Datums hundreds of metres away from WGS 84, of which no systems are listed here.
+_OTHER_DATUM = re.compile(
+    r"c[oó]rrego|\bchu[aá]\b|hito\s*xviii|nad[\s\-]*(?:19)?27|\bed[\s\-]*(?:19)?50|tokyo|beijing|xi\W?an|cgcs|everest"
+    r"|campo\s*inchauspe|la\s*canoa|bogot|\barc[\s\-]*19|\bcape\b|agd[\s\-]*\d\d",
+    re.I,
+)
 _EPSG = re.compile(r"epsg\D{0,3}(\d{4,6})", re.I)
 _LOCAL = re.compile(
     rf"\b(?:м[сc]к|местн|усл|local)|{_SK}63|3[\s\-]*(?:°|х?[\s\-]*град|deg)|тр[её]хград", re.I
@@ -97,7 +104,7 @@ def read_system(text: str, column: str = "") -> Told:
     zone; "" for a title or heading, of which only the words of a system are taken.
     """
     text = " ".join(text.split())
-    code = _EPSG.search(text)
+    code = _EPSG.search(text) or (re.fullmatch(r"(\d{4,6})(?:\.0)?", text) if column == "datum" else None)
     if code:
         return Told(crs=f"EPSG:{code.group(1)}")
     if _LOCAL.search(text) and (column or re.search(r"коорд|coord|[xyху]\b", text, re.I)):
@@ -108,7 +115,9 @@ def read_system(text: str, column: str = "") -> Told:
         if match:
             others = bool(datum)
             datum, rest = datum or name, f"{rest[: match.start()]} {rest[match.end() :]}"
-    if others:
+    if others or (
+        _OTHER_DATUM.search(rest) and (column or datum or _UTM_WORD.search(rest) or _of_coordinates(text))
+    ):
         return Told(unclear=text)
     family = UTM if _UTM_WORD.search(rest) else GAUSS_KRUGER if _GK_WORD.search(rest) else ""
     zone = _ZONE.search(rest) or _ZONE_BEHIND.search(rest)

@@ -82,6 +82,8 @@ def places(result):
         ("МСК-08 зона 2", Told(unclear="МСК-08 зона 2")),
         ("СК-63", Told(unclear="СК-63")),
         ("зона 25 (3-градусная)", Told(unclear="зона 25 (3-градусная)")),
+        ("UTM 23S Córrego Alegre", Told(unclear="UTM 23S Córrego Alegre")),
+        ("ETRS89 / UTM zone 35N", Told("utm", 35, False, "wgs84")),
         ("северная", Told(unclear="северная")),
         ("99", Told(unclear="99")),
         ("-", NOTHING_TOLD),
@@ -256,6 +258,7 @@ def test_degrees_on_another_datum_are_transformed(tmp_path):
         (["country", "zone", "X", "Y"], ["KG", "UTM 12N", "4733000", "385000"], "left_elsewhere"),
         (["zone", "X", "Y"], ["12", "4733000", "13385000"], "left_contradiction"),
         (["zone", "X", "Y"], ["UTM 43N", "4733000", "13385000"], "left_contradiction"),
+        (["datum", "X", "Y"], ["EPSG:99999", "4733000", "385000"], "left_system"),
         (["zone", "X", "Y"], ["МСК-08", "4733000", "385000"], "left_system"),
         (["zone", "X", "Y"], ["13", "4733000", "385000"], "left_open"),  # Kyrgyzstan, or Wyoming
         (["country", "zone", "X", "Y"], ["KG", "43N", "473300", "385000"], "left_elsewhere"),  # a digit lost
@@ -288,6 +291,18 @@ def test_the_parameter_crs_goes_first_but_not_against_the_zone(tmp_path):
     assert places(result)[0] == pytest.approx(from_metres(385000, 4733000, 75, WGS84, 0.9996), abs=1e-6)
     assert result.placed().tolist() == [True, False]
     assert [doubt.code for doubt in result.doubts] == ["left_crs_zone"]
+
+
+def test_a_column_of_codes_is_followed_row_by_row(tmp_path):
+    rows = [
+        ["EPSG:32643", "385000", "4733000"],
+        ["28413", "13385000", "4733000"],
+        ["EPSG:4326", "75.61234", "42.71234"],
+    ]
+    result = imported(tmp_path, ["EPSG", "X", "Y"], *rows)
+    assert places(result)[0] == pytest.approx(from_metres(385000, 4733000, 75, WGS84, 0.9996), abs=1e-6)
+    assert places(result)[1] == pytest.approx((42.72337, 73.59536), abs=2e-5)
+    assert places(result)[2] == (42.71234, 75.61234)
 
 
 def test_degrees_among_metres_are_no_metres(tmp_path):
