@@ -1,6 +1,7 @@
 """The unit of a column whose heading names none: from its cells, from the title, or from what its figures show."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,8 @@ MOST_ROWS = 0.5
 MANY_FRACTIONS = 0.3
 # Two columns say the same where they agree so far; one may be rounded.
 SAME = 0.01
+
+_POWER = re.compile(r"[x×*·хХ]\s*10")
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,10 @@ def settle_unit(match: Match, each: Field, cells: Sequence[Cell], around: Surrou
             return Settled(match, _without_unit(figures), "title_unit", unit.name, words)
         return Settled(replace(match, unit=unit, from_title=True))
     if own:
-        return _by_cells(match, each, figures, own)
+        powers = any(
+            figure.unit is not None and _POWER.search(str(cells[place])) for place, figure in figures.items()
+        )
+        return _by_cells(match, each, figures, own, powers)
     return (
         _by_figures(match, each, figures, len(cells), around)
         if each.name in plain_figures()
@@ -115,10 +121,15 @@ def _without_unit(figures: dict[int, Figure]) -> frozenset[int]:
     return frozenset(place for place, figure in figures.items() if figure.unit is None)
 
 
-def _by_cells(match: Match, each: Field, figures: dict[int, Figure], own: Sequence[Unit | None]) -> Settled:
-    """Read each cell in its own unit; cells without one stay open, unless all others are in the field's unit."""
+def _by_cells(
+    match: Match, each: Field, figures: dict[int, Figure], own: Sequence[Unit | None], powers: bool
+) -> Settled:
+    """Read each cell in its own unit; cells without one stay open, unless all others are in the field's unit.
+
+    powers: some are so many times a power of ten ("120 x 10³ m3"), which others may leave out.
+    """
     units = Counter(unit.name for unit in own if unit is not None)
-    if all(unit is not None and unit.factor_to(each) == 1.0 for unit in own):
+    if not powers and all(unit is not None and unit.factor_to(each) == 1.0 for unit in own):
         return Settled(match)
     bare = _without_unit(figures)
     words = {"units": ", ".join(units), "count": len(bare)}

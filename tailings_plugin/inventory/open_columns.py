@@ -67,10 +67,15 @@ def with_units(work: Work, match: Match, each: Field, cells: list[Cell]) -> list
         known = [unit for unit in units if unit is not None]
         if known and all(unit.dimension in (dimension, MULTIPLE) for unit in known):
             return [
-                cell if cell is None or unit is None else f"{cell} {unit.name}"
+                cell if cell is None or unit is None else _with_unit(cell, unit.name)
                 for cell, unit in zip(cells, units, strict=True)
             ]
     return cells
+
+
+def _with_unit(cell: Cell, unit: str) -> str:
+    """Return "120 тыс. м3", or "120 x 10^3 м3": a power of ten beside a figure would be read with it."""
+    return f"{cell} x {unit}" if unit[0].isdigit() else f"{cell} {unit}"
 
 
 def is_contested(work: Work, match: Match, each: Field, cells: list[Cell]) -> bool:
