@@ -47,8 +47,10 @@ def facility_values(row: int) -> dict[str, Any]:
     """Return the values of a facility by field, without ratings, which are computed, and who and when."""
     fields = [field for field in load_schema().fields if not field.computed and not field.stamp]
     values = {field.name: value_of(field, row) for field in fields}
-    start = 1900 + row % 100
-    return values | {"facility_id": facility_id(row), "start_year": start, "closure_year": start + 20}
+    for rule in load_schema().order_rules:
+        if values.get(rule.lesser) is not None and values.get(rule.greater) is not None:
+            values[rule.lesser], values[rule.greater] = sorted((values[rule.lesser], values[rule.greater]))
+    return values | {"facility_id": facility_id(row)}
 
 
 def position_of(row: int) -> tuple[float, float]:
