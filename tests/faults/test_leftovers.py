@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingFeedback
 
 from tailings_plugin.processing.guard.addresses import Address
@@ -207,9 +208,51 @@ def test_a_half_table_goes_unless_it_was_changed_since(desk):
     assert "inventory.gpkg" in told and tables(register) == before | {"rated": 1}
 
 
-def test_the_run_tells_what_it_put_right(desk):
+@pytest.mark.parametrize("checked_first", [False, True])
+def test_the_run_tells_what_was_put_right(desk, checked_first):
+    """Also when the window or qgis_process looked at the parameters before it."""
     killed(Path(desk["rated.gpkg"]))
+    if checked_first:
+        assert desk.check("ratehazard", OUTPUT=desk["other.gpkg"]) == (True, "")
+        assert tables(desk["rated.gpkg"]) == {"rated": 4}
     feedback = QgsProcessingFeedback(False)
     desk.run("ratehazard", feedback, OUTPUT=desk["other.gpkg"])
-    assert "was interrupted" in feedback.textLog()
+    assert feedback.textLog().count("was interrupted") == 1
     assert tables(desk["rated.gpkg"]) == {"rated": 4}
+
+
+def test_who_is_refused_is_told_where_the_earlier_result_is(desk):
+    work = killed(Path(desk["own.html"]))
+    os.utime(desk["own.html"], (1e9, 1e9))
+    accepted, reason = desk.check("hazardlist", HTML=desk["own.html"])
+    assert not accepted and "own.html exists already" in reason and str(work.leader) in reason
+
+
+def left_by_run(desk, output: str) -> Work:
+    """Leave a whole GeoPackage that does not count yet."""
+    path = desk.folder / output
+    work = Work.begin(EARLIER, places_of([Address(path)]))
+    work.put_away()
+    gdal.VectorTranslate(str(path), desk.inputs.facilities)
+    work.release()
+    return work
+
+
+def test_to_look_at_a_half_geopackage_is_no_work_in_it(desk):
+    """QGIS writes into a GeoPackage also when it only shows it."""
+    work = left_by_run(desk, "rated.gpkg")
+    later = time.time() + 3600
+    os.utime(desk["rated.gpkg"], (later, later))
+    put_right([desk.folder])
+    assert list(tables(desk["rated.gpkg"])) == ["rated"] and not work.leader.exists()
+
+
+def test_a_geopackage_of_someone_is_left(desk):
+    work = left_by_run(desk, "rated.gpkg")
+    connection = sqlite3.connect(desk["rated.gpkg"])
+    connection.execute("UPDATE gpkg_contents SET last_change = '2031-01-01T00:00:00.000Z'")
+    connection.commit()
+    connection.close()
+    (told,) = put_right([desk.folder])
+    assert "rated.gpkg" in told and list(tables(desk["rated.gpkg"])) == ["facilities"]
+    assert work.leader.is_dir()

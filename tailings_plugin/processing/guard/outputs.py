@@ -18,9 +18,10 @@ from qgis.core import (
     QgsProviderConnectionException,
     QgsProviderRegistry,
 )
+from qgis.PyQt.QtCore import Qt
 
 from ...errors import DataProblem
-from ...translation import tr
+from ...translation import explained, tr
 from ..run import Run
 from .addresses import (
     Address,
@@ -41,6 +42,8 @@ from .settling import check_results, put_mark
 from .tables import has_table, is_geopackage, table_names, tables_of_others
 from .work import Work
 
+# What was put right before a run, when its parameters were checked, is told in it.
+_UNTOLD: list[str] = []
 _SHAPEFILE_PARTS = (".dbf", ".shx")
 
 
@@ -69,6 +72,18 @@ class GuardedOutputs:
         self.outputs = list(_outputs(algorithm, self.parameters, context))
         self._replaces_at_end = algorithm.REPLACES_AT_END
         self.told = put_right(_folders(algorithm, self, context))
+        try:
+            self._refuse(algorithm, parameters, context, in_run)
+        except DataProblem as problem:
+            if self.told:  # it may be why
+                raise DataProblem(" ".join([explained(problem), *self.told])) from problem
+            raise
+        if not in_run:
+            _UNTOLD.extend(self.told)
+
+    def _refuse(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, in_run: bool
+    ) -> None:
         refuse_shared(Work("", places_of(self._files())))
         _refuse_twice_the_same(self.outputs)
         inputs = Inputs(algorithm, parameters, context)
@@ -81,10 +96,12 @@ class GuardedOutputs:
     @contextmanager
     def kept(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
         """A context in which to run: earlier results come back when the run fails."""
-        for message in self.told:
+        for message in dict.fromkeys([*_UNTOLD, *self.told]):
             feedback.pushWarning(message)
+        _UNTOLD.clear()
         with earlier_results_kept([] if self._replaces_at_end else self._files()) as sign_of_life:
-            feedback.progressChanged.connect(sign_of_life)
+            # In the thread of the run, not that of the window.
+            feedback.progressChanged.connect(sign_of_life, Qt.ConnectionType.DirectConnection)
             try:
                 yield
                 sign_of_life(100.0)

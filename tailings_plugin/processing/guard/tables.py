@@ -64,19 +64,18 @@ def mark_tables(path: Path, names: Iterable[str] | None = None) -> None:
                     layer.SetMetadataItem(MADE, changed)
 
 
-def last_change(path: Path, name: str) -> float | None:
-    """Return when a table was changed, in seconds since 1970, 0 where that is not told; None without the table."""
+def last_changes(path: Path) -> dict[str, float]:
+    """Return when each table, in small letters, was changed, in seconds since 1970; 0 where that is not told."""
     with _opened(path) as dataset:
-        moments = [
-            changed for table, changed in _rows(dataset, _CONTENTS) if table.casefold() == name.casefold()
-        ]
-    if not moments:
-        return None
+        return {table.casefold(): _seconds(changed) for table, changed in _rows(dataset, _CONTENTS)}
+
+
+def _seconds(moment: str | None) -> float:
     try:
-        moment = datetime.fromisoformat(moments[0].strip().replace("/", "-"))
-    except (AttributeError, ValueError):
+        found = datetime.fromisoformat(str(moment).strip().replace("/", "-"))
+    except ValueError:
         return 0.0
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
 
 
 def drop_table(path: Path, name: str) -> None:

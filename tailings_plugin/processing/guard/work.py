@@ -24,7 +24,7 @@ from pathlib import Path
 
 from .journal import MADE_BY, Place, Table, companions, place_read, read_journal, relative, write_journal
 from .lock import Lock, is_running
-from .tables import drop_table, has_table, last_change, rename_table
+from .tables import drop_table, has_table, is_geopackage, last_changes, rename_table
 
 EARLIER, PARTIAL = ".earlier-", ".partial-"
 _NAME = re.compile(r"\.(earlier|partial)-[0-9a-f]{8}")
@@ -250,7 +250,7 @@ class Work:
                 file = place.folder / table.file
                 if not file.is_file() or (table.kept and not has_table(file, table.kept)):
                     continue
-                moment = last_change(file, table.table)
+                moment = last_changes(file).get(table.table.casefold())
                 if moment is not None and not self._in_time(last, moment):
                     return file
         return None
@@ -260,8 +260,13 @@ class Work:
 
 
 def _moments(file: Path) -> list[float]:
-    """Return when a file was written, and put there; Windows lends a new file the moment of one before it."""
+    """Return when a file was written and put there; of a GeoPackage when its tables were: a look at it changes it."""
+    if is_geopackage(file):
+        with suppress(OSError):
+            if changes := last_changes(file):
+                return list(changes.values())
     times = file.stat()
+    # Windows lends a new file the moment of one before it.
     return [times.st_mtime] if sys.platform == "win32" else [times.st_mtime, times.st_ctime]
 
 
