@@ -16,6 +16,7 @@ from .wording import plain, tidy
 
 DESCRIPTIONS = ("description", "cmt", "desc")
 LONGEST_NAME, LONGEST_VALUE = 60, 150
+LONGEST_SHOWN = 300
 NUMBERS = ("integer", "real")
 
 # heading, field it names or None, value with its unit
@@ -58,7 +59,7 @@ def take_apart(grid: Grid) -> None:
                 row.extend([None] * (column + 1 - len(row)))
                 if row[column] is None:
                     row[column] = value
-                    grid.taken_from[number, column] = tidy(str(row[place]))
+                    grid.taken_from[number, column] = tidy(str(row[place]))[:LONGEST_SHOWN]
                     taken[column] = taken.get(column, 0) + 1
     for row in grid.rows:
         row.extend([None] * (len(header) - len(row)))

@@ -71,7 +71,7 @@ def read(
     """Return the facilities of a file, a row each, with what was found on the way in `attrs["findings"]`.
 
     path: a CSV, TXT, XLSX, XLS or ODS file in any shape authorities send, or whatever vector layer GDAL opens
-    (GeoPackage, Shapefile, GeoJSON, KML). sheet: of a workbook, or layer; "" takes the one that looks most like
+    (GeoPackage, Shapefile, GeoJSON, KML, GPX). sheet: of a workbook, or layer; "" takes the one that looks most like
     an inventory. mapping: which column is which, {"volume_m3": "Stored waste [thousand m3]"} or as lines of
     text, before any guess. crs: of coordinates in columns, as GDAL takes it; "" for degrees on WGS 84, or what
     metres tell themselves. density_t_m3: dry density that makes a volume of a mass. country: ISO code of rows

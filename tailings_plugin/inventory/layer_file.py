@@ -68,6 +68,10 @@ def read_layer_file(
             )
         grid = _together(chosen, driver, name, crs)
         grid.said += [*said, *_others(dataset, chosen, path)]
+        if not layer and driver not in (*PLACEMARKS, "GPX"):
+            grid.other_sheets = tuple(
+                each for each in _inventories(dataset, count_headers) if each != _name(chosen[0])
+            )
         texts = LayerTexts(driver == SHAPEFILE, stated, encoding)
         header = grid.header or []
         grid.said += texts.learn((*header, *(cell for row in grid.rows for cell in row)), path)
@@ -90,13 +94,7 @@ def read_layers(path: Path, count_headers: CountHeaders, encoding: str = "", crs
         dataset, _ = _opened(path, openable)
         if dataset.GetLayerCount() == 1 or dataset.GetDriver().ShortName in (*PLACEMARKS, "GPX"):
             return [first]
-        scores = {
-            _name(each): count_headers(_field_names(each))
-            for each in _layers(dataset)
-            if each.GetFeatureCount()
-        }
-        enough = max(FEWEST_HEADERS, max(scores.values(), default=0) / 2)
-        names = [name for name, score in scores.items() if score >= enough]
+        names = _inventories(dataset, count_headers)
     return [read_layer_file(path, name, count_headers, encoding, crs) for name in names] or [first]
 
 
@@ -179,6 +177,15 @@ def _is_lines(layer: ogr.Layer) -> bool:
         kinds.add(ogr.wkbNone if geometry is None else ogr.GT_Flatten(geometry.GetGeometryType()))
     layer.ResetReading()
     return bool(kinds) and kinds <= set(_LINES)
+
+
+def _inventories(dataset: gdal.Dataset, count_headers: CountHeaders) -> list[str]:
+    """Return the layers with features that have half of the known headers of the best one, and two at least."""
+    scores = {
+        _name(each): count_headers(_field_names(each)) for each in _layers(dataset) if each.GetFeatureCount()
+    }
+    enough = max(FEWEST_HEADERS, max(scores.values(), default=0) / 2)
+    return [name for name, score in scores.items() if score >= enough]
 
 
 def _others(dataset: gdal.Dataset, chosen: Sequence[ogr.Layer], path: Path) -> list[Said]:

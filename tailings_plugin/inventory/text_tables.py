@@ -13,7 +13,6 @@ from .reading import SAMPLE_ROWS, Cell, CountHeaders, Grid, Said, refuse_too_lon
 DELIMITERS = (";", "\t", "|", ",")
 _SAMPLE_CHARS = 200 * 1024
 _BOM = "\ufeff"
-_HTML = re.compile(r"<table\b[^>]*>.*?<tr\b", re.I | re.S)
 _FIRST_LINE = 100
 _NAMED_DELIMITER = re.compile(r'"?sep=(.)"?[ \t]*(?:[\r\n]|$)', re.IGNORECASE)
 _COLUMN_GAP = re.compile(r" {2,}|\t")
@@ -27,7 +26,7 @@ def read_text_table(path: Path, count_headers: CountHeaders, wanted: Page | None
     page = text_page(data, path.name, wanted)
     text = decode(data, path.name, page)
     said = said_of_page(page, path.name)
-    if text.lstrip().startswith("<") and _HTML.search(text[:_SAMPLE_CHARS]):
+    if _is_html(text[:_SAMPLE_CHARS]):
         rows: list[list[Cell]] = [[cell or None for cell in row] for row in table_rows(text)]
         refuse_too_long(len(rows), path.name)
         return Grid(path.name, rows, list(range(1, len(rows) + 1)), said=said)
@@ -42,6 +41,11 @@ def read_text_table(path: Path, count_headers: CountHeaders, wanted: Page | None
     if count_headers(header) > max(scores[best][0], 1):
         return Grid(path.name, *_spaced_rows(text, columns.index(header), path.name), said=said)
     return Grid(path.name, *_rows(text, best, path.name), said=said)
+
+
+def _is_html(text: str) -> bool:
+    """Return whether a text is HTML with a table, not a table with HTML in its cells."""
+    return text.lstrip().startswith("<") and "<table" in text.lower() and "<tr" in text.lower()
 
 
 def _rows(text: str, delimiter: str, name: str, skipped: int = 0) -> tuple[list[list[Cell]], list[int]]:

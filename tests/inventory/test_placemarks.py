@@ -7,7 +7,7 @@ import pytest
 from tailings_plugin import inventory
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.descriptions import take_apart
-from tailings_plugin.inventory.html_text import without_tags
+from tailings_plugin.inventory.html_text import table_rows, without_tags
 from tailings_plugin.inventory.reading import Grid
 
 POINT = "<Point><coordinates>75.84,42.81,1850</coordinates></Point>"
@@ -124,6 +124,13 @@ def test_words_of_html_without_its_tags():
     html = "<style>b {}</style><b>Alga</b> &lt;old&gt;<br/>wet &amp; dry<p>end</p>"
     assert without_tags(html) == "Alga <old>\nwet & dry\nend"
     assert without_tags("5 м") == "5 м"
+
+
+@pytest.mark.parametrize("tag", ["<tr", "<tr>", "<td>", "<tr><td>", "<script>", "<head ", "<br", "<"])
+def test_tags_that_are_never_closed_take_no_longer_than_others(tag):
+    """Each start that reads on to the end would take hours here."""
+    assert "end" in without_tags(tag * 100_000 + ">end")
+    assert table_rows(tag * 100_000 + ">end") in ([], [["end"]])
 
 
 def test_a_layer_without_descriptions_stays_as_it_is():

@@ -124,3 +124,21 @@ def test_columns_that_are_kept_stand_beside_each_other(tmp_path):
     table = inventory.read(path, all_sheets=True, keep_columns=True)
     assert table[["Цвет", "Вкус"]].fillna("-").to_numpy().tolist() == [["синий", "-"], ["-", "горький"]]
     assert table.dtypes[["Цвет", "Вкус"]].astype(str).tolist() == ["string", "string"]
+
+
+def test_layers_that_were_not_read_are_named(tmp_path):
+    path = tmp_path / "a.gpkg"
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    for name in ("north", "south", "empty"):
+        layer = dataset.CreateLayer(name, None, ogr.wkbNone)
+        for each in ("name", "latitude", "longitude"):
+            layer.CreateField(ogr.FieldDefn(each, ogr.OFTString))
+        if name != "empty":
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["name"], feature["latitude"], feature["longitude"] = name, "42.5", "75.5"
+            layer.CreateFeature(feature)
+    layer = dataset = None
+    table = inventory.read(path)
+    assert table["name"].tolist() == ["north"]
+    assert any("more sheets that look like inventories: south." in note for note in texts(table, "note"))
+    assert not any("more sheets" in note for note in texts(inventory.read(path, sheet="south"), "note"))
