@@ -46,21 +46,30 @@ _LOCAL = re.compile(
 )
 _UTM_WORD = re.compile(r"u\.?\s?t\.?\s?m\b|\bhuso|\bfuso|меркатор|mercator", re.I)
 _GK_WORD = re.compile(r"gau(?:ss|ß)|гаусс|кр[юу]гер|kr(?:ü|ue|u)ger|\bг[\s\-/]*к\b|\bgk\b", re.I)
-_ZONE_WORD = r"(?:zone|zona|зон[аеуы]?|huso|fuso|u\.?\s?t\.?\s?m\b\.?|zn?)"
+_ZONE_WORD = r"(?:zone|zona|зон[аеуы]?|huso|fuso|u\.?\s?t\.?\s?m\b\.?|\bзн?\.|\bzn?|\bh)"
 _SIDE = (
-    r"(?P<side>n(?:orth(?:ern)?|orte)?|s(?:outh(?:ern)?|ur|ul)?|с(?:ев\w*)?|ю(?:жн\w*|г)?|[c-hj-mp-rt-x]|т)"
+    r"(?P<side>n(?:orth(?:ern)?|orte)?|s(?:outh(?:ern)?|ur|ul)?|с(?:ев\w*|\.?\s*ш)?|ю(?:жн\w*|г|\.?\s*ш)?"
+    r"|[c-hj-mp-rt-x]|т)"
 )
+# What may stand beside a zone and a datum in their columns.
+_HARMLESS = re.compile(
+    r"(?<![^\W_])(?:zone|zona|зон[аеы]|band|utm|huso|fuso|gcs|gk|гк|d|datum|датум|system|система|сист|координат\w*|geo\w*"
+    r"|гео\w*|transverse|mercator|меркатор\w*|gau(?:ss|ß)\w*|гаусс\w*|kr(?:ü|ue|u)ger|кр[юу]гер\w*|projection|проекция"
+    r"|полушари\w*|hemisphere|hemisferio|сев\w*|n|t|no|г|год|года|lat|lon|long|dd|и|y|e|в|in)(?![^\W_])",
+    re.I,
+)
+_PUNCTUATION = " .,;:-–—№#\"'°()[]"
 _ZONE = re.compile(
     rf"{_ZONE_WORD}\s*(?:zone|zona|зона|huso|fuso|no\.?|nr\.?)?\s*[:№#=\-]?\s*(?P<zone>\d{{1,2}})(?:\.0+)?"
     rf"(?:[\s\-]*(?:zone|zona|зона)?[\s\-]*{_SIDE})?(?![^\W_])",
     re.I,
 )
 _ZONE_BEHIND = re.compile(
-    rf"(?<![^\W_])(?P<zone>\d{{1,2}})(?:[\s\-]*(?:я|й|th))?(?:[\s\-]*{_SIDE})?[\s\-]*(?:zone|зона|huso)", re.I
+    rf"(?<![^\W_])(?P<zone>\d{{1,2}})(?:[\s\-]*(?:[аы]?я|й|th))?(?:[\s\-]*{_SIDE})?[\s\-]*(?:zone|зона|huso)",
+    re.I,
 )
 _LEADING = re.compile(r"\W*(?:utm\W*)?(?P<zone>\d{1,2}\s?[c-hj-np-x])(?![^\W_])[\s:,;/\-]+(?=\d{4})", re.I)
-_ONLY_ZONE = re.compile(rf"\W*(?P<zone>\d{{1,2}})(?:[.,]0+)?(?:[\s\-]*{_SIDE})?\W*", re.I)
-_NOTHING_SAID = re.compile(r"[\W\d_]*")
+_ONLY_ZONE = re.compile(rf"(?<![^\W_])(?P<zone>\d{{1,2}})(?:[.,]0+)?(?:[\s,\-]*{_SIDE})?(?![^\W_])", re.I)
 
 
 @dataclass(frozen=True)
@@ -101,7 +110,8 @@ def read_system(text: str, column: str = "") -> Told:
     """Return what a text says of the system of coordinates.
 
     column: "zone" or "datum" for a cell of such a column, in which every word counts and a figure alone is a
-    zone; "" for a title or heading, of which only the words of a system are taken.
+    zone; "cell" for a cell that holds the figures as well; "" for a title or heading, of which only the words of a
+    system are taken.
     """
     text = " ".join(text.split())
     code = _EPSG.search(text) or (re.fullmatch(r"(\d{4,6})(?:\.0)?", text) if column == "datum" else None)
@@ -109,30 +119,44 @@ def read_system(text: str, column: str = "") -> Told:
         return Told(crs=f"EPSG:{code.group(1)}")
     if _LOCAL.search(text) and (column or re.search(r"коорд|coord|[xyху]\b", text, re.I)):
         return Told(unclear=text)
-    datum, rest, others = "", text, False
+    datums, rest = set(), _spaced(text)
     for pattern, name in _DATUMS:
         match = re.search(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", rest, re.I)
         if match:
-            others = bool(datum)
-            datum, rest = datum or name, f"{rest[: match.start()]} {rest[match.end() :]}"
-    if others or (
-        _OTHER_DATUM.search(rest) and (column or datum or _UTM_WORD.search(rest) or _of_coordinates(text))
-    ):
+            datums.add(name)
+            rest = f"{rest[: match.start()]} {rest[match.end() :]}"
+    datum = datums.pop() if len(datums) == 1 else ""
+    of_system = bool(column or datum or _UTM_WORD.search(rest) or _of_coordinates(text))
+    if datums or (of_system and _OTHER_DATUM.search(rest)):
         return Told(unclear=text)
     family = UTM if _UTM_WORD.search(rest) else GAUSS_KRUGER if _GK_WORD.search(rest) else ""
     zone = _ZONE.search(rest) or _ZONE_BEHIND.search(rest)
     if zone is None and column == "zone":
-        zone = _ONLY_ZONE.fullmatch(rest)
+        zone = _ONLY_ZONE.search(rest)
     if not column and not (datum or family):
         return Told(zone=int(zone["zone"])) if zone and _of_coordinates(text) else NOTHING_TOLD
     number = int(zone["zone"]) if zone else 0
+    left = f"{rest[: zone.start()]} {rest[zone.end() :]}" if zone else rest
+    if number > 60 or (column in ("zone", "datum") and _HARMLESS.sub(" ", left).strip(_PUNCTUATION)):
+        return Told(unclear=text)
     south = _south(zone)
     if south is None and zone and zone["side"] and re.search(r"huso|fuso", rest, re.I):
         south = True  # Spanish and Portuguese tables know no bands
-    told = Told(family, number, south, datum)
-    if number > 60 or (column and not told and not _NOTHING_SAID.fullmatch(rest)):
-        return Told(unclear=text)
-    return told
+    return Told(family, number, south, datum)
+
+
+def _spaced(text: str) -> str:
+    """Return a text with words and figures apart ("UTM43N", "WGS_1984_UTM_Zone_43N", "N43"), bounds of zones gone."""
+    text = re.sub(r"[_/()]", " ", text)
+    text = re.sub(
+        r"\d+\s*°?\s*[EWВЗ]?\s*[-–]\s*\d+\s*°\s*[EWВЗ]?|\b6\s*-?\s*(?:°|град\w*|deg\w*)",
+        " ",
+        text,
+        flags=re.I,
+    )
+    text = re.sub(r"(?<=[^\W\d_]{2})(?=\d)", " ", text)
+    text = re.sub(r"\b([NS])\s?(\d{1,2})\b", r"\2\1", text, flags=re.I)
+    return " ".join(re.sub(r"\b0+(?=\d{1,2}\b)", "", text).split())
 
 
 def split_zone(text: str) -> tuple[Told, str]:
@@ -143,7 +167,7 @@ def split_zone(text: str) -> tuple[Told, str]:
     leading = _LEADING.match(text)
     if leading:
         return replace(read_system(leading["zone"], "zone"), family=UTM), text[leading.end() :]
-    told, rest = read_system(text, "zone"), text
+    told, rest = read_system(text, "cell"), text
     for pattern, _ in _DATUMS:
         rest = re.sub(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", " ", rest, flags=re.I)
     for found in (_ZONE, _ZONE_BEHIND, _UTM_WORD, _GK_WORD):
