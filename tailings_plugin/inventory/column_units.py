@@ -81,7 +81,7 @@ def settle_unit(match: Match, each: Field, cells: Sequence[Cell], around: Surrou
         median = float(np.median([figure.highest for figure in figures.values()])) * factor
         if median > most:
             words = {"median": f"{median:.6g}", "most": f"{most:g}"}
-            return Settled(match, frozenset(figures), "too_much", "", words)
+            return Settled(replace(match, left=True), frozenset(figures), "too_much", "", words)
     if match.unit is not None:
         return Settled(match)
     own = [figure.unit for figure in figures.values() if _is_of(figure.unit, dimension)]

@@ -59,7 +59,7 @@ class Match:
     confidence: 0..1. doubt: what stands beside the unit and is not understood, so that no value of the column
     can be taken; lost: "106" if that was read as a power of ten; other: the word that makes another quantity of it
     ("годовой"). chosen: named in the user's mapping; from_title: the unit is the title's. rivals: other columns
-    that claim the same target.
+    that claim the same target. left: no value of the column was taken, and naming it once more would not do.
     """
 
     index: int
@@ -73,6 +73,7 @@ class Match:
     chosen: bool = False
     from_title: bool = False
     rivals: tuple["Match", ...] = ()
+    left: bool = False
 
     def is_open(self) -> bool:
         """Return whether its heading leaves open what the figures count."""

@@ -175,8 +175,10 @@ class ImportRows:
         cells = [self.cell(index, match.target) for index in self.rows]
         if match.other or match.doubt:
             leave_empty(self, match, each, cells)
+            self._replace(match, replace(match, left=bool(match.other)))
             return
         if is_contested(self, match, each, cells):
+            self._replace(match, replace(match, left=True))
             return
         cells = with_units(self, match, each, cells)
         around = Surroundings(self.stated, self.comma_is_decimal, self.language, self.numbers, self.in_pit())

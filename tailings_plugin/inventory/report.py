@@ -5,10 +5,10 @@ from html import escape
 
 from ..pages import page
 from ..table import objects
-from .columns import Match
+from .columns import UNIT_COLUMN, Match
 from .facilities import value_text
 from .groups import CHANGED, DOUBT, NOTE, QUESTION, REJECTED, Group, group_findings
-from .import_columns import import_columns
+from .import_columns import KEPT_AS_REMARK, import_columns
 from .importing import ImportResult
 from .messages import say
 from .schema import load_schema
@@ -139,11 +139,16 @@ class _Report:
 
 
 def mapping_lines(result: ImportResult) -> list[str]:
-    """Return every choice as lines for MAPPING: the columns, then the words of the table."""
-    lines = [
-        f"{match.target} = {match.header}" + (f" [{match.unit.name}]" if match.unit else "")
-        for match in result.matches
-    ]
+    """Return every choice as lines for MAPPING: the columns, then the words of the table.
+
+    A column that was left because its heading names something else, or others claim the same, stays a remark.
+    """
+    lines = []
+    for match in result.matches:
+        if match.left:
+            lines += [f"{KEPT_AS_REMARK} = {each.header}" for each in (match, *match.rivals)]
+        elif match.target != UNIT_COLUMN:  # there may be several of one name
+            lines.append(f"{match.target} = {match.header}" + (f" [{match.unit.name}]" if match.unit else ""))
     words = [f"{field}: {word} = {meant}" for field, word, meant in result.meanings]
     return lines + words
 

@@ -6,6 +6,7 @@ Volumes are worked out by hand: 120 under "thousand m3" are 120,000 m3, 2.5 ha a
 import pytest
 
 from tailings_plugin.inventory.columns import recognise
+from tailings_plugin.inventory.report import mapping_lines
 from tests.inventory.tables import cells, from_rows, imported, value
 from tests.inventory.workbooks import write_xlsx
 
@@ -310,3 +311,26 @@ def test_the_name_of_a_sheet_is_a_title(tmp_path):
     table = [["Наименование", *PLACE, "Объём"], ["А", *HERE, "120"], ["Б", *THERE, "130"]]
     path = write_xlsx(tmp_path / "a.xlsx", {"Реестр, тыс. м3": table, "Прочее": [["x"]]})
     assert cells(imported(path), "volume_m3") == [120_000, 130_000]
+
+
+@pytest.mark.parametrize(
+    ("heading", "others"),
+    [
+        ("Объём годового размещения, тыс. м3", []),
+        ("Объём, лакх м3", []),
+        ("Объём, тыс. м3", ["Объём хвостов, тыс. м3"]),
+        ("Высота, м", []),
+        ("Volume", []),
+    ],
+)
+def test_the_mapping_of_the_report_takes_nothing_that_was_left(tmp_path, heading, others):
+    rows = [
+        ["facility_id", "lat", "lon", heading, *others],
+        ["A", "42", "75", "1200,5", *["1300"] * len(others)],
+        ["B", "42", "76", "1400,5", *["1500"] * len(others)],
+    ]
+    first = from_rows(tmp_path, rows)
+    left = {name: cells(first, name) for name in ("volume_m3", "dam_height_m", "remarks")}
+    assert left["volume_m3"] == left["dam_height_m"] == [None, None]
+    again = from_rows(tmp_path, rows, mapping="\n".join(mapping_lines(first)))
+    assert {name: cells(again, name) for name in left} == left
