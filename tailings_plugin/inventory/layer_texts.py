@@ -110,16 +110,16 @@ class LayerTexts:
 
 
 def stored_texts(
-    path: Path, layer: str, encoding: str
+    address: str, layer: str, encoding: str
 ) -> tuple[list[str], dict[int, list[Cell]], list[Said]]:
     """Return (names of the fields, texts by feature id, what the report says) of a shapefile or dBase file.
 
     The texts stand in the order of the fields, None for what is no text. For a layer that another program has
-    opened with an encoding of its own.
+    opened with an encoding of its own; address: of the file, as GDAL takes it.
     """
-    plain = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    plain = gdal.OpenEx(address, gdal.OF_VECTOR)
     stated = stated_page(_layer(plain, layer))
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=open_options(SHAPEFILE))
+    dataset = gdal.OpenEx(address, gdal.OF_VECTOR, open_options=open_options(SHAPEFILE))
     source = _layer(dataset, layer)
     definition = source.GetLayerDefn()
     fields = [definition.GetFieldDefn(place) for place in range(definition.GetFieldCount())]
@@ -133,7 +133,7 @@ def stored_texts(
         for feature in source
     }
     texts = LayerTexts(True, stated, encoding)
-    said = texts.learn((*names, *(text for row in rows.values() for text in row)), path)
+    said = texts.learn((*names, *(text for row in rows.values() for text in row)), Path(address))
     return (
         [str(texts.read(name)) for name in names],
         {number: [texts.read(text) for text in row] for number, row in rows.items()},

@@ -1,15 +1,18 @@
 """importinventory on files as they come: encodings, folders, sheets, layers whose provider reads them wrongly."""
 
 import json
+import zipfile
 
 import pytest
 from qgis.core import (
+    QgsField,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from tailings_plugin.processing.inventory.importinventory import ImportInventory
 from tailings_plugin.processing.map.assess import Assess
@@ -204,3 +207,17 @@ def test_a_layer_of_delimited_text_in_a_wrong_encoding_is_read_from_its_file(tmp
         QgsProject.instance().addMapLayer(layer)
         _, tables, _ = imported(layer.id())
         assert [row["name"] for row in tables["OUTPUT"]] == names
+
+
+def test_a_shapefile_in_an_archive_and_columns_the_project_added(tmp_path):
+    path = write_shapefile(tmp_path / "a.shp", "CP866", ROWS)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for suffix in (".shp", ".shx", ".dbf", ".prj"):
+            archive.write(path.with_suffix(suffix), f"a{suffix}")
+    for source in (tmp_path / "a.zip", f"/vsizip/{tmp_path / 'a.zip'}/a.shp", path):
+        layer = QgsVectorLayer(str(source), "ponds", "ogr")
+        layer.addExpressionField("'владелец ' || $id", QgsField("owner", QMetaType.Type.QString))
+        QgsProject.instance().addMapLayer(layer)
+        _, tables, _ = imported(layer.id(), MAPPING=MAPPING)
+        assert [row["name"] for row in tables["OUTPUT"]] == ["Хвостохранилище Заря", "Отвал Рассвет"]
+        assert [row["owner"] for row in tables["OUTPUT"]] == ["владелец 0", "владелец 1"]

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsFields,
@@ -44,13 +45,13 @@ PLACES = (".kml", ".kmz", ".gpx")
 class TableInput:
     """What INPUT is: a file to be read whole (path, and sheet or layer in it), or, path None, a layer.
 
-    stored: of a layer from a shapefile or dBase file, that file and the layer in it, whose texts the provider may
-    have read in a wrong encoding; None for others.
+    stored: of a layer from a shapefile or dBase file, GDAL's address of that file and the layer in it, whose texts
+    the provider may have read in a wrong encoding; None for others.
     """
 
     path: Path | None
     sheet: str = ""
-    stored: tuple[Path, str] | None = None
+    stored: tuple[str, str] | None = None
 
 
 def table_input(
@@ -120,11 +121,11 @@ def _of_layer(layer: QgsVectorLayer | None, part: bool) -> TableInput:
         return TableInput(None)
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path, name = Path(parts.get("path") or ""), parts.get("layerName") or ""
-    if not path.is_file():
-        return TableInput(None)
-    if layer.storageType() == SHAPEFILE:
-        return TableInput(None, "", (path, name))
-    if part or layer.subsetString() or not is_read_whole(path):
+    if layer.storageType() == SHAPEFILE and path.exists():
+        # In an archive, the address is more than the path.
+        address = f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}"
+        return TableInput(None, "", (address, name))
+    if part or layer.subsetString() or not is_read_whole(path) or not path.is_file():
         return TableInput(None)
     return TableInput(path, _sheet_of(path, name))
 
@@ -150,7 +151,7 @@ def read_layer(
     tick: Callable[[float], None],
     options: ImportOptions,
     sheet: str,
-    stored: tuple[Path, str] | None,
+    stored: tuple[str, str] | None,
 ) -> Grid:
     """Return the features of a source as a grid; rows are numbered by feature id.
 
@@ -216,15 +217,14 @@ def _put_right(
     names: list[str],
     columns: list[list[Cell]],
     ids: list[int],
-    stored: tuple[Path, str],
+    stored: tuple[str, str],
     options: ImportOptions,
 ) -> list[Said]:
     """Put texts and names of fields as the file holds them in place of what the provider made of them."""
-    path, layer = stored
-    own_names, rows, said = stored_texts(path, layer, options.encoding)
+    own_names, rows, said = stored_texts(*stored, options.encoding)
     for place in range(fields.count()):
         origin = fields.fieldOriginIndex(place)
-        if fields.fieldOrigin(place) != QgsFields.FieldOrigin.OriginProvider or origin >= len(own_names):
+        if fields.fieldOrigin(place) != Qgis.FieldOrigin.Provider or origin >= len(own_names):
             continue
         names[place] = own_names[origin]
         columns[place] = [
