@@ -52,6 +52,17 @@ def _statements(text: str) -> Iterator[str]:
             yield "\n".join(lines)
 
 
+def open_register(path: Path, update: bool = False) -> gdal.Dataset:
+    """Return a GeoPackage, whatever is in it; RuntimeError with GDAL's reason when it cannot be opened.
+
+    GDAL returns nothing or raises, as other parts of QGIS set it up.
+    """
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0), ["GPKG"])
+    if dataset is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    return dataset
+
+
 def version_of(dataset: gdal.Dataset) -> int:
     """Return the schema version of a GeoPackage, 0 when it has none."""
     layer = dataset.GetLayerByName(VERSION_TABLE)

@@ -1,6 +1,8 @@
 """createinventory: tables, domains, constraints, styles in two languages, linked project, migrations."""
 
 import importlib.util
+import sqlite3
+from contextlib import closing
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
@@ -379,6 +381,44 @@ def test_an_update_finds_a_facility_whose_number_is_no_text(tmp_path):
         rows = [("Point (75 42)", [number, name])]
         created(path, INPUT=memory_layer("Point", "EPSG:4326", fields.format(kind), rows))
         assert [(row["facility_id"], row["name"]) for row in open_table(path).getFeatures()] == [("7", name)]
+
+
+@pytest.fixture(params=[True, False], ids=["raises", "returns"])
+def manners(request):
+    """GDAL tells failures by raising or by None, as other parts of QGIS have set it up."""
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions() if request.param else gdal.DontUseExceptions()
+    yield
+    gdal.UseExceptions() if before else gdal.DontUseExceptions()
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\x00 and no more"])
+def test_a_broken_file_is_no_inventory_however_gdal_tells(tmp_path, manners, content):
+    path = tmp_path / "a.gpkg"
+    path.write_bytes(content)
+    with pytest.raises(QgsProcessingException, match=r"^.*a\.gpkg exists already and is no inventory"):
+        created(path)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("ending", ["vrt", "gpkg|layerid=0"])
+def test_a_broken_input_is_named_however_gdal_tells(tmp_path, manners, ending):
+    (tmp_path / f"in.{ending.split('|')[0]}").write_bytes(b"neither the one nor the other")
+    with pytest.raises(QgsProcessingException) as caught:
+        created(tmp_path / "a.gpkg", INPUT=f"{tmp_path}/in.{ending}")
+    assert "Traceback" not in str(caught.value)
+    assert not (tmp_path / "a.gpkg").exists()
+
+
+def test_an_inventory_that_somebody_else_writes_is_said_to_be_so(tmp_path, manners):
+    path = tmp_path / "a.gpkg"
+    create_geopackage(path, "EPSG:4326", "en", until=3)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(QgsProcessingException, match=r"a\.gpkg") as caught:
+            created(path)
+    assert "Traceback" not in str(caught.value)
+    assert created(path)["SCHEMA_VERSION"] == latest("geopackage")
 
 
 def test_a_table_of_that_name_alone_is_no_inventory(tmp_path):

@@ -193,7 +193,7 @@ def _addresses_of_uri(provider: str, uri: str, context: QgsProcessingContext) ->
         table = _table_by_number(file, number) if isinstance(number, int) else ""
     yield Address(file, table)
     if file.suffix.lower() == ".vrt" and file.is_file():
-        dataset = gdal.OpenEx(str(file))
+        dataset = _opened(file)
         for part in (dataset.GetFileList() or []) if dataset is not None else []:
             yield Address(_real_file(part))
 
@@ -210,7 +210,15 @@ def _real_file(text: str) -> Path:
     return next((each for each in (path, *path.parents) if is_file(each)), path)
 
 
+def _opened(path: Path, kind: int = 0) -> gdal.Dataset | None:
+    """Return what GDAL makes of a file, None for nothing, whether it would raise then or not."""
+    try:
+        return gdal.OpenEx(str(path), kind)
+    except RuntimeError:
+        return None
+
+
 def _table_by_number(path: Path, number: int) -> str:
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR) if path.is_file() else None
+    dataset = _opened(path, gdal.OF_VECTOR) if path.is_file() else None
     layer = dataset.GetLayer(number) if dataset is not None else None
     return "" if layer is None else layer.GetName()

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
@@ -25,7 +24,7 @@ from ...forms.own_tables import OWN_TABLES, project_names, seal
 from ...forms.texts import word
 from ...inventory.coordinates import WGS84
 from ...inventory.geopackage import FACILITIES, bring_up_to_date, create_geopackage
-from ...inventory.migrations import latest, version_of
+from ...inventory.migrations import latest, open_register, version_of
 from ...inventory.schema import load_schema
 from ...new_project import forget_author, new_project
 from ...translation import tr
@@ -242,7 +241,10 @@ def _store_project(path: Path, language: str) -> None:
 
 def _require_inventory(path: Path) -> None:
     """Raise DataProblem unless createinventory made the file: a table of that name alone is no inventory."""
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["GPKG"])
+    try:
+        dataset = open_register(path)
+    except RuntimeError:
+        dataset = None
     if dataset is None or dataset.GetLayerByName(FACILITIES) is None or not version_of(dataset):
         raise DataProblem(
             tr("{path} exists already and is no inventory. Choose another name.").format(path=path)
@@ -250,14 +252,8 @@ def _require_inventory(path: Path) -> None:
 
 
 def _bring_up_to_date(path: Path, run: Run) -> None:
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
-    if dataset is None:
-        raise DataProblem(
-            tr("{path} could not be brought up to date: {reason}").format(
-                path=path, reason=gdal.GetLastErrorMsg()
-            )
-        )
     try:
+        dataset = open_register(path, update=True)
         applied = bring_up_to_date(dataset, run.choice("LANGUAGE"))
     except RuntimeError as error:
         raise DataProblem(

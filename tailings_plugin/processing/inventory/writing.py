@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...inventory.geopackage import FACILITIES
+from ...inventory.migrations import open_register
 from ...translation import tr
 
 WHO, WHEN = "edited_by", "edited_at"
@@ -49,9 +50,10 @@ def write(layer: QgsVectorLayer, rows: Sequence[Row], tick: Tick) -> str:
 
 def _into_geopackage(path: Path, rows: Sequence[Row], tick: Tick) -> str:
     """By GDAL itself: QGIS commits additions and changes of a GeoPackage apart, so that one may fail alone."""
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
-    if dataset is None:
-        return gdal.GetLastErrorMsg()
+    try:
+        dataset = open_register(path, update=True)
+    except RuntimeError as error:
+        return str(error)
     layer = dataset.GetLayerByName(FACILITIES)
     # The account's name, as the form gives it.
     stamp = {WHO: f"by {QgsApplication.userFullName() or QgsApplication.userLoginName()}"}
