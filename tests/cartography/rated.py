@@ -91,9 +91,9 @@ def crossings() -> QgsVectorLayer:
     return memory_layer("Point", "EPSG:4326", fields, rows)
 
 
-def with_people(layer: QgsVectorLayer, rows: list[tuple]) -> QgsVectorLayer:
+def with_people(layer: QgsVectorLayer, rows: list[tuple], kind: str = "integer") -> QgsVectorLayer:
     """Return the layer with population_at_risk, its bounds, and gistm_class with gistm_class_max."""
-    kinds = ("integer", "integer", "integer", "string", "string")
+    kinds = (kind, kind, kind, "string", "string")
     names = (
         "population_at_risk",
         "population_at_risk_min",

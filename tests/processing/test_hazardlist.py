@@ -96,8 +96,21 @@ def test_a_lower_bound_of_people_is_shown_as_one(listed):
     assert [row[gistm] for row in page.rows[1:6]] == ["≥ High", "Extreme", "≥ Significant", "Low", "–"]
     text = Path(results["HTML"]).read_text(encoding="utf-8")
     assert "lower bound (≥) where they are not known everywhere; facilities: 2." in text
+    columns = ("Population at risk", "Highest GISTM class possible")
+    book = ogr.Open(results["TABLE"])
+    sheet = book.GetLayer(0).GetLayerDefn()
+    heads = [sheet.GetFieldDefn(at).GetName() for at in range(sheet.GetFieldCount())]
+    assert sum(head.startswith(columns[0]) for head in heads) == 3
+    assert columns[1] in heads
+    assert sum(head.startswith("Stored volume") for head in heads) == 1  # no bound of a volume is known
     results, _ = listed(rated.few())
     assert "lower bound" not in Path(results["HTML"]).read_text(encoding="utf-8")
+
+
+def test_texts_in_people_and_bounds_are_no_numbers(listed):
+    _, page = listed(rated.with_people(rated.few(), [("about 300", "many", "?", None, None)] * 6, "string"))
+    people = next(at for at, head in enumerate(page.rows[0]) if head.startswith("Population at risk"))
+    assert page.rows[1][people] == "–"
 
 
 def test_range_is_drawn_on_one_scale(listed):

@@ -70,11 +70,20 @@ def rows_of_values(table: "DataFrame", *names: str) -> Iterable[tuple[Any, ...]]
     return zip(*(values_of(table, name) for name in names), strict=True)
 
 
+def is_number(value: Any) -> bool:
+    """Return whether a value is a number, not a text or a yes."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 def bounded_count(table: "DataFrame", name: str) -> int:
     """Return of how many facilities only a lower bound of a number is known."""
-    low, high = numbers(table, f"{name}{LOWER}"), numbers(table, f"{name}{UPPER}")
-    value = numbers(table, name)
-    return int((np.isfinite(low) & np.isnan(high) & (np.isnan(value) | (value <= low))).sum())
+    if f"{name}{LOWER}" not in table:
+        return 0
+    rows = rows_of_values(table, name, f"{name}{LOWER}", f"{name}{UPPER}")
+    return sum(
+        is_number(low) and not is_number(high) and not (is_number(value) and value > low)
+        for value, low, high in rows
+    )
 
 
 def class_or_more(code: Any, most: Any, shown: Callable[[Any], str | None]) -> str | None:

@@ -19,6 +19,7 @@ from ..data.facilities import (
     OWN_RANGES,
     bounded_count,
     class_or_more,
+    is_number,
     known_class,
     rating_scheme,
     rows_of_values,
@@ -192,13 +193,21 @@ class _Cells:
 
     def _numbers(self, name: str, decimals: int, kind: str = "") -> list[str]:
         css, number = f"n {kind}".strip(), self._captions.number
-        low, high = (column_values(self._rated, name + end) for end in (LOWER, UPPER))
-        if name in OWN_RANGES:
-            low = high = [None] * len(self._rated)
+        bounds = [f"{name}{end}" for end in (LOWER, UPPER)]
+        if name in OWN_RANGES or not any(
+            each in self._rated and self._rated[each].notna().any() for each in bounds
+        ):
+            return [
+                f'<td class="{css}" data-v={value:g}>{number(value, decimals)}'
+                if isinstance(value, (int, float)) and not isinstance(value, bool)
+                else f'<td class="{css}">{UNKNOWN}'
+                for value in column_values(self._rated, name)
+            ]
         cells = []
-        for figure in zip(column_values(self._rated, name), low, high, strict=True):
-            known = [each for each in figure if isinstance(each, (int, float)) and not isinstance(each, bool)]
-            text = figure_text(*figure, shown=lambda value: number(value, decimals)) if known else UNKNOWN
+        for values in rows_of_values(self._rated, name, *bounds):
+            figure = [each if is_number(each) else None for each in values]
+            known = [each for each in figure if each is not None]
+            text = figure_text(*figure, shown=lambda value: number(value, decimals)) or UNKNOWN
             cells.append(f'<td class="{css}"{f" data-v={known[0]:g}" if known else ""}>{escape(text)}')
         return cells
 

@@ -6,7 +6,7 @@ from typing import Any
 from ...inventory.facilities import figure_text
 from ...inventory.schema import LOWER, UPPER
 from ..data.captions import UNKNOWN, Captions
-from ..data.facilities import OWN_RANGES, class_or_more
+from ..data.facilities import OWN_RANGES, class_or_more, is_number
 from ..data.list_columns import caption_of, header
 from ..layout.typeset import Typesetter
 from ..look import fonts
@@ -60,9 +60,10 @@ def facts(
 
 def _value(facility: Mapping[str, Any], name: str, decimals, captions: Captions) -> str:
     value = facility.get(name)
-    low, high = (facility.get(name + end) for end in (LOWER, UPPER))
-    if isinstance(decimals, int) and name not in OWN_RANGES and not (low is None and high is None):
-        return figure_text(value, low, high, shown=lambda number: captions.number(number, decimals))
+    figure = [facility.get(name + end) for end in ("", LOWER, UPPER)]
+    if isinstance(decimals, int) and name not in OWN_RANGES and any(map(is_number, figure[1:])):
+        known = (each if is_number(each) else None for each in figure)
+        return figure_text(*known, shown=lambda number: captions.number(number, decimals))
     if value is None or value == "":
         return UNKNOWN
     if name == "gistm_class":
