@@ -39,6 +39,8 @@ _WHOLE = (
     "latitude_hemisphere",
     "longitude_hemisphere",
 )
+# "проектный/фактический": two quantities in one column.
+_BOTH = re.compile(r" [^\W\d]+ ?/ ?[^\W\d]+ ")
 # "за 2020 год", "during 2020": what came in a year, not what is there.
 _PERIOD = re.compile(r" (?:зa|during) \d{4} ")
 # A column of tonnes under a header about volume holds the mass, and so on.
@@ -165,6 +167,9 @@ def other_quantity(words: str, heading: str, target: str) -> str:
     if dimension not in OTHER_QUANTITY or not words:
         return ""
     padded = f" {words} "
+    both = _BOTH.search(padded)
+    if both and both.group().strip() not in ("и/или", "and/or"):
+        return both.group().strip()
     phrases = _folded(RATE_PHRASES)
     period = _PERIOD.search(padded)
     named = next(
