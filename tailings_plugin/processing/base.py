@@ -147,7 +147,10 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
                 except Cancelled:
                     raise
                 except (OSError, DataProblem, QgsProcessingException) as problem:
-                    raise outputs.explained(problem) from problem
+                    in_words = outputs.explained(problem)
+                    if in_words is None:
+                        raise
+                    raise in_words from problem
                 finally:
                     run.close()
             return results

@@ -54,10 +54,13 @@ def _is_whole(path: Path) -> bool:
     if kind == ".tif":
         gdal.ErrorReset()
         with gdal.quiet_errors() if hasattr(gdal, "quiet_errors") else _Quiet():
-            dataset = gdal.Open(str(path))
-            if dataset is None:
+            try:
+                dataset = gdal.Open(str(path))
+                if dataset is None:
+                    return False
+                dataset.GetRasterBand(1).Checksum()
+            except RuntimeError:
                 return False
-            dataset.GetRasterBand(1).Checksum()
         return gdal.GetLastErrorType() < gdal.CE_Failure
     if kind in (".xlsx", ".ods", ".qgz"):
         return zipfile.is_zipfile(path) and zipfile.ZipFile(path).testzip() is None

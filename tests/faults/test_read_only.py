@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.children import ended, start
+from tests.faults.children import PROJECT, ended, start
 from tests.faults.files import digests
 
 NOBODY = 65534
@@ -20,6 +20,9 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture
 def shared(master):
     """A folder that everyone may read, with one in it that everyone may write."""
+    closed = [path for path in (PROJECT, *PROJECT.parents) if path.stat().st_mode & 0o005 != 0o005]
+    if closed:
+        pytest.skip(f"other users cannot read the project: {closed[0]}")
     folder = Path(tempfile.mkdtemp(prefix="tailings для всех "))
     shutil.copytree(master[0], folder / "files")
     for path in (folder, *folder.rglob("*")):

@@ -5,13 +5,14 @@ from .formats import losses_of_inputs, refuse_editing
 from .outputs import GuardedOutputs, Inputs, refuse_file_of_others, with_tables_as_qgis_writes_them
 from .settling import put_mark
 from .stage import staged_folders
-from .whole import check_file
+from .whole import check_file, check_table
 
 __all__ = [
     "Address",
     "GuardedOutputs",
     "Inputs",
     "check_file",
+    "check_table",
     "losses_of_inputs",
     "put_mark",
     "refuse_editing",

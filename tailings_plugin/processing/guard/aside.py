@@ -31,7 +31,8 @@ def earlier_results_kept(addresses: Iterable[Address]) -> Iterator[Callable[[flo
         with _movable():
             work.put_away()
         yield work.sign_of_life
-        work.finish()
+        with _movable():
+            work.finish()
     except BaseException as problem:
         # The writers of the failed run live in its frames, and hold the files open.
         traceback.clear_frames(problem.__traceback__)

@@ -117,9 +117,9 @@ class GuardedOutputs:
         if not self._replaces_at_end:
             check_results(run, results, [address.path for address in self._files()])
 
-    def explained(self, problem: Exception) -> Exception:
-        """Return why the run failed in the user's words, where an output could not be written."""
-        return explained_by_disk(problem, self._files()) or problem
+    def explained(self, problem: Exception) -> DataProblem | None:
+        """Return why the run failed in the user's words, where an output could not be written; None for the rest."""
+        return explained_by_disk(problem, self._files())
 
     def _files(self) -> list[Address]:
         return [each.address for each in self.outputs if isinstance(each.address, Address)]

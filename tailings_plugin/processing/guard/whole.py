@@ -24,6 +24,7 @@ _RASTERS = (".tif", ".tiff")
 _STRIP_CELLS = 1 << 22
 _PAGE_COUNT = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?/Type\s*/Pages\b")
 _XREF_ENTRY = re.compile(rb"(\d{10}) (\d{5}) n")
+_OBJECT = re.compile(rb"\s*\d+\s+\d+\s+obj\b")
 _TAIL = 2048
 
 
@@ -193,10 +194,10 @@ def _check_pdf(path: Path, pages: int | None) -> None:
     if content[start : start + 4] == b"xref":
         end = content.find(b"trailer", start)
         for entry in _XREF_ENTRY.finditer(content, start, end):
-            place = int(entry[1])
-            if not re.compile(rb"\s*\d+\s+\d+\s+obj\b").match(content, place):
+            place = int(entry[1])  # Qt gives objects it did not need the place 0
+            if place and not _OBJECT.match(content, place):
                 raise _Half(tr("parts of it are missing"))
-    elif not re.compile(rb"\d+\s+\d+\s+obj\b").match(content, start):
+    elif not _OBJECT.match(content, start):
         raise _Half(tr("parts of it are missing"))
     counts = [int(first or second) for first, second in _PAGE_COUNT.findall(content)]
     if pages is not None and counts and max(counts) != pages:

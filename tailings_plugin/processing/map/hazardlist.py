@@ -14,6 +14,7 @@ from ...cartography.list.table import write_table
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..guard import check_table
 from ..parameters import add_language
 from .rated import read_rated
 from .staging import results_folders
@@ -75,6 +76,8 @@ class HazardList(TailingsAlgorithm):
             page = html_list(facilities, captions, run.tick(20, 60))
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             write_table(table_stage / table_path.name, facilities, captions)
+            if table_path.suffix.lower() == ".csv":  # it cannot show by itself that it is whole
+                check_table(table_stage / table_path.name, "", len(facilities), [])
             run.tick()(0.95)
         rated = rated_count(facilities)
         return {
