@@ -221,9 +221,9 @@ class _Cells:
         def shown(code: str | None) -> str | None:
             return caption_of(code, "gistm_class", self._captions)
 
-        classes = rows_of_values(self._rated, "gistm_class", "gistm_class_max")
-        texts = (class_or_more(code, most, shown) for code, most in classes)
-        return [f"<td dir=auto>{escape(text) if text else UNKNOWN}" for text in texts]
+        classes = list(rows_of_values(self._rated, "gistm_class", "gistm_class_max"))
+        texts = {pair: class_or_more(*pair, shown) for pair in set(classes)}
+        return [f"<td dir=auto>{escape(text) if (text := texts[pair]) else UNKNOWN}" for pair in classes]
 
     def _percents(self) -> list[str]:
         return [
