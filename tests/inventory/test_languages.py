@@ -198,3 +198,53 @@ def test_what_a_gis_program_made_is_no_dam_and_no_area(tmp_path):
     assert [match.header for match in result.matches if match.target == "gis_column"] == [
         "OBJECTID", "Shape_Leng", "Shape_Area",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "volume", "state", "years"),
+    [
+        (
+            "Қалдық қоймасының атауы;Орналасқан жері;Ендік;Бойлық;Көлемі, млн м³;Биіктігі, м;Күйі;"
+            "Іске қосылған жылы;Жабылған жылы",
+            "А;Ақтөбе;47,9123;73,9123;0,5;12;консервацияланған;1960;1991",
+            500_000, "closed", (1960, 1991),
+        ),
+        (
+            "Нысан атауы;Координаттары;Қалдықтар көлемі (мың текше метр);Мәртебесі;Пайдалану жылдары",
+            "А;46,9123 74,9123;1200;қолданыста;1970-1991",
+            1_200_000, "active", (1970, 1991),
+        ),
+        (
+            "Объекттин аталышы;Координаттары;Калдыктардын көлөмү, млн м3;Учурдагы абалы;"
+            "Пайдаланууга берилген жылы;Жабылган жылы",
+            "А;41,2812 71,3312;1,5;иштеп жатат;1965;",
+            1_500_000, "active", (1965, None),
+        ),
+        (
+            "Chiqindixona nomi;Kenglik;Uzunlik;Chiqindilar hajmi, mln m3;Holati;Ishga tushirilgan yili;Yopilgan yili",
+            "A;40,9123;69,6612;1,5;faoliyati to`xtatilgan;1965;1990",
+            1_500_000, "inactive", (1965, 1990),
+        ),
+        (
+            "Чиқиндихона номи;Координатлари;Чиқинди ҳажми (минг м³);Ҳозирги ҳолати;Ишга туширилган йили;Ёпилган йили",
+            "А;40,9123 69,6612;1500;фаол эмас;1965;1990",
+            1_500_000, "inactive", (1965, 1990),
+        ),
+        (
+            "Номи партовгоҳ;Арзи ҷуғрофӣ;Тӯли ҷуғрофӣ;Ҳаҷми партов, млн м3;Ҳолати кунунӣ;"
+            "Соли ба истифода додан;Соли пӯшидашавӣ",
+            "А;40,2345;69,7012;1,2;ғайрифаъол;1965;1991",
+            1_200_000, "inactive", (1965, 1991),
+        ),
+    ],
+    ids=["kk", "kk 2", "ky", "uz Latin", "uz Cyrillic", "tg"],
+)  # fmt: skip
+def test_other_registers_in_each_language(tmp_path, header, row, volume, state, years):
+    result = from_rows(
+        tmp_path, [header.split(";"), [cell or None for cell in row.split(";")]], countries_at=None
+    )
+    assert cells(result, "volume_m3") == [volume]
+    assert cells(result, "status") == [state]
+    assert (cells(result, "start_year")[0], cells(result, "closure_year")[0]) == years
+    assert result.placed().all()
+    assert (result.rejected, result.unused) == ([], [])
