@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from tests.faults.children import half_files
 from tests.faults.files import digests, tables
@@ -133,3 +133,23 @@ def test_a_register_is_filled_or_stays_as_it_was(desk, disk):
     assert tables(register) == before and half_files(disk) == []
     desk.run("createinventory", INPUT=desk["facilities.gpkg"], OUTPUT=str(register))
     assert tables(register)["facilities"] == 4
+
+
+@pytest.mark.parametrize("kind", ["csv", "geojson", "fgb", "sqlite", "kml", "xlsx", "ods"])
+def test_tables_of_other_kinds_are_whole_or_not_there(desk, disk, kind):
+    table = disk / f"a.{kind}"
+    outcomes = []
+    for free in (8_192, 16_384, 24_576, 2_000_000):
+        filler = leave_free(disk, free)
+        try:
+            desk.run("tracedownstream", OUTPUT=str(table))
+            outcomes.append("whole")
+            assert len(list(QgsVectorLayer(str(table), "", "ogr").getFeatures())) >= 4
+        except QgsProcessingException as problem:
+            assert "Traceback" not in str(problem), problem
+            outcomes.append("kept")
+            assert [path.name for path in disk.iterdir()] == ["filler"]
+        filler.unlink()
+        for path in disk.iterdir():
+            path.unlink()
+    assert outcomes[-1] == "whole"

@@ -127,3 +127,18 @@ def test_results_in_two_folders_stay_together(desk):
     desk.run("checkinventory", OUTPUT=str(other / "next.gpkg"))
     (other / "next.gpkg").unlink()
     assert (digests(one), digests(other)) == before
+
+
+def test_who_puts_things_right_may_be_killed_too(desk):
+    out = desk.folder / "out"
+    out.mkdir()
+    parameters = {"HTML": str(out / "a.html"), "TABLE": str(out / "a.xlsx")}
+    desk.run("hazardlist", **parameters)
+    before = digests(out)
+    killed(desk, "hazardlist", parameters | {"LANGUAGE": "ru"}, ("replace", 7), out)
+    for number in (2, 2):  # the first file is back; the second is, and all but the last word is said
+        killed(desk, "checkinventory", {"OUTPUT": str(out / "next.gpkg")}, ("replace", number), out)
+        assert list(out.glob(".partial-*"))
+    desk.run("checkinventory", OUTPUT=str(out / "next.gpkg"))
+    (out / "next.gpkg").unlink()
+    assert digests(out) == before

@@ -70,7 +70,7 @@ def writable(folder: Path) -> Iterator[None]:
     except OSError as problem:
         raise DataProblem(
             "{folder} cannot be written: {reason}. Choose another folder.",
-            folder=folder if problem.filename is None else outside(Path(problem.filename)).parent,
+            folder=folder if problem.filename is None else outside(Path(problem.filename)),
             reason=problem.strerror,
         ) from problem
 

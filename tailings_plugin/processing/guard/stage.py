@@ -1,6 +1,6 @@
 """Writing a folder of outputs so that a failed run leaves the earlier ones as they were."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,10 +18,14 @@ def staged_folders(*folders: Path) -> Iterator[list[Path]]:
     The stages lie inside the folders, on the same disk, so that moving is a rename. Raises DataProblem if
     a folder cannot be written or a file in it is held open by another program (Windows).
     """
-    made = _make(folders)
+    made = [folder for folder in dict.fromkeys(folders) if not folder.exists()]
     try:
+        for folder in made:
+            with writable(folder):
+                folder.mkdir(parents=True, exist_ok=True)
         places: list[Place] = []
-        own = [place_of(folder, places) for folder in folders]
+        with writable(folders[0]):
+            own = [place_of(folder, places) for folder in folders]
         work = begun(PARTIAL, places)
         try:
             yield [work.part(place, "new") for place in own]
@@ -32,25 +36,8 @@ def staged_folders(*folders: Path) -> Iterator[list[Path]]:
         cleared(work)
     finally:
         for folder in made:
-            if not any(folder.iterdir()):
+            if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
-
-
-def _make(folders: Sequence[Path]) -> list[Path]:
-    """Make the folders that are not there, and return them."""
-    made = []
-    for folder in folders:
-        if not folder.exists():
-            made.append(folder)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as problem:
-            raise DataProblem(
-                "{folder} cannot be written: {reason}. Choose another folder.",
-                folder=folder,
-                reason=problem.strerror,
-            ) from problem
-    return made
 
 
 def _swap(work: Work) -> None:

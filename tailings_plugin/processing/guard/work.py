@@ -287,8 +287,8 @@ def as_seen(path: Path) -> Path:
 
 
 def outside(path: Path) -> Path:
-    """Return a path, or the work folder it lies in."""
-    return next((each for each in (path, *path.parents) if _NAME.fullmatch(each.name)), path)
+    """Return a path, or the folder beside whose files the work folder lies that it leads into."""
+    return next((each.parent for each in (path, *path.parents) if _NAME.fullmatch(each.name)), path)
 
 
 def is_bare(folder: Path) -> bool:
