@@ -15,6 +15,8 @@ from .wording import FILLERS, plain
 HEADER_SEARCH_ROWS = 40
 # A title stands in a cell or two; a row with more is a heading.
 MOST_CELLS_OF_A_TITLE = 2
+# A row of signs or words below the header names degrees, minutes and seconds.
+_PART_OF_ANGLE = re.compile(r"[°º'′’´\"″”]+|(?:град|мин|сек|deg|min|sec)\w*\.?|[dms]", re.I)
 
 
 def find_header(grid: Grid, mappings: Sequence[Mapping]) -> tuple[list[str], int]:
@@ -140,6 +142,9 @@ def _is_units(rows: Sequence[Sequence[Cell]], place: int, header: Sequence[str])
 
     One unit alone must fit its column, and rows of the table follow it.
     """
+    texts = [str(cell).strip() for cell in rows[place] if cell is not None]
+    if len(texts) > 1 and all(map(_PART_OF_ANGLE.fullmatch, texts)):
+        return True
     row = [_without_fillers(cell) for cell in rows[place]]
     units = [unit_or_rate(str(cell)) if cell is not None else None for cell in row]
     found = sum(unit is not None for unit in units)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import DataProblem
 from ..table import make_table
+from .angle_columns import find_angle_columns
 from .columns import OTHER_ORDER, WORTH_BELIEVING, Match, count_headers, match_columns, recognise
 from .deriving import derive
 from .facilities import facility_kinds
@@ -97,6 +98,7 @@ def import_grid(grid: Grid, options: ImportOptions, tick: Callable[[float], None
         label = preset.label.get(options.language)
         work.notes.append(say("note_preset", options.language, preset=label, name=preset.name))
     _tell_reading(work)
+    find_angle_columns(work, start)
     _require_position(work)
     work.stated = titles_above(grid, start)
     work.sort_rows(start)

@@ -214,6 +214,32 @@ def test_six_columns_under_two_headings(tmp_path):
     assert place(result) == pytest.approx((LAT, LON), abs=1e-7)
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        [["Широта°", "Широта'", 'Широта"', "Долгота°", "Долгота'", 'Долгота"']],
+        [["С.ш., °", "С.ш., '", 'С.ш., "', "В.д., °", "В.д., '", 'В.д., "']],
+        [["lat_d", "lat_m", "lat_s", "lon_d", "lon_m", "lon_s"]],
+        [["Lat D", "Lat M", "Lat S", "Lon D", "Lon M", "Lon S"]],
+        [["Широта", None, None, "Долгота", None, None]],
+        [["Широта", None, None, "Долгота", None, None], ["°", "'", '"', "°", "'", '"']],
+        [["Координаты", None, None, None, None, None], ["град.", "мин.", "сек.", "град.", "мин.", "сек."]],
+        [["Градусы с.ш.", "Минуты с.ш.", "Секунды с.ш.", "Градусы в.д.", "Минуты в.д.", "Секунды в.д."]],
+    ],
+)
+def test_six_columns_by_signs_letters_or_a_merged_heading(tmp_path, headers):
+    names = ["name", *[None] * (len(headers) - 1)]
+    rows = [[name, *header] for name, header in zip(names, headers, strict=True)]
+    result = imported(tmp_path, *rows, ["A", 42, 42, 12, 75, 36, 30], ["B", 41, 0, "6,5", 74, 59, 59])
+    assert place(result) == pytest.approx((LAT, LON), abs=1e-7)
+    assert place(result, 1) == pytest.approx((41 + 6.5 / 3600, 74 + 59 / 60 + 59 / 3600), abs=1e-7)
+
+
+def test_columns_behind_decimal_degrees_are_no_minutes(tmp_path):
+    result = imported(tmp_path, ["name", "lat", None, "lon", None], ["A", 42.7123, 12, 75.6123, 30])
+    assert place(result) == (42.7123, 75.6123)
+
+
 def test_a_hemisphere_column_gives_the_sign(tmp_path):
     rows = [
         ["name", "lat", "N/S", "lon", "E/W"],
