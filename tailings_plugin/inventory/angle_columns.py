@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .columns import CONTAINED, Match
+from .coordinates import read_angle
 from .import_columns import import_columns
 from .reading import Cell
 from .wording import is_no_data, plain
@@ -33,6 +34,7 @@ def find_angle_columns(work: "ImportRows", start: int) -> None:
     both = work.by_target.get("coordinates")
     if both is not None and not {"latitude", "longitude"} & work.by_target.keys():
         _split_both(work, rows, both)
+        _split_pair(work, rows)
         return
     for name, largest in (("latitude", 90), ("longitude", 180)):
         degrees = work.by_target.get(name)
@@ -71,6 +73,25 @@ def _split_both(work: "ImportRows", rows: Sequence[Sequence[Cell]], both: Match)
             _add(work, first + number, f"latitude_{part}")
             _add(work, first + width + number, f"longitude_{part}")
         return
+
+
+def _split_pair(work: "ImportRows", rows: Sequence[Sequence[Cell]]) -> None:
+    """Take two columns under one heading ("Координаты") as latitude and longitude, or northing and easting."""
+    both = work.by_target.get("coordinates")
+    if both is None or not (_is_free(work, both.index + 1) and _shares_heading(work, both, both.index + 1)):
+        return
+    if all(_are_angles(rows, index) for index in (both.index, both.index + 1)):
+        work.matches[work.matches.index(both)] = replace(both, target="latitude")
+        work.by_target["latitude"] = replace(both, target="latitude")
+        del work.by_target["coordinates"]
+        _add(work, both.index + 1, "longitude")
+
+
+def _are_angles(rows: Sequence[Sequence[Cell]], index: int) -> bool:
+    """Return whether every cell of a column is one figure or angle."""
+    cells = [row[index] for row in rows if index < len(row) and row[index] is not None]
+    known = [cell for cell in cells if not (isinstance(cell, str) and is_no_data(cell))]
+    return bool(known) and all(read_angle(str(cell)) is not None for cell in known)
 
 
 def _add(work: "ImportRows", index: int, target: str) -> None:

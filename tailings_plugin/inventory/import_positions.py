@@ -106,13 +106,12 @@ def _ask_for_columns(work: "ImportRows") -> None:
 
 def _may_hold(work: "ImportRows", index: int) -> bool:
     """Return whether a column is called like coordinates, or its cells can be read as places."""
-    used = {
-        match.index for match in work.matches if match.target in load_schema() and match.target != "remarks"
-    }
-    if index in used:
-        return False
-    if _PLACE_WORDS.search(work.header[index]):
+    target = next((match.target for match in work.matches if match.index == index), "")
+    field = load_schema().get(target)
+    if field is None and _PLACE_WORDS.search(work.header[index]):
         return True
+    if field is not None and field.type != "text":
+        return False
     cells = [work.grid.rows[row][index] for row in work.rows[:SAMPLE] if index < len(work.grid.rows[row])]
     texts = [cell for cell in cells if isinstance(cell, str) and not is_no_data(cell)]
     return bool(texts) and sum(read_pair(text) is not None for text in texts) > len(texts) / 2

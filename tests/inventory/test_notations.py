@@ -235,6 +235,19 @@ def test_six_columns_by_signs_letters_or_a_merged_heading(tmp_path, headers):
     assert place(result, 1) == pytest.approx((41 + 6.5 / 3600, 74 + 59 / 60 + 59 / 3600), abs=1e-7)
 
 
+@pytest.mark.parametrize(
+    "row", [["42.703333", "75.608333"], ["42°42'12\"", "75°36'30\""], ["75.608333 E", "42.703333 N"]]
+)
+def test_two_columns_under_one_heading(tmp_path, row):
+    result = imported(tmp_path, ["Наименование", "Координаты", None], ["А", *row])
+    assert place(result) == pytest.approx((LAT, LON), abs=1e-6)
+
+
+def test_a_column_of_places_under_another_name_is_named_in_the_question(tmp_path):
+    result = imported(tmp_path, ["name", "Location"], ["A", "42.7123, 75.6123"], ["B", "42.8123, 75.7123"])
+    assert [asked.answer for asked in result.questions] == ["MAPPING: coordinates = Location"]
+
+
 def test_columns_behind_decimal_degrees_are_no_minutes(tmp_path):
     result = imported(tmp_path, ["name", "lat", None, "lon", None], ["A", 42.7123, 12, 75.6123, 30])
     assert place(result) == (42.7123, 75.6123)
