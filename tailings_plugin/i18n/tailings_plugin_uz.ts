@@ -2234,7 +2234,6 @@
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
-        <location filename="../processing/guard/stage.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>

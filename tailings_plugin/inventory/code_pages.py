@@ -8,6 +8,7 @@ others tell how sure that is.
 import codecs
 import json
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -55,7 +56,13 @@ LIE_MARGIN = 20.0
 DOUBT_MARGIN = 6.0
 # UTF-8 with so many good letters for each broken byte is UTF-8.
 _GOOD_FOR_A_BROKEN = 5
-_FEW = 10
+# So few letters of several bytes may be UTF-8 by chance, unless they are signs that registers have.
+_FEW, _FEW_OF_THREE = 10, 2
+_OTHER_SCRIPTS = {"GREEK", "ARMENIAN", "HEBREW", "ARABIC", "GEORGIAN"}
+_SIGNS_OF_UTF_8 = frozenset("→←↑↓✓✔☢≥≤±×÷−≈≠ΔδΣΩαβγμ\u00b5′″⁰¹⁴⁵⁶⁷⁸⁹⁻₂₃₄ØøʻʼƏəё•‰†§®©")
+_FEWEST_LETTERS = 20
+# Right letters cost a third of wrong ones; words of no language are left alone.
+LARGEST_SHARE = 0.6
 # So many signs of a text without mark are of the tables when it is UTF-16.
 _KNOWN_SIGNS = 0.95
 _MOST_WORDS = 3000
@@ -79,9 +86,9 @@ class Page:
 
     how: "exact" (the bytes themselves tell: UTF-8, UTF-16), "named" (by the user), "stated" (by the file),
     "letters" (likeliest by far), "unsure" (likeliest; `other` reads as well or nearly so), "broken" (UTF-8 with
-    `broken` bytes that are none). other: the page that fits next best, or, where a user or a file named the
-    page, one that fits far better. seen, otherwise: words that the two read differently. overrules: what the
-    file states is `other`, which its letters belie.
+    `broken` bytes that are none), "mixed" (`codec` in the lines that are no UTF-8). other: the page that fits next
+    best, or, where a user or a file named the page, one that fits far better. seen, otherwise: words that the two
+    read differently. overrules: what the file states is `other`, which its letters belie.
     """
 
     codec: str
@@ -95,7 +102,12 @@ class Page:
 
     def decode(self, data: bytes) -> str:
         """Return the text of `data`; what is no letter in this page becomes the replacement sign."""
-        return data.decode(self.codec, errors="replace")
+        if self.how != "mixed":
+            return data.decode(self.codec, errors="replace")
+        return "\n".join(
+            line.decode("utf_8" if _is_utf8(line) else self.codec, errors="replace")
+            for line in data.split(b"\n")
+        )
 
 
 UTF_8 = Page("utf_8", "UTF-8", "exact")
@@ -153,7 +165,7 @@ def find_page(data: bytes, wanted: Page | None = None) -> Page:
     if wanted is None or wanted.codec == "utf_8":
         found = _as_utf8(data)
         if found is not None:
-            return replace(found, how=wanted.how) if wanted is not None and not found.broken else found
+            return replace(found, how=wanted.how) if wanted is not None and found.how == "exact" else found
         if wanted is not None and wanted.how == "named":
             return replace(UTF_8, how="broken", broken=data.decode("utf_8", errors="replace").count("\ufffd"))
     words = _words(data)
@@ -161,8 +173,9 @@ def find_page(data: bytes, wanted: Page | None = None) -> Page:
         return _likeliest(words)
     if wanted.codec != "utf_8":
         return _checked(wanted, data, words)
-    seen, otherwise = _difference(words, _likeliest(words).codec, wanted.codec)
-    return replace(_likeliest(words), other=wanted.name, seen=seen, otherwise=otherwise, overrules=True)
+    best = _likeliest(words)
+    seen, otherwise = _difference(words, best.codec, wanted.codec)
+    return replace(best, other=wanted.name, seen=seen, otherwise=otherwise, overrules=True)
 
 
 def _likeliest(words: list[bytes]) -> Page:
@@ -190,36 +203,73 @@ def utf_16_page(data: bytes) -> Page | None:
             text = data.decode(codec)
         except UnicodeDecodeError:
             continue
-        known = sum(sign.isascii() or sign in _USUAL_SIGNS or sign.lower() in _pairs()[0] for sign in text)
-        if known >= _KNOWN_SIGNS * len(text):
+        if _is_known(text):
             return Page(codec, name, "exact")
     return None
 
 
 def _as_utf8(data: bytes) -> Page | None:
     """Return UTF-8, broken or not; None when these bytes are something else."""
-    try:
-        data.decode("utf_8")
-    except UnicodeDecodeError:
+    if not _is_utf8(data):
+        mixed = _mixed(data)
+        if mixed is not None:
+            return mixed
         broken = data.decode("utf_8", errors="replace").count("\ufffd")
         if len(_GOOD_UTF8.findall(data)) >= _GOOD_FOR_A_BROKEN * broken:
             return replace(UTF_8, how="broken", broken=broken)
         return None
     if _is_odd(data):
         best = _likeliest(_words(data))
+        seen, otherwise = _difference(_words(data), best.codec, UTF_8.codec)
         if best.how == "letters":
-            seen, otherwise = _difference(_words(data), best.codec, UTF_8.codec)
             return Page(best.codec, best.name, "unsure", UTF_8.name, seen, otherwise)
+        return replace(UTF_8, how="unsure", other=best.name, seen=otherwise, otherwise=seen)
     return UTF_8
 
 
-def _is_odd(data: bytes) -> bool:
-    """Return whether a few bytes are UTF-8 by chance: they spell no letter that is used."""
-    found = _GOOD_UTF8.findall(data[:_SAMPLE_BYTES])
-    if not 0 < len(found) <= _FEW:
+def _is_known(text: str) -> bool:
+    """Return whether nearly every letter and sign beyond ASCII is of the tables."""
+    signs = [sign for sign in text if not sign.isascii()]
+    known = sum(sign in _USUAL_SIGNS or sign.lower() in _pairs()[0] for sign in signs)
+    return known >= _KNOWN_SIGNS * len(signs)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf_8")
+    except UnicodeDecodeError:
         return False
-    signs = b"".join(found).decode("utf_8", errors="replace")
-    return not any(sign in _USUAL_SIGNS | _RARE_SIGNS or sign.lower() in _pairs()[0] for sign in signs)
+    return True
+
+
+def _mixed(data: bytes) -> Page | None:
+    """Return how to read a text some of whose lines are UTF-8 and others surely in one old page; else None."""
+    lines = [line for line in data[:_SAMPLE_BYTES].split(b"\n") if not line.isascii()]
+    others = [line for line in lines if not _is_utf8(line)]
+    good = b"".join(line for line in lines if _is_utf8(line)).decode("utf_8")
+    if sum(not sign.isascii() for sign in good) < _FEWEST_LETTERS or not _is_known(good):
+        return None
+    words = _words(b"\n".join(others))
+    best = _likeliest(words)
+    own, broken = (words_cost(_decoded(word, codec) for word in words) for codec in (best.codec, "utf_8"))
+    if best.how != "letters" or own > LARGEST_SHARE * broken:
+        return None
+    return replace(best, name=f"UTF-8 + {best.name}", how="mixed")
+
+
+def _is_odd(data: bytes) -> bool:
+    """Return whether a few bytes may be UTF-8 by chance: they spell no letter or sign that registers have."""
+    found = _GOOD_UTF8.findall(data[:_SAMPLE_BYTES])
+    if not 0 < len(found) <= _FEW or any(len(each) > 3 for each in found):
+        return False
+    if len(found) > _FEW_OF_THREE and all(len(each) == 3 for each in found):
+        return False
+    signs = [each.decode("utf_8", errors="replace") for each in found]
+    usual = _USUAL_SIGNS | _RARE_SIGNS | _SIGNS_OF_UTF_8
+    if any(sign in usual or sign.lower() in _pairs()[0] for sign in signs):
+        return False
+    scripts = {unicodedata.name(sign, "").partition(" ")[0] for sign in signs}
+    return len(signs) <= _FEW_OF_THREE or len(scripts) > 1 or not scripts <= _OTHER_SCRIPTS
 
 
 def _checked(wanted: Page, data: bytes, words: list[bytes]) -> Page:

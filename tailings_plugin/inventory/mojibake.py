@@ -8,13 +8,11 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from .code_pages import LIE_MARGIN, likeliest_page, words_cost
+from .code_pages import LARGEST_SHARE, LIE_MARGIN, likeliest_page, words_cost
 from .reading import Cell, Grid, Said
 
 # What programs take bytes for where they are told nothing, or the wrong thing.
 _WRONGLY = ("cp1252", "latin_1", "cp1251", "cp866", "koi8_r", "mac_roman")
-# Right letters cost a third of wrong ones; words of no language are left alone.
-LARGEST_SHARE = 0.6
 _SAMPLE_ROWS = 300
 _MOST_WORDS = 200
 _SHOWN = 3

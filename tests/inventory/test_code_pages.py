@@ -63,6 +63,13 @@ def test_three_letters_of_dos_that_happen_to_be_utf_8_are_doubted():
     assert (found.name, found.how, found.other) == ("CP866", "unsure", "UTF-8")
 
 
+@pytest.mark.parametrize(
+    "text", ["→ Alga", "✓ yes", "≥ 5", "Δh", "±5", "تاج", "თბილისი", "Երևան", "中国人", "é", "м³ ≈ 5", "🏔"]
+)
+def test_few_letters_of_utf_8_are_not_doubted_where_they_mean_something(text):
+    assert find_page(text.encode("utf-8")).how == "exact"
+
+
 def test_utf_8_with_a_few_broken_bytes_stays_utf_8():
     data = (RUSSIAN * 3).encode("utf-8").replace("Широта".encode(), b"\xd0\xa8\xd0\xb8\xd1\xd0", 1)
     found = find_page(data)
@@ -134,3 +141,16 @@ def test_broken_places_and_unsure_letters_reach_the_report(tmp_path):
     (asked,) = [found for found in inventory.read(path).attrs["findings"] if found["kind"] == "question"]
     assert asked["value"].startswith("ENCODING: ")
     assert "do not tell the encoding for certain" in asked["text"]
+
+
+@pytest.mark.parametrize("page", ["cp1251", "cp866"])
+@pytest.mark.parametrize("others", [1, 3, 12])
+def test_lines_in_two_encodings_are_each_read_in_their_own(tmp_path, page, others):
+    head = "Наименование;Широта;Долгота;Объём, м3\n"
+    first = "".join(f"Хвостохранилище Рассвет {number};42,{number};75,5;5000\n" for number in range(1, 6))
+    second = "".join(f"Отвал Восход {number};43,{number};76,5;5000\n" for number in range(others))
+    path = tmp_path / "a.csv"
+    path.write_bytes((head + first).encode() + second.encode(page))
+    table = inventory.read(path)
+    assert table["name"].tolist() == [line.split(";")[0] for line in (first + second).splitlines()]
+    assert any("some of its texts are UTF-8" in text for text in texts(table, "note"))
