@@ -114,3 +114,10 @@ def test_geojson_in_an_old_page(tmp_path):
         '"geometry": {"type": "Point", "coordinates": [75, 42]}}]}'.encode("cp1251")
     )
     assert inventory.read(path)["name"].tolist() == ["Отвал Рассвет"]
+
+
+def test_the_fields_of_a_dbase_file_are_known_without_a_mapping(tmp_path):
+    rows = [{"ИМЯ": "Хвостохранилище Заря", "ТИП": "овражное", "VOL_M3": 125_000.0}]
+    table = inventory.read(write_shapefile(tmp_path / "a.shp", "CP866", rows))
+    assert table["name"].tolist() == ["Хвостохранилище Заря"]
+    assert table["volume_m3"].tolist() == [125_000.0]

@@ -144,3 +144,32 @@ def test_text_under_the_name_of_a_workbook(tmp_path):
 def test_cells_that_span_rows_and_columns_keep_the_others_in_their_columns():
     html = "<tr><td colspan=2 rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr>"
     assert table_rows(html) == [["a", "", "b"], ["a", "", "c"], ["d", "e", "f"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "names", "volumes", "rows"),
+    [
+        ("word.csv", "Реестр\nid;name;lat;lon;volume m3\n1;a;42.7;75.6;1000\n", ["a"], [1000.0], [3]),
+        ("title.csv", '"Title"\nid,name,lat,lon,volume m3\n1,a,42.7,75.6,1000\n', ["a"], [1000.0], [3]),
+        (
+            "blank.csv",
+            "\n\n№;Наименование;Страна;Широта;Долгота;Объём, тыс. м3\n1;А;КР;42,7;75,6;120\n2;Б;КР;42,8;75,7;130\n",
+            ["А", "Б"],
+            [120_000.0, 130_000.0],
+            [4, 5],
+        ),
+        (
+            "tab.txt",
+            "№\tНаименование\tШирота\tДолгота\tОбъём, тыс. м3\n"
+            "1\tЗаря\t42,81\t75,84\t1 250,5\n2\tВосход\t41,4\t75,9\t820\n",
+            ["Заря", "Восход"],
+            [1_250_500.0, 820_000.0],
+            [2, 3],
+        ),
+    ],
+)
+def test_every_row_below_titles_is_read_with_its_line(tmp_path, name, text, names, volumes, rows):
+    read = inventory.read(written(tmp_path / name, text))
+    assert read["name"].tolist() == names
+    assert read["volume_m3"].tolist() == volumes
+    assert [each["row"] for each in read.attrs["findings"] if each["field"] == "data_source"] == rows
