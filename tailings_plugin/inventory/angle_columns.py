@@ -125,8 +125,8 @@ def _shares_heading(work: "ImportRows", first: Match, index: int) -> bool:
     return not heading or plain(_SIGNS.sub(" ", heading)) == plain(_SIGNS.sub(" ", first.header))
 
 
-def _figures(rows: Sequence[Sequence[Cell]], index: int) -> list[float] | None:
-    """Return the figures of a column, None where one of its cells is none."""
+def _figures(rows: Sequence[Sequence[Cell]], index: int) -> list[float]:
+    """Return the figures of a column, [] where one of its cells is none."""
     found = []
     for row in rows:
         cell = row[index] if index < len(row) else None
@@ -135,7 +135,7 @@ def _figures(rows: Sequence[Sequence[Cell]], index: int) -> list[float] | None:
         try:
             found.append(float(str(cell).strip(" °'\"′″’”").replace(",", ".")))
         except ValueError:
-            return None
+            return []
     return found
 
 
