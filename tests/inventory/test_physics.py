@@ -124,3 +124,13 @@ def test_every_limit_has_its_source():
     raw = physics._raw()
     assert all(relation["source"] for relation in raw["relations"])
     assert "Declared" in raw["plain_figures"]["note"]
+
+
+def test_a_length_in_kilometres_is_told_by_a_thousand():
+    # 25,000 m2 behind 0.5 m: 1,000,000 times too much for the square of the length, so 1,000 times for the length.
+    relation = relations()["footprint"]
+    (error,) = [each for each in relation.errors if each.suspect == "dam_length_m"]
+    said = physics.told(relation, error, {"area_m2": 25_000, "dam_length_m": 0.5}, "en")
+    assert (said.small, said.times, said.unit, said.beside) == (True, "1,000", "km", "Area 25,000 m2")
+    # Read in kilometres already there is no usual unit a thousand times that.
+    assert physics.told(relation, error, {"area_m2": 25_000, "dam_length_m": 0.5}, "en", 1000).unit == ""
