@@ -30,11 +30,17 @@ _PLACE_WORDS = re.compile(
     re.I,
 )
 _SPANISH_ZONE = re.compile(r"huso|fuso", re.I)
-# Letters of a heading and their opposites: "Longitude (W)" gives the sign, "Longitude (E/W)" gives none.
+# Letters of a heading and their opposites: "Longitude (W)" gives the sign, "Longitude (E/W)" gives none; the o of
+# "Lon (o)" is a degree sign.
 _SIDES = {
     "latitude": ("S", "s|south|sur|sul|ю\\.?\\s?ш|южн\\w*", "n|north|norte|с\\.?\\s?ш|сев\\w*"),
-    "longitude": ("W", "w|o|west|oeste|ouest|з\\.?\\s?д|зап\\w*", "e|east|este|leste|в\\.?\\s?д|вост\\w*"),
+    "longitude": (
+        "W",
+        "w|(?<=longitud )o|west|oeste|ouest|з\\.?\\s?д|зап\\w*",
+        "e|east|este|leste|в\\.?\\s?д|вост\\w*",
+    ),
 }
+_METRES = re.compile(r"-?(?:\d[\s'\u00a0]?){4}")
 LONGEST_TITLE = 300
 SAMPLE = 200
 OPEN_METRES = ("unknown_projection", "left_system", "left_contradiction", "left_elsewhere", "left_far_zone")
@@ -151,6 +157,10 @@ def _told_of_row(work: "ImportRows", index: int, whole: Told) -> Told:
             text = f"{cell:.12g}" if isinstance(cell, float) else str(cell)
             spanish = column == "zone" and _SPANISH_ZONE.search(work.by_target[column].header)
             parts.append(read_system(f"{spanish.group()} {text}" if spanish else text, column))
+    written = work.cell(index, "latitude_hemisphere")
+    side = read_angle(f"1° {written}") if written is not None else None
+    if side is not None and side.axis == "lat" and (whole.zone or len(parts) > 1):
+        parts.append(Told(south=side.degrees < 0))
     return join(*parts) if len(parts) > 1 else whole
 
 
@@ -184,6 +194,8 @@ def _angle_cell(work: "ImportRows", index: int, name: str) -> Cell:
             text += f'{_part(seconds)}"'
     if side is None or is_no_data(str(side)):
         return text
+    if minutes is None and _METRES.match(text):
+        return degrees  # the side is that of the zone
     side = str(side).strip()
     known = read_angle(f"1° {side}")
     # Where the letter is none, it is left in the cell, so that the cell is refused with it.

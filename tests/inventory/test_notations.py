@@ -284,8 +284,12 @@ def test_a_heading_gives_the_sign(tmp_path, header):
     assert place(result, 3) == (33.4567, 70.6789), "the cell's own letter goes before the heading's"
 
 
-def test_a_heading_of_both_sides_gives_no_sign(tmp_path):
-    result = imported(tmp_path, ["name", "Latitude (N/S)", "Longitude (E/W)"], ["A", "42.7123", "75.6123"])
+@pytest.mark.parametrize(
+    "header",
+    [["Latitude (N/S)", "Longitude (E/W)"], ["Latitude (o)", "Longitude (o)"], ["Широта (о)", "Долгота (о)"]],
+)
+def test_a_heading_of_both_sides_or_a_degree_sign_gives_no_sign(tmp_path, header):
+    result = imported(tmp_path, ["name", *header], ["A", "42.7123", "75.6123"])
     assert place(result) == (42.7123, 75.6123)
 
 

@@ -178,6 +178,7 @@ def test_a_utm_zone_in_its_column(tmp_path):
     [
         (["Country", "Huso", "Este", "Norte"], ["CL", "19S", 350000, 6300000], None),
         (["Country", "Zone", "Easting", "Northing"], ["CL", "19", 350000, 6300000], None),
+        (["Hemisphere", "Zone", "Easting", "Northing"], ["S", "19", 350000, 6300000], None),
         (["Country", "Easting", "Northing"], ["CL", 350000, 6300000], "Coordinates UTM WGS84, huso 19 Sur"),
         (
             ["Country", "Datum", "Zone", "Easting", "Northing"],
