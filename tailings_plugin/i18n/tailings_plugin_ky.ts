@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{count} facilities of {layer} are not as they were read: {told}.</source>
+        <source>{count} facilities of {layer} are not as they were read: {told}. {remedy}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,12 +3018,17 @@
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
-        <source>{facility} was changed by {who} at {when} UTC, after it was read: look at both, and bring the table up to date with importinventory (EXISTING)</source>
+        <source>{facility} was changed by {who} at {when} UTC, after it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/refusals.py"/>
+        <source>Look at both, and bring the table up to date with importinventory (EXISTING)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2665,8 +2665,8 @@
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
-        <source>{count} facilities of {layer} are not as they were read: {told}.</source>
-        <translation>{layer}: объектов, изменённых после чтения: {count} ({told}).</translation>
+        <source>{count} facilities of {layer} are not as they were read: {told}. {remedy}.</source>
+        <translation>{layer}: объектов, изменённых после чтения: {count} ({told}). {remedy}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
@@ -3018,13 +3018,18 @@
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
-        <source>{facility} was changed by {who} at {when} UTC, after it was read: look at both, and bring the table up to date with importinventory (EXISTING)</source>
-        <translation>{facility}: изменил(а) {who} {when} UTC, уже после чтения; сравните обе записи и обновите таблицу инструментом importinventory (EXISTING)</translation>
+        <source>{facility} was changed by {who} at {when} UTC, after it was read</source>
+        <translation>{facility}: изменил(а) {who} {when} UTC, уже после чтения</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>somebody</source>
         <translation>кто-то</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/refusals.py"/>
+        <source>Look at both, and bring the table up to date with importinventory (EXISTING)</source>
+        <translation>Сравните обе записи и обновите таблицу инструментом importinventory (EXISTING)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>

@@ -94,6 +94,22 @@ def test_a_facility_changed_since_it_was_read_is_not_overwritten(register):
     assert (rows["A"]["volume_m3"], rows["A"]["status"], rows["B"]["status"]) == (6000.0, "closed", "closed")
 
 
+def test_what_to_do_about_many_facilities_changed_since_is_said_once(qgis_app, tmp_path):
+    path = tmp_path / "register.gpkg"
+    rows = [[f"A{number}", "a", "closed", 1.0] for number in range(25)]
+    put_in(path, table(rows))
+    taken = read(path)
+    put_in(path, table([[*row[:3], 2.0] for row in rows]))
+    for row in rows:
+        changed(taken, row[0], "status", "active")
+    with pytest.raises(QgsProcessingException) as caught:
+        put_in(path, taken)
+    said = str(caught.value)
+    assert said.startswith("25 facilities of taken out are not as they were read: A0 was changed by")
+    assert said.count("was changed by") == 20 and " ..." in said
+    assert said.count("importinventory (EXISTING)") == 1
+
+
 def test_a_facility_taken_out_comes_back_when_nobody_changed_it(register):
     put_in(register, changed(read(register), "A", "status", "active"))
     assert {row["facility_id"]: row["status"] for row in stored(register)} == {"A": "active", "B": "closed"}

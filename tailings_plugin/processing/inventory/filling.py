@@ -26,7 +26,7 @@ from ...translation import tr, user_language
 from ..frames import field_of, values_of
 from ..geometry import crs_of
 from ..run import ticker
-from .refusals import changed_since, in_words
+from .refusals import changed_since, in_words, what_then
 from .writing import WHEN, WHO, Row, write
 
 REPORT_EVERY = 500
@@ -119,9 +119,11 @@ def _changed_rows(
             changed_since(row["facility_id"], from_qgis(row[WHO]), row[WHEN].toString(SHOWN_MOMENT))
             for row in changed[:TOLD_ONE_BY_ONE]
         )
+        if len(changed) > TOLD_ONE_BY_ONE:
+            told += " ..."
         raise DataProblem(
-            tr("{count} facilities of {layer} are not as they were read: {told}.").format(
-                count=len(changed), layer=source, told=told
+            tr("{count} facilities of {layer} are not as they were read: {told}. {remedy}.").format(
+                count=len(changed), layer=source, told=told, remedy=what_then()
             )
         )
 

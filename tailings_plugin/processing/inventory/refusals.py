@@ -22,17 +22,21 @@ def in_words(reason: str) -> str:
     changed = _CHANGED.search(reason)
     if changed:
         facility, who, when = changed.groups()
-        return changed_since(facility, who, when)
+        return f"{changed_since(facility, who, when)}. {what_then()}"
     said = _of_constraint(reason, language) or _of_missing(reason, language) or _of_trigger(reason, language)
     return said or reason.strip()
 
 
 def changed_since(facility: str, who: str | None, when: str) -> str:
     """Return that a row is not any more as it was read."""
-    return tr(
-        "{facility} was changed by {who} at {when} UTC, after it was read: look at both, and bring the table up to "
-        "date with importinventory (EXISTING)"
-    ).format(facility=facility, who=who or tr("somebody"), when=when)
+    return tr("{facility} was changed by {who} at {when} UTC, after it was read").format(
+        facility=facility, who=who or tr("somebody"), when=when
+    )
+
+
+def what_then() -> str:
+    """Return what to do about rows that are not any more as they were read."""
+    return tr("Look at both, and bring the table up to date with importinventory (EXISTING)")
 
 
 def _of_constraint(reason: str, language: str) -> str:
