@@ -155,8 +155,8 @@ class Traces:
 
         Columns: facility_id, length_km, drop_m, ends_in (sea, inland_sink, lake, edge, limit, no_data),
         countries (in order; "?" where the layer has none: borders are unknown there), border_km and border_hours (to
-        the first crossing), snap_m (moved to a stream), touches (countries it runs along), not_traced (off_raster,
-        no_data).
+        the first contact with another country), snap_m (moved to a stream), touches (countries whose border it
+        follows), not_traced (off_raster, no_data).
         """
         moved_m, paths = self.traced.starts.moved_m, self.traced.paths
         facts = [
@@ -178,10 +178,12 @@ class Traces:
         )
 
     def crossings(self) -> "DataFrame":
-        """Return a row per border crossing: facility_id, order, from_country, to_country, distance_km, hours,
-        elevation_m, and x and y in the CRS of the relief.
+        """Return a row per border crossing, and per country at the first contact where its border is followed.
+
+        Columns: facility_id, order, kind (crosses, follows), from_country, to_country, distance_km, hours, elevation_m,
+        and x and y in the CRS of the relief.
         """
-        found = [(place, each) for place, course in self.courses.items() for each in course.crossings]
+        found = [(place, each) for place, course in self.courses.items() for each in course.contacts]
         facts = [crossing_facts(each, self.hours_per_m) for _, each in found]
         columns = {name: [each[name] for each in facts] for name, _ in CROSSING_FACTS}
         ids = [self.ids[place] for place, _ in found]
@@ -211,8 +213,9 @@ def trace(
     latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x and y, as
     `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open, with codes or
     names of countries in `country_field` (None: one of the usual names). A path has entered a country when it gets
-    farther than border_tolerance_m from every border (None: 1000 m, or a cell if larger). snap_m: points are moved to
-    the largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
+    farther than border_tolerance_m from every border (None: 1000 m, or half a cell if larger); it follows a border
+    where it comes within the tolerance, and 1000 m. snap_m: points are moved to the largest stream within it.
+    velocity_ms: of the water, metres a second; None: no hours.
 
     Raises DataProblem for what is no relief, and for directions that run in a loop.
 

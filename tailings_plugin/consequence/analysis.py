@@ -16,7 +16,7 @@ from ..basin.shapes.polygons import Edges, locate
 from ..errors import DataProblem
 from ..table import column, make_table, numbers, objects, texts
 from . import facility_releases, facility_zones, population, travel_time
-from .arrivals import arrival_table
+from .arrivals import arrival_table, border_name
 from .counting import EXPOSURE_FIELDS, exposure_table, totals
 from .paths import Paths, make_paths, snap
 from .polygon_rings import EQUAL_AREA, area_km2, change_between, rings_of
@@ -278,10 +278,11 @@ def _crossings(crossings: "DataFrame | None", names: Sequence[str]) -> list[list
     by_facility: dict[str, list[tuple[float, str]]] = {name: [] for name in names}
     if crossings is not None:
         start, end = (texts(crossings, name) for name in ("from_country", "to_country"))
+        kind = texts(crossings, "kind")
         metres = numbers(crossings, "distance_km") * 1000
         for row, facility in enumerate(texts(crossings, "facility_id")):
             if facility in by_facility:
-                by_facility[facility].append((metres[row], f"{start[row] or '?'} > {end[row] or '?'}"))
+                by_facility[facility].append((metres[row], border_name(start[row], end[row], kind[row])))
     return [sorted(own) for own in by_facility.values()]
 
 

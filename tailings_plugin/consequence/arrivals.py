@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..basin.paths.borders import FOLLOWS
 from ..table import make_table
 from .travel_time import Timeline
 
@@ -23,6 +24,11 @@ ARRIVAL_FIELDS = (
     ("border_flag", "boolean"),
     ("notes", "text"),
 )
+
+
+def border_name(from_country: str | None, to_country: str | None, kind: str | None) -> str:
+    """Return "KG > KZ" for a border that is crossed, "KG | KZ" for one that is followed, "?" for what is unknown."""
+    return f"{from_country or '?'} {'|' if kind == FOLLOWS else '>'} {to_country or '?'}"
 
 
 def arrival_table(

@@ -679,7 +679,7 @@
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>A path has entered a country only when it gets farther than this from every border, or ends there: so a river that is the border gives no false crossings. Empty: 1000 m, or the size of a cell if larger.</source>
+        <source>A path has entered a country only when it gets farther than this from every border, or ends there: a river that is the border does not cross it, but follows it, from where it is as near as this, and within 1000 m. Empty: 1000 m, or half a cell if larger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>Tolerance at borders: {metres:.0f} m</source>
+        <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>A point for each border a path crosses, with distance and hours from the facility.</source>
+        <source>A point for each border a path crosses, and for the first contact with each country whose border it follows, with distance and hours from the facility.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>Facilities whose path crosses a border</source>
+        <source>Facilities whose path crosses or follows a border</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

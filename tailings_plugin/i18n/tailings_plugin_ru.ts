@@ -679,8 +679,8 @@
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>A path has entered a country only when it gets farther than this from every border, or ends there: so a river that is the border gives no false crossings. Empty: 1000 m, or the size of a cell if larger.</source>
-        <translation>Путь считается вошедшим в страну, только если он отходит от любой границы дальше этого расстояния или заканчивается в ней: тогда река, по которой проходит граница, не даёт ложных пересечений. Пусто: 1000 м или размер ячейки, если он больше.</translation>
+        <source>A path has entered a country only when it gets farther than this from every border, or ends there: a river that is the border does not cross it, but follows it, from where it is as near as this, and within 1000 m. Empty: 1000 m, or half a cell if larger.</source>
+        <translation>Путь считается вошедшим в страну, только если он отходит от всех границ дальше этого расстояния или заканчивается там: река, по которой проходит граница, не пересекает её, а идёт вдоль неё — с места, где она ближе этого расстояния и 1000 м. Пусто: 1000 м или половина ячейки, если она больше.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
@@ -699,8 +699,8 @@
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
-        <source>Tolerance at borders: {metres:.0f} m</source>
-        <translation>Допуск у границ: {metres:.0f} м</translation>
+        <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
+        <translation>Допуск у границ: {metres:.0f} м; соприкосновение со страной — ближе {near:.0f} м</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
@@ -1069,8 +1069,8 @@
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>A point for each border a path crosses, with distance and hours from the facility.</source>
-        <translation>Точка на каждой границе, которую пересекает путь, с расстоянием и временем от хвостохранилища.</translation>
+        <source>A point for each border a path crosses, and for the first contact with each country whose border it follows, with distance and hours from the facility.</source>
+        <translation>Точка на каждой границе, которую пересекает путь, и на первом соприкосновении с каждой страной, вдоль границы которой он идёт, с расстоянием и временем от объекта.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -1084,8 +1084,8 @@
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <source>Facilities whose path crosses a border</source>
-        <translation>Хвостохранилищ, путь от которых пересекает границу</translation>
+        <source>Facilities whose path crosses or follows a border</source>
+        <translation>Объекты, путь от которых пересекает границу или идёт вдоль неё</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>

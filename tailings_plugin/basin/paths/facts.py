@@ -1,4 +1,4 @@
-"""What is told of each path and of each border crossing: the values of the result tables, named and with units."""
+"""What is told of each path and each contact with another country: the values of the result tables, with units."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -19,6 +19,7 @@ PATH_FACTS = (
 )
 CROSSING_FACTS = (
     ("order", "integer"),
+    ("kind", "text"),
     ("from_country", "text"),
     ("to_country", "text"),
     ("distance_km", "real"),
@@ -32,10 +33,12 @@ def path_facts(
 ) -> Mapping[str, Any]:
     """Return what is told of one path, by PATH_FACTS; None or NaN where it is unknown.
 
-    `drop_m` is the height lost from the facility to the end, `border_km` the way to the first crossing, `countries`
-    those of the way with "?" where the layer has none, `snap_m` the metres the facility was moved to a stream.
+    `drop_m` is the height lost from the facility to the end, `border_km` the way to the first contact with another
+    country, `countries` those of the way with "?" where the layer has none, `snap_m` the metres the facility was moved
+    to a stream.
     """
-    border_m = course.crossings[0].m if course.crossings else None
+    first = next(iter(course.contacts or course.crossings), None)
+    border_m = None if first is None else first.m
     return {
         "length_km": path.m[-1] / 1000.0,
         "drop_m": path.z[0] - path.z[-1],
@@ -49,9 +52,10 @@ def path_facts(
 
 
 def crossing_facts(crossing: Crossing, hours_per_m: float | None) -> Mapping[str, Any]:
-    """Return what is told of one border crossing, by CROSSING_FACTS; None or NaN where it is unknown."""
+    """Return what is told of one contact with another country, by CROSSING_FACTS; None or NaN where it is unknown."""
     return {
         "order": crossing.order,
+        "kind": crossing.kind,
         "from_country": crossing.from_country,
         "to_country": crossing.to_country,
         "distance_km": crossing.m / 1000.0,

@@ -3,12 +3,13 @@
 import math
 from dataclasses import dataclass, field
 
+from ...basin.paths.borders import FOLLOWS
 from .rows import Row
 
 
 @dataclass
 class Crossing:
-    """A place where paths cross from one country into another.
+    """A place where paths cross from one country into another, or first meet one whose border they follow.
 
     distance_km and hours are those of the nearest facility; x, y in the map's coordinate system (m).
     """
@@ -22,21 +23,28 @@ class Crossing:
     facilities: set[str] = field(default_factory=set)
     number: int = 0
     shift_mm: tuple[float, float] = (0.0, 0.0)
+    follows: bool = False
+
+    @property
+    def name(self) -> str:
+        """Say the two countries: an arrow over the border, a bar for one that is followed."""
+        return f"{self.from_country} {'|' if self.follows else '→'} {self.to_country}"
 
 
 def group_crossings(rows: list[Row], places: list[tuple[float, float]], near_m: float) -> list[Crossing]:
-    """Return the crossings, those between the same countries within `near_m` metres merged, numbered.
+    """Return the crossings, those of one kind between the same countries within `near_m` metres merged, numbered.
 
     `places`: map coordinates of each row. Those nearest to a facility come first.
     """
     groups: list[Crossing] = []
-    by_pair: dict[tuple[str, str], list[Crossing]] = {}
+    by_pair: dict[tuple[str, str, bool], list[Crossing]] = {}
     for row, (x, y) in zip(rows, places, strict=True):
-        pair = (str(row.get("from_country") or "?"), str(row.get("to_country") or "?"))
+        start, end = str(row.get("from_country") or "?"), str(row.get("to_country") or "?")
+        pair = (start, end, row.get("kind") == FOLLOWS)
         same = by_pair.setdefault(pair, [])
         group = next((each for each in same if math.hypot(each.x - x, each.y - y) <= near_m), None)
         if group is None:
-            group = Crossing(*pair, x, y, None, None)
+            group = Crossing(start, end, x, y, None, None, follows=pair[2])
             same.append(group)
             groups.append(group)
         group.facilities.add(str(row.get("facility_id")))

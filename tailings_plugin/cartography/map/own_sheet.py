@@ -87,7 +87,7 @@ class OwnSheet:
             y += sheet.table("crossings", Box(box.x, y, box.width, box.height), columns, rows, sizes.body)
         if last.bottom - y >= note_height:
             place = Box(last.x, y + 0.8, last.width, note_height - 0.8)
-            text = crossings_note(len(crossings), shown, self.captions)
+            text = crossings_note(crossings, shown, self.captions)
             sheet.label("crossings_note", sheet.variable("map_crossings_note", text), place, small)
 
     def _show_title(self) -> None:

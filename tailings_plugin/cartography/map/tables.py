@@ -47,13 +47,14 @@ def crossing_table(
     return columns, [_head(keys, captions), *(_crossing_row(each, captions) for each in shown)]
 
 
-def crossings_note(count: int, shown: int, captions: Captions) -> str:
-    """Return what the columns mean, and how many of `count` crossings the table leaves out."""
-    hidden = count - shown
+def crossings_note(crossings: list[Crossing], shown: int, captions: Captions) -> str:
+    """Return what the columns and signs mean, and how many of the crossings the table leaves out."""
+    hidden, follows = len(crossings) - shown, any(each.follows for each in crossings[:shown])
     if not shown:
         return f"{captions('no_room_for_crossings', count=hidden)}."
     more = f"{captions('more_rows', count=hidden)}. " if hidden else ""
-    return more + captions("crossings_note")
+    note = more + captions("crossings_note")
+    return f"{note}; {captions('follows_note')}" if follows else note
 
 
 def _head(keys: tuple[str, ...], captions: Captions) -> list[Cell]:
@@ -86,7 +87,7 @@ def _highest_row(
 def _crossing_row(crossing: Crossing, captions: Captions) -> list[Cell]:
     return [
         Cell(str(crossing.number), bold=True),
-        Cell(f"{crossing.from_country} → {crossing.to_country}"),
+        Cell(crossing.name),
         Cell(captions.number(crossing.distance_km)),
         Cell(captions.number(crossing.hours)),
         Cell(str(len(crossing.facilities))),

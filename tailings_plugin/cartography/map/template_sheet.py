@@ -92,7 +92,7 @@ class TemplateSheet:
             fill_table(table, columns, rows)
             shown = len(rows) - 1
         self._say("map_crossings", self.captions("crossings_table") if crossings else "")
-        note = crossings_note(len(crossings), shown, self.captions) if crossings else ""
+        note = crossings_note(crossings, shown, self.captions) if crossings else ""
         self._say("map_crossings_note", note)
 
     def _say(self, name: str, text: str) -> None:

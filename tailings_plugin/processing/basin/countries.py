@@ -9,7 +9,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...basin.paths.borders import Borders, Countries, default_tolerance_m
+from ...basin.paths.borders import Borders, Countries, contact_m, default_tolerance_m
 from ...basin.paths.paths import Paths
 from ...basin.shapes.polygons import Edges
 from ...errors import DataProblem
@@ -53,8 +53,8 @@ def add_countries(algorithm: TailingsAlgorithm) -> None:
         ),
         tr(
             "A path has entered a country only when it gets farther than this from every border, or ends "
-            "there: so a river that is the border gives no false crossings. Empty: 1000 m, or the size of a "
-            "cell if larger."
+            "there: a river that is the border does not cross it, but follows it, from where it is as near as "
+            "this, and within 1000 m. Empty: 1000 m, or half a cell if larger."
         ),
         advanced=True,
     )
@@ -90,7 +90,11 @@ def find_borders(
     tolerance_m = run.number("BORDER_TOLERANCE")
     if tolerance_m is None:
         tolerance_m = default_tolerance_m(paths)
-    run.feedback.pushInfo(tr("Tolerance at borders: {metres:.0f} m").format(metres=tolerance_m))
+    run.feedback.pushInfo(
+        tr("Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m").format(
+            metres=tolerance_m, near=contact_m(tolerance_m)
+        )
+    )
     return Borders(paths, countries, tolerance_m, run.tick(*progress))
 
 

@@ -58,7 +58,10 @@ def add_path_outputs(algorithm: TailingsAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterFeatureSink("CROSSINGS", tr("Border crossings"), point, optional=True),
-        tr("A point for each border a path crosses, with distance and hours from the facility."),
+        tr(
+            "A point for each border a path crosses, and for the first contact with each country whose border it "
+            "follows, with distance and hours from the facility."
+        ),
     )
     algorithm.add(
         QgsProcessingParameterFeatureSink(
@@ -71,7 +74,7 @@ def add_path_outputs(algorithm: TailingsAlgorithm) -> None:
     )
     algorithm.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities")))
     algorithm.addOutput(
-        QgsProcessingOutputNumber("N_TRANSBOUNDARY", tr("Facilities whose path crosses a border"))
+        QgsProcessingOutputNumber("N_TRANSBOUNDARY", tr("Facilities whose path crosses or follows a border"))
     )
     algorithm.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a path")))
 
@@ -104,7 +107,7 @@ class PathLayers:
             "OUTPUT": self._write_paths(courses, hours_per_m, moved_m),
             "CROSSINGS": self._write_crossings(courses, hours_per_m),
             "REACHES": self._write_reaches(),
-            "N_TRANSBOUNDARY": sum(bool(course.crossings) for course in courses.values()),
+            "N_TRANSBOUNDARY": sum(bool(course.contacts) for course in courses.values()),
         }
 
     def _say_where_no_country_is(self, courses: dict[int, Course]) -> None:
@@ -159,7 +162,7 @@ class PathLayers:
                 {"facility_id": self.facilities.ids[i], **crossing_facts(c, hours_per_m)},
             )
             for i, course in courses.items()
-            for c in course.crossings
+            for c in course.contacts
         )
         write_features(sink, fields, rows, "CROSSINGS")
         return destination

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...consequence import travel_time
-from ...consequence.arrivals import ARRIVAL_FIELDS, arrival_table
+from ...consequence.arrivals import ARRIVAL_FIELDS, arrival_table, border_name
 from ...consequence.findings import TRUE_ENDS
 from ...consequence.paths import snap
 from ...consequence.timelines import REACH_FIELDS, reach_table
@@ -171,15 +171,16 @@ def _crossings(run: Run, layer: PathLayer) -> list[list[tuple[float, str]]]:
     ]
     if source is None:
         return first
-    frame = read_frame(source, ("facility_id", "distance_km", "from_country", "to_country"))
+    frame = read_frame(source, ("facility_id", "distance_km", "from_country", "to_country", "kind"))
     columns = (
         frame.texts("facility_id"),
         frame.numbers("distance_km"),
         frame.texts("from_country"),
         frame.texts("to_country"),
+        frame.texts("kind"),
     )
     by_facility: dict[str, list[tuple[float, str]]] = {}
-    for feature, facility, km, start, end in zip(frame.features, *columns, strict=True):
+    for feature, facility, km, start, end, kind in zip(frame.features, *columns, strict=True):
         if np.isnan(km):
             raise DataProblem(
                 "Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it "
@@ -188,7 +189,7 @@ def _crossings(run: Run, layer: PathLayer) -> list[list[tuple[float, str]]]:
                 feature=feature.id(),
                 facility=facility,
             )
-        by_facility.setdefault(facility, []).append((km * 1000, f"{start or '?'} > {end or '?'}"))
+        by_facility.setdefault(facility, []).append((km * 1000, border_name(start, end, kind)))
     # Crossings may be those of other facilities: what the path itself tells is not lost.
     own = zip(layer.facilities, first, strict=True)
     return [sorted(by_facility.get(name, known)) for name, known in own]

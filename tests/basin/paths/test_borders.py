@@ -209,7 +209,93 @@ def test_the_default_tolerance_follows_the_cell_but_never_undercuts_the_map():
     coarse = Grid(1, 2, 0.0, 9000.0, 9000.0, 9000.0, "", geographic=False)
     codes = np.ones((1, 2), np.uint8)
     starts = starts_at(coarse, codes, np.array([1.0]), np.array([1.0]))
-    assert default_tolerance_m(raster_paths(coarse, codes, codes * 0, starts)) == 9000
+    assert default_tolerance_m(raster_paths(coarse, codes, codes * 0, starts)) == 4500
+
+
+def contacts_of(paths, layer, facility=0, tolerance_m=TOLERANCE_M):
+    found = Borders(paths, layer, tolerance_m).along(facility).contacts
+    return [(c.order, c.kind, c.from_country, c.to_country, pytest.approx(c.m, abs=0.01)) for c in found]
+
+
+def with_neighbour(*rings):
+    """KG everywhere but in the rings, which are UZ."""
+    return countries(("KG", box(-5000, 9000), *rings), *(("UZ", ring) for ring in rings))
+
+
+def test_a_plain_crossing_is_the_first_contact():
+    layer = countries(("KG", box(-5000, 1275)), ("KZ", box(1275, 9000)))
+    assert contacts_of(eastward(), layer) == [(1, "crosses", "KG", "KZ", 1225)]
+
+
+def test_a_country_that_is_only_touched_is_followed_from_where_it_is_near():
+    # The corner begins at x = 1000, 10 m beside the path within it: 150 m before it lies x = 850, 800 m down.
+    corner = with_neighbour(box(1000, 1200, 140, 600))
+    assert contacts_of(eastward(), corner) == [(1, "follows", "KG", "UZ", 800)]
+    # It runs along the border, 100 m beside it and never in: sqrt(150^2 - 100^2) = 111.8 m before x = 1000, looked at
+    # every 25 m.
+    ((_, kind, *_, m),) = contacts_of(eastward(), with_neighbour(box(1000, 2000, 250, 600)))
+    assert (kind, 838.2 <= m.expected <= 863.2) == ("follows", True)
+    assert contacts_of(eastward(), with_neighbour(box(1000, 2000, 301, 600))) == []
+
+
+def test_a_corner_cut_between_two_vertices_is_met():
+    # Between the centres at x = 1050 and 1150, 90 m wide: met at x = 1055 by whoever allows for no error.
+    layer = with_neighbour(box(1055, 1145, 140, 600))
+    assert contacts_of(eastward(), layer, tolerance_m=0.0) == [(1, "follows", "KG", "UZ", 1005)]
+    assert Borders(eastward(), layer, 0.0).along(0).touched == ["UZ"]
+
+
+def test_a_facility_on_a_border_is_in_contact_where_it_stands():
+    layer = countries(("KG", box(-5000, 9000, -2000, 160)), ("UZ", box(-5000, 9000, 160, 2000)))
+    assert contacts_of(eastward(), layer) == [(1, "follows", "KG", "UZ", 0)]
+
+
+def test_a_border_that_is_followed_and_got_over_later_is_told_twice():
+    # UZ lies 100 m beside the path from x = 1000 and over it from x = 2525.
+    uz = np.array([[1000, 250], [2525, 250], [2525, -2000], [9000, -2000], [9000, 2000], [1000, 2000.0]])
+    layer = with_neighbour(uz)
+    course = Borders(eastward(), layer, TOLERANCE_M).along(0)
+    assert (course.countries, course.touched) == (["KG", "UZ"], ["UZ"])
+    follows, crosses = contacts_of(eastward(), layer)
+    assert (follows[:4], crosses) == ((1, "follows", "KG", "UZ"), (2, "crosses", "KG", "UZ", 2475))
+    assert 838 <= follows[4].expected <= 864
+    assert [crossing.m for crossing in course.crossings] == pytest.approx([2475])
+
+
+def steps(*turns) -> tuple[np.ndarray, np.ndarray]:
+    """A border 200 m beside the path, south of it from x = 0 and on the other side from each of `turns` on."""
+    x = np.repeat([-5000.0, *turns, 9000.0], 2)[1:-1]
+    y = np.repeat([-50.0 if place % 2 == 0 else 350.0 for place in range(len(turns) + 1)], 2)
+    border = np.column_stack([x, y])
+    return np.vstack([border, [[9000, -9000], [-5000, -9000]]]), np.vstack(
+        [border, [[9000, 9000], [-5000, 9000]]]
+    )
+
+
+def test_to_and_fro_a_little_farther_than_the_tolerance_does_not_flicker():
+    # The path lies north of the border, then south ...: each time up to 200 m from it, within 3 tolerances of 150 m.
+    south, north = steps(1000, 1600, 2200, 2800)
+    layer = countries(("SO", south), ("NO", north))
+    course = Borders(eastward(end_code=0, kinds_end=3), layer, TOLERANCE_M).along(0)
+    assert (course.countries, course.touched) == (["NO"], ["SO"])
+    # One turn less, and it is south of it in the end.
+    south, north = steps(1000, 1600, 2200)
+    layer = countries(("SO", south), ("NO", north))
+    course = Borders(eastward(end_code=0, kinds_end=3), layer, TOLERANCE_M).along(0)
+    assert course.countries == ["NO", "SO"]
+    assert [(c.kind, round(c.m)) for c in course.contacts] == [("follows", 800), ("crosses", 2150)]
+    # Lost there, it may have got in: every stay farther than the tolerance counts.
+    lost = Borders(eastward(end_code=255, max_length_m=2200.0), layer, TOLERANCE_M).along(0)
+    assert lost.countries == ["NO", "SO", "NO"]
+    # A single loop is an entry and a return, however near.
+    south, north = steps(1000, 1600)
+    layer = countries(("SO", south), ("NO", north))
+    assert Borders(eastward(), layer, TOLERANCE_M).along(0).countries == ["NO", "SO", "NO"]
+
+
+def test_a_path_cut_before_a_contact_has_none():
+    layer = with_neighbour(box(1000, 1200, 140, 600))
+    assert contacts_of(eastward(max_length_m=780.0), layer) == []
 
 
 def test_points_are_located_in_holes_overlaps_and_beside_vertices():

@@ -101,5 +101,5 @@ def test_what_is_told_of_a_path():
 def test_what_is_told_of_a_crossing():
     facts = crossing_facts(CROSSINGS[0], 1 / 3600)
     assert list(facts) == [name for name, _ in CROSSING_FACTS]
-    assert list(facts.values()) == [1, "KG", "UZ", 1.8, 0.5, 700]
+    assert list(facts.values()) == [1, "crosses", "KG", "UZ", 1.8, 0.5, 700]
     assert crossing_facts(CROSSINGS[1], None)["hours"] is None

@@ -35,3 +35,12 @@ def test_unknown_distance_comes_last():
 
 def test_none():
     assert group_crossings([], [], 1000) == []
+
+
+def test_a_border_that_is_followed_is_a_number_of_its_own_and_named_by_a_bar():
+    follows = crossing("A", "TJ", "AF", 9)
+    follows.values["kind"] = "follows"
+    crosses = crossing("A", "TJ", "AF", 12)
+    crosses.values["kind"] = "crosses"
+    groups = group_crossings([crosses, follows], [(0, 0), (10, 0)], near_m=1000)
+    assert [(each.number, each.name) for each in groups] == [(1, "TJ | AF"), (2, "TJ → AF")]
