@@ -36,6 +36,16 @@ def water_body(border_km: float, ends_in: str | None, length_km: float, risk_km:
     return None
 
 
+def countries_met(crossed: str | None, followed: str | None) -> str | None:
+    """Return the countries of a path with those behind them whose border it only follows; None for none.
+
+    Both as tracedownstream writes them: codes, separated by commas.
+    """
+    codes = [code.strip() for text in (crossed, followed) if text for code in text.split(",")]
+    own = crossed.count(",") + 1 if crossed else 0
+    return ", ".join([*codes[:own], *(code for code in codes[own:] if code not in codes[:own])]) or None
+
+
 def people_at_risk(
     facility: np.ndarray, people: np.ndarray, upper_km: np.ndarray | None, risk_km: float
 ) -> dict[str, float]:

@@ -5,6 +5,7 @@ import pytest
 
 from tailings_plugin.consequence.findings import (
     DOWNSTREAM_FIELDS,
+    countries_met,
     data_shares,
     downstream_table,
     filled,
@@ -275,3 +276,10 @@ def test_a_count_takes_the_place_of_bounds_that_it_does_not_contradict():
     assert with_most(100, 500, True, keep_known=True) == (None, 1, 100)
     assert with_most(100, 500, True) == (500, 500, None)
     assert with_most(100, 100, False, keep_known=True) == (100, None, None)
+
+
+def test_countries_whose_border_is_only_followed_stand_behind_those_of_the_way():
+    assert countries_met("TJ, TM, UZ", "AF, UZ, TM") == "TJ, TM, UZ, AF"
+    assert countries_met("KG, UZ, TJ, UZ", None) == "KG, UZ, TJ, UZ"
+    assert countries_met("KG, ?", "KZ") == "KG, ?, KZ"
+    assert countries_met(None, None) is None

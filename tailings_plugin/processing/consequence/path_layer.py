@@ -31,6 +31,7 @@ PATH_COLUMNS = (
     "countries",
     "border_km",
     "border_hours",
+    "touches",
 )
 
 

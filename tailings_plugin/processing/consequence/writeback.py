@@ -16,6 +16,7 @@ from qgis.core import (
 from ...consequence.counting import DATA_COMPLETE
 from ...consequence.findings import (
     WRITTEN_FIELDS,
+    countries_met,
     data_shares,
     downstream_table,
     known_ways,
@@ -167,10 +168,12 @@ def _downstream(layer: PathLayer | None, at_risk: dict[str, float], risk_km: flo
         nothing, no_text = np.empty(0), np.empty(0, dtype=object)
         return downstream_table([], nothing, nothing, nothing, no_text, no_text, at_risk, risk_km)
     frame = layer.frame
+    met = map(countries_met, frame.texts("countries"), frame.texts("touches"))
     return downstream_table(
         layer.facilities,
         *(frame.numbers(name) for name in ("border_km", "border_hours", "length_km")),
-        *(frame.texts(name) for name in ("ends_in", "countries")),
+        frame.texts("ends_in"),
+        np.array([*met, None], dtype=object)[:-1],
         at_risk,
         risk_km,
     )
