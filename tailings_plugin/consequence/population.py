@@ -19,6 +19,8 @@ DENSITY_WORDS = re.compile(
     r"densit|плотност|per[ _]?(sq|square|km|ha|hectare)|/ ?(sq\.? ?)?(km|ha)(\^?2|²|\b)|km\^?-2|_pd_\d{4}",
     re.IGNORECASE,
 )
+# More than live on Earth: what stands in a cell, or of a settlement, is no number of people.
+MOST_PEOPLE = 1e10
 CELLS_AT_ONCE = 4_000_000
 
 
@@ -71,6 +73,13 @@ class PopulationRaster:
         below = values[values < 0]
         if below.size and not self.negative:
             self.negative.append(float(below.min()))
+        if (values > MOST_PEOPLE).any():
+            raise DataProblem(
+                "Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as "
+                "no-data, or choose another raster.",
+                path=self.name,
+                value=f"{values[values > MOST_PEOPLE].max():g}",
+            )
         if self.per_km2:
             values *= self.grid.cell_areas_km2()[rows[0] : rows[1], None]
         return np.where(there, values, 0.0), there

@@ -20,6 +20,7 @@ from .values import (
     object_array,
     plain_number,
     require_columns,
+    shown_value,
     table_of,
     table_size,
 )
@@ -206,13 +207,20 @@ def classify_facilities(
             found = (*found[:3], "; ".join(filter(None, (found[3], replaced))))
         results.append(found)
     hazard_class, basis, driver, note = zip(*results, strict=True) if results else [()] * 4
+    notes = list(note)
+    for each in bad:
+        notes[each.row] = "; ".join(filter(None, (notes[each.row], _unused(each))))
     columns = {
         "water_hazard_class": np.array(hazard_class, dtype=np.float64),
         "whc_basis": object_array(basis),
         "whc_driver": object_array(driver),
-        "whc_note": object_array(note),
+        "whc_note": object_array(notes),
     }
     return table_of(columns, FACILITY_NAMES, table.index), bad
+
+
+def _unused(bad: BadValue) -> str:
+    return f"{bad.field} = {shown_value(bad.value)}: {bad.reason}"
 
 
 def unknown_facilities(substances: Substances, table: "DataFrame") -> list[str]:

@@ -10,6 +10,7 @@ from osgeo import gdal, osr
 
 from ...errors import DataProblem
 from .grid import Grid
+from .memory import left_by_limits
 
 # Measured peak of reading, directions and accumulation together, with room to spare (docs/hydrology.md).
 BYTES_PER_CELL = 32
@@ -52,18 +53,40 @@ def open_raster(path: str) -> gdal.Dataset:
             path=path,
             count=dataset.RasterCount,
         )
+    if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
+        raise DataProblem(
+            "Raster {path} holds complex numbers; one number a cell is needed. Export its real part or its amplitude "
+            "to a raster of its own.",
+            path=path,
+        )
     return dataset
 
 
 def grid_of(dataset: gdal.Dataset, path: str) -> Grid:
-    """Return the grid of an open raster; raise DataProblem without CRS or when it is not north-up."""
-    transform = dataset.GetGeoTransform(can_return_null=True)
-    reference = dataset.GetSpatialRef()
+    """Return the grid of an open raster; raise DataProblem without a CRS of the map, or when it is not north-up."""
+    with gdal_exceptions():
+        try:
+            transform = dataset.GetGeoTransform(can_return_null=True)
+            reference = dataset.GetSpatialRef()
+        except RuntimeError as error:
+            raise DataProblem(
+                "Raster {path}: its position cannot be read: {error}. The file may be cut off or damaged: copy it "
+                "again from where it comes from.",
+                path=path,
+                error=str(error).rstrip("."),
+            ) from error
     if reference is None or transform is None:
         raise DataProblem(
             "Raster {path} has no coordinate system or no position. "
             "Assign its CRS first (Raster > Projections > Assign Projection).",
             path=path,
+        )
+    if reference.IsGeocentric():
+        raise DataProblem(
+            "Raster {path} is in the geocentric system {crs}, whose coordinates are distances from the middle of the "
+            "Earth. Warp it to a geographic or projected one first (Raster > Projections > Warp).",
+            path=path,
+            crs=reference.GetName(),
         )
     left, width, skew_x, top, skew_y, height = transform
     if skew_x or skew_y or width <= 0 or height >= 0:
@@ -168,8 +191,10 @@ def free_memory_bytes() -> int | None:
 
 
 def check_memory(path: str, cells: int, dtype: type) -> None:
-    """Raise DataProblem with the estimate when routing `cells` cells would not fit into free memory."""
-    needed, free = estimate_memory_bytes(cells, dtype), free_memory_bytes()
+    """Raise DataProblem with the estimate when routing `cells` cells would not fit into memory."""
+    needed = estimate_memory_bytes(cells, dtype)
+    known = (free_memory_bytes(), left_by_limits())
+    free = min((each for each in known if each is not None), default=None)
     if free is not None and needed > SHARE_OF_FREE * free:
         raise DataProblem(
             "Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, "
