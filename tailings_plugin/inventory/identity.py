@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
+from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -56,6 +58,14 @@ def identify(work: "ImportRows") -> None:
             continue
         own = work.text(KEY, place)
         key = own or work.meant.get(KEY, {}).get(plain(made[place]), made[place])
+        if own is None and key in seen and _is_another(work, place, seen[key]):
+            words = {"name": work.text("name", place) or "", "other": work.row_number(seen[key])}
+            work.doubt(place, KEY, key, say("doubt_namesake", work.language, **words), "doubt_namesake")
+            key = next(
+                each
+                for each in _namesakes(key)
+                if each not in seen or not _is_another(work, place, seen[each])
+            )
         if key in seen:
             code = "duplicate_id" if own else "duplicate_row"
             other = work.row_number(seen[key])
@@ -65,12 +75,27 @@ def identify(work: "ImportRows") -> None:
             continue
         seen[key] = place
         if own is None:
-            generated += key == made[place]
+            mapped = plain(made[place]) in work.meant.get(KEY, {})
+            generated += not mapped
             work.values[KEY][place] = key
-            code = "why_generated_id" if key == made[place] else "why_mapping"
+            code = "why_mapping" if mapped else "why_generated_id"
             work.change(place, KEY, None, key, code, {})
     if generated:
         work.notes.append(say("note_generated", work.language, count=generated))
+
+
+def _is_another(work: "ImportRows", place: int, other: int) -> bool:
+    """Return whether two rows of one name and no position tell of two facilities: something else differs."""
+    if np.isfinite(work.positions.lat[place]):
+        return False
+    return any(values[place] != values[other] for name, values in work.values.items() if name != KEY)
+
+
+def _namesakes(key: str) -> Iterator[str]:
+    """Yield ids for further facilities of one name: the same ones in the same order at every import."""
+    for number in count(2):
+        digits = hashlib.sha256(f"{key} {number}".encode()).hexdigest()[:8].upper()
+        yield f"{key[:-8]}{digits}"
 
 
 def _made_ids(work: "ImportRows") -> list[str]:

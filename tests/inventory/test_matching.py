@@ -229,3 +229,21 @@ def test_notebooks_are_told_as_well():
     assert "found" not in merged.columns
     kinds = inventory.findings(merged)[["field", "kind"]].values.tolist()
     assert ["facility_id", "changed"] in kinds
+
+
+def test_namesakes_without_position_stay_where_their_values_differ(tmp_path):
+    header = ["name", "region", "volume_m3", "lat", "lon"]
+    rows = [
+        ["Карта 1", "Чуй", "5000", None, None],
+        ["Карта 1", "Чуй", "6000", None, None],
+        ["Карта 1", "Чуй", "5000", None, None],
+    ]
+    result = from_rows(tmp_path, [header, *rows])
+    ids = cells(result, "facility_id")
+    assert cells(result, "volume_m3") == [5000.0, 6000.0] and len(set(ids)) == 2
+    assert all(map(is_made, ids))
+    assert [each.row for each in result.rejected] == [4], "the same in all is the same"
+    assert [(each.row, each.code) for each in result.doubts if each.field == "facility_id"] == [
+        (3, "doubt_namesake")
+    ]
+    assert cells(from_rows(tmp_path, [header, *rows]), "facility_id") == ids

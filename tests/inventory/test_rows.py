@@ -97,11 +97,14 @@ def test_without_name_and_place_the_row_tells_facilities_apart(tmp_path):
         rows[0],
         ["A", "Chuy", "5", None, None],
         ["A", "Osh", "6", None, None],
+        ["A", "Osh", "6", None, None],
+        ["A", "Osh", "7", None, None],
         ["A", "Osh", "7", None, None],
     ]
     result = from_rows(tmp_path, named)
-    assert cells(result, "volume_m3") == [5.0, 6.0]
-    assert "stand in row 3" in result.rejected[0].reason
+    assert cells(result, "volume_m3") == [5.0, 6.0, 7.0]
+    assert ["stand in row 3" in each.reason for each in result.rejected] == [True, False]
+    assert "stand in row 5" in result.rejected[1].reason
 
 
 def test_repeated_ids_are_left_out_even_where_bad_rows_are_kept(tmp_path):
