@@ -16,7 +16,7 @@ MAY_USE = {
 # Rooms and modules of the plugin from the ground up: each uses lower floors, never its own or a higher one.
 FLOORS = (
     {"errors", "about"},
-    {"table", "texts", "pages", "translation", "qgis_values"},
+    {"archives", "table", "texts", "pages", "translation", "qgis_values"},
     {"places", "valid_geometry"},
     {"place_layers", "new_project"},
     {"inventory", "basin"},
@@ -33,7 +33,7 @@ FLOORS_OF = {
     "basin": ({"grid"}, {"shapes"}, {"routing"}, {"paths"}, {"analysis"}),
     "cartography": ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets", "web"}),
 }
-OPEN_TO_ALL = {"errors", "pages", "places", "table", "texts"}
+OPEN_TO_ALL = {"archives", "errors", "pages", "places", "table", "texts"}
 THIRD_PARTY = {"numpy", "osgeo", "pandas"}
 NEVER = {"scipy"}
 # They may be missing, or slow the start of QGIS: imported where they are used, never as a module loads.

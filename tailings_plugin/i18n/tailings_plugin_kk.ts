@@ -4,6 +4,11 @@
 <context>
     <name>tailings</name>
     <message>
+        <location filename="../archives.py"/>
+        <source>{input}: {path} would unpack to {size} MB, far more than a table holds, and fill the memory. Check that it is the right file, or cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../basin/analysis.py"/>
         <source>Point {id} has no path: {reason}. Give a point on cells with a height.</source>
         <translation type="unfinished"></translation>
@@ -75,7 +80,22 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} holds complex numbers; one number a cell is needed. Export its real part or its amplitude to a raster of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path}: its position cannot be read: {error}. The file may be cut off or damaged: copy it again from where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} is in the geocentric system {crs}, whose coordinates are distances from the middle of the Earth. Warp it to a geographic or projected one first (Raster &gt; Projections &gt; Warp).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -219,6 +239,21 @@
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} has no coordinate system of the map. Assign its CRS first, or warp it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} holds complex numbers, no heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} cannot be drawn: {reason}. Choose another raster, or leave RELIEF empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} does not cover the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,6 +340,11 @@
     <message>
         <location filename="../consequence/polygon_rings.py"/>
         <source>The outline of {whose} cannot be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/population.py"/>
+        <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,6 +645,16 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{file} cannot be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/models.py"/>
@@ -615,6 +665,11 @@
     <message>
         <location filename="../processing/base.py"/>
         <source>{algorithm} has no parameter {name}. Use one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>The memory did not suffice, or a limit of this process was reached. Close other programs, clip the rasters to the region of the facilities, set a length limit, or use coarser rasters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,6 +869,11 @@
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Layer {layer}, field {field}: unit {unit} points at itself. Water cannot flow there: leave the field empty (or 0) where the water ends, or name the next unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1283,6 +1343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>{name} would not be heeded: the lines have pointers, by which they are followed. Leave {name} as it was, or clear ID_FIELD and NEXT_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
         <translation type="unfinished"></translation>
@@ -1335,6 +1400,11 @@
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Layer {layer} holds no polygons. Give zones, or paths as PATHS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/corridors.py"/>
+        <source>Take the OUTPUT of inundationzone, or say whose zone each is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1513,7 +1583,17 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <source>ZONES are counted as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
         <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Take the OUTPUT of traveltime.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,6 +2164,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Take the CROSSINGS of tracedownstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it in, or take the CROSSINGS of tracedownstream.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2144,6 +2229,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
+        <source>People at risk are written to the facility of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
         <source>{known} km of the way are known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,11 +2260,6 @@
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>lower bound, at least {people} people: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/writeback.py"/>
-        <source>Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the other: give each facility an identifier of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,12 +2304,37 @@
     </message>
     <message>
         <location filename="../processing/frames.py"/>
+        <source>{layer} has no field {fields}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the other: give each facility an identifier of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
         <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} says of its coordinate reference system only that it is unknown. Set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} is in the geocentric system {crs}, whose coordinates are distances from the middle of the Earth. Reproject it to a geographic or projected one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer}, {whose}: it has {count} points, and only one can be meant. Keep one, or make a feature of each (Vector &gt; Geometry Tools &gt; Multipart to Singleparts).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,6 +2408,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is empty (0 bytes). Save it again from the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: neither a layer of the project nor a file is called {text}. Choose a layer, or give the whole path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} cannot be opened: there is no such file. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is a folder. Choose the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is no .{ending} file. Choose one, or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is a folder, of which QGIS makes no layer. Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} cannot be read: {reason} Check that it is the right file, or save it again from the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>QGIS does not know what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: layer {layer} cannot be read: its source {source} is not there any more or was changed. Remove it from the project, or repair its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {layer} is a vector layer; a raster is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {layer} is a raster; a layer or table of features is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} holds no layer or table. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} cannot be read as a layer. The tables of the file are: {tables}. Add one of them to the path: {file}|layername={first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>A run of {moment} was interrupted, and what it left in {folder} cannot be put right now: {reason}</source>
         <translation type="unfinished"></translation>
@@ -2358,6 +2533,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file} cannot be written: {folder} is a file, no folder. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file} cannot be written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file} cannot be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file}: the ending of a table must be one of {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file}: the ending of the file must be one of {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/guard/settling.py"/>
         <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
         <translation type="unfinished"></translation>
@@ -2365,6 +2565,31 @@
     <message>
         <location filename="../processing/guard/stage.py"/>
         <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is no number. Write it as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is not between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} must be {low} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is not offered. Choose one of {options}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2651,6 +2876,11 @@
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it under Styles of the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3567,6 +3797,11 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>TEMPLATE takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>it is not whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +3848,11 @@
     <message>
         <location filename="../processing/models.py"/>
         <source>model,facility,dam breach,downstream,zone,arrival,people,workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters.py"/>
+        <source>it counts only with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,6 +4117,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>SCHEME_FILE takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
         <translation type="unfinished"></translation>
@@ -4128,11 +4373,6 @@
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>{layer} has no field {fields}. {remedy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/telling.py"/>
         <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4248,6 +4488,11 @@
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Layer {layer} has none of the fields a water hazard class comes from: {fields}. Bring it into the inventory's fields with importinventory first, or give SUBSTANCES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>It tells which substance belongs to which facility.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4279,6 +4524,36 @@
     <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>points, lines or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>{name}: layer {layer} has {found}; {wanted} are needed here. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>no geometries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

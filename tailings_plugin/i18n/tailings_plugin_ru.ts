@@ -4,6 +4,11 @@
 <context>
     <name>tailings</name>
     <message>
+        <location filename="../archives.py"/>
+        <source>{input}: {path} would unpack to {size} MB, far more than a table holds, and fill the memory. Check that it is the right file, or cut it into parts.</source>
+        <translation>{input}: {path} распакуется в {size} МБ — намного больше, чем бывает в таблице, — и займёт всю память. Проверьте, тот ли это файл, или разделите его на части.</translation>
+    </message>
+    <message>
         <location filename="../basin/analysis.py"/>
         <source>Point {id} has no path: {reason}. Give a point on cells with a height.</source>
         <translation>У точки {id} нет пути: {reason}. Задайте точку на ячейках с высотой.</translation>
@@ -75,8 +80,23 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} holds complex numbers; one number a cell is needed. Export its real part or its amplitude to a raster of its own.</source>
+        <translation>В растре {path} комплексные числа; нужно одно число на ячейку. Экспортируйте его действительную часть или амплитуду в отдельный растр.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path}: its position cannot be read: {error}. The file may be cut off or damaged: copy it again from where it comes from.</source>
+        <translation>Растр {path}: его привязка не читается: {error}. Возможно, файл обрезан или повреждён: скопируйте его ещё раз оттуда, откуда он взят.</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
         <translation>У растра {path} нет системы координат или привязки. Сначала назначьте ему систему координат (Растр &gt; Проекции &gt; Назначить проекцию).</translation>
+    </message>
+    <message>
+        <location filename="../basin/grid/raster_file.py"/>
+        <source>Raster {path} is in the geocentric system {crs}, whose coordinates are distances from the middle of the Earth. Warp it to a geographic or projected one first (Raster &gt; Projections &gt; Warp).</source>
+        <translation>Растр {path} в геоцентрической системе {crs}, координаты которой — расстояния от центра Земли. Сначала перепроецируйте его в географическую или спроецированную систему (Растр &gt; Проекции &gt; Деформация (перепроецирование)).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
@@ -219,6 +239,21 @@
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} has no coordinate system of the map. Assign its CRS first, or warp it.</source>
+        <translation>У рельефа {layer} нет системы координат, пригодной для карты. Сначала назначьте её или перепроецируйте растр.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} holds complex numbers, no heights.</source>
+        <translation>В рельефе {layer} комплексные числа, а не высоты.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
+        <source>Relief {layer} cannot be drawn: {reason}. Choose another raster, or leave RELIEF empty.</source>
+        <translation>Рельеф {layer} нельзя показать: {reason}. Выберите другой растр или оставьте RELIEF пустым.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} does not cover the map.</source>
         <translation>Рельеф {layer} не покрывает карту.</translation>
     </message>
@@ -306,6 +341,11 @@
         <location filename="../consequence/polygon_rings.py"/>
         <source>The outline of {whose} cannot be used: {error}</source>
         <translation>Контур {whose} нельзя использовать: {error}</translation>
+    </message>
+    <message>
+        <location filename="../consequence/population.py"/>
+        <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
+        <translation>Растр населения {path}: в ячейке {value} — больше людей, чем живёт на Земле. Объявите это значение отсутствием данных или выберите другой растр.</translation>
     </message>
     <message>
         <location filename="../consequence/population.py"/>
@@ -605,6 +645,16 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
+        <translation>{name} не было бы учтено: {need}. Оставьте {name} как было или задайте то, что нужно.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{file} cannot be read or written: {reason}.</source>
+        <translation>{file} не читается или не записывается: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/models.py"/>
@@ -616,6 +666,11 @@
         <location filename="../processing/base.py"/>
         <source>{algorithm} has no parameter {name}. Use one of {names}.</source>
         <translation>У {algorithm} нет параметра {name}. Есть: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>The memory did not suffice, or a limit of this process was reached. Close other programs, clip the rasters to the region of the facilities, set a length limit, or use coarser rasters.</source>
+        <translation>Не хватило памяти, или достигнут предел для этого процесса. Закройте другие программы, обрежьте растры по району хвостохранилищ, задайте предел длины или возьмите более грубые растры.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -815,6 +870,11 @@
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
         <translation>В слое {layer} нет бассейнов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/downstreambasins.py"/>
+        <source>Layer {layer}, field {field}: unit {unit} points at itself. Water cannot flow there: leave the field empty (or 0) where the water ends, or name the next unit.</source>
+        <translation>Слой {layer}, поле {field}: бассейн {unit} указывает на самого себя. Вода так течь не может: где она кончается, оставьте поле пустым (или 0), иначе назовите следующий бассейн.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
@@ -1283,6 +1343,11 @@
         <translation>Слой {layer}: для указателей нужны и ID_FIELD, и NEXT_FIELD. Выберите оба поля или очистите оба, чтобы соединять линии там, где они сходятся.</translation>
     </message>
     <message>
+        <location filename="../processing/basin/tracenetwork.py"/>
+        <source>{name} would not be heeded: the lines have pointers, by which they are followed. Leave {name} as it was, or clear ID_FIELD and NEXT_FIELD.</source>
+        <translation>{name} не было бы учтено: у линий есть указатели, по которым они и прослеживаются. Оставьте {name} как было или очистите ID_FIELD и NEXT_FIELD.</translation>
+    </message>
+    <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
         <translation>Пути выходят за окно {rows} x {columns} ячеек; читается большее.</translation>
@@ -1336,6 +1401,11 @@
         <location filename="../processing/consequence/corridors.py"/>
         <source>Layer {layer} holds no polygons. Give zones, or paths as PATHS.</source>
         <translation>В слое {layer} нет полигонов. Задайте зоны или пути в PATHS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/corridors.py"/>
+        <source>Take the OUTPUT of inundationzone, or say whose zone each is.</source>
+        <translation>Возьмите OUTPUT инструмента inundationzone или укажите, чья это зона.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
@@ -1513,8 +1583,18 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <source>ZONES are counted as they are</source>
+        <translation>ZONES берутся такими, какие они есть</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
         <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
         <translation>Ни одна зона не содержит ни одного из объектов слоя {layer} ({count}). Если слой не покрывает зоны, 0 в полях ничего не значит.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>Take the OUTPUT of traveltime.</source>
+        <translation>Возьмите OUTPUT инструмента traveltime.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -2084,6 +2164,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Take the CROSSINGS of tracedownstream.</source>
+        <translation>Возьмите CROSSINGS инструмента tracedownstream.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it in, or take the CROSSINGS of tracedownstream.</source>
         <translation>Слой {layer}, объект {feature}: у пересечения границы хвостохранилища {facility} нет distance_km. Заполните его или возьмите CROSSINGS инструмента tracedownstream.</translation>
     </message>
@@ -2144,6 +2229,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
+        <source>People at risk are written to the facility of that name.</source>
+        <translation>Число людей под угрозой записывается хвостохранилищу с этим идентификатором.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/writeback.py"/>
         <source>{known} km of the way are known</source>
         <translation>известно {known} км пути</translation>
     </message>
@@ -2171,11 +2261,6 @@
         <location filename="../processing/consequence/writeback.py"/>
         <source>lower bound, at least {people} people: {reasons}</source>
         <translation>нижняя граница, не менее {people} чел.: {reasons}</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/writeback.py"/>
-        <source>Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the other: give each facility an identifier of its own.</source>
-        <translation>Слой {layer}, поле facility_id: {ids} встречаются более одного раза. Люди одного объекта были бы засчитаны другому: дайте каждому объекту свой идентификатор.</translation>
     </message>
     <message>
         <location filename="../processing/formats.py"/>
@@ -2219,6 +2304,16 @@
     </message>
     <message>
         <location filename="../processing/frames.py"/>
+        <source>{layer} has no field {fields}. {remedy}</source>
+        <translation>В {layer} нет поля {fields}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
+        <source>Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the other: give each facility an identifier of its own.</source>
+        <translation>Слой {layer}, поле facility_id: {ids} встречаются более одного раза. Люди одного объекта были бы засчитаны другому: дайте каждому объекту свой идентификатор.</translation>
+    </message>
+    <message>
+        <location filename="../processing/frames.py"/>
         <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
         <translation>В слое {layer} нет поля {field}. Его поля: {fields}.</translation>
     </message>
@@ -2226,6 +2321,21 @@
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
         <translation>У слоя {layer} нет системы координат. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} says of its coordinate reference system only that it is unknown. Set it in the layer's properties.</source>
+        <translation>О системе координат слоя {layer} известно лишь то, что она неизвестна. Задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer} is in the geocentric system {crs}, whose coordinates are distances from the middle of the Earth. Reproject it to a geographic or projected one first.</source>
+        <translation>Слой {layer} в геоцентрической системе {crs}, координаты которой — расстояния от центра Земли. Сначала перепроецируйте его в географическую или спроецированную систему.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geometry.py"/>
+        <source>Layer {layer}, {whose}: it has {count} points, and only one can be meant. Keep one, or make a feature of each (Vector &gt; Geometry Tools &gt; Multipart to Singleparts).</source>
+        <translation>Слой {layer}, {whose}: точек {count}, а иметься в виду может только одна. Оставьте одну или сделайте из каждой отдельный объект (Вектор &gt; Обработка геометрии &gt; Разбить составные объекты).</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
@@ -2298,6 +2408,71 @@
         <translation>Не удалось записать {file}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is empty (0 bytes). Save it again from the program it comes from.</source>
+        <translation>{name}: файл {path} пуст (0 байт). Сохраните его ещё раз в той программе, где он создан.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: neither a layer of the project nor a file is called {text}. Choose a layer, or give the whole path of a file.</source>
+        <translation>{name}: ни слоя проекта, ни файла с именем {text} нет. Выберите слой или укажите полный путь к файлу.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} cannot be opened: there is no such file. Check the path.</source>
+        <translation>{name}: {path} не открывается: такого файла нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is a folder. Choose the file in it.</source>
+        <translation>{name}: {path} — папка. Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is no .{ending} file. Choose one, or rename it.</source>
+        <translation>{name}: {path} — не файл .{ending}. Выберите такой файл или переименуйте этот.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is a folder, of which QGIS makes no layer. Choose a file in it.</source>
+        <translation>{name}: {path} — папка, из которой QGIS не может сделать слой. Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} cannot be read: {reason} Check that it is the right file, or save it again from the program it comes from.</source>
+        <translation>{name}: {path} не читается: {reason} Проверьте, тот ли это файл, или сохраните его ещё раз в той программе, где он создан.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>QGIS does not know what it is</source>
+        <translation>QGIS не может определить, что это</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: layer {layer} cannot be read: its source {source} is not there any more or was changed. Remove it from the project, or repair its source.</source>
+        <translation>{name}: слой {layer} не читается: его источника {source} больше нет или он изменён. Удалите слой из проекта или исправьте его источник.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {layer} is a vector layer; a raster is needed here.</source>
+        <translation>{name}: {layer} — векторный слой; здесь нужен растр.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {layer} is a raster; a layer or table of features is needed here.</source>
+        <translation>{name}: {layer} — растр; здесь нужен слой или таблица объектов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} holds no layer or table. Choose another file.</source>
+        <translation>{name}: в {path} нет ни слоя, ни таблицы. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} cannot be read as a layer. The tables of the file are: {tables}. Add one of them to the path: {file}|layername={first}</source>
+        <translation>{name}: {path} не читается как слой. Таблицы файла: {tables}. Добавьте одну из них к пути: {file}|layername={first}</translation>
+    </message>
+    <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>A run of {moment} was interrupted, and what it left in {folder} cannot be put right now: {reason}</source>
         <translation>Запуск от {moment} был прерван, и то, что осталось от него в {folder}, сейчас нельзя привести в порядок: {reason}</translation>
@@ -2358,6 +2533,31 @@
         <translation>в базе данных уже есть таблица {table}. По таблице базы нельзя узнать, создана ли она этим модулем, поэтому она никогда не заменяется. Выберите другое имя или сначала удалите таблицу.</translation>
     </message>
     <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file} cannot be written: {folder} is a file, no folder. Choose another folder.</source>
+        <translation>{caption}: {file} нельзя записать: {folder} — файл, а не папка. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file} cannot be written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation>{caption}: {file} нельзя записать: папки {folder} нет. Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file} cannot be written: {reason}. Choose another folder.</source>
+        <translation>{caption}: {file} нельзя записать: {reason}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file}: the ending of a table must be one of {endings}.</source>
+        <translation>{caption}: {file}: расширение таблицы должно быть одним из: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/places.py"/>
+        <source>{caption}: {file}: the ending of the file must be one of {endings}.</source>
+        <translation>{caption}: {file}: расширение файла должно быть одним из: {endings}.</translation>
+    </message>
+    <message>
         <location filename="../processing/guard/settling.py"/>
         <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
         <translation>{file} не удалось пометить как результат этого модуля; в другой раз модуль его не заменит: {reason}</translation>
@@ -2366,6 +2566,31 @@
         <location filename="../processing/guard/stage.py"/>
         <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
         <translation>Не удалось заменить {file}: {reason}. Закройте программы, в которых он открыт. Прежние результаты не изменены.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is no number. Write it as 12.5.</source>
+        <translation>{name}: {value} — не число. Запишите его как 12.5.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is not between {low} and {high}.</source>
+        <translation>{name}: {value} не лежит между {low} и {high}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} must be {low} or more.</source>
+        <translation>{name}: {value} должно быть не меньше {low}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is no number.</source>
+        <translation>{name}: {value} — не число.</translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is not offered. Choose one of {options}.</source>
+        <translation>{name}: значения {value} нет среди предложенных. Выберите одно из: {options}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
@@ -2652,6 +2877,11 @@
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
         <translation>{path} уже является реестром; к нему применены шаги: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it under Styles of the layer.</source>
+        <translation>{path} сохраняет язык своих форм, {kept}: LANGUAGE учитывается только для нового реестра. Сменить язык можно в стилях слоя.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -3567,6 +3797,11 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>TEMPLATE takes its place</source>
+        <translation>вместо него берётся TEMPLATE</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>it is not whole</source>
         <translation>файл неполный</translation>
     </message>
@@ -3614,6 +3849,11 @@
         <location filename="../processing/models.py"/>
         <source>model,facility,dam breach,downstream,zone,arrival,people,workflow</source>
         <translation>модель,хвостохранилище,прорыв дамбы,вниз по течению,зона,время добегания,люди,цепочка,model</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters.py"/>
+        <source>it counts only with {name}</source>
+        <translation>это учитывается только вместе с {name}</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
@@ -3877,6 +4117,11 @@
         <translation>{layer}: нет полей {fields}, они не записываются.</translation>
     </message>
     <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>SCHEME_FILE takes its place</source>
+        <translation>вместо него берётся SCHEME_FILE</translation>
+    </message>
+    <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
         <translation>Надёжность мест в списке</translation>
@@ -4128,11 +4373,6 @@
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>{layer} has no field {fields}. {remedy}</source>
-        <translation>В {layer} нет поля {fields}. {remedy}</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/telling.py"/>
         <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
         <translation>{layer}, строка {row}{facility}: {field} = {value} считается неизвестным: {reason}.</translation>
     </message>
@@ -4248,6 +4488,11 @@
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Layer {layer} has none of the fields a water hazard class comes from: {fields}. Bring it into the inventory's fields with importinventory first, or give SUBSTANCES.</source>
+        <translation>В слое {layer} нет ни одного поля, из которого получается класс опасности для воды: {fields}. Сначала приведите его к полям реестра инструментом importinventory или задайте SUBSTANCES.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>It tells which substance belongs to which facility.</source>
         <translation>Оно указывает, какому хвостохранилищу принадлежит вещество.</translation>
     </message>
@@ -4280,6 +4525,36 @@
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>points, lines or polygons</source>
+        <translation>точки, линии или полигоны</translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>{name}: layer {layer} has {found}; {wanted} are needed here. Choose another layer.</source>
+        <translation>{name}: слой {layer} содержит {found}, а здесь нужны {wanted}. Выберите другой слой.</translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>points</source>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>lines</source>
+        <translation>линии</translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>polygons</source>
+        <translation>полигоны</translation>
+    </message>
+    <message>
+        <location filename="../processing/run.py"/>
+        <source>no geometries</source>
+        <translation>объекты без геометрии</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>

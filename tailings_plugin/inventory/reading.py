@@ -1,12 +1,13 @@
 """Tables as they come, as grids of cells: rows numbered as the user sees them, headers unguessed; what is too large."""
 
-import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 
+from ..archives import MAX_BYTES, unpacked_bytes
 from ..errors import DataProblem
 
 Cell = str | int | float | bool | None
@@ -16,7 +17,6 @@ CountHeaders = Callable[[Sequence[Cell]], int]
 TEXT_SUFFIXES = {".csv", ".txt", ".tsv"}
 WORKBOOK_DRIVERS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS", ".xls": "XLS"}
 MAX_ROWS = 200_000
-MAX_BYTES = 400_000_000  # unpacked; 200,000 rows of an inventory take about 100 MB
 SAMPLE_ROWS = 60
 FEWEST_HEADERS = 2
 
@@ -60,13 +60,10 @@ def is_plain_table(path: Path) -> bool:
 
 def refuse_too_big(path: Path) -> None:
     """Refuse a file before it fills the memory; a small workbook may unpack to a huge one."""
-    size = path.stat().st_size
-    if zipfile.is_zipfile(path):
-        try:
-            with zipfile.ZipFile(path) as archive:
-                size = sum(entry.file_size for entry in archive.infolist())
-        except zipfile.BadZipFile as error:
-            raise unreadable_workbook(path.name, error) from error
+    try:
+        size = unpacked_bytes(path) or path.stat().st_size
+    except BadZipFile as error:
+        raise unreadable_workbook(path.name, error) from error
     if size > MAX_BYTES:
         raise DataProblem(
             "{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right "

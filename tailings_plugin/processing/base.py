@@ -1,6 +1,7 @@
 """What every algorithm of the provider shares: identity, help, errors, progress, writing features."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -24,8 +25,19 @@ from ..qgis_values import to_qgis
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
-from .guard import GuardedOutputs, losses_of_inputs, with_tables_as_qgis_writes_them
-from .run import Cancelled, Run
+from .guard import (
+    GuardedOutputs,
+    is_named,
+    losses_of_inputs,
+    refuse_endings,
+    refuse_folders,
+    refuse_inputs,
+    refuse_values,
+    refused_by_qgis,
+    why_unreadable,
+    with_tables_as_qgis_writes_them,
+)
+from .run import Cancelled, Run, only_logged
 
 
 class Identity:
@@ -101,22 +113,77 @@ class Guarded:
     def look_over(self, run: Run) -> None:
         """Raise DataProblem for parameters that do not go together; asked before the run and in it."""
 
+    def unheeded(self, run: Run) -> Mapping[str, str]:
+        """Return the parameters that count for nothing with the others as they are, and what they need to count."""
+        return {}
+
+    def endings_set(self, run: Run) -> set[str]:
+        """Return the names of the outputs to which the algorithm gives their ending itself."""
+        return set()
+
     def guarded(self, parameters: dict, context: QgsProcessingContext, in_run: bool) -> GuardedOutputs:
         """Return the outputs of a run; DataProblem for what must not be."""
+        refuse_inputs(self, parameters, context)
+        refuse_values(self, parameters, context)
         outputs = GuardedOutputs(self, parameters, context, in_run)
-        self.look_over(Run(self, parameters, context, QgsProcessingFeedback()))
+        run = Run(self, parameters, context, QgsProcessingFeedback())
+        refuse_endings(self, parameters, context, self.endings_set(run))
+        refuse_folders(outputs.files(), self.REPLACES_AT_END, in_run)
+        self.look_over(run)
+        for name, need in self.unheeded(run).items():
+            if is_named(self.parameterDefinition(name), parameters.get(name)):
+                raise DataProblem(
+                    tr(
+                        "{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs."
+                    ).format(name=name, need=need)
+                )
         return outputs
+
+    def unreadable(self, parameters: dict, name: str, context: QgsProcessingContext) -> DataProblem:
+        """Return why the layer of an input could not be read."""
+        return why_unreadable(self.parameterDefinition(name), parameters.get(name), context)
 
     def checkParameterValues(self, parameters, context):
         try:
             refuse_unknown_names(self, parameters)
+            refuse_inputs(self, parameters, context)
+            refuse_values(self, parameters, context)
             parameters = with_tables_as_qgis_writes_them(self, parameters, context)
             accepted, reason = super().checkParameterValues(parameters, context)
             if accepted:
                 self.guarded(parameters, context, in_run=False)
+            elif problem := refused_by_qgis(self, parameters, context):
+                reason = explained(problem)
         except DataProblem as problem:
             return False, explained(problem)
         return accepted, reason
+
+
+@contextmanager
+def told_by_qgis(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Iterator[dict]:
+    """Yield a dict for the results of a run; what is raised in it QGIS shows as its words, without traceback.
+
+    QGIS does so for its own exception only, not for those derived from it. A cancelled run ends without an error
+    where QGIS would log one, and then without results.
+    """
+    results: dict = {}
+    try:
+        yield results
+    except DataProblem as problem:
+        raise QgsProcessingException(explained(problem)) from problem
+    except OSError as problem:
+        raise QgsProcessingException(
+            tr("{file} cannot be read or written: {reason}.").format(
+                file=problem.filename or "-", reason=problem.strerror or problem
+            )
+        ) from problem
+    except MemoryError as problem:
+        raise QgsProcessingException(out_of_memory()) from problem
+    except QgsProcessingException as problem:
+        if not (feedback.isCanceled() and only_logged(feedback)):
+            raise QgsProcessingException(str(problem)) from problem
+        context.setLayersToLoadOnCompletion({})
+        results.clear()
 
 
 class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
@@ -131,12 +198,16 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
-        if feedback.isCanceled():
-            raise Cancelled(tr("Cancelled"))
-        try:
+        with told_by_qgis(context, feedback) as told:
+            if feedback.isCanceled():
+                raise Cancelled(tr("Cancelled"))
             if self.NEEDS_PANDAS:
                 need_pandas()  # a run without a window never asks canExecute
             outputs = self.guarded(parameters, context, in_run=True)
+            # What only a later step reads would otherwise stop the run when much was done.
+            problem = refused_by_qgis(self, parameters, context) if self.STEPS_TELL else None
+            if problem is not None:
+                raise problem
             for loss in () if self.STEPS_TELL else losses_of_inputs(self, parameters, context):
                 feedback.pushWarning(loss)
             run = Run(self, outputs.parameters, context, feedback)
@@ -153,9 +224,8 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
                     raise in_words from problem
                 finally:
                     run.close()
-            return results
-        except DataProblem as problem:
-            raise QgsProcessingException(explained(problem)) from problem
+            told.update(results)
+        return told
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
@@ -180,6 +250,14 @@ def refuse_unknown_names(algorithm: QgsProcessingAlgorithm, parameters: dict) ->
                     algorithm=algorithm.name(), name=name, names=", ".join(alike or names)
                 )
             )
+
+
+def out_of_memory() -> str:
+    """Return what to say when the memory did not suffice."""
+    return tr(
+        "The memory did not suffice, or a limit of this process was reached. Close other programs, clip the rasters to "
+        "the region of the facilities, set a length limit, or use coarser rasters."
+    )
 
 
 def group_name(group: str) -> str:

@@ -4,6 +4,7 @@ Names of the field schema are found in any case (VOLUME_M3, Volume_m3), joined a
 are read as QGIS gives them. Whatever a layer holds is read as it is: making sense of texts is the importer's.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 REPORT_EVERY = 1000
+LARGEST = 1e15  # no quantity of a facility comes near it
 READ_AT = "edited_at"
 _OF_FORMATS = ("fid", "ogc_fid", "edited_by", "lon", "lat")
 # The geometry is passed on, not used, so not checked.
@@ -203,7 +205,8 @@ def table_of(
     else:
         places = {name: index for name in names if (index := field_of(fields, name)) >= 0}
     kinds = {name: kind_of(fields[index]) for name, index in places.items()}
-    return tables.make_table({name: values_of(features, index) for name, index in places.items()}, kinds)
+    table = tables.make_table({name: values_of(features, index) for name, index in places.items()}, kinds)
+    return table if places else table.reindex(range(len(features)))  # rows without columns are rows, too
 
 
 def values_of(features: Iterable[QgsFeature], index: int) -> list[Any]:
@@ -307,6 +310,42 @@ def read_facilities(source: QgsProcessingFeatureSource, context: QgsProcessingCo
     table = table_of(features, fields, [*(field.name for field in inventory_fields()), *own, READ_AT])
     with cells_named(layer, features):
         return facility_table(table.assign(lon=lon, lat=lat))
+
+
+def require_fields(frame: Frame, names: Iterable[str], remedy: str) -> None:
+    """Raise DataProblem when a layer lacks a field, in any case of its name."""
+    missing = [name for name in names if name not in frame.table]
+    if missing:
+        raise DataProblem(
+            tr("{layer} has no field {fields}. {remedy}").format(
+                layer=frame.layer, fields=", ".join(missing), remedy=remedy
+            )
+        )
+
+
+def refuse_twice(facilities: Iterable[str | None], layer: str) -> None:
+    """Raise DataProblem for facilities that stand twice: what belongs to one would be taken for the other's."""
+    counts = Counter(name for name in facilities if name is not None)
+    twice = [name for name, count in counts.items() if count > 1]
+    if twice:
+        raise DataProblem(
+            "Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the "
+            "other: give each facility an identifier of its own.",
+            layer=layer,
+            ids=", ".join(twice[:10]),
+        )
+
+
+def refuse_boundless(
+    table: "DataFrame", layer: str, features: Sequence[QgsFeature], names: Iterable[str]
+) -> None:
+    """Raise DataProblem for an infinite number in one of the columns, or one larger than any quantity."""
+    for name in names:
+        values = np.abs(tables.numbers(table, name))
+        for row in np.flatnonzero(values > LARGEST)[:1]:
+            raise no_value(
+                layer, features[row], tables.Cell(name, int(row), tables.objects(table, name)[row], "real")
+            )
 
 
 def required_field(source: QgsProcessingFeatureSource, name: str) -> int:

@@ -29,6 +29,8 @@ from .run import Cancelled
 # Straight lines of one CRS are curves in another: long ones are cut before they are transformed. In the units
 # of the layer's CRS, degrees or metres.
 LONGEST_DEGREES, LONGEST_METRES = 0.05, 5000.0
+# How GeoPackages call a system that nobody knows; QGIS takes it for one.
+UNDEFINED = "Undefined "
 
 # Fields are read as they are and rings by the even-odd rule: a polygon that touches itself does no harm.
 _FEATURES_A_LOOK = 500
@@ -52,6 +54,20 @@ def crs_of(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSystem:
             tr("Layer {layer} has no coordinate reference system. Set it in the layer's properties.").format(
                 layer=source.sourceName()
             )
+        )
+    if crs.description().startswith(UNDEFINED):
+        raise DataProblem(
+            tr(
+                "Layer {layer} says of its coordinate reference system only that it is unknown. Set it in the layer's "
+                "properties."
+            ).format(layer=source.sourceName())
+        )
+    if crs.type() == Qgis.CrsType.Geocentric:
+        raise DataProblem(
+            tr(
+                "Layer {layer} is in the geocentric system {crs}, whose coordinates are distances from the middle of "
+                "the Earth. Reproject it to a geographic or projected one first."
+            ).format(layer=source.sourceName(), crs=crs.userFriendlyIdentifier())
         )
     return crs
 
@@ -97,17 +113,35 @@ def read_points(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback | None = None,
     own_crs: QgsCoordinateReferenceSystem | None = None,
+    several: bool = False,
 ) -> tuple[list[QgsFeature], np.ndarray, np.ndarray]:
     """Return the features of a source and one point each in `crs`: x, y (n,), NaN where there is none.
 
-    A polygon or line is represented by a point on it, a multi-point by its first point. own_crs: what to take the
+    A polygon or line is represented by a point on it, a multi-point by its only point. DataProblem for one of
+    several points, unless `several` are allowed: the first stands for them then. own_crs: what to take the
     source's CRS for; by default the one it states, DataProblem when it states none.
     """
     transform = transform_between(own_crs or crs_of(source), crs, context)
     features = list(cancellable(source.getFeatures(QgsFeatureRequest(), _UNCHECKED), feedback))
+    for feature in () if several else features:
+        _refuse_several(feature, source.sourceName())
     places = np.array([_transformed(_point_of(f.geometry()), transform) for f in features], dtype=float)
     places = places.reshape(-1, 2)
     return features, places[:, 0], places[:, 1]
+
+
+def _refuse_several(feature: QgsFeature, layer: str) -> None:
+    geometry = feature.geometry()
+    if geometry.type() != Qgis.GeometryType.Point or not geometry.isMultipart() or geometry.isEmpty():
+        return
+    points = {(point.x(), point.y()) for point in geometry.asMultiPoint()}
+    if len(points) > 1:
+        raise DataProblem(
+            tr(
+                "Layer {layer}, {whose}: it has {count} points, and only one can be meant. Keep one, or make a feature "
+                "of each (Vector > Geometry Tools > Multipart to Singleparts)."
+            ).format(layer=layer, whose=whose(feature), count=len(points))
+        )
 
 
 def _point_of(geometry: QgsGeometry) -> QgsPointXY | None:

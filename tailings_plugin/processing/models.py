@@ -4,12 +4,12 @@ scripts/make_models writes the files. Labels and help of their inputs and output
 are made of, in the user's language.
 """
 
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 
 from ..about import PLUGIN_FOLDER
-from ..errors import DataProblem
-from ..translation import explained, tr
-from .base import Guarded, Identity
+from ..translation import tr
+from .base import Guarded, Identity, told_by_qgis
+from .guard import refused_by_qgis
 from .run import Cancelled
 
 MODELS_FOLDER = PLUGIN_FOLDER / "models"
@@ -42,16 +42,18 @@ class ReadyModel(Identity, Guarded, QgsProcessingModelAlgorithm):
                 own.setDefaultValue(same.defaultValue())
 
     def processAlgorithm(self, parameters, context, feedback):
-        try:
+        with told_by_qgis(context, feedback) as told:
             # The steps do the same with their own; what the first step reads the last could replace.
             parameters = self.guarded(parameters, context, in_run=True).parameters
-        except DataProblem as problem:
-            raise QgsProcessingException(explained(problem)) from problem
-        results = super().processAlgorithm(parameters, context, feedback)
-        # QGIS leaves a cancelled model as if all were done, and adds what each step returned.
-        if feedback.isCanceled():
-            raise Cancelled(tr("Cancelled"))
-        return {output.name(): results.get(output.name()) for output in self.outputDefinitions()}
+            # What only a later step reads would otherwise stop the run when others have written.
+            if problem := refused_by_qgis(self, parameters, context):
+                raise problem
+            results = super().processAlgorithm(parameters, context, feedback)
+            # QGIS leaves a cancelled model as if all were done, and adds what each step returned.
+            if feedback.isCanceled():
+                raise Cancelled(tr("Cancelled"))
+            told.update({output.name(): results.get(output.name()) for output in self.outputDefinitions()})
+        return told
 
 
 class NationalScreening(ReadyModel):

@@ -47,6 +47,11 @@ def add_country_layer(algorithm: TailingsAlgorithm, help_text: str, advanced: bo
     algorithm.add(layer, help_text, advanced)
 
 
+def needs_parameter(name: str) -> str:
+    """Return what to say of a parameter that counts only with another one."""
+    return tr("it counts only with {name}").format(name=name)
+
+
 def metres(name: str, label: str, value: float, least: float) -> QgsProcessingParameterDistance:
     """Return a parameter of a distance in metres, whatever the CRS of the layers."""
     parameter = QgsProcessingParameterDistance(name, label, value, minValue=least)

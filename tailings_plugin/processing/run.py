@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
@@ -13,8 +14,11 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsRasterLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..errors import DataProblem
 from ..translation import tr
@@ -27,6 +31,18 @@ if TYPE_CHECKING:
 
 class Cancelled(QgsProcessingException):
     """The user stopped the run; nothing half-written is left as a result."""
+
+
+def only_logged(feedback: QgsProcessingFeedback) -> bool:
+    """Tell whether QGIS would log what is raised here as an error, and no caller could catch it.
+
+    So it does in its dialogs and background tasks, where it sees a cancel by the feedback.
+    """
+    application = QCoreApplication.instance()
+    if application is not None and QThread.currentThread() != application.thread():
+        return True
+    # The class of the dialogs' feedback is not among those of PyQGIS.
+    return feedback.metaObject().className() == "QgsProcessingAlgorithmDialogFeedback"
 
 
 def ticker(
@@ -98,23 +114,24 @@ class Run:
         return Path(path) if path else None
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
-        """Return a layer, None when it is empty; QgsProcessingException when it cannot be read."""
+        """Return a layer, None when it is empty; DataProblem as `required_source`."""
         return None if self.parameters.get(name) in (None, "") else self.required_source(name)
 
     def required_source(self, name: str) -> QgsProcessingFeatureSource:
-        """Return a layer that must be there; QgsProcessingException when it is empty or cannot be read."""
+        """Return a layer that must be there; DataProblem when it cannot be read, or has geometries of another kind."""
+        if self.parameters.get(name) in (None, ""):
+            raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
         source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
-            raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
+            raise self.algorithm.unreadable(self.parameters, name, self.context)
+        _refuse_kind(self.algorithm.parameterDefinition(name), source)
         return source
 
     def raster(self, name: str) -> str | None:
-        """Return what GDAL opens for a raster, None when it is empty."""
-        if self.parameters.get(name) in (None, ""):
-            return None
-        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        """Return what GDAL opens for a raster, None when it is empty; DataProblem when it cannot be read."""
+        layer = self.raster_layer(name)
         if layer is None:
-            return self.text(name)  # GDAL says what is wrong with it
+            return None
         if layer.providerType() != "gdal":
             raise DataProblem(
                 tr("{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.").format(
@@ -122,6 +139,15 @@ class Run:
                 )
             )
         return layer.dataProvider().dataSourceUri()
+
+    def raster_layer(self, name: str) -> QgsRasterLayer | None:
+        """Return a raster of any provider, None when it is empty; DataProblem when it cannot be read."""
+        if self.parameters.get(name) in (None, ""):
+            return None
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None:
+            raise self.algorithm.unreadable(self.parameters, name, self.context)
+        return layer
 
     def sink(
         self,
@@ -164,3 +190,42 @@ class Run:
     def tick(self, start: float = 0.0, end: float = 100.0) -> Callable[[float], None]:
         """Return tick(fraction) that reports between `start` and `end` per cent and stops on cancel."""
         return ticker(self.feedback, start, end)
+
+
+_GEOMETRIES = {
+    Qgis.ProcessingSourceType.VectorPoint: Qgis.GeometryType.Point,
+    Qgis.ProcessingSourceType.VectorLine: Qgis.GeometryType.Line,
+    Qgis.ProcessingSourceType.VectorPolygon: Qgis.GeometryType.Polygon,
+}
+
+
+def _refuse_kind(
+    definition: QgsProcessingParameterFeatureSource | None, source: QgsProcessingFeatureSource
+) -> None:
+    """Raise DataProblem for a layer whose geometries are of no kind that the input takes: QGIS lets it pass."""
+    kinds = [] if definition is None else [Qgis.ProcessingSourceType(kind) for kind in definition.dataTypes()]
+    found = QgsWkbTypes.geometryType(source.wkbType())
+    if Qgis.ProcessingSourceType.VectorAnyGeometry in kinds:
+        fits = found != Qgis.GeometryType.Null
+        wanted = [tr("points, lines or polygons")]
+    else:
+        taken = [_GEOMETRIES[kind] for kind in kinds if kind in _GEOMETRIES]
+        fits = len(taken) < len(kinds) or not kinds or found in taken
+        wanted = [_in_words(kind) for kind in taken]
+    if not fits and found != Qgis.GeometryType.Unknown:
+        raise DataProblem(
+            tr("{name}: layer {layer} has {found}; {wanted} are needed here. Choose another layer.").format(
+                name=definition.name(),
+                layer=source.sourceName(),
+                found=_in_words(found),
+                wanted=", ".join(wanted),
+            )
+        )
+
+
+def _in_words(kind: Qgis.GeometryType) -> str:
+    return {
+        Qgis.GeometryType.Point: tr("points"),
+        Qgis.GeometryType.Line: tr("lines"),
+        Qgis.GeometryType.Polygon: tr("polygons"),
+    }.get(kind, tr("no geometries"))

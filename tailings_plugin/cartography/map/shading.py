@@ -7,6 +7,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtGui import QColor
 
+from ...basin.grid.raster_file import gdal_exceptions
 from ...errors import DataProblem
 from ...translation import tr
 from ..look import palette
@@ -51,10 +52,27 @@ def _heights(relief: QgsMapLayer, wkt: str, bounds, columns: int, rows: int) -> 
         raise DataProblem(
             tr("Relief {layer} is not a raster file that GDAL can read.").format(layer=relief.name())
         )
-    warped = gdal.Warp(
-        "", source, format="MEM", dstSRS=wkt, outputBounds=bounds, width=columns, height=rows,
-        resampleAlg="cubicspline", outputType=gdal.GDT_Float32, dstNodata=float("nan"),
-    )  # fmt: skip
+    crs = source.GetSpatialRef()
+    if crs is None or crs.IsGeocentric():
+        raise DataProblem(
+            tr(
+                "Relief {layer} has no coordinate system of the map. Assign its CRS first, or warp it."
+            ).format(layer=relief.name())
+        )
+    if gdal.DataTypeIsComplex(source.GetRasterBand(1).DataType):
+        raise DataProblem(tr("Relief {layer} holds complex numbers, no heights.").format(layer=relief.name()))
+    with gdal_exceptions():
+        try:
+            warped = gdal.Warp(
+                "", source, format="MEM", dstSRS=wkt, outputBounds=bounds, width=columns, height=rows,
+                resampleAlg="cubicspline", outputType=gdal.GDT_Float32, dstNodata=float("nan"),
+            )  # fmt: skip
+        except RuntimeError as error:
+            raise DataProblem(
+                tr(
+                    "Relief {layer} cannot be drawn: {reason}. Choose another raster, or leave RELIEF empty."
+                ).format(layer=relief.name(), reason=str(error).rstrip("."))
+            ) from error
     if warped is None:
         raise DataProblem(tr("Relief {layer} does not cover the map.").format(layer=relief.name()))
     return warped.GetRasterBand(1).ReadAsArray().astype(float)

@@ -17,7 +17,7 @@ from ...place_layers import country_codes_of, world_map, world_map_path
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..geometry import read_shapes
-from ..parameters import add_country_layer
+from ..parameters import add_country_layer, needs_parameter
 from ..run import Run
 
 
@@ -70,6 +70,11 @@ def add_countries(algorithm: TailingsAlgorithm) -> None:
         tr("Assumed mean velocity of the water (Baia Mare 2000: 0.8 to 1.1 m/s). Empty: no hours are given."),
         advanced=True,
     )
+
+
+def countries_unheeded(run: Run) -> dict[str, str]:
+    """Return that COUNTRY_FIELD counts for nothing without COUNTRIES, as `Guarded.unheeded`."""
+    return {} if run.has("COUNTRIES") else {"COUNTRY_FIELD": needs_parameter("COUNTRIES")}
 
 
 def find_borders(

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...basin.paths.pointers import Pointers, resolve_pointers
+from ...basin.paths.pointers import Pointers, as_id, resolve_pointers
 from ...basin.shapes.polygons import Edges, locate
 from ...errors import DataProblem
 from ...qgis_values import from_qgis, make_fields
@@ -147,6 +147,14 @@ def _pointers(run, source) -> tuple[list[int], Pointers]:
     if not rows:
         raise DataProblem(tr("Layer {layer} has no basin units.").format(layer=source.sourceName()))
     fids, ids, following = (list(column) for column in zip(*rows, strict=True))
+    for unit, after in zip(ids, following, strict=True):
+        if as_id(unit) and as_id(unit) == as_id(after):
+            raise DataProblem(
+                tr(
+                    "Layer {layer}, field {field}: unit {unit} points at itself. Water cannot flow there: leave the "
+                    "field empty (or 0) where the water ends, or name the next unit."
+                ).format(layer=source.sourceName(), field=names[1], unit=as_id(unit))
+            )
     return fids, resolve_pointers(ids, following, source.sourceName(), *names)
 
 

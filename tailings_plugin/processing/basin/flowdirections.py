@@ -9,7 +9,7 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..parameters import add_choice
-from .parameters import add_lakes, add_relief, add_rivers, add_sea_level
+from .parameters import add_lakes, add_relief, add_rivers, add_sea_level, terrain_unheeded
 from .terrain import read_terrain
 
 FORMATS = (".tif", ".tiff")
@@ -59,6 +59,9 @@ class FlowDirectionsOfRelief(TailingsAlgorithm):
             ("N_ENDS", tr("Cells in lakes, sinks and the sea where water stays")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, caption))
+
+    def unheeded(self, run):
+        return terrain_unheeded(run)
 
     def execute(self, run):
         output = self.parameterAsOutputLayer(run.parameters, "OUTPUT", run.context)

@@ -13,7 +13,7 @@ from ...basin.grid.codings import CODINGS
 from ...basin.paths.terrain import BURN_DEPTH_M
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..parameters import add_choice
+from ..parameters import add_choice, needs_parameter
 from ..run import Run
 
 AUTOMATIC = "auto"
@@ -145,6 +145,16 @@ def add_snap(algorithm: TailingsAlgorithm) -> None:
         ),
         advanced=True,
     )
+
+
+def terrain_unheeded(run: Run) -> dict[str, str]:
+    """Return which of the parameters of RELIEF, RIVERS and DIRECTIONS count for nothing, as `Guarded.unheeded`."""
+    found = {} if run.has("RIVERS") else {"BURN_DEPTH": needs_parameter("RIVERS")}
+    if not run.has("DIRECTIONS"):
+        found["CODING"] = needs_parameter("DIRECTIONS")
+    if not run.has("RELIEF"):
+        found["SEA_LEVEL"] = needs_parameter("RELIEF")
+    return {name: need for name, need in found.items() if run.algorithm.parameterDefinition(name)}
 
 
 def max_length_m(run: Run) -> float:

@@ -2,7 +2,7 @@
 
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from .countries import add_countries, find_borders, hours_per_metre
+from .countries import add_countries, countries_unheeded, find_borders, hours_per_metre
 from .facilities import add_facilities, add_not_traced, write_not_traced
 from .parameters import (
     add_directions,
@@ -12,6 +12,7 @@ from .parameters import (
     add_rivers,
     add_sea_level,
     add_snap,
+    terrain_unheeded,
 )
 from .path_layers import PathLayers, add_path_outputs
 from .terrain import crs_of_grid
@@ -43,6 +44,9 @@ class TraceDownstream(TailingsAlgorithm):
         add_snap(self)
         add_path_outputs(self)
         add_not_traced(self)
+
+    def unheeded(self, run):
+        return terrain_unheeded(run) | countries_unheeded(run)
 
     def execute(self, run):
         facilities, traced = trace_facilities(run)

@@ -20,7 +20,8 @@ from ...inventory.coordinates import WGS84
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..frames import field_index
-from .countries import add_countries, find_borders, hours_per_metre
+from ..guard import is_named
+from .countries import add_countries, countries_unheeded, find_borders, hours_per_metre
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
 from .parameters import add_lakes, add_max_length, max_length_m
 from .path_layers import PathLayers, add_path_outputs
@@ -102,6 +103,9 @@ class TraceNetwork(TailingsAlgorithm):
             help_text,
         )
 
+    def unheeded(self, run):
+        return countries_unheeded(run)
+
     def execute(self, run):
         crs = QgsCoordinateReferenceSystem(WGS84)
         facilities = read_facilities(run, crs, "FACILITY_FIELD")
@@ -132,6 +136,7 @@ def _network(run, facilities: Facilities, radius_m: float) -> Network:
     id_index = field_index(source, run.text("ID_FIELD"), DEFAULT_RIVER_ID)
     next_index = field_index(source, run.text("NEXT_FIELD"), DEFAULT_NEXT)
     if id_index >= 0 and next_index >= 0:
+        _refuse_beside_pointers(run)
         return pointer_network(run, source, id_index, next_index, facilities.x, facilities.y, radius_m)
     if id_index >= 0 or next_index >= 0:
         raise DataProblem(
@@ -141,6 +146,18 @@ def _network(run, facilities: Facilities, radius_m: float) -> Network:
             ).format(layer=source.sourceName())
         )
     return joined_network(run, source, run.raster("RELIEF"), run.number("JOIN_WITHIN"))
+
+
+def _refuse_beside_pointers(run) -> None:
+    """Raise DataProblem for what only lines without pointers need."""
+    for name in ("RELIEF", "JOIN_WITHIN"):
+        if is_named(run.algorithm.parameterDefinition(name), run.parameters.get(name)):
+            raise DataProblem(
+                tr(
+                    "{name} would not be heeded: the lines have pointers, by which they are followed. Leave {name} as "
+                    "it was, or clear ID_FIELD and NEXT_FIELD."
+                ).format(name=name)
+            )
 
 
 def _ended(run, network: Network) -> Network:

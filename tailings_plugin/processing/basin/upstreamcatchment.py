@@ -31,6 +31,7 @@ from .parameters import (
     add_rivers,
     add_sea_level,
     add_snap,
+    terrain_unheeded,
 )
 from .terrain import crs_of_grid, read_terrain
 from .tracing import place_facilities
@@ -74,6 +75,9 @@ class UpstreamCatchment(TailingsAlgorithm):
         add_not_traced(self)
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities")))
         self.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a catchment")))
+
+    def unheeded(self, run):
+        return terrain_unheeded(run)
 
     def execute(self, run):
         terrain = read_terrain(run)

@@ -26,7 +26,7 @@ from ...inventory.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...translation import tr
 from ...valid_geometry import repaired
-from ..frames import read_frame
+from ..frames import read_frame, require_fields
 from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of, transform_between, whose
 from .path_layer import PathLayer, with_geometry
 
@@ -84,6 +84,9 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
             "Layer {layer} holds no polygons. Give zones, or paths as PATHS.", layer=source.sourceName()
         )
     frame = with_geometry(read_frame(source, ("facility_id", "level", "ends", "length_km")))
+    require_fields(
+        frame, ["facility_id"], tr("Take the OUTPUT of inundationzone, or say whose zone each is.")
+    )
     features = frame.features
     geometries = [repaired(feature.geometry(), whose(feature)) for feature in features]
     labels = [label or str(number + 1) for number, label in enumerate(frame.texts("level"))]

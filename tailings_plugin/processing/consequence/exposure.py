@@ -31,14 +31,14 @@ from ...qgis_values import make_fields
 from ...table import rows_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import extended_fields, read_frame
+from ..frames import extended_fields, read_frame, refuse_twice, require_fields
 from ..geometry import transform_between
-from ..parameters import add_choice, metres
+from ..parameters import add_choice, metres, needs_parameter
 from ..run import Run
 from .corridors import Zones, corridor_zones, read_zones
 from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
-from .writeback import add_writeback_parameters, refuse_twice, write_back
+from .writeback import add_writeback_parameters, write_back
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -151,6 +151,18 @@ class Exposure(TailingsAlgorithm):
             advanced=True,
         )
 
+    def unheeded(self, run):
+        needs = {
+            "POPULATION_FIELD": "SETTLEMENTS",
+            "NAME_FIELD": "RECEPTORS",
+            "POPULATION_UNIT": "POPULATION",
+            "UPDATED": "INVENTORY",
+            "RISK_KM": "INVENTORY",
+            "KEEP_KNOWN": "INVENTORY",
+        }
+        found = {name: needs_parameter(need) for name, need in needs.items() if not run.has(need)}
+        return found | {"BANDS": tr("ZONES are counted as they are")} if run.has("ZONES") else found
+
     def execute(self, run):
         layer = read_paths(run, "PATHS") if run.has("PATHS") else None
         if layer is not None:
@@ -215,6 +227,8 @@ def _read_reaches(run: Run) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     if source is None:
         return {}
     frame = read_frame(source, ("facility_id", "from_km", "to_km", "leading_h"))
+    names = ("facility_id", "from_km", "to_km", "leading_h")
+    require_fields(frame, names, tr("Take the OUTPUT of traveltime."))
     numbers = (frame.numbers(field) for field in ("from_km", "to_km", "leading_h"))
     return reach_hours(frame.texts("facility_id"), *numbers)
 

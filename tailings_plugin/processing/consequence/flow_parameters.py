@@ -19,10 +19,16 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..basin.parameters import AUTOMATIC, add_coding
 from ..geometry import transform_between
-from ..parameters import add_choice
+from ..parameters import add_choice, needs_parameter
 from ..run import Run
 from .path_layer import PathLayer, transformed
 
+# Which method alone reads which parameters; all of them show what is known at the gauge.
+_OF_METHOD = {
+    "constant": ("VELOCITY",),
+    "jobson": ("PROBABLE", "MASS", "RECOVERY"),
+    "manning": ("ROUGHNESS", "WIDTH", "DEPTH"),
+}
 # What is known at the gauge, in the order of `Rivers`; NAME_FIELD holds it per path.
 GAUGE = ("DISCHARGE", "DRAINAGE_AREA", "MEAN_DISCHARGE", "SLOPE")
 
@@ -148,6 +154,18 @@ def add_river_parameters(algorithm: TailingsAlgorithm) -> None:
         advanced=True,
     )
     add_coding(algorithm, tr("auto finds the coding from the values; say which it is where several fit."))
+
+
+def flow_unheeded(run: Run) -> dict[str, str]:
+    """Return which parameters the chosen METHOD does not read, as `Guarded.unheeded`."""
+    method = run.choice("METHOD")
+    found = {
+        name: needs_parameter(f"METHOD = {needed}")
+        for needed, names in _OF_METHOD.items()
+        if method != needed
+        for name in names
+    }
+    return found if run.has("DIRECTIONS") else found | {"CODING": needs_parameter("DIRECTIONS")}
 
 
 def gauge_fields(run: Run) -> list[str]:

@@ -47,9 +47,9 @@ from ...table import rows_of
 from ...translation import tr
 from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
-from ..frames import read_frame
+from ..frames import read_frame, refuse_twice
 from ..geometry import crs_of, transform_between
-from ..parameters import add_choice, metres
+from ..parameters import add_choice, metres, needs_parameter
 from ..reliefs import say_too_low
 from ..run import Run
 from .path_layer import PathLayer, read_paths, transformed
@@ -161,11 +161,20 @@ class InundationZone(TailingsAlgorithm):
             advanced=True,
         )
 
+    def unheeded(self, run):
+        found = {} if run.has("SECTIONS") else {"SECTION_DISTANCE": needs_parameter("SECTIONS")}
+        if run.choice("RELATION") != "custom":
+            coefficients = ("COEFFICIENT_A", "COEFFICIENT_B")
+            found |= dict.fromkeys(coefficients, needs_parameter("RELATION = custom"))
+        return found
+
     def execute(self, run):
         source = run.required_source("INPUT")
         crs = crs_of(source)
         facilities, volumes = _volumes(run, source)
+        refuse_twice(facilities, source.sourceName())
         layer = read_paths(run, "PATHS")
+        refuse_twice(layer.facilities, layer.frame.layer)
         relief = ReliefWindows(run.raster("RELIEF"))
         relation = run.choice("RELATION")
         custom = run.number("COEFFICIENT_A"), run.number("COEFFICIENT_B")

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ...consequence.counting import first_bands
 from ...consequence.hits import RECEPTOR, SETTLEMENT, PlaceFacts
+from ...consequence.population import MOST_PEOPLE
 from ...errors import DataProblem
 from ...inventory.coordinates import WGS84
 from ...table import texts
@@ -80,7 +81,9 @@ def read_places(run: Run, name: str, zones: Zones) -> Places | None:
     source = run.source(name)
     if source is None:
         return None
-    features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), run.context, run.feedback)
+    features, lon, lat = read_points(
+        source, QgsCoordinateReferenceSystem(WGS84), run.context, run.feedback, several=True
+    )
     transform = transform_between(crs_of(source), zones.crs, run.context)
     geometries = []
     for feature in features:
@@ -114,7 +117,7 @@ def people_column(run: Run, source: QgsProcessingFeatureSource, features: list[Q
         return np.full(len(features), np.nan)
     table = table_of(features, source.fields(), [field])
     people = Frame(source.sourceName(), source.fields(), features, table).numbers(field)
-    for row in np.flatnonzero(people < 0)[:1]:
+    for row in np.flatnonzero((people < 0) | (people > MOST_PEOPLE))[:1]:
         raise DataProblem(
             "Layer {layer}, feature {id}: field {field} holds {value}, which is no number of people. Correct it, or "
             "leave it empty where it is unknown.",

@@ -29,11 +29,17 @@ from ...qgis_values import make_fields
 from ...table import rows_of
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import read_frame
+from ..frames import read_frame, refuse_twice, require_fields
 from ..geometry import read_points, transform_between
-from ..parameters import metres
+from ..parameters import metres, needs_parameter
 from ..run import Run
-from .flow_parameters import add_method_parameters, add_river_parameters, gauge_fields, read_timelines
+from .flow_parameters import (
+    add_method_parameters,
+    add_river_parameters,
+    flow_unheeded,
+    gauge_fields,
+    read_timelines,
+)
 from .path_layer import PathLayer, read_paths
 from .places import name_column
 
@@ -122,6 +128,14 @@ class TravelTime(TailingsAlgorithm):
             tr("A border reached by the leading edge within these hours is flagged (screening, unverified)."),
         )
 
+    def unheeded(self, run):
+        found = (
+            {}
+            if run.has("RECEPTORS")
+            else dict.fromkeys(("NAME_FIELD", "SNAP_DISTANCE"), needs_parameter("RECEPTORS"))
+        )
+        return found | flow_unheeded(run)
+
     def execute(self, run):
         layer = read_paths(run, "PATHS", gauge_fields(run))
         lines = read_timelines(run, layer)
@@ -172,6 +186,8 @@ def _crossings(run: Run, layer: PathLayer) -> list[list[tuple[float, str]]]:
     if source is None:
         return first
     frame = read_frame(source, ("facility_id", "distance_km", "from_country", "to_country", "kind"))
+    require_fields(frame, ["facility_id", "distance_km"], tr("Take the CROSSINGS of tracedownstream."))
+    refuse_twice(layer.facilities, layer.frame.layer)
     columns = (
         frame.texts("facility_id"),
         frame.numbers("distance_km"),

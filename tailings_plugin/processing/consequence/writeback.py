@@ -1,7 +1,5 @@
 """Writing what was found back to a copy of the inventory: people at risk, water body, border."""
 
-from collections import Counter
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,11 +23,10 @@ from ...consequence.findings import (
     percent,
     written_back,
 )
-from ...errors import DataProblem
 from ...table import numbers
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import extended_fields, read_frame
+from ..frames import extended_fields, read_frame, refuse_twice, require_fields
 from ..run import Run
 from .corridors import Zones
 from .path_layer import PathLayer
@@ -97,6 +94,7 @@ def write_back(
     shares = data_shares(zones.facilities, share, numbers(table, "area_km2"), zones.upper_km, risk_km)
     bounds = {name: _bound(at_risk[name], shares.get(name), ways.get(name), risk_km) for name in bounded}
     frame = read_frame(inventory, ["facility_id", *(name for name, _ in WRITTEN_FIELDS)])
+    require_fields(frame, ["facility_id"], tr("People at risk are written to the facility of that name."))
     refuse_twice(frame.texts("facility_id"), inventory.sourceName())
     found = _downstream(layer, at_risk, risk_km)
     far = known_ways(*_paths_of(layer), np.inf)
@@ -147,19 +145,6 @@ def _bound(people: float, share: float | None, known_km: float | None, risk_km: 
     return tr("lower bound, at least {people} people: {reasons}").format(
         people=round(people), reasons=", ".join(reasons)
     )
-
-
-def refuse_twice(facilities: Iterable[str | None], layer: str) -> None:
-    """Raise DataProblem for facilities that stand twice: people of one would be written to the other."""
-    counts = Counter(name for name in facilities if name is not None)
-    twice = [name for name, count in counts.items() if count > 1]
-    if twice:
-        raise DataProblem(
-            "Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the "
-            "other: give each facility an identifier of its own.",
-            layer=layer,
-            ids=", ".join(twice[:10]),
-        )
 
 
 def _downstream(layer: PathLayer | None, at_risk: dict[str, float], risk_km: float) -> "DataFrame":

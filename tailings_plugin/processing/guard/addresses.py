@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 # "postgres:", "ogr:" before an address, never the letter of a disk.
-_PREFIX = re.compile(r"^([A-Za-z_]\w{2,}):(?://)?(.*)$", re.S)
+PREFIX = re.compile(r"^([A-Za-z_]\w{2,}):(?://)?(.*)$", re.S)
 _VIRTUAL_SYSTEM = re.compile(r"^/vsi\w+/")
 _TABLE = "layername="
 
@@ -80,7 +80,7 @@ def output_address(
     text = output_text(value, context)
     if text in ("", QgsProcessing.TEMPORARY_OUTPUT) or text.startswith("memory:"):
         return None
-    prefixed = _PREFIX.match(text)
+    prefixed = PREFIX.match(text)
     if prefixed and prefixed[1].lower() == "file":
         text = path_of_url(text)
     elif prefixed and prefixed[1].lower() == "ogr":
@@ -163,11 +163,11 @@ def _addresses_of_layer(layer: QgsMapLayer, context: QgsProcessingContext) -> It
 
 
 def _addresses_of_text(text: str, context: QgsProcessingContext) -> Iterator[Address]:
-    prefixed = _PREFIX.match(text)
+    prefixed = PREFIX.match(text)
     if prefixed and prefixed[1].lower() in QgsProviderRegistry.instance().providerList():
         if prefixed[1].lower() == "ogr":
             uri = QgsDataSourceUri(prefixed[2])
-            yield Address(_real_file(uri.database() or prefixed[2].partition("|")[0]), uri.table())
+            yield Address(real_file(uri.database() or prefixed[2].partition("|")[0]), uri.table())
         else:
             yield from _addresses_of_uri(prefixed[1].lower(), prefixed[2], context)
         return
@@ -188,17 +188,17 @@ def _addresses_of_uri(provider: str, uri: str, context: QgsProcessingContext) ->
     path, table, number = (parts.get(key) for key in ("path", "layerName", "layerId"))
     if not isinstance(path, str) or not path:
         return
-    file = _real_file(path)
+    file = real_file(path)
     if not isinstance(table, str):
         table = _table_by_number(file, number) if isinstance(number, int) else ""
     yield Address(file, table)
     if file.suffix.lower() == ".vrt" and file.is_file():
         dataset = _opened(file)
         for part in (dataset.GetFileList() or []) if dataset is not None else []:
-            yield Address(_real_file(part))
+            yield Address(real_file(part))
 
 
-def _real_file(text: str) -> Path:
+def real_file(text: str) -> Path:
     """Return the file on disk: of a URL, an archive, or what stands in quotes."""
     if text.lower().startswith("file:"):
         text = path_of_url(text)

@@ -93,6 +93,12 @@ class GuardedOutputs:
                 _refuse_what_others_made(output)
         refuse_formats(algorithm, self.parameters, context)
 
+    def files(self) -> list[tuple[str, Path]]:
+        """Return caption and path of every file to be written."""
+        return [
+            (each.caption, each.address.path) for each in self.outputs if isinstance(each.address, Address)
+        ]
+
     @contextmanager
     def kept(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
         """A context in which to run: earlier results come back when the run fails."""

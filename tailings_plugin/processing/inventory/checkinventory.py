@@ -31,6 +31,7 @@ from ...qgis_values import make_fields
 from ...rating.gaps import rating_gaps
 from ...table import objects
 from ...translation import tr
+from ...valid_geometry import unfit
 from ..base import TailingsAlgorithm, write_features
 from ..frames import field_of, table_of
 from ..geometry import read_points
@@ -191,7 +192,7 @@ def _write(
         if not geometry.isNull() and geometry.wkbType() != QgsWkbTypes.Type.Point:
             geometry = geometry.pointOnSurface()
         values = {**dataclasses.asdict(each), "facility_id": ids[each.row], "name": names[each.row]}
-        rows.append((None if geometry.isEmpty() else geometry, values))
+        rows.append((None if unfit(geometry) else geometry, values))
     write_features(sink, make_fields(FIELDS), rows, tr("Findings"))
 
 

@@ -269,7 +269,15 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
             path=path, steps=", ".join(map(str, applied)) or "-"
         )
     )
-    crs = _open(path, FACILITIES).crs()
+    layer = _open(path, FACILITIES)
+    crs, opened = layer.crs(), language_of(layer)
+    if "LANGUAGE" in run.parameters and opened and run.choice("LANGUAGE") != opened:
+        run.feedback.pushWarning(
+            tr(
+                "{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it "
+                "under Styles of the layer."
+            ).format(path=path, kept=opened)
+        )
     if "CRS" in run.parameters and run.crs("CRS") != crs:
         run.feedback.pushWarning(
             tr("{path} keeps its CRS, {kept}: CRS counts for a new inventory only.").format(

@@ -29,7 +29,7 @@ from ...places import country_code, is_country_code
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..frames import read_facilities
-from ..parameters import add_choice, add_country_layer, add_language
+from ..parameters import add_choice, add_country_layer, add_language, needs_parameter
 from ..run import Run
 from .countries import country_areas
 from .form_on_load import put_form_on_load
@@ -291,6 +291,9 @@ class ImportInventory(TailingsAlgorithm):
             return False, f"{said.replace('%1', 'CRS')}: {crs}"
         check = super().checkParameterValues
         return check_with_file("INPUT", parameters, lambda values: check(values, context))
+
+    def unheeded(self, run):
+        return {} if run.has("EXISTING") else {"PREVIOUS": needs_parameter("EXISTING")}
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # A layer of the project may be asked for its file in the main thread only.

@@ -21,14 +21,18 @@ from ...cartography.layout.export import pdf_settings
 from ...cartography.sheets.facility_sheets import SheetSurroundings, SheetWishes, build_sheets
 from ...errors import DataProblem
 from ...place_layers import read_countries
+from ...table import objects
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..frames import refuse_twice
 from ..guard import check_file
 from ..parameters import add_language
 from ..run import Cancelled
 from .rated import read_rated, read_rows_of
 from .staging import results_folders
 
+# Each of their rows is drawn on the page of the facility it names.
+OF_A_FACILITY = ("PATHS", "ZONES", "CROSSINGS", "ARRIVALS", "CHECKLIST")
 Source = QgsProcessing.SourceType
 
 
@@ -127,7 +131,9 @@ class FacilitySheets(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_SHEETS", tr("Sheets")))
 
     def execute(self, run):
-        facilities, _ = read_rated(run.required_source("INPUT"), run.context)
+        source = run.required_source("INPUT")
+        facilities, _ = read_rated(source, run.context)
+        refuse_twice(objects(facilities, "facility_id").tolist(), source.sourceName())
         surroundings, rated = self._surroundings(run), rated_count(facilities)
         wishes = SheetWishes(
             run.choice("LANGUAGE"), rated, run.text("SOURCES").strip(), run.boolean("OVERVIEW_RELIEF")
@@ -152,11 +158,7 @@ class FacilitySheets(TailingsAlgorithm):
     def _surroundings(self, run) -> SheetSurroundings:
         return SheetSurroundings(
             read_countries(run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False),
-            paths=read_rows_of(run, "PATHS"),
-            zones=read_rows_of(run, "ZONES"),
-            crossings=read_rows_of(run, "CROSSINGS"),
-            arrivals=read_rows_of(run, "ARRIVALS"),
-            checklist=read_rows_of(run, "CHECKLIST"),
+            **{name.lower(): read_rows_of(run, name, ["facility_id"]) for name in OF_A_FACILITY},
             crossings_given=run.has("CROSSINGS"),
         )
 

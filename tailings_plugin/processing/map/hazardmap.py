@@ -197,6 +197,13 @@ class HazardMap(TailingsAlgorithm):
             advanced=True,
         )
 
+    def unheeded(self, run):
+        return {"PAPER": tr("TEMPLATE takes its place")} if run.has("TEMPLATE") else {}
+
+    def endings_set(self, run):
+        bare = {name for name in ("PROJECT", "MAP") if not run.output_file(name).suffix}
+        return bare | {"MAP"} if run.choice("FORMAT") else bare
+
     def files_written(self, run):
         project, (_, map_path) = _project_path(run), _format_and_path(run)
         beside = (f"{project.stem}_layers.gpkg", f"{project.stem}_relief.tif")
@@ -253,8 +260,8 @@ class HazardMap(TailingsAlgorithm):
             ),
             paths=read_rows_of(run, "PATHS"),
             zones=read_rows_of(run, "ZONES"),
-            crossings=read_rows_of(run, "CROSSINGS"),
-            relief=self.parameterAsRasterLayer(run.parameters, "RELIEF", run.context),
+            crossings=read_rows_of(run, "CROSSINGS", ("from_country", "to_country")),
+            relief=run.raster_layer("RELIEF"),
             crossings_given=run.has("CROSSINGS"),
         )
 

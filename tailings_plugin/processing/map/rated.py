@@ -1,5 +1,6 @@
 """The layers of map, list and sheets: rated facilities as a ranked table, others as rows."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +19,7 @@ from ...inventory.coordinates import WGS84
 from ...inventory.schema import rating_fields
 from ...table import checked, kinds_of, objects
 from ...translation import tr
-from ..frames import cells_named, field_of, table_of
+from ..frames import cells_named, field_of, refuse_boundless, required_field, table_of
 from ..geometry import read_points
 from ..run import Run
 
@@ -47,14 +48,22 @@ def read_rated(
         )
     table = table_of(features, source.fields()).assign(lon=lon, lat=lat)
     _check_thi(table, layer)
+    kinds = kinds_of(rating_fields())
+    figures = {name: kind for name, kind in kinds.items() if kind in ("integer", "real")}
     with cells_named(layer, features):
-        return ranked(checked(table, kinds_of(rating_fields()))), features
+        table = checked(table, kinds)
+    refuse_boundless(table, layer, features, figures)
+    return ranked(table), features
 
 
-def read_rows_of(run: Run, name: str) -> list[Row]:
-    """Return the features of a layer parameter as rows, none when it is empty."""
+def read_rows_of(run: Run, name: str, needed: Iterable[str] = ()) -> list[Row]:
+    """Return the features of a layer parameter as rows, none when it is empty; DataProblem without a field needed."""
     source = run.source(name)
-    return [] if source is None else read_rows(source, run.context)
+    if source is None:
+        return []
+    for field in needed:
+        required_field(source, field)
+    return read_rows(source, run.context)
 
 
 def _located(

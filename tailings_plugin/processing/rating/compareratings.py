@@ -8,18 +8,19 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...inventory.schema import rating_fields
 from ...qgis_values import make_fields
 from ...rating.bounds import with_bounds
 from ...rating.comparison import COLUMN_NAMES, compare, input_names, scheme_of
 from ...rating.comparison_page import comparison_page
 from ...rating.values import NAMES
+from ...table import kinds_of
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..frames import read_frame, write_table
-from ..parameters import add_choice, add_language
+from ..frames import read_frame, refuse_boundless, require_fields, write_table
+from ..parameters import add_choice, add_language, needs_parameter
 from ..run import Run
 from .parameters import add_page, add_sink, add_source
-from .telling import require_fields
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -90,6 +91,10 @@ class CompareRatings(TailingsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
+    def unheeded(self, run: Run):
+        titles = ("FIRST_TITLE", "SECOND_TITLE")
+        return {} if run.has("HTML") else dict.fromkeys(titles, needs_parameter("HTML"))
+
     def execute(self, run: Run) -> dict:
         index, language = run.choice("INDEX"), run.choice("LANGUAGE")
         first, first_title = self._rating(run, "FIRST", index, run.tick(0, 40))
@@ -132,4 +137,8 @@ class CompareRatings(TailingsAlgorithm):
                     layer=frame.layer, count=unnamed
                 )
             )
-        return frame.table, run.text(f"{name}_TITLE") or frame.layer
+        kinds = {name: kind for name, kind in kinds_of(rating_fields()).items() if name in (index, *rated)}
+        table = frame.checked(kinds)
+        figures = [name for name, kind in kinds.items() if kind in ("integer", "real")]
+        refuse_boundless(table, frame.layer, frame.features, figures)
+        return table, run.text(f"{name}_TITLE") or frame.layer

@@ -27,11 +27,11 @@ from ...rating.checklist_tables import (
 from ...rating.values import shown_value
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..frames import read_frame, write_table
+from ..frames import read_frame, require_fields, write_table
 from ..parameters import add_language
 from ..run import Run
 from .parameters import add_data_file, add_optional_table, add_page, add_sink, add_source
-from .telling import TOLD_ONE_BY_ONE, require_fields
+from .telling import TOLD_ONE_BY_ONE
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -10,6 +10,7 @@ from qgis.core import (
 
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..run import Run
 
 
 def add_source(
@@ -41,6 +42,11 @@ def add_page(
         name, label, pages, optional=True, createByDefault=by_default
     )
     algorithm.add(page, help_text)
+
+
+def scheme_unheeded(run: Run) -> dict[str, str]:
+    """Return that SCHEME counts for nothing beside a file, as `Guarded.unheeded`."""
+    return {"SCHEME": tr("SCHEME_FILE takes its place")} if run.has("SCHEME_FILE") else {}
 
 
 def add_data_file(algorithm: TailingsAlgorithm, name: str, label: str, help_text: str) -> None:

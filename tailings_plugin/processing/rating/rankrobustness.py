@@ -31,6 +31,7 @@ from .parameters import (
     add_page,
     add_sink,
     add_source,
+    scheme_unheeded,
 )
 from .ratehazard import RateHazard
 from .raterisk import RateRisk
@@ -130,6 +131,9 @@ class RankRobustness(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_SURE", tr("Facilities in the top in 95 % of draws")))
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
+
+    def unheeded(self, run: Run):
+        return scheme_unheeded(run)
 
     def execute(self, run: Run) -> dict:
         source, scheme = run.required_source("INPUT"), self._scheme(run)

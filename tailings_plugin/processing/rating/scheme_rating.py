@@ -19,10 +19,10 @@ from ...rating.values import NAMES, facility_names
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame
-from ..parameters import add_choice, add_language
+from ..parameters import add_choice, add_language, needs_parameter
 from ..run import Run
 from .in_place import RatesInPlace, Rating
-from .parameters import add_data_file, add_page, add_sink, add_source
+from .parameters import add_data_file, add_page, add_sink, add_source, scheme_unheeded
 from .telling import scored, tell_bad_values, tell_selection
 
 if TYPE_CHECKING:
@@ -112,6 +112,10 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
+
+    def unheeded(self, run: Run):
+        found = {} if run.has("EXPLANATION") else {"EXPLAINED": needs_parameter("EXPLANATION")}
+        return found | scheme_unheeded(run)
 
     def execute(self, run: Run) -> dict:
         source = run.required_source("INPUT")

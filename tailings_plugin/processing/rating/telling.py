@@ -1,6 +1,6 @@
 """What the algorithms of the group say of a layer: fields that are missing, values that count as unknown."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingUtils, QgsVectorLayer
 
@@ -25,17 +25,6 @@ def scored(frame: Frame, scheme: Scheme, language: str = "en") -> Scores:
         raise DataProblem(
             tr("Layer {layer}: {reason}").format(layer=frame.layer, reason=explained(problem))
         ) from problem
-
-
-def require_fields(frame: Frame, names: Iterable[str], remedy: str) -> None:
-    """Raise DataProblem when a layer lacks a field, in any case of its name."""
-    missing = [name for name in names if name not in frame.table]
-    if missing:
-        raise DataProblem(
-            tr("{layer} has no field {fields}. {remedy}").format(
-                layer=frame.layer, fields=", ".join(missing), remedy=remedy
-            )
-        )
 
 
 def tell_bad_values(

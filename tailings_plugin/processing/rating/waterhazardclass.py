@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
 )
 
+from ...errors import DataProblem
 from ...qgis_values import make_fields
 from ...rating.fallback import fallback_inputs
 from ...rating.substances import (
@@ -22,11 +23,11 @@ from ...rating.substances import (
 )
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
-from ..frames import Frame, extended_fields, read_frame, write_table
-from ..parameters import add_choice, add_language
+from ..frames import Frame, extended_fields, read_frame, require_fields, write_table
+from ..parameters import add_choice, add_language, needs_parameter
 from ..run import Run
 from .parameters import add_optional_table, add_sink, add_source
-from .telling import TOLD_ONE_BY_ONE, require_fields, tell_bad_values
+from .telling import TOLD_ONE_BY_ONE, tell_bad_values
 
 BASES = {
     "N_SUBSTANCES": "substances",
@@ -109,9 +110,19 @@ class WaterHazardClass(TailingsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
+    def unheeded(self, run: Run):
+        return {} if run.has("SUBSTANCES") else {"REST": needs_parameter("SUBSTANCES")}
+
     def execute(self, run: Run) -> dict:
         source, language = run.required_source("INPUT"), run.choice("LANGUAGE")
         frame = read_frame(source, (*FACILITY_INPUTS, *fallback_inputs()), run.tick(0, 20))
+        if len(frame) and frame.table.columns.difference(["facility_id"]).empty and not run.has("SUBSTANCES"):
+            raise DataProblem(
+                tr(
+                    "Layer {layer} has none of the fields a water hazard class comes from: {fields}. Bring it into the "
+                    "inventory's fields with importinventory first, or give SUBSTANCES."
+                ).format(layer=frame.layer, fields=", ".join((*FACILITY_INPUTS[1:], *fallback_inputs())))
+            )
         substances = self._substances(run, frame, language)
         run.feedback.setProgress(40)
         table, bad = classify_facilities(
