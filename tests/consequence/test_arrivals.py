@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from tailings_plugin.consequence.arrivals import AT_THE_FACILITY, arrival_table
+from tailings_plugin.consequence.arrivals import AT_THE_FACILITY, arrival_table, border_name
 from tailings_plugin.consequence.river import River
 from tailings_plugin.consequence.travel_time import Settings, timeline
 from tailings_plugin.table import objects
@@ -68,3 +68,9 @@ def test_dtypes_tell_the_unknown_from_nothing():
     assert kinds["leading_h"] == "float64"
     assert kinds["border_flag"] == "boolean"
     assert table["peak_h"].isna().all()
+
+
+def test_a_border_is_named_by_its_countries_and_what_the_path_does_there():
+    assert border_name("KG", "KZ", "crosses") == "KG > KZ"
+    assert border_name("KG", None, None) == "KG > ?"
+    assert border_name("TJ", "AF", "follows") == "TJ | AF"

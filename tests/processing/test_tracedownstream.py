@@ -147,6 +147,34 @@ def test_lakes_and_rivers_that_lie_elsewhere_are_said(tmp_path):
     assert not any("no feature of layer" in text for text in warnings)
 
 
+def test_a_border_river_is_a_border(tmp_path):
+    """Kazakhstan lies 100 m north of the path from x = 301025 on, and across it from x = 302525 on."""
+    kz = (
+        "Polygon((301025 4699950, 302525 4699950, 302525 4690000, 310000 4690000, 310000 4710000, "
+        "301025 4710000, 301025 4699950))"
+    )
+    kg = (
+        "Polygon((290000 4690000, 302525 4690000, 302525 4699950, 301025 4699950, 301025 4710000, "
+        "290000 4710000, 290000 4690000))"
+    )
+    layer = memory_layer("Polygon", "EPSG:32643", "iso_a2:string", [(kz, ["KZ"]), (kg, ["KG"])])
+    rows = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
+    results, tables, _ = run(INPUT=rows, RELIEF=slope(tmp_path), COUNTRIES=layer, BORDER_TOLERANCE=150)
+    (path,), (follows, crosses) = tables["OUTPUT"], tables["CROSSINGS"]
+    assert values(follows, "order", "kind", "from_country", "to_country") == [1, "follows", "KG", "KZ"]
+    assert values(crosses, "order", "kind", "from_country", "to_country") == [2, "crosses", "KG", "KZ"]
+    # Within 150 m from 975 - sqrt(150^2 - 100^2) = 863 m on, looked at every 25 m.
+    assert 0.863 <= follows["distance_km"] <= 0.888
+    assert crosses["distance_km"] == pytest.approx(2.475)
+    assert values(path, "border_km", "border_hours", "countries", "touches") == [
+        follows["distance_km"],
+        follows["hours"],
+        "KG, KZ",
+        "KZ",
+    ]
+    assert results["N_TRANSBOUNDARY"] == 1
+
+
 def test_lengths_and_crossings_by_hand(tmp_path):
     layer = facilities(("A", 300_050, 4_699_850), crs="EPSG:32643")
     _, tables, _ = run(
