@@ -230,7 +230,7 @@ class Work:
         for mine in self.places:
             for theirs in other.places:
                 if mine.folder.samefile(theirs.folder):
-                    for name in {*mine.writes, *(each.file for each in mine.tables)}:
+                    for name in sorted({*mine.writes, *(each.file for each in mine.tables)}):
                         if _overlap(mine, theirs, name):
                             return mine.folder / name
         return None
