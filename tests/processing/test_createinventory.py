@@ -386,10 +386,23 @@ def test_an_update_finds_a_facility_whose_number_is_no_text(tmp_path):
 @pytest.fixture(params=[True, False], ids=["raises", "returns"])
 def manners(request):
     """GDAL tells failures by raising or by None, as other parts of QGIS have set it up."""
-    before = gdal.GetUseExceptions()
-    gdal.UseExceptions() if request.param else gdal.DontUseExceptions()
+    before = [module.GetUseExceptions() for module in GDAL_MODULES]
+    set_exceptions([request.param] * len(GDAL_MODULES))
     yield
-    gdal.UseExceptions() if before else gdal.DontUseExceptions()
+    set_exceptions(before)
+
+
+GDAL_MODULES = (gdal, ogr, osr)
+
+
+def set_exceptions(wanted):
+    """Switch GDAL's exceptions: off in the order opposite to that in which Processing switches them on."""
+    for module in reversed(GDAL_MODULES):
+        if module.GetUseExceptions():
+            module.DontUseExceptions()
+    for module, on in zip(GDAL_MODULES, wanted, strict=True):
+        if on and not module.GetUseExceptions():
+            module.UseExceptions()
 
 
 @pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\x00 and no more"])
