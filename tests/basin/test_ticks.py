@@ -139,10 +139,15 @@ def test_borders(monkeypatch):
     codes = drawn("→→→→")
     grid = square_grid(codes)
     paths = raster_paths(grid, codes, np.zeros_like(codes), starts_at(grid, codes, *centres(grid, [(0, 0)])))
-    # One side of the square passes between the cells 1 and 2: two of four cells are near.
+    # One side of the square passes between the cells 1 and 2: all four cells lie within three tolerances of it.
     square = np.array([[200.0, -900.0], [900, -900], [900, 900], [200, 900]])
     countries = Countries(Edges.from_rings([(0, square)]), ["AA"])
-    assert ticks_of(lambda tick: Borders(paths, countries, 60.0, tick)) == close(0.3, 0.6)
+    ticks = ticks_of(lambda tick: Borders(paths, countries, 60.0, tick))
+    assert ticks[:4] == close(0.3, 0.4, 0.5, 0.6)
+    # Then the way is looked at every 20 m: at least 150, 170 ... 250 m are near the side, in equal steps.
+    meetings = np.array(ticks[4:])
+    assert len(meetings) >= 6 and meetings[0] == pytest.approx(0.7)
+    assert np.diff(meetings) == pytest.approx(0.3 / len(meetings))
 
 
 def test_networks(monkeypatch):
