@@ -1,5 +1,6 @@
 """Distances between points on the globe: who is close to whom, and points around a point."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,21 +28,10 @@ class Nearest:
 
 
 def nearest_within(lon: np.ndarray, lat: np.ndarray, distance_m: float) -> Nearest:
-    """Return the nearest other point within `distance_m` of each point (n,); points with NaN have none.
-
-    Points sorted by latitude are compared, a block at a time, within the band that the distance allows.
-    """
+    """Return the nearest other point within `distance_m` of each point (n,); points with NaN have none."""
     other = np.full(lon.shape, -1)
     metres, count = np.full(lon.shape, np.nan), np.zeros(lon.shape, dtype=int)
-    known = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat))
-    order = known[np.argsort(lat[known], kind="stable")]
-    reach = np.degrees(distance_m / EARTH_RADIUS_M) * BAND_MARGIN
-    for start in range(0, order.size, BLOCK):
-        rows = order[start : start + BLOCK]
-        low = np.searchsorted(lat[order], lat[rows[0]] - reach)
-        high = np.searchsorted(lat[order], lat[rows[-1]] + reach, side="right")
-        band = order[low:high]
-        apart = great_circle_m(lon[rows, None], lat[rows, None], lon[None, band], lat[None, band])
+    for rows, band, apart in _blocks(lon, lat, lon, lat, distance_m):
         apart[(rows[:, None] == band[None, :]) | (apart > distance_m)] = np.inf
         count[rows] = np.isfinite(apart).sum(axis=1)
         found = rows[count[rows] > 0]
@@ -56,10 +46,26 @@ def pairs_within(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return places (k,) in the first and in the second points of every pair within a distance.
 
-    Points with NaN are in no pair. As `nearest_within`, by bands of latitude.
+    Points with NaN are in no pair.
     """
     firsts, seconds = [np.empty(0, dtype=int)], [np.empty(0, dtype=int)]
-    one, two = (np.flatnonzero(np.isfinite(lon + lat)) for lon, lat in ((lon1, lat1), (lon2, lat2)))
+    for rows, band, apart in _blocks(lon1, lat1, lon2, lat2, distance_m):
+        near, there = np.nonzero(apart <= distance_m)
+        firsts.append(rows[near])
+        seconds.append(band[there])
+    return np.concatenate(firsts), np.concatenate(seconds)
+
+
+def _blocks(
+    lon1: np.ndarray, lat1: np.ndarray, lon2: np.ndarray, lat2: np.ndarray, distance_m: float
+) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Yield (places in the first points (a,), in the second (b,), metres between them (a, b)), block by block.
+
+    Both sorted by latitude: a block meets those in the band that the distance allows. Points with NaN are in none.
+    """
+    one, two = (
+        np.flatnonzero(np.isfinite(lon) & np.isfinite(lat)) for lon, lat in ((lon1, lat1), (lon2, lat2))
+    )
     one, two = one[np.argsort(lat1[one], kind="stable")], two[np.argsort(lat2[two], kind="stable")]
     reach = np.degrees(distance_m / EARTH_RADIUS_M) * BAND_MARGIN
     for start in range(0, one.size, BLOCK):
@@ -67,11 +73,11 @@ def pairs_within(
         low = np.searchsorted(lat2[two], lat1[rows[0]] - reach)
         high = np.searchsorted(lat2[two], lat1[rows[-1]] + reach, side="right")
         band = two[low:high]
-        apart = great_circle_m(lon1[rows, None], lat1[rows, None], lon2[None, band], lat2[None, band])
-        near, there = np.nonzero(apart <= distance_m)
-        firsts.append(rows[near])
-        seconds.append(band[there])
-    return np.concatenate(firsts), np.concatenate(seconds)
+        yield (
+            rows,
+            band,
+            great_circle_m(lon1[rows, None], lat1[rows, None], lon2[None, band], lat2[None, band]),
+        )
 
 
 def ring_around(lon: float, lat: float, radius_m: float) -> tuple[np.ndarray, np.ndarray]:

@@ -130,14 +130,20 @@ def table_uri(address: Address) -> str:
 # Inputs ------------------------------------------------------------------------------------------------
 
 
-def input_addresses(value: object, context: QgsProcessingContext) -> Iterator[Address]:
-    """Yield the files an input's value reads: layers by themselves, by id or name, paths, lists of them."""
+def bare(value: object, context: QgsProcessingContext) -> object:
+    """Return an input's value without what Processing wraps it in: a definition of a source, a property, a URL."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext())[0]
     if isinstance(value, QUrl):
         value = value.toLocalFile() or value.toString()
+    return value
+
+
+def input_addresses(value: object, context: QgsProcessingContext) -> Iterator[Address]:
+    """Yield the files an input's value reads: layers by themselves, by id or name, paths, lists of them."""
+    value = bare(value, context)
     if isinstance(value, (list, tuple)):
         for each in value:
             yield from input_addresses(each, context)

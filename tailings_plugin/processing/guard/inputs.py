@@ -9,21 +9,18 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
-    QgsProperty,
     QgsProviderRegistry,
 )
-from qgis.PyQt.QtCore import QUrl
 
 from ...archives import refuse_too_big
 from ...errors import DataProblem
 from ...translation import tr
-from .addresses import PREFIX, input_addresses, is_file, path_of_url, real_file
+from .addresses import PREFIX, bare, input_addresses, is_file, path_of_url, real_file
 
 _LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer)
 
@@ -47,12 +44,7 @@ def refuse_inputs(algorithm: QgsProcessingAlgorithm, parameters: dict, context: 
 
 def text_of(value: object, context: QgsProcessingContext) -> str:
     """Return what an input's value says, "" for a layer itself or nothing."""
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        value = value.source
-    if isinstance(value, QgsProperty):
-        value = value.valueAsString(context.expressionContext())[0]
-    if isinstance(value, QUrl):
-        value = value.toLocalFile() or value.toString()
+    value = bare(value, context)
     return str(value).strip() if isinstance(value, (str, Path)) else ""
 
 
