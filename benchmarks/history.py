@@ -32,7 +32,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
-from tailings_plugin.inventory.migrations import steps  # noqa: E402
+from tailings_plugin.inventory.register.migrations import steps  # noqa: E402
 from tailings_plugin.processing.inventory.createinventory import CreateInventory  # noqa: E402
 from tailings_plugin.processing.inventory.filling import fill  # noqa: E402
 from tailings_plugin.processing.rating.ratehazard import RateHazard  # noqa: E402

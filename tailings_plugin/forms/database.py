@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from qgis.core import QgsMapLayer, QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
 
 from ..errors import DataProblem
-from ..inventory.geopackage import FACILITIES
+from ..inventory.register.geopackage import FACILITIES
 from ..inventory.schema import Table, load_schema, related_tables
 from ..texts import LANGUAGES
 from .layout import apply_facility_form, apply_related_form

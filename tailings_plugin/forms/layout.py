@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..inventory.coordinates import WGS84
+from ..inventory.positions.coordinates import WGS84
 from ..inventory.schema import Field, Group, Tab, load_schema
 from ..rating.scheme import shipped_scheme
 from .conditions import Condition, all_of, column, hard_conditions, live, soft_conditions, warnings_expression

@@ -23,8 +23,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl, QUrlQuery
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..inventory.geopackage import FACILITIES
-from ..inventory.migrations import VERSION_TABLE
+from ..inventory.register.geopackage import FACILITIES
+from ..inventory.register.migrations import VERSION_TABLE
 from ..inventory.schema import related_tables
 
 OWN = "./this-register-needs-the-plugin-Tailings-Hazard.gpkg"

@@ -408,18 +408,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/code_pages.py"/>
-        <source>ENCODING: "{name}" is no encoding that is known. Give one of {known}, or leave it empty to have it found.</source>
+        <location filename="../inventory/columns/header_rows.py"/>
+        <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/columns.py"/>
+        <location filename="../inventory/columns/mapping.py"/>
+        <source>MAPPING is not valid JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns/mapping.py"/>
+        <source>MAPPING: "{line}" should read "field = header", "field = header [unit]" or "field: value = other value".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns/mapping.py"/>
+        <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns/mapping.py"/>
+        <source>MAPPING: there is no field "{target}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns/mapping.py"/>
+        <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns/mapping.py"/>
+        <source>MAPPING: "{meant}", given for "{cell}", is no value of {field}. Its values are: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns/presets.py"/>
+        <source>PRESET: there is no "{preset}". There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns/presets.py"/>
+        <source>{table}: PRESET is {preset}, but the table has none of its columns; its own are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/columns/recognising.py"/>
         <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/coordinates.py"/>
-        <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,169 +463,134 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/geopackage.py"/>
-        <source>{path} exists already. Choose another name, or remove it first.</source>
+        <location filename="../inventory/files/code_pages.py"/>
+        <source>ENCODING: "{name}" is no encoding that is known. Give one of {known}, or leave it empty to have it found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/geopackage.py"/>
-        <source>{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/geopackage.py"/>
-        <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/header_rows.py"/>
-        <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/import_files.py"/>
-        <source>ALL_SHEETS reads every sheet, SHEET names one ({sheet!r}). Give one of them only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/importing.py"/>
-        <source>{table}: no column for {missing} was found; the columns are: {columns}. Add the columns, or name them in MAPPING: "latitude = your header" and "longitude = your header", or "coordinates = your header" for both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/layer_file.py"/>
-        <location filename="../inventory/table_files.py"/>
-        <source>{path}: there is no such file. Check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/layer_file.py"/>
-        <source>{name} has {count} features. An inventory has some thousands at most; check the layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/layer_file.py"/>
-        <source>{file} cannot be read as a table or layer ({reason}). Save it as CSV, XLSX, ODS or GeoPackage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/layer_file.py"/>
-        <source>{file} has no layer named {layer!r}. Its layers are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/layer_file.py"/>
-        <source>{file} has no waypoints; tracks and routes are no facilities. Save the places as waypoints, or name a layer in SHEET: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/layer_file.py"/>
-        <source>Layer {layer} has no coordinate reference system, and its coordinates, such as {x:.0f} and {y:.0f}, are no degrees. State it in CRS, or set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/mapping.py"/>
-        <source>MAPPING is not valid JSON: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/mapping.py"/>
-        <source>MAPPING: "{line}" should read "field = header", "field = header [unit]" or "field: value = other value".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/mapping.py"/>
-        <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/mapping.py"/>
-        <source>MAPPING: there is no field "{target}".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/mapping.py"/>
-        <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/mapping.py"/>
-        <source>MAPPING: "{meant}", given for "{cell}", is no value of {field}. Its values are: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/presets.py"/>
-        <source>PRESET: there is no "{preset}". There are: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/presets.py"/>
-        <source>{table}: PRESET is {preset}, but the table has none of its columns; its own are: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/files/reading.py"/>
         <source>{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right file, or cut it into parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/files/reading.py"/>
         <source>{name} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/reading.py"/>
+        <location filename="../inventory/files/reading.py"/>
         <source>{name} has more than {rows:,} rows. An inventory of facilities has some thousands at most: check that this is the right file, or cut it into parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/table_files.py"/>
+        <location filename="../inventory/files/table_files.py"/>
         <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/table_files.py"/>
+        <location filename="../inventory/files/table_files.py"/>
+        <location filename="../inventory/layers/layer_file.py"/>
+        <source>{path}: there is no such file. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/files/table_files.py"/>
         <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/text_tables.py"/>
+        <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: {error}. Save it as CSV again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/text_tables.py"/>
+        <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: its columns are set apart by spaces, and this line has {count} of them where the header has {width}: an empty cell cannot be told. Save the table with tabs or semicolons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/text_tables.py"/>
+        <location filename="../inventory/files/text_tables.py"/>
         <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/text_tables.py"/>
+        <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: a quotation mark is opened and not closed, so that the rows below it run into one cell. Close it or take it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/workbooks.py"/>
+        <location filename="../inventory/files/workbooks.py"/>
         <source>{file} is protected by a password or is an old .xls file under a new name. Open it in the office program and save it without password as .xlsx or .ods.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/workbooks.py"/>
+        <location filename="../inventory/files/workbooks.py"/>
         <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/workbooks.py"/>
+        <location filename="../inventory/files/workbooks.py"/>
         <source>{file} has no sheet named {sheet!r}. Its sheets are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../inventory/workbooks.py"/>
+        <location filename="../inventory/files/workbooks.py"/>
         <source>{file} has nothing in its cells. Check that the right file was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/importing/files.py"/>
+        <source>ALL_SHEETS reads every sheet, SHEET names one ({sheet!r}). Give one of them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/importing/tables.py"/>
+        <source>{table}: no column for {missing} was found; the columns are: {columns}. Add the columns, or name them in MAPPING: "latitude = your header" and "longitude = your header", or "coordinates = your header" for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layers/layer_file.py"/>
+        <source>{name} has {count} features. An inventory has some thousands at most; check the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layers/layer_file.py"/>
+        <source>{file} cannot be read as a table or layer ({reason}). Save it as CSV, XLSX, ODS or GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layers/layer_file.py"/>
+        <source>{file} has no layer named {layer!r}. Its layers are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layers/layer_file.py"/>
+        <source>{file} has no waypoints; tracks and routes are no facilities. Save the places as waypoints, or name a layer in SHEET: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/layers/layer_file.py"/>
+        <source>Layer {layer} has no coordinate reference system, and its coordinates, such as {x:.0f} and {y:.0f}, are no degrees. State it in CRS, or set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/positions/coordinates.py"/>
+        <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/register/geopackage.py"/>
+        <source>{path} exists already. Choose another name, or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/register/geopackage.py"/>
+        <source>{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/register/geopackage.py"/>
+        <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,11 +14,11 @@ import numpy as np
 from ..table import numbers, objects, rows_of
 from ..texts import Text
 from .facilities import value_text
-from .figures import exact_number
 from .neighbours import nearest_within, ring_around
 from .physics import Relation, UnitError, grouped, ratios, relations, told, unit_errors
-from .positions import CountriesAt
+from .positions.from_cells import CountriesAt
 from .schema import Field, inventory_fields, load_schema
+from .values.figures import exact_number
 
 if TYPE_CHECKING:
     from pandas import DataFrame

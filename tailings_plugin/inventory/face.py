@@ -13,12 +13,12 @@ from .checking import CheckOptions
 from .checking import check as check_table
 from .facilities import facility_table
 from .found import Change, Question, Rejected
-from .gazetteer import embedded
-from .geopackage import write_geopackage
-from .import_files import import_file
-from .import_rows import ImportOptions
-from .importing import ImportResult
-from .merging import merge as merge_tables
+from .importing.files import import_file
+from .importing.rows import ImportOptions
+from .importing.tables import ImportResult
+from .merging.merge import merge as merge_tables
+from .positions.gazetteer import embedded
+from .register.geopackage import write_geopackage
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -82,7 +82,7 @@ def read(
     all_sheets: read every sheet of a workbook, or layer, that looks like an inventory, into one table.
     settlements: "propose" lists a place for rows without coordinates that name a settlement of Central Asia, "use" puts
     it in, with its coordinate_precision; "" does neither. preset: a register whose headings are known, such as
-    "global_tsf_registry", "grand", "osm", "nid" or "sigbm" (`inventory/presets.json`); "detect" tells it by its
+    "global_tsf_registry", "grand", "osm", "nid" or "sigbm" (`inventory/columns/presets.json`); "detect" tells it by its
     headings and says so, "none" reads them as any others.
 
     The table has every field of the inventory (`inventory/fields.json`: names with units, so volume_m3 is in

@@ -27,10 +27,10 @@ from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
 from .. import table as tables
 from ..errors import DataProblem
-from ..inventory.coordinates import WGS84
 from ..inventory.facilities import facility_table
-from ..inventory.figures import exact_number
+from ..inventory.positions.coordinates import WGS84
 from ..inventory.schema import computed_fields, inventory_fields, load_schema
+from ..inventory.values.figures import exact_number
 from ..qgis_values import from_qgis, make_fields
 from ..translation import tr
 from .base import write_features

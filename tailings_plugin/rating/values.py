@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import table as tables
 from ..errors import DataProblem
-from ..inventory.figures import exact_number
+from ..inventory.values.figures import exact_number
 from ..inventory.wording import is_no_data, yes_or_no
 from .texts import text
 

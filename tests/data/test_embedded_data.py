@@ -18,8 +18,8 @@ from tailings_plugin.basin.paths.ends import KINDS, Sink, mark_ends
 from tailings_plugin.basin.paths.raster_paths import raster_paths
 from tailings_plugin.basin.paths.start_cells import starts_at
 from tailings_plugin.basin.routing.directions import flow_directions
-from tailings_plugin.inventory.import_rows import ImportOptions
-from tailings_plugin.inventory.importing import import_table
+from tailings_plugin.inventory.importing.rows import ImportOptions
+from tailings_plugin.inventory.importing.tables import import_table
 
 DATA = Path(__file__).parents[2] / "tailings_plugin" / "data"
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from tailings_plugin.forms.layout import apply_facility_form, apply_related_form
-from tailings_plugin.inventory.geopackage import create_geopackage
+from tailings_plugin.inventory.register.geopackage import create_geopackage
 from tailings_plugin.inventory.schema import related_tables
 from tailings_plugin.qgis_values import from_qgis
 

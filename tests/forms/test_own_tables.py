@@ -13,7 +13,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from tailings_plugin.forms import own_tables
 from tailings_plugin.forms.own_tables import OWN, OWN_TABLES, is_register, layer_ids, seal
-from tailings_plugin.inventory.geopackage import create_geopackage
+from tailings_plugin.inventory.register.geopackage import create_geopackage
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tests.layers import memory_layer, run_algorithm
 

@@ -5,8 +5,8 @@ import io
 
 import numpy as np
 
-from tailings_plugin.inventory.import_rows import ImportOptions
-from tailings_plugin.inventory.importing import import_table
+from tailings_plugin.inventory.importing.rows import ImportOptions
+from tailings_plugin.inventory.importing.tables import import_table
 from tailings_plugin.table import objects
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin import inventory
-from tailings_plugin.inventory.merging import merge
+from tailings_plugin.inventory.merging.merge import merge
 from tests.inventory.tables import cells, imported
 
 CASES = Path(__file__).parent / "cases"

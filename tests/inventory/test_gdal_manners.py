@@ -7,7 +7,7 @@ from pandas import DataFrame
 
 from tailings_plugin import inventory
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.inventory.coordinates import to_wgs84
+from tailings_plugin.inventory.positions.coordinates import to_wgs84
 
 
 @pytest.fixture(params=[True, False], ids=["raises", "returns"], autouse=True)

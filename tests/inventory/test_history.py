@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, ogr
 
-from tailings_plugin.inventory.geopackage import bring_up_to_date, create_geopackage
-from tailings_plugin.inventory.migrations import latest, version_of
+from tailings_plugin.inventory.register.geopackage import bring_up_to_date, create_geopackage
+from tailings_plugin.inventory.register.migrations import latest, version_of
 
 OLD = Path(__file__).parent / "registers" / "register_2.gpkg.gz"
 CHANGED = 'SELECT changed_by, table_name, row_id, action, field, "before", "after" FROM changes ORDER BY fid'

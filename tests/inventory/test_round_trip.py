@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailings_plugin.inventory.import_rows import ImportOptions
-from tailings_plugin.inventory.importing import import_grid
-from tailings_plugin.inventory.reading import Grid
-from tests.inventory.test_zones import KRASSOWSKY, WGS84, world
+from tailings_plugin.inventory.files.reading import Grid
+from tailings_plugin.inventory.importing.rows import ImportOptions
+from tailings_plugin.inventory.importing.tables import import_grid
+from tests.inventory.positions.test_zones import KRASSOWSKY, WGS84, world
 
 # (country, west, south, east, north): inside the boxes of `world`.
 AREAS = (("KG", 69.5, 39.4, 80.1, 43.1), ("KZ", 50.0, 44.0, 86.0, 54.0), ("CL", -72.5, -50.0, -67.2, -18.0))

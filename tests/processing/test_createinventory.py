@@ -18,8 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from tailings_plugin.inventory.geopackage import create_geopackage
-from tailings_plugin.inventory.migrations import FOLDER, apply_migrations, latest, steps, version_of
+from tailings_plugin.inventory.register.geopackage import create_geopackage
+from tailings_plugin.inventory.register.migrations import FOLDER, apply_migrations, latest, steps, version_of
 from tailings_plugin.inventory.schema import load_schema, related_tables
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tailings_plugin.qgis_values import from_qgis

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from tailings_plugin.inventory.migrations import latest, steps
+from tailings_plugin.inventory.register.migrations import latest, steps
 from tailings_plugin.inventory.schema import load_schema, related_tables
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tests.forms.violations import check_form

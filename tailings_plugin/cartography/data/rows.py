@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import FIELD_TYPES, from_qgis, to_qgis
 from ...translation import tr
 from ...valid_geometry import repaired

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, Qt
 
 from ...errors import DataProblem
-from ...inventory.cleaning import without_formula
+from ...inventory.values.cleaning import without_formula
 from ...qgis_values import FIELD_TYPES, to_qgis
 from ...translation import tr
 from ..data.captions import Captions

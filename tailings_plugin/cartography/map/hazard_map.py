@@ -14,7 +14,7 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...new_project import new_project
 from ...table import column
 from ..data.crossings import Crossing, group_crossings

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...place_layers import Country
 from ...qgis_values import make_fields
 from ..data.background import LARGEST_SCALE, chosen_towns, lines_and_areas, towns

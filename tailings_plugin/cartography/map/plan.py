@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingContext, QgsRectangle
 
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...place_layers import CountryLayer
 from ...table import numbers
 from ...translation import tr

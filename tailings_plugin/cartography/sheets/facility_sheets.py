@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...new_project import new_project
 from ...place_layers import Country, CountryLayer
 from ...qgis_values import make_fields

@@ -14,7 +14,7 @@ from ...basin.paths.ends import INLAND_SINK, SEA, VOID
 from ...basin.paths.network import Network, from_ends, from_pointers, snap_to_lines
 from ...basin.paths.pointers import as_id, resolve_pointers
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import from_qgis
 from ...translation import tr
 from ..geometry import Shape, read_shapes, transform_arrays

@@ -14,7 +14,7 @@ from qgis.core import (
 from ... import places
 from ...basin.paths.ends import INLAND_SINK, KINDS, LAKE, Sink
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import from_qgis
 from ...translation import tr
 from ..geometry import Shape, read_shapes, transform_between

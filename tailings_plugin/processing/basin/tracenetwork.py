@@ -16,7 +16,7 @@ from ...basin.paths.ends import kinds_at
 from ...basin.paths.network import Network, end_in, snap_to_lines
 from ...basin.paths.network_paths import network_paths
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..frames import field_index

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QTransform
 from ...consequence.bands import QUARTER_CIRCLE_SEGMENTS, Band, Plane, bands_of_all
 from ...consequence.hits import ZoneFacts
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...translation import tr
 from ...valid_geometry import repaired

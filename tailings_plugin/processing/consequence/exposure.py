@@ -26,7 +26,7 @@ from ...consequence.bands import read_bands_km
 from ...consequence.counting import EXPOSURE_FIELDS, exposure_table, partly_covered, totals
 from ...consequence.hits import FARTHEST_M, HIT_FIELDS, RECEPTOR, SETTLEMENT, Travel, hit_table, reach_hours
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...table import rows_of
 from ...translation import tr

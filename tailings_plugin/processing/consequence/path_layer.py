@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...consequence.paths import Paths, make_paths
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ..frames import Frame, read_frame, required_field
 from ..geometry import crs_of, transform_between
 from ..run import Run

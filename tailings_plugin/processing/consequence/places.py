@@ -17,7 +17,7 @@ from ...consequence.counting import first_bands
 from ...consequence.hits import RECEPTOR, SETTLEMENT, PlaceFacts
 from ...consequence.population import MOST_PEOPLE
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...table import texts
 from ..frames import Frame, field_index, required_field, table_of
 from ..geometry import crs_of, read_points, transform_between

@@ -24,7 +24,7 @@ from ...consequence.findings import TRUE_ENDS
 from ...consequence.paths import snap
 from ...consequence.timelines import REACH_FIELDS, reach_table
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...table import rows_of
 from ...translation import tr

@@ -24,9 +24,9 @@ from ...inventory.checking import (
     check,
     in_order,
 )
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...inventory.schema import inventory_fields
-from ...inventory.units import METRES_PER_KM
+from ...inventory.values.units import METRES_PER_KM
 from ...qgis_values import make_fields
 from ...rating.gaps import rating_gaps
 from ...table import objects

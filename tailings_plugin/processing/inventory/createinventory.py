@@ -22,9 +22,9 @@ from ...errors import DataProblem
 from ...forms.database import language_of, make_project, store_styles
 from ...forms.own_tables import OWN_TABLES, project_names, seal
 from ...forms.texts import word
-from ...inventory.coordinates import WGS84
-from ...inventory.geopackage import FACILITIES, bring_up_to_date, create_geopackage
-from ...inventory.migrations import latest, open_register, version_of
+from ...inventory.positions.coordinates import WGS84
+from ...inventory.register.geopackage import FACILITIES, bring_up_to_date, create_geopackage
+from ...inventory.register.migrations import latest, open_register, version_of
 from ...inventory.schema import load_schema
 from ...new_project import forget_author, new_project
 from ...translation import tr

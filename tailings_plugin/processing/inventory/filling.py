@@ -17,10 +17,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 
 from ...errors import DataProblem
-from ...inventory.cleaning import BadValue, clean
-from ...inventory.figures import comma_is_decimal, is_ambiguous
 from ...inventory.messages import say
 from ...inventory.schema import Field, load_schema, rating_fields
+from ...inventory.values.cleaning import BadValue, clean
+from ...inventory.values.figures import comma_is_decimal, is_ambiguous
 from ...qgis_values import from_qgis
 from ...translation import tr, user_language
 from ..frames import field_of, values_of

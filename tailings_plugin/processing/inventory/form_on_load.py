@@ -5,7 +5,7 @@ from functools import cache
 from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
 
 from ...forms.database import styled
-from ...inventory.geopackage import FACILITIES
+from ...inventory.register.geopackage import FACILITIES
 
 
 class FormOnLoad(QgsProcessingLayerPostProcessorInterface):

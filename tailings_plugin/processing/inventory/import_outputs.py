@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
 from ...errors import DataProblem
-from ...inventory.cleaning import without_formula
-from ...inventory.coordinates import WGS84
 from ...inventory.facilities import facility_kinds
 from ...inventory.found import Change, Rejected
-from ...inventory.groups import NOTE, QUESTION, Group
-from ...inventory.groups import REJECTED as REJECTED_KIND
-from ...inventory.importing import ImportResult
+from ...inventory.importing.tables import ImportResult
 from ...inventory.messages import say
+from ...inventory.positions.coordinates import WGS84
+from ...inventory.report.groups import NOTE, QUESTION, Group
+from ...inventory.report.groups import REJECTED as REJECTED_KIND
 from ...inventory.schema import inventory_fields
+from ...inventory.values.cleaning import without_formula
 from ...qgis_values import make_fields
 from ...table import kind_of_column
 from ...translation import tr

@@ -18,13 +18,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...errors import DataProblem
-from ...inventory.groups import group_findings
-from ...inventory.import_files import import_file
-from ...inventory.import_rows import ImportOptions
-from ...inventory.importing import ImportResult, import_grid
-from ...inventory.merging import merge, with_merge
-from ...inventory.presets import DETECT, NONE, presets
-from ...inventory.report import import_report
+from ...inventory.columns.presets import DETECT, NONE, presets
+from ...inventory.importing.files import import_file
+from ...inventory.importing.rows import ImportOptions
+from ...inventory.importing.tables import ImportResult, import_grid
+from ...inventory.merging.merge import merge, with_merge
+from ...inventory.report.groups import group_findings
+from ...inventory.report.page import import_report
 from ...places import country_code, is_country_code
 from ...translation import tr
 from ..base import TailingsAlgorithm

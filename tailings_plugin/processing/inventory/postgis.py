@@ -15,8 +15,8 @@ from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ...errors import DataProblem
 from ...forms.database import language_of, make_project, store_styles
-from ...inventory.geopackage import FACILITIES
-from ...inventory.migrations import steps
+from ...inventory.register.geopackage import FACILITIES
+from ...inventory.register.migrations import steps
 from ...new_project import forget_author, new_project
 from ...translation import tr
 

@@ -3,7 +3,7 @@
 from qgis.core import QgsCoordinateTransformContext, QgsFeatureSource
 
 from ...errors import DataProblem
-from ...inventory.gazetteer import Gazetteer, Settlement, embedded
+from ...inventory.positions.gazetteer import Gazetteer, Settlement, embedded
 from ...place_layers import in_degrees
 from ...places.countries import country_code, is_country_code
 from ...qgis_values import from_qgis

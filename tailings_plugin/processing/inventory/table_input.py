@@ -24,15 +24,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ...errors import DataProblem
-from ...inventory.code_pages import wanted_page
-from ...inventory.coordinates import WGS84
-from ...inventory.import_rows import ImportOptions
-from ...inventory.layer_file import on_wgs84, read_layer_file
-from ...inventory.layer_texts import SHAPEFILE, stored_texts
-from ...inventory.mojibake import put_right
-from ...inventory.reading import MAX_ROWS, TEXT_SUFFIXES, Cell, Grid, Said, is_plain_table
+from ...inventory.files.code_pages import wanted_page
+from ...inventory.files.mojibake import put_right
+from ...inventory.files.reading import MAX_ROWS, TEXT_SUFFIXES, Cell, Grid, Said, is_plain_table
+from ...inventory.files.table_files import read_table
+from ...inventory.importing.rows import ImportOptions
+from ...inventory.layers.layer_file import on_wgs84, read_layer_file
+from ...inventory.layers.layer_texts import SHAPEFILE, stored_texts
+from ...inventory.positions.coordinates import WGS84
 from ...inventory.schema import computed_fields
-from ...inventory.table_files import read_table
 from ...translation import explained, tr
 from ..frames import values_of
 from ..geometry import read_points

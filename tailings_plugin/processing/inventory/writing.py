@@ -14,8 +14,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...inventory.geopackage import FACILITIES
-from ...inventory.migrations import open_register
+from ...inventory.register.geopackage import FACILITIES
+from ...inventory.register.migrations import open_register
 from ...translation import tr
 
 WHO, WHEN = "edited_by", "edited_at"

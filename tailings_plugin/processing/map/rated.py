@@ -15,7 +15,7 @@ from qgis.core import (
 from ...cartography.data.facilities import ranked, shown_names
 from ...cartography.data.rows import Row, read_rows
 from ...errors import DataProblem
-from ...inventory.coordinates import WGS84
+from ...inventory.positions.coordinates import WGS84
 from ...inventory.schema import rating_fields
 from ...table import checked, kinds_of, objects
 from ...translation import tr

@@ -1,0 +1,1 @@
+"""Files of cells and texts as grids: workbooks, text tables, code pages, merged cells."""

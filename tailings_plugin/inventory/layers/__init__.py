@@ -1,0 +1,1 @@
+"""Vector layers of files as grids of cells: their texts, and the descriptions of placemarks."""

@@ -1,0 +1,1 @@
+"""A new import put over an inventory: who is who, what is kept, what is asked."""

@@ -1,0 +1,1 @@
+"""What an import tells, in groups and as a page."""

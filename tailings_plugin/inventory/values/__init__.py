@@ -1,0 +1,1 @@
+"""One cell to one value: units, figures, dates, coded values."""
