@@ -39,7 +39,10 @@ class River:
 
 @dataclass(frozen=True)
 class Gauge:
-    """What is known of the river of a path at one place: NaN for unknown."""
+    """What is known of the river of a path at one place: NaN for unknown.
+
+    The specific discharge is the mean annual one, as maps and yearbooks give it.
+    """
 
     discharge_m3s: float = np.nan
     drainage_km2: float = np.nan
@@ -51,17 +54,18 @@ def river_of(gauge: Gauge, reach_areas_km2: np.ndarray, slope: np.ndarray) -> Ri
     """Return the river of each reach; `reach_areas_km2` is NaN where the drainage area along is unknown.
 
     Where the area along the path is known, discharges grow with it: from the specific discharge, or from the
-    gauge's discharge over its area. Elsewhere the gauge holds for the whole path.
+    gauge's discharge over its area. Elsewhere the gauge holds for the whole path. Of a discharge that is not given
+    the specific one tells both that of the day and the mean annual one.
     """
     along = np.asarray(reach_areas_km2, dtype=float)
     area = np.where(np.isnan(along), gauge.drainage_km2, along)
     specific = gauge.specific_discharge_l_s_km2 / 1000.0 * area
     share = np.where(np.isnan(along) | np.isnan(gauge.drainage_km2), 1.0, along / gauge.drainage_km2)
-    discharge = gauge.discharge_m3s * share
+    discharge, mean = gauge.discharge_m3s * share, gauge.mean_discharge_m3s * share
     return River(
         np.where(np.isnan(discharge), specific, discharge),
         area,
-        gauge.mean_discharge_m3s * share,
+        np.where(np.isnan(mean), specific, mean),
         np.broadcast_to(np.asarray(slope, dtype=float), along.shape),
     )
 

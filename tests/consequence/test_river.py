@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.grid import Grid
+from tailings_plugin.consequence.jobson import peak_velocity
 from tailings_plugin.consequence.river import FLATTEST, Gauge, drainage_at, reach_slopes, river_of
 
 NAN = np.nan
@@ -31,6 +32,33 @@ def test_specific_discharge():
     np.testing.assert_allclose(river.discharge_m3s, [2.5, NAN])
     river = river_of(Gauge(drainage_km2=250.0, specific_discharge_l_s_km2=10.0), UNKNOWN, NAN)
     np.testing.assert_allclose(river.discharge_m3s, [2.5, 2.5])
+
+
+def test_the_specific_discharge_is_the_mean_annual_one_too():
+    # 730 m3/s from 48,000 km2 are 15.208 L/s/km2.
+    specific = 730 / 48_000 * 1000
+    river = river_of(Gauge(specific_discharge_l_s_km2=specific), np.array([48_000.0]), NAN)
+    np.testing.assert_allclose([river.discharge_m3s[0], river.mean_discharge_m3s[0]], [730, 730])
+    # D'_a = (4.8e10)^1.25 x sqrt(9.8) / 730: ln 30.7431 + 1.1412 - 6.5930 = 25.2913; x 0.821 = 20.7642; Q'_a = 1;
+    # Q/D_a = 1.52083e-8: ln -18.0014; sum 2.7628 -> 15.844; V = 0.020 + 0.051 x 15.844 = 0.8280 m/s, where the form
+    # without Q_a has 0.152 + 8.1 exp(0.595 x 25.2913 - 18.0014) = 0.5748.
+    velocity = peak_velocity(river.discharge_m3s, river.drainage_km2, river.mean_discharge_m3s, river.slope)
+    assert velocity[0] == pytest.approx(0.828, abs=5e-4)
+    assert peak_velocity(730, 48_000, NAN, NAN) == pytest.approx(0.5748, abs=5e-4)
+    # With a slope of 0.001: ln D'_a x 0.919 = 23.2427, - 18.0014, + 0.159 x -6.9078 = 4.1430 -> 62.99;
+    # V = 0.094 + 0.0143 x 62.99 = 0.9948 m/s
+    river = river_of(Gauge(specific_discharge_l_s_km2=specific), np.array([48_000.0]), 0.001)
+    velocity = peak_velocity(river.discharge_m3s, river.drainage_km2, river.mean_discharge_m3s, river.slope)
+    assert velocity[0] == pytest.approx(0.9948, abs=5e-4)
+
+
+def test_what_is_given_goes_before_the_specific_discharge_one_by_one():
+    # The flow of the day, or the mean annual one, each where it is given.
+    river = river_of(Gauge(7.0, 250.0, specific_discharge_l_s_km2=10.0), UNKNOWN, NAN)
+    np.testing.assert_allclose(river.mean_discharge_m3s, [2.5, 2.5])
+    river = river_of(Gauge(NAN, 250.0, 4.0, specific_discharge_l_s_km2=10.0), UNKNOWN, NAN)
+    np.testing.assert_allclose(river.discharge_m3s, [2.5, 2.5])
+    np.testing.assert_allclose(river.mean_discharge_m3s, [4, 4])
 
 
 def test_a_given_discharge_wins_over_the_specific():

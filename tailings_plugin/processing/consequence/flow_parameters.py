@@ -145,7 +145,10 @@ def add_river_parameters(algorithm: TailingsAlgorithm) -> None:
         algorithm,
         "SPECIFIC_DISCHARGE",
         tr("Discharge per area (L/s per km2)"),
-        tr("Gives the discharge from the drainage area where none is known."),
+        tr(
+            "Mean annual runoff of an area: gives the discharge, and the mean annual one, from the drainage area where "
+            "they are not known."
+        ),
         advanced=True,
     )
     algorithm.add(
