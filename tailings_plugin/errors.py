@@ -1,4 +1,6 @@
-"""The one kind of error a user can mend, shared by every room."""
+"""The one kind of error a user can mend, shared by every room; and letting go of what caught errors hold."""
+
+import traceback
 
 
 class DataProblem(Exception):
@@ -12,3 +14,24 @@ class DataProblem(Exception):
         super().__init__(message.format(**values) if values else message)
         self.message = message
         self.values = values
+
+
+def let_go(problem: BaseException) -> None:
+    """Free what the frames of a caught error hold, and of those it was raised from.
+
+    Through a context manager an error and its frames hold each other until Python next looks for such rings. What
+    they name of QGIS's own objects QGIS deletes meanwhile; where it puts the next object, the dead name would be
+    taken for it, and QGIS ends.
+
+    >>> try:
+    ...     raise DataProblem("no such file")
+    ... except DataProblem as problem:
+    ...     let_go(problem)
+    ...     print(problem, problem.__traceback__)
+    no such file None
+    """
+    error: BaseException | None = problem
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error.__traceback__ = None
+        error = error.__cause__ or error.__context__

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
-from ..errors import DataProblem
+from ..errors import DataProblem, let_go
 from ..qgis_values import to_qgis
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
@@ -155,6 +155,7 @@ class Guarded:
             elif problem := refused_by_qgis(self, parameters, context):
                 reason = explained(problem)
         except DataProblem as problem:
+            let_go(problem)
             return False, explained(problem)
         return accepted, reason
 
@@ -170,20 +171,25 @@ def told_by_qgis(context: QgsProcessingContext, feedback: QgsProcessingFeedback)
     try:
         yield results
     except DataProblem as problem:
-        raise QgsProcessingException(explained(problem)) from problem
+        raise _in_words(explained(problem), problem) from problem
     except OSError as problem:
-        raise QgsProcessingException(
-            tr("{file} cannot be read or written: {reason}.").format(
-                file=problem.filename or "-", reason=problem.strerror or problem
-            )
-        ) from problem
+        words = tr("{file} cannot be read or written: {reason}.").format(
+            file=problem.filename or "-", reason=problem.strerror or problem
+        )
+        raise _in_words(words, problem) from problem
     except MemoryError as problem:
-        raise QgsProcessingException(out_of_memory()) from problem
+        raise _in_words(out_of_memory(), problem) from problem
     except QgsProcessingException as problem:
         if not (feedback.isCanceled() and only_logged(feedback)):
-            raise QgsProcessingException(str(problem)) from problem
+            raise _in_words(str(problem), problem) from problem
+        let_go(problem)
         context.setLayersToLoadOnCompletion({})
         results.clear()
+
+
+def _in_words(words: str, problem: BaseException) -> QgsProcessingException:
+    let_go(problem)
+    return QgsProcessingException(words)
 
 
 class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
