@@ -1,7 +1,9 @@
 """The engine on real reliefs."""
 
 import numpy as np
+import pytest
 
+from tailings_plugin import basin
 from tailings_plugin.basin.grid.relief import read_relief
 from tailings_plugin.basin.routing.accumulation import accumulate
 from tailings_plugin.basin.routing.directions import flow_directions
@@ -33,3 +35,14 @@ def test_directions_do_not_depend_on_the_blocks(shared_data):
     grid, heights = read_relief(str(shared_data / STEPPE), window=(0, 700, 0, 900))
     whole = flow_directions(heights, grid, block_shape=(128, 512)).codes
     np.testing.assert_array_equal(flow_directions(heights, grid, block_shape=(61, 97)).codes, whole)
+
+
+def test_the_ili_leaves_through_its_gorge_and_not_over_the_lake_that_the_edge_cuts(shared_data):
+    # Kapchagay lies at 475 m and reaches the eastern edge; the gorge below it leaves in the north.
+    traces = basin.trace(shared_data / ISSYK_KUL, [[77.5975, 43.344167]], sinks=())
+    path = traces.path(0)
+    assert path.z[-1] == 437
+    # pyflwdir 0.5.12 crosses the lake in 132.7 km in all; ours takes fewer steps there.
+    assert path.m[-1] / 1000 == pytest.approx(132.7, rel=0.07)
+    assert path.y[-1] > 43.999
+    assert traces.table()["ends_in"].tolist() == ["edge"]

@@ -1,6 +1,6 @@
 """A north-up raster's cells: where they lie and how far apart they are."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -13,7 +13,8 @@ class Grid:
     """The cells of a north-up raster, row 0 in the north; a cell is its flat index row * columns + column.
 
     `left` and `top` are the outer edges, cell sizes are positive, all in the units of the CRS (degrees when
-    `geographic`); `metres_per_unit` is the length of a unit of a projected CRS.
+    `geographic`); `metres_per_unit` is the length of a unit of a projected CRS. `goes_on`: whether there is more of
+    the raster beyond the north, south, west and east side: the grid is a window of it.
     """
 
     rows: int
@@ -25,6 +26,7 @@ class Grid:
     crs_wkt: str
     geographic: bool
     metres_per_unit: float = 1.0
+    goes_on: tuple[bool, bool, bool, bool] = field(default=(False,) * 4, compare=False)
 
     @property
     def cells(self) -> int:
@@ -67,12 +69,19 @@ class Grid:
 
     def window(self, row0: int, row1: int, col0: int, col1: int) -> "Grid":
         """Return the grid of rows row0..row1-1 and columns col0..col1-1."""
+        north, south, west, east = self.goes_on
         return replace(
             self,
             rows=row1 - row0,
             columns=col1 - col0,
             left=self.left + col0 * self.cell_width,
             top=self.top - row0 * self.cell_height,
+            goes_on=(
+                north or row0 > 0,
+                south or row1 < self.rows,
+                west or col0 > 0,
+                east or col1 < self.columns,
+            ),
         )
 
     def step_lengths_m(self) -> np.ndarray:

@@ -61,7 +61,8 @@ class BlockBasins:
     pieces, is numbered from 1, 0 being the outside: first `own` pieces that end in a pit of the block, then
     the cells through which it drains into its neighbours (`rim`, flat cells of the raster). Saddles join the
     pieces `a` and `b` at `level`. A cell labelled n belongs to `piece[n]`, and its water must rise to
-    `floor[n]` before it gets there (-inf: it need not).
+    `floor[n]` before it gets there (-inf: it need not). `at_edge`: the flat cells let out of the relief, for
+    the time being (padded raster).
     """
 
     flat_cells: int
@@ -72,6 +73,7 @@ class BlockBasins:
     level: np.ndarray
     piece: np.ndarray
     floor: np.ndarray
+    at_edge: np.ndarray
 
 
 def padded_heights(heights: np.ndarray, block: Block, voids: Voids) -> np.ndarray:
@@ -110,8 +112,10 @@ def analyse_block(
     if sinks is not None:
         inner[(block.of(sinks) != 0) & (inner != NO_DATA)] = END
     flat = np.flatnonzero(own == UNSET)
+    at_edge = np.zeros(0, np.intp)
     if has_outside:
-        flat = _let_out(flat, own, no_relief)
+        all_flat, flat = flat, _let_out(flat, own, no_relief)
+        at_edge = np.setdiff1d(all_flat, flat, assume_unique=True)
     block.of_padded(codes)[...] = inner
     receivers = _receivers(own, flat, padded)
     pits = flat[receivers[flat] == flat]
@@ -137,7 +141,9 @@ def analyse_block(
     own_pieces = int(np.count_nonzero(fixed[1 : len(pits) + 1]))
     row, column = np.divmod(rim, padded.shape[1])
     rim_cells = (row + block.row0 - 1) * heights.shape[1] + column + block.col0 - 1
-    return BlockBasins(len(flat), own_pieces, rim_cells, a, b, level, piece, floor)
+    row, column = np.divmod(at_edge, padded.shape[1])
+    at_edge = (row + block.row0) * codes.shape[1] + column + block.col0
+    return BlockBasins(len(flat), own_pieces, rim_cells, a, b, level, piece, floor, at_edge)
 
 
 def _steps(pitch: int) -> np.ndarray:

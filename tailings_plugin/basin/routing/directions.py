@@ -12,6 +12,7 @@ from ..grid.d8 import NO_DATA
 from ..grid.grid import Grid
 from .depressions import analyse_block, label_levels
 from .flats import drain_flats, fill_block
+from .steepest import UNSET
 from .voids import find_voids
 
 MOST_CELLS = 2**31
@@ -48,6 +49,8 @@ def flow_directions(
     """Return the flow directions of `heights` (float32 or float64, rows x columns, NaN for no data).
 
     `sinks` (uint8, same shape): where nonzero, water that reaches the cell stops there.
+    A level that the edge cuts leaves there only when it falls nowhere; where the raster goes on beyond the edge
+    (`grid.goes_on`) it leaves by the nearest way, as nobody knows what it falls to.
     The result does not depend on `block_shape`, the rows and columns worked on at a time.
     """
     rows, columns = heights.shape
@@ -62,13 +65,15 @@ def flow_directions(
     parts = map_threads(analyse, _part(tick, 0.0, 0.4), blocks)
     levels = label_levels(parts, labels, blocks, _part(tick, 0.4, 0.55))
     flat_cells = sum(part.flat_cells for part in parts)
+    # Whether a flat at the edge leaves there is known once all levels are.
+    codes.reshape(-1)[np.concatenate([part.at_edge for part in parts])] = UNSET
     del parts, analyse
 
     water = np.full((rows + 2, columns + 2), np.nan, heights.dtype)
     fill = partial(fill_block, heights, voids, labels, codes, water)
     raised = map_threads(fill, _part(tick, 0.55, 0.65), blocks, levels)
     del fill, labels, levels
-    drain_flats(water, codes, lengths, blocks, _part(tick, 0.65, 1.0))
+    drain_flats(water, codes, lengths, grid.goes_on, blocks, _part(tick, 0.65, 1.0))
     return FlowDirections(
         codes=np.ascontiguousarray(codes[1:-1, 1:-1]),
         pits=sum(bottom for _, bottom in raised),

@@ -57,12 +57,19 @@ def fill_block(
 
 
 def drain_flats(
-    water: np.ndarray, codes: np.ndarray, lengths: np.ndarray, blocks: Blocks, tick: Callable[[float], None]
+    water: np.ndarray,
+    codes: np.ndarray,
+    lengths: np.ndarray,
+    goes_on: tuple[bool, bool, bool, bool],
+    blocks: Blocks,
+    tick: Callable[[float], None],
 ) -> None:
     """Set every UNSET code (padded raster): down where `water` falls, else the shortest way on its level.
 
     The level is searched outward from its outlets, one step at a time; a cell reached from several cells at
     once leads to the one farthest from the banks, so that the ways gather instead of running side by side.
+    A level leaves over the edge when it falls nowhere, over sides where the raster goes on (`goes_on` as of
+    Grid) as if it fell there.
     """
     cancelled = Event()
 
@@ -74,18 +81,25 @@ def drain_flats(
             raise
 
     tasks: list[Callable[[], Any]] = [partial(distance_to_banks, codes, cancelled)]
-    tasks += [partial(_outlets, water, codes, lengths, block) for block in blocks]
+    tasks += [partial(_outlets, water, codes, lengths, goes_on, block) for block in blocks]
     off_banks, *found = map_threads(lambda task: task(), watched_tick, tasks)
-    falling, level = ([part for part in parts if part.cells.size] for parts in zip(*found, strict=True))
+    falling, level, edge = ([part for part in parts if part.cells.size] for parts in zip(*found, strict=True))
     del found
     front = _set(falling, codes)
     front = np.concatenate([_spread(front, water, codes, off_banks), _set(level, codes)])
     left = np.count_nonzero(codes == UNSET) + 1
     done = 0
-    while front.size:
-        tick(0.5 + 0.5 * done / left)
-        front = _spread(front, water, codes, off_banks)
-        done += front.size
+
+    def search(front: np.ndarray) -> None:
+        nonlocal done
+        while front.size:
+            tick(0.5 + 0.5 * done / left)
+            front = _spread(front, water, codes, off_banks)
+            done += front.size
+
+    search(front)
+    # Whatever falls lies lower than the edge: only levels from which nothing falls leave there.
+    search(_set(edge, codes))
     tick(1.0)
 
 
@@ -140,10 +154,14 @@ def _set(outlets: list[Outlets], codes: np.ndarray) -> np.ndarray:
 
 
 def _outlets(
-    water: np.ndarray, codes: np.ndarray, lengths: np.ndarray, block: Block
-) -> tuple[Outlets, Outlets]:
-    """Return a block's UNSET cells that can leave their level, and those beside an equal cell that drains."""
-    pitch = codes.shape[1]
+    water: np.ndarray,
+    codes: np.ndarray,
+    lengths: np.ndarray,
+    sides: tuple[bool, bool, bool, bool],
+    block: Block,
+) -> tuple[Outlets, Outlets, Outlets]:
+    """Return a block's UNSET cells beside a lower cell, beside an equal one that drains, and beside the outside."""
+    padded, pitch = codes.shape, codes.shape[1]
     row, column = np.nonzero(block.of_padded(codes) == UNSET)
     cells = (row + block.row0 + 1) * pitch + column + block.col0 + 1
     water, codes = water.reshape(-1), codes.reshape(-1)
@@ -167,13 +185,20 @@ def _outlets(
         goes_on[level.take(np.flatnonzero(unset))] = True
         drains = level.take(np.flatnonzero(~unset))
         level_way[drains.take(np.flatnonzero(level_way.take(drains) == 0))] = code
-    way = np.where(down_way, down_way, out_way)
-    first = np.flatnonzero(way)
-    second = np.flatnonzero((way == 0) & (level_way != 0))
-    return (
-        Outlets(cells.take(first), way.take(first), goes_on.take(first)),
-        Outlets(cells.take(second), level_way.take(second), goes_on.take(second)),
+    # As if it fell beyond a side where the raster goes on.
+    rows, columns = (size - 1 for size in padded)
+    row, column = row + block.row0 + 1, column + block.col0 + 1
+    at_side = zip(sides, (row == 1, row == rows - 1, column == 1, column == columns - 1), strict=True)
+    for open_side, there in at_side:
+        if open_side:
+            down_way = np.where((down_way == 0) & there, out_way, down_way)
+    ways = (down_way, np.where(down_way, 0, level_way), out_way)
+    first, second, third = (
+        Outlets(cells.take(of), way.take(of), goes_on.take(of))
+        for way in ways
+        for of in [np.flatnonzero(way)]
     )
+    return first, second, third
 
 
 def _spread(front: np.ndarray, water: np.ndarray, codes: np.ndarray, off_banks: np.ndarray) -> np.ndarray:

@@ -52,6 +52,34 @@ def test_a_catchment_that_reaches_the_edge_or_no_data_is_not_complete():
     assert of(picture.replace("→→→→→\n→↓↓↓→", "→→#→→\n→↓↓↓→", 1), [(2, 2)]).complete.tolist() == [False]
 
 
+@pytest.mark.parametrize("sink", [False, True])
+def test_every_catchment_of_a_raster_with_and_without_a_sink_inside(sink):
+    # Down the columns and east along the last row; with the sink, (2,1) turns off and (3,1) keeps its water.
+    codes = np.full((9, 9), 4, np.uint8)
+    codes[8] = 1
+    codes[8, 8] = 0
+    if sink:
+        codes[2, 1], codes[3, 1] = 1, 0
+    grid = Grid(9, 9, 70.0, 43.0, 0.01, 0.01, "", geographic=True)
+    found = catchments(codes, grid, np.arange(81))
+    # Above the last row a cell takes its column down to itself; (8,c) takes c + 1 whole columns.
+    expected = np.repeat(np.arange(1, 10)[:, None], 9, axis=1)
+    expected[8] = 9 * np.arange(1, 10)
+    if sink:
+        expected[3:8, 1] = [1, 1, 2, 3, 4]
+        expected[2:8, 2] += 3
+        expected[8, 1] -= 4
+        expected[8, 2:] -= 1
+    assert found.cells.reshape(9, 9).tolist() == expected.tolist()
+    outlines = list(found.outlines())
+    for polygons, cells in zip(outlines, found.cells, strict=True):
+        shape = geometry(polygons)
+        assert shape.IsValid()
+        assert shape.GetArea() == pytest.approx(cells * 1e-4)
+    (polygon,) = outlines[80]
+    assert [len(ring) for ring in polygon] == ([5, 5] if sink else [5])
+
+
 def test_areas_are_ellipsoidal():
     # A cell of one degree at the equator: 111,319.49 m by 110,574.39 m (WGS84, at its middle) = 12,309.1 km2.
     grid = Grid(1, 2, 0.0, 0.5, 1.0, 1.0, "", geographic=True)

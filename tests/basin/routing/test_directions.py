@@ -285,6 +285,89 @@ def test_an_edge_cell_leads_inside_when_that_is_lower_and_out_when_nothing_is():
     assert codes.tolist() == [[4, 4, 4], [1, 1, 1]]
 
 
+# A lake of 100 m that the edge cuts in the east; in the west a channel falls from it to an outlet of 90 m.
+CUT_LAKE = np.array(
+    [
+        [200, 200, 200, 200, 200, 200, 130, 200],
+        [200, 200, 200, 200, 200, 200, 110, 200],
+        [200, 200, 200, 100, 100, 100, 100, 100],
+        [90, 95, 98, 100, 100, 100, 100, 100],
+        [200, 200, 200, 100, 100, 100, 100, 100],
+        [200, 200, 200, 200, 200, 200, 200, 200],
+    ],
+    np.float32,
+)
+
+
+@pytest.mark.parametrize("turn", range(4))
+@pytest.mark.parametrize("flip", [False, True])
+@pytest.mark.parametrize("margin", [0, 2])
+@pytest.mark.parametrize("bed", [100, 60])
+def test_a_lake_cut_by_the_edge_drains_to_its_lower_outlet(turn, flip, margin, bed):
+    heights = CUT_LAKE.copy()
+    heights[3, 4:7] = bed  # level, or a depression that spills at 100
+    heights = np.pad(np.rot90(heights, turn), margin, constant_values=np.nan)
+    if flip:
+        heights = heights[:, ::-1]
+    heights = np.ascontiguousarray(heights)
+    check_against_flood(heights)
+    codes = flow_directions(heights, square_grid(heights.shape), block_shape=(3, 4)).codes
+    outside = np.isnan(heights)
+    for cell in zip(*np.nonzero(heights <= 130), strict=True):
+        path = [c for c in walk(cell, codes, outside) if c is not None]
+        assert heights[path[-1]] == 90
+        # The slope above the lake and the lake lie within ten steps of the channel's end.
+        assert len(path) <= 10
+
+
+def test_a_lake_cut_by_the_side_of_a_window_leaves_over_it():
+    # What the lake falls to beyond the window may be nearer: the path must leave, so that the window grows.
+    whole = square_grid((12, 16))
+    heights = np.full((12, 16), 200, np.float32)
+    heights[3:9, 4:12] = CUT_LAKE
+    for rows_columns, leaves in (((3, 9, 4, 12), True), ((3, 9, 4, 16), False), ((0, 12, 4, 12), True)):
+        row0, row1, col0, col1 = rows_columns
+        grid = whole.window(*rows_columns)
+        assert grid.goes_on == (row0 > 0, row1 < 12, True, col1 < 16)
+        codes = flow_directions(heights[row0:row1, col0:col1], grid).codes
+        assert bool(np.isin(codes[5 - row0 : 8 - row0, 7], [1, 2, 128]).all()) == leaves
+    assert grid.window(1, 2, 0, 8).goes_on == (True, True, True, True)
+    # A window up to the very edge of the raster is cut there for good.
+    codes = flow_directions(CUT_LAKE, square_grid((8, 9)).window(1, 7, 1, 9)).codes
+    assert not np.isin(codes[2:5, 7], [1, 2, 128]).any()
+
+
+def test_a_level_from_which_nothing_falls_leaves_over_the_nearest_edge():
+    heights = np.full((5, 9), 200, np.float32)
+    heights[2] = 100
+    codes = flow_directions(heights, square_grid(heights.shape)).codes
+    assert codes[2, 5:].tolist() == [1] * 4
+    assert codes[2, :4].tolist() == [16] * 4
+    heights[2, 4] = 60  # the same with a depression below the level
+    assert flow_directions(heights, square_grid(heights.shape)).codes[2, 5:].tolist() == [1] * 4
+
+
+@settings(max_examples=150, deadline=None)
+@given(hnp.arrays(np.float32, SHAPES, elements=LEVELS | st.just(np.float32("nan"))))
+def test_water_leaves_only_where_its_level_falls_nowhere(heights):
+    if np.isnan(heights).all():
+        return
+    outside = border_no_data(heights)
+    crossed, _ = with_holes_crossed(heights, outside)
+    filled = priority_flood(crossed.astype(float), outside, np.zeros(heights.shape, np.uint8))
+    codes = flow_directions(heights, square_grid(heights.shape), block_shape=(3, 4)).codes
+    for cell in zip(*np.nonzero(~outside), strict=True):
+        if list(walk(cell, codes, outside))[1] is not None:
+            continue
+        level, stack = set(), [cell]
+        while stack:
+            here = stack.pop()
+            level.add(here)
+            around = [n for n in neighbours(*here, heights.shape) if not outside[n]]
+            assert all(filled[n] >= filled[cell] for n in around)
+            stack += [n for n in around if filled[n] == filled[cell] and n not in level]
+
+
 def test_a_relief_too_large_to_number_is_refused():
     huge = np.lib.stride_tricks.as_strided(np.zeros(1, np.float32), (50000, 50000), (0, 0))
     with pytest.raises(DataProblem, match="50000 x 50000 cells"):
