@@ -86,6 +86,11 @@ def is_no_data(text: str) -> bool:
     return not bare or bare in NO_DATA or plain(text) in NO_DATA
 
 
+def is_blank(cell: object) -> bool:
+    """Return whether a cell of a table is empty, or says that there is no value."""
+    return cell is None or (isinstance(cell, str) and is_no_data(cell))
+
+
 def is_total(text: str) -> bool:
     """Return whether a cell opens a totals row ("Итого", "Total for region")."""
     words = plain(text)

@@ -1,6 +1,6 @@
 """Tables as they come, as grids of cells: rows numbered as the user sees them, headers unguessed; what is too large."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from zipfile import BadZipFile
@@ -56,6 +56,12 @@ class Grid:
 def is_plain_table(path: Path) -> bool:
     """Return whether `path` is a text table or workbook, read cell by cell."""
     return path.suffix.lower() in TEXT_SUFFIXES or path.suffix.lower() in WORKBOOK_DRIVERS
+
+
+def like_inventories(scores: Mapping[str, int]) -> list[str]:
+    """Return the parts of a file (name -> known headers) that have half as many as the best one, and two at least."""
+    enough = max(FEWEST_HEADERS, max(scores.values(), default=0) / 2)
+    return [name for name, headers in scores.items() if headers >= enough]
 
 
 def refuse_too_big(path: Path) -> None:

@@ -7,13 +7,13 @@ from osgeo import gdal, ogr
 from ...errors import DataProblem
 from .merged_cells import fill_merged, merged_cells
 from .reading import (
-    FEWEST_HEADERS,
     SAMPLE_ROWS,
     WORKBOOK_DRIVERS,
     Cell,
     CountHeaders,
     Grid,
     Said,
+    like_inventories,
     refuse_too_long,
     unreadable_workbook,
 )
@@ -124,9 +124,7 @@ def _scores(dataset: gdal.Dataset, path: Path, count_headers: CountHeaders) -> d
 
 
 def _inventories(scores: dict[str, tuple[int, int]]) -> list[str]:
-    """Return the sheets that have as many known headers as half of the best one's, and two at least."""
-    enough = max(FEWEST_HEADERS, max(headers for headers, _ in scores.values()) / 2)
-    return [name for name, (headers, _) in scores.items() if headers >= enough]
+    return like_inventories({name: headers for name, (headers, _) in scores.items()})
 
 
 def _said(path: Path, scores: dict[str, tuple[int, int]], read: list[str]) -> list[Said]:

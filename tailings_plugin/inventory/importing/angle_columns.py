@@ -9,7 +9,7 @@ from ..columns.recognising import CONTAINED, Match
 from ..files.reading import Cell
 from ..import_columns import import_columns
 from ..positions.coordinates import read_angle
-from ..wording import is_no_data, plain
+from ..wording import is_blank, plain
 
 if TYPE_CHECKING:
     from .rows import ImportRows
@@ -65,9 +65,7 @@ def _split_both(work: "ImportRows", rows: Sequence[Sequence[Cell]], both: Match)
         small = [index for index in indices if (index - first) % width]
         if not (whole and all(_are_sixtieths(rows, index) for index in small)):
             continue
-        work.matches[work.matches.index(both)] = replace(both, target="latitude")
-        work.by_target["latitude"] = replace(both, target="latitude")
-        del work.by_target["coordinates"]
+        _open_with_latitude(work, both)
         _add(work, first + width, "longitude")
         for number, part in enumerate(parts, 1):
             _add(work, first + number, f"latitude_{part}")
@@ -81,16 +79,21 @@ def _split_pair(work: "ImportRows", rows: Sequence[Sequence[Cell]]) -> None:
     if both is None or not (_is_free(work, both.index + 1) and _shares_heading(work, both, both.index + 1)):
         return
     if all(_are_angles(rows, index) for index in (both.index, both.index + 1)):
-        work.matches[work.matches.index(both)] = replace(both, target="latitude")
-        work.by_target["latitude"] = replace(both, target="latitude")
-        del work.by_target["coordinates"]
+        _open_with_latitude(work, both)
         _add(work, both.index + 1, "longitude")
+
+
+def _open_with_latitude(work: "ImportRows", both: Match) -> None:
+    """Take the first of the columns under one heading as latitude."""
+    latitude = replace(both, target="latitude")
+    work.matches[work.matches.index(both)] = latitude
+    work.by_target["latitude"] = latitude
+    del work.by_target["coordinates"]
 
 
 def _are_angles(rows: Sequence[Sequence[Cell]], index: int) -> bool:
     """Return whether every cell of a column is one figure or angle."""
-    cells = [row[index] for row in rows if index < len(row) and row[index] is not None]
-    known = [cell for cell in cells if not (isinstance(cell, str) and is_no_data(cell))]
+    known = [row[index] for row in rows if index < len(row) and not is_blank(row[index])]
     return bool(known) and all(read_angle(str(cell)) is not None for cell in known)
 
 
@@ -130,7 +133,7 @@ def _figures(rows: Sequence[Sequence[Cell]], index: int) -> list[float]:
     found = []
     for row in rows:
         cell = row[index] if index < len(row) else None
-        if cell is None or (isinstance(cell, str) and is_no_data(cell)):
+        if is_blank(cell):
             continue
         try:
             found.append(float(str(cell).strip(" °'\"′″’”").replace(",", ".")))

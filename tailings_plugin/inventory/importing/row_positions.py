@@ -16,14 +16,14 @@ from ..positions.placing import refuse_outside
 from ..positions.plausible import look_over
 from ..positions.zones import Told, join, read_system
 from ..schema import load_schema
-from ..wording import is_no_data
+from ..wording import is_blank, is_no_data
 from .proposing import propose
+from .rows import POSITION_COLUMNS
 
 if TYPE_CHECKING:
     from ..positions.placing import Candidate
     from .rows import ImportRows
 
-POSITION_COLUMNS = ("latitude", "longitude", "coordinates")
 _UTM_WORDS = re.compile(r"easting|northing|\beste\b|\bnorte\b|\butm\b", re.I)
 _PLACE_WORDS = re.compile(
     r"координ|коорд|coord|koord|\bgps\b|\blat|\blon|широт|долгот|геометр|geom|\bwkt\b|google|yandex|яндекс",
@@ -188,7 +188,7 @@ def _angle_cell(work: "ImportRows", index: int, name: str) -> Cell:
     if minutes is None and side is None:
         return degrees
     text = f"{degrees:.12g}" if isinstance(degrees, float) else str(degrees).strip(" °")
-    if minutes is not None and not (isinstance(minutes, str) and is_no_data(minutes)):
+    if not is_blank(minutes):
         text = f"{text.partition('.')[0] if text.endswith('.0') else text}°{_part(minutes)}'"
         if seconds is not None and _part(seconds).strip("0.,") and not is_no_data(str(seconds)):
             text += f'{_part(seconds)}"'

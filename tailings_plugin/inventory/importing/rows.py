@@ -21,7 +21,7 @@ from ..schema import Field, inventory_fields, load_schema
 from ..values.cleaning import BadValue, Cleaned, Value, clean
 from ..values.figures import comma_is_decimal
 from ..values.units import Unit
-from ..wording import is_no_data, is_total, tidy
+from ..wording import is_blank, is_total, tidy
 from .options import ImportOptions
 
 TOTAL_SEARCH_CELLS = 4
@@ -74,11 +74,7 @@ class ImportRows:
         totals, headings = [], []
         for index in range(start, len(self.grid.rows)):
             cells = self.grid.rows[index]
-            told = (
-                cell
-                for cell in cells
-                if cell is not None and not (isinstance(cell, str) and is_no_data(cell))
-            )
+            told = (cell for cell in cells if not is_blank(cell))
             filled = list(islice(told, TOTAL_SEARCH_CELLS))
             if not filled and not self._has_point(index):
                 continue
@@ -236,7 +232,7 @@ class ImportRows:
         """Keep what is none of the field's values as a remark."""
         for place, (cell, value) in enumerate(zip(cells, cleaned, strict=True)):
             if isinstance(value, BadValue) and value.code == "not_in_list":
-                self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
+                self._keep_as_remark(place, match, cell)
                 cleaned[place] = Cleaned(None, ("why_name", {}))
 
     def _cleaned(self, match: Match, each: Field, cells: list[Cell]) -> list[Cleaned | BadValue]:
@@ -253,9 +249,9 @@ class ImportRows:
     def leave_open(self, match: Match, each: Field, cells: Mapping[int, Cell], why: str) -> None:
         """Doubt cells (by place) that are not read, and keep them as remarks."""
         for place, cell in cells.items():
-            if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
+            if not is_blank(cell):
                 self.doubts.append(Change(place, "", each.name, value_text(cell), "", why))
-                self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
+                self._keep_as_remark(place, match, cell)
 
     def column(self, match: Match) -> list[Cell]:
         """Return the cells (n,) of a column, whether it is taken for something or not."""
@@ -288,8 +284,11 @@ class ImportRows:
             if column is None or column.use != "remark" or match.index >= len(row):
                 continue
             cell = row[match.index]
-            if cell is not None and not (isinstance(cell, str) and is_no_data(cell)):
-                self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
+            if not is_blank(cell):
+                self._keep_as_remark(place, match, cell)
+
+    def _keep_as_remark(self, place: int, match: Match, cell: Cell) -> None:
+        self.remarks[place].append(f"{match.header}: {tidy(str(cell))}")
 
     def _fill_country(self) -> None:
         country = self.options.country

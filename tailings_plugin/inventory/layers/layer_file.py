@@ -10,7 +10,7 @@ from osgeo import gdal, ogr, osr
 from ...errors import DataProblem
 from ..files.code_pages import Page
 from ..files.mojibake import put_right
-from ..files.reading import FEWEST_HEADERS, MAX_ROWS, Cell, CountHeaders, Grid, Said, refuse_too_big
+from ..files.reading import MAX_ROWS, Cell, CountHeaders, Grid, Said, like_inventories, refuse_too_big
 from ..positions.coordinates import WGS84, to_wgs84
 from ..schema import computed_fields
 from .descriptions import take_apart
@@ -180,12 +180,11 @@ def _is_lines(layer: ogr.Layer) -> bool:
 
 
 def _inventories(dataset: gdal.Dataset, count_headers: CountHeaders) -> list[str]:
-    """Return the layers with features that have half of the known headers of the best one, and two at least."""
+    """Return the layers with features that look like inventories by their known headers."""
     scores = {
         _name(each): count_headers(_field_names(each)) for each in _layers(dataset) if each.GetFeatureCount()
     }
-    enough = max(FEWEST_HEADERS, max(scores.values(), default=0) / 2)
-    return [name for name, score in scores.items() if score >= enough]
+    return like_inventories(scores)
 
 
 def _others(dataset: gdal.Dataset, chosen: Sequence[ogr.Layer], path: Path) -> list[Said]:

@@ -7,7 +7,7 @@ import numpy as np
 
 from ..files.reading import Cell
 from ..values.figures import read_figure
-from ..wording import is_no_data
+from ..wording import is_blank
 from .coordinates import Angle, find_pair, in_crs, is_known, is_projected, is_spaced_angle, read_angle
 from .links import unreadable
 from .metres import place_metres
@@ -213,7 +213,7 @@ def _decimals(text: str) -> int:
 
 
 def _empty(cell: Cell) -> bool:
-    return cell is None or cell != cell or (isinstance(cell, str) and is_no_data(cell))
+    return is_blank(cell) or cell != cell
 
 
 def _from_crs(
