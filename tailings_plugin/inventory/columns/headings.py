@@ -11,7 +11,7 @@ from functools import cache
 
 from ..import_columns import import_columns
 from ..schema import inventory_fields
-from ..values.units import MULTIPLE, Measure, Piece, Unit, measure_at, normal, split
+from ..values.units import MULTIPLE, Measure, Piece, Unit, measure_at, normal, opening_measure, split
 from ..wording import BESIDE_UNITS, FILLERS, HARMLESS_PHRASES, SCALING, YEAR_WORDS, look_alike, plain
 
 # One or two letters inside a heading may be an abbreviation; a unit they are at its end or set apart.
@@ -120,15 +120,11 @@ def stated_units(title: str) -> Iterator[StatedUnit]:
 
 def unit_or_rate(text: str) -> Unit | None:
     """Return the unit of "тыс. м3", or of "тыс. м3/год", which is none but stands where units do; else None."""
-    pieces = [piece for piece in split(normal(text)) if piece.kind != "edge"]
-    found = measure_at(pieces, 0) if pieces else None
-    if found is None or found[0].bare:
-        return None
-    rest = pieces[found[1] :]
+    measure, rest = opening_measure(text)
     per_time = all(
         piece.key == "/" or piece.dimension == "time" or _says(piece, YEAR_WORDS | PER) for piece in rest
     )
-    return found[0].unit if per_time else None
+    return measure.unit if measure is not None and per_time else None
 
 
 def _segments(pieces: Sequence[Piece]) -> list[_Segment]:

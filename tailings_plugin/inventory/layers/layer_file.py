@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from ...errors import DataProblem
 from ..files.code_pages import Page
 from ..files.mojibake import put_right
 from ..files.reading import MAX_ROWS, Cell, CountHeaders, Grid, Said, like_inventories, refuse_too_big
-from ..positions.coordinates import WGS84, to_wgs84
+from ..positions.coordinates import WGS84, known_reference, to_wgs84
 from ..schema import computed_fields
 from .descriptions import take_apart
 from .layer_texts import SHAPEFILE, LayerTexts, open_options, readable, stated_page, text_of
@@ -282,8 +282,8 @@ def _crs_of(layer: ogr.Layer) -> str:
 
 
 def _is_geographic(crs: str) -> bool:
-    reference = osr.SpatialReference()
-    return reference.SetFromUserInput(crs) == 0 and bool(reference.IsGeographic())
+    reference = known_reference(crs)
+    return reference is not None and bool(reference.IsGeographic())
 
 
 def on_wgs84(points: np.ndarray, own: str, name: str, crs: str) -> tuple[np.ndarray, list[Said]]:

@@ -13,10 +13,6 @@ from .links import find_link, has_link
 from .notation import LOST, MARK, hemisphere, without_labels
 
 WGS84 = "EPSG:4326"
-# Six-degree Gauss-Kruger zones of Pulkovo 1942 carry their number in millions of metres of the false easting.
-PULKOVO_GK_EPSG = 28400
-PULKOVO_GK_ZONES = range(4, 33)
-UTM_NORTH_EPSG = 32600
 # Zones are used beyond their meridians, and beyond the country whose area of use the EPSG dataset gives.
 BESIDE_ZONE_DEGREES, BEYOND_ZONE_DEGREES = 3.0, 18.0
 
@@ -210,23 +206,6 @@ def _take_hemisphere(text: str) -> tuple[str, str, int]:
     return (bare.lstrip("-").strip() if match.start() == 0 else bare), *hemisphere(match.group())
 
 
-def gauss_kruger_zone(easting: float) -> int | None:
-    """Return the Pulkovo 1942 zone in the false easting (13 489 000 m is zone 13), or None."""
-    zone = int(easting // 1_000_000)
-    inside = 150_000 <= easting - zone * 1_000_000 <= 850_000
-    return zone if zone in PULKOVO_GK_ZONES and inside else None
-
-
-def utm_epsg(zone: int) -> str:
-    """Return the CRS of a northern UTM zone on WGS 84."""
-    return f"EPSG:{UTM_NORTH_EPSG + zone}"
-
-
-def gauss_kruger_epsg(zone: int) -> str:
-    """Return the CRS of a Pulkovo 1942 Gauss-Kruger zone with its number in the easting."""
-    return f"EPSG:{PULKOVO_GK_EPSG + zone}"
-
-
 def to_wgs84(x: np.ndarray, y: np.ndarray, crs: str) -> tuple[np.ndarray, np.ndarray]:
     """Return (longitude, latitude) in degrees of easting/northing arrays (n,) in `crs`.
 
@@ -275,11 +254,7 @@ def is_projected(crs: str) -> bool:
 @lru_cache
 def is_known(crs: str) -> bool:
     """Return whether GDAL knows a CRS."""
-    try:
-        _reference(crs)
-    except DataProblem:
-        return False
-    return True
+    return known_reference(crs) is not None
 
 
 def _is_used(reference: osr.SpatialReference, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
@@ -313,13 +288,18 @@ def _transformed_alone(transform: osr.CoordinateTransformation, place: list[floa
         return (np.inf, np.inf, np.inf)
 
 
-def _reference(crs: str) -> osr.SpatialReference:
+def known_reference(crs: str) -> osr.SpatialReference | None:
+    """Return a coordinate reference system by its code or definition, or None, also where GDAL was told to raise."""
     reference = osr.SpatialReference()
     try:
-        known = reference.SetFromUserInput(crs) == 0
+        return reference if reference.SetFromUserInput(crs) == 0 else None
     except RuntimeError:
-        known = False
-    if not known:
+        return None
+
+
+def _reference(crs: str) -> osr.SpatialReference:
+    reference = known_reference(crs)
+    if reference is None:
         raise DataProblem(
             "The coordinate reference system {crs!r} is unknown. Choose another one.", crs=crs[:80]
         )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from .coordinates import gauss_kruger_zone, to_wgs84
+from .coordinates import to_wgs84
 from .placing import (
     AWAY,
     INSIDE,
@@ -18,7 +18,17 @@ from .placing import (
     reach,
     zones_of,
 )
-from .zones import GAUSS_KRUGER, PULKOVO_42, UTM, System, Told, gauss_kruger, has_gauss_kruger, systems
+from .zones import (
+    GAUSS_KRUGER,
+    PULKOVO_42,
+    UTM,
+    System,
+    Told,
+    gauss_kruger,
+    gauss_kruger_zone,
+    has_gauss_kruger,
+    systems,
+)
 
 EASTING = (100_000.0, 900_000.0)
 LARGEST_NORTHING = 10_000_000.0

@@ -225,6 +225,13 @@ def gauss_kruger(zone: int, datum: str = PULKOVO_42) -> System:
     return System(f"EPSG:{_GAUSS_KRUGER_CODES[datum] + zone}", GAUSS_KRUGER, zone, datum, digits=True)
 
 
+def gauss_kruger_zone(easting: float) -> int | None:
+    """Return the zone that a false easting carries in its millions (13 489 000 m is zone 13), or None."""
+    zone = int(easting // 1_000_000)
+    inside = 150_000 <= easting - zone * 1_000_000 <= 850_000
+    return zone if zone in GAUSS_KRUGER_ZONES and inside else None
+
+
 def has_gauss_kruger(datum: str) -> bool:
     """Return whether Gauss-Kruger zones stand on a datum."""
     return datum in _GAUSS_KRUGER_CODES

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr, osr
 from ...errors import DataProblem
 from ...table import checked, kinds_of, numbers, rows_of
 from ..facilities import facility_table
-from ..positions.coordinates import WGS84
+from ..positions.coordinates import WGS84, known_reference
 from ..schema import Domain, Field, load_schema, rating_fields, related_tables
 from .migrations import apply_migrations, latest, version_of
 
@@ -116,12 +116,8 @@ def _create(path: Path, crs: str, language: str, until: int | None) -> None:
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
         raise RuntimeError(gdal.GetLastErrorMsg() or "the folder cannot be written to")
-    reference = osr.SpatialReference()
-    try:
-        known = reference.SetFromUserInput(crs) == 0
-    except RuntimeError:  # where somebody has told GDAL to raise
-        known = False
-    if not known:
+    reference = known_reference(crs)
+    if reference is None:
         raise RuntimeError(f"the coordinate reference system {crs[:80]} is unknown")
     _complete(dataset, language, reference)
     apply_migrations(dataset, until)

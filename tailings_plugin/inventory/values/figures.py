@@ -21,10 +21,9 @@ from .senses import (
     opening,
     without_until,
 )
-from .units import Unit, find_unit
+from .units import PLAIN_SCRIPTS, Unit, find_unit
 
 _POWER = re.compile(r"\s*[x×*·]\s*10\s*\^?\s*([0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FIGURE = r"[+-]?\d[\d" + SPACES + r" ']*(?:[.,]\d+)*(?:e[+-]?\d+)?"
 _DIGIT = re.compile(r"\d")
 _EXACT = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?", re.I)
@@ -159,7 +158,7 @@ def _leading_number(text: str, comma_is_decimal: bool) -> tuple[float, str] | No
     rest = match.group(2)
     power = _POWER.match(rest)
     if power:
-        number *= 10.0 ** int(power.group(1).translate(_SUPERSCRIPTS))
+        number *= 10.0 ** int(power.group(1).translate(PLAIN_SCRIPTS))
         rest = rest[power.end() :]
     return number, rest
 

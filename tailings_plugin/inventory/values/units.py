@@ -31,7 +31,7 @@ SMALLEST_BARE_MULTIPLIER = 1000.0
 BETWEEN_MULTIPLIER_AND_UNIT = ("of",)
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
-_PLAIN_SCRIPTS = str.maketrans(_SUPERSCRIPTS, "0123456789-+")
+PLAIN_SCRIPTS = str.maketrans(_SUPERSCRIPTS, "0123456789-+")
 _SIGNS = str.maketrans(
     {**dict.fromkeys(SPACES, " "), **dict.fromkeys(INVISIBLE), "−": "-", "㎥": "m3", "㎡": "m2", "_": " "}
 )
@@ -140,7 +140,7 @@ def normal(text: str) -> str:
     """Return a heading with powers, spaces and signs of multiplication written in one way."""
     text = re.sub(r"</?su[pb]>", "", re.sub(r"(?<=10)\s*<sup>", "^", text))
     text = re.sub(rf"(?<=10)\s*(?=[{_SUPERSCRIPTS}])", "^", text)
-    text = text.translate(_PLAIN_SCRIPTS).translate(_SIGNS).replace("**", "^")
+    text = text.translate(PLAIN_SCRIPTS).translate(_SIGNS).replace("**", "^")
     return _TIMES.sub(" × ", _LOOSE_POWER.sub(r"\1\2", text))
 
 
@@ -273,11 +273,17 @@ def _measure(taken: Sequence[Piece], multiplier: Piece | None, unit: Piece | Non
 
 def find_unit(text: str) -> Unit | None:
     """Return the unit `text` names and nothing else ("тыс. м3", "10^6 t", "млн"), or None."""
+    measure, rest = opening_measure(text)
+    return measure.unit if measure is not None and not rest else None
+
+
+def opening_measure(text: str) -> tuple[Measure | None, list[Piece]]:
+    """Return the measure with which a text opens, None for none or a bare multiplier, and what follows it."""
     pieces = [piece for piece in split(normal(text)) if piece.kind != "edge"]
     found = measure_at(pieces, 0) if pieces else None
-    if found is None or found[1] < len(pieces) or found[0].bare:
-        return None
-    return found[0].unit
+    if found is None or found[0].bare:
+        return None, pieces
+    return found[0], pieces[found[1] :]
 
 
 def field_dimension(field: Field) -> str | None:

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.inventory.positions.coordinates import gauss_kruger_zone, read_angle, read_pair, to_wgs84
+from tailings_plugin.inventory.positions.coordinates import read_angle, read_pair, to_wgs84
+from tailings_plugin.inventory.positions.zones import gauss_kruger_zone
 
 LAT = 42 + 42 / 60 + 12 / 3600  # 42.703333
 LON = 75 + 35 / 60 + 10 / 3600  # 75.586111

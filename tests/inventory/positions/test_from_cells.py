@@ -3,14 +3,9 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.inventory.positions.coordinates import (
-    gauss_kruger_epsg,
-    gauss_kruger_zone,
-    read_angle,
-    read_pair,
-    utm_epsg,
-)
+from tailings_plugin.inventory.positions.coordinates import read_angle, read_pair
 from tailings_plugin.inventory.positions.from_cells import read_positions
+from tailings_plugin.inventory.positions.zones import UTM, Told, gauss_kruger, gauss_kruger_zone, systems
 
 NAN = float("nan")
 
@@ -138,8 +133,8 @@ def test_zones_have_bounds(easting, zone):
 
 
 def test_codes_of_systems():
-    assert gauss_kruger_epsg(13) == "EPSG:28413"
-    assert utm_epsg(43) == "EPSG:32643"
+    assert gauss_kruger(13).crs == "EPSG:28413"
+    assert [each.crs for each in systems(Told(UTM, 43, south=False))] == ["EPSG:32643"]
 
 
 def test_utm_needs_a_stated_country_and_one_zone_only():
