@@ -156,7 +156,8 @@ class Traces:
         Columns: facility_id, length_km, drop_m, ends_in (sea, inland_sink, lake, edge, limit, no_data),
         countries (in order; "?" where the layer has none: borders are unknown there), border_km and border_hours (to
         the first contact with another country), snap_m (moved to a stream), touches (countries whose border it
-        follows), not_traced (off_raster, no_data).
+        follows), cell_m (of the relief, on the ground: above 500 the path is an overview), not_traced (off_raster,
+        no_data).
         """
         moved_m, paths = self.traced.starts.moved_m, self.traced.paths
         facts = [
@@ -166,6 +167,7 @@ class Traces:
                 self.courses[place],
                 moved_m[place],
                 self.hours_per_m,
+                paths.spacing_m,
             )
             if place in self.courses
             else {}

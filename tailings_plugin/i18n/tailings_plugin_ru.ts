@@ -3415,8 +3415,8 @@
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
-        <source>Inundation zones are not computed: the embedded relief is too coarse. Give RELIEF.</source>
-        <translation>Зоны затопления не вычислены: рельеф из модуля слишком грубый. Задайте RELIEF.</translation>
+        <source>Inundation zones are not computed: cells of {cell} m are too coarse. Give a RELIEF of 30 to 90 m.</source>
+        <translation>Зоны затопления не рассчитаны: ячейки в {cell} м слишком грубы. Задайте RELIEF с ячейкой 30–90 м.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -3579,8 +3579,8 @@
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <source>Adds the note that a relief of about 9 km cell size gives an overview only.</source>
-        <translation>Добавляет примечание, что рельеф с ячейкой около 9 км даёт только обзор.</translation>
+        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Добавляет примечание, что пути дают только обзор. Пути, в которых записан размер ячейки (cell_m, как пишет инструмент «Путь стока вниз по течению»), сообщают это сами.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -3782,8 +3782,8 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
-        <translation>Добавляет примечание, что пути построены по рельефу с ячейкой около 9 км, то есть только для обзора, и что взять вместо него.</translation>
+        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
+        <translation>Добавляет примечание, что пути дают только обзор, и что взять вместо них. Пути, в которых записан размер ячейки (cell_m, как пишет инструмент «Путь стока вниз по течению»), сообщают это сами.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -4520,6 +4520,16 @@
         <location filename="../processing/reliefs.py"/>
         <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation>Рельеф {path}: высоты ниже {lowest} м, например {value} м (ячеек: {count}), считаются отсутствием данных.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reliefs.py"/>
+        <source>The relief has cells of about {cell} km: paths over it are an overview only. For any decision take a relief of 30 to 90 m, such as SRTM or Copernicus GLO-30.</source>
+        <translation>Ячейка рельефа — около {cell} км: пути по нему дают только обзор. Для решений возьмите рельеф 30–90 м, например SRTM или Copernicus GLO-30.</translation>
+    </message>
+    <message>
+        <location filename="../processing/reliefs.py"/>
+        <source>Relief {path} has cells of about {cell} m; a zone needs {limit} m or less, better 30 m. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
+        <translation>Рельеф {path}: ячейка около {cell} м; для зоны нужно не больше {limit} м, лучше 30 м. Задайте более подробный рельеф, например SRTM или Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>

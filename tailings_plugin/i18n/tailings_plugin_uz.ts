@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
-        <source>Inundation zones are not computed: the embedded relief is too coarse. Give RELIEF.</source>
+        <source>Inundation zones are not computed: cells of {cell} m are too coarse. Give a RELIEF of 30 to 90 m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <source>Adds the note that a relief of about 9 km cell size gives an overview only.</source>
+        <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, and what to use instead.</source>
+        <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4519,6 +4519,16 @@
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reliefs.py"/>
+        <source>The relief has cells of about {cell} km: paths over it are an overview only. For any decision take a relief of 30 to 90 m, such as SRTM or Copernicus GLO-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/reliefs.py"/>
+        <source>Relief {path} has cells of about {cell} m; a zone needs {limit} m or less, better 30 m. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

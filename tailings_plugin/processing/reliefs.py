@@ -1,8 +1,19 @@
 """What algorithms say of a relief they read."""
 
+from collections.abc import Sequence
+
+from ..about import DATA_FOLDER
+from ..basin.grid.fineness import ZONE_CELL_M, is_overview, zones_possible
+from ..basin.grid.grid import Grid
+from ..basin.grid.raster_file import grid_of, open_raster
 from ..basin.grid.relief import LOWEST_M, TooLow
+from ..cartography.data.rows import Row
+from ..errors import DataProblem
 from ..translation import tr
 from .run import Run
+
+# What is taken where no relief is given.
+DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
 
 
 def say_too_low(run: Run) -> TooLow:
@@ -24,3 +35,42 @@ def say_too_low(run: Run) -> TooLow:
         )
 
     return say
+
+
+def cell_m_of(path: str) -> float:
+    """Return the size of a raster's cells on the ground, metres; DataProblem when it cannot be read."""
+    return grid_of(open_raster(path), path).cell_m
+
+
+def say_overview(run: Run, grid: Grid) -> None:
+    """Warn of cells so large that paths over them are an overview only (`basin.grid.fineness`)."""
+    if is_overview(grid.cell_m):
+        run.feedback.pushWarning(
+            tr(
+                "The relief has cells of about {cell} km: paths over it are an overview only. For any decision take a "
+                "relief of 30 to 90 m, such as SRTM or Copernicus GLO-30."
+            ).format(cell=f"{grid.cell_m / 1000:.1f}")
+        )
+
+
+def refuse_too_coarse(grid: Grid, path: str) -> None:
+    """Raise DataProblem for a relief whose cells are too large for zones."""
+    if not zones_possible(grid.cell_m):
+        raise DataProblem(
+            "Relief {path} has cells of about {cell} m; a zone needs {limit} m or less, better 30 m. Give a finer "
+            "relief, such as SRTM or Copernicus GLO-30.",
+            path=path,
+            cell=round(grid.cell_m),
+            limit=round(ZONE_CELL_M),
+        )
+
+
+def overview_cell_m(rows: Sequence[Row], own_relief: bool) -> float | None:
+    """Return the largest cell of paths (rows with cell_m, m) that are an overview, None when none are.
+
+    own_relief: whoever draws them says that they follow the plugin's own relief.
+    """
+    cells = [row.get("cell_m") for row in rows if is_overview(row.get("cell_m"))]
+    if own_relief and not cells:
+        return cell_m_of(str(DEFAULT_RELIEF))
+    return max(cells, default=None)

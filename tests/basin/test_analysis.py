@@ -70,7 +70,7 @@ def test_a_path_from_array_to_table(tmp_path):
     assert b["not_traced"] == "off_raster"
     assert traces.table().isna().sum().to_dict() == {
         "facility_id": 0, "length_km": 1, "drop_m": 1, "ends_in": 1, "countries": 1, "border_km": 1,
-        "border_hours": 1, "snap_m": 2, "touches": 2, "not_traced": 1,
+        "border_hours": 1, "snap_m": 2, "touches": 2, "cell_m": 1, "not_traced": 1,
     }  # fmt: skip
     (crossing,) = traces.crossings().to_dict("records")
     assert (crossing["facility_id"], crossing["order"]) == ("A", 1)

@@ -85,6 +85,18 @@ def test_english_sheet_says_what_it_must(draw):
     assert "alert(1)" in text
 
 
+def test_paths_over_large_cells_say_that_they_are_an_overview(draw):
+    def paths(cell_m):
+        row = ("LineString (75.586 42.703, 75.2 42.9)", ["F-1", "lake", cell_m])
+        return memory_layer(
+            "LineString", "EPSG:4326", "facility_id:string,ends_in:string,cell_m:double", [row]
+        )
+
+    text = squeezed(draw(rated.few(), PATHS=paths(9266.0))["MAP"])
+    assert "cells of about 9.3 km: an overview only" in text
+    assert "overview only" not in squeezed(draw(rated.few(), PATHS=paths(90.0))["MAP"])
+
+
 def test_what_was_not_looked_at_is_not_shown_as_none(draw):
     line = "LineString (75.586 42.703, 75.2 42.9)"
     paths = memory_layer(

@@ -34,11 +34,11 @@ def relief(tmp_path):
     return write(folder / "долина.tif", along[:, None] + across[None, :])
 
 
-def write(path, heights, unit=None):
+def write(path, heights, unit=None, cell=CELL):
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(path), heights.shape[1], heights.shape[0], 1, gdal.GDT_Float32
     )
-    dataset.SetGeoTransform((LEFT, CELL, 0, TOP, 0, -CELL))
+    dataset.SetGeoTransform((LEFT, cell, 0, TOP, 0, -cell))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32643)
     dataset.SetSpatialRef(reference)
@@ -261,3 +261,11 @@ def test_the_zones_lie_in_their_winding_valley(tmp_path):
     _, traced = run_algorithm(TraceDownstream, {"INPUT": source, "RELIEF": relief, "OUTPUT": "memory:"})
     _, tables, _ = run(INPUT=source, VOLUME_FIELD="v", PATHS=traced["OUTPUT"], RELIEF=relief)
     check_the_zones_lie_in_their_valley(tables["OUTPUT"], traced["OUTPUT"], relief)
+
+
+def test_cells_of_kilometres_make_no_zone(tmp_path):
+    path = write(tmp_path / "wide.tif", np.ones((20, 20)), cell=1800.0)
+    with pytest.raises(
+        QgsProcessingException, match=r"wide\.tif has cells of about 1[78]\d\d m.*1500 m or less"
+    ):
+        run(INPUT=facilities(ALL), PATHS=paths(), RELIEF=path)

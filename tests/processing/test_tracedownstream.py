@@ -394,3 +394,19 @@ def test_an_undeclared_no_data_of_a_relief_is_said_once(tmp_path):
     _, tables, warnings = run(INPUT=facilities(("void", 50, -150), crs="EPSG:32643"), RELIEF=str(relief))
     assert values(tables["NOT_TRACED"][0], "reason") == ["it lies on no-data"]
     assert ["edge.tif: 6 heights of -9999 m" in text for text in warnings].count(True) == 1
+
+
+def test_large_cells_are_an_overview_whoever_gives_them(tmp_path):
+    """Cells of 0.01 degrees are 1.1 km from north to south; those of the other tests 100 m."""
+    wide = raster(
+        tmp_path / "wide.tif", np.tile(np.arange(9.0, 0, -1, dtype=np.float32), (3, 1)),
+        left=75.0, top=43.0, cell=0.01, crs="EPSG:4326",
+    )  # fmt: skip
+    _, tables, warnings = run(INPUT=facilities(("W", 75.005, 42.985)), RELIEF=wide)
+    assert [text for text in warnings if "cells of about 1.1 km" in text and "overview only" in text]
+    assert tables["OUTPUT"][0]["cell_m"] == pytest.approx(1111, abs=1)
+    _, tables, warnings = run(
+        INPUT=facilities(("F", 300_050, 4_699_850), crs="EPSG:32643"), RELIEF=slope(tmp_path)
+    )
+    assert not [text for text in warnings if "overview" in text]
+    assert tables["OUTPUT"][0]["cell_m"] == pytest.approx(100, abs=0.2)

@@ -53,6 +53,11 @@ class Grid:
         """How long the units of its coordinates are."""
         return Measure(self.geographic, self.metres_per_unit)
 
+    @property
+    def cell_m(self) -> float:
+        """The longer side of a cell in the middle row, metres on the ground."""
+        return float(self.step_lengths_m()[self.rows // 2, :2].max())
+
     def cell_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the int64 cell of each point (arrays in the grid's CRS); -1 outside or where not finite."""
         column = np.floor((np.atleast_1d(np.asarray(x, float)) - self.left) / self.cell_width)

@@ -16,6 +16,7 @@ PATH_FACTS = (
     ("border_hours", "real"),
     ("snap_m", "real"),
     ("touches", "text"),
+    ("cell_m", "real"),
 )
 CROSSING_FACTS = (
     ("order", "integer"),
@@ -29,13 +30,13 @@ CROSSING_FACTS = (
 
 
 def path_facts(
-    path: Path, ends_in: str, course: Course, moved_m: float, hours_per_m: float | None
+    path: Path, ends_in: str, course: Course, moved_m: float, hours_per_m: float | None, cell_m: float = 0.0
 ) -> Mapping[str, Any]:
     """Return what is told of one path, by PATH_FACTS; None or NaN where it is unknown.
 
     `drop_m` is the height lost from the facility to the end, `border_km` the way to the first contact with another
     country, `countries` those of the way with "?" where the layer has none, `snap_m` the metres the facility was moved
-    to a stream.
+    to a stream, `cell_m` the size of the cells it was followed over, on the ground (0: not over cells).
     """
     first = next(iter(course.contacts or course.crossings), None)
     border_m = None if first is None else first.m
@@ -48,6 +49,7 @@ def path_facts(
         "border_hours": None if border_m is None or hours_per_m is None else border_m * hours_per_m,
         "snap_m": moved_m,
         "touches": ", ".join(course.touched) or None,
+        "cell_m": cell_m or None,
     }
 
 

@@ -60,7 +60,7 @@ def raster_paths(
         whole_m=whole_m,
         end=end,
         max_length_m=max_length_m,
-        spacing_m=float(step_m[len(step_m) // 2, :2].max()),
+        spacing_m=grid.cell_m,
     )
 
 

@@ -67,6 +67,10 @@ class Captions:
         text = text.replace(",", "\u00a0")
         return text.replace(".", ",") if self.language == "ru" else text
 
+    def overview(self, cell_m: float) -> str:
+        """Return the note that paths over cells of so many metres are an overview only."""
+        return self("overview_relief", cell=self.number(cell_m / 1000.0, 1))
+
     def degrees(self, value: float, positive: str, negative: str) -> str:
         """Return an angle such as 72° E."""
         number = f"{abs(value):.1f}".removesuffix(".0")

@@ -13,12 +13,15 @@ from ..layout.projection import Projection
 
 @dataclass(frozen=True)
 class GivenTexts:
-    """What the user writes on the sheet himself. Empty texts: captions stand in, or nothing."""
+    """What the user writes on the sheet himself. Empty texts: captions stand in, or nothing.
+
+    overview_cell_m: size of the cells that paths were followed over, where they make them an overview only.
+    """
 
     title: str = ""
     sources: str = ""
     relief_note: str = ""
-    overview_relief: bool = False
+    overview_cell_m: float | None = None
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,8 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
     lines = [f"{rating} {limits}", captions("range_note")]
     if given.sources:
         lines.append(captions("sources", sources=given.sources))
-    if given.overview_relief:
-        lines.append(captions("overview_relief"))
+    if given.overview_cell_m is not None:
+        lines.append(captions.overview(given.overview_cell_m))
     if given.relief_note:
         lines.append(given.relief_note)
     if shown.without_place:

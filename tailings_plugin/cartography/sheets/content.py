@@ -56,7 +56,7 @@ class PageWriter:
     known_fields: set[str]
     rated: int
     sources: str
-    overview_relief: bool
+    overview_cell_m: float | None
 
     def page(
         self, facility: Mapping[str, Any], name: str, downstream: Downstream, number: int, count: int
@@ -142,8 +142,8 @@ class PageWriter:
         if source:
             lines.append(captions("sheet_source", source=str(source).rstrip(".")))
         lines += known_ways_of(downstream.paths, downstream.crossings_given).notes(captions)
-        if self.overview_relief:
-            lines.append(captions("overview_relief"))
+        if self.overview_cell_m is not None:
+            lines.append(captions.overview(self.overview_cell_m))
         made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
         page = captions("sheet_page", number=number, count=count)
         setter = Typesetter(fonts.text_format(self.family, 6))

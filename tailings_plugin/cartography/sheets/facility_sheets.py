@@ -93,7 +93,7 @@ class SheetWishes:
     language: str
     rated: int
     sources: str = ""
-    overview_relief: bool = False
+    overview_cell_m: float | None = None
 
 
 def build_sheets(
@@ -125,7 +125,7 @@ def build_sheets(
         set(facilities.columns),
         wishes.rated,
         wishes.sources,
-        wishes.overview_relief,
+        wishes.overview_cell_m,
     )
     extents = _write_pages(store, facilities, points, surroundings, writer, to_map, tick)
     _write_places(store, _union(extents), captions, to_map)

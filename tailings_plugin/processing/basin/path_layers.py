@@ -128,7 +128,7 @@ class PathLayers:
         fields = make_fields(PATH_FIELDS)
         kind = QgsWkbTypes.Type.LineStringZM if self.with_heights else QgsWkbTypes.Type.LineStringM
         sink, destination = self._sink("OUTPUT", fields, kind)
-        tick = self.run.tick(85.0, 100.0)
+        tick, cell_m = self.run.tick(85.0, 100.0), self.paths.spacing_m
 
         def rows() -> Iterator:
             for done, (i, course) in enumerate(courses.items()):
@@ -136,7 +136,7 @@ class PathLayers:
                 path = self.paths.path(i)
                 if self.simplify_m > 0:
                     path = simplified(path, self.simplify_m, self.paths.measure)
-                facts = path_facts(path, self.paths.ends_text(i), course, moved_m[i], hours_per_m)
+                facts = path_facts(path, self.paths.ends_text(i), course, moved_m[i], hours_per_m, cell_m)
                 yield self._line(path), {"facility_id": self.facilities.ids[i], **facts}
 
         write_features(sink, fields, rows(), "OUTPUT")

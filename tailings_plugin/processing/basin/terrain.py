@@ -15,7 +15,7 @@ from ...basin.paths.windows import Window
 from ...errors import DataProblem
 from ...translation import tr
 from ..geometry import read_shapes
-from ..reliefs import say_too_low
+from ..reliefs import say_overview, say_too_low
 from ..run import Run
 from .parameters import AUTOMATIC
 from .sinks import read_sinks, say_what_lies_beside
@@ -97,7 +97,9 @@ def read_terrain(
     """
     name, path = _given_raster(run)
     if window is None:
-        say_of_layers_beside(run, whole_grid(run))
+        grid = whole_grid(run)
+        say_overview(run, grid)
+        say_of_layers_beside(run, grid)
     if name == "RELIEF":
         return _read_relief(run, path, window, progress, too_low or say_too_low(run))
     if run.source("RIVERS") is not None:

@@ -4,7 +4,7 @@ from ...basin.paths.start_cells import Starts, starts_near_streams
 from ...basin.paths.terrain import Terrain
 from ...basin.paths.windows import LARGER_WINDOW, SNAPPING, TRACING, Traced, Window, trace_in_windows
 from ...translation import tr
-from ..reliefs import say_too_low
+from ..reliefs import say_overview, say_too_low
 from ..run import Run
 from .facilities import Facilities, read_facilities
 from .parameters import max_length_m
@@ -14,6 +14,7 @@ from .terrain import crs_of_grid, read_terrain, say_of_layers_beside, whole_grid
 def trace_facilities(run: Run) -> tuple[Facilities, Traced]:
     """Return the facilities and what tracing found of them."""
     grid = whole_grid(run)
+    say_overview(run, grid)
     say_of_layers_beside(run, grid)
     facilities = read_facilities(run, crs_of_grid(grid))
 

@@ -50,7 +50,7 @@ from ..base import TailingsAlgorithm, write_features
 from ..frames import read_frame, refuse_twice
 from ..geometry import crs_of, transform_between
 from ..parameters import add_choice, metres, needs_parameter
-from ..reliefs import say_too_low
+from ..reliefs import refuse_too_coarse, say_too_low
 from ..run import Run
 from .path_layer import PathLayer, read_paths, transformed
 
@@ -176,6 +176,7 @@ class InundationZone(TailingsAlgorithm):
         layer = read_paths(run, "PATHS")
         refuse_twice(layer.facilities, layer.frame.layer)
         relief = ReliefWindows(run.raster("RELIEF"))
+        refuse_too_coarse(relief.grid, relief.path)
         relation = run.choice("RELATION")
         custom = run.number("COEFFICIENT_A"), run.number("COEFFICIENT_B")
         found = make_zones(

@@ -32,6 +32,7 @@ PATH_COLUMNS = (
     "border_km",
     "border_hours",
     "touches",
+    "cell_m",
 )
 
 

@@ -10,13 +10,13 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ...about import DATA_FOLDER
+from ...basin.grid.fineness import corridor_m, zones_possible
 from ...inventory.schema import LOWER, UPPER
 from ...qgis_values import from_qgis
 from ...translation import tr
+from ..reliefs import DEFAULT_RELIEF, cell_m_of
 from ..run import Run
 
-DEFAULT_RELIEF = DATA_FOLDER / "relief_etopo5_burnt.tif"
 ASSESSMENT, MAP_PDF, PROJECT = "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz"
 LIST_HTML, LIST_XLSX, REPORT = "hazard_list.html", "hazard_list.xlsx", "import_report.html"
 # The map keeps its data beside its project.
@@ -25,8 +25,6 @@ FILES = (
     *("hazard_map_layers.gpkg", "hazard_map_relief.tif"),
 )
 STEPS = 11
-# Half the width in which people count as exposed: one cell of the embedded relief, where that is used.
-CORRIDOR_M, OVERVIEW_CORRIDOR_M = 1000.0, 9000.0
 
 
 class AssessSteps:
@@ -36,7 +34,8 @@ class AssessSteps:
         self.run, self.stage = run, stage
         self.feedback = QgsProcessingMultiStepFeedback(STEPS, run.feedback)
         self.step = 0
-        self.overview = not run.has("RELIEF")
+        self.cell_m = cell_m_of(run.raster("RELIEF") or str(DEFAULT_RELIEF))
+        self.too_coarse = not zones_possible(self.cell_m)
         self.language = run.choice("LANGUAGE")
         # Maps carry both languages; a list and notes have one.
         self.one_language = "ru" if self.language == "ru" else "en"
@@ -72,7 +71,7 @@ class AssessSteps:
         )
 
     def release(self, facilities: str, traced: dict) -> tuple[str, str | None]:
-        """Estimate releases and run-outs, and the zones on a relief of the user's own.
+        """Estimate releases and run-outs, and the zones on a relief that is fine enough.
 
         Returns the facilities with the estimates, and the zones or None.
         """
@@ -82,11 +81,13 @@ class AssessSteps:
             INPUT=facilities,
             OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
         )
-        if self.overview or not released["N_ESTIMATED"]:
+        if self.too_coarse or not released["N_ESTIMATED"]:
             self.step += 1
             self.feedback.pushInfo(
-                tr("Inundation zones are not computed: the embedded relief is too coarse. Give RELIEF.")
-                if self.overview
+                tr(
+                    "Inundation zones are not computed: cells of {cell} m are too coarse. Give a RELIEF of 30 to 90 m."
+                ).format(cell=round(self.cell_m))
+                if self.too_coarse
                 else tr("Inundation zones are not computed: no facility has a volume.")
             )
             return released["OUTPUT"], None
@@ -124,7 +125,7 @@ class AssessSteps:
             tr("Looking for people and borders along the paths"),
             "exposure",
             PATHS=traced["OUTPUT"],
-            CORRIDOR=OVERVIEW_CORRIDOR_M if self.overview else CORRIDOR_M,
+            CORRIDOR=corridor_m(self.cell_m),
             INVENTORY=facilities,
             UPDATED=QgsProcessing.TEMPORARY_OUTPUT,
             OUTPUT=self._table("bands"),
@@ -184,7 +185,6 @@ class AssessSteps:
             RELIEF=self._given("RELIEF") or str(DEFAULT_RELIEF),
             LANGUAGE=self.language,
             SOURCES=self.run.text("SOURCES"),
-            OVERVIEW_RELIEF=self.overview,
             PROJECT=str(self.stage / PROJECT),
             MAP=str(self.stage / MAP_PDF),
         )

@@ -27,6 +27,7 @@ from ..base import TailingsAlgorithm
 from ..frames import refuse_twice
 from ..guard import check_file
 from ..parameters import add_language
+from ..reliefs import overview_cell_m
 from ..run import Cancelled
 from .rated import read_rated, read_rows_of
 from .staging import results_folders
@@ -121,7 +122,10 @@ class FacilitySheets(TailingsAlgorithm):
             QgsProcessingParameterBoolean(
                 "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
             ),
-            tr("Adds the note that a relief of about 9 km cell size gives an overview only."),
+            tr(
+                "Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, "
+                "as the tool Trace downstream writes it) say so by themselves."
+            ),
             advanced=True,
         )
         self.add(
@@ -136,7 +140,10 @@ class FacilitySheets(TailingsAlgorithm):
         refuse_twice(objects(facilities, "facility_id").tolist(), source.sourceName())
         surroundings, rated = self._surroundings(run), rated_count(facilities)
         wishes = SheetWishes(
-            run.choice("LANGUAGE"), rated, run.text("SOURCES").strip(), run.boolean("OVERVIEW_RELIEF")
+            run.choice("LANGUAGE"),
+            rated,
+            run.text("SOURCES").strip(),
+            overview_cell_m(surroundings.paths, run.boolean("OVERVIEW_RELIEF")),
         )
         facilities = facilities.head(run.integer("HIGHEST") or len(facilities))
         path = run.output_file("PDF")

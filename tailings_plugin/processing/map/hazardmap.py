@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...cartography.data.captions import LANGUAGES
 from ...cartography.data.facilities import known_class, rows_of_values
+from ...cartography.data.rows import Row
 from ...cartography.layout.export import FORMATS, export, format_of
 from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
@@ -28,6 +29,7 @@ from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
 from ..guard import check_file
+from ..reliefs import overview_cell_m
 from .rated import read_rated, read_rows_of
 from .staging import results_folders
 
@@ -182,8 +184,8 @@ class HazardMap(TailingsAlgorithm):
                 "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
             ),
             tr(
-                "Adds the note that the paths follow a relief of about 9 km cell size, which is an overview, "
-                "and what to use instead."
+                "Adds the note that the paths are an overview, and what to use instead. Paths that know the size of "
+                "their cells (cell_m, as the tool Trace downstream writes it) say so by themselves."
             ),
             advanced=True,
         )
@@ -217,7 +219,7 @@ class HazardMap(TailingsAlgorithm):
         tick(0.2)
         project_path, (kind, map_path) = _project_path(run), _format_and_path(run)
         with results_folders(project_path.parent, map_path.parent) as (project_stage, map_stage):
-            plan = plan_map(facilities, surroundings, self._wishes(run), run.context)
+            plan = plan_map(facilities, surroundings, self._wishes(run, surroundings.paths), run.context)
             target = project_stage / f"{project_path.stem}_layers.gpkg"
             project = draw_map(facilities, features, surroundings, plan, target, run.context)
             tick(0.5)
@@ -240,7 +242,7 @@ class HazardMap(TailingsAlgorithm):
                 statistics.unlink()
         return {"PROJECT": str(project_path), "MAP": str(map_path)}
 
-    def _wishes(self, run) -> MapWishes:
+    def _wishes(self, run, paths: list[Row]) -> MapWishes:
         return MapWishes(
             language=run.choice("LANGUAGE"),
             paper=run.choice("PAPER"),
@@ -249,7 +251,7 @@ class HazardMap(TailingsAlgorithm):
                 title=run.text("TITLE").strip(),
                 sources=run.text("SOURCES").strip(),
                 relief_note=run.text("RELIEF_NOTE").strip(),
-                overview_relief=run.boolean("OVERVIEW_RELIEF"),
+                overview_cell_m=overview_cell_m(paths, run.boolean("OVERVIEW_RELIEF")),
             ),
         )
 

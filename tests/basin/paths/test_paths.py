@@ -86,7 +86,9 @@ def test_what_is_told_of_a_path():
     facts = path_facts(PATH, "sea", Course(["KG", "UZ", "TJ"], ["KZ", "TM"], CROSSINGS), 35.0, 1 / 3600)
     assert list(facts) == [name for name, _ in PATH_FACTS]
     # 1800 m at 1 m/s take half an hour.
-    assert list(facts.values()) == [4.5, 512, "sea", "KG, UZ, TJ", 1.8, 0.5, 35, "KZ, TM"]
+    assert list(facts.values()) == [4.5, 512, "sea", "KG, UZ, TJ", 1.8, 0.5, 35, "KZ, TM", None]
+    over_cells = path_facts(PATH, "sea", Course([], [], []), NAN, None, 1852.0)
+    assert over_cells["cell_m"] == 1852
     facts = path_facts(PATH, "edge", Course(["KG"], [], []), NAN, 1 / 3600)
     assert [facts[name] for name in ("countries", "border_km", "border_hours", "touches")] == [
         "KG",
