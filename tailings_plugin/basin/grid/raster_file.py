@@ -139,6 +139,17 @@ def transformed(x: np.ndarray, y: np.ndarray, crs: str, grid: Grid) -> tuple[np.
     source, target = reference_of(crs), reference_of(grid.crs_wkt)
     if source.IsSame(target):
         return np.asarray(x, float), np.asarray(y, float)
+    return _moved(x, y, source, target)
+
+
+def transformed_back(x: np.ndarray, y: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Return longitude and latitude on WGS 84 of points x, y (n,) in the CRS of a grid; NaN where that fails."""
+    return _moved(x, y, reference_of(grid.crs_wkt), reference_of("EPSG:4326"))
+
+
+def _moved(
+    x: np.ndarray, y: np.ndarray, source: osr.SpatialReference, target: osr.SpatialReference
+) -> tuple[np.ndarray, np.ndarray]:
     transform = osr.CoordinateTransformation(source, target)
     moved = np.full((len(x), 2), np.nan)
     with gdal_exceptions():
@@ -163,6 +174,38 @@ def reference_of(crs: str) -> osr.SpatialReference:
         raise DataProblem("{crs} is no coordinate reference system. Write it as EPSG:32643.", crs=crs)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
+
+
+def read_values(
+    band: gdal.Band, column: int, row: int, columns: int, rows: int, dtype: type = np.float64
+) -> np.ndarray:
+    """Return a window of a band (rows, columns) as `dtype`, NaN for no data; scale and offset are applied.
+
+    Called within `gdal_exceptions`; RuntimeError where the file cannot be read.
+    """
+    raw = band.ReadAsArray(column, row, columns, rows)
+    missing = _missing(band, raw, column, row)
+    values = raw.astype(dtype, copy=False)
+    scale, offset = band.GetScale(), band.GetOffset()
+    if (scale is not None and scale != 1) or offset:
+        values = (values.astype(np.float64) * (scale or 1.0) + (offset or 0.0)).astype(dtype)
+    if missing is not None:
+        values[missing] = np.nan
+    return values
+
+
+def _missing(band: gdal.Band, raw: np.ndarray, column: int, row: int) -> np.ndarray | None:
+    """Return which raw values are no data; infinite ones and NaN always are."""
+    flags = band.GetMaskFlags()
+    missing = None if raw.dtype.kind != "f" else ~np.isfinite(raw)
+    if flags & gdal.GMF_ALL_VALID:
+        return missing
+    if flags & gdal.GMF_NODATA:
+        # The value as the band's type holds it: -3.4e38 and the like come with more digits than float32 has.
+        hit = raw == np.array(band.GetNoDataValue()).astype(raw.dtype)
+    else:
+        hit = band.GetMaskBand().ReadAsArray(column, row, raw.shape[1], raw.shape[0]) == 0
+    return hit if missing is None else missing | hit
 
 
 def _is_vector(path: str) -> bool:

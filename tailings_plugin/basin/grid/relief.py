@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from ...errors import DataProblem
 from .grid import Grid
-from .raster_file import READ_CELLS, check_memory, gdal_exceptions, grid_of, open_raster
+from .raster_file import READ_CELLS, check_memory, gdal_exceptions, grid_of, open_raster, read_values
 
 # Raster types whose every value a float32 holds; heights of the other types stay float64 to keep their order.
 EXACT_IN_FLOAT32 = {gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32}
@@ -155,30 +155,8 @@ def _read_block(
 ) -> np.ndarray:
     with gdal_exceptions():
         try:
-            raw = band.ReadAsArray(column, row, columns, rows)
-            missing = _missing(band, raw, column, row)
+            return read_values(band, column, row, columns, rows, dtype)
         except RuntimeError as error:
             raise DataProblem(
                 "Relief {path}: rows from {row} on cannot be read: {error}", path=path, row=row, error=error
             ) from error
-    values = raw.astype(dtype, copy=False)
-    scale, offset = band.GetScale(), band.GetOffset()
-    if (scale is not None and scale != 1) or offset:
-        values = (values.astype(np.float64) * (scale or 1.0) + (offset or 0.0)).astype(dtype)
-    if missing is not None:
-        values[missing] = np.nan
-    return values
-
-
-def _missing(band: gdal.Band, raw: np.ndarray, column: int, row: int) -> np.ndarray | None:
-    """Return which raw values are no data; infinite ones and NaN always are."""
-    flags = band.GetMaskFlags()
-    missing = None if raw.dtype.kind != "f" else ~np.isfinite(raw)
-    if flags & gdal.GMF_ALL_VALID:
-        return missing
-    if flags & gdal.GMF_NODATA:
-        # The value as the band's type holds it: -3.4e38 and the like come with more digits than float32 has.
-        hit = raw == np.array(band.GetNoDataValue()).astype(raw.dtype)
-    else:
-        hit = band.GetMaskBand().ReadAsArray(column, row, raw.shape[1], raw.shape[0]) == 0
-    return hit if missing is None else missing | hit

@@ -1,6 +1,6 @@
 """Which points lie near which edges, without comparing all with all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,6 +56,28 @@ def near_pairs(
         kept = metres <= radius_m
         yield begin / len(points), Pairs(point[kept], near_edge[kept], metres[kept], share[kept])
         begin = stop
+
+
+def nearest_m(
+    edges: Edges,
+    x: np.ndarray,
+    y: np.ndarray,
+    measure: Measure,
+    reaches_m: Sequence[float],
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> np.ndarray:
+    """Return the metres from points (n,) to the nearest edge; NaN where none is within the last of `reaches_m`.
+
+    Looked for within one reach after the other, rising. NaN points are near nothing.
+    """
+    found = np.full(len(x), np.nan)
+    for number, reach in enumerate(reaches_m):
+        left = np.flatnonzero(np.isnan(found) & np.isfinite(x) & np.isfinite(y))
+        for done, pairs in near_pairs(edges, x[left], y[left], measure, reach):
+            tick((number + done) / len(reaches_m))
+            np.fmin.at(found, left[pairs.point], pairs.metres)
+    tick(1.0)
+    return found
 
 
 def _distance(

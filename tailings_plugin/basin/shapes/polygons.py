@@ -31,6 +31,17 @@ class Edges:
         real = (start != end).any(axis=1)
         return cls(start[real], end[real], np.concatenate(numbers)[real])
 
+    @classmethod
+    def from_lines(cls, lines: Iterable[np.ndarray]) -> "Edges":
+        """Build edges from lines (n, 2), which stay open; each has its number in place of a polygon's."""
+        lines = [np.asarray(line, dtype=float) for line in lines]
+        if not lines:
+            return cls.from_rings([])
+        start, end = (np.concatenate([line[part] for line in lines]) for part in (slice(-1), slice(1, None)))
+        numbers = np.repeat(np.arange(len(lines)), [len(line) - 1 for line in lines])
+        real = (start != end).any(axis=1)
+        return cls(start[real], end[real], numbers[real])
+
     def select(self, wanted: np.ndarray) -> "Edges":
         """Return the edges at the given places or where the mask is true."""
         return Edges(self.start[wanted], self.end[wanted], self.polygon[wanted])

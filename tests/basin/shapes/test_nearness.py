@@ -5,7 +5,7 @@ import pytest
 
 from tailings_plugin.basin.grid.measure import DEGREES, Measure
 from tailings_plugin.basin.shapes import nearness
-from tailings_plugin.basin.shapes.nearness import near_pairs
+from tailings_plugin.basin.shapes.nearness import near_pairs, nearest_m
 from tailings_plugin.basin.shapes.polygons import Edges
 
 METRES = Measure(geographic=False)
@@ -108,3 +108,21 @@ def test_reach_is_taken_at_the_narrowest_latitude():
     assert pairs.point.tolist() == [0, 1]
     assert pairs.edge.tolist() == [0, 1]
     assert pairs.metres == pytest.approx([15_000, 15_000], rel=1e-3)
+
+
+def test_the_nearest_of_lines_within_rising_reaches():
+    # A river along y = 0 from 0 to 100, and one along x = 500: 30 m off the first, its end, then the second.
+    edges = Edges.from_lines(
+        [np.array([[0.0, 0.0], [50.0, 0.0], [100.0, 0.0]]), np.array([[500.0, -9], [500, 9]])]
+    )
+    assert edges.polygon.tolist() == [0, 0, 1]
+    x = np.array([20.0, 103.0, 460.0, 5000.0, np.nan])
+    y = np.array([30.0, 4.0, 0.0, 0.0, 0.0])
+    ticks = []
+    found = nearest_m(edges, x, y, METRES, (10.0, 100.0, 1000.0), ticks.append)
+    np.testing.assert_allclose(found, [30.0, 5.0, 40.0, np.nan, np.nan])
+    assert ticks == sorted(ticks) and ticks[-1] == 1.0
+
+
+def test_without_lines_nothing_is_near():
+    assert np.isnan(nearest_m(Edges.from_lines([]), np.zeros(2), np.zeros(2), METRES, (10.0,))).all()
