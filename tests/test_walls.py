@@ -35,7 +35,7 @@ FLOORS_OF = {
         {"facilities", "physics", "files"},
         {"values"},
         {"columns", "positions"},
-        {"layers", "register", "checking"},
+        {"layers", "register", "checking", "site"},
         {"importing"},
         {"merging", "report"},
         {"face"},
