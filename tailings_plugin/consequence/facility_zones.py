@@ -9,8 +9,9 @@ import numpy as np
 from ..basin.grid.grid import Grid
 from ..errors import DataProblem
 from ..table import make_table
+from .nested import nested_zones
 from .windows import Relief
-from .zone import LEVELS, MOBILITY, Zone, flow_of, inundate
+from .zone import LEVELS, MOBILITY, Flow, Zone, flow_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -53,7 +54,7 @@ SECTION_FIELDS = (
     ("short", "boolean"),
 )
 # Why there is no zone, besides the ends of a walk that covered nothing (`Zone.ends`).
-NO_PATH, NO_VOLUME = "no_path", "no_volume"
+NO_PATH, NO_VOLUME, NOT_RISING = "no_path", "no_volume", "not_rising"
 # Vertices of a path on the relief: column, row (pixels) and metres along it.
 Pixels = tuple[np.ndarray, np.ndarray, np.ndarray]
 
@@ -72,7 +73,7 @@ class Made:
 
 @dataclass(frozen=True)
 class Rejected:
-    """A facility and level without a zone, and why: NO_PATH, NO_VOLUME, or how the walk ended."""
+    """A facility and level without a zone, and why: NO_PATH, NO_VOLUME, NOT_RISING, or how the walk ended."""
 
     facility: str
     level: str
@@ -124,34 +125,56 @@ def make_zones(
     """Return the zone of every facility and level in turn, or why it could not be made.
 
     `volumes` by level (m3, NaN unknown); `pixels(facility)` the vertices of its path on the relief, None when it has
-    no path; `coefficients` a and b. Low zones take both areas divided by `band`, high ones multiplied.
+    no path; `coefficients` a and b. Low zones take both areas divided by `band`, high ones multiplied. The zones of a
+    facility lie within each other (`nested`), so a low flow greater than the middle one, or a high one less, has none.
     """
     if not band >= 1:
         raise DataProblem("The factor of uncertainty must be at least 1, but is {band:g}.", band=band)
     factors = dict(zip(LEVELS, (1 / band, 1.0, band), strict=True))
     found: list[Made | Rejected] = []
-    total = max(len(facilities) * len(LEVELS), 1)
+    total = len(facilities) * len(LEVELS)
+    steps = iter(range(total))
+
+    def next_tick() -> Callable[[float], None]:
+        step = next(steps)
+        tick(step / total)
+        return lambda fraction: tick((step + fraction) / total)
+
     for row, facility in enumerate(facilities):
         path = pixels(facility)
-        for level in LEVELS:
-            tick(len(found) / total)
-            volume_m3 = float(volumes[level][row])
-            if path is None:
-                found.append(Rejected(facility, level, NO_PATH))
-            elif not volume_m3 > 0:
-                found.append(Rejected(facility, level, NO_VOLUME))
-            else:
-                flow = flow_of(volume_m3, *coefficients, factors[level])
-                zone = inundate(relief.read, relief.grid, *path, flow, _part(tick, len(found), total))
-                if len(zone.rows):
-                    found.append(Made(facility, level, volume_m3, flow.section_m2, flow.plan_m2, zone))
-                else:
-                    found.append(Rejected(facility, level, zone.ends))
+        own = {level: float(volumes[level][row]) for level in LEVELS}
+        flows = {
+            level: flow_of(volume_m3, *coefficients, factors[level])
+            for level, volume_m3 in own.items()
+            if path is not None and volume_m3 > 0
+        }
+        reasons = dict.fromkeys(LEVELS, NO_PATH if path is None else NO_VOLUME)
+        reasons |= dict.fromkeys(_out_of_order(flows), NOT_RISING)
+        flows = {level: flow for level, flow in flows.items() if reasons[level] != NOT_RISING}
+        for _ in range(len(LEVELS) - len(flows)):
+            next_tick()
+        zones = {} if path is None else nested_zones(relief.read, relief.grid, path, flows, next_tick)
+        found += [
+            _made(facility, level, own[level], flows[level], zones[level])
+            if level in zones
+            else Rejected(facility, level, reasons[level])
+            for level in LEVELS
+        ]
     return found
 
 
-def _part(tick: Callable[[float], None], done: int, total: int) -> Callable[[float], None]:
-    return lambda fraction: tick((done + fraction) / total)
+def _made(facility: str, level: str, volume_m3: float, flow: Flow, zone: Zone) -> Made | Rejected:
+    if not len(zone.rows):
+        return Rejected(facility, level, zone.ends)
+    return Made(facility, level, volume_m3, flow.section_m2, flow.plan_m2, zone)
+
+
+def _out_of_order(flows: Mapping[str, Flow]) -> list[str]:
+    """Return the levels that are no band of the middle one: a low flow greater than it, a high one less."""
+    sizes = [flows[level].plan_m2 if level in flows else np.nan for level in LEVELS]
+    low, middle, high = sizes
+    least = high if np.isnan(middle) else middle
+    return [level for level, out in ((LEVELS[0], low > least), (LEVELS[2], high < middle)) if out]
 
 
 def zone_table(made: Sequence[Made], relation: str) -> "DataFrame":
@@ -177,6 +200,8 @@ def _notes(zone: Zone) -> str | None:
     notes = []
     if zone.coarse:
         notes.append("relief_too_coarse")
+    if zone.held:
+        notes.append("reach_of_other_zone")
     if zone.sections.short.any():
         notes.append(f"{zone.sections.short.mean():.0%} of sections held by a crest")
     return "; ".join(notes) or None

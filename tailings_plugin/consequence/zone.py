@@ -5,13 +5,14 @@ doi 10.5194/nhess-20-3425-2020). The exponent is verified; the coefficients of l
 avalanches are second hand, those of tailings unverified: all are settings.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..basin.grid.grid import Grid
 from ..errors import DataProblem
+from .cover import Cover
 from .sections import (
     MOST_SMOOTHED,
     SAMPLES,
@@ -40,6 +41,8 @@ NARROWEST_CELLS = 3.0
 # The zone is drawn on cells no larger than this share of the widest section, made by dividing the relief's.
 FINE_SHARE = 1 / 24
 MOST_DIVISIONS = 9
+# Zones of a facility share one grid, that of the narrowest flow, unless the widest covers more cells of it than these.
+MOST_CELLS = 300_000
 
 ReadHeights = Callable[[tuple[int, int], tuple[int, int]], np.ndarray]
 
@@ -59,7 +62,11 @@ class Flow:
 
 
 def flow_of(volume_m3: float, section: float, planimetric: float, factor: float = 1.0) -> Flow:
-    """Return the flow of a volume with coefficients a and b; `factor` multiplies both areas (the band)."""
+    """Return the flow of a volume with coefficients a and b; `factor` multiplies both areas (the band).
+
+    Both areas grow with V^(2/3): those of a band are the areas of `factor`^(3/2) times the volume, and that is the
+    volume of the flow. So the widest section grows with the root of the band, as it would with the volume.
+    """
     if not volume_m3 > 0:
         raise DataProblem(
             "The released volume must be above 0 m3, but is {volume_m3:g}.", volume_m3=volume_m3
@@ -67,7 +74,7 @@ def flow_of(volume_m3: float, section: float, planimetric: float, factor: float 
     if not (section > 0 and planimetric > 0 and factor > 0):
         raise DataProblem("The coefficients of the zone and its band must be above 0.")
     power = volume_m3 ** (2 / 3) * factor
-    return Flow(volume_m3, section * power, planimetric * power)
+    return Flow(volume_m3 * factor**1.5, section * power, planimetric * power)
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,8 @@ class Zone:
     """A zone: its cells (row, column of `grid`), plan area, sections walked, and why it ended.
 
     `grid` is the relief's, or one with its cells divided for flows that are narrow beside them. `coarse`:
-    half of the sections are narrower than NARROWEST_CELLS cells of the relief.
+    half of the sections are narrower than NARROWEST_CELLS cells of the relief. `held`: the walk itself would have
+    ended farther (low) or nearer (high) than a zone that lies within or around this one (`nested`).
 
     `ends`: "area" when B was reached; "path_end", "relief_edge" or "no_data" when the walk ran out before.
     """
@@ -88,11 +96,38 @@ class Zone:
     sections: Sections
     ends: str
     coarse: bool
+    held: bool = False
 
     @property
     def length_m(self) -> float:
         """Distance along the path from the facility to the last section."""
         return float(self.stations.m[-1]) if len(self.stations.m) else 0.0
+
+
+@dataclass(frozen=True)
+class Way:
+    """What zones of one facility share: stations along its path, the end of it (as Zone), and divisions of a cell."""
+
+    stations: Stations
+    ends: str
+    cell_m: float
+    times: int
+
+
+@dataclass(frozen=True)
+class Walked:
+    """A walk: its cells in order (numbers in `grid`) and their places along it, and all sections it filled.
+
+    `left_m`, `right_m`: smoothed shores of these sections. The walk goes past its last cell, to the end of a chunk.
+    """
+
+    grid: Grid
+    cell: np.ndarray
+    place: np.ndarray
+    sections: Sections
+    left_m: np.ndarray
+    right_m: np.ndarray
+    ends: str
 
 
 def inundate(
@@ -110,13 +145,46 @@ def inundate(
     pixels (cell (r, c) spans c..c+1, r..r+1), `m` metres along it. The relief is read only where
     the flow goes.
     """
+    way = way_of(grid, column, row, m, flow, [flow])
+    return zone_of(walk(read, grid, way, flow, tick), way)
+
+
+def way_of(
+    grid: Grid, column: np.ndarray, row: np.ndarray, m: np.ndarray, middle: Flow, flows: Sequence[Flow]
+) -> Way:
+    """Return what the zones of `flows` along a path (as for `inundate`) share; the valley is seen as by `middle`."""
     lengths_m = grid.step_lengths_m()
     cell_m = float(lengths_m[int(np.clip(row[0], 0, grid.rows - 1)), :2].mean())
-    widest_m = max(flow.widest_m, NARROWEST_CELLS * cell_m)
-    reach_m = max(CHORD_CELLS * cell_m, CHORD_SHARE * widest_m) / 2
+    reach_m = max(CHORD_CELLS * cell_m, CHORD_SHARE * _widest_m(middle, cell_m)) / 2
     stations, ends = _on_the_relief(stations_along(column, row, m, lengths_m, reach_m), grid)
-    cover = _Cover(grid, _divisions(cell_m, widest_m))
+    divisions = [_divisions(cell_m, _widest_m(flow, cell_m)) for flow in flows]
+    most = np.sqrt(MOST_CELLS / max(flow.plan_m2 for flow in flows)) * cell_m
+    times = min(max(divisions), max(min(divisions), int((most - 1) // 2) * 2 + 1))
+    return Way(stations, ends, cell_m, times)
+
+
+def _widest_m(flow: Flow, cell_m: float) -> float:
+    return max(flow.widest_m, NARROWEST_CELLS * cell_m)
+
+
+def walk(
+    read: ReadHeights,
+    grid: Grid,
+    way: Way,
+    flow: Flow,
+    tick: Callable[[float], None] = lambda fraction: None,
+    within: Walked | None = None,
+    around: Walked | None = None,
+) -> Walked:
+    """Walk down a way until `flow` has covered its area; where it does not, `ends` says why.
+
+    No shore lies nearer than that of a lesser flow (`within`) or farther than that of a greater one (`around`), which
+    walked the same way: on real ground a level may rise where a flow, allowed to be wider, leaves its channel.
+    """
+    stations, ends, widest_m = way.stations, way.ends, _widest_m(flow, way.cell_m)
+    cover = Cover(grid, way.times)
     parts: list[Sections] = []
+    shores: list[Sections] = []
     for begin in range(0, len(stations.m), CHUNK):
         tick(min(cover.plan_m2() / flow.plan_m2, 1.0))
         # The strip between this chunk and the one before belongs to this one; more stations to either side
@@ -124,16 +192,17 @@ def inundate(
         first, last = max(begin - 1, 0), begin + CHUNK
         near = stations.part(max(first - MOST_SMOOTHED, 0), last + MOST_SMOOTHED)
         heights, origin = _heights_around(read, grid, near, widest_m)
-        sections = fill(heights, origin, near, flow.section_m2, widest_m, SAMPLES * cell_m)
+        sections = fill(heights, origin, near, flow.section_m2, widest_m, SAMPLES * way.cell_m)
         void = np.flatnonzero(np.isnan(sections.bed_m))
         if len(void):
             near, sections = near.part(0, void[0]), part_of(sections, 0, void[0])
         before = min(first, MOST_SMOOTHED)
         own = slice(before, before + last - first)
-        cover.add(
-            near.part(own.start, own.stop), part_of(smoothed(sections, cell_m), own.start, own.stop), first
-        )
+        drawn = part_of(smoothed(sections, way.cell_m), own.start, own.stop)
+        drawn = _between(drawn, first, within, around)
+        cover.add(near.part(own.start, own.stop), drawn, first)
         parts.append(part_of(sections, before + begin - first, own.stop))
+        shores.append(part_of(drawn, begin - first, None))
         if len(void) and void[0] < own.stop:
             ends = "no_data"
             break
@@ -141,12 +210,42 @@ def inundate(
             break
     if cover.plan_m2() >= flow.plan_m2:
         ends = "area"
-    rows, columns, plan_m2, last = cover.cut(flow.plan_m2)
-    count = min(last + 1, sum(len(part.bed_m) for part in parts))
-    sections = _joined(parts, count)
-    coarse = bool(count) and float(np.median(sections.width_m)) < NARROWEST_CELLS * cell_m
     tick(1.0)
-    return Zone(cover.grid, rows, columns, plan_m2, stations.part(0, count), sections, ends, coarse)
+    drawn = joined(shores)
+    return Walked(cover.grid, *cover.cut(flow.plan_m2), joined(parts), drawn.left_m, drawn.right_m, ends)
+
+
+def _between(sections: Sections, first: int, within: Walked | None, around: Walked | None) -> Sections:
+    """Return sections first, first + 1, ... of a walk with shores not within and not beyond those of others."""
+    left, right = sections.left_m.copy(), sections.right_m.copy()
+    for other, choose in ((within, np.maximum), (around, np.minimum)):
+        if other is not None:
+            for own, theirs in ((left, other.left_m[first:]), (right, other.right_m[first:])):
+                count = min(len(own), len(theirs))
+                own[:count] = choose(own[:count], theirs[:count])
+    return replace(sections, left_m=left, right_m=right)
+
+
+def zone_of(walked: Walked, way: Way, held: bool = False) -> Zone:
+    """Return the zone of a walk."""
+    grid, sections = walked.grid, walked.sections
+    rows, columns = np.divmod(walked.cell, grid.columns)
+    last = int(np.ceil(walked.place[-1])) if len(walked.place) else -1
+    sections = part_of(sections, 0, last + 1)
+    coarse = bool(len(sections.bed_m)) and bool(np.median(sections.width_m) < NARROWEST_CELLS * way.cell_m)
+    areas_m2 = grid.cell_areas_km2() * 1e6
+    plan_m2 = float(areas_m2[rows].sum())
+    return Zone(
+        grid,
+        rows,
+        columns,
+        plan_m2,
+        way.stations.part(0, len(sections.bed_m)),
+        sections,
+        walked.ends,
+        coarse,
+        held,
+    )
 
 
 def _divisions(cell_m: float, widest_m: float) -> int:
@@ -185,132 +284,9 @@ def _heights_around(
     return read(rows, columns), (rows[0], columns[0])
 
 
-def _joined(parts: list[Sections], count: int) -> Sections:
+def joined(parts: Sequence[Sections]) -> Sections:
+    """Return sections one after the other."""
     columns = [vars(part).values() for part in parts]
     if not columns:
         return Sections(*(np.empty(0) for _ in range(6)))
-    return Sections(*(np.concatenate(column)[:count] for column in zip(*columns, strict=True)))
-
-
-class _Cover:
-    """Cells covered by the strips between neighbouring sections, each with its place along the walk.
-
-    `grid` is that of the relief with each cell divided `times` each way.
-    """
-
-    def __init__(self, grid: Grid, times: int):
-        self.times = times
-        self.grid = replace(
-            grid,
-            rows=grid.rows * times,
-            columns=grid.columns * times,
-            cell_width=grid.cell_width / times,
-            cell_height=grid.cell_height / times,
-        )
-        self.areas_m2 = np.repeat(grid.cell_areas_km2(), times) * 1e6 / times**2
-        self.cell = np.empty(0, dtype=np.int64)
-        self.place = np.empty(0)
-
-    def add(self, stations: Stations, sections: Sections, number: int) -> None:
-        """Add the strips between sections number, number + 1, ... of the walk."""
-        if len(stations.m) < 2:
-            return
-        stations = stations.on_finer_grid(self.times)
-        strip, row, column = _candidates(stations, sections)
-        inside = (row >= 0) & (row < self.grid.rows) & (column >= 0) & (column < self.grid.columns)
-        strip, row, column = strip[inside], row[inside], column[inside]
-        share, covered = _in_strip(stations, sections, strip, row + 0.5, column + 0.5)
-        cell = (row * self.grid.columns + column)[covered]
-        place = (number + strip + share)[covered]
-        self.cell, self.place = _first_of_each(
-            np.concatenate([self.cell, cell]), np.concatenate([self.place, place])
-        )
-
-    def plan_m2(self) -> float:
-        """Return the plan area covered so far."""
-        return float(self.areas_m2[self.cell // self.grid.columns].sum())
-
-    def cut(self, plan_m2: float) -> tuple[np.ndarray, np.ndarray, float, int]:
-        """Return rows, columns and area of the first cells that make up `plan_m2`, and the last section."""
-        if not len(self.cell):
-            return self.cell, self.cell, 0.0, -1
-        order = np.argsort(self.place, kind="stable")
-        row, column = np.divmod(self.cell[order], self.grid.columns)
-        total = np.cumsum(self.areas_m2[row])
-        # The cell that brings the area nearest to B is the last one.
-        count = max(int(np.searchsorted(total, plan_m2 + self.areas_m2[row[-1]] / 2, side="right")), 1)
-        return (
-            row[:count],
-            column[:count],
-            float(total[count - 1]),
-            int(np.ceil(self.place[order][count - 1])),
-        )
-
-
-def _first_of_each(cell: np.ndarray, place: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    order = np.lexsort((place, cell))
-    cell, place = cell[order], place[order]
-    fresh = np.ones(len(cell), dtype=bool)
-    fresh[1:] = cell[1:] != cell[:-1]
-    return cell[fresh], place[fresh]
-
-
-def _candidates(stations: Stations, sections: Sections) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return (strip, row, column) of the cells that may lie in a strip, found by samples within it."""
-    cell_m = float(min(stations.column_m.min(), stations.row_m.min()))
-    spacing = SAMPLES * cell_m
-    left, right = sections.left_m + cell_m, sections.right_m + cell_m
-    columns, rows = stations.beside(np.stack([-left, right], axis=1))
-    gap_m = np.hypot(
-        np.diff(columns, axis=0) * stations.column_m[:-1, None],
-        np.diff(rows, axis=0) * stations.row_m[:-1, None],
-    ).max(axis=1)
-    along = np.ceil(gap_m / spacing).astype(np.int64) + 1
-    width_m = np.maximum(left[:-1], left[1:]) + np.maximum(right[:-1], right[1:])
-    across = np.ceil(width_m / spacing).astype(np.int64) + 1
-    strip = np.repeat(np.arange(len(along)), along * across)
-    number = np.arange(len(strip)) - np.repeat(np.cumsum(along * across) - along * across, along * across)
-    t = (number // across[strip] + 0.5) / along[strip]
-    u = (number % across[strip] + 0.5) / across[strip]
-
-    def between(values: np.ndarray, end: int) -> np.ndarray:
-        return values[strip, end] * (1 - t) + values[strip + 1, end] * t
-
-    column = np.floor(between(columns, 0) * (1 - u) + between(columns, 1) * u).astype(np.int64)
-    row = np.floor(between(rows, 0) * (1 - u) + between(rows, 1) * u).astype(np.int64)
-    # One number per strip and cell: sorting numbers is many times quicker than sorting triples.
-    row0, column0 = row.min(), column.min()
-    height, width = row.max() - row0 + 1, column.max() - column0 + 1
-    found = np.unique((strip * height + row - row0) * width + column - column0)
-    strip_and_row, column = np.divmod(found, width)
-    strip, row = np.divmod(strip_and_row, height)
-    return strip, row + row0, column + column0
-
-
-def _in_strip(
-    stations: Stations, sections: Sections, strip: np.ndarray, row: np.ndarray, column: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return for points (pixels) their share of the way through a strip, and whether they lie in it.
-
-    A point lies in the strip when it is past exactly one of the two sections (they may cross on the inside of
-    a bend) and within the reach to its side, taken between that of the two.
-    """
-    ahead = strip + 1
-    x = (column - stations.column[strip]) * stations.column_m[strip]
-    y = (row - stations.row[strip]) * stations.row_m[strip]
-    gap_x = (stations.column[ahead] - stations.column[strip]) * stations.column_m[strip]
-    gap_y = (stations.row[ahead] - stations.row[strip]) * stations.row_m[strip]
-    past = x * stations.east[strip] + y * stations.south[strip]
-    past_next = (x - gap_x) * stations.east[ahead] + (y - gap_y) * stations.south[ahead]
-    between = (past >= 0) != (past_next >= 0)
-    share = np.where(between, past / np.where(between, past - past_next, 1.0), 0.0)
-
-    def mixed(values: np.ndarray) -> np.ndarray:
-        return values[strip] * (1 - share) + values[ahead] * share
-
-    east, south = mixed(stations.east), mixed(stations.south)
-    # Right of the direction is positive, as in Stations.beside.
-    offset = ((y - gap_y * share) * east - (x - gap_x * share) * south) / np.hypot(east, south)
-    wet = (sections.width_m[strip] > 0) & (sections.width_m[ahead] > 0)
-    covered = between & wet & (offset >= -mixed(sections.left_m)) & (offset <= mixed(sections.right_m))
-    return share, covered
+    return Sections(*(np.concatenate(column) for column in zip(*columns, strict=True)))

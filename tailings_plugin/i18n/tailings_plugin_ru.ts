@@ -1763,8 +1763,8 @@
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
-        <source>Gives the discharge from the drainage area where none is known.</source>
-        <translation>Даёт расход по площади водосбора там, где он неизвестен.</translation>
+        <source>Mean annual runoff of an area: gives the discharge, and the mean annual one, from the drainage area where they are not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -1930,6 +1930,11 @@
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its released volume is unknown or 0</source>
         <translation>объём выброса неизвестен или равен 0</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volumes do not rise from low to high</source>
+        <translation>его объёмы выброса не возрастают от нижнего к верхнему</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>

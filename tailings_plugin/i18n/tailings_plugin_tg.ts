@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
-        <source>Gives the discharge from the drainage area where none is known.</source>
+        <source>Mean annual runoff of an area: gives the discharge, and the mean annual one, from the drainage area where they are not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +1929,11 @@
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its released volume is unknown or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volumes do not rise from low to high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

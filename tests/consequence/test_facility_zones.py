@@ -124,6 +124,31 @@ def test_reasons_and_their_order():
     assert [one.facility for one in found[::3]] == ["unknown", "none", "short", "outside", "lost"]
 
 
+def test_levels_that_do_not_rise_have_no_zone():
+    volumes = {
+        "low": np.array([4e6, 1e5, 4e6]),
+        "middle": np.array([1e6, 1e6, NAN]),
+        "high": np.array([2e6, 1e5, 1e6]),
+    }
+    paths = {"A": down(), "B": down(), "C": down()}
+    found = zones(volumes, paths, band=1.0)
+    reasons = [one.reason if isinstance(one, Rejected) else "made" for one in found]
+    assert reasons == [
+        "not_rising",
+        "made",
+        "made",
+        "made",
+        "made",
+        "not_rising",
+        "not_rising",
+        "no_volume",
+        "made",
+    ]
+    # 4e6 m3 have 2.52 times the areas of 1e6: divided by a band of 2 they are more, by one of 3 less.
+    assert isinstance(zones(volumes, paths, band=2.0)[0], Rejected)
+    assert isinstance(zones(volumes, paths, band=3.0)[0], Made)
+
+
 def test_a_path_is_brought_to_the_relief_once():
     asked = []
 
@@ -212,6 +237,18 @@ def test_what_makes_a_zone_less_sure_is_noted():
     assert zone_table([held], "x")["notes"][0] == "100% of sections held by a crest"
     (_, narrow, _) = zones(same(1e4), band=1.0)
     assert zone_table([narrow], "x")["notes"][0] == "relief_too_coarse"
+
+
+def test_a_zone_with_the_reach_of_another_is_noted():
+    # A trench in a plain holds 5 m x 150 m: 500 m2 stay in it, 0.8 km2 of 164 m reach 4.9 km; 1000 m2 cover the plain
+    # 566 m wide, 1.6 km2 of it 2.8 km.
+    profile = np.full(121, 5.0)
+    profile[58:63] = 0.0
+    heights = (400 - np.arange(400))[:, None] * 0.6 + profile
+    relief = ReliefArray(heights, grid_at(heights.shape, 500_000, 4_700_000, CELL, "EPSG:32643"))
+    found = zones(same(1e6), {"A": down()}, relief, band=2.0)
+    notes = objects(zone_table(found, "x"), "notes")
+    assert [("reach_of_other_zone" in (note or "")) for note in notes] == [False, False, True]
 
 
 def test_no_zones_no_rows():

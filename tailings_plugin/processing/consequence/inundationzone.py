@@ -26,6 +26,7 @@ from ...consequence.facility_zones import (
     BAND,
     NO_PATH,
     NO_VOLUME,
+    NOT_RISING,
     RELATIONS,
     RELEASED_FIELDS,
     SECTION_FIELDS,
@@ -326,6 +327,7 @@ def _write_rejected(run: Run, rejected: list[tuple]) -> str | None:
 _REASONS = {
     NO_PATH: lambda: tr("it has no path in PATHS"),
     NO_VOLUME: lambda: tr("its released volume is unknown or 0"),
+    NOT_RISING: lambda: tr("its released volumes do not rise from low to high"),
     "area": lambda: tr("its zone is smaller than a cell of the relief"),
     "path_end": lambda: tr("its path is shorter than a cell of the relief"),
     "relief_edge": lambda: tr("its path starts outside the relief"),

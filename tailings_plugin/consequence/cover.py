@@ -1,0 +1,127 @@
+"""Cells covered by the strips between neighbouring sections of a walk."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..basin.grid.grid import Grid
+from .sections import SAMPLES, Sections, Stations
+
+
+class Cover:
+    """Cells covered by the strips between neighbouring sections, each with its place along the walk.
+
+    `grid` is that of the relief with each cell divided `times` each way.
+    """
+
+    def __init__(self, grid: Grid, times: int):
+        self.times = times
+        self.grid = replace(
+            grid,
+            rows=grid.rows * times,
+            columns=grid.columns * times,
+            cell_width=grid.cell_width / times,
+            cell_height=grid.cell_height / times,
+        )
+        self.areas_m2 = np.repeat(grid.cell_areas_km2(), times) * 1e6 / times**2
+        self.cell = np.empty(0, dtype=np.int64)
+        self.place = np.empty(0)
+
+    def add(self, stations: Stations, sections: Sections, number: int) -> None:
+        """Add the strips between sections number, number + 1, ... of the walk."""
+        if len(stations.m) < 2:
+            return
+        stations = stations.on_finer_grid(self.times)
+        strip, row, column = _candidates(stations, sections)
+        inside = (row >= 0) & (row < self.grid.rows) & (column >= 0) & (column < self.grid.columns)
+        strip, row, column = strip[inside], row[inside], column[inside]
+        share, covered = _in_strip(stations, sections, strip, row + 0.5, column + 0.5)
+        cell = (row * self.grid.columns + column)[covered]
+        place = (number + strip + share)[covered]
+        self.cell, self.place = _first_of_each(
+            np.concatenate([self.cell, cell]), np.concatenate([self.place, place])
+        )
+
+    def plan_m2(self) -> float:
+        """Return the plan area covered so far."""
+        return float(self.areas_m2[self.cell // self.grid.columns].sum())
+
+    def cut(self, plan_m2: float) -> tuple[np.ndarray, np.ndarray]:
+        """Return the first cells along the walk that make up `plan_m2` (numbers in `grid`), and their places."""
+        order = np.argsort(self.place, kind="stable")
+        cell, place = self.cell[order], self.place[order]
+        areas_m2 = self.areas_m2[cell // self.grid.columns]
+        # The cell that brings the area nearest to B is the last one.
+        most_m2 = plan_m2 + areas_m2[-1:] / 2
+        count = int(np.searchsorted(np.cumsum(areas_m2), most_m2, side="right").max(initial=0))
+        count = min(max(count, 1), len(cell))
+        return cell[:count], place[:count]
+
+
+def _first_of_each(cell: np.ndarray, place: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    order = np.lexsort((place, cell))
+    cell, place = cell[order], place[order]
+    fresh = np.ones(len(cell), dtype=bool)
+    fresh[1:] = cell[1:] != cell[:-1]
+    return cell[fresh], place[fresh]
+
+
+def _candidates(stations: Stations, sections: Sections) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return (strip, row, column) of the cells that may lie in a strip, found by samples within it."""
+    cell_m = float(min(stations.column_m.min(), stations.row_m.min()))
+    spacing = SAMPLES * cell_m
+    left, right = sections.left_m + cell_m, sections.right_m + cell_m
+    columns, rows = stations.beside(np.stack([-left, right], axis=1))
+    gap_m = np.hypot(
+        np.diff(columns, axis=0) * stations.column_m[:-1, None],
+        np.diff(rows, axis=0) * stations.row_m[:-1, None],
+    ).max(axis=1)
+    along = np.ceil(gap_m / spacing).astype(np.int64) + 1
+    width_m = np.maximum(left[:-1], left[1:]) + np.maximum(right[:-1], right[1:])
+    across = np.ceil(width_m / spacing).astype(np.int64) + 1
+    strip = np.repeat(np.arange(len(along)), along * across)
+    number = np.arange(len(strip)) - np.repeat(np.cumsum(along * across) - along * across, along * across)
+    t = (number // across[strip] + 0.5) / along[strip]
+    u = (number % across[strip] + 0.5) / across[strip]
+
+    def between(values: np.ndarray, end: int) -> np.ndarray:
+        return values[strip, end] * (1 - t) + values[strip + 1, end] * t
+
+    column = np.floor(between(columns, 0) * (1 - u) + between(columns, 1) * u).astype(np.int64)
+    row = np.floor(between(rows, 0) * (1 - u) + between(rows, 1) * u).astype(np.int64)
+    # One number per strip and cell: sorting numbers is many times quicker than sorting triples.
+    row0, column0 = row.min(), column.min()
+    height, width = row.max() - row0 + 1, column.max() - column0 + 1
+    found = np.unique((strip * height + row - row0) * width + column - column0)
+    strip_and_row, column = np.divmod(found, width)
+    strip, row = np.divmod(strip_and_row, height)
+    return strip, row + row0, column + column0
+
+
+def _in_strip(
+    stations: Stations, sections: Sections, strip: np.ndarray, row: np.ndarray, column: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return for points (pixels) their share of the way through a strip, and whether they lie in it.
+
+    A point lies in the strip when it is past exactly one of the two sections (they may cross on the inside of
+    a bend) and within the reach to its side, taken between that of the two.
+    """
+    ahead = strip + 1
+    x = (column - stations.column[strip]) * stations.column_m[strip]
+    y = (row - stations.row[strip]) * stations.row_m[strip]
+    gap_x = (stations.column[ahead] - stations.column[strip]) * stations.column_m[strip]
+    gap_y = (stations.row[ahead] - stations.row[strip]) * stations.row_m[strip]
+    past = x * stations.east[strip] + y * stations.south[strip]
+    past_next = (x - gap_x) * stations.east[ahead] + (y - gap_y) * stations.south[ahead]
+    between = (past >= 0) != (past_next >= 0)
+    share = np.where(between, past / np.where(between, past - past_next, 1.0), 0.0)
+
+    def mixed(values: np.ndarray) -> np.ndarray:
+        return values[strip] * (1 - share) + values[ahead] * share
+
+    east, south = mixed(stations.east), mixed(stations.south)
+    # Right of the direction is positive, as in Stations.beside.
+    offset = ((y - gap_y * share) * east - (x - gap_x * share) * south) / np.hypot(east, south)
+    wet = (sections.width_m[strip] > 0) & (sections.width_m[ahead] > 0)
+    covered = between & wet & (offset >= -mixed(sections.left_m)) & (offset <= mixed(sections.right_m))
+    return share, covered
