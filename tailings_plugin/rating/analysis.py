@@ -16,6 +16,7 @@ from .comparison import compare as compared
 from .explanation_page import explanation
 from .factor_table import factor_table
 from .gistm import classify
+from .legend import earlier_columns
 from .scheme import SHIPPED, Scheme, load_scheme, shipped_scheme
 from .substances import classify_facilities, classify_substances, substance_table
 from .texts import label_of
@@ -39,7 +40,8 @@ def rate(table: "DataFrame", scheme: AnyScheme = "thi", language: str = "en") ->
     capacity is log10 of m3), thi_min and thi_max (what the unknown inputs could make of it), thi_completeness (per
     cent of the inputs), thi_rank (1 is the highest; equal values share a rank) with thi_rank_best and
     thi_rank_worst (the least and the most hazardous rank the ranges allow), thi_class, thi_scheme and thi_note
-    (what is unknown, and what could not be right and counts as unknown). A facility without volume has no thi.
+    (what is unknown, and what could not be right and counts as unknown). A facility without volume has no thi. A
+    scheme of your own adds its own parts, and thi_legend (JSON): the names of its parts and classes.
 
     Raises DataProblem when a column is missing without which the scheme rates nothing, or a scheme file is wrong.
 
@@ -61,7 +63,9 @@ def rate(table: "DataFrame", scheme: AnyScheme = "thi", language: str = "en") ->
     chosen = scheme_of(scheme)
     found = evaluate.as_table(evaluate.score(table, chosen, language), chosen, language)
     others = (each for each in map(shipped_scheme, SHIPPED) if each.prefix == chosen.prefix)
-    stale = {name for each in others for name, _ in evaluate.rating_names(each)} - set(found.columns)
+    stale = {name for each in others for name, _ in evaluate.rating_names(each)}
+    stale |= {name for name, _ in earlier_columns(table, chosen.prefix)}
+    stale -= set(found.columns)
     return _with_columns(table.drop(columns=[name for name in table.columns if name in stale]), found)
 
 

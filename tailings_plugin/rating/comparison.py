@@ -1,16 +1,19 @@
 """Two ratings side by side: who moved, by how much, and why."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..errors import DataProblem
+from ..texts import Text
 from .bounds import with_bounds
 from .captions import input_name, shown_input
-from .scheme import Combination, shipped_scheme
-from .scheme_check import SUMMARY
-from .texts import label_of, text
+from .legend import Part, first_text, known_legend, legend_of
+from .scheme import shipped_scheme
+from .scheme_check import LEGEND, SUMMARY
+from .texts import text
 from .values import (
     Columns,
     as_number,
@@ -55,16 +58,20 @@ def compare(
     """Return one row per facility of either rating, as COLUMN_NAMES, in the order of the second rank.
 
     first_table, second_table: with facility_id, `index` (thi or tri), its rank and class, the parts of the
-    total, and the inputs that are to be explained. parts: the columns to explain, None for all that both have.
+    total, and the inputs that are to be explained. parts: the columns to explain, None for all of both schemes; one
+    that only one of the schemes has counts 0 in the other, one that only changed its name is the same part.
     rank_change counts places towards rank 1. change: up or down in rank, same, new or gone, rated_now,
     unrated_now, or unrated in both. Rows without id are left out; an id that stands twice, or a table without
     id or rank, raises DataProblem.
     """
-    if parts is None:
-        parts = part_names([name for name in first_table.columns if name in second_table], index)
+    pairs = _paired(first_table, second_table, index, parts)
+    inputs = list(dict.fromkeys(name for each in pairs for name in with_bounds(each.inputs)))
     first, second = (
-        _compared_columns(table, index, parts, text(language, which))
-        for table, which in ((first_table, "compare_first"), (second_table, "compare_second"))
+        _compared_columns(table, index, [*names, *inputs], text(language, which))
+        for table, names, which in (
+            (first_table, [each.first for each in pairs if each.first], "compare_first"),
+            (second_table, [each.second for each in pairs if each.second], "compare_second"),
+        )
     )
     places = (
         _places(first, text(language, "compare_first")),
@@ -74,7 +81,7 @@ def compare(
     one, two = (
         _aligned(columns, place, order, index) for columns, place in zip((first, second), places, strict=True)
     )
-    reasons = _Reasons(first, second, index, parts, language)
+    reasons = _Reasons(first, second, pairs, language)
     rows = []
     for number, facility in enumerate(order):
         row_1, row_2 = (place.get(facility) for place in places)
@@ -82,7 +89,7 @@ def compare(
         change = _change(row_1, row_2, rank_1, rank_2)
         why = reasons.between(row_1, row_2) if row_1 is not None and row_2 is not None else None
         if why is None and change in ("up", "down"):
-            why = text(language, "compare_others")
+            why = reasons.of_others()
         name = (None if row_2 is None else as_text(second, "name", row_2)) or (
             None if row_1 is None else as_text(first, "name", row_1)
         )
@@ -105,19 +112,60 @@ def compare(
     return table_of({name: column[by_rank] for name, column in table.items()}, COLUMN_NAMES)
 
 
-def _compared_columns(table: "DataFrame", index: str, parts: Sequence[str], which: str) -> Columns:
+def _compared_columns(table: "DataFrame", index: str, names: Sequence[str], which: str) -> Columns:
     """Return what is compared of a rating as arrays; DataProblem when it is none."""
     require_columns(table, ("facility_id", f"{index}_rank"), which)
     fields = (index, f"{index}_rank", f"{index}_class")
-    return columns_of(
-        table, dict.fromkeys(("facility_id", "name", *fields, *parts, *with_bounds(input_names(index))))
+    return columns_of(table, dict.fromkeys(("facility_id", "name", *fields, *names)))
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """A part of the total as both ratings call it; None in the one whose scheme does not have it."""
+
+    first: str | None
+    second: str | None
+    label: Text
+    inputs: tuple[str, ...]
+
+
+def _paired(first: "DataFrame", second: "DataFrame", index: str, parts: Sequence[str] | None) -> list[_Pair]:
+    """Return the parts of two ratings; those that one alone has are the same where they read the same inputs."""
+    one, two = (
+        {each.field: each for each in parts_of(table, index) if parts is None or each.field in parts}
+        for table in (first, second)
     )
+    gone = {name: each for name, each in one.items() if name not in two}
+    pairs = []
+    for name, part in two.items():
+        before = name if name in one else None
+        if before is None:
+            before = next(
+                (old for old, each in gone.items() if each.inputs == part.inputs and part.inputs), None
+            )
+            gone.pop(before or "", None)
+        pairs.append(_Pair(before, name, part.label, part.inputs))
+    return [*pairs, *(_Pair(name, None, each.label, each.inputs) for name, each in gone.items())]
+
+
+def parts_of(table: "DataFrame", index: str) -> list[Part]:
+    """Return the parts that a rated table has: those of its scheme, and of one that is not known all it can tell.
+
+    The shipped scheme of the index then says what parts of its names are; others are called by their columns.
+    """
+    legend = known_legend(table, index)
+    if legend is not None:
+        return [each for each in legend.parts if each.field in table]
+    known = {each.field: each for each in legend_of(shipped_scheme(index)).parts}
+    return [
+        known.get(name) or Part(name, Text(en=name), ()) for name in part_names(list(table.columns), index)
+    ]
 
 
 def part_names(columns: Sequence[str], index: str) -> list[str]:
     """Return the columns that are parts of a total: with its prefix, but none of its summary fields."""
     names = [name for name in columns if name.startswith(f"{index}_")]
-    return [name for name in names if name.removeprefix(f"{index}_") not in SUMMARY]
+    return [name for name in names if name.removeprefix(f"{index}_") not in (*SUMMARY, LEGEND)]
 
 
 def input_names(index: str) -> list[str]:
@@ -127,9 +175,7 @@ def input_names(index: str) -> list[str]:
 
 def scheme_of(table: "DataFrame", index: str) -> str | None:
     """Return the scheme that a rating names, or None."""
-    field = f"{index}_scheme"
-    columns = columns_of(table, [field])
-    return next((found for row in range(len(table)) if (found := as_text(columns, field, row))), None)
+    return first_text(table, f"{index}_scheme")
 
 
 def _places(columns: Columns, which: str) -> dict[str, int]:
@@ -181,38 +227,43 @@ def _change(row_1: int | None, row_2: int | None, rank_1: float, rank_2: float) 
 class _Reasons:
     """Says which parts changed between two rows, and which inputs are behind it."""
 
-    def __init__(self, first: Columns, second: Columns, index: str, parts: Sequence[str], language: str):
+    def __init__(self, first: Columns, second: Columns, pairs: Sequence[_Pair], language: str):
         self.first, self.second, self.language = first, second, language
-        self.scores = {
-            part: (numbers(first, part)[0], numbers(second, part)[0])
-            for part in parts
-            if part in first and part in second
-        }
-        self.known = _known_parts(index)
+        self.scores = [(each, _scores(first, each.first), _scores(second, each.second)) for each in pairs]
+
+    def of_others(self) -> str:
+        """Return why a facility moves whose own scores stay: others did, by the parts that one scheme alone has."""
+        labels = [
+            each.label.get(self.language)
+            for each, one, two in self.scores
+            if (each.first is None or each.second is None) and (np.any(one > 0) or np.any(two > 0))
+        ]
+        if not labels:
+            return text(self.language, "compare_others")
+        return text(self.language, "compare_others_by", labels=", ".join(labels))
 
     def between(self, row_1: int, row_2: int) -> str | None:
         """Return the reasons, the largest change first, or None."""
         changes = []
-        for part, (one, two) in self.scores.items():
+        for pair, one, two in self.scores:
             before, after = one[row_1], two[row_2]
             if np.isnan(before) != np.isnan(after):
-                changes.append((np.inf, self._sentence(part, before, after, row_1, row_2)))
+                changes.append((np.inf, self._sentence(pair, before, after, row_1, row_2)))
             elif abs(after - before) > SMALLEST_CHANGE:
-                changes.append((abs(after - before), self._sentence(part, before, after, row_1, row_2)))
+                changes.append((abs(after - before), self._sentence(pair, before, after, row_1, row_2)))
         changes.sort(key=lambda each: -each[0])
         return "; ".join(sentence for _, sentence in changes) or None
 
-    def _sentence(self, part: str, before: float, after: float, row_1: int, row_2: int) -> str:
-        label = label_of(self.known[part][0], self.language) if part in self.known else part
+    def _sentence(self, pair: _Pair, before: float, after: float, row_1: int, row_2: int) -> str:
         difference = (
             "" if np.isnan(before) or np.isnan(after) else f" {after - before:+.2f}".replace(".00", "")
         )
-        inputs = self._inputs(part, row_1, row_2)
-        return f"{label}{difference}" + (f" ({inputs})" if inputs else "")
+        inputs = self._inputs(pair, row_1, row_2)
+        return f"{pair.label.get(self.language)}{difference}" + (f" ({inputs})" if inputs else "")
 
-    def _inputs(self, part: str, row_1: int, row_2: int) -> str:
+    def _inputs(self, pair: _Pair, row_1: int, row_2: int) -> str:
         changed = []
-        for field in self.known[part][1] if part in self.known else ():
+        for field in with_bounds(pair.inputs):
             before, after = _value(self.first, field, row_1), _value(self.second, field, row_2)
             if not _same(before, after):
                 unknown = text(self.language, "compare_unknown")
@@ -221,16 +272,9 @@ class _Reasons:
         return ", ".join(changed)
 
 
-def _known_parts(index: str) -> dict[str, tuple[dict[str, str], list[str]]]:
-    """Return part -> (label, inputs) of the shipped scheme of an index, the included total among them."""
-    scheme = shipped_scheme(index)
-    known = {factor.field: (factor.label, with_bounds(factor.rule.inputs)) for factor in scheme.factors()}
-    if scheme.included:
-        base = scheme.nodes[scheme.included]
-        parts = base.of if isinstance(base, Combination) else ()
-        inputs = [name for part in parts for name in known[part][1]]
-        known[f"{index}_{scheme.included}"] = (base.label, inputs)
-    return known
+def _scores(columns: Columns, name: str | None) -> np.ndarray:
+    """Return the scores of a part, 0 in every row where the scheme has none."""
+    return np.zeros(table_size(columns)) if name is None else numbers(columns, name)[0]
 
 
 def _value(columns: Columns, field: str, row: int) -> Any:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import DataProblem
 from .bounds import Span, shown_interval, with_bounds
+from .legend import carried, legend_column
 from .ranks import ranks
 from .scheme import Combination, Factor, Scheme
 from .texts import label_of, text
@@ -124,7 +125,7 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> "DataFrame
     and the most hazardous rank that the ranges of all facilities allow.
     """
     prefix, total = scheme.prefix, scheme.total.field
-    columns = {name: scores.best[node] for name, node in _score_columns(scheme).items()}
+    columns = {name: scores.best[node] for name, node in scheme.written_parts().items()}
     rank, best, worst = ranks(scores.best[total], scores.low[total], scores.high[total])
     columns |= {
         prefix: scores.best[total],
@@ -137,6 +138,7 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> "DataFrame
         f"{prefix}_class": total_classes(scores.best[total], scheme),
         f"{prefix}_scheme": np.full(scores.size, scheme.statement(language), dtype=object),
         f"{prefix}_note": notes(scores, scheme, language),
+        **{name: np.full(scores.size, carried(scheme), dtype=object) for name, _ in legend_column(scheme)},
     }
     return table_of(columns, rating_names(scheme), scores.index)
 
@@ -145,7 +147,7 @@ def rating_names(scheme: Scheme) -> list[tuple[str, str]]:
     """Return the columns of a rating as (name, kind), in order; kinds as in the inventory schema."""
     prefix = scheme.prefix
     return [
-        *((name, "real") for name in _score_columns(scheme)),
+        *((name, "real") for name in scheme.written_parts()),
         (prefix, "real"),
         (f"{prefix}_min", "real"),
         (f"{prefix}_max", "real"),
@@ -156,19 +158,8 @@ def rating_names(scheme: Scheme) -> list[tuple[str, str]]:
         (f"{prefix}_class", "text"),
         (f"{prefix}_scheme", "text"),
         (f"{prefix}_note", "text"),
+        *legend_column(scheme),
     ]
-
-
-def _score_columns(scheme: Scheme) -> dict[str, str]:
-    """Return output name -> node: the parts of the total and the scheme's own other nodes.
-
-    The total of an included scheme gets the prefix (tri_thi), so that a layer's own rating is not
-    overwritten.
-    """
-    names = {}
-    for node in scheme.total.of:
-        names[f"{scheme.prefix}_{node}" if node == scheme.included else node] = node
-    return names
 
 
 def _require_columns(columns: Columns, scheme: Scheme) -> None:

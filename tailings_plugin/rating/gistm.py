@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .evaluate import Scores, notes, total_classes
+from .legend import carried, legend_column
 from .scheme import Scheme
 from .texts import label_of
 from .values import object_array, table_of
@@ -43,6 +44,7 @@ def classify(
         "gistm_exceedance_percent": exceedance_percent(operation, design_life_years),
         "gistm_scheme": np.full(scores.size, scheme.statement(language), dtype=object),
         "gistm_note": notes(scores, scheme, language, lambda score: _label(score, scheme, language)),
+        **{name: np.full(scores.size, carried(scheme), dtype=object) for name, _ in legend_column(scheme)},
     }
     return table_of(columns, column_names(scheme), scores.index)
 
@@ -59,6 +61,7 @@ def column_names(scheme: Scheme) -> list[tuple[str, str]]:
         ("gistm_exceedance_percent", "real"),
         ("gistm_scheme", "text"),
         ("gistm_note", "text"),
+        *legend_column(scheme),
     ]
 
 

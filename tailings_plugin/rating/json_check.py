@@ -26,7 +26,8 @@ def violations(value: Any, schema: dict, root: dict | None = None, path: str = "
     """Yield (JSON path, reason) for everything in `value` that breaks `schema`.
 
     Keywords: $ref (into the same file), type, const, enum, pattern, minLength, minimum, maximum,
-    exclusiveMinimum, required, properties, additionalProperties, items, minItems, maxItems, allOf, if/then.
+    exclusiveMinimum, required, properties, minProperties, additionalProperties, items, minItems, maxItems, allOf,
+    if/then.
     Numbers that float64 cannot reckon with, infinite ones first, break every schema.
     """
     root = schema if root is None else root
@@ -96,6 +97,8 @@ def _of_object(value: dict, schema: dict, root: dict, path: str) -> Iterator[Vio
     properties = schema.get("properties", {})
     others = schema.get("additionalProperties", True)
     yield from ((path, f"{name!r} is missing") for name in schema.get("required", ()) if name not in value)
+    if len(value) < schema.get("minProperties", 0):
+        yield path, f"must have at least {schema['minProperties']} entries, not {len(value)}"
     for name, item in value.items():
         inside = f"{path}.{name}" if path else name
         if name in properties:

@@ -42,12 +42,13 @@ class Combination:
 
 @dataclass(frozen=True)
 class TotalClass:
-    """A class of the total. The return periods in years are design criteria, where the scheme gives them."""
+    """A class of the total. Return periods in years (design criteria) and colour (#rrggbb) where they are given."""
 
     code: str
     label: dict[str, str]
     operation_return_years: int | None
     closure_return_years: int | None
+    colour: str | None = None
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,11 @@ class Scheme:
         """Start of the names of the fields that the total writes: thi -> thi_min, thi_max, ..."""
         return self.total.field
 
+    @property
+    def identity(self) -> str:
+        """Name, version and digest: how every result begins to name the scheme."""
+        return f"{self.name} {self.version} ({self.digest})"
+
     def factors(self) -> list[Factor]:
         """Return the factors that reach the total, in the order of the file."""
         wanted, waiting = set(), list(self.total.of)
@@ -85,6 +91,23 @@ class Scheme:
             node = self.nodes[name]
             waiting += node.of if isinstance(node, Combination) else ()
         return [node for name, node in self.nodes.items() if name in wanted and isinstance(node, Factor)]
+
+    def written_parts(self) -> dict[str, str]:
+        """Return field -> node of the parts of the total, as a rating writes them.
+
+        The total of an included scheme gets the prefix (tri_thi), so that a layer's own rating is not overwritten.
+        """
+        return {f"{self.prefix}_{node}" if node == self.included else node: node for node in self.total.of}
+
+    def inputs_of(self, field: str) -> list[str]:
+        """Return the names of the columns that a node reads, itself or through its parts, each once."""
+        node = self.nodes[field]
+        names = (
+            node.rule.inputs
+            if isinstance(node, Factor)
+            else [name for part in node.of for name in self.inputs_of(part)]
+        )
+        return list(dict.fromkeys(names))
 
     def inputs(self) -> list[str]:
         """Return the names of all columns read, each once."""
@@ -97,7 +120,7 @@ class Scheme:
     def statement(self, language: str = "en") -> str:
         """Return name, version, digest and whether the class limits are verified, as results print it."""
         key = "limits_verified" if self.verified else "limits_not_verified"
-        return f"{self.name} {self.version} ({self.digest}), {text(language, key)}"
+        return f"{self.identity}, {text(language, key)}"
 
 
 @cache
@@ -106,14 +129,19 @@ def shipped_scheme(name: str) -> Scheme:
     return load_scheme(FOLDER / f"{name}.json")
 
 
-def load_scheme(path: str | Path) -> Scheme:
-    """Return the scheme of a JSON file; DataProblem with file, JSON path and reason when it is wrong."""
+def load_scheme(path: str | Path, included: str | Path | None = None) -> Scheme:
+    """Return the scheme of a JSON file; DataProblem with file, JSON path and reason when it is wrong.
+
+    included: the file of a scheme to take in place of the one that `path` includes.
+    """
     path = Path(path)
     content = read_json("Scheme", path)
     refuse("Scheme", path, violations(content, _schema()))
+    if included is not None and "includes" not in content:
+        refuse("Scheme", path, [("includes", "'includes' is missing")])
     base = None
     if "includes" in content:
-        base_path = _included_path(path, content["includes"])
+        base_path = Path(included) if included is not None else _included_path(path, content["includes"])
         base = read_json("Scheme", base_path)
         refuse("Scheme", base_path, violations(base, _schema()))
         refuse("Scheme", path, nested(content, base))
@@ -150,6 +178,7 @@ def _build(content: dict, base: dict | None) -> Scheme:
                 each["label"],
                 each.get("operation_return_years"),
                 each.get("closure_return_years"),
+                each.get("colour"),
             )
             for each in content["classes"]
         ),

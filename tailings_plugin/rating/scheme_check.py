@@ -7,6 +7,8 @@ from .json_check import Violation, shown
 
 # What a rating writes beside the total `x`: x_min, x_max ...
 SUMMARY = ("min", "max", "completeness", "rank", "rank_best", "rank_worst", "class", "scheme", "note")
+# The field `x_legend` that a rating by a scheme of one's own writes, too.
+LEGEND = "legend"
 # The columns by which GeoPackage and PostGIS know a row and its place.
 _OF_THE_DATABASE = ("fid", "geom")
 
@@ -39,7 +41,7 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
     if content["total"]["field"] in fields:
         yield "total.field", f"{shown(content['total']['field'])} is already taken"
     included = [base["total"]["field"]] if base else []
-    yield from _fields_of_the_total(content["total"]["field"], [*SUMMARY, *included], fields)
+    yield from _fields_of_the_total(content["total"]["field"], [*SUMMARY, LEGEND, *included], fields)
     yield from _parts(content["total"], fields, "total")
     yield from _unused(content)
     yield from limits(content["classes"], "classes")

@@ -14,22 +14,20 @@ LANGUAGES = (FALLBACK, "ru")
 
 
 class Text:
-    """A text in English and other languages: Text(en="dam", ru="дамба")."""
+    """A text in one language or several: Text(en="dam", ru="дамба")."""
 
-    def __init__(self, **versions: str):
+    def __init__(self, /, **versions: str):
         self._versions = versions
 
     def get(self, language: str) -> str:
-        """Return the text in `language` ("en", "ru", ...), English where there is no other."""
-        return self._versions.get(language, self._versions[FALLBACK])
+        """Return the text in `language` ("en", "ru", ...), English where there is no other, else the first it has."""
+        return self._versions.get(language, self.versions[0])
 
     @property
     def versions(self) -> tuple[str, ...]:
-        """The text in all its languages, English first."""
-        return (self._versions[FALLBACK], *(self._versions[each] for each in self._others()))
-
-    def _others(self) -> list[str]:
-        return [language for language in self._versions if language != FALLBACK]
+        """The text in all its languages, English first where it has it."""
+        others = (text for language, text in self._versions.items() if language != FALLBACK)
+        return (self._versions[FALLBACK], *others) if FALLBACK in self._versions else tuple(others)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Text) and self._versions == other._versions

@@ -1,13 +1,17 @@
 """compareratings on layers: moves, the page, wrong input."""
 
+import json
+
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsField, QgsProcessingException
+from qgis.PyQt.QtCore import QMetaType
 
 from tailings_plugin.processing.rating.compareratings import CompareRatings
 from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tailings_plugin.processing.rating.raterisk import RateRisk
 from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
+from tests.rating import national
 
 FIELDS = "facility_id:string,name:string,volume_m3:double,water_hazard_class:integer"
 
@@ -90,3 +94,42 @@ def test_rows_without_id_are_counted(qgis_processing):
     feedback = Messages()
     compared(rated([*BEFORE, [None, "?", 1e3, 1]]), rated(AFTER), feedback)
     assert any("1 rows without facility_id were left out" in each for each in feedback.warnings)
+
+
+def test_an_added_factor_of_a_national_scheme_is_the_reason(qgis_processing, tmp_path):
+    layer = memory_layer(
+        "Point",
+        "EPSG:4326",
+        f"{FIELDS},DAM_HEIGHT_M:double",
+        [("Point (75 42)", [*row, height]) for row, height in zip(BEFORE, (10, 20, 70), strict=True)],
+    )
+    path = tmp_path / "kz.json"
+    path.write_text(json.dumps(national.scheme(national.HEIGHT | {"field": "kz_height"})), encoding="utf-8")
+    first, second = (
+        run_algorithm(RateHazard, {"INPUT": layer, "OUTPUT": "memory:", **more})[1]["OUTPUT"]
+        for more in ({}, {"SCHEME_FILE": str(path)})
+    )
+    _, layers = compared(first, second)
+    # A 9 and 10 m; B 8 and 20 m: 9; C 7 and 70 m: 9: all three at 9
+    whys = {name: row["why"] for name, row in rows_of(layers["OUTPUT"]).items()}
+    assert whys == {"A": None, "B": "Dam height +1", "C": "Dam height +2"}
+    _, layers = compared(second, first)
+    assert rows_of(layers["OUTPUT"])["C"]["why"] == "Dam height -2"
+    # Rated anew by the shipped scheme nothing is left of the national one.
+    again = run_algorithm(RateHazard, {"INPUT": second, "OUTPUT": "memory:"})[1]["OUTPUT"]
+    assert {
+        (from_qgis(each["kz_height"]), from_qgis(each["thi_legend"])) for each in again.getFeatures()
+    } == {(None, None)}
+    _, layers = compared(first, again)
+    assert {row["why"] for row in rows_of(layers["OUTPUT"]).values()} == {None}
+
+
+def test_a_legend_that_was_cut_is_refused_with_its_layer(qgis_processing):
+    cut = rated(BEFORE)
+    cut.startEditing()
+    cut.addAttribute(QgsField("thi_legend", QMetaType.Type.QString))
+    for feature in cut.getFeatures():
+        cut.changeAttributeValue(feature.id(), cut.fields().lookupField("thi_legend"), '{"scheme":"thi')
+    assert cut.commitChanges()
+    with pytest.raises(QgsProcessingException, match="Field thi_legend does not hold the legend"):
+        compared(cut, rated(AFTER))

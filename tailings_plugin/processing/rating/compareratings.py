@@ -4,20 +4,24 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterString,
 )
 
+from ...errors import DataProblem
 from ...inventory.schema import rating_fields
 from ...qgis_values import make_fields
 from ...rating.bounds import with_bounds
 from ...rating.comparison import COLUMN_NAMES, compare, input_names, scheme_of
 from ...rating.comparison_page import comparison_page
+from ...rating.legend import Part, known_legend
+from ...rating.scheme_check import LEGEND
 from ...rating.values import NAMES
 from ...table import kinds_of
-from ...translation import tr
+from ...translation import explained, tr
 from ..base import TailingsAlgorithm
-from ..frames import read_frame, refuse_boundless, require_fields, write_table
+from ..frames import field_of, read_frame, refuse_boundless, require_fields, write_table
 from ..parameters import add_choice, add_language, needs_parameter
 from ..run import Run
 from .parameters import add_page, add_sink, add_source
@@ -33,6 +37,21 @@ COUNTS = {
     "N_NEW": "new",
     "N_GONE": "gone",
 }
+
+
+def carried_parts(source: QgsProcessingFeatureSource, index: str) -> tuple[Part, ...]:
+    """Return the parts of the scheme that a rated layer carries, none where it carries none."""
+    names = (f"{index}_scheme", f"{index}_{LEGEND}")
+    if field_of(source.fields(), names[1]) < 0:
+        return ()
+    frame = read_frame(source, names)
+    try:
+        legend = known_legend(frame.table, index)
+    except DataProblem as problem:
+        raise DataProblem(
+            tr("Layer {layer}: {reason}").format(layer=frame.layer, reason=explained(problem))
+        ) from problem
+    return () if legend is None else legend.parts
 
 
 class CompareRatings(TailingsAlgorithm):
@@ -97,8 +116,11 @@ class CompareRatings(TailingsAlgorithm):
 
     def execute(self, run: Run) -> dict:
         index, language = run.choice("INDEX"), run.choice("LANGUAGE")
-        first, first_title = self._rating(run, "FIRST", index, run.tick(0, 40))
-        second, second_title = self._rating(run, "SECOND", index, run.tick(40, 80))
+        sources = (run.required_source(name) for name in ("FIRST", "SECOND"))
+        # What one scheme alone reads explains what the other does not count.
+        parts = [part for source in sources for part in carried_parts(source, index)]
+        first, first_title = self._rating(run, "FIRST", index, parts, run.tick(0, 40))
+        second, second_title = self._rating(run, "SECOND", index, parts, run.tick(40, 80))
         table = compare(first, second, index, language=language)
         fields = make_fields(COLUMN_NAMES)
         sink, destination = run.required_sink("OUTPUT", fields)
@@ -117,14 +139,16 @@ class CompareRatings(TailingsAlgorithm):
         }
 
     def _rating(
-        self, run: Run, name: str, index: str, tick: Callable[[float], None]
+        self, run: Run, name: str, index: str, parts: list[Part], tick: Callable[[float], None]
     ) -> tuple["DataFrame", str]:
         """Return the table and the title of one rating."""
         source = run.required_source(name)
         own = (each.lower() for each in source.fields().names())
         rated = [each for each in own if each.startswith(f"{index}_")]
+        inputs = [each for part in parts for each in part.inputs]
+        names = (*NAMES, index, *rated, *(part.field for part in parts))
         frame = read_frame(
-            source, dict.fromkeys((*NAMES, index, *rated, *with_bounds(input_names(index)))), tick
+            source, dict.fromkeys((*names, *with_bounds((*input_names(index), *inputs)))), tick
         )
         remedy = tr("Rate the layer with {tool} first, and give every facility an id.").format(
             tool={"thi": "ratehazard", "tri": "raterisk"}[index]
@@ -137,7 +161,8 @@ class CompareRatings(TailingsAlgorithm):
                     layer=frame.layer, count=unnamed
                 )
             )
-        kinds = {name: kind for name, kind in kinds_of(rating_fields()).items() if name in (index, *rated)}
+        kinds = {part.field: "real" for part in parts if part.field in frame.table}
+        kinds |= {name: kind for name, kind in kinds_of(rating_fields()).items() if name in (index, *rated)}
         table = frame.checked(kinds)
         figures = [name for name, kind in kinds.items() if kind in ("integer", "real")]
         refuse_boundless(table, frame.layer, frame.features, figures)

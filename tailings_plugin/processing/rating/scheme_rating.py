@@ -14,7 +14,9 @@ from qgis.core import (
 from ...errors import DataProblem
 from ...rating.evaluate import Scores, as_table, rating_names
 from ...rating.explanation_page import explanation
+from ...rating.legend import earlier_columns
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
+from ...rating.scheme_check import LEGEND
 from ...rating.values import NAMES, facility_names
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm, write_features
@@ -129,13 +131,15 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
 
     def rate(self, run: Run) -> Rating:
         scheme = self._scheme(run)
-        names = (*NAMES, *scheme.columns())
+        names = (*NAMES, *scheme.columns(), f"{scheme.prefix}_{LEGEND}")
         frame = read_frame(run.required_source("INPUT"), names, run.tick(0, 30))
         self._tell_missing_fields(scheme, frame, run.feedback)
         scores = scored(frame, scheme, run.choice("LANGUAGE"))
         table = self.rated(scores, scheme, run)
         run.feedback.setProgress(50)
-        return Rating(frame, scheme, scores, self.written(scheme), table)
+        # What an earlier rating by another scheme wrote must not stay beside this one.
+        added = dict(earlier_columns(frame.table, scheme.prefix)) | dict(self.written(scheme))
+        return Rating(frame, scheme, scores, list(added.items()), table)
 
     def tell(self, run: Run, rating: Rating) -> dict:
         frame, scheme, scores = rating.frame, rating.scheme, rating.scores
