@@ -90,6 +90,8 @@ def transform_arrays(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return coordinates in another CRS; NaN where they cannot be brought there."""
     transform = transform_between(source, target, context)
+    if transform.isShortCircuited():
+        return x, y
     places = [
         _transformed(QgsPointXY(px, py), transform) for px, py in zip(x.tolist(), y.tolist(), strict=True)
     ]

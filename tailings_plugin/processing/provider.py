@@ -15,6 +15,7 @@ from .consequence.releaserunout import ReleaseRunout
 from .consequence.traveltime import TravelTime
 from .inventory.checkinventory import CheckInventory
 from .inventory.createinventory import CreateInventory
+from .inventory.fillfromlayers import FillFromLayers
 from .inventory.importinventory import ImportInventory
 from .map.assess import Assess
 from .map.facilitysheets import FacilitySheets
@@ -33,6 +34,7 @@ ALGORITHMS = (
     CreateInventory,
     ImportInventory,
     CheckInventory,
+    FillFromLayers,
     FlowDirectionsOfRelief,
     TraceDownstream,
     TraceNetwork,

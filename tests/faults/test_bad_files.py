@@ -24,6 +24,17 @@ LAYERS = {
     "exposure": ("ZONES", "PATHS", "SETTLEMENTS", "RECEPTORS", "REACHES", "INVENTORY"),
     "facilityindepth": ("INPUT", "COUNTRIES", "SETTLEMENTS", "RECEPTORS"),
     "facilitysheets": ("INPUT", "PATHS", "ZONES", "CROSSINGS", "ARRIVALS", "CHECKLIST", "COUNTRIES"),
+    "fillfromlayers": (
+        "INPUT",
+        "PGA_ZONES",
+        "FLOOD_COVERAGE",
+        "LANDSLIDE",
+        "LANDSLIDE_COVERAGE",
+        "RIVERS",
+        "COUNTRIES",
+        "REGIONS",
+        "SETTLEMENTS",
+    ),
     "flowdirections": ("RIVERS", "LAKES"),
     "hazardlist": ("INPUT",),
     "hazardmap": ("INPUT", "PATHS", "ZONES", "CROSSINGS", "COUNTRIES"),
@@ -44,6 +55,7 @@ RASTERS = {
     "assess": ("RELIEF", "POPULATION"),
     "exposure": ("POPULATION",),
     "facilityindepth": ("RELIEF", "POPULATION"),
+    "fillfromlayers": ("PGA", "FLOOD", "RELIEF"),
     "flowdirections": ("RELIEF",),
     "hazardmap": ("RELIEF",),
     "inundationzone": ("RELIEF",),
@@ -129,9 +141,26 @@ def bad_desk(master, registered, tmp_path_factory):
     shutil.rmtree(desk.folder)
 
 
-def _bad(algorithm: str, name: str, file: str, says: tuple[str, ...], **others) -> Bad:
+# What an input counts only with: files of the desk, or values.
+NEEDED = {
+    ("fillfromlayers", "PGA"): {"PGA_UNIT": "g"},
+    ("fillfromlayers", "PGA_ZONES"): {"PGA_UNIT": "g"},
+    ("fillfromlayers", "FLOOD_COVERAGE"): {"FLOOD": "relief.tif"},
+    ("fillfromlayers", "LANDSLIDE_COVERAGE"): {"LANDSLIDE": "countries.gpkg"},
+    # A network without pointers is the only one that needs a relief.
+    ("tracenetwork", "RELIEF"): {"ID_FIELD": "", "NEXT_FIELD": ""},
+}
+
+
+def _bad(algorithm: str, name: str, file: str, says: tuple[str, ...]) -> Bad:
     said = tuple(words.format(name=name, path="nix" if file == "nix" else f"~/{file}") for words in says)
-    return Bad(algorithm, said, lambda desk: others | {name: file if file == "nix" else desk[file]})
+
+    def parameters(desk) -> dict:
+        needed = NEEDED.get((algorithm, name), {})
+        others = {key: desk[value] if "." in value else value for key, value in needed.items()}
+        return others | {name: file if file == "nix" else desk[file]}
+
+    return Bad(algorithm, said, parameters)
 
 
 def _table():
@@ -148,9 +177,7 @@ def _table():
             yield from (_bad(algorithm, name, file, says) for file, says in chosen)
     for algorithm, names in RASTERS.items():
         for name in names:
-            # A network without pointers is the only one that needs a relief.
-            others = {"ID_FIELD": "", "NEXT_FIELD": ""} if algorithm == "tracenetwork" else {}
-            yield from (_bad(algorithm, name, file, says, **others) for file, says in rasters[turn % 2 :: 2])
+            yield from (_bad(algorithm, name, file, says) for file, says in rasters[turn % 2 :: 2])
             turn += 1
     for algorithm, (name, ending) in FILES.items():
         for file, says in OF_FILES.items():

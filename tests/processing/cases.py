@@ -61,6 +61,9 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
         "RELATION": "tailings",
     },
     "facilitysheets": lambda i: {"INPUT": i.rated, "PATHS": i.paths},
+    "fillfromlayers": lambda i: {
+        "INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "RIVERS": i.network,
+    },
     "flowdirections": lambda i: {"RELIEF": i.relief},
     "hazardlist": lambda i: {"INPUT": i.rated},
     "hazardmap": lambda i: {

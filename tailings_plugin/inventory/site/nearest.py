@@ -29,16 +29,20 @@ def nearest_places(
     Distances are those on a sphere, within 0.5 %.
     """
     found = NearestPlace(np.full(len(lon), -1), np.full(len(lon), np.nan), np.full(len(lon), np.nan))
+    met = np.zeros(len(lon), dtype=bool)  # of another name
     for reach in REACHES_M:
-        left = np.flatnonzero((found.place < 0) & np.isfinite(lon) & np.isfinite(lat))
+        left = np.flatnonzero(~met & np.isfinite(lon) & np.isfinite(lat))
         point, place = pairs_within(lon[left], lat[left], place_lon, place_lat, reach)
+        if not len(point):
+            continue
         point = left[point]
         metres = great_circle_m(lon[point], lat[point], place_lon[place], place_lat[place])
         order = np.lexsort((metres, point))
         point, place, metres = point[order], place[order], metres[order]
-        first = np.flatnonzero(np.r_[True, np.diff(point) > 0]) if len(point) else np.empty(0, int)
+        first = np.flatnonzero(np.r_[True, np.diff(point) > 0])
         found.place[point[first]], found.metres[point[first]] = place[first], metres[first]
         found.other_m[point[first]] = reach
-        another = names[place] != names[found.place[point]] if len(point) else np.empty(0, bool)
+        another = names[place] != names[found.place[point]]
         np.fmin.at(found.other_m, point[another], metres[another])
+        met[point[another]] = True
     return found

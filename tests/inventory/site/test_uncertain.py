@@ -81,7 +81,7 @@ def test_what_was_not_looked_for_may_be_just_beyond():
     found = nearest_places(
         *map(np.array, ([73.0], [40.0])), np.array(["A"], object), np.array([73.0]), np.array([40.001])
     )
-    assert found.other_m.tolist() == [10_000.0]
+    assert found.other_m.tolist() == [250_000.0]
 
 
 def test_without_places_nothing_is_near():
