@@ -134,6 +134,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../basin/grid/sampling.py"/>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation type="unfinished"></translation>
@@ -385,11 +391,6 @@
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>Jobson needs the discharge and the drainage area along the path of facility {name}: give DISCHARGE and DRAINAGE_AREA, fields of the paths, or DIRECTIONS. Without them use the constant velocity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../consequence/windows.py"/>
-        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,6 +720,7 @@
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
+        <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the country's code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1521,7 @@
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess.py"/>
         <source>Settlements</source>
         <translation type="unfinished"></translation>
@@ -2660,6 +2663,7 @@
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/createinventory.py"/>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Inventory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2891,6 +2895,191 @@
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps its CRS, {kept}: CRS counts for a new inventory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Fill site factors from layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>site factors,PGA,seismic,flood,elevation,slope,landslide,country,region,river,settlement,facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Layer with the inventory fields, in any CRS. It stays as it is; OUTPUT is a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Positions of unknown precision are off by up to (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Counts where coordinate_precision is unknown. What differs within it is left empty. 0: points lie on their facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Keep what the authority knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Known values stay; values that were computed before are renewed. Otherwise layers replace both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Inventory with site factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>A copy of the inventory; data_source names value, day and layer of every computed value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>What was filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>A row per value that a layer tells: filled, kept as the authority has it, or doubtful, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Values filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Known values kept that differ from the layer's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Doubtful values left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Values that the layers do not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>FLOOD_COVERAGE says where floods were computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>No layer is given, so there is nothing to fill. Give one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>PGA and PGA_ZONES both tell of pga_g. Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>PGA_UNIT: the unit of the acceleration must be declared. Choose one of {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>FLOOD_RETURN_PERIOD: flood_zone tells of the flood of 100 years, and depths of {years} years say something else. Give the depths of 100 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{count} facilities have no position: nothing is filled for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>pga_g is read as the acceleration with 10 % probability in 50 years (475 years): the layer must be such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Intensities become accelerations by a recalled, not verified correspondence: {degrees}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>it differs within the distance by which the position may be off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the position is not precise enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>areas of the layer overlap there and differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the values of the layer are implausible in the unit declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>no acceleration is stated for this intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the value of the layer is no depth of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the cells of the relief are too coarse (more than 200 m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>it lies outside the bounds that the inventory gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the field cannot hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>data_source has no room left to say where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{field} from {layer}: {filled} filled, {kept} kept that differ, {doubtful} doubtful, {unknown} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3471,180 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Raster {path} states that its values are in {stated}, but PGA_UNIT is {unit}. Set PGA_UNIT to {stated}, or correct the unit of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Layer {layer}: none of its fields has a usual name. Choose one in {parameter}: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Peak ground acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g; give it or zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Zones of acceleration or intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons with a value each. Fill pga_g.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Field with the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Unit of the acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Must be declared: units differ by 9.8 and more. msk: intensities, 7 = 0.1 g, 8 = 0.2 g, 9 = 0.4 g (recalled, not verified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Depth of floods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Raster in metres of the flood of 100 years. Fills flood_zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Where floods were computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons around the rivers covered. Outside, and without them, no place is said to stay dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Return period of the flood (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>flood_zone tells of the flood of 100 years: depths of any other are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Depth 0 means dry: all rivers are covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Only for a raster whose zeros were computed for every river, small ones too. No-data stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Landslide areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons that landslides, mudflows or rock falls can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Where landslides were mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Only there a place outside all landslide areas counts as not exposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Heights in metres. Fills elevation_m, and with cells up to 200 m slope_deg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Lines of rivers. Fill river_distance_km, up to 100 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/parameters.py"/>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons with ISO codes. Empty: the field country is not filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons of provinces or districts. Fill region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Field with the name of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Named places. Fill nearest_settlement and nearest_settlement_km, up to 250 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Field with the name of the settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Empty: the first field with a usual name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
         <translation type="unfinished"></translation>
@@ -3314,11 +3677,6 @@
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Relief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3531,13 +3889,6 @@
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Table of categories of the tool Evaluate checklist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/parameters.py"/>
-        <source>Countries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3878,6 +4229,12 @@
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>The chance that the design flood or earthquake is exceeded is worked out for so many years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/telling.py"/>
+        <source>Layer {layer}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,11 +4730,6 @@
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>Layer {layer}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/telling.py"/>
         <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4631,6 +4983,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../rating/evaluate.py"/>
         <source>The table has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/legend.py"/>
+        <source>Field {field} does not hold the legend of a rating ({reason}). Rate the layer again, or give the scheme as SCHEME_FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -134,6 +134,12 @@
         <translation>Рельеф {path}: строки начиная с {row} не читаются: {error}</translation>
     </message>
     <message>
+        <location filename="../basin/grid/sampling.py"/>
+        <location filename="../consequence/windows.py"/>
+        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
+        <translation>Растр {name}: строки начиная с {row} не читаются: {error}</translation>
+    </message>
+    <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
         <translation>Направления стока образуют замкнутую цепь из {length} ячеек через строку {row}, столбец {column}. Проверьте, верна ли кодировка направлений, или постройте их заново по рельефу.</translation>
@@ -386,11 +392,6 @@
         <location filename="../consequence/travel_time.py"/>
         <source>Jobson needs the discharge and the drainage area along the path of facility {name}: give DISCHARGE and DRAINAGE_AREA, fields of the paths, or DIRECTIONS. Without them use the constant velocity.</source>
         <translation>Для метода Джобсона нужны расход и площадь водосбора вдоль пути от хвостохранилища {name}: задайте DISCHARGE и DRAINAGE_AREA, поля путей или DIRECTIONS. Без них возьмите постоянную скорость.</translation>
-    </message>
-    <message>
-        <location filename="../consequence/windows.py"/>
-        <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation>Растр {name}: строки начиная с {row} не читаются: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/zone.py"/>
@@ -719,6 +720,7 @@
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
+        <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the country's code</source>
         <translation>Поле с кодом страны</translation>
     </message>
@@ -1519,6 +1521,7 @@
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess.py"/>
         <source>Settlements</source>
         <translation>Населённые пункты</translation>
@@ -2660,6 +2663,7 @@
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/createinventory.py"/>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Inventory</source>
         <translation>Реестр</translation>
     </message>
@@ -2892,6 +2896,191 @@
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps its CRS, {kept}: CRS counts for a new inventory only.</source>
         <translation>{path} сохраняет свою систему координат, {kept}: параметр CRS действует только для нового реестра.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Fill site factors from layers</source>
+        <translation>Заполнить факторы площадки по слоям</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>site factors,PGA,seismic,flood,elevation,slope,landslide,country,region,river,settlement,facilities</source>
+        <translation>факторы площадки,PGA,ускорение,сейсмичность,паводок,затопление,высота,уклон,оползень,страна,область,река,населённый пункт,объекты</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Layer with the inventory fields, in any CRS. It stays as it is; OUTPUT is a copy.</source>
+        <translation>Слой с полями реестра, в любой СК. Он не меняется; OUTPUT — его копия.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Positions of unknown precision are off by up to (m)</source>
+        <translation>Координаты неизвестной точности ошибочны не более чем на (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Counts where coordinate_precision is unknown. What differs within it is left empty. 0: points lie on their facilities.</source>
+        <translation>Действует там, где coordinate_precision неизвестна. Что различается в этих пределах, остаётся пустым. 0: точки лежат на своих объектах.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Keep what the authority knows</source>
+        <translation>Оставить то, что знает ведомство</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Known values stay; values that were computed before are renewed. Otherwise layers replace both.</source>
+        <translation>Известные значения остаются; вычисленные ранее обновляются. Иначе слои заменяют и те и другие.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Inventory with site factors</source>
+        <translation>Реестр с факторами площадки</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>A copy of the inventory; data_source names value, day and layer of every computed value.</source>
+        <translation>Копия реестра; data_source называет значение, день и слой каждого вычисленного значения.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>What was filled</source>
+        <translation>Что заполнено</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>A row per value that a layer tells: filled, kept as the authority has it, or doubtful, and why.</source>
+        <translation>Строка на каждое значение, которое даёт слой: заполнено, оставлено как у ведомства или сомнительно, и почему.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Values filled</source>
+        <translation>Заполнено значений</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Known values kept that differ from the layer's</source>
+        <translation>Оставлено известных значений, отличных от слоя</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Doubtful values left empty</source>
+        <translation>Сомнительных значений оставлено пустыми</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Values that the layers do not tell</source>
+        <translation>Значений, о которых слои не говорят</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>FLOOD_COVERAGE says where floods were computed</source>
+        <translation>где рассчитано затопление, говорит FLOOD_COVERAGE</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>No layer is given, so there is nothing to fill. Give one of: {names}.</source>
+        <translation>Не задан ни один слой, заполнять нечего. Задайте один из: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>PGA and PGA_ZONES both tell of pga_g. Give one of them.</source>
+        <translation>И PGA, и PGA_ZONES говорят о pga_g. Задайте что-то одно.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>PGA_UNIT: the unit of the acceleration must be declared. Choose one of {units}.</source>
+        <translation>PGA_UNIT: единицу ускорения нужно указать. Выберите одну из {units}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>FLOOD_RETURN_PERIOD: flood_zone tells of the flood of 100 years, and depths of {years} years say something else. Give the depths of 100 years.</source>
+        <translation>FLOOD_RETURN_PERIOD: flood_zone говорит о паводке раз в 100 лет, а глубины для {years} лет означают другое. Задайте глубины для 100 лет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{count} facilities have no position: nothing is filled for them.</source>
+        <translation>У {count} объектов нет координат: для них ничего не заполнено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
+        <translation>Координаты {count} объектов могут быть ошибочны на величину до {most} км (coordinate_precision, UNCERTAINTY): что вокруг них различается, оставлено пустым; затопление, оползни и уклон — всегда.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>pga_g is read as the acceleration with 10 % probability in 50 years (475 years): the layer must be such.</source>
+        <translation>pga_g понимается как ускорение с вероятностью 10 % за 50 лет (475 лет): слой должен быть таким.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Intensities become accelerations by a recalled, not verified correspondence: {degrees}.</source>
+        <translation>Баллы переведены в ускорения по соответствию, взятому по памяти и не проверенному: {degrees}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>it differs within the distance by which the position may be off</source>
+        <translation>оно различается в пределах возможной ошибки координат</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the position is not precise enough</source>
+        <translation>координаты недостаточно точны</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>areas of the layer overlap there and differ</source>
+        <translation>полигоны слоя там перекрываются и различаются</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the values of the layer are implausible in the unit declared</source>
+        <translation>значения слоя неправдоподобны в указанной единице</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>no acceleration is stated for this intensity</source>
+        <translation>для этого балла ускорение не указано</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the value of the layer is no depth of water</source>
+        <translation>значение слоя не может быть глубиной воды</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the cells of the relief are too coarse (more than 200 m)</source>
+        <translation>ячейки рельефа слишком крупные (больше 200 м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>it lies outside the bounds that the inventory gives</source>
+        <translation>оно вне границ, которые даёт реестр</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>the field cannot hold it</source>
+        <translation>поле не может его вместить</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>data_source has no room left to say where it comes from</source>
+        <translation>в data_source не осталось места, чтобы указать источник</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{field} from {layer}: {filled} filled, {kept} kept that differ, {doubtful} doubtful, {unknown} unknown</source>
+        <translation>{field} из {layer}: заполнено {filled}, оставлено отличных {kept}, сомнительно {doubtful}, неизвестно {unknown}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
+        <translation>{layer} ничего не говорит о {count} объектах: их поле {field} не заполнено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
+        <translation>Поле {field} у {count} объектов оставлено пустым: {reason} ({layer}).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
@@ -3282,6 +3471,180 @@
         <translation>GAZETTEER: ни в одном из полей {fields} нет названий. Назовите поле с названиями «name».</translation>
     </message>
     <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Raster {path} states that its values are in {stated}, but PGA_UNIT is {unit}. Set PGA_UNIT to {stated}, or correct the unit of the raster.</source>
+        <translation>В растре {path} указано, что его значения в {stated}, а PGA_UNIT — {unit}. Задайте PGA_UNIT {stated} или исправьте единицу растра.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
+        <translation>Рельеф {path}: {count} высот больше {highest} м приняты за отсутствие данных.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_layers.py"/>
+        <source>Layer {layer}: none of its fields has a usual name. Choose one in {parameter}: {fields}.</source>
+        <translation>Слой {layer}: ни одно из полей не названо обычным именем. Выберите поле в {parameter}: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Peak ground acceleration</source>
+        <translation>Пиковое ускорение грунта</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g; give it or zones.</source>
+        <translation>Растр с вероятностью 10 % за 50 лет (475 лет). Заполняет pga_g; задайте его или зоны.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Zones of acceleration or intensity</source>
+        <translation>Зоны ускорения или интенсивности</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons with a value each. Fill pga_g.</source>
+        <translation>Полигоны со значением у каждого. Заполняют pga_g.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Field with the value</source>
+        <translation>Поле значения</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Unit of the acceleration</source>
+        <translation>Единица ускорения</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Must be declared: units differ by 9.8 and more. msk: intensities, 7 = 0.1 g, 8 = 0.2 g, 9 = 0.4 g (recalled, not verified).</source>
+        <translation>Её нужно указать: единицы различаются в 9,8 раза и больше. msk: баллы, 7 = 0,1 g, 8 = 0,2 g, 9 = 0,4 g (по памяти, не проверено).</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Depth of floods</source>
+        <translation>Глубина затопления</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Raster in metres of the flood of 100 years. Fills flood_zone.</source>
+        <translation>Растр в метрах для паводка раз в 100 лет. Заполняет flood_zone.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Where floods were computed</source>
+        <translation>Где затопление рассчитано</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons around the rivers covered. Outside, and without them, no place is said to stay dry.</source>
+        <translation>Полигоны вокруг охваченных рек. Вне их и без них ни одно место не называется сухим.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Return period of the flood (years)</source>
+        <translation>Повторяемость паводка (лет)</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>flood_zone tells of the flood of 100 years: depths of any other are refused.</source>
+        <translation>flood_zone говорит о паводке раз в 100 лет: глубины любого другого отклоняются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Depth 0 means dry: all rivers are covered</source>
+        <translation>Глубина 0 означает сухо: охвачены все реки</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Only for a raster whose zeros were computed for every river, small ones too. No-data stays unknown.</source>
+        <translation>Только для растра, нули которого рассчитаны для всех рек, и малых тоже. Отсутствие данных остаётся неизвестным.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Landslide areas</source>
+        <translation>Оползневые участки</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons that landslides, mudflows or rock falls can reach.</source>
+        <translation>Полигоны, которых могут достичь оползни, сели или обвалы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Where landslides were mapped</source>
+        <translation>Где оползни картированы</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Only there a place outside all landslide areas counts as not exposed.</source>
+        <translation>Только там место вне всех участков считается не подверженным.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Relief</source>
+        <translation>Рельеф</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Heights in metres. Fills elevation_m, and with cells up to 200 m slope_deg.</source>
+        <translation>Высоты в метрах. Заполняет elevation_m, а при ячейках до 200 м и slope_deg.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Rivers</source>
+        <translation>Реки</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Lines of rivers. Fill river_distance_km, up to 100 km.</source>
+        <translation>Линии рек. Заполняют river_distance_km, до 100 км.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/parameters.py"/>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons with ISO codes. Empty: the field country is not filled.</source>
+        <translation>Полигоны с кодами ISO. Пусто: поле country не заполняется.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Regions</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Polygons of provinces or districts. Fill region.</source>
+        <translation>Полигоны областей или районов. Заполняют region.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Field with the name of the region</source>
+        <translation>Поле с названием области</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Named places. Fill nearest_settlement and nearest_settlement_km, up to 250 km.</source>
+        <translation>Места с названиями. Заполняют nearest_settlement и nearest_settlement_km, до 250 км.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Field with the name of the settlement</source>
+        <translation>Поле с названием населённого пункта</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <source>Empty: the first field with a usual name.</source>
+        <translation>Пусто: первое поле с обычным именем.</translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
         <translation>SHEET: {layer} — отдельный слой, листов в нём нет. Оставьте SHEET пустым или выберите слой в INPUT (file.gpkg|layername=name).</translation>
@@ -3315,11 +3678,6 @@
         <location filename="../processing/map/assess.py"/>
         <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
         <translation>Слой или путь к файлу CSV, XLSX или ODS, как их принимает инструмент «Импорт хвостохранилищ». Строки, которые нельзя использовать, сохраняются в таблице `rejected` с причиной.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Relief</source>
-        <translation>Рельеф</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
@@ -3532,13 +3890,6 @@
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Table of categories of the tool Evaluate checklist.</source>
         <translation>Таблица разделов инструмента «Оценка контрольного перечня».</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <location filename="../processing/parameters.py"/>
-        <source>Countries</source>
-        <translation>Страны</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -3879,6 +4230,12 @@
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>The chance that the design flood or earthquake is exceeded is worked out for so many years.</source>
         <translation>Для стольких лет вычисляется вероятность превышения расчётного паводка или землетрясения.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/telling.py"/>
+        <source>Layer {layer}: {reason}</source>
+        <translation>Слой {layer}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
@@ -4373,11 +4730,6 @@
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
-        <source>Layer {layer}: {reason}</source>
-        <translation>Слой {layer}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/telling.py"/>
         <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
         <translation>{layer}, строка {row}{facility}: {field} = {value} считается неизвестным: {reason}.</translation>
     </message>
@@ -4634,6 +4986,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/evaluate.py"/>
         <source>The table has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
         <translation>В таблице нет поля {field}, без которого схема {scheme} ничего не оценивает: добавьте или переименуйте поле.</translation>
+    </message>
+    <message>
+        <location filename="../rating/legend.py"/>
+        <source>Field {field} does not hold the legend of a rating ({reason}). Rate the layer again, or give the scheme as SCHEME_FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>

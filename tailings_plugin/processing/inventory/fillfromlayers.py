@@ -208,7 +208,7 @@ class FillFromLayers(TailingsAlgorithm):
             run.feedback.pushWarning(
                 tr(
                     "{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs "
-                    "around them is left empty; flood, landslide and slope are."
+                    "around them is left empty; flood, landslide and slope always are."
                 ).format(count=off, most=f"{reach[places.own >= 0].max() / 1000:g}")
             )
         return places
