@@ -20,7 +20,7 @@ from .arrivals import arrival_table, border_name
 from .counting import EXPOSURE_FIELDS, exposure_table, totals
 from .paths import Paths, make_paths, snap
 from .polygon_rings import EQUAL_AREA, area_km2, change_between, rings_of
-from .store import BOUNDS, INPUTS
+from .store import BOUNDS, INPUTS, RELEASE
 from .timelines import Rivers, timelines
 from .windows import ReliefArray, ReliefWindows
 from .zone import LEVELS, Zone
@@ -49,14 +49,15 @@ def releases(
     """Return what facilities may release (m3) and how far it may run (km), each with its 5-50-95 per cent band.
 
     facilities: a table with columns of the inventory (volume_m3, dam_height_m; where the volume is unknown mass_t
-    with dry_density_t_m3, capacity_m3, or area_m2 give a range), or stored volumes (n,) in m3 with heights_m (n,) of
-    the dams in m; NaN or NA is unknown. relation: "rico", "larrauri", "piciullo", or "all": their envelope, and
-    each beside it. density_t_m3: the range assumed where a mass has no density. with_pond: pond_volume_m3 counts as
-    stored.
+    with dry_density_t_m3, capacity_m3, or area_m2 give a range; release_known_m3 goes before all relations), or
+    stored volumes (n,) in m3 with heights_m (n,) of the dams in m; NaN or NA is unknown. relation: "rico",
+    "larrauri", "piciullo", or "all": their envelope, and each beside it. density_t_m3: the range assumed where a
+    mass has no density. with_pond: pond_volume_m3 counts as stored.
 
     The rows of the table with stored_m3, released_m3, released_p5_m3, released_p50_m3, released_p95_m3, runout_km
-    with the same bands, release_relation, release_basis (what the volume was made from) and release_notes (what was
-    assumed or refused). A release never exceeds the store; an unknown height takes the recorded range, 7 to 110 m.
+    with the same bands, release_relation, release_basis (what the volume was made from), release_notes (what was
+    assumed or refused) and out_of_range (what lies outside the recorded failures). A release never exceeds the
+    store; an unknown height takes the recorded range, 7 to 110 m.
     Raises DataProblem for a table without any of these columns, and for a relation there is not.
 
     Sources: Rico et al. 2008; Concha Larrauri & Lall 2018; Piciullo et al. 2022; scatter of 87 recorded volumes
@@ -84,7 +85,7 @@ def releases(
             {"volume_m3": volumes, "dam_height_m": heights.reshape(-1)},
             {"volume_m3": "real", "dam_height_m": "real"},
         )
-    columns = {name: numbers(table, name) for name in (*INPUTS, *BOUNDS)}
+    columns = {name: numbers(table, name) for name in (*INPUTS, RELEASE, *BOUNDS)}
     found = facility_releases.release_table(columns, relation, density_t_m3, with_pond)
     return table.assign(**{name: found[name] for name in found.columns})
 
@@ -133,7 +134,7 @@ def zones(
         if isinstance(relief, tuple)
         else ReliefWindows(str(relief))
     )
-    facilities, volumes = _volumes(released, list(given))
+    facilities, volumes, as_given = _volumes(released, list(given))
     grid = window.grid
 
     def pixels(facility: str) -> facility_zones.Pixels | None:
@@ -147,7 +148,7 @@ def zones(
     if isinstance(window, ReliefWindows) and window.lowest is not None:
         warn_of_too_low(window.path, window.too_low, window.lowest)
     made = {row: one for row, one in enumerate(found) if isinstance(one, facility_zones.Made)}
-    table = facility_zones.zone_table(list(made.values()), relation).set_axis(list(made))
+    table = facility_zones.zone_table(list(made.values()), relation, as_given).set_axis(list(made))
     reasons = [one.reason if isinstance(one, facility_zones.Rejected) else None for one in found]
     outlines = [_outline(made[row].zone) if row in made else None for row in range(len(found))]
     table = table.reindex(range(len(found))).assign(
@@ -164,14 +165,15 @@ def _outline(zone: Zone) -> bytes:
     return multi_polygon_wkb(cells_outline(zone.grid, zone.rows, zone.columns))
 
 
-def _volumes(released: Any, paths: list[str]) -> tuple[list[str], dict[str, np.ndarray]]:
+def _volumes(released: Any, paths: list[str]) -> tuple[list[str], dict[str, np.ndarray], set[str]]:
     if hasattr(released, "columns"):
         names = texts(released, "facility_id")
         facilities = [str(row + 1) if name is None else name for row, name in enumerate(names)]
-        columns = {
-            name: numbers(released, name) for name in facility_zones.RELEASED_FIELDS if name in released
-        }
-        return facilities, facility_zones.level_volumes(columns)
+        wanted = (*facility_zones.RELEASED_FIELDS, *facility_zones.CEILING_FIELDS)
+        columns = {name: numbers(released, name) for name in wanted if name in released}
+        known, _ = facility_zones.known_release(columns)
+        as_given = {facilities[row] for row in np.flatnonzero(~np.isnan(known))}
+        return facilities, facility_zones.level_volumes(columns), as_given
     volumes = np.asarray(released, dtype=float).reshape(-1)
     if len(volumes) != len(paths):
         raise DataProblem(
@@ -179,7 +181,7 @@ def _volumes(released: Any, paths: list[str]) -> tuple[list[str], dict[str, np.n
             volumes=len(volumes),
             paths=len(paths),
         )
-    return paths, dict.fromkeys(LEVELS, volumes)
+    return paths, dict.fromkeys(LEVELS, volumes), set()
 
 
 def _paths_of(paths: "Traces | Mapping[str, Path]") -> list[tuple[str, Path | None]]:

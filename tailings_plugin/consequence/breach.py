@@ -44,6 +44,8 @@ RELATIONS = {
     "piciullo": Relation("piciullo", "Piciullo et al. 2022", Scatter(-1.31, 0.07, 0.73), None),
 }
 NEEDS_HEIGHT = ("piciullo",)
+# What the recorded failures cover: outside, a relation is only continued.
+RECORDED = {"stored_m3": (25e3, 155e6), "dam_height_m": (4.0, 110.0), "runout_km": (0.03, 668.0)}
 
 
 def released_volume_m3(relation: str, stored_m3: np.ndarray, height_m: np.ndarray) -> np.ndarray:
@@ -106,14 +108,20 @@ class Span:
         return self.low, self.best, self.high
 
 
-def release_columns(relation: str, stored: Span, height: Span) -> dict[str, np.ndarray]:
+def release_columns(
+    relation: str, stored: Span, height: Span, given: Span | None = None
+) -> dict[str, np.ndarray]:
     """Return released volume and run-out of one relation with their bands.
+
+    `given`: releases that are known, which go before the relation: its value or bounds are the band, and the run-out
+    is that of the given volume, with its own scatter.
 
     Keys: released_m3, released_p5_m3, released_p50_m3, released_p95_m3, runout_km, runout_p5_km,
     runout_p50_km, runout_p95_km. Every relation grows with volume and height, so the low and high ends of
     the inputs give the ends of the band. A band never exceeds what is stored.
     """
     facts = RELATIONS[relation]
+    given = given or Span.known(np.full(stored.best.shape, np.nan))
     released = [released_volume_m3(relation, v, h) for v, h in zip(stored.parts, height.parts, strict=True)]
     if relation not in NEEDS_HEIGHT:
         released[1] = released_volume_m3(relation, stored.best, np.zeros_like(stored.best))
@@ -121,7 +129,9 @@ def release_columns(relation: str, stored: Span, height: Span) -> dict[str, np.n
         np.minimum(value, ceiling)
         for value, ceiling in zip(facts.volume_scatter.band(*released), stored.parts, strict=True)
     ]
-    distance, distance_band = _distance(facts, stored, released, height)
+    released, volume_band = _as_given(released, given), _as_given(volume_band, given)
+    known = ~np.isnan(given.low) | ~np.isnan(given.high)
+    distance, distance_band = _distance(facts, stored, released, height, known)
     return {
         "released_m3": released[1],
         **dict(zip(("released_p5_m3", "released_p50_m3", "released_p95_m3"), volume_band, strict=True)),
@@ -130,24 +140,48 @@ def release_columns(relation: str, stored: Span, height: Span) -> dict[str, np.n
     }
 
 
+def _as_given(values: list[np.ndarray], given: Span) -> list[np.ndarray]:
+    """Return low, middle and high of a release within what is known of it."""
+    low, middle, high = values
+    # fmax and fmin leave alone what is compared with NaN; an unknown value stays unknown.
+    within = np.where(np.isnan(middle), np.nan, np.fmin(np.fmax(middle, given.low), given.high))
+    return [
+        np.where(np.isnan(given.low), np.where(np.isnan(low), np.nan, np.fmin(low, given.high)), given.low),
+        np.where(np.isnan(given.best), within, given.best),
+        np.where(
+            np.isnan(given.high), np.where(np.isnan(high), np.nan, np.fmax(high, given.low)), given.high
+        ),
+    ]
+
+
 def _distance(
-    facts: Relation, stored: Span, released: list[np.ndarray], height: Span
+    facts: Relation, stored: Span, released: list[np.ndarray], height: Span, given: np.ndarray
 ) -> tuple[np.ndarray, tuple[np.ndarray, ...]]:
+    """Return the run-out and its band; `given` marks the releases that do not follow from the store."""
     if facts.distance_scatter is None:
         unknown = np.full(stored.best.shape, np.nan)
         return unknown, (unknown, unknown, unknown)
+    # The larger the share of the store that is lost, the farther Larrauri's relation goes; it is at most the whole.
+    lowest, highest = np.maximum(stored.high, released[0]), np.maximum(stored.low, released[2])
+    stores = [np.where(given, lowest, stored.low), stored.best, np.where(given, highest, stored.high)]
     with np.errstate(divide="ignore", invalid="ignore"):
         distances = [
             # Nothing stored, nothing travels: 0/0 in Larrauri's ratio.
             np.where(v == 0, 0.0, runout_km(facts.id, v, r, h))
-            for v, r, h in zip(stored.parts, released, height.parts, strict=True)
+            for v, r, h in zip(stores, released, height.parts, strict=True)
         ]
     if facts.id == "rico":
         distances = [
-            np.where(np.isnan(stored.high), runout_from_height_km(h), d)
+            np.where(np.isnan(stored.high) & ~given, runout_from_height_km(h), d)
             for d, h in zip(distances, height.parts, strict=True)
         ]
     return distances[1], facts.distance_scatter.band(*distances)
+
+
+def out_of_range(name: str, values: np.ndarray) -> np.ndarray:
+    """Return a mask of the values outside what the recorded failures cover; False for unknown ones and for 0."""
+    least, most = RECORDED[name]
+    return (values > 0) & ((values < least) | (values > most))
 
 
 def envelope(estimates: Iterable[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:

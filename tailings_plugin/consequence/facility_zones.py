@@ -1,6 +1,6 @@
 """The zones of many facilities, low, middle and high, and the tables of zones and cross-sections."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +9,9 @@ import numpy as np
 from ..basin.grid.grid import Grid
 from ..errors import DataProblem
 from ..table import make_table
+from .breach import Span
 from .nested import nested_zones
+from .store import RELEASE, possible_release
 from .windows import Relief
 from .zone import LEVELS, MOBILITY, Flow, Zone, flow_of
 
@@ -26,7 +28,9 @@ RELEASED = {
     "middle": ("released_m3", "released_p50_m3"),
     "high": ("released_p95_m3",),
 }
-RELEASED_FIELDS = tuple(name for names in RELEASED.values() for name in names)
+RELEASED_FIELDS = (*(name for names in RELEASED.values() for name in names), RELEASE)
+# What a known release is held against, where it is in the table.
+CEILING_FIELDS = ("stored_m3", "volume_m3", "volume_m3_max", "pond_volume_m3")
 ZONE_FIELDS = (
     ("facility_id", "text"),
     ("level", "text"),
@@ -83,7 +87,8 @@ class Rejected:
 def level_volumes(columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Return the released volumes (m3, NaN unknown) by level from the RELEASED_FIELDS of a table.
 
-    Raises DataProblem when it has none of them.
+    A known release (`known_release`) goes before all others, at every level. Raises DataProblem when the table has none
+    of the fields.
     """
     known = [name for name in RELEASED_FIELDS if name in columns]
     if not known:
@@ -91,14 +96,30 @@ def level_volumes(columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
             "The table has none of the columns {fields}. Estimate the releases first.",
             fields=", ".join(RELEASED_FIELDS),
         )
+    given, _ = known_release(columns)
     volumes = {}
     for level, names in RELEASED.items():
-        column: np.ndarray = np.full(len(columns[known[0]]), np.nan)
+        column: np.ndarray = given
         for name in names:
             if name in columns:
                 column = np.where(np.isnan(column), columns[name], column)
         volumes[level] = column
     return volumes
+
+
+def known_release(columns: Mapping[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the known releases (m3, NaN unknown) of a table, and a mask of those that are refused.
+
+    Refused is one of more than is stored, pond water included, as far as the CEILING_FIELDS tell.
+    """
+    size = max((len(values) for values in columns.values()), default=0)
+    value, stored, volume, most, pond = (
+        np.asarray(columns.get(name, np.full(size, np.nan)), dtype=float)
+        for name in (RELEASE, *CEILING_FIELDS)
+    )
+    ceiling = np.fmax(np.fmax(stored, volume), most) + np.nan_to_num(pond)
+    release, refused = possible_release(Span.known(np.where(value < 0, np.nan, value)), ceiling)
+    return release.best, refused
 
 
 def coefficients_of(relation: str, custom: tuple[float, float] | None = None) -> tuple[float, float]:
@@ -177,8 +198,11 @@ def _out_of_order(flows: Mapping[str, Flow]) -> list[str]:
     return [level for level, out in ((LEVELS[0], low > least), (LEVELS[2], high < middle)) if out]
 
 
-def zone_table(made: Sequence[Made], relation: str) -> "DataFrame":
-    """Return a row per zone, columns ZONE_FIELDS: what it was made for, what it covers, how sure it is."""
+def zone_table(made: Sequence[Made], relation: str, as_given: Collection[str] = ()) -> "DataFrame":
+    """Return a row per zone, columns ZONE_FIELDS: what it was made for, what it covers, how sure it is.
+
+    `as_given`: the facilities whose release is known, no estimate.
+    """
     columns: dict[str, Iterable[Any]] = {
         "facility_id": [one.facility for one in made],
         "level": [one.level for one in made],
@@ -191,13 +215,13 @@ def zone_table(made: Sequence[Made], relation: str) -> "DataFrame":
         "max_width_m": [float(one.zone.sections.width_m.max()) for one in made],
         "ends": [one.zone.ends for one in made],
         "relation": [relation] * len(made),
-        "notes": [_notes(one.zone) for one in made],
+        "notes": [_notes(one.zone, one.facility in as_given) for one in made],
     }
     return make_table(columns, dict(ZONE_FIELDS))
 
 
-def _notes(zone: Zone) -> str | None:
-    notes = []
+def _notes(zone: Zone, as_given: bool) -> str | None:
+    notes = [f"{RELEASE}: as given"] if as_given else []
     if zone.coarse:
         notes.append("relief_too_coarse")
     if zone.held:

@@ -7,7 +7,7 @@ import numpy as np
 
 from .breach import Span
 
-# Lowest and highest dam among the recorded failures of docs/validation.md; assumed where it is unknown.
+# Lowest and highest dam among the twelve best known failures of docs/validation.md; assumed where it is unknown.
 RECORDED_HEIGHT_M = (7.0, 110.0)
 # No tailings dam stands higher; a larger figure is most likely in feet.
 HIGHEST_DAM_M = 400.0
@@ -22,59 +22,86 @@ INPUTS = (
 )
 # The fields of what a figure lies between, where that is all that is known of it.
 LOWER, UPPER = "_min", "_max"
-BOUNDS = tuple(f"{name}{end}" for name in INPUTS for end in (LOWER, UPPER))
+# What a failure released or a study gives: it goes before every relation.
+RELEASE = "release_known_m3"
+_MAY_BE_0 = ("volume_m3", "pond_volume_m3", RELEASE)
+BOUNDS = tuple(f"{name}{end}" for name in (*INPUTS, RELEASE) for end in (LOWER, UPPER))
 
 
 @dataclass(frozen=True)
 class Store:
-    """Stored volume and dam height of each facility, where each comes from, and what was refused."""
+    """Stored volume and dam height of each facility, where each comes from, and what was refused.
+
+    `release_m3` is what is known of the release, NaN where nothing is; `height_known` a mask, False where the height
+    is assumed altogether.
+    """
 
     volume_m3: Span
     height_m: Span
     basis: np.ndarray
     notes: list[list[str]]
+    release_m3: Span
+    height_known: np.ndarray
 
 
 def stores(columns: Mapping[str, np.ndarray], density_t_m3: tuple[float, float], with_pond: bool) -> Store:
     """Return the store of every facility from its known inputs.
 
-    `columns` holds the INPUTS as float64 with NaN for unknown, all of one length, and may hold BOUNDS, which widen
-    what they are of. The volume is taken from the first that is known: volume_m3; mass_t / dry_density_t_m3; mass_t
-    and the assumed range `density_t_m3`; 0 .. capacity_m3; 0 .. area_m2 x dam height. A lower bound alone raises the
-    low end of what the others give; without them the high end stays unknown. Pond water is added when `with_pond`.
+    `columns` holds the INPUTS as float64 with NaN for unknown, all of one length, and may hold RELEASE, and BOUNDS,
+    which widen what they are of. The volume is taken from the first that is known: volume_m3;
+    mass_t / dry_density_t_m3; mass_t and the assumed range `density_t_m3`; 0 .. capacity_m3; 0 .. area_m2 x dam
+    height. A lower bound alone raises the low end of what the others give; without them the high end stays unknown.
+    Pond water is added when `with_pond`. A known release of more than is stored, pond water included, is refused.
     """
     values, notes = _plausible(columns)
-    spans = {name: _span(values, name) for name in INPUTS}
-    height = _height(spans["dam_height_m"], notes)
+    spans = {name: _span(values, name) for name in (*INPUTS, RELEASE)}
+    dam = spans["dam_height_m"]
+    height_known = ~(np.isnan(dam.low) & np.isnan(dam.high))
+    height = _height(dam, notes)
     volume, basis = _volume(spans, height, density_t_m3)
     volume = _at_least(spans["volume_m3"].low, volume, basis, notes)
+    pond = spans["pond_volume_m3"]
+    release, refused = possible_release(spans[RELEASE], volume.high + np.nan_to_num(pond.high))
+    for row in np.flatnonzero(refused):
+        notes[row].append(f"{RELEASE}_refused: more than is stored")
     if with_pond:
-        pond = spans["pond_volume_m3"]
         open_ended = np.isnan(pond.best) & ~(np.isnan(pond.low) & np.isnan(pond.high))
         best = volume.best + np.where(open_ended, np.nan, np.nan_to_num(pond.best))
         volume = Span(volume.low + np.nan_to_num(pond.low), best, volume.high + np.nan_to_num(pond.high))
         for row in np.flatnonzero(np.isnan(pond.high)):
             notes[row].append("pond_volume_unknown")
-    return Store(volume, height, basis, notes)
+    return Store(volume, height, basis, notes, release, height_known)
+
+
+def possible_release(release: Span, ceiling: np.ndarray) -> tuple[Span, np.ndarray]:
+    """Return known releases that are not more than the ceiling (NaN unknown) allows, and which were refused.
+
+    Where only bounds are known, an upper one beyond the ceiling is brought down to it.
+    """
+    least = np.where(np.isnan(release.best), release.low, release.best)
+    refused = least > ceiling * (1 + 1e-9)
+    low, best, high = (np.where(refused, np.nan, part) for part in release.parts)
+    return Span(low, best, np.where(high > ceiling, ceiling, high)), refused
 
 
 def _plausible(columns: Mapping[str, np.ndarray]) -> tuple[dict[str, np.ndarray], list[list[str]]]:
     """Return the inputs with impossible values made unknown, and a note for each of them."""
     size = len(columns["volume_m3"])
     values = {name: np.array(columns[name], dtype=float) for name in INPUTS}
-    values |= {name: np.array(columns.get(name, np.full(size, np.nan)), dtype=float) for name in BOUNDS}
+    optional = (RELEASE, *BOUNDS)
+    values |= {name: np.array(columns.get(name, np.full(size, np.nan)), dtype=float) for name in optional}
     notes: list[list[str]] = [[] for _ in range(size)]
     for name, column in values.items():
         own = name.removesuffix(LOWER).removesuffix(UPPER)
         # A lower bound of 0 is what any of them has.
-        bad = column < 0 if own in ("volume_m3", "pond_volume_m3") or name.endswith(LOWER) else column <= 0
+        bad = column < 0 if own in _MAY_BE_0 or name.endswith(LOWER) else column <= 0
         if own == "dam_height_m":
             bad |= column > HIGHEST_DAM_M
         for row in np.flatnonzero(bad):
             feet = " (feet?)" if own == "dam_height_m" and column[row] > HIGHEST_DAM_M else ""
             notes[row].append(f"{name}={column[row]:g}_refused{feet}")
         column[bad] = np.nan
-    for name in INPUTS:
+    for name in (*INPUTS, RELEASE):
         low, high = values[f"{name}{LOWER}"], values[f"{name}{UPPER}"]
         for row in np.flatnonzero(low > high):
             notes[row].append(f"{name}={low[row]:g}-{high[row]:g}_refused")

@@ -246,7 +246,7 @@ def _bounds_of(field: Field, texts: dict) -> Iterator[Field]:
             tab=field.tab,
             group=field.group,
             limits=tuple(_limits_of_bound(field, lower=name == field.lower)),
-            since=texts["since"],
+            since=max(field.since, texts["since"]),
             used_by=field.used_by,
             bound_of=field.name,
         )

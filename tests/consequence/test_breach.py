@@ -1,5 +1,8 @@
 """Relations against values worked by hand or printed with the relations' review of recorded failures."""
 
+import csv
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -196,3 +199,65 @@ def test_an_envelope_where_one_relation_knows():
     assert whole["released_m3"].tolist() == [5, 5]
     assert whole["released_p5_m3"].tolist() == [2, 1]
     assert whole["released_p95_m3"].tolist() == [7, 9]
+
+
+def test_a_known_release_goes_before_the_relations():
+    stored, height = Span.known(np.array([0.4e6])), Span.known(np.array([29.5]))
+    given = Span.known(np.array([180_000.0]))
+    for relation in breach.RELATIONS:
+        columns = breach.release_columns(relation, stored, height, given)
+        volumes = [columns[name][0] for name in columns if name.startswith("released")]
+        assert volumes == [180_000] * 4, relation
+    # 29.5 x 0.18 = 5.31; ^0.66 = 3.0100; x 1.61 = 4.846 km
+    columns = breach.release_columns("rico", stored, height, given)
+    assert columns["runout_km"][0] == pytest.approx(4.846, abs=1e-3)
+    assert columns["runout_p95_km"][0] == pytest.approx(4.846 * 12.02264, rel=1e-3)
+    # H_f = 29.5 x 0.18/0.4 x 0.18 = 2.3895; ^0.545 = 1.6076; x 3.04 = 4.887 km
+    columns = breach.release_columns("larrauri", stored, height, given)
+    assert columns["runout_km"][0] == pytest.approx(4.887, abs=1e-3)
+
+
+def test_a_known_release_runs_farther_the_less_was_stored():
+    # Larrauri, from 1 million m3: H_f = 29.5 x 0.18 x 0.18 = 0.9558; ^0.545 = 0.97566; x 3.04 = 2.966 km; from 0.4
+    # million 4.887 km; of nothing known to be left behind all was lost: 5.31^0.545 = 2.4843; x 3.04 = 7.552 km.
+    height, given = Span.known(np.full(2, 29.5)), Span.known(np.full(2, 180_000.0))
+    nan = np.full(2, np.nan)
+    stored = Span(np.array([0.4e6, 0.0]), nan, np.array([1e6, 1e6]))
+    columns = breach.release_columns("larrauri", stored, height, given)
+    assert columns["runout_p5_km"] == pytest.approx(np.full(2, 2.966 * 10**-1.40), rel=1e-3)
+    assert columns["runout_p95_km"] == pytest.approx(np.array([4.887, 7.552]) * 10**1.27, rel=1e-3)
+    # Without a store Rico goes by the volume, not by the height alone, and Larrauri cannot tell.
+    unknown = Span(nan, nan, nan)
+    assert breach.release_columns("rico", unknown, height, given)["runout_km"] == pytest.approx(
+        np.full(2, 4.846), abs=1e-3
+    )
+    assert np.isnan(breach.release_columns("larrauri", unknown, height, given)["runout_p95_km"]).all()
+
+
+def test_bounds_of_a_release_are_the_ends_of_the_band():
+    # Rico: 140,309 m3 from 0.4 million, 5 % 1,649 and 95 % 314,113 m3.
+    nan = np.nan
+    stored, height = Span.known(np.full(4, 0.4e6)), Span.known(np.full(4, 29.5))
+    low, high = np.array([100_000, 200_000, nan, nan]), np.array([120_000, nan, 50_000, nan])
+    columns = breach.release_columns("rico", stored, height, Span(low, np.full(4, nan), high))
+    for name, expected in (
+        ("released_p5_m3", [100_000, 200_000, 1649, 1649]),
+        ("released_m3", [120_000, 200_000, 50_000, 140_309]),
+        ("released_p95_m3", [120_000, 314_113, 50_000, 314_113]),
+    ):
+        assert columns[name] == pytest.approx(np.array(expected), rel=1e-3), name
+
+
+def test_what_the_recorded_failures_cover():
+    folder = Path(__file__).parents[2] / "docs" / "validation"
+    with (folder / "failures.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    for name, column, scale in (
+        ("stored_m3", "stored_million_m3", 1e6),
+        ("dam_height_m", "height_m", 1),
+        ("runout_km", "runout_km", 1),
+    ):
+        known = [float(row[column]) * scale for row in rows if row[column]]
+        assert breach.RECORDED[name] == pytest.approx((min(known), max(known)))
+    seen = np.array([np.nan, 0.0, 0.029, 0.03, 668.0, 669.0])
+    assert breach.out_of_range("runout_km", seen).tolist() == [False, False, True, False, False, True]

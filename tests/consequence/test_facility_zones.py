@@ -10,6 +10,7 @@ from tailings_plugin.consequence.facility_zones import (
     Made,
     Rejected,
     coefficients_of,
+    known_release,
     level_volumes,
     make_zones,
     section_table,
@@ -293,3 +294,32 @@ def test_sections_exactly_at_the_distance_are_written():
     assert isinstance(middle, Made)
     table, _ = section_table([middle], valley().grid, 900.0)
     assert table["distance_km"].tolist() == pytest.approx([0, 0.9, 1.8, 2.7, 3.6, 4.5])
+
+
+def test_a_known_release_goes_before_the_estimates_at_every_level():
+    columns = {
+        "released_p5_m3": np.array([1.0, 1.0, 1.0, 1.0]),
+        "released_m3": np.array([2.0, 2.0, 2.0, 2.0]),
+        "released_p95_m3": np.array([3.0, 3.0, 3.0, 3.0]),
+        "release_known_m3": np.array([7.0, NAN, 11.0, 12.0]),
+        "volume_m3": np.array([10.0, 10.0, 10.0, 10.0]),
+        "pond_volume_m3": np.array([NAN, NAN, NAN, 2.0]),
+    }
+    found = level_volumes(columns)
+    # 11 of 10 is refused, 12 of 10 and 2 of water is not.
+    assert {level: values.tolist() for level, values in found.items()} == {
+        "low": [7, 1, 1, 12],
+        "middle": [7, 2, 2, 12],
+        "high": [7, 3, 3, 12],
+    }
+    given, refused = known_release(columns)
+    np.testing.assert_array_equal(given, [7, NAN, NAN, 12])
+    assert refused.tolist() == [False, False, True, False]
+    # Nothing to hold it against; less than nothing is no release.
+    found = level_volumes({"release_known_m3": np.array([5.0, -1.0])})
+    np.testing.assert_array_equal(found["high"], [5, NAN])
+
+
+def test_a_zone_of_a_known_release_says_so():
+    table = zone_table(zones(same(1e6)), "tailings", {"A"})
+    assert [notes.split("; ")[0] for notes in table["notes"]] == ["release_known_m3: as given"] * 3

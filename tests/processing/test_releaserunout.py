@@ -127,3 +127,24 @@ def test_fields_in_capitals_are_read():
     assert f"{row['released_m3'] / 1e6:.2f}" == "5.46"
     assert row["VOLUME_M3"] == 15e6
     assert results["N_ESTIMATED"] == 1
+
+
+def test_a_known_release_goes_before_the_relations_and_what_is_out_of_range_is_told():
+    fields = "facility_id:string,volume_m3:double,dam_height_m:double,release_known_m3:double"
+    rows = [
+        ("Point(72 41)", ["given", 0.4e6, 29.5, 180_000.0]),
+        ("Point(73 41)", ["huge", 1e9, 100.0, None]),
+        ("Point(74 41)", ["nothing", None, None, None]),
+    ]
+    layer = memory_layer("Point", "EPSG:4326", fields, rows)
+    results, found = run({"INPUT": layer, "RELATION": "rico"})
+    assert (results["N_ESTIMATED"], results["N_UNKNOWN"]) == (2, 1)
+    names = ("released_p5_m3", "released_m3", "released_p50_m3", "released_p95_m3")
+    assert [found["given"][name] for name in names] == [180_000] * 4
+    assert found["given"]["release_basis"] == "release_known_m3"
+    # 1.61 (100 x 379.3)^0.66 = 1,694 km, where the longest recorded run-out is 668 km.
+    assert "runout_km 1.69e+03: recorded 0.03 to 668" in found["huge"]["out_of_range"]
+    assert from_qgis(found["given"]["out_of_range"]) is None
+    # Where there is no estimate there is no band of one either.
+    assert from_qgis(found["nothing"]["runout_p5_km"]) is None
+    assert from_qgis(found["nothing"]["runout_p95_km"]) is None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ...consequence.store import RELEASE
 from ...inventory.facilities import figure_text
 from ...inventory.schema import LOWER, UPPER
 from ..data.captions import UNKNOWN, Captions
@@ -21,6 +22,7 @@ FACTS = (
     ("closure_year", "year"),
     ("storage_type", None),
     ("volume_m3", 0),
+    (RELEASE, 0),
     ("area_m2", 0),
     ("dam_height_m", 1),
     ("raise_method", None),
@@ -42,6 +44,9 @@ FACTS = (
     ("data_date", None),
 )
 
+# Facts that stand only where something of them is known.
+SOMETIMES = (RELEASE,)
+
 
 def facts(
     facility: Mapping[str, Any], captions: Captions, widths: tuple[float, float], family: str, size_pt: float
@@ -51,6 +56,8 @@ def facts(
     value_setter = Typesetter(fonts.text_format(family, size_pt, bold=True))
     labels, values = [], []
     for name, decimals in FACTS:
+        if name in SOMETIMES and not any(is_number(facility.get(name + end)) for end in ("", LOWER, UPPER)):
+            continue
         labels.append(label_setter.shorten(header(name, captions), widths[0]))
         values.append(value_setter.shorten(_value(facility, name, decimals, captions), widths[1]))
     labels.append(captions("coordinates"))
@@ -59,6 +66,11 @@ def facts(
 
 
 def _value(facility: Mapping[str, Any], name: str, decimals, captions: Captions) -> str:
+    shown = _known(facility, name, decimals, captions)
+    return captions("as_given", value=shown) if name == RELEASE and shown != UNKNOWN else shown
+
+
+def _known(facility: Mapping[str, Any], name: str, decimals, captions: Captions) -> str:
     value = facility.get(name)
     figure = [facility.get(name + end) for end in ("", LOWER, UPPER)]
     if isinstance(decimals, int) and name not in OWN_RANGES and any(map(is_number, figure[1:])):

@@ -24,6 +24,7 @@ from ...basin.grid.grid import Grid
 from ...basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ...consequence.facility_zones import (
     BAND,
+    CEILING_FIELDS,
     NO_PATH,
     NO_VOLUME,
     NOT_RISING,
@@ -35,6 +36,7 @@ from ...consequence.facility_zones import (
     Pixels,
     Rejected,
     coefficients_of,
+    known_release,
     level_volumes,
     make_zones,
     section_table,
@@ -113,7 +115,10 @@ class InundationZone(TailingsAlgorithm):
                 QgsProcessingParameterField.DataType.Numeric,
                 optional=True,
             ),
-            tr("One volume for all three levels; by default the band that releaserunout wrote."),
+            tr(
+                "One volume for all three levels; by default release_known_m3 where it is known, else the band that "
+                "releaserunout wrote."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -172,7 +177,7 @@ class InundationZone(TailingsAlgorithm):
     def execute(self, run):
         source = run.required_source("INPUT")
         crs = crs_of(source)
-        facilities, volumes = _volumes(run, source)
+        facilities, volumes, as_given = _volumes(run, source)
         refuse_twice(facilities, source.sourceName())
         layer = read_paths(run, "PATHS")
         refuse_twice(layer.facilities, layer.frame.layer)
@@ -198,7 +203,7 @@ class InundationZone(TailingsAlgorithm):
         to_output = transform_between(
             QgsCoordinateReferenceSystem.fromWkt(relief.grid.crs_wkt), crs, run.context
         )
-        table = zone_table(made, relation)
+        table = zone_table(made, relation, as_given)
         output = _write_zones(run, made, table, crs, to_output)
         sections = _write_sections(run, made, relief.grid, crs, to_output)
         partial = int((table["ends"] != "area").sum())
@@ -236,11 +241,13 @@ def _tell(run: Run, made: list[Made], partial: int, rejected: list[tuple]) -> No
         )
 
 
-def _volumes(run: Run, source: QgsProcessingFeatureSource) -> tuple[list[str], dict[str, np.ndarray]]:
-    """Return the facilities, and their released volumes (m3) by level, NaN where unknown."""
+def _volumes(
+    run: Run, source: QgsProcessingFeatureSource
+) -> tuple[list[str], dict[str, np.ndarray], set[str]]:
+    """Return the facilities, their released volumes (m3) by level, NaN where unknown, and whose release is known."""
     field = run.text("VOLUME_FIELD")
     wanted = (field,) if field else RELEASED_FIELDS
-    frame = read_frame(source, ("facility_id", *wanted))
+    frame = read_frame(source, ("facility_id", *wanted, *CEILING_FIELDS))
     columns = {name: frame.numbers(name) for name in wanted if name in frame.table}
     if not columns:
         raise DataProblem(
@@ -253,7 +260,27 @@ def _volumes(run: Run, source: QgsProcessingFeatureSource) -> tuple[list[str], d
         str(feature.id()) if name is None else name
         for feature, name in zip(frame.features, frame.texts("facility_id"), strict=True)
     ]
-    return facilities, dict.fromkeys(LEVELS, columns[field]) if field else level_volumes(columns)
+    if field:
+        return facilities, dict.fromkeys(LEVELS, columns[field]), set()
+    columns |= {name: frame.numbers(name) for name in CEILING_FIELDS if name in frame.table}
+    given, refused = known_release(columns)
+    _tell_of_known(run, facilities, given, refused)
+    return facilities, level_volumes(columns), {facilities[row] for row in np.flatnonzero(~np.isnan(given))}
+
+
+def _tell_of_known(run: Run, facilities: list[str], given: np.ndarray, refused: np.ndarray) -> None:
+    known = int((~np.isnan(given)).sum())
+    if known:
+        run.feedback.pushInfo(
+            tr("{count} facilities have a known release: taken as given, without a band.").format(count=known)
+        )
+    if refused.any():
+        run.feedback.pushWarning(
+            tr(
+                "The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the "
+                "first: {facility}. Correct it or the volume."
+            ).format(count=int(refused.sum()), facility=facilities[int(np.flatnonzero(refused)[0])])
+        )
 
 
 def _pixels(run: Run, layer: PathLayer, grid: Grid) -> Callable[[str], Pixels | None]:

@@ -19,7 +19,7 @@ from ...consequence.facility_releases import (
     release_fields,
     release_table,
 )
-from ...consequence.store import BOUNDS, INPUTS, LOWER, UPPER
+from ...consequence.store import BOUNDS, INPUTS, LOWER, RELEASE, UPPER
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
@@ -46,7 +46,7 @@ class ReleaseRunout(TailingsAlgorithm):
             ),
             tr(
                 "Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or "
-                "area_m2 give a range."
+                "area_m2 give a range. release_known_m3 goes before the relations."
             ),
         )
         add_choice(
@@ -86,7 +86,7 @@ class ReleaseRunout(TailingsAlgorithm):
 
     def execute(self, run):
         source = run.required_source("INPUT")
-        frame = read_frame(source, (*INPUTS, *BOUNDS), run.tick(0, 30))
+        frame = read_frame(source, (*INPUTS, RELEASE, *BOUNDS), run.tick(0, 30))
         if not any(f"{name}{end}" in frame.table for name in ENOUGH for end in ("", LOWER, UPPER)):
             raise DataProblem(
                 "Layer {layer} has none of the fields {fields}. {remedy}",
@@ -96,7 +96,7 @@ class ReleaseRunout(TailingsAlgorithm):
             )
         relation = run.choice("RELATION")
         density_t_m3 = self.parameterAsRange(run.parameters, "DENSITY", run.context)
-        columns = {name: frame.numbers(name) for name in (*INPUTS, *BOUNDS)}
+        columns = {name: frame.numbers(name) for name in (*INPUTS, RELEASE, *BOUNDS)}
         table = release_table(columns, relation, density_t_m3, run.boolean("WITH_POND"))
         added = release_fields(relation)
         fields = extended_fields(source.fields(), added)
@@ -109,6 +109,21 @@ class ReleaseRunout(TailingsAlgorithm):
             run.feedback.pushWarning(
                 tr("{count} of {total} facilities have neither volume nor dam height: no estimate.").format(
                     count=unknown, total=len(table)
+                )
+            )
+        outside = int(table["out_of_range"].notna().sum())
+        if outside:
+            run.feedback.pushWarning(
+                tr(
+                    "{count} facilities lie outside the recorded failures from which the relations were made: see "
+                    "out_of_range. Their estimates are continuations."
+                ).format(count=outside)
+            )
+        given = int((table["release_basis"] == RELEASE).sum())
+        if given:
+            run.feedback.pushInfo(
+                tr("{count} facilities have a known release: taken as given, without a band.").format(
+                    count=given
                 )
             )
         if noted:

@@ -127,3 +127,14 @@ def test_facts_are_of_equal_length_and_unknown_is_a_dash():
     assert by_label["Status"] == "Abandoned"
     assert by_label["Owner"] == "–"
     assert by_label["Latitude; longitude"] == "–"
+    assert "Known release, m3" not in by_label
+
+
+def test_a_known_release_is_a_fact_as_given():
+    for facility, expected in (
+        ({"release_known_m3": 600_000.0}, "600,000 (as given)"),
+        ({"release_known_m3_min": 1000.0, "release_known_m3_max": 5000.0}, "1,000–5,000 (as given)"),
+    ):
+        labels, values = (text.split("\n") for text in facts(facility, EN, (60, 60), FAMILY, 7))
+        shown = dict(zip(labels, values, strict=True))
+        assert next(shown[label] for label in shown if label.startswith("Known release")) == expected
