@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>One volume for all three levels; by default the band that releaserunout wrote.</source>
+        <source>One volume for all three levels; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1926,6 +1926,17 @@
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
         <source>it has no path in PATHS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,7 +2007,7 @@
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or area_m2 give a range.</source>
+        <source>Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or area_m2 give a range. release_known_m3 goes before the relations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,6 +2073,11 @@
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

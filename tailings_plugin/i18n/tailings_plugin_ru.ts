@@ -1767,7 +1767,7 @@
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Mean annual runoff of an area: gives the discharge, and the mean annual one, from the drainage area where they are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднегодовой модуль стока: даёт по площади водосбора расход и среднегодовой расход, где они неизвестны.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -1846,8 +1846,8 @@
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>One volume for all three levels; by default the band that releaserunout wrote.</source>
-        <translation>Один объём для всех трёх уровней; по умолчанию интервал, записанный releaserunout.</translation>
+        <source>One volume for all three levels; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
+        <translation>Один объём для всех трёх уровней; по умолчанию release_known_m3, где он известен, иначе интервал, записанный releaserunout.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -1926,6 +1926,17 @@
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <translation>Хвостохранилищ с известным объёмом выброса: {count}; он взят как задан, без интервала.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <translation>У {count} хвостохранилищ release_known_m3 больше накопленного и не взят; первое: {facility}. Исправьте его или объём.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
         <source>it has no path in PATHS</source>
         <translation>для него нет пути в PATHS</translation>
     </message>
@@ -1996,8 +2007,8 @@
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
-        <source>Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or area_m2 give a range.</source>
-        <translation>Реестр с полями dam_height_m и volume_m3; где volume_m3 пусто, интервал дают mass_t, capacity_m3 или area_m2.</translation>
+        <source>Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or area_m2 give a range. release_known_m3 goes before the relations.</source>
+        <translation>Реестр с dam_height_m и volume_m3; где volume_m3 пуст, интервал дают mass_t, capacity_m3 или area_m2. release_known_m3 берётся вместо зависимостей.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
@@ -2063,6 +2074,11 @@
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
         <translation>Хвостохранилищ, для которых неизвестны ни объём, ни высота дамбы: {count} из {total}; оценки нет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
+        <translation>За пределами зарегистрированных аварий, по которым построены зависимости, хвостохранилищ: {count}; см. out_of_range. Для них зависимости лишь продолжены.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
