@@ -5006,7 +5006,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../rating/legend.py"/>
         <source>Field {field} does not hold the legend of a rating ({reason}). Rate the layer again, or give the scheme as SCHEME_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {field} не содержит легенду оценки ({reason}). Оцените слой заново или задайте схему как SCHEME_FILE.</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>
