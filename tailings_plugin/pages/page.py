@@ -4,6 +4,7 @@ What is called plain text is escaped here; what is called HTML must have been.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from html import escape
 from pathlib import Path
 
@@ -83,9 +84,42 @@ def class_colour(place: int, count: int) -> str:
     return RAMP[round(place * (len(RAMP) - 1) / max(count - 1, 1))]
 
 
+@cache
+def rank_colour(place: int, count: int) -> str:
+    """Return the colour of class `place` of `count`, no two alike: those of more classes than RAMP has lie between
+    its colours, in even steps of lightness (CIE L*), so that they are told apart in grey."""
+    if count <= len(RAMP):
+        return class_colour(place, count)
+    between = [_mixed(step / 100) for step in range(100 * (len(RAMP) - 1) + 1)]
+    first, last = (lightness(each) for each in (RAMP[0], RAMP[-1]))
+    wanted = first + (last - first) * place / (count - 1)
+    return min(between, key=lambda colour: abs(lightness(colour) - wanted))
+
+
+def _mixed(place: float) -> str:
+    """Return the colour at a place along RAMP, 0 its first."""
+    before = min(int(place), len(RAMP) - 2)
+    pairs = zip(_channels(RAMP[before]), _channels(RAMP[before + 1]), strict=True)
+    return "#" + "".join(f"{round(one + (two - one) * (place - before)):02x}" for one, two in pairs)
+
+
+def _channels(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[start : start + 2], 16) for start in (1, 3, 5))
+
+
+def lightness(colour: str) -> float:
+    """Return how light a #rrggbb colour looks: CIE L* of 1976, 0 black to 100 white."""
+    light = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (each / 255 for each in _channels(colour))
+    ]
+    luminance = 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
+    return 116 * luminance ** (1 / 3) - 16 if luminance > 216 / 24389 else luminance * 24389 / 27
+
+
 def ink_on(colour: str) -> str:
     """Return black or white, whichever reads better on a #rrggbb colour."""
-    red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    red, green, blue = _channels(colour)
     return "#ffffff" if 0.299 * red + 0.587 * green + 0.114 * blue < 140 else "#262626"
 
 

@@ -110,7 +110,7 @@ class _Writer:
     def _verdict(self, row: int, total: float) -> str:
         place = int(self.scheme.class_limits.index(np.array(total)))
         found = self.scheme.classes[place]
-        colour = page.class_colour(place, len(self.scheme.classes))
+        colour = found.colour or page.rank_colour(place, len(self.scheme.classes))
         low, high = self.scores.low[self.index][row], self.scores.high[self.index][row]
         known = sum(bool(np.isfinite(each[row])) for each in self.scores.raw.values())
         if known == len(self.scores.raw):
@@ -207,7 +207,7 @@ def range_bar(scheme: Scheme, best: float, low: float, high: float, start: float
     parts = [f'<svg viewBox="-6 0 {width + 12} 34" width="{width + 12}" height="34" role="img">']
     for place in range(count):
         left, right = min(edges[place], width), min(edges[place + 1], width)
-        colour = page.class_colour(place, count)
+        colour = scheme.classes[place].colour or page.rank_colour(place, count)
         parts.append(
             f'<rect x="{left:.1f}" y="16" width="{max(right - left, 0):.1f}" height="6" fill="{colour}"/>'
         )

@@ -24,20 +24,21 @@ if TYPE_CHECKING:
 _LABEL = {"type": "object", "minProperties": 1, "additionalProperties": {"type": "string", "minLength": 1}}
 _SCHEMA = {
     "type": "object",
-    "required": ["scheme", "rule", "parts", "classes"],
+    "required": ["rule", "weight", "parts", "classes"],
     "properties": {
-        "scheme": {"type": "string", "minLength": 1},
         "rule": {"enum": ["sum", "maximum"]},
+        "weight": {"type": "number"},
         "parts": {
             "type": "array",
             "minItems": 1,
             "items": {
                 "type": "object",
-                "required": ["field", "label", "inputs"],
+                "required": ["field", "label", "inputs", "needs"],
                 "properties": {
                     "field": {"type": "string", "minLength": 1},
                     "label": _LABEL,
                     "inputs": {"type": "array", "items": {"type": "string"}},
+                    "needs": {"type": "array", "items": {"type": "string"}},
                 },
             },
         },
@@ -61,11 +62,13 @@ _SCHEMA = {
 
 @dataclass(frozen=True)
 class Part:
-    """A column that the total is made of; inputs: the columns its score comes from."""
+    """A column that the total is made of; inputs: the columns its score comes from; needs: those without which it is
+    not known, the others may stand in for them."""
 
     field: str
     label: Text
     inputs: tuple[str, ...]
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,10 +83,12 @@ class RatingClass:
 
 @dataclass(frozen=True)
 class Legend:
-    """scheme: name, version and digest. rule: sum or maximum, how the parts make the total. classes: low to high."""
+    """scheme: name, version and digest. The total is the sum or maximum (rule) of the parts, times weight. classes:
+    low to high."""
 
     scheme: str
     rule: str
+    weight: float
     parts: tuple[Part, ...]
     classes: tuple[RatingClass, ...]
 
@@ -94,8 +99,14 @@ def legend_of(scheme: Scheme) -> Legend:
     return Legend(
         scheme.identity,
         scheme.total.rule,
+        scheme.total.weight,
         tuple(
-            Part(field, Text(**scheme.nodes[node].label), tuple(scheme.inputs_of(node)))
+            Part(
+                field,
+                Text(**scheme.nodes[node].label),
+                tuple(scheme.inputs_of(node)),
+                tuple(dict.fromkeys(each.rule.input for each in scheme.factors_of(node))),
+            )
             for field, node in scheme.written_parts().items()
         ),
         tuple(
@@ -114,10 +125,15 @@ def carried(scheme: Scheme) -> str:
     """Return the legend of a scheme as the text that a rating carries."""
     legend = legend_of(scheme)
     content = {
-        "scheme": legend.scheme,
         "rule": legend.rule,
+        "weight": legend.weight,
         "parts": [
-            {"field": each.field, "label": scheme.nodes[node].label, "inputs": list(each.inputs)}
+            {
+                "field": each.field,
+                "label": scheme.nodes[node].label,
+                "inputs": list(each.inputs),
+                "needs": list(each.needs),
+            }
             for each, node in zip(legend.parts, scheme.total.of, strict=True)
         ],
         "classes": [
@@ -130,22 +146,28 @@ def carried(scheme: Scheme) -> str:
             for each, given in zip(legend.classes, scheme.classes, strict=True)
         ],
     }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    # The name comes first: a text that begins as JSON does some formats take apart (GeoJSON).
+    return f"{legend.scheme} {json.dumps(content, ensure_ascii=False, separators=(',', ':'))}"
 
 
 def read_legend(text: str, column: str) -> Legend:
     """Return the legend that a rating carries in a column; DataProblem when the text is none, or was cut."""
+    scheme, _, rest = text.partition(" {")
     try:
-        content = json.loads(text)
+        content = json.loads("{" + rest)
     except (ValueError, RecursionError) as problem:
         raise _unreadable(column, str(problem)) from problem
     wrong = next(violations(content, _SCHEMA), None)
     if wrong is not None:
         raise _unreadable(column, f"{wrong[0]}: {wrong[1]}")
     return Legend(
-        content["scheme"],
+        scheme,
         content["rule"],
-        tuple(Part(each["field"], Text(**each["label"]), tuple(each["inputs"])) for each in content["parts"]),
+        content["weight"],
+        tuple(
+            Part(each["field"], Text(**each["label"]), tuple(each["inputs"]), tuple(each["needs"]))
+            for each in content["parts"]
+        ),
         tuple(
             RatingClass(each["class"], Text(**each["label"]), each.get("limit"), each.get("colour"))
             for each in content["classes"]

@@ -99,15 +99,18 @@ class Scheme:
         """
         return {f"{self.prefix}_{node}" if node == self.included else node: node for node in self.total.of}
 
-    def inputs_of(self, field: str) -> list[str]:
-        """Return the names of the columns that a node reads, itself or through its parts, each once."""
+    def factors_of(self, field: str) -> list[Factor]:
+        """Return the factors that a node is made of."""
         node = self.nodes[field]
-        names = (
-            node.rule.inputs
+        return (
+            [node]
             if isinstance(node, Factor)
-            else [name for part in node.of for name in self.inputs_of(part)]
+            else [each for part in node.of for each in self.factors_of(part)]
         )
-        return list(dict.fromkeys(names))
+
+    def inputs_of(self, field: str) -> list[str]:
+        """Return the names of the columns that a node reads, each once."""
+        return list(dict.fromkeys(name for each in self.factors_of(field) for name in each.rule.inputs))
 
     def inputs(self) -> list[str]:
         """Return the names of all columns read, each once."""

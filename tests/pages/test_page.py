@@ -1,8 +1,21 @@
 """The parts that pages are made of."""
 
+from itertools import pairwise
+
 import pytest
 
-from tailings_plugin.pages.page import bullets, chip, class_colour, ink_on, page, paragraph, table
+from tailings_plugin.pages.page import (
+    RAMP,
+    bullets,
+    chip,
+    class_colour,
+    ink_on,
+    lightness,
+    page,
+    paragraph,
+    rank_colour,
+    table,
+)
 
 
 def test_a_page_is_whole_and_its_title_escaped():
@@ -63,4 +76,23 @@ def test_ink_that_reads_on_a_colour(colour, ink):
 def test_a_chip_is_escaped_on_its_colour():
     assert chip("<a>", "#000000") == (
         '<span class="chip" style="background:#000000;color:#ffffff">&lt;a&gt;</span>'
+    )
+
+
+def test_colours_by_rank_are_told_apart_in_grey():
+    for count in range(2, 12):
+        greys = [lightness(rank_colour(place, count)) for place in range(count)]
+        # From lightness 90.1 to 23.3 in even steps, a little off where a colour is rounded.
+        steps = [lighter - darker for lighter, darker in pairwise(greys)]
+        if count > 4:
+            assert steps == pytest.approx([(greys[0] - greys[-1]) / (count - 1)] * (count - 1), abs=1.0)
+        assert min(steps) > 5
+    assert [rank_colour(place, 4) for place in range(4)] == list(RAMP)
+    assert rank_colour(0, 1) == RAMP[0]
+
+
+def test_lightness_by_hand():
+    # CIE L*: black 0, white 100; middle grey 119 of 255 is 0.1845 of the light, 116 * 0.5694 - 16 = 50.03
+    assert [lightness(each) for each in ("#000000", "#ffffff", "#777777")] == pytest.approx(
+        [0, 100, 50.03], abs=0.01
     )

@@ -129,7 +129,9 @@ def test_a_legend_that_was_cut_is_refused_with_its_layer(qgis_processing):
     cut.startEditing()
     cut.addAttribute(QgsField("thi_legend", QMetaType.Type.QString))
     for feature in cut.getFeatures():
-        cut.changeAttributeValue(feature.id(), cut.fields().lookupField("thi_legend"), '{"scheme":"thi')
+        cut.changeAttributeValue(
+            feature.id(), cut.fields().lookupField("thi_legend"), 'thi_kz 1 (0a1b2c3d) {"rule":"s'
+        )
     assert cut.commitChanges()
     with pytest.raises(QgsProcessingException, match="Field thi_legend does not hold the legend"):
         compared(cut, rated(AFTER))

@@ -104,9 +104,10 @@ def test_rated_again_by_the_shipped_scheme_nothing_of_the_national_one_stays(fiv
 
 def test_a_legend_never_takes_a_field_of_the_inventory_away(five):
     rated = rating.rate(table(), five)
-    hostile = json.loads(rated["thi_legend"][0])
-    hostile["parts"].append({"field": "volume_m3", "label": {"en": "x"}, "inputs": []})
-    rated["thi_legend"] = json.dumps(hostile)
+    scheme, _, rest = rated["thi_legend"][0].partition(" {")
+    hostile = json.loads("{" + rest)
+    hostile["parts"].append({"field": "volume_m3", "label": {"en": "x"}, "inputs": [], "needs": []})
+    rated["thi_legend"] = f"{scheme} {json.dumps(hostile)}"
     assert rating.rate(rated)["volume_m3"].tolist()[:3] == four_facilities()["volume_m3"].tolist()[:3]
 
 
@@ -117,7 +118,15 @@ def test_a_legend_of_another_scheme_than_the_rating_names_does_not_count(five):
 
 
 @pytest.mark.parametrize(
-    "cut", ["{", "[]", '{"scheme":"x","rule":"sum","parts":[],"classes":[]}', "[" * 100_000]
+    "cut",
+    [
+        "",
+        "{",
+        "[]",
+        "thi 1 (00000000)",
+        'x {"rule":"sum","weight":1,"parts":[],"classes":[]}',
+        'x {"a":' + "[" * 100_000,
+    ],
 )
 def test_a_legend_that_was_cut_is_refused_with_field_and_remedy(cut):
     with pytest.raises(DataProblem, match=r"Field thi_legend does not hold .* SCHEME_FILE"):

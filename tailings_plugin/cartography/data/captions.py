@@ -18,6 +18,11 @@ _CAPTIONS, _COUNTRIES, _PLACES, _UNITS = (
 )
 
 
+def caption_text(key: str) -> Text:
+    """Return a caption in all its languages."""
+    return _CAPTIONS[key]
+
+
 class Captions:
     """Captions in English, Russian, or both on one sheet."""
 

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 from ...inventory.schema import load_schema
 from .captions import Captions
 from .facilities import values_of
+from .rated_by import SHIPPED, RatedBy
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+# Where the parts of the THI stand, by the scheme of the rating.
+PARTS = "parts"
 # (column, decimals or None for text and whole numbers). Latitude and longitude come from the point.
 _COLUMNS = (
     ("thi_rank", 0),
@@ -28,12 +31,7 @@ _COLUMNS = (
     ("volume_m3_min", 0),
     ("volume_m3_max", 0),
     ("water_hazard_class", 0),
-    ("thi_cap", 2),
-    ("thi_tox", 2),
-    ("thi_manag", 2),
-    ("thi_seismic", 2),
-    ("thi_flood", 2),
-    ("thi_dam", 2),
+    (PARTS, 2),
     ("thi", 2),
     ("thi_min", 2),
     ("thi_max", 2),
@@ -77,11 +75,16 @@ class ListColumn:
     decimals: int = 0
 
 
-def list_columns(captions: Captions) -> list[ListColumn]:
+def list_columns(captions: Captions, rating: RatedBy = SHIPPED) -> list[ListColumn]:
     """Return the columns of the list in order, headed in the language of the document."""
     schema = load_schema()
     columns = []
     for name, decimals in _COLUMNS:
+        if name == PARTS:
+            columns += [
+                ListColumn(each.field, captions.of(each.label), "real", decimals) for each in rating.parts
+            ]
+            continue
         kind = _OWN_TYPES.get(name) or schema[name].type
         columns.append(ListColumn(name, header(name, captions), kind, decimals or 0))
     return columns
@@ -102,10 +105,15 @@ def column_values(table: "DataFrame", name: str) -> list[Any]:
     return values_of(table, _POSITION.get(name, name))
 
 
-def column_captions(table: "DataFrame", name: str, captions: Captions) -> list[str | None]:
+def column_captions(
+    table: "DataFrame", name: str, captions: Captions, rating: RatedBy = SHIPPED
+) -> list[str | None]:
     """Return a column as text for a reader: codes by their captions, None for unknown."""
     values = column_values(table, name)
     known = {value: caption_of(value, name, captions) for value in set(values)}
+    if name == "thi_class":
+        classes = {each.code: captions.of(each.caption) for each in rating.classes if not rating.shipped}
+        known |= {code: classes[code] for code in known if code in classes}
     return [known[value] for value in values]
 
 

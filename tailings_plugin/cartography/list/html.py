@@ -15,17 +15,16 @@ from ...pages import page
 from ...table import numbers
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import (
-    CLASSES,
     OWN_RANGES,
     bounded_count,
     class_or_more,
     is_number,
-    known_class,
     rating_scheme,
     rows_of_values,
     shown_names,
 )
-from ..data.list_columns import caption_of, column_captions, column_values, header
+from ..data.list_columns import PARTS, caption_of, column_captions, column_values, header
+from ..data.rated_by import RatedBy, rating_notes, rating_of
 from ..look import palette
 
 if TYPE_CHECKING:
@@ -42,12 +41,7 @@ COLUMNS = (
     ("thi", "n", 56),
     ("class", "", 132),
     ("range", "bar", 112),
-    ("thi_cap", "n part", 98),
-    ("thi_tox", "n part", 90),
-    ("thi_manag", "n part", 92),
-    ("thi_seismic", "n part", 106),
-    ("thi_flood", "n part", 74),
-    ("thi_dam", "n part", 66),
+    (PARTS, "n part", 90),
     ("thi_completeness", "n", 108),
     ("volume_m3", "n", 104),
     ("water_hazard_class", "n", 88),
@@ -62,7 +56,15 @@ COLUMNS = (
     ("longitude", "n", 80),
     ("data_source", "src", 330),
 )
-_WIDTH = sum(width for *_, width in COLUMNS)
+# Of the parts that the shipped scheme has.
+_PART_WIDTHS = {
+    "thi_cap": 98,
+    "thi_tox": 90,
+    "thi_manag": 92,
+    "thi_seismic": 106,
+    "thi_flood": 74,
+    "thi_dam": 66,
+}
 _OWN_HEADINGS = {
     "rank": "head_number",
     "name": "head_facility",
@@ -76,12 +78,6 @@ _OWN_HEADINGS = {
 # The numbers shown, and their decimals.
 DECIMALS = {
     "thi": 1,
-    "thi_cap": 1,
-    "thi_tox": 1,
-    "thi_manag": 1,
-    "thi_seismic": 1,
-    "thi_flood": 1,
-    "thi_dam": 1,
     "volume_m3": 0,
     "water_hazard_class": 0,
     "population_at_risk": 0,
@@ -91,35 +87,47 @@ DECIMALS = {
     "latitude": 3,
     "longitude": 3,
 }
-PARTS = ("thi_cap", "thi_tox", "thi_manag", "thi_seismic", "thi_flood", "thi_dam")
 _FOLDER = Path(__file__).parent
 
 
 def html_list(
-    facilities: "DataFrame", captions: Captions, tick: Callable[[float], None] = lambda _: None
+    facilities: "DataFrame",
+    captions: Captions,
+    tick: Callable[[float], None] = lambda _: None,
+    rating: RatedBy | None = None,
 ) -> str:
-    """Return the list of ranked facilities as an HTML document; those without a rating stand apart, last."""
+    """Return the list of ranked facilities as an HTML document; those without a rating stand apart, last.
+
+    rating: by what they were rated, None for what they tell of it themselves.
+    """
+    rating = rating or rating_of(facilities)
+    shown = _columns(rating)
     is_rated = facilities["thi"].notna()
     rated, unrated = facilities[is_rated], facilities[~is_rated]
     scale = _Scale(rated)
-    cells = _Cells(rated, captions, scale)
+    cells = _Cells(rated, captions, scale, rating)
     columns = []
-    for number, (name, *_) in enumerate(COLUMNS):
+    for number, (name, *_) in enumerate(shown):
         columns.append(cells.column(name))
-        tick(number / len(COLUMNS))
+        tick(number / len(shown))
     count, missing = captions.number(len(rated)), captions.number(len(unrated))
     made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
     body = [
         page.paragraph(captions("list_summary", rated=count, unrated=missing), "lead"),
-        f'<div class="notes">{"".join(map(page.paragraph, _notes(facilities, captions)))}</div>',
+        f'<div class="notes">{"".join(map(page.paragraph, _notes(facilities, captions, rating)))}</div>',
         _tools(captions),
-        _table(_heads(captions, scale), columns),
+        _table(_heads(captions, scale, shown, rating), columns, shown),
         _unrated(unrated, captions),
         f"<footer>{escape(made)}</footer>",
     ]
     script = (_FOLDER / "list.js").read_text(encoding="utf-8")
     return page.page(
-        captions("list_title"), body, captions.languages[0], wide=True, style=_style(), script=script
+        captions("list_title"),
+        body,
+        captions.languages[0],
+        wide=True,
+        style=_style(shown, rating),
+        script=script,
     )
 
 
@@ -131,11 +139,23 @@ def _tools(captions: Captions) -> str:
     )
 
 
-def _table(heads: list[str], columns: list[list[str]]) -> str:
-    widths = "".join(f'<col style="width:{width / _WIDTH:.2%}">' for *_, width in COLUMNS)
+def _columns(rating: RatedBy) -> list[tuple[str, str, int]]:
+    """Return the columns, those of the parts as the rating has them."""
+    columns = []
+    for name, css, width in COLUMNS:
+        if name == PARTS:
+            columns += [(each.field, css, _PART_WIDTHS.get(each.field, width)) for each in rating.parts]
+        else:
+            columns.append((name, css, width))
+    return columns
+
+
+def _table(heads: list[str], columns: list[list[str]], shown: list[tuple[str, str, int]]) -> str:
+    whole = sum(width for *_, width in shown)
+    widths = "".join(f'<col style="width:{width / whole:.2%}">' for *_, width in shown)
     rows = "\n".join("<tr>" + "".join(cells) for cells in zip(*columns, strict=True))
     return (
-        f'<div class="scroll"><table id="list" style="--width:{_WIDTH}px"><colgroup>{widths}</colgroup>'
+        f'<div class="scroll"><table id="list" style="--width:{whole}px"><colgroup>{widths}</colgroup>'
         f"<thead><tr>{''.join(heads)}</tr></thead><tbody>\n{rows}\n</tbody></table></div>"
     )
 
@@ -154,11 +174,14 @@ class _Scale:
         return round(2 + (value - self.low) / (self.high - self.low) * (BAR_PX - 4), 1)
 
 
-def _heads(captions: Captions, scale: _Scale) -> list[str]:
+def _heads(
+    captions: Captions, scale: _Scale, shown: list[tuple[str, str, int]], rating: RatedBy
+) -> list[str]:
+    parts = {each.field: captions.of(each.label) for each in rating.parts}
     heads = []
-    for name, kind, _ in COLUMNS:
+    for name, kind, _ in shown:
         own = _OWN_HEADINGS.get(name)
-        text = captions(own) if own else header(name, captions)
+        text = captions(own) if own else parts.get(name) or header(name, captions)
         if name == "range":
             text = f"{text} {captions.number(scale.low)}–{captions.number(scale.high)}"
         heads.append(f'<th scope="col" class="{kind}"><button>{escape(text)}</button></th>')
@@ -168,11 +191,12 @@ def _heads(captions: Captions, scale: _Scale) -> list[str]:
 class _Cells:
     """The cells of the rated facilities, column by column, in one language."""
 
-    def __init__(self, rated: "DataFrame", captions: Captions, scale: _Scale):
-        self._rated, self._captions, self._scale = rated, captions, scale
+    def __init__(self, rated: "DataFrame", captions: Captions, scale: _Scale, rating: RatedBy):
+        self._rated, self._captions, self._scale, self._rating = rated, captions, scale, rating
+        self._parts = {each.field for each in rating.parts}
 
     def column(self, name: str) -> list[str]:
-        """Return the cells of one of COLUMNS."""
+        """Return the cells of a column."""
         own = {
             "rank": lambda: self._numbers("thi_rank", 0),
             "name": lambda: [f"<td>{each}" for each in _facilities(self._rated)],
@@ -184,18 +208,20 @@ class _Cells:
         }
         if name in own:
             return own[name]()
+        if name in self._parts:
+            return self._numbers(name, 1, "part")
         if name in DECIMALS:
-            return self._numbers(
-                name, DECIMALS[name], {"thi": "thi"}.get(name, "part" if name in PARTS else "")
-            )
+            return self._numbers(name, DECIMALS[name], "thi" if name == "thi" else "")
         texts = column_captions(self._rated, name, self._captions)
         return [f"<td dir=auto>{escape(text) if text else UNKNOWN}" for text in texts]
 
     def _numbers(self, name: str, decimals: int, kind: str = "") -> list[str]:
         css, number = f"n {kind}".strip(), self._captions.number
         bounds = [f"{name}{end}" for end in (LOWER, UPPER)]
-        if name in OWN_RANGES or not any(
-            each in self._rated and self._rated[each].notna().any() for each in bounds
+        if (
+            name in OWN_RANGES
+            or name in self._parts
+            or not any(each in self._rated and self._rated[each].notna().any() for each in bounds)
         ):
             return [
                 f'<td class="{css}" data-v={value:g}>{number(value, decimals)}'
@@ -213,9 +239,10 @@ class _Cells:
 
     def _classes(self) -> list[str]:
         cells = {None: f"<td data-v=-1>{UNKNOWN}"}
-        for order, code in enumerate(reversed(CLASSES), start=1):
-            cells[code] = f'<td data-v={order}><b class="chip {code}">{escape(self._captions(code))}</b>'
-        return [cells[known_class(code)] for code in column_values(self._rated, "thi_class")]
+        for order, each in enumerate(reversed(self._rating.classes), start=1):
+            caption = escape(self._captions.of(each.caption))
+            cells[each.code] = f'<td data-v={order}><b class="chip c{order}">{caption}</b>'
+        return [cells.get(code, cells[None]) for code in column_values(self._rated, "thi_class")]
 
     def _consequences(self) -> list[str]:
         def shown(code: str | None) -> str | None:
@@ -250,7 +277,8 @@ class _Cells:
             low = high = thi
         start, end = self._scale.px(low), self._scale.px(high)
         words = f"{self._captions.number(low, 1)}–{self._captions.number(high, 1)}"
-        colour = palette.CLASS_COLOURS.get(code, palette.UNRATED_COLOUR)
+        found = self._rating.class_of(code)
+        colour = found.colour if found else palette.UNRATED_COLOUR
         width = round(end - start, 1)
         return (
             f"<td class=bar data-v={high - low:g}>"
@@ -271,11 +299,12 @@ def _facilities(table: "DataFrame") -> list[str]:
     return found
 
 
-def _notes(facilities: "DataFrame", captions: Captions) -> list[str]:
+def _notes(facilities: "DataFrame", captions: Captions, rating: RatedBy) -> list[str]:
     scheme, verified = rating_scheme(facilities)
     limits = "limits_verified_note" if verified else "limits_not_verified_note"
-    rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
-    lines = [rating, captions(limits), captions("range_note"), captions("list_dash_note")]
+    named = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
+    lines = [named, captions(limits), captions("range_note"), captions("list_dash_note")]
+    lines += rating_notes(facilities, rating, captions)
     bounded = bounded_count(facilities, "population_at_risk")
     return [*lines, captions("people_bounds", count=captions.number(bounded))] if bounded else lines
 
@@ -295,13 +324,13 @@ def _unrated(unrated: "DataFrame", captions: Captions) -> str:
     return page.section(heading, page.table(heads, zip(*columns, strict=True), "unrated"))
 
 
-def _style() -> str:
+def _style(shown: list[tuple[str, str, int]], rating: RatedBy) -> str:
     chips = "".join(
-        f".{code}{{background:{palette.CLASS_COLOURS[code]};color:{palette.CLASS_INK[code]}}}"
-        for code in CLASSES
+        f".c{order}{{background:{each.colour};color:{each.ink}}}"
+        for order, each in enumerate(reversed(rating.classes), start=1)
     )
     widths = "".join(
         f"#list :is(th,td):nth-child({number}){{width:{width}px}}"
-        for number, (*_, width) in enumerate(COLUMNS, start=1)
+        for number, (*_, width) in enumerate(shown, start=1)
     )
     return f"{(_FOLDER / 'list.css').read_text(encoding='utf-8')}{chips}@media screen{{{widths}}}"

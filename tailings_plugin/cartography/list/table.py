@@ -20,6 +20,7 @@ from ...qgis_values import FIELD_TYPES, to_qgis
 from ...translation import tr
 from ..data.captions import Captions
 from ..data.list_columns import SOMETIMES, ListColumn, column_captions, column_values, list_columns
+from ..data.rated_by import RatedBy, rating_of
 from .workbook import write_workbook
 
 if TYPE_CHECKING:
@@ -29,18 +30,21 @@ DRIVERS = {".ods": "ODS", ".csv": "CSV"}
 SUFFIXES = (".xlsx", *DRIVERS)
 
 
-def write_table(path: Path, facilities: "DataFrame", captions: Captions) -> None:
+def write_table(
+    path: Path, facilities: "DataFrame", captions: Captions, rating: RatedBy | None = None
+) -> None:
     """Write the ranked facilities to `path`; the ending decides between SUFFIXES. Codes are written as their captions.
 
-    Raises DataProblem when the file cannot be written.
+    rating: by what they were rated, None for what they tell of it. Raises DataProblem when the file cannot be written.
     """
+    rating = rating or rating_of(facilities)
     columns = [
         column
-        for column in list_columns(captions)
+        for column in list_columns(captions, rating)
         if column.name not in SOMETIMES
         or any(value is not None for value in column_values(facilities, column.name))
     ]
-    rows = list(zip(*(_values(facilities, column, captions) for column in columns), strict=True))
+    rows = list(zip(*(_values(facilities, column, captions, rating) for column in columns), strict=True))
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
         write_workbook(path, captions("sheet_name"), columns, rows)
@@ -54,9 +58,9 @@ def write_table(path: Path, facilities: "DataFrame", captions: Captions) -> None
         )
 
 
-def _values(facilities: "DataFrame", column: ListColumn, captions: Captions) -> list[Any]:
+def _values(facilities: "DataFrame", column: ListColumn, captions: Captions, rating: RatedBy) -> list[Any]:
     if column.type == "text" or column.name in ("status", "water_body"):
-        return column_captions(facilities, column.name, captions)
+        return column_captions(facilities, column.name, captions, rating)
     return column_values(facilities, column.name)
 
 

@@ -7,7 +7,6 @@ and by colour-blind readers; shape carries the status, so colour never stands al
 from ...pages.page import RAMP
 
 CLASS_COLOURS = dict(zip(("low", "medium", "high", "very_high"), RAMP, strict=True))
-CLASS_INK = {"low": "#2b2b2b", "medium": "#2b2b2b", "high": "#ffffff", "very_high": "#ffffff"}
 CLASS_SIZES_MM = {"low": 2.6, "medium": 3.4, "high": 4.3, "very_high": 5.3}
 CROSSING_SIZE_MM = 3.8
 UNRATED_COLOUR = "#ffffff"

@@ -3,8 +3,10 @@
 import base64
 from functools import cache
 
+import numpy as np
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsFontMarkerSymbolLayer,
     QgsGeometryGeneratorSymbolLayer,
     QgsLineSymbol,
@@ -21,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...about import PLUGIN_FOLDER
 from ..data.captions import Captions
-from ..data.facilities import CLASSES
+from ..data.rated_by import SHIPPED, RatedBy, ShownClass
 from . import fonts, palette
 from .styles import around, label_settings, ranked_by, rule, set_labels
 
@@ -48,27 +50,38 @@ def style_crossings(layer: QgsVectorLayer, captions: Captions, family: str, scal
 
 
 def style_facilities(
-    layer: QgsVectorLayer, captions: Captions, family: str, size_pt: float, scale: float
+    layer: QgsVectorLayer,
+    captions: Captions,
+    family: str,
+    size_pt: float,
+    scale: float,
+    rating: RatedBy = SHIPPED,
 ) -> None:
     """Facilities: colour and size by THI, shape by status, numbers for the highest, moved apart."""
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(_leader_rule())
-    for code in CLASSES:
-        symbol = _class_symbol(palette.CLASS_COLOURS[code], palette.CLASS_SIZES_MM[code] * scale, scale)
-        root.appendChild(rule(symbol, f"\"thi_class\" = '{code}'", captions(code), code))
-    unrated = _class_symbol(palette.UNRATED_COLOUR, palette.UNRATED_SIZE_MM * scale, scale)
+    sizes = _sizes_mm(len(rating.classes))
+    for each, size_mm in zip(rating.classes, sizes, strict=True):
+        symbol = _class_symbol(each.colour, size_mm * scale, scale, rating)
+        root.appendChild(rule(symbol, _of_class(each), captions.of(each.caption), each.code))
+    unrated = _class_symbol(palette.UNRATED_COLOUR, palette.UNRATED_SIZE_MM * scale, scale, rating)
     root.appendChild(rule(unrated, "ELSE", captions("unrated"), "unrated"))
     for group in palette.STATUS_GROUPS:
         root.appendChild(
             rule(
-                _status_symbol(group, scale),
+                _status_symbol(group, scale, rating),
                 _status_filter(group),
                 captions(f"status_{group}"),
                 f"status_{group}",
             )
         )
     root.appendChild(
-        rule(_number_symbol(family, scale), '"map_number" IS NOT NULL', captions("head_number"), "number")
+        rule(
+            _number_symbol(family, scale, rating),
+            '"map_number" IS NOT NULL',
+            captions("head_number"),
+            "number",
+        )
     )
     layer.setRenderer(QgsRuleBasedRenderer(root))
     named = label_settings('"map_label"', fonts.text_format(family, size_pt, palette.INK, halo_mm=0.7))
@@ -87,26 +100,39 @@ def style_facilities(
     layer.setLabelsEnabled(True)
 
 
-def size_expression(scale: float) -> str:
+def _of_class(each: ShownClass) -> str:
+    return f'"thi_class" = {QgsExpression.quotedString(each.code)}'
+
+
+def _sizes_mm(count: int) -> list[float]:
+    """Return the sizes of `count` classes, the highest first: those of palette.CLASS_SIZES_MM, or between them."""
+    shipped = list(palette.CLASS_SIZES_MM.values())
+    if count == len(shipped):
+        return shipped[::-1]
+    return np.linspace(shipped[-1], shipped[0], count).tolist()
+
+
+def size_expression(scale: float, rating: RatedBy = SHIPPED) -> str:
     """Return the symbol size (mm) by THI: those of palette.CLASS_SIZES_MM at the middle of the classes."""
     low, high = palette.CLASS_SIZES_MM["low"] * scale, palette.CLASS_SIZES_MM["very_high"] * scale
-    return (
-        f'coalesce(scale_linear("thi", 5, 11, {low:.2f}, {high:.2f}), {palette.UNRATED_SIZE_MM * scale:.2f})'
-    )
+    least, most = rating.span
+    sized = f'scale_linear("thi", {least:.12g}, {most:.12g}, {low:.2f}, {high:.2f})'
+    return f"coalesce({sized}, {palette.UNRATED_SIZE_MM * scale:.2f})"
 
 
-def size_of(thi: float | None, scale: float) -> float:
+def size_of(thi: float | None, scale: float, rating: RatedBy = SHIPPED) -> float:
     """Return what size_expression gives, in mm."""
     if thi is None:
         return palette.UNRATED_SIZE_MM * scale
     low, high = palette.CLASS_SIZES_MM["low"] * scale, palette.CLASS_SIZES_MM["very_high"] * scale
-    return low + (high - low) * min(max((thi - 5) / 6, 0), 1)
+    least, most = rating.span
+    return low + (high - low) * min(max((thi - least) / (most - least), 0), 1)
 
 
-def _class_symbol(colour: str, size_mm: float, scale: float) -> QgsMarkerSymbol:
+def _class_symbol(colour: str, size_mm: float, scale: float, rating: RatedBy) -> QgsMarkerSymbol:
     marker = svg_marker("facility_active", colour, palette.INK, size_mm, edge_mm=0.2)
     marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
-    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale)))
+    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale, rating)))
     marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
     return _marker(marker)
 
@@ -123,24 +149,26 @@ def _leader_rule() -> QgsRuleBasedRenderer.Rule:
     return rule(_marker(leader), MOVED, "", "leader")
 
 
-def _status_symbol(group: str, scale: float) -> QgsMarkerSymbol:
+def _status_symbol(group: str, scale: float, rating: RatedBy) -> QgsMarkerSymbol:
     """An outline in the status' shape over the coloured symbol, with the number of the highest."""
     size = 3.6 * scale
     marker = svg_marker(f"facility_{group}", "#00ffffff", palette.INK, size, edge_mm=0.2)
-    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale)))
+    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale, rating)))
     marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
     return _marker(marker)
 
 
-def _number_symbol(family: str, scale: float) -> QgsMarkerSymbol:
+def _number_symbol(family: str, scale: float, rating: RatedBy) -> QgsMarkerSymbol:
     """The number of one of the highest, inside its symbol; lower in a triangle, whose middle is lower."""
     number = _number_layer(family, '"map_number"', 2.6 * scale, palette.INK)
-    light = ", ".join(f"'{code}'" for code in CLASSES if palette.CLASS_INK[code] == "#ffffff")
-    colour = f"if(\"thi_class\" IN ({light}), '#ffffff', '{palette.INK}')"
+    light = ", ".join(
+        QgsExpression.quotedString(each.code) for each in rating.classes if each.ink == "#ffffff"
+    )
+    colour = f"if(\"thi_class\" IN ({light or 'NULL'}), '#ffffff', '{palette.INK}')"
     number.setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(colour))
-    size = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.42, 0.56)"
+    size = f"({size_expression(scale, rating)}) * if({_status_filter('abandoned')}, 0.42, 0.56)"
     number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
-    lower = f"({size_expression(scale)}) * if({_status_filter('abandoned')}, 0.08, -0.03)"
+    lower = f"({size_expression(scale, rating)}) * if({_status_filter('abandoned')}, 0.08, -0.03)"
     offset = f'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm" + {lower})'
     number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(offset))
     return _marker(number)
@@ -198,7 +226,7 @@ def _status_filter(group: str) -> str:
     return '"status" IN ({})'.format(", ".join(f"'{code}'" for code in palette.STATUS_GROUPS[group]))
 
 
-def style_sheet_facilities(layer: QgsVectorLayer, captions: Captions) -> None:
+def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED) -> None:
     """Facilities on a facility's sheet: its own large, the others small and pale."""
     root = QgsRuleBasedRenderer.Rule(None)
     own = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
@@ -212,12 +240,14 @@ def style_sheet_facilities(layer: QgsVectorLayer, captions: Captions) -> None:
         }
     )
     root.appendChild(rule(other, f"NOT ({own})", "", "other"))
-    for code in (*CLASSES, None):
-        fill = palette.CLASS_COLOURS[code] if code else palette.UNRATED_COLOUR
-        condition = f"\"thi_class\" = '{code}'" if code else '"thi_class" IS NULL'
+    for each in (*rating.classes, None):
+        fill = each.colour if each else palette.UNRATED_COLOUR
+        condition = _of_class(each) if each else '"thi_class" IS NULL'
         marker = svg_marker("facility_active", fill, palette.INK, 4.6, edge_mm=0.35)
         marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
-        root.appendChild(rule(_marker(marker), f"{own} AND {condition}", "", code or "unrated"))
+        root.appendChild(
+            rule(_marker(marker), f"{own} AND {condition}", "", each.code if each else "unrated")
+        )
     layer.setRenderer(QgsRuleBasedRenderer(root))
     obstacles = QgsPalLayerSettings()
     obstacles.drawLabels = False

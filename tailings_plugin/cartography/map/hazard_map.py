@@ -19,6 +19,7 @@ from ...new_project import new_project
 from ...table import column
 from ..data.crossings import Crossing, group_crossings
 from ..data.facilities import rated_count, shown_names, values_of
+from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import LayerStore, moved, moved_points, moved_rows, transform
 from ..layout.declutter import declutter
 from ..look import palette, styles, symbols
@@ -73,7 +74,9 @@ def draw_map(
     centres = [row.geometry.centroid().asPoint() for row in located]
     places = [(centre.x(), centre.y()) for centre in centres]
     crossings = group_crossings(located, places, NEAR_MM / frame.mm_per_metre)
-    placed = with_symbols_apart(placed, points, crossings, frame.mm_per_metre, plan.page.symbol_scale)
+    placed = with_symbols_apart(
+        placed, points, crossings, frame.mm_per_metre, plan.page.symbol_scale, plan.rating
+    )
 
     store = LayerStore(target, frame.crs, context.transformContext())
     degrees = placed[["lon", "lat"]].to_numpy()
@@ -90,13 +93,13 @@ def draw_map(
         layers["relief"] = shade(
             surroundings.relief, target, frame.extent, frame.crs, frame.box.width, picture
         )
-    arrivals = style_layers(layers, captions, plan.family, plan.page, frame)
+    arrivals = style_layers(layers, captions, plan.family, plan.page, frame, plan.rating)
     layers = {name: layers[name] for name in DRAWING_ORDER if name in layers}
 
     project = _project_of(layers, plan)
     sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project)
     sheet.show_map(layers)
-    sheet.show_legend(legend_sections(layers, arrivals, captions))
+    sheet.show_legend(legend_sections(layers, arrivals, captions, plan.rating))
     sheet.show_highest(facilities[facilities["map_number"].notna()])
     sheet.show_crossings(crossings)
     project.layoutManager().addLayout(sheet.layout)
@@ -117,6 +120,7 @@ def with_symbols_apart(
     crossings: list[Crossing],
     mm_per_metre: float,
     symbol_scale: float,
+    rating: RatedBy = SHIPPED,
 ) -> "DataFrame":
     """Part the symbols of facilities and crossings on paper, the highest facilities first.
 
@@ -124,7 +128,7 @@ def with_symbols_apart(
     with map_label: the names of those of the highest that stand free.
     """
     count = len(facilities)
-    sizes = [symbols.size_of(thi, symbol_scale) for thi in values_of(facilities, "thi")]
+    sizes = [symbols.size_of(thi, symbol_scale, rating) for thi in values_of(facilities, "thi")]
     sizes += [palette.CROSSING_SIZE_MM * symbol_scale] * len(crossings)
     paper = np.vstack([points, *((each.x, each.y) for each in crossings)]) * mm_per_metre
     shift = np.column_stack(declutter(paper[:, 0], paper[:, 1], np.array(sizes)))

@@ -28,7 +28,7 @@ class GivenTexts:
 class Shown:
     """What the words say of the contents: counts of facilities, their rating, names of layers (None: no own).
 
-    people_bounds: facilities whose people at risk are a lower bound.
+    people_bounds: facilities whose people at risk are a lower bound. codes_alone: of classes only codes are known.
     """
 
     facilities: int
@@ -40,6 +40,7 @@ class Shown:
     relief: str | None
     ways: KnownWays = field(default_factory=KnownWays)
     people_bounds: int = 0
+    codes_alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,8 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
     rating = captions("scheme", scheme=shown.scheme) if shown.scheme else captions("scheme_missing")
     limits = captions("limits_verified_note" if shown.limits_verified else "limits_not_verified_note")
     lines = [f"{rating} {limits}", captions("range_note")]
+    if shown.codes_alone:
+        lines.append(captions("scheme_not_known"))
     if given.sources:
         lines.append(captions("sources", sources=given.sources))
     if given.overview_cell_m is not None:

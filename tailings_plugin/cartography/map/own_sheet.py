@@ -28,6 +28,7 @@ class OwnSheet:
         self.captions, self.words, self.frame, self.page = plan.captions, plan.words, plan.frame, plan.page
         self._sheet = Sheet(project, plan.captions("title"), plan.page, plan.family)
         self.layout = self._sheet.layout
+        self._rating = plan.rating
         first, last = plan.page.columns[0], plan.page.columns[-1]
         # Where the next content of each column begins.
         self._first_y, self._last_y = first.y, last.y
@@ -64,7 +65,7 @@ class OwnSheet:
             sheet.label("highest", none, Box(last.x, y, last.width, 8), sheet.format(size))
             self._last_y = y + 8
             return
-        columns, rows = highest_table(highest, self.captions, last.width, sheet.format(size))
+        columns, rows = highest_table(highest, self.captions, last.width, sheet.format(size), self._rating)
         box = Box(last.x, y, last.width, last.bottom - self._last_y)
         self._last_y = y + sheet.table("highest", box, columns, rows, size)
 

@@ -15,6 +15,7 @@ from ...translation import tr
 from ..data.captions import Captions
 from ..data.facilities import bounded_count, rating_scheme, values_of
 from ..data.known_ways import KnownWays, known_ways_of, without_any
+from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import Row, moved_points, moved_rows, transform
 from ..layout import page
 from ..layout.map_frame import MapFrame, frame_around
@@ -45,17 +46,21 @@ class MapSurroundings:
 
 @dataclass(frozen=True)
 class MapWishes:
-    """What the user asks of the sheet; with a template its page stands in for the paper."""
+    """What the user asks of the sheet; with a template its page stands in for the paper.
+
+    rating: by what the facilities were rated, None for what they tell of it themselves.
+    """
 
     language: str = "en"
     paper: str = "a3_landscape"
     template: Path | None = None
     texts: GivenTexts = field(default_factory=GivenTexts)
+    rating: RatedBy | None = None
 
 
 @dataclass(frozen=True)
 class MapPlan:
-    """Language, font, words, page and frame of a map."""
+    """Language, font, words, page and frame of a map, and how it shows the rating."""
 
     captions: Captions
     family: str
@@ -63,6 +68,7 @@ class MapPlan:
     page: page.Page
     frame: MapFrame
     template: Path | None
+    rating: RatedBy
 
 
 def plan_map(
@@ -75,6 +81,7 @@ def plan_map(
     captions, family = Captions(wishes.language), fonts.font_family()
     projection = suitable(lon, lat)
     scheme, verified = rating_scheme(facilities)
+    rating = wishes.rating or rating_of(facilities)
     relief = surroundings.relief
     shown = Shown(
         facilities=len(facilities),
@@ -86,6 +93,7 @@ def plan_map(
         relief=None if relief is None else relief.name(),
         ways=_ways(facilities, surroundings),
         people_bounds=bounded_count(facilities, "population_at_risk"),
+        codes_alone=not rating.named and not rating.shipped,
     )
     texts = words(wishes.texts, shown, projection, captions)
     sheet = template_page(wishes.template) if wishes.template else _page_for(wishes.paper, texts, family)
@@ -95,7 +103,7 @@ def plan_map(
     core = QgsRectangle(x.min(), y.min(), x.max(), y.max())
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
-    return MapPlan(captions, family, texts, sheet, frame, wishes.template)
+    return MapPlan(captions, family, texts, sheet, frame, wishes.template, rating)
 
 
 def _ways(facilities: "DataFrame", surroundings: MapSurroundings) -> KnownWays:

@@ -3,7 +3,7 @@
 from qgis.core import QgsMapLayer
 
 from ..data.captions import Captions
-from ..data.facilities import CLASSES
+from ..data.rated_by import RatedBy
 from ..layout.legend import LegendSection
 from ..layout.map_frame import MapFrame
 from ..layout.page import Page
@@ -14,7 +14,12 @@ FIRST_SYMBOL = {"facilities": 1, "crossings": 1}
 
 
 def style_layers(
-    layers: dict[str, QgsMapLayer], captions: Captions, family: str, page: Page, frame: MapFrame
+    layers: dict[str, QgsMapLayer],
+    captions: Captions,
+    family: str,
+    page: Page,
+    frame: MapFrame,
+    rating: RatedBy,
 ) -> list[str]:
     """Style the layers of the map, those that are there; return the captions of the paths' symbols."""
     sizes, scale = page.type, page.symbol_scale
@@ -38,16 +43,16 @@ def style_layers(
         styles.style_zones(layers["zones"])
     if "crossings" in layers:
         symbols.style_crossings(layers["crossings"], captions, family, scale)
-    symbols.style_facilities(layers["facilities"], captions, family, sizes.label, scale)
+    symbols.style_facilities(layers["facilities"], captions, family, sizes.label, scale, rating)
     return styles.style_paths(layers["paths"], captions, scale) if "paths" in layers else []
 
 
 def legend_sections(
-    layers: dict[str, QgsMapLayer], path_captions: list[str], captions: Captions
+    layers: dict[str, QgsMapLayer], path_captions: list[str], captions: Captions, rating: RatedBy
 ) -> list[LegendSection]:
     """Return the legend: classes, status, arrivals where paths show them, then the other layers."""
     first = FIRST_SYMBOL["facilities"]
-    classes = [captions(code) for code in (*CLASSES, "unrated")]
+    classes = [*(captions.of(each.caption) for each in rating.classes), captions("unrated")]
     statuses = [captions(f"status_{group}") for group in palette.STATUS_GROUPS]
     by_class = (layers["facilities"], dict(enumerate(classes, start=first)))
     by_status = (layers["facilities"], dict(enumerate(statuses, start=first + len(classes))))

@@ -7,6 +7,7 @@ from qgis.core import QgsTextFormat
 from ..data.captions import UNKNOWN, Captions
 from ..data.crossings import Crossing
 from ..data.facilities import rows_of_values, shown_names
+from ..data.rated_by import RatedBy
 from ..layout.sheet import CELL_MM, GRID_MM, Cell, Column
 from ..layout.typeset import Typesetter
 from ..look import palette
@@ -20,7 +21,12 @@ WHOLE = 112
 
 
 def highest_table(
-    highest: "DataFrame", captions: Captions, width: float, text: QgsTextFormat, most_lines: int = 2
+    highest: "DataFrame",
+    captions: Captions,
+    width: float,
+    text: QgsTextFormat,
+    rating: RatedBy,
+    most_lines: int = 2,
 ) -> Table:
     """Return columns and rows of the highest; the first row is the header, names take `most_lines` at most."""
     columns = _columns(width, (8, None, 17, 11, 21), ("center", "left", "center", "right", "right"))
@@ -30,7 +36,7 @@ def highest_table(
     names = [setter.wrap(name, columns[1].width - 2.2, most_lines) for name in shown_names(highest)]
     cells = rows_of_values(highest, "map_number", "country", "thi", "thi_min", "thi_max", "thi_class")
     for lines, values in zip(names, cells, strict=True):
-        rows.append(_highest_row("\n".join(lines), *values, captions))
+        rows.append(_highest_row("\n".join(lines), *values, captions, rating))
     return columns, rows
 
 
@@ -70,13 +76,15 @@ def _highest_row(
     high: float | None,
     code: str | None,
     captions: Captions,
+    rating: RatedBy,
 ) -> list[Cell]:
     spread = UNKNOWN
     if low is not None and high is not None:
         spread = f"{captions.number(low, 1)}–{captions.number(high, 1)}"
-    ink = palette.CLASS_INK.get(code, palette.INK)
+    found = rating.class_of(code)
+    ink, fill = (found.ink, found.colour) if found else (palette.INK, palette.UNRATED_COLOUR)
     return [
-        Cell(str(number), ink, palette.CLASS_COLOURS.get(code, palette.UNRATED_COLOUR), bold=True),
+        Cell(str(number), ink, fill, bold=True),
         Cell(name),
         Cell(str(country or UNKNOWN)[:12]),
         Cell(captions.number(thi, 1), bold=True),

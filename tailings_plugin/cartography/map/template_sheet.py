@@ -32,7 +32,7 @@ class TemplateSheet:
     """The layout of a template: shows what it is handed where the template has an item for it."""
 
     def __init__(self, plan: MapPlan, project: QgsProject):
-        self.captions, self.frame = plan.captions, plan.frame
+        self.captions, self.frame, self._rating = plan.captions, plan.frame, plan.rating
         self.layout = load_template(plan.template, project)
         self.layout.setName(plan.captions("title"))
         words, sizes, width = plan.words, plan.page.type, plan.page.title.width
@@ -76,9 +76,11 @@ class TemplateSheet:
         frame = self.layout.itemById("highest")
         table, size = fixed_table(frame), frame.rect()
         text = table.contentTextFormat()
-        columns, rows = highest_table(highest, self.captions, size.width(), text)
+        columns, rows = highest_table(highest, self.captions, size.width(), text, self._rating)
         if fill_table(table, columns, rows) > size.height():
-            columns, rows = highest_table(highest, self.captions, size.width(), text, most_lines=1)
+            columns, rows = highest_table(
+                highest, self.captions, size.width(), text, self._rating, most_lines=1
+            )
             while fill_table(table, columns, rows) > size.height() and len(rows) > 1:
                 rows.pop()
 

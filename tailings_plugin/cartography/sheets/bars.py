@@ -4,22 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..data.captions import UNKNOWN, Captions
-from ..data.list_columns import header
+from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
 from ..layout.typeset import Typesetter
 from ..look import fonts, palette
 from .drawing import Drawing
 
-# Factor -> the inventory field it reads in the shipped schemes.
-FACTORS = {
-    "thi_cap": "volume_m3",
-    "thi_tox": "water_hazard_class",
-    "thi_manag": "status",
-    "thi_seismic": "pga_g",
-    "thi_flood": "flood_zone",
-    "thi_dam": "factor_of_safety",
-}
 LABEL_MM, VALUE_MM = 27.0, 13.0
+# Points of type to a millimetre of a row.
+MOST_PT_PER_MM = 1.9
 UNKNOWN_CODES = (None, "unknown")
 
 
@@ -29,26 +22,31 @@ def factor_bars(
     captions: Captions,
     family: str,
     size: tuple[float, float],
+    rating: RatedBy = SHIPPED,
 ) -> Drawing:
-    """Return the drawing: a bar a factor, hollow where its input is unknown, and THI with its range below.
+    """Return the drawing: a bar a part of the THI, hollow where an input is unknown, and THI with its range below.
 
-    known_fields: fields of the layer; a factor whose input the layer does not have counts as known.
+    known_fields: fields of the layer; a part whose input the layer does not have counts as known.
     """
     width, height = size
     drawing = Drawing(width, height, family)
-    row = height / (len(FACTORS) + 1.6)
-    values = [facility.get(name) or 0.0 for name in FACTORS]
+    row = height / (len(rating.parts) + 1.6)
+    # Many parts share the height that the usual six have.
+    letters = min(7.0, row * MOST_PT_PER_MM)
+    values = [facility.get(part.field) or 0.0 for part in rating.parts]
     scale = (width - LABEL_MM - VALUE_MM) / max(8.0, *values)
-    setter = Typesetter(fonts.text_format(family, 7))
-    for index, (name, source) in enumerate(FACTORS.items()):
+    setter = Typesetter(fonts.text_format(family, letters))
+    for index, part in enumerate(rating.parts):
         y = index * row
         baseline = y + row * 0.66
-        drawing.text(0, baseline, setter.shorten(header(name, captions), LABEL_MM - 1), 7)
-        value = facility.get(name)
+        drawing.text(0, baseline, setter.shorten(captions.of(part.label), LABEL_MM - 1), letters)
+        value = facility.get(part.field)
         if value is None:
-            drawing.text(LABEL_MM, baseline, captions("factor_not_scored"), 6.5, palette.QUIET_INK)
+            drawing.text(
+                LABEL_MM, baseline, captions("factor_not_scored"), min(6.5, letters), palette.QUIET_INK
+            )
             continue
-        unknown = source in known_fields and facility.get(source) in UNKNOWN_CODES
+        unknown = any(each in known_fields and facility.get(each) in UNKNOWN_CODES for each in part.needs)
         length = max(value * scale, 0.3)
         fill, dash = ("#ffffff", "0.8 0.6") if unknown else (palette.PATH, "")
         drawing.rectangle(LABEL_MM, y + row * 0.22, length, row * 0.56, fill, palette.PATH, 0.25, dash=dash)
@@ -56,13 +54,20 @@ def factor_bars(
         if unknown:
             text = f"{text}  {captions('factor_unknown')}"
         drawing.text(
-            LABEL_MM + length + 1.2, baseline, text, 7, palette.QUIET_INK if unknown else palette.INK
+            LABEL_MM + length + 1.2, baseline, text, letters, palette.QUIET_INK if unknown else palette.INK
         )
-    _total(drawing, facility, captions, len(FACTORS) * row, row)
+    _total(drawing, facility, captions, len(rating.parts) * row, row, rating)
     return drawing
 
 
-def _total(drawing: Drawing, facility: Mapping[str, Any], captions: Captions, top: float, row: float) -> None:
+def _total(
+    drawing: Drawing,
+    facility: Mapping[str, Any],
+    captions: Captions,
+    top: float,
+    row: float,
+    rating: RatedBy,
+) -> None:
     """Add the THI with its range, on a scale of its own below the factors."""
     drawing.line([(0, top + 0.5), (drawing.width, top + 0.5)], palette.RULE, 0.15)
     middle = top + row * 0.85
@@ -83,7 +88,8 @@ def _total(drawing: Drawing, facility: Mapping[str, Any], captions: Captions, to
     drawing.line([(x(low), middle), (x(high), middle)], palette.INK, 0.5)
     for edge in (low, high):
         drawing.line([(x(edge), middle - 1.3), (x(edge), middle + 1.3)], palette.INK, 0.4)
-    colour = palette.CLASS_COLOURS.get(facility.get("thi_class"), palette.UNRATED_COLOUR)
+    found = rating.class_of(facility.get("thi_class"))
+    colour = found.colour if found else palette.UNRATED_COLOUR
     drawing.circle(x(facility.get("thi")), middle, 1.7, colour)
     words = f"{captions.number(low, 1)}–{captions.number(high, 1)}"
     drawing.text(drawing.width, middle + 0.9, words, 7.5, bold=True, anchor="end")

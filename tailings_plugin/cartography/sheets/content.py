@@ -10,9 +10,10 @@ import numpy as np
 
 from ...about import NAME, VERSION
 from ..data.captions import Captions
-from ..data.facilities import known_class, scheme_and_limits
+from ..data.facilities import scheme_and_limits
 from ..data.known_ways import known_ways_of
 from ..data.list_columns import caption_of
+from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
 from ..layout.typeset import Typesetter
 from ..look import fonts, palette
@@ -57,6 +58,7 @@ class PageWriter:
     rated: int
     sources: str
     overview_cell_m: float | None
+    rating: RatedBy = SHIPPED
 
     def page(
         self, facility: Mapping[str, Any], name: str, downstream: Downstream, number: int, count: int
@@ -68,7 +70,7 @@ class PageWriter:
         widths = (BOXES["fact_labels"].width, BOXES["fact_values"].width - 1)
         labels, values = facts(facility, captions, widths, family, 7)
         heading, profile = self._profile(downstream)
-        factors = factor_bars(facility, self.known_fields, captions, family, _size("factors"))
+        factors = factor_bars(facility, self.known_fields, captions, family, _size("factors"), self.rating)
         checklist = checklist_bars(downstream.checklist, captions, family, _size("checklist"))
         return [
             "\n".join(setter.wrap(name, box.width, most_lines=2)),
@@ -112,20 +114,25 @@ class PageWriter:
     def _badge(self, facility: Mapping[str, Any]) -> Drawing:
         """Return the coloured plate with THI, class and rank."""
         captions, (width, height) = self.captions, _size("badge")
-        code, thi, rank = (
-            known_class(facility.get("thi_class")),
-            facility.get("thi"),
-            facility.get("thi_rank"),
-        )
-        fill = palette.CLASS_COLOURS[code] if code else "#efece5"
-        ink = palette.CLASS_INK[code] if code else palette.INK
+        found = self.rating.class_of(facility.get("thi_class"))
+        thi, rank = facility.get("thi"), facility.get("thi_rank")
+        fill, ink = (found.colour, found.ink) if found else ("#efece5", palette.INK)
         drawing = Drawing(width, height, self.family)
         drawing.rectangle(0.2, 0.2, width - 0.4, height - 0.4, fill, palette.INK, 0.2, radius=1.5)
         if thi is None:
             drawing.text(width / 2, height / 2 + 1.3, captions("unrated"), 10, ink, True, "middle")
             return drawing
         drawing.text(width / 2, 6.4, f"THI {captions.number(thi, 1)}", 13, ink, True, "middle")
-        drawing.text(width / 2, 11, captions(code) if code else "", 9, ink, False, "middle")
+        if found:
+            drawing.text(
+                width / 2,
+                11,
+                _fitting(captions.of(found.caption), 9, self.family, width),
+                9,
+                ink,
+                False,
+                "middle",
+            )
         if rank is not None:
             words = captions("sheet_rank", rank=rank, count=captions.number(self.rated))
             drawing.text(width / 2, 15, words, 7, ink, False, "middle")
@@ -150,6 +157,10 @@ class PageWriter:
         room = int(BOXES["notes"].height / setter.line_mm) - 2
         text = "\n".join(setter.wrap("\n".join(lines), BOXES["notes"].width * 0.98, most_lines=room))
         return f"{text}\n{captions('disclaimer')}\n{made} {page}"
+
+
+def _fitting(text: str, size_pt: float, family: str, width_mm: float) -> str:
+    return Typesetter(fonts.text_format(family, size_pt)).shorten(text, width_mm - 2)
 
 
 def _size(name: str) -> tuple[float, float]:

@@ -27,7 +27,8 @@ from ...table import numbers
 from ...translation import tr
 from ..data.background import LARGEST_SCALE, lines_and_areas, towns
 from ..data.captions import Captions
-from ..data.facilities import known_class, records, shown_names
+from ..data.facilities import records, shown_names
+from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import LayerStore, Row, clipped, moved, moved_points, moved_rows, transform
 from ..layout.projection import suitable
 from ..look import fonts, palette, styles, symbols
@@ -88,12 +89,16 @@ class SheetSurroundings:
 
 @dataclass(frozen=True)
 class SheetWishes:
-    """What the user asks of the sheets; `rated`: how many facilities have a rank, with a page or without."""
+    """What the user asks of the sheets; `rated`: how many facilities have a rank, with a page or without.
+
+    rating: by what they were rated, None for what they tell of it themselves.
+    """
 
     language: str
     rated: int
     sources: str = ""
     overview_cell_m: float | None = None
+    rating: RatedBy | None = None
 
 
 def build_sheets(
@@ -113,6 +118,7 @@ def build_sheets(
     if not placed.any():
         raise DataProblem(tr("No facility has coordinates: a sheet needs at least one point."))
     captions, family = Captions(wishes.language), fonts.font_family()
+    rating = wishes.rating or rating_of(facilities)
     crs = QgsCoordinateReferenceSystem.fromProj(suitable(lon[placed], lat[placed]).proj)
     to_map = transform(WGS84, crs, context)
     store = LayerStore(folder / "sheets.gpkg", crs, context.transformContext())
@@ -126,6 +132,7 @@ def build_sheets(
         wishes.rated,
         wishes.sources,
         wishes.overview_cell_m,
+        rating,
     )
     extents = _write_pages(store, facilities, points, surroundings, writer, to_map, tick)
     _write_places(store, _union(extents), captions, to_map)
@@ -135,7 +142,7 @@ def build_sheets(
     degrees = _box(np.column_stack((lon, lat))[placed])
     _write_countries(store, surroundings.countries.countries, degrees.buffered(12), captions, to_map)
     layers = store.layers()
-    _style_layers(layers, captions, family)
+    _style_layers(layers, captions, family, rating)
     return _project_of(layers, crs, captions, family)
 
 
@@ -158,7 +165,8 @@ def _write_pages(
         located = bool(np.isfinite(point[0]))
         shown = _shown(point, downstream, to_map) if located else everywhere
         extents.append(_in_proportion(shown))
-        own = [facility.get("facility_id"), facility["thi"], known_class(facility.get("thi_class"))]
+        found = writer.rating.class_of(facility.get("thi_class"))
+        own = [facility.get("facility_id"), facility["thi"], found and found.code]
         content = writer.page(facility, name, downstream, number, count)
         geometry = QgsGeometry.fromPointXY(QgsPointXY(*point)) if located else QgsGeometry()
         rows.append(
@@ -228,8 +236,10 @@ def _write_countries(
     store.add("countries", "MultiPolygon", fields, rows)
 
 
-def _style_layers(layers: dict[str, QgsVectorLayer], captions: Captions, family: str) -> None:
-    symbols.style_sheet_facilities(layers["facilities"], captions)
+def _style_layers(
+    layers: dict[str, QgsVectorLayer], captions: Captions, family: str, rating: RatedBy
+) -> None:
+    symbols.style_sheet_facilities(layers["facilities"], rating)
     styles.style_countries(layers["countries"], captions, family, 7, 1e9)
     for name in ("rivers", "lakes"):
         if name in layers:

@@ -29,7 +29,7 @@ from ..guard import check_file
 from ..parameters import add_language
 from ..reliefs import overview_cell_m
 from ..run import Cancelled
-from .rated import read_rated, read_rows_of
+from .rated import add_scheme_file, rating_shown, read_rated, read_rows_of
 from .staging import results_folders
 
 # Each of their rows is drawn on the page of the facility it names.
@@ -128,6 +128,7 @@ class FacilitySheets(TailingsAlgorithm):
             ),
             advanced=True,
         )
+        add_scheme_file(self)
         self.add(
             QgsProcessingParameterFileDestination("PDF", tr("Sheets"), "PDF (*.pdf)"),
             tr("One PDF, A4 portrait, a page a facility, highest first."),
@@ -144,6 +145,7 @@ class FacilitySheets(TailingsAlgorithm):
             rated,
             run.text("SOURCES").strip(),
             overview_cell_m(surroundings.paths, run.boolean("OVERVIEW_RELIEF")),
+            rating_shown(run, facilities, source.sourceName()),
         )
         facilities = facilities.head(run.integer("HIGHEST") or len(facilities))
         path = run.output_file("PDF")

@@ -16,7 +16,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import check_table
 from ..parameters import add_language
-from .rated import read_rated
+from .rated import add_scheme_file, rating_shown, read_rated
 from .staging import results_folders
 
 
@@ -46,6 +46,7 @@ class HazardList(TailingsAlgorithm):
             tr("en, ru, or both: headings and coded values; names stay as they are."),
             LANGUAGES,
         )
+        add_scheme_file(self)
         self.add(
             QgsProcessingParameterFileDestination("HTML", tr("List as a page"), tr("HTML page (*.html)")),
             tr("One file without outside resources: sorts and filters in any browser, and prints on A3."),
@@ -70,12 +71,14 @@ class HazardList(TailingsAlgorithm):
     def execute(self, run):
         captions = Captions(run.choice("LANGUAGE"))
         page_path, table_path = run.output_file("HTML"), run.output_file("TABLE")
-        facilities, _ = read_rated(run.required_source("INPUT"), run.context)
+        source = run.required_source("INPUT")
+        facilities, _ = read_rated(source, run.context)
+        rating = rating_shown(run, facilities, source.sourceName())
         run.tick()(0.2)
         with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
-            page = html_list(facilities, captions, run.tick(20, 60))
+            page = html_list(facilities, captions, run.tick(20, 60), rating)
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
-            write_table(table_stage / table_path.name, facilities, captions)
+            write_table(table_stage / table_path.name, facilities, captions, rating)
             if table_path.suffix.lower() == ".csv":  # it cannot show by itself that it is whole
                 check_table(table_stage / table_path.name, "", len(facilities), [])
             run.tick()(0.95)

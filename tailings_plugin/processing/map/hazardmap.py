@@ -17,7 +17,8 @@ from qgis.core import (
 )
 
 from ...cartography.data.captions import LANGUAGES
-from ...cartography.data.facilities import known_class, rows_of_values
+from ...cartography.data.facilities import rows_of_values
+from ...cartography.data.rated_by import RatedBy
 from ...cartography.data.rows import Row
 from ...cartography.layout.export import FORMATS, export, format_of
 from ...cartography.layout.page import PAPERS
@@ -30,7 +31,7 @@ from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
 from ..guard import check_file
 from ..reliefs import overview_cell_m
-from .rated import read_rated, read_rows_of
+from .rated import add_scheme_file, rating_shown, read_rated, read_rows_of
 from .staging import results_folders
 
 Source = QgsProcessing.SourceType
@@ -190,6 +191,7 @@ class HazardMap(TailingsAlgorithm):
             advanced=True,
         )
 
+        add_scheme_file(self)
         self.add(
             QgsProcessingParameterFile("TEMPLATE", tr("Layout template"), extension="qpt", optional=True),
             tr(
@@ -213,13 +215,17 @@ class HazardMap(TailingsAlgorithm):
 
     def execute(self, run):
         tick = run.tick()
-        facilities, features = read_rated(run.required_source("INPUT"), run.context)
+        source = run.required_source("INPUT")
+        facilities, features = read_rated(source, run.context)
+        rating = rating_shown(run, facilities, source.sourceName())
         surroundings = self._surroundings(run)
-        self._warn_of_unclassed(facilities, run.feedback)
+        self._warn_of_unclassed(facilities, rating, run.feedback)
         tick(0.2)
         project_path, (kind, map_path) = _project_path(run), _format_and_path(run)
         with results_folders(project_path.parent, map_path.parent) as (project_stage, map_stage):
-            plan = plan_map(facilities, surroundings, self._wishes(run, surroundings.paths), run.context)
+            plan = plan_map(
+                facilities, surroundings, self._wishes(run, surroundings.paths, rating), run.context
+            )
             target = project_stage / f"{project_path.stem}_layers.gpkg"
             project = draw_map(facilities, features, surroundings, plan, target, run.context)
             tick(0.5)
@@ -242,8 +248,9 @@ class HazardMap(TailingsAlgorithm):
                 statistics.unlink()
         return {"PROJECT": str(project_path), "MAP": str(map_path)}
 
-    def _wishes(self, run, paths: list[Row]) -> MapWishes:
+    def _wishes(self, run, paths: list[Row], rating: RatedBy) -> MapWishes:
         return MapWishes(
+            rating=rating,
             language=run.choice("LANGUAGE"),
             paper=run.choice("PAPER"),
             template=run.file("TEMPLATE"),
@@ -267,9 +274,9 @@ class HazardMap(TailingsAlgorithm):
             crossings_given=run.has("CROSSINGS"),
         )
 
-    def _warn_of_unclassed(self, facilities, feedback) -> None:
+    def _warn_of_unclassed(self, facilities, rating: RatedBy, feedback) -> None:
         rated = rows_of_values(facilities, "thi", "thi_class")
-        unclassed = sum(thi is not None and known_class(code) is None for thi, code in rated)
+        unclassed = sum(thi is not None and rating.class_of(code) is None for thi, code in rated)
         if unclassed:
             feedback.pushWarning(
                 tr("{count} rated facilities have no known thi_class: they are drawn as not rated.").format(

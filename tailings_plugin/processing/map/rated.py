@@ -12,15 +12,20 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...cartography.data.facilities import ranked, shown_names
+from ...cartography.data.facilities import ranked, rating_scheme, shown_names, values_of
+from ...cartography.data.rated_by import INDEX, RatedBy, rated_by, rating_of
 from ...cartography.data.rows import Row, read_rows
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.schema import rating_fields
+from ...rating.legend import legend_of
+from ...rating.scheme import load_scheme
 from ...table import checked, kinds_of, objects
-from ...translation import tr
+from ...translation import explained, tr
+from ..base import TailingsAlgorithm
 from ..frames import cells_named, field_of, refuse_boundless, required_field, table_of
 from ..geometry import read_points
+from ..rating.parameters import add_data_file
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -54,6 +59,59 @@ def read_rated(
         table = checked(table, kinds)
     refuse_boundless(table, layer, features, figures)
     return ranked(table), features
+
+
+def add_scheme_file(algorithm: TailingsAlgorithm) -> None:
+    """Add the scheme by which the facilities were rated."""
+    add_data_file(
+        algorithm,
+        "SCHEME_FILE",
+        tr("Scheme file"),
+        tr(
+            "The national scheme that rated the facilities, where they no longer carry the names of its classes and "
+            "parts themselves (field thi_legend)."
+        ),
+    )
+
+
+def rating_shown(run: Run, facilities: "DataFrame", layer: str) -> RatedBy:
+    """Return how the rating of a layer is shown: by SCHEME_FILE, else by what the layer tells of it.
+
+    Raises DataProblem for a file that did not rate the layer, or when what the layer carries cannot be read.
+    """
+    path = run.file("SCHEME_FILE")
+    if path is None:
+        try:
+            rating = rating_of(facilities)
+        except DataProblem as problem:
+            raise DataProblem(
+                tr("Layer {layer}: {reason}").format(layer=layer, reason=explained(problem))
+            ) from problem
+        if not rating.named and not rating.shipped:
+            run.feedback.pushWarning(
+                tr(
+                    "Layer {layer} was rated by {scheme}, whose classes it does not name: their codes are shown. Give "
+                    "the scheme as SCHEME_FILE."
+                ).format(layer=layer, scheme=rating_scheme(facilities)[0] or "-")
+            )
+        return rating
+    scheme = load_scheme(path)
+    if scheme.total.field != INDEX:
+        raise DataProblem(
+            tr("Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.").format(
+                path=path, found=scheme.total.field, tool="ratehazard", index=INDEX
+            )
+        )
+    named = {each for each in values_of(facilities, "thi_scheme") if each is not None}
+    other = next((each for each in sorted(named) if not each.startswith(scheme.identity)), None)
+    if other is not None:
+        raise DataProblem(
+            tr(
+                "Layer {layer} was rated by {scheme}, not by {given} of {path}: rate it again by that scheme, or leave "
+                "SCHEME_FILE empty."
+            ).format(layer=layer, scheme=other, given=scheme.identity, path=path)
+        )
+    return rated_by(legend_of(scheme))
 
 
 def read_rows_of(run: Run, name: str, needed: Iterable[str] = ()) -> list[Row]:
