@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating.</source>
+        <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

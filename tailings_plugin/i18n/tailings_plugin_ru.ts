@@ -4781,8 +4781,8 @@
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating.</source>
-        <translation>По строке на вещество хвостохранилища: facility_id, substance, cas, h_statements, share_percent и, если есть, m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating.</translation>
+        <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</source>
+        <translation>По строке на каждое вещество хвостохранилища: facility_id, substance, cas, h_statements, share_percent и необязательные m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>

@@ -289,9 +289,9 @@ def water_hazard_class(
 
     substances: a row per substance of a facility: facility_id, substance, h_statements, share_percent and
     optionally cas, m_factor, water_hazard_class, carcinogenic, acute_data, environment_data,
-    readily_biodegradable, bioaccumulating. rest: what the part that is not listed counts as, unidentified (class 3)
-    or harmless. fallback: suggest a class from commodity, tailings_type, toxicants, radioactive and acid_generating
-    where neither substances nor a class are given.
+    readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l (the lowest of tests). rest: what the part that
+    is not listed counts as, unidentified (class 3) or harmless. fallback: suggest a class from commodity,
+    tailings_type, toxicants, radioactive and acid_generating where neither substances nor a class are given.
 
     Filled or added in the facilities: water_hazard_class, whc_basis (substances, given, fallback, refused,
     unknown), whc_driver and whc_note. Raises DataProblem when the substances have no facility_id.

@@ -29,6 +29,7 @@ from .water_hazard import (
     class_of_points,
     is_carcinogenic,
     mixture_class,
+    points_of_tests,
     precaution_points,
     read_statements,
     rules,
@@ -51,7 +52,11 @@ COLUMNS = (
     "environment_data",
     "readily_biodegradable",
     "bioaccumulating",
+    "aquatic_toxicity_mg_l",
 )
+_FLAGS = ("carcinogenic", "acute_data", "environment_data", "readily_biodegradable", "bioaccumulating")
+# Stands among the statements that count where points come from tests: the number of Annex 1.
+TESTED = "4.3.3"
 FACILITY_INPUTS = ("facility_id", "water_hazard_class")
 FACILITY_NAMES = (
     ("water_hazard_class", "integer"),
@@ -108,15 +113,17 @@ def classify_substances(table: "DataFrame | None", language: str = "en") -> Subs
     size = table_size(columns)
     percent, bad = numbers(columns, "share_percent", minimum=0, maximum=100, language=language)
     factor, bad_factor = numbers(columns, "m_factor", minimum=1, language=language)
+    toxicity, bad_toxicity = numbers(columns, "aquatic_toxicity_mg_l", minimum=0, language=language)
     given, bad_class = given_classes(columns, size, language)
-    bad += bad_factor + bad_class
-    flags = {name: _flags(columns, name, bad, language) for name in COLUMNS[7:]}
+    bad += bad_factor + bad_toxicity + bad_class
+    flags = {name: _flags(columns, name, bad, language) for name in _FLAGS}
     results = []
     for row in range(size):
         statements, strange = read_statements(as_text(columns, "h_statements", row))
         for word in strange:
             bad.append(BadValue(row, "h_statements", word, text(language, "bad_statement")))
-        results.append(_one(given[row], statements, {name: column[row] for name, column in flags.items()}))
+        own = {name: column[row] for name, column in flags.items()}
+        results.append(_one(given[row], statements, own, toxicity[row]))
         if (cas := as_text(columns, "cas", row)) and not is_cas_number(cas):
             bad.append(BadValue(row, "cas", cas, text(language, "bad_cas")))
     hazard_class, points, basis, counted, carcinogenic = zip(*results, strict=True) if results else [()] * 5
@@ -140,11 +147,13 @@ def _has_m_factor(hazard_class: Sequence[float]) -> np.ndarray:
 
 
 def _one(
-    given: float, statements: list[str], flags: dict[str, Any]
+    given: float, statements: list[str], flags: dict[str, Any], toxicity_mg_l: float
 ) -> tuple[float, float, str, str | None, bool]:
     """Return class, points, basis, counted statements and whether carcinogenic of one substance."""
     carcinogenic = bool(flags["carcinogenic"]) or is_carcinogenic(statements)
-    data_known = flags["acute_data"] is not None and flags["environment_data"] is not None
+    tested = not np.isnan(toxicity_mg_l)
+    environment_data = True if tested else flags["environment_data"]
+    data_known = flags["acute_data"] is not None and environment_data is not None
     if not np.isnan(given):
         return given, np.nan, "given", None, carcinogenic
     if not statements and not data_known:
@@ -153,10 +162,15 @@ def _one(
     points += precaution_points(
         statements,
         flags["acute_data"],
-        flags["environment_data"],
+        environment_data,
         flags["readily_biodegradable"],
         flags["bioaccumulating"],
     )
+    by_tests = points_of_tests(
+        statements, toxicity_mg_l, flags["readily_biodegradable"], flags["bioaccumulating"]
+    )
+    if by_tests:
+        points, counted = points + by_tests, [*counted, TESTED]
     return class_of_points(points), points, "statements", ", ".join(counted) or None, carcinogenic
 
 

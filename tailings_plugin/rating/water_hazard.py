@@ -1,6 +1,7 @@
 """Water hazard class of substances by H-statement points, and of mixtures by their parts (AwSV, Annex 1)."""
 
 import json
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -82,7 +83,7 @@ def precaution_points(
     degradable: bool | None = None,
     accumulates: bool | None = None,
 ) -> int:
-    """Return the points for data that are said to be missing; None means nothing is said, so none.
+    """Return the points for data that are said to be missing; None means nothing is said, so none (4.3.1, 4.3.2).
 
     A statement of a kind shows that data of that kind exist. Readily degradable and not accumulating
     substances get 2 points less for missing environmental data.
@@ -96,6 +97,30 @@ def precaution_points(
         if degradable and accumulates is False:
             points += given["degradable"]
     return points
+
+
+def points_of_tests(
+    statements: Sequence[str],
+    toxicity_mg_l: float | None,
+    degradable: bool | None = None,
+    accumulates: bool | None = None,
+) -> int:
+    """Return the points for tests on water life where no statement tells of the environment (number 4.3.3).
+
+    toxicity_mg_l: the lowest LC50 of fish (96 h), EC50 of water fleas (48 h) or IC50 of algae (72 h); None or NaN
+    where no test is known. Only what is shown spares points: degradable, or accumulates that is False.
+    """
+    known = toxicity_mg_l is not None and not math.isnan(toxicity_mg_l)
+    if not known or set(statements) & set(rules()["environment"]):
+        return 0
+    step = next(each for each in rules()["tests"] if toxicity_mg_l <= each.get("up_to_mg_l", math.inf))
+    shown = bool(degradable), accumulates is False
+    spared = {
+        "degradable and not accumulating": all(shown),
+        "degradable": shown[0],
+        "degradable or not accumulating": any(shown),
+    }
+    return 0 if spared[step["unless"]] else step["points"]
 
 
 def class_of_points(points: int) -> int:
@@ -133,7 +158,8 @@ class Verdict:
 def mixture_class(parts: Sequence[Part]) -> Verdict:
     """Return the class of a mixture whose parts sum to the whole, by the first rule that is met.
 
-    Parts below the limits of consideration are left out. Class 0 when no rule is met: nothing in it counts.
+    Parts below the limits of consideration are left out, but parts of class 2 or 3 that together reach the limit of
+    what is not hazardous make class 1 (2.2 b to d, 5.2.3 e). Class 0 when no rule is met: nothing in it counts.
     """
     limits = rules()["mixture"]
     counted = [
@@ -145,6 +171,13 @@ def mixture_class(parts: Sequence[Part]) -> Verdict:
     by_class = {number: [part for part in counted if part.hazard_class == number] for number in (1, 2, 3)}
     carcinogenic = {number: [part for part in by_class[number] if part.carcinogenic] for number in (2, 3)}
     total = {number: sum(part.percent for part in by_class[number]) for number in by_class}
+    small = [
+        part
+        for number in (2, 3)
+        if reaches(_total(parts, number), limits["harmless_below_percent"])
+        for part in parts
+        if part.hazard_class == number
+    ]
     large_3 = [part for part in by_class[3] if part.percent >= limits["class_3_part_percent"]]
     large_2 = [part for part in by_class[2] if part.percent >= limits["class_2_part_percent"]]
     for hazard_class, rule, met, deciding in (
@@ -154,12 +187,17 @@ def mixture_class(parts: Sequence[Part]) -> Verdict:
         (2, "mixture_sum_2", reaches(total[2], limits["class_2_sum_percent"]), by_class[2]),
         (2, "mixture_part_3", bool(large_3), large_3),
         (1, "mixture_part_2", bool(large_2), large_2),
+        (1, "mixture_small_parts", bool(small), small),
         (1, "mixture_sum_1", reaches(total[1], limits["class_1_sum_percent"]), by_class[1]),
     ):
         if met:
             names = sorted(deciding, key=lambda part: -part.percent)
             return Verdict(hazard_class, rule, tuple(part.name for part in names))
     return Verdict(0, "mixture_none", ())
+
+
+def _total(parts: Sequence[Part], hazard_class: int) -> float:
+    return sum(part.percent for part in parts if part.hazard_class == hazard_class)
 
 
 def reaches(total: float, limit: float) -> bool:

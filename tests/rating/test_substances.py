@@ -305,6 +305,36 @@ class TestTableOfSubstances:
         # 4 + 6; 0; nothing known
         assert found.points == pytest.approx([10, 0, np.nan], nan_ok=True)
 
+    def test_tests_count_where_no_statement_tells_of_the_environment(self):
+        tested = {"h_statements": "H302", "acute_data": "yes", "aquatic_toxicity_mg_l": "0.8"}
+        found = table_of(
+            tested,
+            tested | {"h_statements": "H302 H411"},
+            tested | {"readily_biodegradable": "yes", "bioaccumulating": "no"},
+            # Tests are data: no points for missing ones beside them.
+            tested | {"environment_data": "no", "aquatic_toxicity_mg_l": "50"},
+            {"acute_data": "no", "aquatic_toxicity_mg_l": "500"},
+            # Nothing is known of acute toxicity, not even that it was not looked at: not identified.
+            {"aquatic_toxicity_mg_l": "500"},
+        )
+        # H302 1 and 8; H302 1 and H411 6; 1; 1 and 4; 4 for acute data and 2.
+        assert found.points == pytest.approx([9, 7, 1, 5, 6, np.nan], nan_ok=True)
+        assert found.hazard_class.tolist() == [3, 2, 1, 2, 2, 3]
+        assert found.statements.tolist() == [
+            "H302, 4.3.3",
+            "H302, H411",
+            "H302",
+            "H302, 4.3.3",
+            "4.3.3",
+            None,
+        ]
+        assert found.basis.tolist() == ["statements"] * 5 + ["unidentified"]
+
+    def test_a_toxicity_that_cannot_be_is_told(self):
+        found = table_of({"aquatic_toxicity_mg_l": "-1", "h_statements": "H302"})
+        assert [(each.row, each.field) for each in found.bad] == [(0, "aquatic_toxicity_mg_l")]
+        assert found.points.tolist() == [1]
+
     def test_bounds_met_exactly(self):
         found = table_of({"share_percent": 0, "m_factor": 1}, {"share_percent": 100, "m_factor": 1000})
         assert found.bad == []

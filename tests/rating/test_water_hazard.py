@@ -6,6 +6,7 @@ from tailings_plugin.rating.water_hazard import (
     Part,
     class_of_points,
     mixture_class,
+    points_of_tests,
     precaution_points,
     read_statements,
     rules,
@@ -237,3 +238,63 @@ def test_floating_point_does_not_miss_the_threshold():
 def test_each_rule_names_the_parts_that_met_it(parts, rule, names):
     result = mixture_class([Part(*each) for each in parts])
     assert (result.rule, result.parts) == (rule, names)
+
+
+YES, NO, NOT_SHOWN = True, False, None
+
+
+@pytest.mark.parametrize(
+    ("toxicity_mg_l", "degradable", "accumulates", "points"),
+    [
+        # a) not more than 1 mg/l: 8, if either proof is missing
+        (0.0, NOT_SHOWN, NOT_SHOWN, 8),
+        (1.0, NOT_SHOWN, NOT_SHOWN, 8),
+        (1.0, YES, NOT_SHOWN, 8),
+        (1.0, NOT_SHOWN, NO, 8),
+        (1.0, YES, YES, 8),
+        (1.0, NO, NO, 8),
+        (1.0, YES, NO, 0),
+        # b) more than 1 and not more than 10 mg/l: 6, if either proof is missing
+        (1.01, NOT_SHOWN, NOT_SHOWN, 6),
+        (10.0, YES, NOT_SHOWN, 6),
+        (10.0, NOT_SHOWN, NO, 6),
+        (10.0, YES, NO, 0),
+        # c) more than 10 and not more than 100 mg/l: 4, if it is not shown to degrade
+        (10.1, NOT_SHOWN, NOT_SHOWN, 4),
+        (100.0, NOT_SHOWN, NO, 4),
+        (100.0, NO, NO, 4),
+        (100.0, YES, YES, 0),
+        # d) more than 100 mg/l: 2, if both proofs are missing
+        (100.1, NOT_SHOWN, NOT_SHOWN, 2),
+        (5000.0, NO, YES, 2),
+        (5000.0, YES, NOT_SHOWN, 0),
+        (5000.0, NOT_SHOWN, NO, 0),
+        # no test
+        (None, NOT_SHOWN, NOT_SHOWN, 0),
+        (float("nan"), NO, YES, 0),
+    ],
+)
+def test_points_of_tests_as_number_4_3_3_has_them(toxicity_mg_l, degradable, accumulates, points):
+    assert points_of_tests([], toxicity_mg_l, degradable, accumulates) == points
+
+
+@pytest.mark.parametrize("statement", ["H400", "H410", "H411", "H412", "H413"])
+def test_a_statement_of_the_environment_goes_before_tests(statement):
+    assert points_of_tests([statement], 0.5) == 0
+    assert points_of_tests(["H302"], 0.5) == 8
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        # Parts of class 2, or of class 3, of 0.2 % together are not harmless (2.2 b to d, 5.2.3 e).
+        ([(2, 0.1), (2, 0.1)], (1, "mixture_small_parts")),
+        ([(2, 0.1), (2, 0.09)], (0, "mixture_none")),
+        ([(3, 0.15), (3, 0.15)], (1, "mixture_small_parts")),
+        ([(3, 0.15), (2, 0.15)], (0, "mixture_none")),
+        # A carcinogenic part below 0.1 % is content of its class.
+        ([(3, 0.09, True), (3, 0.11)], (1, "mixture_small_parts")),
+    ],
+)
+def test_small_parts_together_are_not_harmless(parts, expected):
+    assert verdict(*parts) == expected

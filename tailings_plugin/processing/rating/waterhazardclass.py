@@ -64,7 +64,7 @@ class WaterHazardClass(TailingsAlgorithm):
             tr(
                 "One row per substance of a facility: facility_id, substance, cas, h_statements, "
                 "share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, "
-                "environment_data, readily_biodegradable, bioaccumulating."
+                "environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l."
             ),
             optional=True,
         )
