@@ -18,7 +18,7 @@ from ..table import column, make_table, numbers, objects, texts
 from . import facility_releases, facility_zones, population, travel_time
 from .arrivals import arrival_table, border_name
 from .counting import EXPOSURE_FIELDS, exposure_table, totals
-from .paths import Paths, make_paths, snap
+from .paths import Paths, beside, make_paths
 from .polygon_rings import EQUAL_AREA, area_km2, change_between, rings_of
 from .store import BOUNDS, INPUTS, RELEASE
 from .timelines import Rivers, timelines
@@ -212,7 +212,8 @@ def travel_times(
 
     paths: what `basin.trace` returned, or facility -> path with x, y in `crs` (None: longitude and latitude) and m in
     metres. velocity_ms: of the water; plumes travelled at 0.8 to 1.1 m/s (Baia Mare 2000). receptors: a table with
-    longitude, latitude and name; those within beside_m of a path are on it. crossings: as `Traces.crossings()` returns
+    longitude, latitude and name; those within beside_m of a path are on it, unless they lie upstream of its facility.
+    crossings: as `Traces.crossings()` returns
     them. border_hours: a border reached within them is flagged (screening, unverified). method: "constant",
     "manning" or "jobson"; the last two need `rivers` (arrays per path, see `timelines.Rivers`), and for a
     concentration Jobson needs mass_kg, the dissolved mass released.
@@ -271,9 +272,9 @@ def _beside(
     paths: Paths, receptors: "DataFrame | None", beside_m: float
 ) -> tuple[dict[str, np.ndarray], np.ndarray]:
     if receptors is None:
-        return snap(paths, np.empty(0), np.empty(0), beside_m), np.empty(0, dtype=object)
+        return beside(paths, np.empty(0), np.empty(0), beside_m), np.empty(0, dtype=object)
     lon, lat = (numbers(receptors, name) for name in ("longitude", "latitude"))
-    return snap(paths, lon, lat, beside_m), texts(receptors, "name")
+    return beside(paths, lon, lat, beside_m), texts(receptors, "name")
 
 
 def _crossings(crossings: "DataFrame | None", names: Sequence[str]) -> list[list[tuple[float, str]]]:

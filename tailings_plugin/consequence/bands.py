@@ -1,9 +1,13 @@
 """Distance bands along a path: the pieces of the path whose surroundings make up each band.
 
 A place within the width of a path belongs to the band nearest to the facility among those it lies beside:
-where the foot of its perpendicular falls on the band's own piece. Places that lie beside no piece, around the
-facility, around the end and on the outside of bends, belong to the band whose end they surround. So no
-place within reach is left out, and none counts twice.
+where the foot of its perpendicular falls on the band's own piece. Places that lie beside no piece, on the outside
+of bends and around the end of the water, belong to the band whose end they surround. So no place within reach is left
+out, and none counts twice.
+
+What lies behind the facility is upstream of it and in no band, unless the path comes back to it. Nor is what lies past
+a path that ends only because nothing more is known (the relief ends, or a limit of length): that would be farther
+down than anything is known of.
 """
 
 from collections.abc import Iterator, Sequence
@@ -68,7 +72,8 @@ class Band:
 
     `piece` (n, 2) is its stretch of the path; `ahead` (k, 2) what follows, to which the places in front of the
     piece belong, None at the end of the path; `close` (j, 2) the end of the piece, from where it first comes
-    near what is ahead; `behind` (i, 2) the closed half circle behind the facility, of the first band only.
+    near what is ahead. Closed half circles of places that lie beside no piece: `behind` (i, 2) the facility, of the
+    first band only, and `beyond` (i, 2) the end of a path that goes on unknown, of its last band only.
     """
 
     from_km: float
@@ -77,6 +82,12 @@ class Band:
     ahead: np.ndarray | None
     close: np.ndarray
     behind: np.ndarray | None
+    beyond: np.ndarray | None = None
+
+    @property
+    def surrounds_its_end(self) -> bool:
+        """Whether the band has the places around its end: where the water ends, or nothing tells that it does not."""
+        return self.ahead is None and self.beyond is None
 
 
 @dataclass(frozen=True)
@@ -88,26 +99,29 @@ class _Line:
     m: np.ndarray
     ends_m: np.ndarray
     end_m: float
+    goes_on: bool
 
 
 def bands_of(
-    paths: Paths, path: int, upper_km: Sequence[float], width_m: float
+    paths: Paths, path: int, upper_km: Sequence[float], width_m: float, goes_on: bool = False
 ) -> tuple[Plane, Iterator[Band]]:
     """Return the plane of a path, and its bands that end at the rising distances `upper_km`.
 
-    Bands before the path's beginning and beyond its end are left out; the last one ends there.
+    Bands before the path's beginning and beyond its end are left out; the last one ends there. `goes_on`: the water
+    does, though the path ends.
     """
-    return next(_banded([_line(paths, path, upper_km, width_m)], upper_km, width_m))
+    return next(_banded([_line(paths, path, upper_km, width_m, goes_on)], upper_km, width_m))
 
 
 def bands_of_all(
-    paths: Paths, upper_km: Sequence[float], width_m: float
+    paths: Paths, upper_km: Sequence[float], width_m: float, goes_on: Sequence[bool] | None = None
 ) -> Iterator[tuple[Plane, Iterator[Band]]]:
     """Yield for each path what `bands_of` returns; many are simplified together, which takes a fraction of the time."""
     waiting: list[_Line] = []
     vertices = 0
     for path in range(len(paths)):
-        waiting.append(_line(paths, path, upper_km, width_m))
+        onward = goes_on is not None and bool(goes_on[path])
+        waiting.append(_line(paths, path, upper_km, width_m, onward))
         vertices += len(waiting[-1].m)
         if vertices >= VERTICES_AT_ONCE:
             yield from _banded(waiting, upper_km, width_m)
@@ -116,7 +130,7 @@ def bands_of_all(
         yield from _banded(waiting, upper_km, width_m)
 
 
-def _line(paths: Paths, path: int, upper_km: Sequence[float], width_m: float) -> _Line:
+def _line(paths: Paths, path: int, upper_km: Sequence[float], width_m: float, goes_on: bool) -> _Line:
     own = paths.vertices(path)
     m, lon, lat = paths.m[own], paths.lon[own], paths.lat[own]
     end_m = min(float(m[-1]), upper_km[-1] * 1000)
@@ -129,7 +143,9 @@ def _line(paths: Paths, path: int, upper_km: Sequence[float], width_m: float) ->
     # Metres grow unevenly between the vertices that will be left: an end found there would lie beside its distance.
     place = np.searchsorted(m, ends_m)
     at_ends = np.column_stack([np.interp(ends_m, m, points[:, 0]), np.interp(ends_m, m, points[:, 1])])
-    return _Line(plane, np.insert(points, place, at_ends, axis=0), np.insert(m, place, ends_m), ends_m, end_m)
+    return _Line(
+        plane, np.insert(points, place, at_ends, axis=0), np.insert(m, place, ends_m), ends_m, end_m, goes_on
+    )
 
 
 def _banded(
@@ -141,13 +157,13 @@ def _banded(
     kept = kept_vertices(points, width_m * SIMPLIFICATION, starts)
     for number, line in enumerate(lines):
         own = kept[starts[number] : starts[number + 1]] | np.isin(line.m, line.ends_m)
-        yield line.plane, _bands(line.points[own], line.m[own], upper_km, line.end_m, width_m)
+        yield line.plane, _bands(line.points[own], line.m[own], upper_km, line, width_m)
 
 
 def _bands(
-    points: np.ndarray, m: np.ndarray, upper_km: Sequence[float], end_m: float, width_m: float
+    points: np.ndarray, m: np.ndarray, upper_km: Sequence[float], line: _Line, width_m: float
 ) -> Iterator[Band]:
-    first, lower_m = True, 0.0
+    first, lower_m, end_m = True, 0.0, line.end_m
     for upper in upper_km:
         from_m, to_m = max(lower_m, float(m[0])), min(upper * 1000, end_m)
         if to_m - from_m >= SHORTEST_M:
@@ -158,7 +174,8 @@ def _bands(
             ahead = _piece(points, m, to_m, ahead_m) if ahead_m - to_m >= SHORTEST_M else None
             close = piece if ahead is None else piece[_first_near(piece, ahead, 2 * width_m) :]
             behind = half_circle(piece, width_m) if first else None
-            yield Band(lower_m / 1000, to_m / 1000, piece, ahead, close, behind)
+            beyond = half_circle(piece[::-1], width_m) if ahead is None and line.goes_on else None
+            yield Band(lower_m / 1000, to_m / 1000, piece, ahead, close, behind, beyond)
             first = False
         lower_m = upper * 1000
 
@@ -188,6 +205,15 @@ def _first_near(piece: np.ndarray, ahead: np.ndarray, reach_m: float) -> int:
     below = np.minimum(piece[:-1], piece[1:]) <= high
     near = (above & below).all(axis=1)
     return int(near.argmax()) if near.any() else 0
+
+
+def stretches_near(line: np.ndarray, ring: np.ndarray, reach_m: float) -> list[np.ndarray]:
+    """Return the stretches of a line (n, 2) whose segments come within `reach_m` of the box around a ring."""
+    low, high = ring.min(axis=0) - reach_m, ring.max(axis=0) + reach_m
+    above = np.maximum(line[:-1], line[1:]) >= low
+    below = np.minimum(line[:-1], line[1:]) <= high
+    change = np.flatnonzero(np.diff(np.concatenate([[False], (above & below).all(axis=1), [False]])))
+    return [line[begin : end + 1] for begin, end in change.reshape(-1, 2)]
 
 
 def half_circle(piece: np.ndarray, width_m: float) -> np.ndarray:

@@ -103,3 +103,30 @@ def snap(
         "along_m": found.along_m,
         "aside_m": found.away_m,
     }
+
+
+def beside(
+    paths: Paths,
+    lon: np.ndarray,
+    lat: np.ndarray,
+    radius_m: float,
+    tick: Callable[[float], None] = lambda fraction: None,
+) -> dict[str, np.ndarray]:
+    """Return what `snap` does, without places behind the beginning of a path: no release from there reaches them.
+
+    Behind is what lies back of the facility, seen along the path's first `radius_m`.
+    """
+    found = snap(paths, lon, lat, radius_m, tick)
+    path, point = found["path"], found["point"]
+    start = paths.starts[path]
+    ahead = np.zeros((len(paths), 2))
+    for number in range(len(paths)):
+        own = paths.vertices(number)
+        m = paths.m[own]
+        there = [np.interp(m[0] + radius_m, m, values[own]) for values in (paths.lon, paths.lat)]
+        ahead[number] = there[0] - paths.lon[own][0], there[1] - paths.lat[own][0]
+    east, north = metres_per_degree(lat[point])
+    forward = (lon[point] - paths.lon[start]) * ahead[path, 0] * east**2
+    forward += (lat[point] - paths.lat[start]) * ahead[path, 1] * north**2
+    kept = (found["along_m"] > paths.m[start]) | (forward >= 0)
+    return {name: values[kept] for name, values in found.items()}

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.measure import metres_per_degree
-from tailings_plugin.consequence.paths import make_paths, snap
+from tailings_plugin.consequence.paths import beside, make_paths, snap
 from tailings_plugin.errors import DataProblem
 
 
@@ -38,6 +38,30 @@ def test_a_point_before_the_start_snaps_to_the_start():
     hit = snap(paths, np.array([-0.005]), np.array([0.0]), 1_000)
     assert hit["along_m"][0] == 0
     assert hit["aside_m"][0] == pytest.approx(556.6, abs=0.1)
+
+
+def test_what_lies_upstream_of_a_facility_is_beside_no_path():
+    # Two paths on the equator from 0 E, one to the east and one that first goes a little west, then east.
+    lines = [
+        (np.array([0, 0.1]), np.zeros(2), np.array([0, 11_132.0])),
+        (
+            np.array([0, -0.001, -0.001, 0.1]),
+            np.array([0, 0, 0.001, 0.001]),
+            np.array([0, 111, 222, 11_465.0]),
+        ),
+    ]
+    paths = make_paths(lines, "AB")
+    lon, lat = np.array([-0.005, -0.0005, 0.0, 0.0, 0.005]), np.array([0.0, -0.004, 0.0, 0.004, 0.004])
+    # 550 m behind both, 50 m behind and 450 m aside, on the facility, square beside it, and 550 m down.
+    assert snap(paths, lon, lat, 1_000)["point"].tolist() == [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]
+    hit = beside(paths, lon, lat, 1_000)
+    assert [(int(p), "AB"[line]) for p, line in zip(hit["point"], hit["path"], strict=True)] == [
+        (0, "B"), (1, "B"), (2, "A"), (2, "B"), (3, "A"), (3, "B"), (4, "A"), (4, "B"),
+    ]  # fmt: skip
+    # B passes its western vertices 111 m and 222 m down: they are reached by it.
+    assert hit["along_m"][0] > 100
+    assert len(beside(paths, np.empty(0), np.empty(0), 1_000)["point"]) == 0
+    assert len(beside(make_paths([], []), np.array([1.0]), np.array([1.0]), 100)["point"]) == 0
 
 
 def test_one_row_per_path_near_the_point():

@@ -1,14 +1,21 @@
 """Corridors cut into bands: valid, none empty, and every place beside the path in exactly one of them."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProject,
 )
 
+from tailings_plugin.consequence.bands import bands_of
 from tailings_plugin.processing.consequence import corridors
 from tailings_plugin.processing.consequence.corridors import corridor_zones
 from tailings_plugin.processing.consequence.exposure import Exposure
@@ -116,6 +123,32 @@ def from_cell_to_cell(seed):
     return np.add(np.cumsum(steps[(steps != 0).any(axis=1)], axis=0), (500_000, 4_700_000))
 
 
+def in_plane(plane, x, y):
+    to_degrees = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem(UTM), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
+    place = to_degrees.transform(QgsPointXY(x, y))
+    return QgsGeometry.fromPointXY(QgsPointXY(*plane.points(np.array([place.x()]), np.array([place.y()]))[0]))
+
+
+def upstream_of(path, width_m):
+    """Return the plane of a path's bands, and what lies behind its beginning, beside no part and not around its end."""
+    read = read_paths(Run(Exposure().create(), {"PATHS": path}, QgsProcessingContext(), None), "PATHS")
+    plane, bands = bands_of(read.paths, 0, [2, 5, 10, 20, 100], width_m)
+    drawn = np.concatenate([band.piece for band in bands])
+    along = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in drawn.tolist()])
+    beside = along.buffer(width_m, 16, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Round, 2)
+    halves = []
+    for begin, ahead in ((drawn[0], drawn[1] - drawn[0]), (drawn[-1], drawn[-2] - drawn[-1])):
+        ahead = ahead / np.hypot(*ahead) * 2 * width_m
+        side = np.array([-ahead[1], ahead[0]])
+        corners = [begin + side, begin + side - ahead, begin - side - ahead, begin - side]
+        half = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in corners]])
+        disc = QgsGeometry.fromPointXY(QgsPointXY(*begin)).buffer(width_m, 16)
+        halves.append(disc.intersection(half))
+    return plane, halves[0].difference(beside).difference(halves[1])
+
+
 @pytest.mark.parametrize("width_m", [60.0, 500.0, 2500.0, 12_000.0])
 @pytest.mark.parametrize("path", [winding, from_cell_to_cell])
 @pytest.mark.parametrize("seed", range(4))
@@ -125,6 +158,9 @@ def test_every_place_beside_a_winding_path_lies_in_one_band(seed, path, width_m)
     assert_sound(zones, list(zones.labels))
     drawn = QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points.tolist()])
     box = drawn.boundingBox().buffered(width_m)
+    plane, upstream = upstream_of(line(points), width_m)
+    around = upstream.boundingBox().buffered(width_m)
+    others = QgsGeometry.fromRect(around).difference(upstream)
     places = np.random.default_rng(seed).uniform(
         [box.xMinimum(), box.yMinimum()], [box.xMaximum(), box.yMaximum()], (300, 2)
     )
@@ -134,7 +170,13 @@ def test_every_place_beside_a_winding_path_lies_in_one_band(seed, path, width_m)
         held = len(bands_holding(zones, x, y))
         # Drawn within a twentieth of the width; circles as polygons.
         if aside_m < 0.92 * width_m:
-            assert held == 1, (x, y, aside_m)
+            here = in_plane(plane, x, y)
+            if (
+                not upstream.isEmpty()
+                and max(upstream.distance(here), others.distance(here)) < 0.02 * width_m
+            ):
+                continue  # on the border of what lies behind the facility
+            assert held == (0 if upstream.contains(here) else 1), (x, y, aside_m)
             near += 1
         elif aside_m > 1.08 * width_m:
             assert held == 0, (x, y, aside_m)
@@ -152,13 +194,14 @@ CORNER = [(500_000, 4_700_000), (510_000, 4_700_000), (510_000, 4_710_000)]
         (509_500, 4_700_500, "0-10 km"),  # beside both stretches: the nearer one's
         (510_500, 4_699_500, "0-10 km"),  # beside neither, outside the bend
         (510_500, 4_700_500, "10-20 km"),  # beside the second only
-        (499_500, 4_700_500, "0-10 km"),  # behind the facility
+        (499_500, 4_700_500, None),  # behind the facility
+        (500_100, 4_699_100, "0-10 km"),  # beside its beginning
         (510_000, 4_710_500, "10-20 km"),  # past the end
     ],
 )
 def test_a_place_at_a_bend_belongs_to_the_nearer_band_it_lies_beside(x, y, band):
     # UTM draws a metre as 0.9996 m, and north turns a little: 100 m beside the limits all is clear.
-    assert bands_holding(zones_of(line(CORNER), [10, 25], 1000), x, y) == [band]
+    assert bands_holding(zones_of(line(CORNER), [10, 25], 1000), x, y) == ([band] if band else [])
 
 
 def test_a_path_that_comes_back_takes_nothing_from_the_bands_before_it():
@@ -182,11 +225,45 @@ def test_a_band_without_places_of_its_own_is_left_out_and_said():
     assert any(warning.startswith("1 bands are left out") for warning in feedback.warnings)
 
 
-def test_a_path_behind_the_facility_leaves_it_its_surroundings():
-    # The path turns back at once and passes 500 m behind the facility, 1.9 km down.
+def test_what_lies_behind_the_facility_belongs_to_the_path_that_comes_back_to_it():
+    # The path turns back at once and passes 500 m behind the facility, 1.2 to 1.9 km down: places there are reached
+    # by it, and not before.
     points = [(0, 0), (500, 0), (500, 500), (-500, 500), (-500, -3000)]
     zones = zones_of(line(np.add(points, (500_000, 4_700_000))), [1, 2, 4], 1000)
-    assert bands_holding(zones, 499_700, 4_700_000) == ["0-1 km"]
+    assert bands_holding(zones, 499_700, 4_700_000) == ["1-2 km"]
+    assert bands_holding(zones, 500_100, 4_700_000) == ["0-1 km"]
+
+
+@pytest.mark.parametrize(
+    ("ends_in", "reaches_past"),
+    [("edge", False), ("limit", False), ("no_data", False), ("sea", True), ("inland_sink", True), ("lake", True),
+     (None, True)],
+)  # fmt: skip
+def test_places_past_the_end_of_a_path_count_where_the_water_ends(ends_in, reaches_past):
+    # 4 km east. The relief ends at 4 km: 500 m farther is more than 4 km down, of which nothing is known.
+    path = memory_layer(
+        "LineStringM", UTM, "facility_id:string,ends_in:string",
+        [("LineStringM (500000 4700000 0, 504000 4700000 4000)", ["A", ends_in])],
+    )  # fmt: skip
+    for bands_km, label in (([2, 5], "2-4 km"), ([2, 3.8, 5], "3.8-4 km")):
+        zones = zones_of(path, bands_km, 1000)
+        assert_sound(zones, [*(f"{a}-{b} km" for a, b in pairwise([0, *bands_km[:-1]])), label])
+        assert bands_holding(zones, 504_500, 4_700_100) == ([label] if reaches_past else [])
+        assert bands_holding(zones, 503_900, 4_700_900) == [label]
+        assert bands_holding(zones, 499_900, 4_700_000) == []
+        # Square kilometres: 4 x 2, and half a disc of 16 corners around the end.
+        area = sum(zone.area() for zone in zones.geometries) / 1e6
+        assert area == pytest.approx(8 + reaches_past * 16 * np.sin(np.pi / 16) / 2, abs=0.02)
+
+
+def test_bands_end_square_where_the_path_goes_on():
+    # 30 km east, bands to 10 km: 20 km2 in all, and nothing beyond 10 km or behind the facility.
+    zones = zones_of(line([(500_000, 4_700_000), (530_000, 4_700_000)]), [0.5, 2, 10], 1000)
+    assert_sound(zones, ["0-0.5 km", "0.5-2 km", "2-10 km"])
+    assert [zone.area() / 1e6 for zone in zones.geometries] == pytest.approx([1, 3, 16], abs=0.02)
+    assert bands_holding(zones, 510_100, 4_700_100) == []
+    # A band shorter than the corridor is wide does not reach back past the facility either.
+    assert bands_holding(zones, 499_900, 4_700_500) == []
 
 
 def test_a_settlement_on_the_border_of_two_bands_counts_once_in_the_nearer():

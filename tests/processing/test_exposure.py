@@ -76,8 +76,8 @@ def test_distance_bands_along_a_path(tmp_path):
     _, tables = run(PATHS=path(), POPULATION=raster, BANDS="2, 5, 10", CORRIDOR=1000)
     rows = [(f["from_km"], f["to_km"]) for f in tables["OUTPUT"]]
     assert rows == [(0, 2), (2, 5), (5, 10)]
-    # A straight corridor 2 km wide at 4 people per km2, with a half disc of 1 km around the facility.
-    expected = np.array([2 * 2 + math.pi / 2, 2 * 3, 2 * 5]) * 4
+    # A straight corridor 2 km wide at 4 people per km2, which begins at the facility.
+    expected = np.array([2 * 2, 2 * 3, 2 * 5]) * 4
     assert [f["people"] for f in tables["OUTPUT"]] == pytest.approx(expected, rel=0.01)
 
 
@@ -219,8 +219,8 @@ def test_writing_back_to_a_copy(tmp_path):
         BANDS="5, 10, 20",
     )
     first, second = tables["UPDATED"]
-    # Corridor of 10 km: 2 x 10 km2 and half a disc, at 4 people per km2.
-    assert first["population_at_risk"] == pytest.approx((20 + math.pi / 2) * 4, abs=1)
+    # Corridor of 10 km: 2 x 10 km2 at 4 people per km2.
+    assert first["population_at_risk"] == pytest.approx(20 * 4, abs=1)
     assert first["water_body"] == "lake_or_transboundary"
     assert first["countries_downstream"] == "KG, KZ"
     assert first["border_distance_km"] == 8.0
@@ -241,7 +241,7 @@ def test_people_at_risk_need_no_band_of_their_own(tmp_path):
         UPDATED="memory:",
         BANDS="5, 20",
     )
-    assert tables["UPDATED"][0]["population_at_risk"] == pytest.approx((20 + math.pi / 2) * 4, abs=1)
+    assert tables["UPDATED"][0]["population_at_risk"] == pytest.approx(20 * 4, abs=1)
     assert [f["to_km"] for f in tables["OUTPUT"]] == [5, 10, 20]
 
 
@@ -412,8 +412,10 @@ def test_people_of_a_path_that_ends_for_lack_of_relief_are_a_lower_bound(ends_in
     given = {"PATHS": path(4_000, ends_in), "INVENTORY": zone_register(), "UPDATED": "memory:"}
     _, tables = run(feedback, POPULATION=raster, **given)
     (row,) = tables["UPDATED"]
-    # 4 km of a corridor 2 km wide with half discs of 1 km around both ends, at 4 people per km2: 44.6.
-    assert row["population_at_risk"] == pytest.approx((8 + math.pi) * 4, abs=1)
+    # 4 km of a corridor 2 km wide at 4 people per km2; where nothing tells that the water goes on, with half a disc of
+    # 1 km around the end.
+    around_the_end = math.pi / 2 if ends_in is None else 0
+    assert row["population_at_risk"] == pytest.approx((8 + around_the_end) * 4, abs=1)
     assert row["population_at_risk_min"] == row["population_at_risk"]
     people = row["population_at_risk"]
     assert f"(lower bound, at least {people} people: 4 of 10 km of the way are known)" in row["data_source"]

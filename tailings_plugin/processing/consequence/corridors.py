@@ -19,7 +19,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...consequence.bands import QUARTER_CIRCLE_SEGMENTS, Band, Plane, bands_of_all
+from ...consequence.bands import (
+    QUARTER_CIRCLE_SEGMENTS,
+    SIMPLIFICATION,
+    Band,
+    Plane,
+    bands_of_all,
+    half_circle,
+    stretches_near,
+)
+from ...consequence.findings import TRUE_ENDS
 from ...consequence.hits import ZoneFacts
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
@@ -33,6 +42,8 @@ from .path_layer import PathLayer, with_geometry
 BAND_FIELDS = (("facility_id", "text"), ("from_km", "real"), ("to_km", "real"))
 # Corridors are cut on a grid of this size, far below anything that counts.
 GRID_M = 1e-3
+# What is taken off round ends is larger than they are.
+WIDER = 1.01
 # Straight edges bend in another CRS, those of neighbouring bands differently: by millimetres when so short.
 LONGEST_EDGE_M = 500.0
 _ON_GRID = QgsGeometryParameters()
@@ -113,12 +124,14 @@ def corridor_zones(
 ) -> Zones:
     """Return for each path a corridor of `width_m` to either side, cut into distance bands.
 
-    A place beside two bands of a path belongs to the nearer to the facility (`consequence.bands`). Bands beyond
+    A place beside two bands of a path belongs to the nearer to the facility (`consequence.bands`). The first begins at
+    the facility, and past a path that ends other than in a TRUE_END (unknown counts as one) nothing is. Bands beyond
     the path's end are left out, and bands all of whose places belong to nearer ones; the last one ends there.
     """
     back = transform_between(QgsCoordinateReferenceSystem(WGS84), layer.crs, context)
     geometries, attributes, facilities, uppers, left_out = [], [], [], [], 0
-    for path, (plane, bands) in enumerate(bands_of_all(layer.paths, bands_km, width_m)):
+    goes_on = [end is not None and end not in TRUE_ENDS for end in layer.frame.texts("ends_in")]
+    for path, (plane, bands) in enumerate(bands_of_all(layer.paths, bands_km, width_m, goes_on)):
         name = layer.facilities[path]
         tick(path / len(layer.paths))
         for band, geometry in _disjoint(bands, width_m, name):
@@ -156,19 +169,39 @@ def _to_degrees(plane: Plane) -> QTransform:
 
 def _disjoint(bands: Iterable[Band], width_m: float, facility: str) -> Iterator[tuple[Band, QgsGeometry]]:
     """Yield bands with their multi-polygons in the plane of the path: none overlaps another, some may be empty."""
+    bands = list(bands)
+    outside = _outside(bands, width_m, facility)
     nearer: list[QgsGeometry] = []
     for band in bands:
-        others = list(nearer)
+        others = [*nearer, *outside]
         if band.ahead is not None:
             ahead = _buffer(band.ahead, width_m, _FLAT, facility)
             beside = [_buffer(band.close, width_m, _FLAT, facility)]
-            if band.behind is not None:
-                beside.append(_polygon(band.behind))
             others.append(_without_each(ahead, beside, _roughly_without, facility))
+            if bands[-1].surrounds_its_end and np.array_equal(band.ahead[-1], bands[-1].piece[-1]):
+                end = _polygon(half_circle(band.ahead[::-1], width_m))
+                others.append(_without_each(end, beside, _roughly_without, facility))
         near = _buffer(band.piece, width_m, _ROUND, facility)
         shape = _without_each(near, others, _without, facility)
         nearer.append(shape)
         yield band, QgsGeometry(shape)
+
+
+def _outside(bands: Sequence[Band], width_m: float, facility: str) -> list[QgsGeometry]:
+    """Return what lies behind the facility, or past a path that goes on unknown, and beside no part of the bands."""
+    line = np.concatenate([np.empty((0, 2)), *(band.piece for band in bands)])
+    found = []
+    for band in bands:
+        for ring, has_end in ((band.behind, bands[-1].surrounds_its_end), (band.beyond, False)):
+            if ring is None:
+                continue
+            wider = ring.mean(axis=0) + (ring - ring.mean(axis=0)) * WIDER
+            kept = [_buffer(part, width_m, _FLAT, facility) for part in stretches_near(line, wider, width_m)]
+            # A path that comes back to its facility has no end of its own.
+            if has_end and np.hypot(*(line[-1] - line[0])) > width_m * SIMPLIFICATION:
+                kept.append(_polygon(half_circle(line[::-1], width_m)))
+            found.append(_without_each(_polygon(wider), kept, _roughly_without, facility))
+    return found
 
 
 def _buffer(line: np.ndarray, width_m: float, cap: Qgis.EndCapStyle, facility: str) -> QgsGeometry:

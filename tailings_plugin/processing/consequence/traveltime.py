@@ -21,7 +21,7 @@ from qgis.core import (
 from ...consequence import travel_time
 from ...consequence.arrivals import ARRIVAL_FIELDS, arrival_table, border_name
 from ...consequence.findings import TRUE_ENDS
-from ...consequence.paths import snap
+from ...consequence.paths import beside
 from ...consequence.timelines import REACH_FIELDS, reach_table
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
@@ -168,7 +168,7 @@ class TravelTime(TailingsAlgorithm):
 
 @dataclass(frozen=True)
 class Receptors:
-    """Receptors (n,) in WGS84, what `snap` found of them, and the numbers of those far from every path."""
+    """Receptors (n,) in WGS84, what `paths.beside` found of them, and the numbers of those far from every path."""
 
     names: np.ndarray
     lon: np.ndarray
@@ -247,7 +247,7 @@ def _read_receptors(run: Run, layer: PathLayer) -> Receptors:
             source, QgsCoordinateReferenceSystem(WGS84), run.context, run.feedback
         )
         names = name_column(source, features, run.text("NAME_FIELD"))
-    hits = snap(layer.paths, lon, lat, run.number("SNAP_DISTANCE"), run.tick(15, 50))
+    hits = beside(layer.paths, lon, lat, run.number("SNAP_DISTANCE"), run.tick(15, 50))
     return Receptors(names, lon, lat, hits, np.setdiff1d(np.arange(len(lon)), hits["point"]))
 
 
