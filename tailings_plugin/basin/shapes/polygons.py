@@ -1,6 +1,6 @@
 """Polygons as plain edges: which polygon holds a point, which cells a polygon covers."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -98,6 +98,36 @@ def locate(edges: Edges, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, list
         pairs, number = np.unique(number * len(masks) + mask_number, return_inverse=True)
         sets = [sets[p // len(masks)] + _members(masks[p % len(masks)], part) for p in pairs.tolist()]
     return number, sets
+
+
+def inside(
+    edges: Edges, x: np.ndarray, y: np.ndarray, tick: Callable[[float], None] = lambda fraction: None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return (point, polygon) of every polygon that holds a point, by the even-odd rule as `locate`.
+
+    Polygon by polygon, each against the points in its box: for many small polygons. Points not finite are in none.
+    """
+    points, polygons = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    order = known[np.argsort(y[known], kind="stable")]
+    sorted_x, sorted_y = x[order], y[order]
+    by_polygon = np.argsort(edges.polygon, kind="stable")
+    parts = np.split(by_polygon, np.flatnonzero(np.diff(edges.polygon[by_polygon])) + 1)
+    for number, part in enumerate(parts if len(by_polygon) else ()):
+        if number % 100 == 0:
+            tick(number / len(parts))
+        own = edges.select(part)
+        low, high = own.start.min(axis=0), own.start.max(axis=0)
+        first = np.searchsorted(sorted_y, low[1])
+        last = np.searchsorted(sorted_y, high[1], side="right")
+        near = first + np.flatnonzero((sorted_x[first:last] >= low[0]) & (sorted_x[first:last] <= high[0]))
+        if len(near):
+            which, sets = locate(own, sorted_x[near], sorted_y[near])
+            held = order[near[np.array([bool(each) for each in sets])[which]]]
+            points.append(held)
+            polygons.append(np.full(len(held), edges.polygon[part[0]]))
+    tick(1.0)
+    return np.concatenate(points), np.concatenate(polygons)
 
 
 def _of_polygons_near(edges: Edges, x: np.ndarray, y: np.ndarray) -> Edges:

@@ -129,12 +129,15 @@ def with_factors(
     rows = range(len(table))
     columns = {name: list(objects(table, name)) if name in table else [None for _ in rows] for name in names}
     outcomes = []
+    longest = load_schema()[SOURCES].max_length
     for row in rows:
         values = {name: column[row] for name, column in columns.items()}
+        said = _Sources(values[SOURCES], longest)
         for factor in factors:
-            outcome = _put_in(values, factor, row, keep_known, day)
+            outcome = _put_in(values, said, factor, row, keep_known, day)
             if outcome is not None:
                 outcomes.append(outcome)
+        values[SOURCES] = said.text
         for name, column in columns.items():
             column[row] = values[name]
     written = dict(written_fields(factors))
@@ -154,7 +157,7 @@ def outcome_table(
             "value": [each.value for each in outcomes],
             "known": [each.known for each in outcomes],
             "source": [each.source for each in outcomes],
-            "computed_on": [day for _ in outcomes],
+            "computed_on": np.full(len(outcomes), np.datetime64(day, "ns")),
             "computed": [True for _ in outcomes],
             "reason": [words.get(each.reason) for each in outcomes],
         },
@@ -162,11 +165,34 @@ def outcome_table(
     )
 
 
-def _put_in(values: dict[str, Any], factor: Factor, row: int, keep_known: bool, day: str) -> Outcome | None:
+class _Sources:
+    """A data_source in which notes are put, each in place of the one of its field before."""
+
+    def __init__(self, text: str | None, longest: int):
+        self.text, self._longest = text, longest
+        self.notes = notes(text)
+
+    def add(self, name: str, value: str, day: str, source: str) -> bool:
+        """Put a note in and return whether there was room for it."""
+        kept = self.text or ""
+        if name in self.notes:
+            kept = _NOTE.sub(lambda found: "" if found[1] == name else found[0], kept).removeprefix("; ")
+        note = Note(value, day, _plain(source)[:_LONGEST_SOURCE])
+        written = f"{name}={note.value} [computed {note.day}: {note.source}]"
+        said = f"{kept}; {written}" if kept else written
+        if len(said) > self._longest:
+            return False
+        self.text, self.notes[name] = said, note
+        return True
+
+
+def _put_in(
+    values: dict[str, Any], said: _Sources, factor: Factor, row: int, keep_known: bool, day: str
+) -> Outcome | None:
     """Put what a factor tells into the values of a facility, and return what became of it; None for nothing new."""
     name, value, doubt = factor.name, factor.values[row], factor.doubts.get(row, "")
     known = None if values[name] in ("", "unknown") else values[name]
-    note = notes(values[SOURCES]).get(name)
+    note = said.notes.get(name)
     authority = known is not None and (note is None or note.value != text_of(known))
     if value is None and not doubt:
         return None
@@ -183,14 +209,13 @@ def _put_in(values: dict[str, Any], factor: Factor, row: int, keep_known: bool, 
     doubt = doubt or _impossible(name, value, low, high)
     if doubt:
         if known is None and low is None and high is None:
-            _put_bounds(values, factor, row, day)
+            _put_bounds(values, said, factor, row, day)
         return became(DOUBTFUL, doubt)
     if known is not None and text_of(known) == text_of(value):
         return None
-    said = _said(values[SOURCES], name, text_of(value), day, factor.source)
-    if said is None:
+    if not said.add(name, text_of(value), day, factor.source):
         return became(DOUBTFUL, NO_ROOM)
-    values[name], values[SOURCES] = value, said
+    values[name] = value
     if name in BOUNDED and low is None and high is None:
         values[name + LOWER] = values[name + UPPER] = None  # what was computed of them
     return became(FILLED)
@@ -220,7 +245,7 @@ def _impossible(name: str, value: Any, low: Any, high: Any) -> str:
     return IMPOSSIBLE if isinstance(value, str) and len(value) > longest else ""
 
 
-def _put_bounds(values: dict[str, Any], factor: Factor, row: int, day: str) -> None:
+def _put_bounds(values: dict[str, Any], said: _Sources, factor: Factor, row: int, day: str) -> None:
     """Put in what a value that varies lies between, where that is known."""
     if factor.low is None or factor.high is None or factor.name not in BOUNDED:
         return
@@ -231,17 +256,8 @@ def _put_bounds(values: dict[str, Any], factor: Factor, row: int, day: str) -> N
         or _impossible(factor.name, high, None, None)
     ):
         return
-    said = _said(values[SOURCES], factor.name, _range_text(low, high), day, factor.source)
-    if said is not None:
-        values[factor.name + LOWER], values[factor.name + UPPER], values[SOURCES] = low, high, said
-
-
-def _said(before: str | None, name: str, value: str, day: str, source: str) -> str | None:
-    """Return data_source with the note of a value, in place of an earlier one; None where there is no room for it."""
-    kept = _NOTE.sub(lambda found: "" if found[1] == name else found[0], before or "").removeprefix("; ")
-    note = f"{name}={value} [computed {day}: {_plain(source)[:_LONGEST_SOURCE]}]"
-    said = f"{kept}; {note}" if kept else note
-    return said if len(said) <= load_schema()[SOURCES].max_length else None
+    if said.add(factor.name, _range_text(low, high), day, factor.source):
+        values[factor.name + LOWER], values[factor.name + UPPER] = low, high
 
 
 def text_of(value: Any) -> str:

@@ -15,7 +15,7 @@ from qgis.core import (
 from ...basin.grid.measure import DEGREES, metres_per_degree
 from ...basin.grid.sampling import COARSEST_M, HIGHEST_M, Raster, ground_at, open_values, values_at
 from ...basin.shapes.nearness import nearest_m
-from ...basin.shapes.polygons import Edges, locate
+from ...basin.shapes.polygons import Edges, inside
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.site import factors
@@ -73,21 +73,25 @@ class Zones:
     values: list
     layer: str
 
-    def at(self, places: Around) -> tuple[np.ndarray, np.ndarray]:
+    def at(self, places: Around, tick: Tick) -> tuple[np.ndarray, np.ndarray]:
         """Return the value around each point (m,), None for none, and where several differ."""
-        number, sets = locate(self.edges, places.lon, places.lat)
-        distinct = [{self.values[each] for each in held} - {None} for held in sets]
-        values = [next(iter(each)) if len(each) == 1 else None for each in distinct]
-        several = [len(each) > 1 for each in distinct]
-        found = np.full(len(number), None, dtype=object)
-        for place, each in enumerate(number.tolist()):
-            found[place] = values[each]
-        return found, np.array(several, dtype=bool)[number] if several else np.zeros(len(number), dtype=bool)
+        found = np.full(len(places.lon), None, dtype=object)
+        several = np.zeros(len(places.lon), dtype=bool)
+        for point, polygon in zip(
+            *map(np.ndarray.tolist, inside(self.edges, places.lon, places.lat, tick)), strict=True
+        ):
+            value = self.values[polygon]
+            if value is not None:
+                several[point] |= found[point] is not None and found[point] != value
+                found[point] = value
+        found[several] = None
+        return found, several
 
-    def hold(self, places: Around) -> np.ndarray:
+    def hold(self, places: Around, tick: Tick) -> np.ndarray:
         """Return which of the points (m,) lie in any polygon."""
-        number, sets = locate(self.edges, places.lon, places.lat)
-        return np.array([bool(each) for each in sets], dtype=bool)[number] if sets else number > 0
+        held = np.zeros(len(places.lon), dtype=bool)
+        held[inside(self.edges, places.lon, places.lat, tick)[0]] = True
+        return held
 
 
 def read_zones(
@@ -124,7 +128,7 @@ def pga_factor(run: Run, places: Around, tick: Tick) -> Factor:
         source = _file(raster.path)
     else:
         zones = read_zones(run, "PGA_ZONES", places, _number_in(run, "PGA_ZONES", "PGA_FIELD", PGA_FIELDS))
-        values, ambiguous = zones.at(places)
+        values, ambiguous = zones.at(places, tick)
         given, source = (
             np.array([np.nan if each is None else each for each in values], dtype=float),
             zones.layer,
@@ -159,8 +163,10 @@ def _check_stated_unit(raster: Raster, unit: str) -> None:
 def flood_factor(run: Run, places: Around, tick: Tick) -> Factor:
     """Return flood_zone by FLOOD and where it was computed."""
     raster = open_values(run.raster("FLOOD"))
-    depth_m, there = _sampled(run, raster, places, tick)
-    covered = read_zones(run, "FLOOD_COVERAGE", places).hold(places) if run.has("FLOOD_COVERAGE") else None
+    depth_m, there = _sampled(run, raster, places, lambda done: tick(done / 2))
+    covered = None
+    if run.has("FLOOD_COVERAGE"):
+        covered = read_zones(run, "FLOOD_COVERAGE", places).hold(places, lambda done: tick((1 + done) / 2))
     zones, no_depth = factors.flood_zones(depth_m, there, covered, run.boolean("FLOOD_WHOLE"))
     own = places.at_own(zones)
     doubts = _doubts(
@@ -197,12 +203,12 @@ def relief_factors(run: Run, places: Around, tick: Tick) -> list[Factor]:
 
 def landslide_factor(run: Run, places: Around, tick: Tick) -> Factor:
     """Return landslide_exposed by LANDSLIDE and where landslides were mapped."""
-    zones = read_zones(run, "LANDSLIDE", places)
-    tick(0.5)
-    covered = (
-        read_zones(run, "LANDSLIDE_COVERAGE", places).hold(places) if run.has("LANDSLIDE_COVERAGE") else None
-    )
-    own = places.at_own(factors.landslide_exposed(zones.hold(places), covered))
+    zones, covered = read_zones(run, "LANDSLIDE", places), None
+    exposed = zones.hold(places, lambda done: tick(done / 2))
+    if run.has("LANDSLIDE_COVERAGE"):
+        mapped = read_zones(run, "LANDSLIDE_COVERAGE", places)
+        covered = mapped.hold(places, lambda done: tick((1 + done) / 2))
+    own = places.at_own(factors.landslide_exposed(exposed, covered))
     return Factor("landslide_exposed", own, zones.layer, _doubts((_known(own) & ~places.precise, IMPRECISE)))
 
 
@@ -214,7 +220,7 @@ def country_factor(run: Run, places: Around, tick: Tick) -> Factor:
         found = code_of.get(feature.id())
         return found if is_country_code(found) else None
 
-    return _area_factor("country", read_zones(run, "COUNTRIES", places, code), places)
+    return _area_factor("country", read_zones(run, "COUNTRIES", places, code), places, tick)
 
 
 def region_factor(run: Run, places: Around, tick: Tick) -> Factor:
@@ -225,11 +231,11 @@ def region_factor(run: Run, places: Around, tick: Tick) -> Factor:
         found = from_qgis(feature[place])
         return None if found is None or not str(found).strip() else str(found).strip()
 
-    return _area_factor("region", read_zones(run, "REGIONS", places, name), places)
+    return _area_factor("region", read_zones(run, "REGIONS", places, name), places, tick)
 
 
-def _area_factor(name: str, zones: Zones, places: Around) -> Factor:
-    values, ambiguous = zones.at(places)
+def _area_factor(name: str, zones: Zones, places: Around, tick: Tick) -> Factor:
+    values, ambiguous = zones.at(places, tick)
     own, varies = codes_around(places, values)
     doubts = _doubts((varies, VARIES), (places.at_own(ambiguous.astype(float)) == 1, AMBIGUOUS))
     return Factor(name, own, zones.layer, doubts)

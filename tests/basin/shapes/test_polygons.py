@@ -3,7 +3,7 @@
 import numpy as np
 from osgeo import ogr
 
-from tailings_plugin.basin.shapes.polygons import Edges, cells_inside, locate
+from tailings_plugin.basin.shapes.polygons import Edges, cells_inside, inside, locate
 
 
 def ring_of(rng, corners: int) -> np.ndarray:
@@ -30,8 +30,8 @@ def test_points_and_cells_in_polygons_are_those_gdal_finds():
         number, holders = locate(edges, x, y)
         assert [bool(holders[n]) for n in number] == [holds(polygon, a, b) for a, b in zip(x, y, strict=True)]
         columns, rows = np.arange(5.0, 100, 10), np.arange(95.0, 0, -10)
-        inside = set(zip(*(part.tolist() for part in cells_inside(edges, columns, rows)), strict=True))
-        assert inside == {
+        found = set(zip(*(part.tolist() for part in cells_inside(edges, columns, rows)), strict=True))
+        assert found == {
             (row, column)
             for row in range(10)
             for column in range(10)
@@ -112,3 +112,28 @@ def test_cells_inside_by_their_centres():
         Edges.from_rings([(0, square(1.5, 0, 2))]), np.arange(6) + 0.5, np.array([0.5])
     )
     assert columns.tolist() == [1, 2]
+
+
+def test_polygon_by_polygon_as_all_at_once():
+    rng = np.random.default_rng(3)
+    rings = [(number, rng.uniform(-5, 5, 2) * 9 + ring_of(rng, 9) / 3) for number in (0, 1, 2, 4)]
+    rings.insert(1, (0, rings[0][1] + 1.0))  # a second ring of the first: what both hold is a hole
+    edges = Edges.from_rings(rings)
+    x, y = rng.uniform(-50, 100, (2, 3000))
+    x[7] = np.nan
+    ticks = []
+    point, polygon = inside(edges, x, y, ticks.append)
+    x[7] = 1e9
+    number, holders = locate(edges, x, y)
+    expected = {(p, each) for p, n in enumerate(number.tolist()) for each in holders[n]}
+    assert len(expected) > 50
+    assert set(zip(point.tolist(), polygon.tolist(), strict=True)) == expected
+    assert len(point) == len(expected)
+    assert ticks[-1] == 1.0
+
+
+def test_nothing_is_inside_nothing():
+    nothing = np.empty(0)
+    for edges in (Edges.from_rings([]), Edges.from_rings([(0, ring_of(np.random.default_rng(1), 5))])):
+        assert [len(part) for part in inside(edges, nothing, nothing)] == [0, 0]
+    assert [len(part) for part in inside(Edges.from_rings([]), np.ones(3), np.ones(3))] == [0, 0]
