@@ -4194,6 +4194,41 @@
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>The national scheme that rated the facilities, where they no longer carry the names of its classes and parts themselves (field thi_legend).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/telling.py"/>
+        <source>Layer {layer}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} was rated by {scheme}, whose classes it does not name: their codes are shown. Give the scheme as SCHEME_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} was rated by {scheme}, not by {given} of {path}: rate it again by that scheme, or leave SCHEME_FILE empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no coordinate system: set it, then run again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4245,12 +4280,6 @@
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>The chance that the design flood or earthquake is exceeded is worked out for so many years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/compareratings.py"/>
-        <location filename="../processing/rating/telling.py"/>
-        <source>Layer {layer}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,12 +4556,6 @@
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/rankrobustness.py"/>
         <source>A scheme of your own, used instead of the one above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4717,11 +4740,6 @@
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>The explanation covers so many facilities, the highest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
