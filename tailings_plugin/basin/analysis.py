@@ -269,8 +269,8 @@ def catchments(
     >>> import numpy as np
     >>> from tailings_plugin import basin
     >>> heights = np.array([[9.0, 8, 7], [6, 5, 4], [9, 8, 1]])
-    >>> grid = basin.grid_at(heights.shape, left=0, top=300, cell=100, crs="EPSG:32643")
-    >>> found = basin.catchments((grid, heights), [[250, 50], [50, 150]], crs=None)
+    >>> grid = basin.grid_at(heights.shape, left=500_000, top=300, cell=100, crs="EPSG:32643")
+    >>> found = basin.catchments((grid, heights), [[500_250, 50], [500_050, 150]], crs=None)
     >>> found[["area_km2", "cells", "complete"]].values.tolist()
     [[0.09, 9, False], [0.03, 3, False]]
     """

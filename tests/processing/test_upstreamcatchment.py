@@ -15,6 +15,9 @@ pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_processing")
 # 3 rows, 5 columns of 100 m: the outer rows run into the middle one, which runs east.
 CODES = np.array([[4, 4, 4, 4, 4], [1, 1, 1, 1, 1], [64, 64, 64, 64, 64]], np.uint8)
 
+# A Mercator map at 0, 0, where its units are metres on the ground.
+TRUE_METRES = "EPSG:3395"
+
 
 def run(**parameters):
     messages = Messages()
@@ -25,11 +28,11 @@ def run(**parameters):
 
 @pytest.fixture
 def directions(tmp_path) -> str:
-    return raster(tmp_path / "направления.tif", CODES, top=300, no_data=255)
+    return raster(tmp_path / "направления.tif", CODES, top=300, no_data=255, crs=TRUE_METRES)
 
 
 def test_nested_catchments_and_two_facilities_in_one_cell(directions):
-    layer = facilities(("low", 450, 150), ("high", 150, 150), ("too", 140, 160), crs="EPSG:32643")
+    layer = facilities(("low", 450, 150), ("high", 150, 150), ("too", 140, 160), crs=TRUE_METRES)
     results, tables, warnings = run(INPUT=layer, DIRECTIONS=directions)
     found = {f["facility_id"]: f for f in tables["OUTPUT"]}
     # low takes all 15 cells; high columns 0 and 1, 6 cells of 0.01 km2.
@@ -45,7 +48,7 @@ def test_nested_catchments_and_two_facilities_in_one_cell(directions):
 
 
 def test_a_point_beside_its_stream_needs_snapping(directions):
-    layer = facilities(("beside", 450, 250), crs="EPSG:32643")
+    layer = facilities(("beside", 450, 250), crs=TRUE_METRES)
     _, tables, _ = run(INPUT=layer, DIRECTIONS=directions)
     assert tables["OUTPUT"][0]["cells"] == 1
     _, tables, _ = run(INPUT=layer, DIRECTIONS=directions, SNAP=110)
@@ -53,12 +56,12 @@ def test_a_point_beside_its_stream_needs_snapping(directions):
 
 
 def test_facilities_without_a_catchment_are_listed(directions):
-    layer = facilities(("off", 9e5, 150), ("on", 450, 150), crs="EPSG:32643")
+    layer = facilities(("off", 9e5, 150), ("on", 450, 150), crs=TRUE_METRES)
     results, tables, _ = run(INPUT=layer, DIRECTIONS=directions)
     assert [f["facility_id"] for f in tables["OUTPUT"]] == ["on"]
     assert tables["NOT_TRACED"][0]["reason"] == "it lies off the raster or has no point"
     assert results["N_NOT_TRACED"] == 1
-    results, tables, _ = run(INPUT=facilities(("off", 9e5, 150), crs="EPSG:32643"), DIRECTIONS=directions)
+    results, tables, _ = run(INPUT=facilities(("off", 9e5, 150), crs=TRUE_METRES), DIRECTIONS=directions)
     assert (tables["OUTPUT"], results["N_NOT_TRACED"]) == ([], 1)
 
 

@@ -18,21 +18,46 @@ OFFSETS = (
 END = 0
 NO_DATA = 255
 
-EAST_WEST, NORTH_SOUTH, DIAGONAL = 0, 1, 2
+# Kinds of steps. DIAGONAL is that from north-west to south-east where the two diagonals differ, RISING the other.
+EAST_WEST, NORTH_SOUTH, DIAGONAL, RISING = 0, 1, 2, 3
+
+# Where lengths of steps change along a row, so many columns share one.
+STRIP_COLUMNS = 16
 
 # Rows down and columns right of the step of each code; 0 for codes that are no step.
 ROW_STEP = np.zeros(256, dtype=np.int64)
 COLUMN_STEP = np.zeros(256, dtype=np.int64)
+_KIND = np.zeros(256, dtype=np.int64)
 for _code, _down, _right in OFFSETS:
     ROW_STEP[_code], COLUMN_STEP[_code] = _down, _right
+    _KIND[_code] = (RISING if _down == -_right else DIAGONAL) if _down and _right else abs(_down)
 
 
 def step_lengths(codes: np.ndarray, step_m: np.ndarray, cells: np.ndarray) -> np.ndarray:
-    """Return the metres of the step that leaves each of the flat `cells`; `step_m` as Grid.step_lengths_m."""
-    code = codes.reshape(-1)[cells]
-    straight = np.where(ROW_STEP[code] == 0, EAST_WEST, NORTH_SOUTH)
-    kind = np.where((ROW_STEP[code] != 0) & (COLUMN_STEP[code] != 0), DIAGONAL, straight)
-    return step_m[cells // codes.shape[1], kind]
+    """Return the metres of the step that leaves each of the flat `cells`; `step_m` as Grid.step_table."""
+    row, column = np.divmod(cells, codes.shape[1])
+    return lengths_at(step_m, row, column, codes.reshape(-1)[cells])
+
+
+def lengths_at(step_m: np.ndarray, row: np.ndarray, column: np.ndarray, code: np.ndarray | int) -> np.ndarray:
+    """Return what a table as Grid.step_table has for steps of `code` from cells."""
+    kind = _KIND[code]
+    if step_m.ndim == 2:
+        return step_m[row, np.minimum(kind, DIAGONAL)]
+    return step_m[row, column // STRIP_COLUMNS, kind]
+
+
+def lengths_of_kind(step_m: np.ndarray, down: int, right: int) -> np.ndarray:
+    """Return of the table of a block (h, 3 or h, w, 4) the plane (h, 1 or h, w) of one step."""
+    kind = (RISING if down == -right else DIAGONAL) if down and right else NORTH_SOUTH if down else EAST_WEST
+    return step_m[:, [min(kind, DIAGONAL)]] if step_m.ndim == 2 else step_m[:, :, kind]
+
+
+def lengths_in_block(step_m: np.ndarray, rows: slice, columns: slice) -> np.ndarray:
+    """Return of a table as Grid.step_table the part of a block: (h, 3), or (h, w, 4) with a step for every cell."""
+    if step_m.ndim == 2:
+        return step_m[rows]
+    return step_m[rows][:, np.arange(columns.start, columns.stop) // STRIP_COLUMNS]
 
 
 def neighbours(cells: np.ndarray, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .d8 import DIAGONAL, EAST_WEST, NORTH_SOUTH
+from .d8 import DIAGONAL, EAST_WEST, NORTH_SOUTH, RISING, STRIP_COLUMNS
+from .local_scale import LocalScale, local_scale
 from .measure import Measure
 
 
@@ -50,8 +51,15 @@ class Grid:
 
     @property
     def measure(self) -> Measure:
-        """How long the units of its coordinates are."""
-        return Measure(self.geographic, self.metres_per_unit)
+        """How long the units of its coordinates are on the ground."""
+        return Measure(self.geographic, self.metres_per_unit, self._local, 0.5 * (self.left + self.right))
+
+    @property
+    def _local(self) -> LocalScale | None:
+        """The scale of its projection, None for degrees and without a CRS."""
+        if self.geographic:
+            return None
+        return local_scale(self.crs_wkt, self.metres_per_unit, (self.left, self.bottom, self.right, self.top))
 
     @property
     def cell_m(self) -> float:
@@ -90,19 +98,67 @@ class Grid:
         )
 
     def step_lengths_m(self) -> np.ndarray:
-        """Return (rows, 3) metres of an east-west, north-south and diagonal step from the centre of each row.
+        """Return (rows, 3) metres of an east-west, north-south and diagonal step in each row, half way along it.
 
-        On the WGS84 ellipsoid for a geographic grid; a diagonal is the hypotenuse. Map units of a projected
-        grid count as true.
+        On the WGS84 ellipsoid for a geographic grid, by the local scale of the projection for another; a diagonal is
+        the hypotenuse. Without a CRS map units count as true.
         """
         lengths = np.empty((self.rows, 3))
-        unit_x_m, unit_y_m = self.measure.scale(self.top - (np.arange(self.rows) + 0.5) * self.cell_height)
+        unit_x_m, unit_y_m = self.measure.scale(self._row_y())
         lengths[:, EAST_WEST] = self.cell_width * unit_x_m
         lengths[:, NORTH_SOUTH] = self.cell_height * unit_y_m
         lengths[:, DIAGONAL] = np.hypot(lengths[:, EAST_WEST], lengths[:, NORTH_SOUTH])
         return lengths
 
+    def step_table(self) -> np.ndarray:
+        """Return the metres of steps everywhere: `step_lengths_m` where these are the same all along a row.
+
+        Else (rows, strips, 4), a strip for every STRIP_COLUMNS columns; the two diagonals differ where the axes of the
+        projection are not at right angles on the ground.
+        """
+        local = self._local
+        if local is None or not (local.changes_along_x or local.oblique):
+            return self.step_lengths_m()
+        middle = (np.arange(0, self.columns, STRIP_COLUMNS) + 0.5 * STRIP_COLUMNS) * self.cell_width
+        frame = self.measure.frame(self.left + middle, self._row_y()[:, None])
+        width, height = self.cell_width, self.cell_height
+        lengths = np.empty((self.rows, len(middle), 4))
+        for kind, right, up in (
+            (EAST_WEST, width, 0.0),
+            (NORTH_SOUTH, 0.0, height),
+            (DIAGONAL, width, -height),
+            (RISING, width, height),
+        ):
+            lengths[:, :, kind] = frame.metres(right, up)
+        return lengths
+
+    def slope_table(self) -> np.ndarray:
+        """Return lengths of steps as `step_table`, right in proportion to each other: enough to compare slopes."""
+        local = self._local
+        if local is None or not local.conformal:
+            return self.step_table()
+        return replace(self, crs_wkt="").step_lengths_m()
+
+    def areas_km2(self, row0: int = 0, row1: int | None = None) -> np.ndarray:
+        """Return the square kilometres of the cells of rows row0..row1-1 (n, columns), or (n, 1) for any of a row."""
+        local = self._local
+        y = self._row_y()[row0:row1, None]
+        columns = self.columns if local is not None and local.changes_along_x else 1
+        x = self.left + (np.arange(columns) + 0.5) * self.cell_width
+        return self._areas(x, y)
+
+    def areas_of_km2(self, cell: np.ndarray) -> np.ndarray:
+        """Return the square kilometres of cells (n,)."""
+        return self._areas(*self.centre_of(cell))
+
     def cell_areas_km2(self) -> np.ndarray:
-        """Return the area of a cell of each row, square kilometres (see `step_lengths_m`)."""
-        lengths = self.step_lengths_m()
-        return lengths[:, EAST_WEST] * lengths[:, NORTH_SOUTH] / 1e6
+        """Return the area of a cell of each row, half way along it, square kilometres (see `step_lengths_m`)."""
+        return self._areas(np.full(self.rows, self.measure.middle_x), self._row_y())
+
+    def _areas(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        frame = self.measure.frame(x, y)
+        return self.cell_width * frame.unit_x_m * self.cell_height * frame.unit_y_m * frame.sine / 1e6
+
+    def _row_y(self) -> np.ndarray:
+        """Return the y of the middle of each row."""
+        return self.top - (np.arange(self.rows) + 0.5) * self.cell_height

@@ -21,6 +21,9 @@ KINDS = {"sea": SEA, "inland_sink": INLAND_SINK, "lake": LAKE}
 # this. Reliefs that mask the sea end at the shore, where whole-metre heights are 0 or 1.
 SHORE_HEIGHT_M = 1.0
 
+# Cells are looked at in a box so many times as large, as the scale of a map may grow away from the point.
+WIDER = 1.5
+
 # Along river lines, a sink without a radius takes in what ends this close to it.
 POINT_RADIUS_KM = 1.0
 
@@ -67,7 +70,7 @@ def kinds_at(sinks: Sequence[Sink], x: np.ndarray, y: np.ndarray, measure: Measu
     A point sink takes in what lies within its radius, or within POINT_RADIUS_KM when it has none.
     """
     kinds = np.zeros(len(x), dtype=np.uint8)
-    scale_x, scale_y = measure.scale(y)
+    frame = measure.frame(x, y)
     areas = [sink for sink in sinks if sink.point is None]
     edges = Edges.from_rings((number, ring) for number, sink in enumerate(areas) for ring in sink.rings)
     number, holders = locate(edges, x, y)
@@ -77,7 +80,7 @@ def kinds_at(sinks: Sequence[Sink], x: np.ndarray, y: np.ndarray, measure: Measu
     for sink in sinks:
         if sink.point is not None:
             radius_m = 1000.0 * (sink.radius_km if sink.radius_km > 0 else POINT_RADIUS_KM)
-            away_m = np.hypot((x - sink.point[0]) * scale_x, (y - sink.point[1]) * scale_y)
+            away_m = frame.metres(x - sink.point[0], y - sink.point[1])
             kinds[away_m <= radius_m] = sink.kind
     return kinds
 
@@ -125,20 +128,20 @@ def _point_cells(
 
 
 def _cells_within(grid: Grid, x: float, y: float, radius_m: float) -> np.ndarray:
-    """Return the cells whose centres are at most `radius_m` from (x, y), which may lie off the raster."""
-    step_m = grid.step_lengths_m()
-    row_y = grid.top - (np.arange(grid.rows) + 0.5) * grid.cell_height
-    down_m = (y - row_y) / grid.cell_height * step_m[:, 1]
-    rows = np.flatnonzero(np.abs(down_m) <= radius_m)
-    if not len(rows):
-        return rows
-    half = np.sqrt(radius_m**2 - down_m[rows] ** 2) / step_m[rows, 0]
-    middle = (x - grid.left) / grid.cell_width - 0.5
-    first = np.clip(np.ceil(middle - half), 0, grid.columns).astype(np.int64)
-    stop = np.clip(np.floor(middle + half) + 1, first, grid.columns).astype(np.int64)
-    count = stop - first
-    column = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
-    return np.repeat(rows, count) * grid.columns + column
+    """Return the cells whose centres are at most `radius_m` from (x, y), which may lie off the raster.
+
+    By the scale at the centres, as for points (`kinds_at`).
+    """
+    near_x, near_y = np.clip(x, grid.left, grid.right), np.clip(y, grid.bottom, grid.top)
+    reach = grid.measure.frame(np.array([near_x]), np.array([near_y])).reach(WIDER * radius_m)
+    left, right = (np.array([x - reach[0], x + reach[0]]) - grid.left) / grid.cell_width
+    above, below = (grid.top - np.array([y + reach[1], y - reach[1]])) / grid.cell_height
+    columns = np.arange(*np.clip(np.floor([left, right + 1]), 0, grid.columns).astype(np.int64))
+    rows = np.arange(*np.clip(np.floor([above, below + 1]), 0, grid.rows).astype(np.int64))
+    centre_x = grid.left + (columns + 0.5) * grid.cell_width
+    centre_y = grid.top - (rows[:, None] + 0.5) * grid.cell_height
+    within = grid.measure.frame(centre_x, centre_y).metres(centre_x - x, centre_y - y) <= radius_m
+    return (rows[:, None] * grid.columns + columns)[within]
 
 
 def ends_of_reaches(

@@ -93,8 +93,9 @@ def simplified(path: Path, tolerance_m: float, measure: Measure) -> Path:
     The vertices that stay keep their metres along the full path, so that lengths and times are those of the
     full path.
     """
-    scale_x, scale_y = measure.scale(path.y)
-    keep = kept_vertices(np.column_stack([path.x * scale_x, path.y * scale_y]), tolerance_m)
+    # Rolled out step by step: over the whole of a long path no one scale would do.
+    steps = np.column_stack(measure.steps(np.column_stack([path.x, path.y])))
+    keep = kept_vertices(np.concatenate([np.zeros((1, 2)), np.cumsum(steps, axis=0)]), tolerance_m)
     return Path(path.x[keep], path.y[keep], path.m[keep], path.z[keep])
 
 

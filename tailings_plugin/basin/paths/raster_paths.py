@@ -29,7 +29,7 @@ def raster_paths(
     """
     known = starts.known
     number = len(known)
-    step_m = grid.step_lengths_m()
+    step_m = grid.step_table()
     reach = np.full(number, -1, dtype=np.int64)
     skip = np.zeros(number, dtype=np.int64)
     whole_m = np.full(number, np.nan)
@@ -42,7 +42,7 @@ def raster_paths(
         rest = tree.to_end_m[tree.first[reach[known]]]
         skip[known] = (rest > 0) & np.isnan(starts.moved_m[known])
         target = np.where(skip[known], tree.cells[_second_nodes(tree, reach[known])], cell)
-        to_target = _metres_to_centre(grid, step_m, starts.x[known], starts.y[known], target)
+        to_target = _metres_to_centre(grid, starts.x[known], starts.y[known], target)
         whole_m[known] = to_target + rest - np.where(skip[known], step_lengths(codes, step_m, cell), 0.0)
     node_x, node_y = grid.centre_of(tree.cells)
     return Paths(
@@ -72,13 +72,9 @@ def _second_nodes(tree: FlowTree, reach: np.ndarray) -> np.ndarray:
     return np.where(alone, in_next, np.minimum(node + 1, len(tree.cells) - 1))
 
 
-def _metres_to_centre(
-    grid: Grid, step_m: np.ndarray, x: np.ndarray, y: np.ndarray, cell: np.ndarray
-) -> np.ndarray:
+def _metres_to_centre(grid: Grid, x: np.ndarray, y: np.ndarray, cell: np.ndarray) -> np.ndarray:
     centre_x, centre_y = grid.centre_of(cell)
-    step = step_m[cell // grid.columns]
-    across = (centre_x - x) / grid.cell_width * step[:, 0]
-    return np.hypot(across, (centre_y - y) / grid.cell_height * step[:, 1])
+    return grid.measure.frame(centre_x, centre_y).metres(centre_x - x, centre_y - y)
 
 
 def _heights_at(heights: np.ndarray | None, cell: np.ndarray) -> np.ndarray:

@@ -80,7 +80,6 @@ def snap_to_streams(
     """
     cells = np.full(len(x), -1, dtype=np.int64)
     moved_m = np.full(len(x), np.nan)
-    steps_m = grid.step_lengths_m()
     for number, (px, py) in enumerate(zip(x, y, strict=True)):
         tick(number / len(x))
         if not np.isfinite([px, py]).all():
@@ -88,10 +87,15 @@ def snap_to_streams(
         column, row = (px - grid.left) / grid.cell_width, (grid.top - py) / grid.cell_height
         if not (-1 < row < grid.rows + 1 and -1 < column < grid.columns + 1):  # a cell off at most
             continue
-        east_m, south_m = steps_m[min(max(int(row), 0), grid.rows - 1), :2]
-        rows = _around(row, radius_m / south_m, grid.rows)
-        columns = _around(column, radius_m / east_m, grid.columns)
-        distance = np.hypot((columns + 0.5 - column) * east_m, (rows[:, None] + 0.5 - row) * south_m)
+        # By the scale of its row, as water is measured there.
+        middle_y = grid.top - (min(max(int(row), 0), grid.rows - 1) + 0.5) * grid.cell_height
+        frame = grid.measure.frame(px, middle_y)
+        reach_x, reach_y = frame.reach(radius_m)
+        rows = _around(row, reach_y / grid.cell_height, grid.rows)
+        columns = _around(column, reach_x / grid.cell_width, grid.columns)
+        distance = frame.metres(
+            (columns + 0.5 - column) * grid.cell_width, (row - rows[:, None] - 0.5) * grid.cell_height
+        )
         usable = (distance <= radius_m) & (codes[np.ix_(rows, columns)] != NO_DATA)
         if not usable.any():
             continue

@@ -113,7 +113,8 @@ def needed_window(grid: Grid, x: np.ndarray, y: np.ndarray, max_length_m: float)
     """Return the window that is enough for paths of at most `max_length_m` from the points."""
     if not np.isfinite(max_length_m) or grid.cells <= SMALL_CELLS:
         return whole_window(grid)
-    east_m, south_m = grid.step_lengths_m()[:, :2].min(axis=0)
+    steps_m = grid.step_table()
+    east_m, south_m = steps_m.reshape(-1, steps_m.shape[-1])[:, :2].min(axis=0)
     rows, columns = (int(max_length_m / step) + CELLS_BEHIND_LIMIT for step in (south_m, east_m))
     return _around(grid, x, y, rows, columns)
 

@@ -24,23 +24,24 @@ def accumulate(
 
     `codes` are ESRI D8 (uint8). No-data cells get 0. Raises DataProblem when directions run in a circle.
     """
-    return _accumulate(codes, np.ones(1, np.uint32), tick)
+    return _accumulate(codes, np.ones((1, 1), np.uint32), tick)
 
 
 def accumulate_area_km2(
     codes: np.ndarray, grid: Grid, tick: Callable[[float], None] = lambda fraction: None
 ) -> np.ndarray:
     """Return for each cell (float64, rows x columns) the km2 that drain through it, its own included."""
-    return _accumulate(codes, grid.cell_areas_km2()[:, None], tick)
+    return _accumulate(codes, grid.areas_km2(), tick)
 
 
 def _accumulate(codes: np.ndarray, own: np.ndarray, tick: Callable[[float], None]) -> np.ndarray:
-    """Sum `own` (a value for every row, or one) along the directions, level by level from the springs."""
+    """Sum `own` (a value for every cell, every row, or one) along the directions, level by level from the springs."""
     rows, columns = codes.shape
     padded = np.full((rows + 2, columns + 2), NO_DATA, np.uint8)
     padded[1:-1, 1:-1] = codes
-    own_padded = np.zeros((rows + 2, 1), own.dtype)
-    own_padded[1:-1] = own
+    by_cell = own.shape[1] > 1
+    own_padded = np.zeros((rows + 2, columns + 2 if by_cell else 1), own.dtype)
+    own_padded[1:-1, slice(1, -1) if by_cell else slice(None)] = own
     total = np.zeros(padded.shape, own.dtype)
     donors = np.zeros(padded.shape, np.uint8)
     springs = np.full(padded.shape, NO_DATA, np.uint8)
@@ -91,13 +92,15 @@ def _gather_springs(
     """
     received = np.zeros(block.shape, np.uint8)
     own_total = block.of_padded(total)
-    own_total[...] = own[block.row0 + 1 : block.row1 + 1]
+    # A cell's own column stands for those beside it: where areas change along a row they do so very slowly.
+    columns = slice(block.col0 + 1, block.col1 + 1) if own.shape[1] > 1 else slice(None)
+    own_total[...] = own[block.row0 + 1 : block.row1 + 1, columns]
     for down in (1, 0, -1):
         from_row = np.zeros(block.shape, np.uint8)
         for code, step_down, right in OFFSETS:
             if step_down == down:
                 from_row += block.of_padded(springs, -down, -right) == code
-        own_total += from_row * own[block.row0 + 1 - down : block.row1 + 1 - down]
+        own_total += from_row * own[block.row0 + 1 - down : block.row1 + 1 - down, columns]
         received += from_row
     own_donors = block.of_padded(donors)
     is_spring = own_donors == 0

@@ -59,7 +59,7 @@ def catchments(
     below = _labels_below(padded, label, starts)
     label = np.ascontiguousarray(label.reshape(padded.shape)[1:-1, 1:-1])
     number = len(outlets) + 1
-    by_row = np.repeat(grid.cell_areas_km2(), grid.columns)
+    by_row = np.broadcast_to(grid.areas_km2(), (grid.rows, grid.columns)).reshape(-1)
     own_km2 = np.bincount(label.reshape(-1), weights=by_row, minlength=number)[1:]
     own_cells = np.bincount(label.reshape(-1), minlength=number)[1:]
     open_cells = np.bincount(label[_beside_no_data(padded)], minlength=number)[1:]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..grid.blocks import Block, Blocks
-from ..grid.d8 import END, NO_DATA, OFFSETS
+from ..grid.d8 import END, NO_DATA, OFFSETS, lengths_in_block
 from .steepest import UNSET, lower_neighbours, shifted, steepest_codes
 from .voids import Voids
 
@@ -104,7 +104,8 @@ def analyse_block(
     padded = padded_heights(heights, block, voids)
     own = np.full(padded.shape, NO_DATA, np.uint8)
     inner = own[1:-1, 1:-1]
-    inner[...] = steepest_codes(padded, lengths[block.row0 : block.row1])
+    rows, columns = slice(block.row0, block.row1), slice(block.col0, block.col1)
+    inner[...] = steepest_codes(padded, lengths_in_block(lengths, rows, columns))
     no_relief = np.isinf(padded)
     has_outside = bool(no_relief.any())
     if has_outside:

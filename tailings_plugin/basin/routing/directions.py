@@ -55,7 +55,7 @@ def flow_directions(
     """
     rows, columns = heights.shape
     check_size(rows, columns)
-    lengths = grid.step_lengths_m()
+    lengths = grid.slope_table()
     voids = find_voids(heights)
     blocks = Blocks(rows, columns, block_shape)
     codes = np.full((rows + 2, columns + 2), NO_DATA, np.uint8)

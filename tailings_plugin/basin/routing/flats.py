@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..grid.blocks import Block, Blocks, map_threads
-from ..grid.d8 import DIAGONAL, EAST_WEST, END, NO_DATA, NORTH_SOUTH
+from ..grid.d8 import END, NO_DATA, lengths_at
 from .depressions import STRAIGHT_FIRST, padded_heights
 from .steepest import UNSET
 from .voids import Voids
@@ -173,9 +173,10 @@ def _outlets(
     for code, down, right in STRAIGHT_FIRST:
         beside = cells + (down * pitch + right)
         there = water.take(beside)
-        kind = DIAGONAL if down and right else NORTH_SOUTH if down else EAST_WEST
         lower = np.flatnonzero(there < here)
-        slope = (here.take(lower) - there.take(lower)) * inverse[row.take(lower), kind]
+        slope = (here.take(lower) - there.take(lower)) * lengths_at(
+            inverse, row.take(lower), column.take(lower) + block.col0, code
+        )
         steeper = slope > best.take(lower)
         best[lower[steeper]] = slope[steeper]
         down_way[lower[steeper]] = code

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..grid.d8 import DIAGONAL, EAST_WEST, NORTH_SOUTH, OFFSETS
+from ..grid.d8 import EAST_WEST, OFFSETS, lengths_of_kind
 
 # Cells of a slice: the planes of eight slopes then stay in the core's cache.
 SLICE_CELLS = 16384
@@ -15,13 +15,13 @@ def steepest_codes(padded: np.ndarray, lengths: np.ndarray) -> np.ndarray:
     """Return ESRI codes (uint8, h x w) of the steepest descent, UNSET where no neighbour is lower.
 
     `padded` (h + 2, w + 2) holds the heights with a rim of neighbours, +inf where there is none;
-    `lengths` (h, 3) the step lengths of the rows. Of equal slopes the highest code wins.
+    `lengths` (h, 3) the step lengths of the rows, or (h, w, 4) of the cells. Of equal slopes the highest code wins.
     Method: O'Callaghan & Mark 1984.
     """
     rows, columns = padded.shape[0] - 2, padded.shape[1] - 2
     codes = np.empty((rows, columns), np.uint8)
     # Slopes relative to an east-west step: only their order within a cell counts.
-    factors = (lengths[:, [EAST_WEST]] / lengths).astype(padded.dtype)
+    factors = (lengths[..., [EAST_WEST]] / lengths).astype(padded.dtype)
     step = max(1, SLICE_CELLS // columns)
     with np.errstate(invalid="ignore"):
         for row in range(0, rows, step):
@@ -38,7 +38,7 @@ def _steepest_slice(padded: np.ndarray, factors: np.ndarray, codes: np.ndarray) 
     for slope, (_, down, right) in zip(slopes, OFFSETS, strict=True):
         np.subtract(centre, shifted(padded, down, right), out=slope)
         if down:
-            slope *= factors[:, [DIAGONAL if right else NORTH_SOUTH]]
+            slope *= lengths_of_kind(factors, down, right)
         np.maximum(best, slope, out=best)
     codes[...] = 0
     hit = np.empty((rows, columns), bool)

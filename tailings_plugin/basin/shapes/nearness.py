@@ -31,8 +31,8 @@ def near_pairs(
     """
     if not len(x) or not len(edges.polygon):
         return
-    scale_x, scale_y = measure.scale(y)
-    reach = radius_m / np.array([scale_x.min(), scale_y.min()])
+    frame = measure.frame(x, y)
+    reach = frame.reach(radius_m)
     low, high = np.array([x.min(), y.min()]), np.array([x.max(), y.max()])
     points, edge, start, count = _candidates(edges, x, y, low, high, reach)
     total = np.cumsum(count)
@@ -47,11 +47,9 @@ def near_pairs(
         offset = np.arange(len(point)) - np.repeat(total[part] - count[part] - done, count[part])
         near_edge = edge[np.repeat(start[part], count[part]) + offset]
         start_x, start_y, side_x, side_y = (column[near_edge] for column in columns)
+        near = frame.of(point)
         metres, share = _distance(
-            (start_x - x[point]) * scale_x[point],
-            (start_y - y[point]) * scale_y[point],
-            side_x * scale_x[point],
-            side_y * scale_y[point],
+            *near.plane(start_x - x[point], start_y - y[point]), *near.plane(side_x, side_y)
         )
         kept = metres <= radius_m
         yield begin / len(points), Pairs(point[kept], near_edge[kept], metres[kept], share[kept])
