@@ -38,6 +38,7 @@ def nested_zones(
     levels = [level for level in IN_ORDER if level in flows]
     if not levels:
         return {}
+    grid = grid.measured_around(path[0])
     way = way_of(grid, *path, flows[levels[0]], list(flows.values()))
     done: dict[str, Walked] = {}
     held = dict.fromkeys(levels, False)

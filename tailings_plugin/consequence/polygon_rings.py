@@ -5,14 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from ..basin.grid.raster_file import gdal_exceptions, reference_of
+from ..basin.grid.raster_file import gdal_exceptions, longest_side, reference_of
 from ..errors import DataProblem
 from .coverage import polygon_area
 
 # Equal-area cylinders around the WGS84 ellipsoid: areas in its plane are those on the ellipsoid.
 EQUAL_AREA = "EPSG:6933"
-# Straight lines of one CRS are curves in another: long ones are cut before they are transformed.
-LONGEST_DEGREES, LONGEST_METRES = 0.05, 5000.0
 
 Rings = tuple[list[np.ndarray], list[int]]
 
@@ -30,8 +28,7 @@ def change_between(source_crs: str, target_crs: str) -> Change | None:
     source, target = reference_of(source_crs), reference_of(target_crs)
     if source.IsSame(target):
         return None
-    longest = LONGEST_DEGREES if source.IsGeographic() else LONGEST_METRES
-    return Change(osr.CoordinateTransformation(source, target), longest)
+    return Change(osr.CoordinateTransformation(source, target), longest_side(source))
 
 
 def rings_of(outline: bytes, whose: str, change: Change | None = None) -> Rings:

@@ -81,7 +81,7 @@ class PopulationRaster:
                 value=f"{values[values > MOST_PEOPLE].max():g}",
             )
         if self.per_km2:
-            values *= self.grid.cell_areas_km2()[rows[0] : rows[1], None]
+            values *= self.grid.window(*rows, *columns).areas_km2()
         return np.where(there, values, 0.0), there
 
 

@@ -145,6 +145,7 @@ def inundate(
     pixels (cell (r, c) spans c..c+1, r..r+1), `m` metres along it. The relief is read only where
     the flow goes.
     """
+    grid = grid.measured_around(column)
     way = way_of(grid, column, row, m, flow, [flow])
     return zone_of(walk(read, grid, way, flow, tick), way)
 

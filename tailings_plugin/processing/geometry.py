@@ -18,17 +18,16 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsRectangle,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 
+from ..basin.grid.raster_file import LONGEST_DEGREES, LONGEST_M
 from ..errors import DataProblem
 from ..qgis_values import from_qgis
 from ..translation import tr
 from .run import Cancelled
 
-# Straight lines of one CRS are curves in another: long ones are cut before they are transformed. In the units
-# of the layer's CRS, degrees or metres.
-LONGEST_DEGREES, LONGEST_METRES = 0.05, 5000.0
 # How GeoPackages call a system that nobody knows; QGIS takes it for one.
 UNDEFINED = "Undefined "
 
@@ -182,7 +181,7 @@ def read_shapes(
     request = QgsFeatureRequest()
     if extent is not None:
         request.setFilterRect(_extent_in(extent, transform))
-    longest = LONGEST_DEGREES if layer_crs.isGeographic() else LONGEST_METRES
+    longest = longest_side(layer_crs)
     for feature in cancellable(source.getFeatures(request, _UNCHECKED), feedback):
         geometry = QgsGeometry(feature.geometry())
         if geometry.isNull() or geometry.isEmpty():
@@ -193,6 +192,16 @@ def read_shapes(
             geometry = _transformed_geometry(geometry, transform, source, feature)
         lines, part = lines_of(geometry)
         yield Shape(feature, lines, part)
+
+
+def longest_side(crs: QgsCoordinateReferenceSystem) -> float:
+    """Return how long straight lines of a CRS may be, in its units, before they are changed to another CRS.
+
+    In another they are curves.
+    """
+    if crs.isGeographic():
+        return LONGEST_DEGREES
+    return LONGEST_M / QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), Qgis.DistanceUnit.Meters)
 
 
 def _extent_in(extent: QgsRectangle, transform: QgsCoordinateTransform) -> QgsRectangle:

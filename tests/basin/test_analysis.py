@@ -131,6 +131,23 @@ def test_sinks_end_paths_and_are_given_where_directions_are_found():
         basin.trace(terrain, [[500_050, 4_700_150]], crs=None, sinks=[pond])
 
 
+def test_lengths_areas_and_snapping_in_web_mercator_are_those_on_the_ground():
+    # At 43 N a unit of EPSG:3857 is N cos(43 deg) / a east-west and M cos(43 deg) / a north-south on the ground, by the
+    # radii of WGS84 there: N = 6388090.1 m, M = 6365144.9 m, a = 6378137 m.
+    east, north = 0.7324950, 0.7298640
+    middle = 5_311_971.85  # y of 43 N
+    grid = basin.grid_at((5, 30), left=8_348_000, top=middle + 500, cell=200, crs="EPSG:3857")
+    heights = np.tile(np.arange(30, 0, -1.0), (5, 1)) + np.abs(np.arange(5) - 2)[:, None] * 20
+    terrain = basin.flow_directions((grid, heights), sinks=())
+    traces = basin.trace(terrain, [[8_348_100, middle]], crs=None, snap_m=0)
+    assert traces.table()["length_km"].tolist() == pytest.approx([29 * 0.2 * east], rel=1e-4)
+    found = basin.catchments(terrain, [[8_353_900, middle]], crs=None)
+    assert found["area_km2"].tolist() == pytest.approx([150 * 0.04 * east * north], rel=1e-3)
+    # The bed lies 400 units north of the point: 292 m.
+    moved = basin.trace(terrain, [[8_353_900, middle - 400]], crs=None, snap_m=300).table()["snap_m"]
+    assert moved.tolist() == pytest.approx([400 * north], rel=1e-3)
+
+
 def test_catchments_of_points():
     found = basin.catchments((GRID, HEIGHTS), [[500_450, 4_700_150], [0, 0], [500_450, 4_700_120]], crs=None)
     # Five cells of 0.01 km2 in the middle row.

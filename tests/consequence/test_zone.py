@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.grid.grid import Grid
+from tailings_plugin.basin.grid.raster_file import grid_at
 from tailings_plugin.consequence.zone import MOBILITY, Flow, flow_of, inundate
 from tailings_plugin.errors import DataProblem
 
@@ -74,6 +75,36 @@ def test_sections_of_a_v_valley_hold_the_area_of_the_formula():
     ground = bed + np.abs(x) * 0.1
     assert np.maximum(level - ground, 0).mean() * (x[-1] - x[0]) == pytest.approx(500, abs=30 * (level - bed))
     assert not sections.short.any()
+
+
+@pytest.mark.parametrize(
+    ("crs", "left", "top", "cell"),
+    [
+        ("EPSG:3857", 8_349_000, 5_312_000, 41.0),
+        ("EPSG:32643", 50_000, 4_770_000, 30.0),
+        ("EPSG:3413", 0, 5e6, 34.0),
+    ],
+)
+def test_a_zone_is_as_large_on_the_ground_whatever_the_map(crs, left, top, cell):
+    # The V valley of 0.1 on cells whose units are 0.73, 0.997 and 0.87 of a metre or so on the ground.
+    grid = grid_at((400, 121), left, top, cell, crs)
+    wide, high = grid.step_lengths_m()[200, :2]
+    heights = ((400 - np.arange(400)) * high * 0.02)[:, None] + np.abs(np.arange(121) - 60) * wide * 0.1
+    row = np.arange(400) + 0.5
+    zone = inundate(
+        lambda rows, columns: heights[rows[0] : rows[1], columns[0] : columns[1]],
+        grid,
+        np.full(400, 60.5),
+        row,
+        (row - 0.5) * high,
+        flow_of(1e6, A, B),
+    )
+    # As in a plane: 500 m2 are 7.07 m deep and 141 m wide, and 0.8 km2 are covered.
+    inner = slice(10, -10)
+    np.testing.assert_allclose(zone.sections.width_m[inner], 2 * np.sqrt(50) / 0.1, rtol=0.02)
+    assert zone.plan_m2 == pytest.approx(0.8e6, rel=1e-3)
+    own = zone.grid.areas_of_km2(zone.rows * zone.grid.columns + zone.columns)
+    assert own.sum() * 1e6 == pytest.approx(zone.plan_m2, rel=1e-3)
 
 
 def test_plan_area_of_a_v_valley_is_that_of_the_formula():

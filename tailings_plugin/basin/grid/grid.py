@@ -15,7 +15,8 @@ class Grid:
 
     `left` and `top` are the outer edges, cell sizes are positive, all in the units of the CRS (degrees when
     `geographic`); `metres_per_unit` is the length of a unit of a projected CRS. `goes_on`: whether there is more of
-    the raster beyond the north, south, west and east side: the grid is a window of it.
+    the raster beyond the north, south, west and east side: the grid is a window of it. `measured_x`: where
+    along a row its lengths and areas are those told of the whole row; None: half way.
     """
 
     rows: int
@@ -28,6 +29,7 @@ class Grid:
     geographic: bool
     metres_per_unit: float = 1.0
     goes_on: tuple[bool, bool, bool, bool] = field(default=(False,) * 4, compare=False)
+    measured_x: float | None = field(default=None, compare=False)
 
     @property
     def cells(self) -> int:
@@ -52,7 +54,8 @@ class Grid:
     @property
     def measure(self) -> Measure:
         """How long the units of its coordinates are on the ground."""
-        return Measure(self.geographic, self.metres_per_unit, self._local, 0.5 * (self.left + self.right))
+        middle_x = 0.5 * (self.left + self.right) if self.measured_x is None else self.measured_x
+        return Measure(self.geographic, self.metres_per_unit, self._local, middle_x)
 
     @property
     def _local(self) -> LocalScale | None:
@@ -65,6 +68,11 @@ class Grid:
     def cell_m(self) -> float:
         """The longer side of a cell in the middle row, metres on the ground."""
         return float(self.step_lengths_m()[self.rows // 2, :2].max())
+
+    def measured_around(self, column: np.ndarray) -> "Grid":
+        """Return the grid with the lengths and areas of its rows taken in the middle of some columns."""
+        middle = 0.5 * (float(np.min(column)) + float(np.max(column)))
+        return replace(self, measured_x=self.left + middle * self.cell_width)
 
     def cell_at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the int64 cell of each point (arrays in the grid's CRS); -1 outside or where not finite."""
@@ -98,7 +106,7 @@ class Grid:
         )
 
     def step_lengths_m(self) -> np.ndarray:
-        """Return (rows, 3) metres of an east-west, north-south and diagonal step in each row, half way along it.
+        """Return (rows, 3) metres of an east-west, north-south and diagonal step in each row, at `measured_x`.
 
         On the WGS84 ellipsoid for a geographic grid, by the local scale of the projection for another; a diagonal is
         the hypotenuse. Without a CRS map units count as true.
@@ -152,7 +160,7 @@ class Grid:
         return self._areas(*self.centre_of(cell))
 
     def cell_areas_km2(self) -> np.ndarray:
-        """Return the area of a cell of each row, half way along it, square kilometres (see `step_lengths_m`)."""
+        """Return the area of a cell of each row, at `measured_x`, square kilometres (see `step_lengths_m`)."""
         return self._areas(np.full(self.rows, self.measure.middle_x), self._row_y())
 
     def _areas(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:

@@ -38,7 +38,7 @@ class LocalScale:
     log_y: np.ndarray
     cosine: np.ndarray
 
-    def at(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def at(self, x: np.ndarray | float, y: np.ndarray | float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return metres of a unit of x, of y, and the cosine between them, at places (shapes that fit each other)."""
         column, right = _between(self.x, x)
         row, up = _between(self.y, y)
@@ -66,7 +66,7 @@ class LocalScale:
         return bool(np.abs(self.cosine).max() > CONFORMAL)
 
 
-def _between(places: np.ndarray, at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _between(places: np.ndarray, at: np.ndarray | float) -> tuple[np.ndarray, np.ndarray]:
     """Return the number of the place before each, and the share (0..1) of the way to the next."""
     if len(places) == 1:
         return np.zeros(np.shape(at), np.int64), np.zeros(np.shape(at))

@@ -6,12 +6,14 @@ import numpy as np
 
 from .local_scale import LocalScale
 
+Numbers = np.ndarray | float
+
 # WGS84: semi-major axis in metres and first eccentricity squared (NIMA TR8350.2).
 SEMI_MAJOR_M = 6378137.0
 ECCENTRICITY_2 = 6.69437999014e-3
 
 
-def metres_per_degree(latitude: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def metres_per_degree(latitude: Numbers) -> tuple[np.ndarray, np.ndarray]:
     """Return metres per degree of longitude and of latitude: by the radii of the parallel and the meridian."""
     radians = np.radians(latitude)
     squeeze = 1.0 - ECCENTRICITY_2 * np.sin(radians) ** 2
@@ -32,19 +34,19 @@ class Frame:
     unit_y_m: np.ndarray
     cosine: np.ndarray | None = None
 
-    def plane(self, right: np.ndarray, up: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def plane(self, right: Numbers, up: Numbers) -> tuple[np.ndarray, np.ndarray]:
         """Return differences of coordinates as metres along two axes at right angles, the first that of x."""
         across, along = right * self.unit_x_m, up * self.unit_y_m
         if self.cosine is None:
             return across, along
         return across + self.cosine * along, along * np.sqrt(1.0 - self.cosine**2)
 
-    def metres(self, right: np.ndarray, up: np.ndarray) -> np.ndarray:
+    def metres(self, right: Numbers, up: Numbers) -> np.ndarray:
         """Return the lengths of differences of coordinates."""
         return np.hypot(*self.plane(right, up))
 
     @property
-    def sine(self) -> np.ndarray | float:
+    def sine(self) -> Numbers:
         """Of the angle between the axes: how much a cell is smaller than the product of its sides."""
         return 1.0 if self.cosine is None else np.sqrt(1.0 - self.cosine**2)
 
@@ -75,7 +77,7 @@ class Measure:
         frame = self.frame(np.full(np.shape(y), self.middle_x), y)
         return frame.unit_x_m, frame.unit_y_m
 
-    def frame(self, x: np.ndarray, y: np.ndarray) -> Frame:
+    def frame(self, x: Numbers, y: Numbers) -> Frame:
         """Return the planes around places x, y (shapes that fit each other)."""
         if self.geographic:
             return Frame(*metres_per_degree(y))

@@ -19,6 +19,9 @@ BYTES_AT_REST = 200_000_000
 SHARE_OF_FREE = 0.9
 READ_CELLS = 4_000_000
 
+# Straight lines of one CRS are curves in another: longer ones are cut first.
+LONGEST_DEGREES, LONGEST_M = 0.05, 5000.0
+
 
 @contextmanager
 def gdal_exceptions() -> Iterator[None]:
@@ -174,6 +177,11 @@ def reference_of(crs: str) -> osr.SpatialReference:
         raise DataProblem("{crs} is no coordinate reference system. Write it as EPSG:32643.", crs=crs)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
+
+
+def longest_side(reference: osr.SpatialReference) -> float:
+    """Return how long straight lines of a CRS may be, in its units, before they are changed to another CRS."""
+    return LONGEST_DEGREES if reference.IsGeographic() else LONGEST_M / reference.GetLinearUnits()
 
 
 def read_values(

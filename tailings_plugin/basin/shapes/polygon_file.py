@@ -8,10 +8,7 @@ from osgeo import gdal, ogr, osr
 
 from ...errors import DataProblem
 from ..grid.grid import Grid
-from ..grid.raster_file import gdal_exceptions
-
-# Straight sides of one CRS are curves in another: long ones are cut first. In degrees, and in map units.
-LONGEST_DEGREES, LONGEST_UNITS = 0.05, 5000.0
+from ..grid.raster_file import gdal_exceptions, longest_side
 
 
 @dataclass(frozen=True)
@@ -49,7 +46,7 @@ def read_polygons(path: str, grid: Grid, box: tuple[float, float, float, float] 
         definition = layer.GetLayerDefn()
         names = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
         found = PolygonFile({name: [] for name in names})
-        longest = LONGEST_DEGREES if own.IsGeographic() else LONGEST_UNITS
+        longest = longest_side(own)
         transform = None if own.IsSame(target) else osr.CoordinateTransformation(own, target)
         for feature in layer:
             geometry = feature.GetGeometryRef()

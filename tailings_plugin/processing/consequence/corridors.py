@@ -36,7 +36,7 @@ from ...qgis_values import make_fields
 from ...translation import tr
 from ...valid_geometry import repaired
 from ..frames import read_frame, require_fields
-from ..geometry import LONGEST_DEGREES, LONGEST_METRES, crs_of, lines_of, transform_between, whose
+from ..geometry import crs_of, lines_of, longest_side, transform_between, whose
 from .path_layer import PathLayer, with_geometry
 
 BAND_FIELDS = (("facility_id", "text"), ("from_km", "real"), ("to_km", "real"))
@@ -82,8 +82,7 @@ class Zones:
         """Return the rings of a zone in another CRS; long edges are cut first, for they bend."""
         geometry = QgsGeometry(self.geometries[number])
         if not transform.isShortCircuited():
-            longest = LONGEST_DEGREES if self.crs.isGeographic() else LONGEST_METRES
-            geometry = geometry.densifyByDistance(longest)
+            geometry = geometry.densifyByDistance(longest_side(self.crs))
             geometry.transform(transform)
         return lines_of(geometry)
 

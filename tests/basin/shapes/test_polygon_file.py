@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-from tailings_plugin.basin.grid.raster_file import grid_at
+from tailings_plugin.basin.grid.raster_file import grid_at, longest_side
 from tailings_plugin.basin.shapes.polygon_file import read_polygons
 from tailings_plugin.errors import DataProblem
 
@@ -88,6 +88,15 @@ def test_projected_layers_are_cut_at_five_kilometres(tmp_path):
     (vertices,) = read_polygons(str(tmp_path / "a.gpkg"), DEGREES).rings[0]
     assert len(vertices) == 4 + 2 + 4 + 2 + 1
     assert np.abs(vertices[:, 1]).max() < 0.2  # latitude second
+
+
+def test_layers_in_other_units_are_cut_at_five_kilometres_too():
+    for units, count in (("m", 5000.0), ("km", 5.0), ("us-ft", 16404.17)):
+        reference = osr.SpatialReference()
+        reference.ImportFromProj4(f"+proj=lcc +lat_1=30 +lat_2=62 +lon_0=105 +datum=WGS84 +units={units}")
+        assert longest_side(reference) == pytest.approx(count, rel=1e-6)
+    reference.ImportFromEPSG(4326)
+    assert longest_side(reference) == 0.05
 
 
 def test_what_is_no_layer_of_polygons_in_a_known_place(tmp_path):
