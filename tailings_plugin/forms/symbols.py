@@ -8,8 +8,10 @@ from ..inventory.schema import load_schema
 COLOURS = {
     "active": "#d55e00",
     "inactive": "#e69f00",
+    "temporarily_closed": "#f0e442",
     "closed": "#56b4e9",
     "rehabilitated": "#009e73",
+    "neglected": "#0072b2",
     "abandoned": "#cc79a7",
     "unknown": "#999999",
 }

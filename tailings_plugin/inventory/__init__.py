@@ -9,7 +9,7 @@ For notebooks and scripts, without QGIS (numpy, pandas, GDAL):
 (['KG-001', 'KG'], 110500.0)
 >>> found = inventory.check(table)
 >>> found.loc[found["severity"] == "warning", "check"].value_counts()["no_position"].item()
-3
+2
 """
 
 from typing import Any

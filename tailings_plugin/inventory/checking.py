@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ERROR, WARNING, INFO = "error", "warning", "info"
 SEVERITIES = (ERROR, WARNING, INFO)
-POOR_PRECISION = ("village", "town", "district")
+POOR_PRECISION = ("mine", "works", "settlement", "village", "town", "district")
 DAYS_PER_YEAR = 365.25
 PlacesAt = Callable[[np.ndarray, np.ndarray], np.ndarray]
 

@@ -98,7 +98,7 @@ def read(
     >>> from tailings_plugin.about import DATA_FOLDER
     >>> table = read(DATA_FOLDER / "example_inventory.csv")
     >>> len(table), int(table["lon"].notna().sum())
-    (21, 18)
+    (32, 30)
     >>> table.dtypes[["volume_m3", "start_year", "radioactive", "name", "data_date"]].astype(str).tolist()
     ['float64', 'Int64', 'boolean', 'string', 'datetime64[ns]']
     """
@@ -187,7 +187,7 @@ def findings(table: "DataFrame") -> "DataFrame":
     >>> from tailings_plugin.about import DATA_FOLDER
     >>> table = read(DATA_FOLDER / "example_inventory.csv")
     >>> findings(table)[["kind", "text"]].values.tolist()
-    [['note', '3 rows have a mass but no volume and no density; give DENSITY to get their volume.']]
+    [['note', '2 rows have a mass but no volume and no density; give DENSITY to get their volume.']]
     """
     rows = table.attrs.get(FINDINGS, ())
     return make_table({name: [row[name] for row in rows] for name in FINDING_KINDS}, FINDING_KINDS)

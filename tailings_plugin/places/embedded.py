@@ -56,7 +56,7 @@ def lakes() -> tuple[Feature, ...]:
 @cache
 def settlements() -> tuple[Feature, ...]:
     """Return settlements of Central Asia by population, the largest first; values: population, country (ISO code)."""
-    found = [_settlement(row) for row in _csv("settlements.csv")]
+    found = [_settlement(row) for name in ("settlements.csv", "settlements_added.csv") for row in _csv(name)]
     return tuple(sorted(found, key=lambda each: -each.values["population"]))
 
 

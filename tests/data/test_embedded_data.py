@@ -20,6 +20,7 @@ from tailings_plugin.basin.paths.start_cells import starts_at
 from tailings_plugin.basin.routing.directions import flow_directions
 from tailings_plugin.inventory.importing.rows import ImportOptions
 from tailings_plugin.inventory.importing.tables import import_table
+from tailings_plugin.places.embedded import settlements
 
 DATA = Path(__file__).parents[2] / "tailings_plugin" / "data"
 
@@ -227,17 +228,17 @@ def test_inland_sinks_are_complete_and_inside_the_relief():
 
 
 def test_inventory_is_read_without_rejections_changes_or_doubts():
-    assert inventory().n_read == 21
+    assert inventory().n_read == 32
     assert inventory().n_rejected == 0
     assert inventory().changes == []
     assert inventory().doubts == []
-    assert len(set(inventory().table["facility_id"])) == 21
+    assert len(set(inventory().table["facility_id"])) == 32
 
 
 def test_inventory_has_facilities_with_and_without_a_point():
-    assert np.isfinite(inventory().table["lon"]).sum() == 18
+    assert np.isfinite(inventory().table["lon"]).sum() == 30
     without = np.isnan(inventory().table["lon"])
-    assert list(inventory().table["facility_id"][without]) == ["KG-015", "TJ-001", "UZ-001"]
+    assert list(inventory().table["facility_id"][without]) == ["KG-015", "TJ-001"]
 
 
 def test_nothing_is_counted_twice_at_mailuu_suu():
@@ -261,6 +262,30 @@ def test_settlements_have_people_and_lie_in_the_five_countries():
     assert len({row["geoname_id"] for row in rows}) == len(rows)
     bishkek = next(row for row in rows if row["name"] == "Bishkek")
     assert (float(bishkek["longitude"]), float(bishkek["latitude"])) == (74.59, 42.87)
+
+
+def test_every_country_has_facilities_with_a_point():
+    table = inventory().table
+    placed = table["country"][np.isfinite(table["lon"])].value_counts().to_dict()
+    assert placed == {"KG": 19, "KZ": 6, "UZ": 3, "TJ": 2}
+
+
+def test_navoi_and_degmay_have_what_was_published_of_them():
+    table = inventory().table.set_index("facility_id")
+    navoi, degmay = table.loc["UZ-001"], table.loc["TJ-001"]
+    assert (navoi["mass_t"], navoi["area_m2"], navoi["start_year"]) == (52_800_000, 6_022_000, 1964)
+    assert (degmay["volume_m3"], degmay["mass_t"]) == (20_000_000, 36_000_000)
+
+
+def _apart_km(one, other):
+    east = (one[0] - other[0]) * 111.3 * math.cos(math.radians(one[1]))
+    return math.hypot(east, (one[1] - other[1]) * 111.2)
+
+
+@pytest.mark.parametrize("facility", ["KG-002", "KG-008", "KG-009", "KG-013", "KG-014", "TJ-002", "KZ-001"])
+def test_the_town_beside_a_facility_is_among_the_settlements(facility):
+    row = inventory().table.set_index("facility_id").loc[facility]
+    assert min(_apart_km((row["lon"], row["lat"]), place.point) for place in settlements()) < 6
 
 
 @pytest.mark.parametrize(("name", "kind"), [("rivers", ogr.wkbLineString), ("lakes", ogr.wkbPolygon)])

@@ -14,8 +14,8 @@ UNRATED_SIZE_MM = 2.2
 
 STATUS_GROUPS = {
     "active": ("active",),
-    "closed": ("inactive", "closed", "rehabilitated"),
-    "abandoned": ("abandoned",),
+    "closed": ("inactive", "temporarily_closed", "closed", "rehabilitated"),
+    "abandoned": ("neglected", "abandoned"),
     "unknown": ("unknown",),
 }
 

@@ -11,7 +11,7 @@ WHOLE_DEGREES = 0.99
 # Of a table of so many places, most of them coarse, that is told once.
 FEWEST_TOLD = 4
 # Values of coordinate_precision that say as much themselves.
-TOLD_ALREADY = ("approximate", "village", "town", "district")
+TOLD_ALREADY = ("approximate", "mine", "works", "settlement", "village", "town", "district")
 
 
 def look_over(

@@ -103,6 +103,7 @@ class Assess(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputHtml("LIST", tr("Hazard list")))
         self.addOutput(QgsProcessingOutputFile("MAP", tr("Hazard map")))
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities assessed")))
+        self.addOutput(QgsProcessingOutputNumber("N_WITHOUT_POSITION", tr("Facilities without position")))
         self.addOutput(QgsProcessingOutputNumber("N_TRANSBOUNDARY", tr("Facilities above a border")))
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
 
@@ -129,7 +130,7 @@ class Assess(TailingsAlgorithm):
                     ).format(read=imported["N_READ"], rejected=imported["N_REJECTED"])
                 )
             traced = steps.trace(imported["OUTPUT"])
-            facilities, zones = steps.release(imported["OUTPUT"], traced)
+            facilities, zones = steps.release(steps.with_unplaced(imported), traced)
             steps.travel(traced)
             rated = steps.rate(steps.expose(facilities, traced, zones))
             steps.write_list(rated)
@@ -140,6 +141,7 @@ class Assess(TailingsAlgorithm):
             "LIST": str(folder / LIST_HTML),
             "MAP": str(folder / MAP_PDF),
             "N_FACILITIES": imported["N_IMPORTED"],
+            "N_WITHOUT_POSITION": imported["N_WITHOUT_POSITION"],
             "N_TRANSBOUNDARY": traced["N_TRANSBOUNDARY"],
             "N_REJECTED": imported["N_REJECTED"],
         }

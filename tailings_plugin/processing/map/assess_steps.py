@@ -14,6 +14,7 @@ from ...basin.grid.fineness import corridor_m, zones_possible
 from ...inventory.schema import LOWER, UPPER
 from ...qgis_values import from_qgis
 from ...translation import tr
+from ..base import write_features
 from ..reliefs import DEFAULT_RELIEF, cell_m_of
 from ..run import Run
 
@@ -69,6 +70,24 @@ class AssessSteps:
             CROSSINGS=self._table("crossings"),
             NOT_TRACED=self._table("not_traced"),
         )
+
+    def with_unplaced(self, imported: dict) -> str:
+        """Return the facilities and, behind them, those without a position: rated and listed like all others."""
+        if not imported["N_WITHOUT_POSITION"]:
+            return imported["OUTPUT"]
+        placed, unplaced = (
+            QgsProcessingUtils.mapLayerFromString(imported[name], self.run.context)
+            for name in ("OUTPUT", "WITHOUT_POSITION")
+        )
+        sink, everyone = QgsProcessingUtils.createFeatureSink(
+            "memory:", self.run.context, placed.fields(), placed.wkbType(), placed.crs()
+        )
+        names = placed.fields().names()
+        rows = ((None, dict(zip(names, map(row.attribute, names), strict=True))) for row in unplaced.getFeatures())
+        sink.addFeatures(placed.getFeatures())
+        write_features(sink, placed.fields(), rows, tr("Facilities without position"))
+        del sink  # what it holds is written
+        return everyone
 
     def release(self, facilities: str, traced: dict) -> tuple[str, str | None]:
         """Estimate releases and run-outs, and the zones on a relief that is fine enough.

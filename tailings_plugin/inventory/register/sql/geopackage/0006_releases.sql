@@ -1,5 +1,30 @@
 -- Written by scripts/inventory_sql from the field schema. Statements are separated by an empty line.
 
+INSERT OR IGNORE INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description)
+  SELECT 'status', 'enum', 'temporarily_closed', CASE WHEN EXISTS (SELECT 1 FROM gpkg_data_column_constraints
+    WHERE constraint_name = 'status' AND value = 'active' AND description = 'Действующее')
+    THEN 'Временно закрыто' ELSE 'Temporarily closed' END;
+
+INSERT OR IGNORE INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description)
+  SELECT 'status', 'enum', 'neglected', CASE WHEN EXISTS (SELECT 1 FROM gpkg_data_column_constraints
+    WHERE constraint_name = 'status' AND value = 'active' AND description = 'Действующее')
+    THEN 'Безнадзорное' ELSE 'Neglected' END;
+
+INSERT OR IGNORE INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description)
+  SELECT 'coordinate_precision', 'enum', 'mine', CASE WHEN EXISTS (SELECT 1 FROM gpkg_data_column_constraints
+    WHERE constraint_name = 'coordinate_precision' AND value = 'surveyed' AND description = 'Съёмка (метры)')
+    THEN 'Рудник или месторождение' ELSE 'The mine or deposit' END;
+
+INSERT OR IGNORE INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description)
+  SELECT 'coordinate_precision', 'enum', 'works', CASE WHEN EXISTS (SELECT 1 FROM gpkg_data_column_constraints
+    WHERE constraint_name = 'coordinate_precision' AND value = 'surveyed' AND description = 'Съёмка (метры)')
+    THEN 'Фабрика, завод или комбинат' ELSE 'The plant or works' END;
+
+INSERT OR IGNORE INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description)
+  SELECT 'coordinate_precision', 'enum', 'settlement', CASE WHEN EXISTS (SELECT 1 FROM gpkg_data_column_constraints
+    WHERE constraint_name = 'coordinate_precision' AND value = 'surveyed' AND description = 'Съёмка (метры)')
+    THEN 'Ближайший населённый пункт' ELSE 'The nearest settlement' END;
+
 DROP TRIGGER IF EXISTS facilities_limits_insert;
 
 CREATE TRIGGER facilities_limits_insert BEFORE INSERT ON facilities
@@ -12,7 +37,7 @@ BEGIN
     WHEN length(NEW.operator) > 255 THEN RAISE(ABORT, 'operator: at most 255 characters.')
     WHEN length(NEW.owner) > 255 THEN RAISE(ABORT, 'owner: at most 255 characters.')
     WHEN length(NEW.commodity) > 255 THEN RAISE(ABORT, 'commodity: at most 255 characters.')
-    WHEN NEW.status <> 'active' AND NEW.status <> 'inactive' AND NEW.status <> 'closed' AND NEW.status <> 'rehabilitated' AND NEW.status <> 'abandoned' AND NEW.status <> 'unknown' THEN RAISE(ABORT, 'status must be one of: active, inactive, closed, rehabilitated, abandoned, unknown.')
+    WHEN NEW.status <> 'active' AND NEW.status <> 'inactive' AND NEW.status <> 'temporarily_closed' AND NEW.status <> 'closed' AND NEW.status <> 'rehabilitated' AND NEW.status <> 'neglected' AND NEW.status <> 'abandoned' AND NEW.status <> 'unknown' THEN RAISE(ABORT, 'status must be one of: active, inactive, temporarily_closed, closed, rehabilitated, neglected, abandoned, unknown.')
     WHEN NEW.start_year < 1800 OR NEW.start_year > 2100 THEN RAISE(ABORT, 'The start year must be a year between 1800 and 2100; leave it empty when unknown.')
     WHEN NEW.closure_year < 1800 OR NEW.closure_year > 2200 THEN RAISE(ABORT, 'The closure year must be a year between 1800 and 2200; leave it empty when unknown.')
     WHEN NEW.storage_type <> 'valley' AND NEW.storage_type <> 'side_hill' AND NEW.storage_type <> 'ring_dyke' AND NEW.storage_type <> 'in_pit' AND NEW.storage_type <> 'dry_stack' AND NEW.storage_type <> 'unknown' THEN RAISE(ABORT, 'storage_type must be one of: valley, side_hill, ring_dyke, in_pit, dry_stack, unknown.')
@@ -34,7 +59,7 @@ BEGIN
     WHEN NEW.pga_g < 0 OR NEW.pga_g > 3 THEN RAISE(ABORT, 'The peak ground acceleration must lie between 0 and 3 g; divide m/s2 by 9.81.')
     WHEN NEW.flood_zone <> 'inside_100y' AND NEW.flood_zone <> 'outside_100y' AND NEW.flood_zone <> 'unknown' THEN RAISE(ABORT, 'flood_zone must be one of: inside_100y, outside_100y, unknown.')
     WHEN NEW.elevation_m < -430 OR NEW.elevation_m > 9000 THEN RAISE(ABORT, 'The elevation must lie between -430 and 9000 m above sea level.')
-    WHEN NEW.coordinate_precision <> 'surveyed' AND NEW.coordinate_precision <> 'site' AND NEW.coordinate_precision <> 'approximate' AND NEW.coordinate_precision <> 'village' AND NEW.coordinate_precision <> 'town' AND NEW.coordinate_precision <> 'district' AND NEW.coordinate_precision <> 'unknown' THEN RAISE(ABORT, 'coordinate_precision must be one of: surveyed, site, approximate, village, town, district, unknown.')
+    WHEN NEW.coordinate_precision <> 'surveyed' AND NEW.coordinate_precision <> 'site' AND NEW.coordinate_precision <> 'approximate' AND NEW.coordinate_precision <> 'mine' AND NEW.coordinate_precision <> 'works' AND NEW.coordinate_precision <> 'settlement' AND NEW.coordinate_precision <> 'village' AND NEW.coordinate_precision <> 'town' AND NEW.coordinate_precision <> 'district' AND NEW.coordinate_precision <> 'unknown' THEN RAISE(ABORT, 'coordinate_precision must be one of: surveyed, site, approximate, mine, works, settlement, village, town, district, unknown.')
     WHEN NEW.population_at_risk < 0 THEN RAISE(ABORT, 'The population at risk cannot be negative; leave it empty when unknown.')
     WHEN NEW.water_body <> 'none' AND NEW.water_body <> 'small_river' AND NEW.water_body <> 'large_river' AND NEW.water_body <> 'lake_or_transboundary' AND NEW.water_body <> 'unknown' THEN RAISE(ABORT, 'water_body must be one of: none, small_river, large_river, lake_or_transboundary, unknown.')
     WHEN NEW.border_distance_km < 0 THEN RAISE(ABORT, 'The distance to the border cannot be negative; leave it empty when unknown.')
@@ -106,7 +131,7 @@ BEGIN
     WHEN length(NEW.operator) > 255 THEN RAISE(ABORT, 'operator: at most 255 characters.')
     WHEN length(NEW.owner) > 255 THEN RAISE(ABORT, 'owner: at most 255 characters.')
     WHEN length(NEW.commodity) > 255 THEN RAISE(ABORT, 'commodity: at most 255 characters.')
-    WHEN NEW.status <> 'active' AND NEW.status <> 'inactive' AND NEW.status <> 'closed' AND NEW.status <> 'rehabilitated' AND NEW.status <> 'abandoned' AND NEW.status <> 'unknown' THEN RAISE(ABORT, 'status must be one of: active, inactive, closed, rehabilitated, abandoned, unknown.')
+    WHEN NEW.status <> 'active' AND NEW.status <> 'inactive' AND NEW.status <> 'temporarily_closed' AND NEW.status <> 'closed' AND NEW.status <> 'rehabilitated' AND NEW.status <> 'neglected' AND NEW.status <> 'abandoned' AND NEW.status <> 'unknown' THEN RAISE(ABORT, 'status must be one of: active, inactive, temporarily_closed, closed, rehabilitated, neglected, abandoned, unknown.')
     WHEN NEW.start_year < 1800 OR NEW.start_year > 2100 THEN RAISE(ABORT, 'The start year must be a year between 1800 and 2100; leave it empty when unknown.')
     WHEN NEW.closure_year < 1800 OR NEW.closure_year > 2200 THEN RAISE(ABORT, 'The closure year must be a year between 1800 and 2200; leave it empty when unknown.')
     WHEN NEW.storage_type <> 'valley' AND NEW.storage_type <> 'side_hill' AND NEW.storage_type <> 'ring_dyke' AND NEW.storage_type <> 'in_pit' AND NEW.storage_type <> 'dry_stack' AND NEW.storage_type <> 'unknown' THEN RAISE(ABORT, 'storage_type must be one of: valley, side_hill, ring_dyke, in_pit, dry_stack, unknown.')
@@ -128,7 +153,7 @@ BEGIN
     WHEN NEW.pga_g < 0 OR NEW.pga_g > 3 THEN RAISE(ABORT, 'The peak ground acceleration must lie between 0 and 3 g; divide m/s2 by 9.81.')
     WHEN NEW.flood_zone <> 'inside_100y' AND NEW.flood_zone <> 'outside_100y' AND NEW.flood_zone <> 'unknown' THEN RAISE(ABORT, 'flood_zone must be one of: inside_100y, outside_100y, unknown.')
     WHEN NEW.elevation_m < -430 OR NEW.elevation_m > 9000 THEN RAISE(ABORT, 'The elevation must lie between -430 and 9000 m above sea level.')
-    WHEN NEW.coordinate_precision <> 'surveyed' AND NEW.coordinate_precision <> 'site' AND NEW.coordinate_precision <> 'approximate' AND NEW.coordinate_precision <> 'village' AND NEW.coordinate_precision <> 'town' AND NEW.coordinate_precision <> 'district' AND NEW.coordinate_precision <> 'unknown' THEN RAISE(ABORT, 'coordinate_precision must be one of: surveyed, site, approximate, village, town, district, unknown.')
+    WHEN NEW.coordinate_precision <> 'surveyed' AND NEW.coordinate_precision <> 'site' AND NEW.coordinate_precision <> 'approximate' AND NEW.coordinate_precision <> 'mine' AND NEW.coordinate_precision <> 'works' AND NEW.coordinate_precision <> 'settlement' AND NEW.coordinate_precision <> 'village' AND NEW.coordinate_precision <> 'town' AND NEW.coordinate_precision <> 'district' AND NEW.coordinate_precision <> 'unknown' THEN RAISE(ABORT, 'coordinate_precision must be one of: surveyed, site, approximate, mine, works, settlement, village, town, district, unknown.')
     WHEN NEW.population_at_risk < 0 THEN RAISE(ABORT, 'The population at risk cannot be negative; leave it empty when unknown.')
     WHEN NEW.water_body <> 'none' AND NEW.water_body <> 'small_river' AND NEW.water_body <> 'large_river' AND NEW.water_body <> 'lake_or_transboundary' AND NEW.water_body <> 'unknown' THEN RAISE(ABORT, 'water_body must be one of: none, small_river, large_river, lake_or_transboundary, unknown.')
     WHEN NEW.border_distance_km < 0 THEN RAISE(ABORT, 'The distance to the border cannot be negative; leave it empty when unknown.')

@@ -15,6 +15,12 @@ ALTER TABLE tailings.facilities ADD COLUMN release_known_m3_max double precision
 
 COMMENT ON COLUMN tailings.facilities.release_known_m3_max IS 'Greatest value it can have, where only bounds are known ("less than 100", "1-100"). Volume that a failure released, or that a dam-breach study gives. It goes before the published relations and counts as given, without a band. [m3]';
 
+ALTER TABLE tailings.facilities DROP CONSTRAINT facilities_status_check,
+  ADD CONSTRAINT facilities_status_check CHECK (NOT (status <> 'active' AND status <> 'inactive' AND status <> 'temporarily_closed' AND status <> 'closed' AND status <> 'rehabilitated' AND status <> 'neglected' AND status <> 'abandoned' AND status <> 'unknown'));
+
+ALTER TABLE tailings.facilities DROP CONSTRAINT facilities_coordinate_precision_check,
+  ADD CONSTRAINT facilities_coordinate_precision_check CHECK (NOT (coordinate_precision <> 'surveyed' AND coordinate_precision <> 'site' AND coordinate_precision <> 'approximate' AND coordinate_precision <> 'mine' AND coordinate_precision <> 'works' AND coordinate_precision <> 'settlement' AND coordinate_precision <> 'village' AND coordinate_precision <> 'town' AND coordinate_precision <> 'district' AND coordinate_precision <> 'unknown'));
+
 ALTER TABLE tailings.facilities ADD CONSTRAINT facilities_release_known_m3_min_order
   CHECK (release_known_m3_min <= release_known_m3_max);
 
