@@ -3326,6 +3326,8 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_steps.py"/>
         <source>Facilities without position</source>
         <translation type="unfinished"></translation>
     </message>

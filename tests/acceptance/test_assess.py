@@ -185,13 +185,13 @@ def test_bad_rows_are_kept_with_their_reason(qgis_process, tmp_path):
         },
     )  # fmt: skip
     folder = tmp_path / "out"
-    assert {row["facility_id"] for row in rows(folder, "facilities")} == {"A", "C", "D"}
+    assert {row["facility_id"] for row in rows(folder, "facilities")} == {"A", "B", "C", "D"}
     reasons = {row["value"]: row["reason"] for row in rows(folder, "rejected")}
     assert "142.7" in " ".join(reasons) and "much" in " ".join(reasons)
     assert [row["facility_id"] for row in rows(folder, "not_traced")] == ["D"]
     rated = {row["facility_id"]: row["thi_cap"] for row in rows(folder, "facilities")}
     assert rated["A"] == pytest.approx(6.0)
     assert rated["C"] is None
-    # The row without a usable position is kept as well, for someone to complete.
+    # The row without a usable position is rated and listed too, and kept for someone to complete.
     assert [row["facility_id"] for row in rows(folder, "without_position")] == ["B"]
     assert answer["results"]["N_FACILITIES"] == 3
