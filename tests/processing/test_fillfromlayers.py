@@ -182,7 +182,7 @@ def test_height_and_slope_of_a_relief_in_metres(qgis_processing, tmp_path):
     )
     _, rows, _ = filled(layer=layer, RELIEF=path)
     assert rows["A"]["elevation_m"] == pytest.approx(1000 - 6 - 8)
-    # 5 m in 30.012 m of the ground: 9.5 degrees.
+    # 5 m in 30 m: 9.46 degrees.
     assert rows["A"]["slope_deg"] == 9.5
 
 

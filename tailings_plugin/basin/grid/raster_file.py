@@ -142,17 +142,6 @@ def transformed(x: np.ndarray, y: np.ndarray, crs: str, grid: Grid) -> tuple[np.
     source, target = reference_of(crs), reference_of(grid.crs_wkt)
     if source.IsSame(target):
         return np.asarray(x, float), np.asarray(y, float)
-    return _moved(x, y, source, target)
-
-
-def transformed_back(x: np.ndarray, y: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
-    """Return longitude and latitude on WGS 84 of points x, y (n,) in the CRS of a grid; NaN where that fails."""
-    return _moved(x, y, reference_of(grid.crs_wkt), reference_of("EPSG:4326"))
-
-
-def _moved(
-    x: np.ndarray, y: np.ndarray, source: osr.SpatialReference, target: osr.SpatialReference
-) -> tuple[np.ndarray, np.ndarray]:
     transform = osr.CoordinateTransformation(source, target)
     moved = np.full((len(x), 2), np.nan)
     with gdal_exceptions():

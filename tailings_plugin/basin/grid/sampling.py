@@ -8,8 +8,7 @@ from osgeo import gdal
 
 from ...errors import DataProblem
 from .grid import Grid
-from .measure import metres_per_degree
-from .raster_file import gdal_exceptions, grid_of, open_raster, read_values, transformed_back
+from .raster_file import gdal_exceptions, grid_of, open_raster, read_values
 from .relief import TooLow, check_unit, drop_too_low, warn_of_too_low
 
 # Points within such a window (cells a side), or within a block of the file, are read at once.
@@ -90,7 +89,7 @@ def ground_at(
     raster = open_values(path)
     check_unit(raster.band, path)
     cell = raster.grid.cell_at(x, y)
-    wide, high = _cell_m(raster.grid, cell)
+    wide, high, cosine = _cell_m(raster.grid, cell)
     near = _around(raster, cell, 1, 1, lambda done: tick(done / 2))
     known = np.isfinite(wide)
     finest = float(np.fmax(wide, high)[known].min()) if known.any() else SLOPE_STEP_M
@@ -105,7 +104,7 @@ def ground_at(
     near[high_cells] = np.nan
     far[far > HIGHEST_M] = np.nan
     apart = step * np.fmax(wide, high)
-    slope = _horn(far, step * wide, step * high)
+    slope = _horn(far, step * wide, step * high, cosine)
     slope[~(apart <= COARSEST_M)] = np.nan
     return Ground(_between(raster.grid, near, x, y), slope, apart, int(np.count_nonzero(high_cells)))
 
@@ -175,32 +174,25 @@ def _weights(place: np.ndarray) -> np.ndarray:
     return np.stack([np.maximum(-off, 0.0), 1.0 - np.abs(off), np.maximum(off, 0.0)], axis=1)
 
 
-def _horn(z: np.ndarray, wide: np.ndarray, high: np.ndarray) -> np.ndarray:
-    """Return slopes in degrees (n,) from heights (n, 3, 3), cells `wide` and `high` metres apart."""
+def _horn(z: np.ndarray, wide: np.ndarray, high: np.ndarray, cosine: np.ndarray) -> np.ndarray:
+    """Return slopes in degrees (n,) from heights (n, 3, 3), cells `wide` and `high` metres apart.
+
+    cosine (n,): of the angle on the ground between the axes along which the cells lie.
+    """
     east = z[:, 0, 2] + 2 * z[:, 1, 2] + z[:, 2, 2]
     west = z[:, 0, 0] + 2 * z[:, 1, 0] + z[:, 2, 0]
-    south = z[:, 2, 0] + 2 * z[:, 2, 1] + z[:, 2, 2]
     north = z[:, 0, 0] + 2 * z[:, 0, 1] + z[:, 0, 2]
-    return np.degrees(np.arctan(np.hypot((east - west) / (8 * wide), (south - north) / (8 * high))))
+    south = z[:, 2, 0] + 2 * z[:, 2, 1] + z[:, 2, 2]
+    across, along = (east - west) / (8 * wide), (north - south) / (8 * high)
+    steepest = across**2 + along**2 - 2 * across * along * cosine
+    return np.degrees(np.arctan(np.sqrt(steepest / (1 - cosine**2))))
 
 
-def _cell_m(grid: Grid, cell: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return width and height on the ground, in metres, of cells (n,); NaN for -1.
-
-    Maps stretch the ground, Web Mercator at 42 degrees by a third: the cell's sides are measured on the ellipsoid.
-    """
-    x, y = grid.centre_of(cell)
-    x, y = np.where(cell >= 0, x, np.nan), np.where(cell >= 0, y, np.nan)
-    half_x, half_y = grid.cell_width / 2, grid.cell_height / 2
-    if grid.geographic:
-        unit_x, unit_y = metres_per_degree(y)
-        return grid.cell_width * unit_x, grid.cell_height * unit_y
-    ends = [(x - half_x, y), (x + half_x, y), (x, y - half_y), (x, y + half_y)]
-    places = [transformed_back(*end, grid) for end in ends]
-    return _apart_m(places[0], places[1]), _apart_m(places[2], places[3])
-
-
-def _apart_m(one: tuple[np.ndarray, np.ndarray], two: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-    """Return metres between points (lon, lat) near each other."""
-    unit_x, unit_y = metres_per_degree(0.5 * (one[1] + two[1]))
-    return np.hypot((two[0] - one[0]) * unit_x, (two[1] - one[1]) * unit_y)
+def _cell_m(grid: Grid, cell: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return width and height on the ground, in metres, of cells (n,), and the cosine between them; NaN for -1."""
+    wide, high, cosine = (np.full(len(cell), np.nan) for _ in range(3))
+    there = cell >= 0
+    frame = grid.measure.frame(*grid.centre_of(cell[there]))
+    wide[there], high[there] = grid.cell_width * frame.unit_x_m, grid.cell_height * frame.unit_y_m
+    cosine[there] = 0.0 if frame.cosine is None else frame.cosine
+    return wide, high, cosine

@@ -9,9 +9,8 @@ from tailings_plugin.basin.grid.sampling import ground_at, open_values, values_a
 from tailings_plugin.errors import DataProblem
 from tests.basin.grid.test_relief import write
 
-# Cells of 30 m in UTM 43, close to its middle meridian, where a metre of the map is 1.0004 m of the ground.
+# Cells of 30 m in UTM 43, whose metres count as those of the ground (within 0.05 %).
 METRES = (500_000.0, 30.0, 0.0, 4_700_000.0, 0.0, -30.0)
-GROUND = 1 / 0.9996
 
 
 def centre(row, column, transform=METRES):
@@ -71,8 +70,8 @@ def test_the_slope_of_a_plane_by_horn(tmp_path):
     rows, columns = np.mgrid[0:5, 0:5]
     path = relief(tmp_path, 1000 - 3.0 * columns - 4.0 * rows)
     found = ground_at(path, *centre(2, 2))
-    assert found.slope_deg[0] == pytest.approx(np.degrees(np.arctan(5 / (30 * GROUND))), abs=1e-4)
-    assert found.cell_m[0] == pytest.approx(30 * GROUND, abs=1e-3)
+    assert found.slope_deg[0] == pytest.approx(np.degrees(np.arctan(5 / (30))), abs=1e-4)
+    assert found.cell_m[0] == pytest.approx(30, abs=1e-3)
 
 
 def test_horn_weighs_the_nearest_twice(tmp_path):
@@ -80,7 +79,7 @@ def test_horn_weighs_the_nearest_twice(tmp_path):
     path = relief(tmp_path, [[0.0, 0.0, 8.0], [0.0, 7.0, 16.0], [0.0, 0.0, 0.0]])
     east = 40 / 240
     north = -8 / 240  # (g + 2h + i) - (a + 2b + c) = 0 - 8
-    slope = np.degrees(np.arctan(np.hypot(east, north) / GROUND))
+    slope = np.degrees(np.arctan(np.hypot(east, north)))
     assert ground_at(path, *centre(1, 1)).slope_deg[0] == pytest.approx(slope, abs=1e-4)
 
 
@@ -115,7 +114,7 @@ def test_coarse_cells_have_heights_but_no_slope(tmp_path):
     path = relief(tmp_path, np.full((3, 3), 100.0), coarse)
     found = ground_at(path, *centre(1, 1, coarse))
     assert found.height_m[0] == 100.0
-    assert np.isnan(found.slope_deg[0]) and found.cell_m[0] > 250.0
+    assert np.isnan(found.slope_deg[0]) and found.cell_m[0] == 250.0
 
 
 def test_of_fine_cells_those_thirty_metres_apart_are_compared(tmp_path):
@@ -125,8 +124,8 @@ def test_of_fine_cells_those_thirty_metres_apart_are_compared(tmp_path):
     heights[4, 5] += 50.0
     path = relief(tmp_path, heights, fine)
     found = ground_at(path, *centre(4, 4, fine))
-    assert found.cell_m[0] == pytest.approx(30 * GROUND, abs=1e-3)
-    assert found.slope_deg[0] == pytest.approx(np.degrees(np.arctan(0.1 / GROUND)), abs=1e-4)
+    assert found.cell_m[0] == pytest.approx(30, abs=1e-3)
+    assert found.slope_deg[0] == pytest.approx(np.degrees(np.arctan(0.1)), abs=1e-4)
 
 
 def test_heights_that_are_none(tmp_path):
@@ -148,3 +147,14 @@ def test_no_points_and_a_relief_in_feet(tmp_path):
     with pytest.raises(DataProblem, match="feet"):
         ground_at(path, *centre(1, 1))
     assert open_values(path).unit == "ft"
+
+
+def test_along_axes_that_are_not_at_right_angles_the_slope_is_the_steepest():
+    # A plane that falls 1 m a metre eastward, its cells along east and north-east: along the second it falls
+    # by the cosine of 45 degrees.
+    east, north_east = np.array([1.0, 0.0]), np.array([0.5**0.5, 0.5**0.5])
+    places = np.mgrid[-1:2, -1:2]
+    heights = places[1] * east[0] - places[0] * north_east[0]  # rows run southward
+    angle = np.array([0.5**0.5])
+    found = sampling._horn(heights[None].astype(float), np.ones(1), np.ones(1), angle)
+    assert found[0] == pytest.approx(45.0)
