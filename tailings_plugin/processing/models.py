@@ -68,6 +68,7 @@ class NationalScreening(ReadyModel):
         "POPULATION": ("assess", "POPULATION"),
         "SETTLEMENTS": ("assess", "SETTLEMENTS"),
         "LANGUAGE": ("assess", "LANGUAGE"),
+        "SCHEME_FILE": ("ratehazard", "SCHEME_FILE"),
         "MAX_LENGTH": ("assess", "MAX_LENGTH"),
         "SOURCES": ("assess", "SOURCES"),
         "rated_facilities": ("ratehazard", "OUTPUT"),
@@ -103,6 +104,7 @@ class FacilityInDepth(ReadyModel):
         "VELOCITY": ("traveltime", "VELOCITY"),
         "MAX_LENGTH": ("tracedownstream", "MAX_LENGTH"),
         "RELATION": ("inundationzone", "RELATION"),
+        "SCHEME_FILE": ("ratehazard", "SCHEME_FILE"),
         "path": ("tracedownstream", "OUTPUT"),
         "crossings": ("tracedownstream", "CROSSINGS"),
         "release": ("releaserunout", "OUTPUT"),
@@ -113,6 +115,7 @@ class FacilityInDepth(ReadyModel):
         "arrivals": ("traveltime", "ARRIVALS"),
         "places_hit": ("exposure", "RECEPTORS_HIT"),
         "updated_facility": ("exposure", "UPDATED"),
+        "explanation": ("ratehazard", "EXPLANATION"),
     }
 
     def title(self):

@@ -1,6 +1,7 @@
 """The ready models: that their files are current, and what they make of the tiny data."""
 
 import importlib.util
+import json
 import subprocess
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
@@ -12,6 +13,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 from tailings_plugin.processing.models import MODELS, MODELS_FOLDER
 from tests import tiny
 from tests.processing.ways import destinations
+from tests.rating import national
 
 SCRIPT = Path(__file__).parents[2] / "scripts" / "make_models"
 
@@ -100,3 +102,31 @@ def test_one_facility_in_depth_reaches_the_town_after_its_distance(provider, run
     assert rows(made["updated_facility"])[0]["countries_downstream"] == "KG, KZ"
     levels = [row["level"] for row in (*rows(made["zones"]), *rows(made["not_made"]))]
     assert sorted(levels) == ["high", "low", "middle"]
+
+
+def test_a_national_scheme_reaches_both_models(provider, run, data, tmp_path):
+    """T-1: 6 of 1e6 m3 + toxicity 3 + abandoned, earthquake, flood and dam 1 each + 2 of an unknown dam height = 15."""
+    facilities = tiny.write_facilities(tmp_path / "facilities.gpkg")
+    scheme = tmp_path / "thi_kz.json"
+    content = national.scheme(national.HEIGHT, classes=national.FIVE)
+    scheme.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    made = run_model(
+        provider, run, "nationalscreening", tmp_path / "made", INVENTORY=facilities, LANGUAGE="ru",
+        SCHEME_FILE=str(scheme), **data,
+    )  # fmt: skip
+    rated = {row["facility_id"]: row for row in rows(made["rated_facilities"])}
+    assert (rated["T-1"]["thi"], rated["T-1"]["thi_height"], rated["T-1"]["thi_class"]) == (15, 2, "extreme")
+    page = Path(made["hazard_list"]).read_text(encoding="utf-8")
+    assert ">0 класс</b>" in page and "<button>Высота дамбы</button>" in page
+    text = subprocess.run(
+        ["pdftotext", made["hazard_map"], "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert "III класс" in text
+
+    facility = tiny.write_facilities(tmp_path / "facility.gpkg", tiny.FACILITIES[:1])
+    made = run_model(
+        provider, run, "facilityindepth", tmp_path / "depth", INPUT=facility, VELOCITY=1.0, RELATION="tailings",
+        SCHEME_FILE=str(scheme), **data,
+    )  # fmt: skip
+    page = Path(made["explanation"]).read_text(encoding="utf-8")
+    assert "Class 0" in page and "Dam height" in page

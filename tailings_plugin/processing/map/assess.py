@@ -21,6 +21,7 @@ from ..base import TailingsAlgorithm
 from ..basin.parameters import add_max_length
 from ..inventory.table_input import check_with_file
 from ..parameters import add_country_layer, add_language
+from ..rating.parameters import add_data_file, scheme_of_file
 from ..run import Run
 from .assess_steps import FILES, LIST_HTML, MAP_PDF, AssessSteps
 from .staging import results_folders
@@ -86,6 +87,15 @@ class Assess(TailingsAlgorithm):
             tr("en, ru, or both: the map then carries both languages, the list is in English."),
             LANGUAGES,
         )
+        add_data_file(
+            self,
+            "SCHEME_FILE",
+            tr("Scheme file"),
+            tr(
+                "A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and "
+                "map. A wrong one is refused before anything is computed."
+            ),
+        )
         add_max_length(self, advanced=True)
         self.add(
             QgsProcessingParameterString("SOURCES", tr("Sources of the facility data"), optional=True),
@@ -110,6 +120,11 @@ class Assess(TailingsAlgorithm):
     def checkParameterValues(self, parameters, context):
         check = super().checkParameterValues
         return check_with_file("INVENTORY", parameters, lambda values: check(values, context))
+
+    def look_over(self, run):
+        path = run.file("SCHEME_FILE")
+        if path:
+            scheme_of_file(path, "thi", "ratehazard")
 
     def files_written(self, run):
         folder = run.output_file("OUTPUT_FOLDER")

@@ -167,6 +167,7 @@ class AssessSteps:
 
     def rate(self, facilities: str) -> str:
         """Rate hazard, and risk and consequence where people at risk are known; return the rated table."""
+        scheme = self._given("SCHEME_FILE")
         if not self._people_known(facilities):
             self.feedback.pushInfo(
                 tr(
@@ -175,9 +176,9 @@ class AssessSteps:
                 )
             )
             self.step += 2
-            return self._rated("ratehazard", facilities, self._table("facilities"))
-        hazard = self._rated("ratehazard", facilities, QgsProcessing.TEMPORARY_OUTPUT)
-        risk = self._rated("raterisk", hazard, QgsProcessing.TEMPORARY_OUTPUT)
+            return self._rated("ratehazard", facilities, self._table("facilities"), SCHEME_FILE=scheme)
+        hazard = self._rated("ratehazard", facilities, QgsProcessing.TEMPORARY_OUTPUT, SCHEME_FILE=scheme)
+        risk = self._rated("raterisk", hazard, QgsProcessing.TEMPORARY_OUTPUT, HAZARD_SCHEME_FILE=scheme)
         return self._rated("classifyconsequence", risk, self._table("facilities"))
 
     def write_list(self, rated: str) -> None:
@@ -215,10 +216,9 @@ class AssessSteps:
             if str(self.stage) in layer.source():
                 store.removeMapLayer(layer)
 
-    def _rated(self, algorithm_id: str, facilities: str, output: str) -> str:
-        result = self._run(
-            tr("Rating"), algorithm_id, INPUT=facilities, LANGUAGE=self.one_language, OUTPUT=output
-        )
+    def _rated(self, algorithm_id: str, facilities: str, output: str, **more: Any) -> str:
+        given = {"INPUT": facilities, "LANGUAGE": self.one_language, "OUTPUT": output, **more}
+        result = self._run(tr("Rating"), algorithm_id, **given)
         return result["OUTPUT"]
 
     def _people_known(self, facilities: str) -> bool:

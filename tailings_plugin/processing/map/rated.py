@@ -19,13 +19,12 @@ from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.schema import rating_fields
 from ...rating.legend import legend_of
-from ...rating.scheme import load_scheme
 from ...table import checked, kinds_of, objects
 from ...translation import explained, tr
 from ..base import TailingsAlgorithm
 from ..frames import cells_named, field_of, refuse_boundless, required_field, table_of
 from ..geometry import read_points
-from ..rating.parameters import add_data_file
+from ..rating.parameters import add_data_file, scheme_of_file
 from ..run import Run
 
 if TYPE_CHECKING:
@@ -95,13 +94,7 @@ def rating_shown(run: Run, facilities: "DataFrame", layer: str) -> RatedBy:
                 ).format(layer=layer, scheme=rating_scheme(facilities)[0] or "-")
             )
         return rating
-    scheme = load_scheme(path)
-    if scheme.total.field != INDEX:
-        raise DataProblem(
-            tr("Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.").format(
-                path=path, found=scheme.total.field, tool="ratehazard", index=INDEX
-            )
-        )
+    scheme = scheme_of_file(path, INDEX, "ratehazard")
     named = {each for each in values_of(facilities, "thi_scheme") if each is not None}
     other = next((each for each in sorted(named) if not each.startswith(scheme.identity)), None)
     if other is not None:

@@ -1,5 +1,7 @@
 """Parameters that several algorithms of the group have alike."""
 
+from pathlib import Path
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
@@ -8,6 +10,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...errors import DataProblem
+from ...rating.scheme import Scheme, load_scheme
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..run import Run
@@ -47,6 +51,18 @@ def add_page(
 def scheme_unheeded(run: Run) -> dict[str, str]:
     """Return that SCHEME counts for nothing beside a file, as `Guarded.unheeded`."""
     return {"SCHEME": tr("SCHEME_FILE takes its place")} if run.has("SCHEME_FILE") else {}
+
+
+def scheme_of_file(path: Path, index: str, tool: str) -> Scheme:
+    """Return the scheme of a file; DataProblem when it is wrong, or its total is another than `tool` writes."""
+    scheme = load_scheme(path)
+    if scheme.total.field != index:
+        raise DataProblem(
+            tr("Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.").format(
+                path=path, found=scheme.total.field, tool=tool, index=index
+            )
+        )
+    return scheme
 
 
 def add_data_file(algorithm: TailingsAlgorithm, name: str, label: str, help_text: str) -> None:

@@ -11,11 +11,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...errors import DataProblem
 from ...rating.evaluate import Scores, as_table, rating_names
 from ...rating.explanation_page import explanation
 from ...rating.legend import earlier_columns
-from ...rating.scheme import Scheme, load_scheme, shipped_scheme
+from ...rating.scheme import Scheme, shipped_scheme
 from ...rating.scheme_check import LEGEND
 from ...rating.values import NAMES, facility_names
 from ...translation import tr, user_language
@@ -24,7 +23,7 @@ from ..frames import extended_fields, read_frame
 from ..parameters import add_choice, add_language, needs_parameter
 from ..run import Run
 from .in_place import RatesInPlace, Rating
-from .parameters import add_data_file, add_page, add_sink, add_source, scheme_unheeded
+from .parameters import add_data_file, add_page, add_sink, add_source, scheme_of_file, scheme_unheeded
 from .telling import scored, tell_bad_values, tell_selection
 
 if TYPE_CHECKING:
@@ -130,7 +129,7 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
         return {"OUTPUT": destination, **self.tell(run, rating)}
 
     def rate(self, run: Run) -> Rating:
-        scheme = self._scheme(run)
+        scheme = self.scheme(run)
         names = (*NAMES, *scheme.columns(), f"{scheme.prefix}_{LEGEND}")
         frame = read_frame(run.required_source("INPUT"), names, run.tick(0, 30))
         self._tell_missing_fields(scheme, frame, run.feedback)
@@ -161,18 +160,10 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
             "SCHEME_USED": scheme.statement(language),
         }
 
-    def _scheme(self, run: Run) -> Scheme:
+    def scheme(self, run: Run) -> Scheme:
+        """Return the scheme to rate by; DataProblem for a wrong file."""
         path = run.file("SCHEME_FILE")
-        if not path:
-            return shipped_scheme(run.choice("SCHEME"))
-        scheme = load_scheme(path)
-        if scheme.total.field != self.INDEX:
-            raise DataProblem(
-                tr("Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.").format(
-                    path=path, found=scheme.total.field, tool=self.ID, index=self.INDEX
-                )
-            )
-        return scheme
+        return scheme_of_file(path, self.INDEX, self.ID) if path else shipped_scheme(run.choice("SCHEME"))
 
     def rated(self, scores: Scores, scheme: Scheme, run: Run) -> "DataFrame":
         """Return the table to write."""
