@@ -1151,6 +1151,12 @@
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <source>Facilities without a known border whose path runs where no country is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/basin/path_layers.py"/>
         <source>Facilities without a path</source>
         <translation type="unfinished"></translation>
     </message>

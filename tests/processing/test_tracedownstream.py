@@ -121,14 +121,17 @@ def test_a_layer_of_one_country_does_not_make_the_neighbour_none(tmp_path):
     # A leaves KG after 1275 m for where the layer has nothing; B lies there: nothing is known.
     assert [values(f, "countries", "border_km") for f in tables["OUTPUT"]] == [["KG, ?", None], [None, None]]
     assert tables["CROSSINGS"] == []
+    # No border is known of either, and both may have one.
+    assert (results["N_TRANSBOUNDARY"], results["N_BORDER_UNKNOWN"]) == (0, 2)
     assert results["N_TRANSBOUNDARY"] == 0
     assert (
         sum("2 of 2 paths run where the layer of countries has none (such as A, B)" in w for w in warnings)
         == 1
     )
-    _, _, warnings = run(
+    results, _, warnings = run(
         INPUT=rows, RELIEF=slope(tmp_path), COUNTRIES=two_countries(301_325), BORDER_TOLERANCE=200
     )
+    assert (results["N_TRANSBOUNDARY"], results["N_BORDER_UNKNOWN"]) == (1, 0)
     assert not any("layer of countries" in text for text in warnings)
 
 

@@ -76,6 +76,12 @@ def add_path_outputs(algorithm: TailingsAlgorithm) -> None:
     algorithm.addOutput(
         QgsProcessingOutputNumber("N_TRANSBOUNDARY", tr("Facilities whose path crosses or follows a border"))
     )
+    algorithm.addOutput(
+        QgsProcessingOutputNumber(
+            "N_BORDER_UNKNOWN",
+            tr("Facilities without a known border whose path runs where no country is known"),
+        )
+    )
     algorithm.addOutput(QgsProcessingOutputNumber("N_NOT_TRACED", tr("Facilities without a path")))
 
 
@@ -95,7 +101,7 @@ class PathLayers:
         self.with_heights = bool(np.isfinite(paths.node_z).any())
 
     def write(self, borders: Borders, hours_per_m: float | None, moved_m: np.ndarray) -> dict:
-        """Write OUTPUT, CROSSINGS and REACHES; return them and N_TRANSBOUNDARY."""
+        """Write OUTPUT, CROSSINGS and REACHES; return them, N_TRANSBOUNDARY and N_BORDER_UNKNOWN."""
         traced = np.flatnonzero(self.paths.traced).tolist()
         tick = self.run.tick(80.0, 85.0)
         courses = {}
@@ -108,6 +114,9 @@ class PathLayers:
             "CROSSINGS": self._write_crossings(courses, hours_per_m),
             "REACHES": self._write_reaches(),
             "N_TRANSBOUNDARY": sum(bool(course.contacts) for course in courses.values()),
+            "N_BORDER_UNKNOWN": sum(
+                not course.contacts and not course.complete for course in courses.values()
+            ),
         }
 
     def _say_where_no_country_is(self, courses: dict[int, Course]) -> None:

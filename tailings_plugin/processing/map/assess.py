@@ -115,6 +115,12 @@ class Assess(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities assessed")))
         self.addOutput(QgsProcessingOutputNumber("N_WITHOUT_POSITION", tr("Facilities without position")))
         self.addOutput(QgsProcessingOutputNumber("N_TRANSBOUNDARY", tr("Facilities above a border")))
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                "N_BORDER_UNKNOWN",
+                tr("Facilities without a known border whose path runs where no country is known"),
+            )
+        )
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
 
     def checkParameterValues(self, parameters, context):
@@ -158,5 +164,6 @@ class Assess(TailingsAlgorithm):
             "N_FACILITIES": imported["N_IMPORTED"],
             "N_WITHOUT_POSITION": imported["N_WITHOUT_POSITION"],
             "N_TRANSBOUNDARY": traced["N_TRANSBOUNDARY"],
+            "N_BORDER_UNKNOWN": traced["N_BORDER_UNKNOWN"],
             "N_REJECTED": imported["N_REJECTED"],
         }
