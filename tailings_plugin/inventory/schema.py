@@ -19,11 +19,15 @@ LOWER, UPPER = "_min", "_max"
 
 @dataclass(frozen=True)
 class Code:
-    """One coded value: what is stored, its caption, and other ways of writing it (lower case)."""
+    """One coded value: what is stored, its caption, and other ways of writing it (lower case).
+
+    since: the step of the database that brought it to an earlier list.
+    """
 
     value: str | int
     caption: Text
     synonyms: tuple[str, ...] = ()
+    since: int = 1
 
 
 @dataclass(frozen=True)
@@ -290,7 +294,8 @@ def _read(name: str) -> dict:
 
 def _domain(raw: dict) -> Domain:
     codes = tuple(
-        Code(each["value"], Text(**each["caption"]), tuple(each.get("synonyms", ()))) for each in raw["codes"]
+        Code(each["value"], Text(**each["caption"]), tuple(each.get("synonyms", ())), each.get("since", 1))
+        for each in raw["codes"]
     )
     return Domain(raw["name"], raw["type"], raw["open"], Text(**raw["label"]), codes)
 

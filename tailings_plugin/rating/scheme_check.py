@@ -127,6 +127,7 @@ def _values(factor: dict, path: str) -> Iterator[Violation]:
         seen.append(each["value"])
     schema = load_schema()
     domain = schema[factor["input"]].domain if factor["input"] in schema else None
-    for value in domain.values() if domain and not domain.open else ():
-        if value not in seen:
-            yield f"{path}.classes", f"{factor['input']} may be {shown(value)}, which has no class"
+    for code in domain.codes if domain and not domain.open else ():
+        # A scheme written before a code came to the list stays of use: facilities of that code count as unknown.
+        if code.value not in seen and code.since == 1:
+            yield f"{path}.classes", f"{factor['input']} may be {shown(code.value)}, which has no class"

@@ -11,7 +11,7 @@ from tailings_plugin.inventory.schema import load_schema
 from tailings_plugin.rating.data_file import digest
 from tailings_plugin.rating.scheme import FOLDER, SHIPPED, load_scheme, scheme_tables, shipped_scheme
 from tailings_plugin.texts import LANGUAGES
-from tests.rating.facilities import four_facilities
+from tests.rating.facilities import four_facilities, text_column
 from tests.rating.tables import rate
 
 THI = json.loads((FOLDER / "thi.json").read_text(encoding="utf-8"))
@@ -374,3 +374,15 @@ def test_the_digest_is_that_of_the_content_whatever_its_order():
     # sha256 of {"a":1,"b":"ж"} in UTF-8, taken with a tool of the system
     assert digest({"b": "ж", "a": 1}) == digest({"a": 1, "b": "ж"}) == "f3c55d68"
     assert digest({"a": 2, "b": "ж"}) != digest({"a": 1, "b": "ж"})
+
+
+def test_a_scheme_from_before_a_code_stays_of_use_and_counts_the_code_as_unknown(save):
+    content = copy.deepcopy(THI)
+    status = content["factors"][2]
+    status["classes"] = [each for each in status["classes"] if each["value"] != "neglected"]
+    table = rate(
+        four_facilities() | {"status": text_column("neglected", "active", None, "closed")},
+        load_scheme(save(content)),
+    )
+    assert table["thi_manag"].tolist()[:2] == [1, 0]  # the highest score, as of an unknown state
+    assert "neglected" in table["thi_note"][0]

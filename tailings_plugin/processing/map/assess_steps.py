@@ -83,7 +83,9 @@ class AssessSteps:
             "memory:", self.run.context, placed.fields(), placed.wkbType(), placed.crs()
         )
         names = placed.fields().names()
-        rows = ((None, dict(zip(names, map(row.attribute, names), strict=True))) for row in unplaced.getFeatures())
+        rows = (
+            (None, dict(zip(names, map(row.attribute, names), strict=True))) for row in unplaced.getFeatures()
+        )
         sink.addFeatures(placed.getFeatures())
         write_features(sink, placed.fields(), rows, tr("Facilities without position"))
         del sink  # what it holds is written
