@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from tailings_plugin import basin
 from tailings_plugin.basin.grid.relief import read_relief
@@ -46,3 +47,17 @@ def test_the_ili_leaves_through_its_gorge_and_not_over_the_lake_that_the_edge_cu
     assert path.m[-1] / 1000 == pytest.approx(132.7, rel=0.07)
     assert path.y[-1] > 43.999
     assert traces.table()["ends_in"].tolist() == ["edge"]
+
+
+def test_a_path_over_web_mercator_is_as_long_as_over_degrees(shared_data, tmp_path):
+    warped = str(tmp_path / "mercator.tif")
+    gdal.Warp(
+        warped, str(shared_data / ISSYK_KUL), dstSRS="EPSG:3857", xRes=130, yRes=130, resampleAlg="near"
+    )
+    point = [[77.5975, 43.344167]]
+    over_degrees, over_map = (
+        basin.trace(relief, point, sinks=()).path(0) for relief in (shared_data / ISSYK_KUL, warped)
+    )
+    # Map units would give 1.37 times as much; the cells are others, so the steps are too.
+    assert over_map.z[-1] == over_degrees.z[-1] == 437
+    assert over_map.m[-1] == pytest.approx(over_degrees.m[-1], rel=0.02)

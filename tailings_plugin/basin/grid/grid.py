@@ -8,6 +8,9 @@ from .d8 import DIAGONAL, EAST_WEST, NORTH_SOUTH, RISING, STRIP_COLUMNS
 from .local_scale import LocalScale, local_scale
 from .measure import Measure
 
+# Areas are worked out for so many cells at a time: what is needed on the way takes ten times their memory.
+CELLS_AT_ONCE = 500_000
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -153,7 +156,11 @@ class Grid:
         y = self._row_y()[row0:row1, None]
         columns = self.columns if local is not None and local.changes_along_x else 1
         x = self.left + (np.arange(columns) + 0.5) * self.cell_width
-        return self._areas(x, y)
+        areas = np.empty((len(y), columns))
+        step = max(1, CELLS_AT_ONCE // columns)
+        for row in range(0, len(y), step):
+            areas[row : row + step] = self._areas(x, y[row : row + step])
+        return areas
 
     def areas_of_km2(self, cell: np.ndarray) -> np.ndarray:
         """Return the square kilometres of cells (n,)."""

@@ -83,7 +83,7 @@ def local_scale(
 
     None where its units are true as they stand (TRUE_ENOUGH; most of a UTM zone), without a CRS, and where its places
     have no position on Earth. The lattice is the same for all boxes of
-    about one size, so that a window of a raster is measured as the raster is.
+    about one size, so that a window of a raster is measured as the raster is (within TRUE_ENOUGH).
     """
     left, bottom, right, top = box
     if not crs_wkt or not np.isfinite(box).all():

@@ -172,6 +172,16 @@ def test_the_steepest_way_is_that_on_the_ground():
     assert flow_directions(heights, grid).codes[10, 10] == shorter
 
 
+def test_areas_are_worked_out_in_parts(monkeypatch):
+    polar = grid_at((30, 40), 500_000, 1_200_000, 3000, "EPSG:3413")
+    whole = polar.areas_km2()
+    assert whole.shape == (30, 40)
+    for cells in (1, 50, 130):
+        monkeypatch.setattr("tailings_plugin.basin.grid.grid.CELLS_AT_ONCE", cells)
+        np.testing.assert_array_equal(polar.areas_km2(), whole)
+        np.testing.assert_array_equal(polar.areas_km2(7, 19), whole[7:19])
+
+
 def test_a_window_is_measured_as_the_whole():
     whole = grid_at((3000, 4000), 8_000_000, 5_900_000, 300, "EPSG:3857")
     part = whole.window(500, 700, 1000, 1300)
