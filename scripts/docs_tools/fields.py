@@ -102,7 +102,7 @@ def _cells(field: Field, language: str) -> tuple[str, str, str, str]:
     words = WORDS[language]
     mark = {"hard": f" **{words['hard']}**", "soft": f" *{words['soft']}*"}.get(field.required, "")
     kind = words["types"][field.type] + (f", {_unit(field.unit)}" if field.unit else "")
-    meaning = f"**{field.label.get(language)}**. {field.help.get(language)}".replace("|", "\\|")
+    meaning = f"**{field.heading(language)}**. {field.help.get(language)}".replace("|", "\\|")
     values = [_codes(field, language), *(_limit(limit, words) for limit in field.limits)]
     return f"`{field.name}`{mark}", meaning, kind, "; ".join(filter(None, values))
 

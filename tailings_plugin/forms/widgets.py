@@ -22,9 +22,10 @@ EXPRESSION = 3
 
 
 def label(field: Field, language: str) -> str:
-    """Return the caption of a field with its unit."""
+    """Return the caption of a field with what it holds for and its unit."""
     unit = unit_sign(field.unit, language)
-    return f"{field.label.get(language)} ({unit})" if unit else field.label.get(language)
+    words = [each for each in (field.scope.get(language) if field.scope else "", unit) if each]
+    return f"{field.label.get(language)} ({', '.join(words)})" if words else field.label.get(language)
 
 
 def unit_sign(unit: str, language: str) -> str:

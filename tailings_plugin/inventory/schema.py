@@ -83,7 +83,7 @@ class Field:
     expression. synonyms: headers seen in inventories, lower case, without units. used_by: what needs it (thi,
     tri, gistm, runout, map). since: the step of the database that brought the column. bounded: the fields
     `lower` and `upper` tell what it lies between where that is all that is known; bound_of: the field whose bound
-    this one is, "" for all others.
+    this one is, "" for all others. scope: where its figures hold ("within 10 km"), None where the label says all.
     """
 
     name: str
@@ -107,6 +107,12 @@ class Field:
     used_by: tuple[str, ...] = ()
     bounded: bool = False
     bound_of: str = ""
+    scope: Text | None = None
+
+    def heading(self, language: str) -> str:
+        """Return the caption with what it holds for, as it stands over figures."""
+        label = self.label.get(language)
+        return f"{label} ({self.scope.get(language)})" if self.scope else label
 
     @property
     def lower(self) -> str:
@@ -253,6 +259,7 @@ def _bounds_of(field: Field, texts: dict) -> Iterator[Field]:
             since=max(field.since, texts["since"]),
             used_by=field.used_by,
             bound_of=field.name,
+            scope=field.scope,
         )
 
 
@@ -317,6 +324,7 @@ def _field(raw: dict, domains: dict[str, Domain]) -> Field:
             "unit": raw.get("unit", ""),
             "label": Text(**raw["label"]),
             "help": Text(**raw["help"]),
+            "scope": Text(**raw["scope"]) if "scope" in raw else None,
             "domain": domains[raw["domain"]] if "domain" in raw else None,
             "limits": tuple(limits),
             "synonyms": tuple(raw.get("synonyms", ())),

@@ -10,9 +10,9 @@ from .values import as_flag, as_number, grouped
 
 
 def input_name(field: str, language: str) -> str:
-    """Return the label of a field of the inventory, or the name of any other field."""
+    """Return the label of a field of the inventory with what it holds for, or the name of any other field."""
     schema = load_schema()
-    return schema[field].label.get(language) if field in schema else field
+    return schema[field].heading(language) if field in schema else field
 
 
 def shown_input(field: str, value: Any, language: str) -> str:

@@ -130,3 +130,13 @@ def test_every_figure_but_years_and_classes_may_be_bounded():
 )
 def test_values_as_lists_show_them(value, text):
     assert value_text(value) == text
+
+
+def test_people_at_risk_say_within_what_distance():
+    schema = load_schema()
+    assert schema["population_at_risk"].heading("en") == "Population at risk (within 10 km)"
+    assert schema["population_at_risk"].heading("ru") == "Население в зоне риска (до 10 км)"
+    assert schema["population_at_risk_min"].heading("en") == "Population at risk, at least (within 10 km)"
+    # The label is what an import looks for, and stays; a field that holds everywhere has no more.
+    assert schema["population_at_risk"].label.get("en") == "Population at risk"
+    assert schema["volume_m3"].heading("en") == schema["volume_m3"].label.get("en")

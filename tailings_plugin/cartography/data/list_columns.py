@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...inventory.schema import load_schema
+from ...texts import Text
 from .captions import Captions
 from .facilities import values_of
 from .rated_by import SHIPPED, RatedBy
@@ -90,14 +91,15 @@ def list_columns(captions: Captions, rating: RatedBy = SHIPPED) -> list[ListColu
     return columns
 
 
-def header(name: str, captions: Captions, joint: str = " / ") -> str:
-    """Return the caption of a field, with its unit."""
+def header(name: str, captions: Captions, joint: str = " / ", with_scope: bool = True) -> str:
+    """Return the caption of a field, with what its figures hold for ("within 10 km") and its unit."""
     schema = load_schema()
     if name not in schema:
         return captions(f"column_{name}", joint=joint)
     field = schema[name]
     unit = f", {captions.unit(field.unit)}" if field.unit else ""
-    return captions.of(field.label, joint) + unit
+    label = Text(**{each: field.heading(each) for each in captions.languages}) if with_scope else field.label
+    return captions.of(label, joint) + unit
 
 
 def column_values(table: "DataFrame", name: str) -> list[Any]:

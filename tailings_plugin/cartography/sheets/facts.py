@@ -5,7 +5,7 @@ from typing import Any
 
 from ...consequence.store import RELEASE
 from ...inventory.facilities import figure_text
-from ...inventory.schema import LOWER, UPPER
+from ...inventory.schema import LOWER, UPPER, load_schema
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import OWN_RANGES, class_or_more, is_number
 from ..data.list_columns import caption_of, header
@@ -58,7 +58,7 @@ def facts(
     for name, decimals in FACTS:
         if name in SOMETIMES and not any(is_number(facility.get(name + end)) for end in ("", LOWER, UPPER)):
             continue
-        labels.append(label_setter.shorten(header(name, captions), widths[0]))
+        labels.append(label_setter.shorten(header(name, captions, with_scope=False), widths[0]))
         values.append(value_setter.shorten(_value(facility, name, decimals, captions), widths[1]))
     labels.append(captions("coordinates"))
     values.append(_coordinates(facility, captions))
@@ -67,7 +67,13 @@ def facts(
 
 def _value(facility: Mapping[str, Any], name: str, decimals, captions: Captions) -> str:
     shown = _known(facility, name, decimals, captions)
-    return captions("as_given", value=shown) if name == RELEASE and shown != UNKNOWN else shown
+    if shown == UNKNOWN:
+        return shown
+    # Behind the figure: a long label would be cut.
+    scope = load_schema()[name].scope
+    if scope:
+        return f"{shown} ({captions.of(scope)})"
+    return captions("as_given", value=shown) if name == RELEASE else shown
 
 
 def _known(facility: Mapping[str, Any], name: str, decimals, captions: Captions) -> str:

@@ -38,7 +38,7 @@ from ..run import Run
 from .corridors import Zones, corridor_zones, read_zones
 from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
-from .writeback import add_writeback_parameters, write_back
+from .writeback import RISK_KM, add_writeback_parameters, write_back
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -332,6 +332,8 @@ def _source_text(run: Run, zones: Zones) -> str:
     parts += [source.sourceName() for source in sources if source is not None]
     if zones.upper_km is not None:
         parts.append(f"{run.number('CORRIDOR'):g} m corridor")
+        if run.number("RISK_KM") != RISK_KM:
+            parts.append(f"people within {run.number('RISK_KM'):g} km")
     return ", ".join(parts)
 
 

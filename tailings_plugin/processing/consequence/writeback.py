@@ -34,6 +34,9 @@ from .path_layer import PathLayer
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+# The distance that the captions of population_at_risk tell (its scope in the field schema).
+RISK_KM = 10.0
+
 
 def add_writeback_parameters(algorithm: TailingsAlgorithm) -> None:
     """Declare the inventory to copy, and what to write into it."""
@@ -51,7 +54,7 @@ def add_writeback_parameters(algorithm: TailingsAlgorithm) -> None:
             "RISK_KM",
             tr("People at risk within (km)"),
             QgsProcessingParameterNumber.Type.Double,
-            10.0,
+            RISK_KM,
             minValue=0.001,
         ),
         tr(

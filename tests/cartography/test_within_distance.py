@@ -1,0 +1,47 @@
+"""People at risk are printed with the distance they are counted within, on lists, sheets and forms."""
+
+import pytest
+
+from tailings_plugin.cartography.data.captions import Captions
+from tailings_plugin.cartography.data.list_columns import header
+from tailings_plugin.cartography.sheets.facts import facts
+from tailings_plugin.forms.widgets import label
+from tailings_plugin.inventory.schema import load_schema
+from tailings_plugin.rating.captions import input_name
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Population at risk (within 10 km), people"),
+        ("ru", "Население в зоне риска (до 10 км), чел."),
+        (
+            "both",
+            "Population at risk (within 10 km) / Население в зоне риска (до 10 км), people / чел.",
+        ),
+    ],
+)
+def test_the_heading_of_a_list(language, expected):
+    assert header("population_at_risk", Captions(language)) == expected
+    assert header("dam_height_m", Captions("en")) == "Dam height, m"
+
+
+def test_the_facts_of_a_sheet_say_it_behind_the_figure(qgis_app):
+    facility = {"population_at_risk": 1200, "population_at_risk_min": None, "dam_height_m": 20.0}
+    labels, values = facts(facility, Captions("en"), (500.0, 500.0), "Open Sans", 7)
+    shown = dict(zip(labels.split("\n"), values.split("\n"), strict=True))
+    assert (
+        shown["Population at risk, people"].replace("\u202f", ",").replace("\xa0", ",")
+        == "1,200 (within 10 km)"
+    )
+    assert shown["Dam height, m"] == "20.0"
+    labels, values = facts(
+        facility | {"population_at_risk": None}, Captions("en"), (500.0, 500.0), "Open Sans", 7
+    )
+    assert "(within 10 km)" not in values
+
+
+def test_forms_and_explanations():
+    field = load_schema()["population_at_risk"]
+    assert label(field, "en") == "Population at risk (within 10 km, people)"
+    assert input_name("population_at_risk", "ru") == "Население в зоне риска (до 10 км)"
