@@ -61,7 +61,7 @@ def releases(
     Raises DataProblem for a table without any of these columns, and for a relation there is not.
 
     Sources: Rico et al. 2008; Concha Larrauri & Lall 2018; Piciullo et al. 2022; scatter of 87 recorded volumes
-    and 53 distances. Distances are unverified: the band is about x1/30 to x15.
+    and 53 distances. Distances are unverified: the band is about x1/50 to x19.
 
     >>> from tailings_plugin import consequence
     >>> found = consequence.releases([15.0e6, 0.4e6], [27.0, 29.5], "rico")
@@ -169,7 +169,9 @@ def _volumes(released: Any, paths: list[str]) -> tuple[list[str], dict[str, np.n
     if hasattr(released, "columns"):
         names = texts(released, "facility_id")
         facilities = [str(row + 1) if name is None else name for row, name in enumerate(names)]
-        wanted = (*facility_zones.RELEASED_FIELDS, *facility_zones.CEILING_FIELDS)
+        wanted = facility_zones.RELEASED_FIELDS
+        if RELEASE in released:
+            wanted += facility_zones.CEILING_FIELDS
         columns = {name: numbers(released, name) for name in wanted if name in released}
         known, _ = facility_zones.known_release(columns)
         as_given = {facilities[row] for row in np.flatnonzero(~np.isnan(known))}

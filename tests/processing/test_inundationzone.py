@@ -269,3 +269,36 @@ def test_cells_of_kilometres_make_no_zone(tmp_path):
         QgsProcessingException, match=r"wide\.tif has cells of about 1[78]\d\d m.*1500 m or less"
     ):
         run(INPUT=facilities(ALL), PATHS=paths(), RELIEF=path)
+
+
+RELEASES = (
+    "facility_id:string,released_p5_m3:double,released_m3:double,released_p95_m3:double,"
+    "release_known_m3:double,volume_m3:double"
+)
+
+
+def test_a_known_release_takes_the_place_of_the_estimates(relief):
+    seen = Messages()
+    rows = facilities((*ALL, 1e6, 2e6), fields=RELEASES)
+    _, tables, _ = run(seen, INPUT=rows, PATHS=paths(), RELIEF=relief, BAND=1.0)
+    assert [f["volume_m3"] for f in tables["OUTPUT"]] == [1e6] * 3
+    assert all(f["notes"].startswith("release_known_m3: as given") for f in tables["OUTPUT"])
+    assert all(f["area_km2"] == pytest.approx(0.8, abs=0.0009 / 2) for f in tables["OUTPUT"])
+    assert "known release: taken as given" in seen.textLog()
+
+
+def test_a_known_release_of_more_than_is_stored_is_said_and_left(relief):
+    seen = Messages()
+    rows = facilities((*ALL, 5e6, 4e6), fields=RELEASES)
+    _, tables, _ = run(seen, INPUT=rows, PATHS=paths(), RELIEF=relief, BAND=1.0)
+    assert [f["volume_m3"] for f in tables["OUTPUT"]] == [1e5, 1e6, 3e6]
+    assert any(
+        "greater than what is stored and was not taken; the first: Хвосты" in text for text in seen.warnings
+    )
+
+
+def test_a_volume_in_words_is_not_read_without_a_known_release(relief):
+    fields = "facility_id:string,released_m3:double,volume_m3:string"
+    rows = facilities(("Хвосты", 1e6, "1,5 млн"), fields=fields)
+    results, _, _ = run(INPUT=rows, PATHS=paths(), RELIEF=relief)
+    assert results["N_ZONES"] == 1

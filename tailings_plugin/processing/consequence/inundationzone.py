@@ -42,6 +42,7 @@ from ...consequence.facility_zones import (
     section_table,
     zone_table,
 )
+from ...consequence.store import RELEASE
 from ...consequence.windows import ReliefWindows
 from ...consequence.zone import LEVELS, MOBILITY
 from ...errors import DataProblem
@@ -262,7 +263,8 @@ def _volumes(
     ]
     if field:
         return facilities, dict.fromkeys(LEVELS, columns[field]), set()
-    columns |= {name: frame.numbers(name) for name in CEILING_FIELDS if name in frame.table}
+    if RELEASE in columns:
+        columns |= {name: frame.numbers(name) for name in CEILING_FIELDS if name in frame.table}
     given, refused = known_release(columns)
     _tell_of_known(run, facilities, given, refused)
     return facilities, level_volumes(columns), {facilities[row] for row in np.flatnonzero(~np.isnan(given))}
