@@ -3735,6 +3735,19 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme file</source>
+        <translation>Файл схемы</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <source>Sources of the facility data</source>
         <translation>Источники данных о хвостохранилищах</translation>
     </message>
@@ -4202,13 +4215,6 @@
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
-        <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme file</source>
-        <translation>Файл схемы</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/rated.py"/>
         <source>The national scheme that rated the facilities, where they no longer carry the names of its classes and parts themselves (field thi_legend).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4223,12 +4229,6 @@
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} was rated by {scheme}, whose classes it does not name: their codes are shown. Give the scheme as SCHEME_FILE.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/rated.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.</source>
-        <translation>Схема {path}: в total.field стоит «{found}», но {tool} записывает «{index}».</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
@@ -4537,6 +4537,11 @@
         <translation>вместо него берётся SCHEME_FILE</translation>
     </message>
     <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.</source>
+        <translation>Схема {path}: в total.field стоит «{found}», но {tool} записывает «{index}».</translation>
+    </message>
+    <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
         <translation>Надёжность мест в списке</translation>
@@ -4692,6 +4697,16 @@
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
+        <source>Scheme file of the hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/raterisk.py"/>
+        <source>A national scheme of the THI, used for the hazard part of the risk instead of the one that the scheme includes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/raterisk.py"/>
         <source>Rate risk (TRI)</source>
         <translation>Оценка риска (TRI)</translation>
     </message>
@@ -4727,8 +4742,8 @@
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
-        <source>The facilities in their order with all their fields, and the rating: scores, total with lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown or wrong.</source>
-        <translation>Хвостохранилища в исходном порядке со всеми полями и оценкой: баллы, сумма с наименьшим и наибольшим значением, полнота данных, места, класс, схема и примечание о неизвестном и неверном.</translation>
+        <source>The facilities in their order with all their fields, and the rating: scores, total with lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown or wrong; expected total, probability of each class, what the class rests on, and the unknown input to ask for first.</source>
+        <translation>Хвостохранилища в исходном порядке со всеми полями и оценкой: баллы, сумма с наименьшим и наибольшим значением, полнота данных, места, класс, схема и примечание о неизвестном и неверном; ожидаемая сумма, вероятность каждого класса, на чём основан класс и какой неизвестный показатель выяснить прежде всего.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -4749,6 +4764,16 @@
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>The explanation covers so many facilities, the highest first.</source>
         <translation>Пояснение охватывает столько хвостохранилищ, начиная с наивысших.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Likelihood of what is unknown</source>
+        <translation>Вероятность неизвестного</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>By what shares an unknown input falls into its classes, for the expected value and the probability of each class: those of the scheme (equal ones, unless its file gives priors), or those of the facilities of the layer of which it is known. The cautious value is the same.</source>
+        <translation>По каким долям неизвестный показатель распределяется по своим классам для ожидаемого значения и вероятности каждого класса: по долям схемы (равным, если её файл не задаёт priors) или по долям тех хвостохранилищ слоя, у которых он известен. Осторожное значение от этого не меняется.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -4964,6 +4989,11 @@
         <location filename="../processing/run.py"/>
         <source>no geometries</source>
         <translation>объекты без геометрии</translation>
+    </message>
+    <message>
+        <location filename="../rating/analysis.py"/>
+        <source>There are no priors {name}. There are {names}.</source>
+        <translation>Долей {name} нет. Есть {names}.</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>

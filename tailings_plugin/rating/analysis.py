@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import DataProblem
 from . import draws, evaluate
+from .beliefs import PRIORS
 from .checklist import evaluate_answers, load_checklist, shipped_checklist
 from .checklist_tables import ChecklistTables, checklist_tables
 from .comparison import compare as compared
@@ -28,13 +29,16 @@ if TYPE_CHECKING:
 AnyScheme = str | PathLike | Scheme
 
 
-def rate(table: "DataFrame", scheme: AnyScheme = "thi", language: str = "en") -> "DataFrame":
+def rate(
+    table: "DataFrame", scheme: AnyScheme = "thi", language: str = "en", priors: str = "scheme"
+) -> "DataFrame":
     """Return a table of facilities with its rating: the n rows in their order and index, an earlier rating replaced.
 
     table: columns of the inventory (volume_m3 in m3, pga_g in g, status, ...), of any dtypes; a column that is
     not there is wholly unknown; columns such as volume_m3_min and volume_m3_max tell what a value lies between where
     that is all that is known. scheme: one of `schemes()`, the path of a scheme file, or a Scheme. language: of
-    the notes, en or ru.
+    the notes, en or ru. priors: what is held likely of an unknown input, "scheme" (its own shares of the classes, or
+    equal ones) or "register" (the shares among the facilities of the table of which it is known).
 
     Added for thi: thi_cap, thi_tox, thi_manag, thi_seismic, thi_flood, thi_dam and their sum thi (dimensionless;
     capacity is log10 of m3), thi_min and thi_max (what the unknown inputs could make of it), thi_completeness (per
@@ -42,6 +46,11 @@ def rate(table: "DataFrame", scheme: AnyScheme = "thi", language: str = "en") ->
     thi_rank_worst (the least and the most hazardous rank the ranges allow), thi_class, thi_scheme and thi_note
     (what is unknown, and what could not be right and counts as unknown). A facility without volume has no thi. A
     scheme of your own adds its own parts, and thi_legend (JSON): the names of its parts and classes.
+    Also, by the priors: thi_expected with thi_rank_expected, and thi_p_low, thi_p_medium, thi_p_high, thi_p_very_high
+    (the probability of each class, 0 to 1); thi_basis (known, partly_assumed where the class holds whatever the unknown
+    turns out to be, else assumed); thi_action (act_now where the class is surely the highest, find_out_first where it
+    may be, else lower); thi_ask, the input whose knowledge would change most, and thi_ask_gain, how much of the
+    probability of the classes that is expected to move.
 
     Raises DataProblem when a column is missing without which the scheme rates nothing, or a scheme file is wrong.
 
@@ -59,9 +68,15 @@ def rate(table: "DataFrame", scheme: AnyScheme = "thi", language: str = "en") ->
     [[13.505, 13.505, 13.505, 1, 'very_high'], [7.0, 6.0, 7.0, 2, 'medium']]
     >>> rated["thi_note"].tolist()
     [<NA>, 'unknown: flood_zone (Flood counted as 1, range 0 to 1)']
+    >>> rated[["thi_expected", "thi_p_medium", "thi_basis", "thi_ask"]].round(3).values.tolist()
+    [[13.505, 0.0, 'known', <NA>], [6.5, 1.0, 'partly_assumed', 'flood_zone']]
     """
     chosen = scheme_of(scheme)
-    found = evaluate.as_table(evaluate.score(table, chosen, language), chosen, language)
+    if priors not in PRIORS:
+        raise DataProblem(
+            "There are no priors {name}. There are {names}.", name=priors, names=", ".join(PRIORS)
+        )
+    found = evaluate.as_table(evaluate.score(table, chosen, language), chosen, language, priors)
     others = (each for each in map(shipped_scheme, SHIPPED) if each.prefix == chosen.prefix)
     stale = {name for each in others for name, _ in evaluate.rating_names(each)}
     stale |= {name for name, _ in earlier_columns(table, chosen.prefix)}

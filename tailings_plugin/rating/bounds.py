@@ -1,5 +1,6 @@
 """What an input lies between where only bounds of it are known, and the scores that leaves open."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -30,12 +31,15 @@ class Interval:
 class Span:
     """Scores of n rows between which the truth lies, NaN where nothing is known; an open end is that of the rule.
 
-    known: the score of the highest end that is known itself.
+    known: the score of the highest end that is known itself. first, final: the classes of a rule of classes between
+    which the truth lies, int (n,); None where the rule knows no bounds.
     """
 
     low: np.ndarray
     high: np.ndarray
     known: np.ndarray
+    first: np.ndarray | None = None
+    final: np.ndarray | None = None
 
 
 def with_bounds(names: Iterable[str]) -> list[str]:
@@ -101,12 +105,20 @@ def closed(low: np.ndarray, high: np.ndarray, least: float, most: float) -> Span
 
 def shown_interval(columns: Columns, name: str, row: int, unit: str = "") -> str:
     """Return what is known of an input, with its bounds: "1–100", "> 1 000", "500", "" for nothing."""
+    own = {each: columns[each][row : row + 1] for each in with_bounds([name]) if each in columns}
+    return " ".join(filter(None, (shown_intervals(own, name)[0], unit))) if own else unit
+
+
+def shown_intervals(columns: Columns, name: str, rows: np.ndarray | None = None) -> list[str]:
+    """Return for each row, or those of `rows`, what is known of an input, as `shown_interval` without a unit."""
     whole = is_whole(name)
-    known = []
-    for each in with_bounds([name]):
-        number = numbers({each: columns[each][row : row + 1]}, each)[0][0] if each in columns else np.nan
-        known.append(
-            None if np.isnan(number) else int(number) if whole and number.is_integer() else float(number)
-        )
-    value, low, high = known
-    return " ".join(filter(None, (figure_text(value, low, high, grouped), unit)))
+
+    def plain(value: float) -> float | None:
+        return None if math.isnan(value) else int(value) if whole and value.is_integer() else value
+
+    found = (numbers(columns, each)[0] for each in with_bounds([name]))
+    values, lows, highs = ((each if rows is None else each[rows]).tolist() for each in found)
+    return [
+        figure_text(plain(value), plain(low), plain(high), grouped)
+        for value, low, high in zip(values, lows, highs, strict=True)
+    ]

@@ -12,7 +12,7 @@ from .bounds import with_bounds
 from .captions import input_name, shown_input
 from .legend import Part, first_text, known_legend, legend_of
 from .scheme import shipped_scheme
-from .scheme_check import LEGEND, SUMMARY
+from .scheme_check import CHANCE, LEGEND, SUMMARY
 from .texts import text
 from .values import (
     Columns,
@@ -165,7 +165,10 @@ def parts_of(table: "DataFrame", index: str) -> list[Part]:
 def part_names(columns: Sequence[str], index: str) -> list[str]:
     """Return the columns that are parts of a total: with its prefix, but none of its summary fields."""
     names = [name for name in columns if name.startswith(f"{index}_")]
-    return [name for name in names if name.removeprefix(f"{index}_") not in (*SUMMARY, LEGEND)]
+    own = ((name, name.removeprefix(f"{index}_")) for name in names)
+    return [
+        name for name, ending in own if ending not in (*SUMMARY, LEGEND) and not ending.startswith(CHANCE)
+    ]
 
 
 def input_names(index: str) -> list[str]:

@@ -73,9 +73,9 @@ def simulate(
     """Return how the ranks of the rated facilities come out in `runs` draws; the same seed gives the same
     result.
 
-    An unknown input is drawn from the classes of its table, each as likely as the other (a logarithm evenly
-    from its score range), one of which bounds are known from what these allow; a known logarithmic input varies
-    by `uncertainty.volume_factor`; weights vary alike for all.
+    An unknown input is drawn from the classes of its table, by the scheme's priors, else each as likely as the other (a
+    logarithm evenly from its score range), one of which bounds are known from what these allow; a known logarithmic
+    input varies by `uncertainty.volume_factor`; weights vary alike for all.
     """
     uncertainty = uncertainty or Uncertainty()
     tick = tick or (lambda fraction: None)
@@ -167,15 +167,31 @@ def _draw_factor(
         if logarithmic:
             drawn[:, unknown] = generator.uniform(options.min(), options.max(), shape)
         else:
-            drawn[:, unknown] = options[generator.integers(0, len(options), shape)]
+            drawn[:, unknown] = options[_drawn_places(factor.priors, len(options), shape, generator)]
     if len(bounded) and logarithmic:
         drawn[:, bounded] = generator.uniform(low[bounded], high[bounded], (size, len(bounded)))
     elif len(bounded):
         for pair in set(zip(low[bounded].tolist(), high[bounded].tolist(), strict=True)):
             alike = bounded[(low[bounded] == pair[0]) & (high[bounded] == pair[1])]
-            inside = np.array([score for _, score in factor.rule.options() if pair[0] <= score <= pair[1]])
-            drawn[:, alike] = inside[generator.integers(0, len(inside), (size, len(alike)))]
+            options = np.array([score for _, score in factor.rule.options()])
+            inside = (options >= pair[0]) & (options <= pair[1])
+            priors = np.array(factor.priors)[inside] if factor.priors else None
+            places = _drawn_places(priors, inside.sum(), (size, len(alike)), generator)
+            drawn[:, alike] = options[inside][places]
     return drawn
+
+
+def _drawn_places(
+    priors: Sequence[float] | np.ndarray | None,
+    count: int,
+    shape: tuple[int, int],
+    generator: np.random.Generator,
+) -> np.ndarray:
+    """Return places of classes, by their shares, or each as likely as the other where there are none above 0."""
+    whole = 0 if priors is None else sum(priors)
+    if priors is None or not whole:
+        return generator.integers(0, count, shape)
+    return generator.choice(count, shape, p=np.array(priors) / whole)
 
 
 def row_ranks(totals: np.ndarray) -> np.ndarray:

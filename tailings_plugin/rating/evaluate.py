@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import DataProblem
-from .bounds import Span, shown_interval, with_bounds
-from .legend import carried, legend_column
-from .ranks import ranks
+from .bounds import Span, shown_intervals, with_bounds
+from .chances import chances
+from .legend import carried, chance_names, legend_column
+from .ranks import own_ranks, ranks
 from .scheme import Combination, Factor, Scheme
+from .scheme_check import CHANCE
+from .standing import actions, bases
 from .texts import label_of, text
 from .values import BadValue, Columns, columns_of, object_array, plain_number, shown_value, table_of
 
@@ -52,6 +55,11 @@ class Scores:
     def unknown(self, field: str) -> np.ndarray:
         """Return a mask (n,) of the rows where nothing is known of the input of a factor."""
         return np.isnan(self.spans[field].low)
+
+    def settled(self, field: str) -> np.ndarray:
+        """Return the score (n,) of a factor where nothing of it is open, else NaN."""
+        span = self.spans[field]
+        return np.where(span.low == span.high, span.low, np.nan)
 
     def bounded(self, field: str) -> np.ndarray:
         """Return a mask (n,) of the rows where bounds of the input of a factor are known that leave its score open,
@@ -116,8 +124,11 @@ def combine(scores: dict[str, np.ndarray], scheme: Scheme) -> None:
             scores[node.field] = joined * node.weight
 
 
-def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> "DataFrame":
+def as_table(scores: Scores, scheme: Scheme, language: str = "en", priors: str = "scheme") -> "DataFrame":
     """Return scores as a table of the columns of `rating_names`, a row per facility, with its index.
+
+    priors: what is held likely of an unknown input, one of `beliefs.PRIORS`, for the expected total, the rank by it,
+    the chance of each class and the input to ask for (see `chances`); all else takes the unknown as below.
 
     An unknown input counts as the scheme says, best value and range included; a facility that cannot be rated
     is unknown in total, range and ranks, and its note says why. Completeness is the share of known inputs in
@@ -127,16 +138,26 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en") -> "DataFrame
     prefix, total = scheme.prefix, scheme.total.field
     columns = {name: scores.best[node] for name, node in scheme.written_parts().items()}
     rank, best, worst = ranks(scores.best[total], scores.low[total], scores.high[total])
+    likely = chances(scores.spans, ~np.isnan(scores.best[total]), scheme, priors)
+    lowest, highest = (total_places(each[total], scheme) for each in (scores.low, scores.high))
+    is_open = np.any([np.isnan(scores.settled(each.field)) for each in scheme.factors()], axis=0)
     columns |= {
         prefix: scores.best[total],
+        **_chance_columns(likely.shares, scheme),
         f"{prefix}_min": scores.low[total],
         f"{prefix}_max": scores.high[total],
+        f"{prefix}_expected": likely.expected,
         f"{prefix}_completeness": _completeness(scores),
         f"{prefix}_rank": rank,
         f"{prefix}_rank_best": best,
         f"{prefix}_rank_worst": worst,
+        f"{prefix}_rank_expected": own_ranks(likely.expected),
         f"{prefix}_class": total_classes(scores.best[total], scheme),
-        f"{prefix}_scheme": np.full(scores.size, scheme.statement(language), dtype=object),
+        f"{prefix}_basis": bases(lowest, highest, is_open),
+        f"{prefix}_action": actions(lowest, highest, likely.shares),
+        f"{prefix}_ask": likely.ask,
+        f"{prefix}_ask_gain": likely.gain,
+        f"{prefix}_scheme": np.full(scores.size, rated_by(scheme, priors, language), dtype=object),
         f"{prefix}_note": notes(scores, scheme, language),
         **{name: np.full(scores.size, carried(scheme), dtype=object) for name, _ in legend_column(scheme)},
     }
@@ -149,17 +170,38 @@ def rating_names(scheme: Scheme) -> list[tuple[str, str]]:
     return [
         *((name, "real") for name in scheme.written_parts()),
         (prefix, "real"),
+        *((name, "real") for name in chance_names(prefix, scheme.classes)),
         (f"{prefix}_min", "real"),
         (f"{prefix}_max", "real"),
+        (f"{prefix}_expected", "real"),
         (f"{prefix}_completeness", "real"),
         (f"{prefix}_rank", "integer"),
         (f"{prefix}_rank_best", "integer"),
         (f"{prefix}_rank_worst", "integer"),
+        (f"{prefix}_rank_expected", "integer"),
         (f"{prefix}_class", "text"),
+        (f"{prefix}_basis", "text"),
+        (f"{prefix}_action", "text"),
+        (f"{prefix}_ask", "text"),
+        (f"{prefix}_ask_gain", "real"),
         (f"{prefix}_scheme", "text"),
         (f"{prefix}_note", "text"),
         *legend_column(scheme),
     ]
+
+
+def _chance_columns(shares: np.ndarray, scheme: Scheme) -> dict[str, np.ndarray]:
+    columns: dict[str, np.ndarray] = {}
+    for place, each in enumerate(scheme.classes):  # two classes may have one code
+        name = f"{scheme.prefix}_{CHANCE}{each.code}"
+        columns[name] = columns.get(name, 0.0) + shares[:, place]
+    return columns
+
+
+def rated_by(scheme: Scheme, priors: str, language: str = "en") -> str:
+    """Return the statement of a scheme, and where the chances come from unless they are the scheme's own."""
+    statement = scheme.statement(language)
+    return f"{statement}; {text(language, 'priors_register')}" if priors == "register" else statement
 
 
 def _require_columns(columns: Columns, scheme: Scheme) -> None:
@@ -202,7 +244,12 @@ def _completeness(scores: Scores) -> np.ndarray:
 def total_classes(total: np.ndarray, scheme: Scheme) -> np.ndarray:
     """Return the code of the class of each total, None where it is NaN."""
     codes = object_array([*(each.code for each in scheme.classes), None])
-    return codes[np.where(np.isnan(total), -1, scheme.class_limits.index(total))]
+    return codes[total_places(total, scheme)]
+
+
+def total_places(total: np.ndarray, scheme: Scheme) -> np.ndarray:
+    """Return the place of the class of each total among those of the scheme, -1 where it is NaN."""
+    return np.where(np.isnan(total), -1, scheme.class_limits.index(total))
 
 
 def notes(
@@ -218,8 +265,11 @@ def notes(
         for row in np.flatnonzero(mask).tolist():
             more.setdefault(row, []).append(sentence)
     for factor in scheme.factors():
-        for row in np.flatnonzero(scores.bounded(factor.field)).tolist():
-            more.setdefault(row, []).append(_bounded_sentence(factor, scores, row, language, shown))
+        rows = np.flatnonzero(scores.bounded(factor.field))
+        for row, sentence in zip(
+            rows.tolist(), _bounded_sentences(factor, scores, rows, language, shown), strict=True
+        ):
+            more.setdefault(row, []).append(sentence)
     for each in scores.bad:
         reason = text(language, "bad_value", value=shown_value(each.value), reason=each.reason)
         more.setdefault(each.row, []).append(reason)
@@ -259,23 +309,25 @@ def _unknown_sentence(missing: list[Factor], factors: list[Factor], language: st
     return sentences
 
 
-def _bounded_sentence(
-    factor: Factor, scores: Scores, row: int, language: str, shown: Callable[[float], str]
-) -> str:
-    """Return what is known of an input by its bounds, and how it counts."""
-    span = scores.spans[factor.field]
-    best = scores.best[factor.field][row] / factor.weight if factor.weight else span.high[row]
-    counted = text(
-        language,
-        "counted_as",
-        label=label_of(factor.label, language),
-        value=shown(best),
-        low=shown(span.low[row]),
-        high=shown(span.high[row]),
-    )
-    inputs = (shown_interval(scores.columns, name, row) for name in factor.rule.inputs)
-    known = "; ".join(f"{name} {each}" for name, each in zip(factor.rule.inputs, inputs, strict=True) if each)
-    return f"{known} ({counted})"
+def _bounded_sentences(
+    factor: Factor, scores: Scores, rows: np.ndarray, language: str, shown: Callable[[float], str]
+) -> list[str]:
+    """Return for each of the rows what is known of an input by its bounds, and how it counts."""
+    if not len(rows):
+        return []
+    span, label = scores.spans[factor.field], label_of(factor.label, language)
+    best = scores.best[factor.field] / factor.weight
+    figures = zip(*(each[rows].tolist() for each in (best, span.low, span.high)), strict=True)
+    inputs = factor.rule.inputs
+    known = zip(*(shown_intervals(scores.columns, name, rows) for name in inputs), strict=True)
+    sentences = []
+    for (value, low, high), figured in zip(figures, known, strict=True):
+        counted = text(
+            language, "counted_as", label=label, value=shown(value), low=shown(low), high=shown(high)
+        )
+        named = "; ".join(f"{name} {each}" for name, each in zip(inputs, figured, strict=True) if each)
+        sentences.append(f"{named} ({counted})")
+    return sentences
 
 
 def _counted(factor: Factor, language: str) -> str:

@@ -5,6 +5,7 @@ wherever they are filtered, copied, moved or sent. Ratings by the shipped scheme
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,8 +14,8 @@ from ..errors import DataProblem
 from ..inventory.schema import inventory_fields
 from ..texts import Text
 from .json_check import violations
-from .scheme import SHIPPED, Scheme, shipped_scheme
-from .scheme_check import LEGEND
+from .scheme import SHIPPED, Scheme, TotalClass, shipped_scheme
+from .scheme_check import CHANCE, LEGEND
 from .values import as_text, columns_of
 
 if TYPE_CHECKING:
@@ -198,11 +199,17 @@ def earlier_columns(table: "DataFrame", index: str) -> list[tuple[str, str]]:
     if text is None:
         return []
     try:
-        parts = read_legend(text, f"{index}_{LEGEND}").parts
+        found = read_legend(text, f"{index}_{LEGEND}")
+        written = [*(each.field for each in found.parts), *chance_names(index, found.classes)]
     except DataProblem:
-        parts = ()
-    names = [(each.field, "real") for each in parts if each.field not in own]
+        written = []
+    names = [(name, "real") for name in written if name not in own]
     return [*names, (f"{index}_{LEGEND}", "text")]
+
+
+def chance_names(index: str, classes: Iterable[RatingClass] | Iterable[TotalClass]) -> list[str]:
+    """Return the columns of the chances of the classes of an index, the lowest first, each name once."""
+    return list(dict.fromkeys(f"{index}_{CHANCE}{each.code}" for each in classes))
 
 
 def first_text(table: "DataFrame", name: str) -> str | None:

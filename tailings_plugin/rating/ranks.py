@@ -20,6 +20,11 @@ def ranks(best: np.ndarray, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarr
     return rank, least, most
 
 
+def own_ranks(values: np.ndarray) -> np.ndarray:
+    """Return the rank of each value, float64, NaN where it is NaN: 1 the highest, equal ones share the lowest."""
+    return ranks(values, values, values)[0]
+
+
 def count_greater(values: np.ndarray, than: np.ndarray) -> np.ndarray:
     """Return for each element of `than` how many of `values` are greater."""
     return len(values) - np.searchsorted(np.sort(values), than, side="right")

@@ -162,24 +162,28 @@ class NumberClasses:
         An end on a class limit counts on the side on which the range lies ("1-100" is no more than the class up to
         100) where two bands share the limit or the figure is measured; of what is counted it counts exactly.
         """
-        low, high = score.copy(), score.copy()
         last = len(self.scores) - 1
-        for row in np.flatnonzero(own.any).tolist():
-            first = 0 if np.isnan(own.low[row]) else self._end(own.low[row], lower=True)
-            final = last if np.isnan(own.high[row]) else self._end(own.high[row], lower=False)
-            between = self.scores[min(first, final) : max(first, final) + 1]
-            low[row], high[row] = min(between), max(between)
-        return Span(low, high, high)
+        lower = np.where(np.isnan(own.low), 0, self._ends(own.low, lower=True))
+        upper = np.where(np.isnan(own.high), last, self._ends(own.high, lower=False))
+        first, final = np.minimum(lower, upper), np.maximum(lower, upper)
+        lowest, highest = (
+            np.array(
+                [[pick(self.scores[i : max(i, j) + 1]) for j in range(last + 1)] for i in range(last + 1)]
+            )
+            for pick in (min, max)
+        )
+        low, high = (np.where(own.any, each[first, final], score) for each in (lowest, highest))
+        return Span(low, high, high, first, final)
 
-    def _end(self, value: float, lower: bool) -> int:
-        """Return the class of an end of a range."""
-        found = int(self.limits.index(np.array(value)))
+    def _ends(self, values: np.ndarray, lower: bool) -> np.ndarray:
+        """Return the class of each end of a range."""
+        found = self.limits.index(values)
         measured = not is_whole(self.input)
         for place, (limit, included) in enumerate(zip(self.limits.values, self.limits.included, strict=True)):
-            if value == limit and lower and included and measured:
-                return place + 1
-            if value == limit and not lower and not included and (measured or limit in self.shared):
-                return place
+            if lower and included and measured:
+                found = np.where(values == limit, place + 1, found)
+            if not lower and not included and (measured or limit in self.shared):
+                found = np.where(values == limit, place, found)
         return found
 
     def options(self, name: str = "", language: str = "en") -> list[tuple[str, float]]:

@@ -18,7 +18,8 @@ SHIPPED = ("thi", "thi-basic", "tri", "gistm")
 
 @dataclass(frozen=True)
 class Factor:
-    """One input turned into a score. `unknown`: highest, lowest or not_rated."""
+    """One input turned into a score. `unknown`: highest, lowest or not_rated. priors: the share of each class that is
+    held likely where the input is unknown, None for equal ones."""
 
     field: str
     label: dict[str, str]
@@ -27,6 +28,7 @@ class Factor:
     weight: float
     source: str
     verified: bool
+    priors: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -202,6 +204,7 @@ def _factor(spec: dict) -> Factor:
         float(spec.get("weight", 1)),
         spec["source"],
         spec["verified"],
+        tuple(map(float, spec["priors"])) if "priors" in spec else None,
     )
 
 

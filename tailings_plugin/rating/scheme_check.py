@@ -6,9 +6,16 @@ from ..inventory.schema import load_schema
 from .json_check import Violation, shown
 
 # What a rating writes beside the total `x`: x_min, x_max ...
-SUMMARY = ("min", "max", "completeness", "rank", "rank_best", "rank_worst", "class", "scheme", "note")
+SUMMARY = (
+    *("min", "max", "expected", "completeness", "rank", "rank_best", "rank_worst", "rank_expected"),
+    *("class", "basis", "action", "ask", "ask_gain", "scheme", "note"),
+)
 # The field `x_legend` that a rating by a scheme of one's own writes, too.
 LEGEND = "legend"
+# How likely each class of the total is: thi_p_low ...
+CHANCE = "p_"
+# Shares that add to 1 but for so much were rounded.
+ROUNDED = 1e-6
 # The columns by which GeoPackage and PostGIS know a row and its place.
 _OF_THE_DATABASE = ("fid", "geom")
 
@@ -37,6 +44,8 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
             yield from limits(factor["classes"], f"{path}.classes")
         else:
             yield from _values(factor, path)
+        if "priors" in factor:
+            yield from _priors(factor, path)
         fields.append(factor["field"])
     if content["total"]["field"] in fields:
         yield "total.field", f"{shown(content['total']['field'])} is already taken"
@@ -54,6 +63,9 @@ def _fields_of_the_total(total: str, endings: list[str], factors: list[str]) -> 
         if name in factors:
             yield "total.field", f"{shown(total)} makes the field {name} too, which a factor has already"
         yield from _not_to_write("total.field", name)
+    for name in factors:
+        if name.startswith(f"{total}_{CHANCE}"):
+            yield "total.field", f"the chance of a class may be written as {name}, which a factor has already"
 
 
 def _not_to_write(path: str, name: str) -> Iterator[Violation]:
@@ -117,6 +129,17 @@ def limits(classes: list[dict], path: str) -> Iterator[Violation]:
                 f"{limit} is not above the limit before it, {before}: the classes overlap",
             )
         before = limit
+
+
+def _priors(factor: dict, path: str) -> Iterator[Violation]:
+    given, classes = factor["priors"], factor["classes"]
+    if len(given) != len(classes):
+        yield (
+            f"{path}.priors",
+            f"{len(given)} shares for {len(classes)} classes: give one for each, in their order",
+        )
+    elif abs(sum(given) - 1) > ROUNDED:
+        yield f"{path}.priors", f"the shares add to {sum(given):.6g}, not to 1"
 
 
 def _values(factor: dict, path: str) -> Iterator[Violation]:

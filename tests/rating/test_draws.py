@@ -47,10 +47,10 @@ def test_a_coin_toss_comes_out_even():
 
 
 def test_each_value_of_a_table_is_as_likely_as_the_other():
-    # Status unknown: 2 of its 5 values score 0, which puts the first (2e6) behind the second (1e6).
+    # Status unknown: 2 of its 7 values score 0, which puts the first (2e6) behind the second (1e6).
     columns = copies(2, volume_m3=[2e6, 1e6])
     columns["status"] = np.array([None, "abandoned"], dtype=object)
-    assert simulated(columns, runs=20_000).pairs[0, 1] == pytest.approx(0.6, abs=0.015)
+    assert simulated(columns, runs=20_000).pairs[0, 1] == pytest.approx(5 / 7, abs=0.015)
 
 
 def test_doubt_about_volumes_has_the_stated_width():

@@ -14,6 +14,7 @@ class ClassifyConsequence(SchemeRating):
     SCHEMES = ("gistm",)
     INDEX = "gistm"
     RESULT = "gistm_class"
+    CHANCES = False
 
     def title(self):
         return tr("Classify consequence (GISTM)")

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...rating.beliefs import PRIORS
 from ...rating.evaluate import Scores, as_table, rating_names
 from ...rating.explanation_page import explanation
 from ...rating.legend import earlier_columns
@@ -33,14 +34,15 @@ if TYPE_CHECKING:
 class SchemeRating(RatesInPlace, TailingsAlgorithm):
     """Adds the scores, total, range, ranks and class of a scheme to the facilities.
 
-    A subclass sets SCHEMES, the shipped choices, the first the default; INDEX, the field of the total; and
-    RESULT, the main field it writes.
+    A subclass sets SCHEMES, the shipped choices, the first the default; INDEX, the field of the total;
+    RESULT, the main field it writes; and CHANCES, whether it tells how likely each class is.
     """
 
     GROUP = "rating"
     SCHEMES: tuple[str, ...] = ()
     INDEX = ""
     RESULT = ""
+    CHANCES = True
 
     def flags(self):
         return super().flags() | Qgis.ProcessingAlgorithmFlag.SupportsInPlaceEdits
@@ -76,6 +78,8 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
                 "folder rating/schemes. A wrong scheme is refused with the place and the reason."
             ),
         )
+        if self.CHANCES:
+            self._add_priors()
         add_language(
             self,
             tr("Language of notes and explanation"),
@@ -89,7 +93,8 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
             tr(
                 "The facilities in their order with all their fields, and the rating: scores, total with "
                 "lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown "
-                "or wrong."
+                "or wrong; expected total, probability of each class, what the class rests on, and the "
+                "unknown input to ask for first."
             ),
         )
         add_page(
@@ -113,6 +118,20 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
+
+    def _add_priors(self):
+        add_choice(
+            self,
+            "PRIORS",
+            tr("Likelihood of what is unknown"),
+            PRIORS,
+            tr(
+                "By what shares an unknown input falls into its classes, for the expected value and the "
+                "probability of each class: those of the scheme (equal ones, unless its file gives priors), or "
+                "those of the facilities of the layer of which it is known. The cautious value is the same."
+            ),
+            advanced=True,
+        )
 
     def unheeded(self, run: Run):
         found = {} if run.has("EXPLANATION") else {"EXPLAINED": needs_parameter("EXPLANATION")}
@@ -167,7 +186,7 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
 
     def rated(self, scores: Scores, scheme: Scheme, run: Run) -> "DataFrame":
         """Return the table to write."""
-        return as_table(scores, scheme, run.choice("LANGUAGE"))
+        return as_table(scores, scheme, run.choice("LANGUAGE"), run.choice("PRIORS"))
 
     def written(self, scheme: Scheme) -> list[tuple[str, str]]:
         """Return the fields to write: those of the scheme; others of the default one become NULL."""

@@ -15,6 +15,49 @@ ALTER TABLE tailings.facilities ADD COLUMN release_known_m3_max double precision
 
 COMMENT ON COLUMN tailings.facilities.release_known_m3_max IS 'Greatest value it can have, where only bounds are known ("less than 100", "1-100"). Volume that a failure released, or that a dam-breach study gives. It goes before the published relations and counts as given, without a band. [m3]';
 
+ALTER TABLE tailings.facilities ADD COLUMN thi_expected double precision;
+
+COMMENT ON COLUMN tailings.facilities.thi_expected IS 'Expected THI: each unknown weighed by how likely its classes are.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_p_low double precision;
+
+COMMENT ON COLUMN tailings.facilities.thi_p_low IS 'Probability of the class low, 0 to 1, given what is unknown.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_p_medium double precision;
+
+COMMENT ON COLUMN tailings.facilities.thi_p_medium IS 'Probability of the class medium, 0 to 1, given what is unknown.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_p_high double precision;
+
+COMMENT ON COLUMN tailings.facilities.thi_p_high IS 'Probability of the class high, 0 to 1, given what is unknown.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_p_very_high double precision;
+
+COMMENT ON COLUMN tailings.facilities.thi_p_very_high IS 'Probability of the class very high, 0 to 1, given what is unknown.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_rank_expected integer;
+
+COMMENT ON COLUMN tailings.facilities.thi_rank_expected IS 'Rank by the expected THI, 1 the most hazardous.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_basis text
+  CONSTRAINT facilities_thi_basis_check CHECK (NOT (thi_basis <> 'known' AND thi_basis <> 'partly_assumed' AND thi_basis <> 'assumed'));
+
+COMMENT ON COLUMN tailings.facilities.thi_basis IS 'Whether the class is known, holds whatever the unknown turns out to be, or rests on assumptions.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_action text
+  CONSTRAINT facilities_thi_action_check CHECK (NOT (thi_action <> 'act_now' AND thi_action <> 'find_out_first' AND thi_action <> 'lower'));
+
+COMMENT ON COLUMN tailings.facilities.thi_action IS 'Act now: surely in the highest class. Find out first: it may be, and data are missing.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_ask text
+  CONSTRAINT facilities_thi_ask_check CHECK (NOT (length(thi_ask) > 255));
+
+COMMENT ON COLUMN tailings.facilities.thi_ask IS 'The unknown input whose knowledge would change the probabilities of the classes most.';
+
+ALTER TABLE tailings.facilities ADD COLUMN thi_ask_gain double precision;
+
+COMMENT ON COLUMN tailings.facilities.thi_ask_gain IS 'How much of the probability of the classes the answer is expected to move, 0 to 1.';
+
 ALTER TABLE tailings.facilities DROP CONSTRAINT facilities_status_check,
   ADD CONSTRAINT facilities_status_check CHECK (NOT (status <> 'active' AND status <> 'inactive' AND status <> 'temporarily_closed' AND status <> 'closed' AND status <> 'rehabilitated' AND status <> 'neglected' AND status <> 'abandoned' AND status <> 'unknown'));
 
@@ -155,6 +198,11 @@ CREATE TRIGGER log_changed AFTER UPDATE ON tailings.facilities
     NEW.population_at_risk_max, NEW.border_distance_km_min, NEW.border_distance_km_max, NEW.border_hours_min,
     NEW.border_hours_max, NEW.release_known_m3, NEW.release_known_m3_min, NEW.release_known_m3_max))
   EXECUTE FUNCTION tailings.log_changed_facilities();
+
+DROP TRIGGER log_removed ON tailings.facilities;
+
+CREATE TRIGGER log_removed AFTER DELETE ON tailings.facilities
+  FOR EACH ROW EXECUTE FUNCTION tailings.log_change('fid', 'thi_cap', 'thi_tox', 'thi_manag', 'thi_seismic', 'thi_flood', 'thi_dam', 'thi', 'thi_min', 'thi_max', 'thi_completeness', 'thi_rank', 'thi_rank_best', 'thi_rank_worst', 'thi_class', 'thi_scheme', 'tri_population', 'tri_water', 'tri', 'tri_min', 'tri_max', 'tri_rank', 'gistm_class', 'gistm_driver', 'edited_by', 'edited_at', 'thi_expected', 'thi_p_low', 'thi_p_medium', 'thi_p_high', 'thi_p_very_high', 'thi_rank_expected', 'thi_basis', 'thi_action', 'thi_ask', 'thi_ask_gain');
 
 ALTER TABLE tailings.substances ADD COLUMN aquatic_toxicity_mg_l double precision
   CONSTRAINT substances_aquatic_toxicity_mg_l_check CHECK (NOT (aquatic_toxicity_mg_l < 0));
