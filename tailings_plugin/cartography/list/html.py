@@ -24,6 +24,7 @@ from ..data.facilities import (
     shown_names,
 )
 from ..data.list_columns import PARTS, caption_of, column_captions, column_values, header
+from ..data.open_points import open_points
 from ..data.rated_by import RatedBy, rating_notes, rating_of
 from ..look import palette
 
@@ -114,6 +115,7 @@ def html_list(
     made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
     body = [
         page.paragraph(captions("list_summary", rated=count, unrated=missing), "lead"),
+        _open_points(facilities, captions),
         f'<div class="notes">{"".join(map(page.paragraph, _notes(facilities, captions, rating)))}</div>',
         _tools(captions),
         _table(_heads(captions, scale, shown, rating), columns, shown),
@@ -307,6 +309,16 @@ def _notes(facilities: "DataFrame", captions: Captions, rating: RatedBy) -> list
     lines += rating_notes(facilities, rating, captions)
     bounded = bounded_count(facilities, "population_at_risk")
     return [*lines, captions("people_bounds", count=captions.number(bounded))] if bounded else lines
+
+
+def _open_points(facilities: "DataFrame", captions: Captions) -> str:
+    """Return what is to be settled or said before the list is published, folded under how many points it is."""
+    points = open_points(facilities, date.today())
+    if not points:
+        return ""
+    heading = escape(captions("open_heading", count=captions.number(len(points))))
+    said = page.bullets(each.said(captions) for each in points)
+    return f'<details class="open"><summary>{heading}</summary>{said}</details>'
 
 
 def _unrated(unrated: "DataFrame", captions: Captions) -> str:

@@ -1,5 +1,6 @@
 """The words around the map: title, subtitle, notes on rating, sources, borders and projection."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -8,7 +9,11 @@ from qgis.core import Qgis
 from ...about import NAME, VERSION
 from ..data.captions import Captions
 from ..data.known_ways import KnownWays
+from ..data.open_points import OpenPoint
 from ..layout.projection import Projection
+
+# Open points that a note of their own says, or says better.
+SAID_BY_NOTES = ("limits", "overview", "unplaced")
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,7 @@ class Shown:
     """What the words say of the contents: counts of facilities, their rating, names of layers (None: no own).
 
     people_bounds: facilities whose people at risk are a lower bound. codes_alone: of classes only codes are known.
+    open_points: what is to be settled or said before the map is published.
     """
 
     facilities: int
@@ -41,6 +47,7 @@ class Shown:
     ways: KnownWays = field(default_factory=KnownWays)
     people_bounds: int = 0
     codes_alone: bool = False
+    open_points: Sequence[OpenPoint] = ()
 
 
 @dataclass(frozen=True)
@@ -82,6 +89,9 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
     lines = [f"{rating} {limits}", captions("range_note")]
     if shown.codes_alone:
         lines.append(captions("scheme_not_known"))
+    if said := [each.said(captions) for each in shown.open_points if each.code not in SAID_BY_NOTES]:
+        heading = captions("open_heading", count=captions.number(len(shown.open_points)))
+        lines.append(f"{heading}: {'; '.join(said)}.")
     if given.sources:
         lines.append(captions("sources", sources=given.sources))
     if given.overview_cell_m is not None:

@@ -1,6 +1,7 @@
 """What is settled before a hazard map is drawn: its words, its page, its frame on the ground."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from ...translation import tr
 from ..data.captions import Captions
 from ..data.facilities import bounded_count, rating_scheme, values_of
 from ..data.known_ways import KnownWays, known_ways_of, without_any
+from ..data.open_points import open_points
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import Row, moved_points, moved_rows, transform
 from ..layout import page
@@ -60,7 +62,7 @@ class MapWishes:
 
 @dataclass(frozen=True)
 class MapPlan:
-    """Language, font, words, page and frame of a map, and how it shows the rating."""
+    """Language, font, words, page and frame of a map, how it shows the rating, and how many points are open."""
 
     captions: Captions
     family: str
@@ -69,6 +71,7 @@ class MapPlan:
     frame: MapFrame
     template: Path | None
     rating: RatedBy
+    n_open_points: int
 
 
 def plan_map(
@@ -94,6 +97,9 @@ def plan_map(
         ways=_ways(facilities, surroundings),
         people_bounds=bounded_count(facilities, "population_at_risk"),
         codes_alone=not rating.named and not rating.shipped,
+        open_points=open_points(
+            facilities, date.today(), wishes.texts.overview_cell_m is not None, wishes.texts.sources
+        ),
     )
     texts = words(wishes.texts, shown, projection, captions)
     sheet = template_page(wishes.template) if wishes.template else _page_for(wishes.paper, texts, family)
@@ -103,7 +109,7 @@ def plan_map(
     core = QgsRectangle(x.min(), y.min(), x.max(), y.max())
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
-    return MapPlan(captions, family, texts, sheet, frame, wishes.template, rating)
+    return MapPlan(captions, family, texts, sheet, frame, wishes.template, rating, len(shown.open_points))
 
 
 def _ways(facilities: "DataFrame", surroundings: MapSurroundings) -> KnownWays:

@@ -122,6 +122,7 @@ class Assess(TailingsAlgorithm):
             )
         )
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
+        self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
 
     def checkParameterValues(self, parameters, context):
         check = super().checkParameterValues
@@ -155,7 +156,7 @@ class Assess(TailingsAlgorithm):
             steps.travel(traced)
             rated = steps.rate(steps.expose(facilities, traced, zones))
             steps.write_list(rated)
-            steps.draw_map(rated, traced, zones)
+            drawn = steps.draw_map(rated, traced, zones)
         run.feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
         return {
             "OUTPUT_FOLDER": str(folder),
@@ -166,4 +167,5 @@ class Assess(TailingsAlgorithm):
             "N_TRANSBOUNDARY": traced["N_TRANSBOUNDARY"],
             "N_BORDER_UNKNOWN": traced["N_BORDER_UNKNOWN"],
             "N_REJECTED": imported["N_REJECTED"],
+            "N_OPEN_POINTS": drawn["N_OPEN_POINTS"],
         }

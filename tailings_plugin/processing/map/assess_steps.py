@@ -194,9 +194,9 @@ class AssessSteps:
             TABLE=str(self.stage / LIST_XLSX),
         )
 
-    def draw_map(self, rated: str, traced: dict, zones: str | None) -> None:
+    def draw_map(self, rated: str, traced: dict, zones: str | None) -> dict:
         """Draw the hazard map: project and PDF."""
-        self._run(
+        return self._run(
             tr("Drawing the map"),
             "hazardmap",
             INPUT=rated,

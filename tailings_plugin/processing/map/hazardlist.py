@@ -1,5 +1,7 @@
 """hazardlist: the ranked list as a page and as a table."""
 
+from datetime import date
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -9,6 +11,7 @@ from qgis.core import (
 
 from ...cartography.data.captions import LANGUAGES, Captions
 from ...cartography.data.facilities import rated_count
+from ...cartography.data.open_points import open_points
 from ...cartography.list.html import html_list
 from ...cartography.list.table import write_table
 from ...errors import DataProblem
@@ -61,6 +64,7 @@ class HazardList(TailingsAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("N_RATED", tr("Facilities rated")))
         self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
+        self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
 
     def files_written(self, run):
         page, table = run.output_file("HTML"), run.output_file("TABLE")
@@ -88,4 +92,5 @@ class HazardList(TailingsAlgorithm):
             "TABLE": str(table_path),
             "N_RATED": rated,
             "N_NOT_RATED": len(facilities) - rated,
+            "N_OPEN_POINTS": len(open_points(facilities, date.today())),
         }

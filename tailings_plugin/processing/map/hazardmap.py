@@ -7,6 +7,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -69,6 +70,7 @@ class HazardMap(TailingsAlgorithm):
             QgsProcessingParameterFileDestination("MAP", tr("Map"), "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"),
             tr("The sheet: PDF with searchable text, PNG at 200 dots an inch, or SVG."),
         )
+        self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
 
     def _add_layers(self):
         layers = (
@@ -246,7 +248,7 @@ class HazardMap(TailingsAlgorithm):
             gc.collect()
             for statistics in project_stage.glob("*.aux.xml"):
                 statistics.unlink()
-        return {"PROJECT": str(project_path), "MAP": str(map_path)}
+        return {"PROJECT": str(project_path), "MAP": str(map_path), "N_OPEN_POINTS": plan.n_open_points}
 
     def _wishes(self, run, paths: list[Row], rating: RatedBy) -> MapWishes:
         return MapWishes(
