@@ -3790,6 +3790,13 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Open points before publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <source>No facility could be placed on the map: {read} rows read, {rejected} rejected.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,7 +9,7 @@ import numpy as np
 from ...inventory.schema import LOWER, UPPER
 from ...table import numbers, objects
 from .captions import Captions
-from .facilities import rating_scheme, values_of
+from .facilities import is_number, rating_scheme, rows_of_values, values_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -78,14 +78,14 @@ def _assumed(highest: "DataFrame") -> int:
     """Return of how many facilities the class rests, in whole or in part, on what is assumed."""
     if "thi_basis" in highest:
         return sum(each not in (None, "known") for each in values_of(highest, "thi_basis"))
-    return int((numbers(highest, "thi_completeness") < 100).sum())
+    shares = values_of(highest, "thi_completeness")
+    return sum(is_number(share) and share < 100 for share in shares)
 
 
 def _without_people(facilities: "DataFrame") -> int:
     """Return of how many facilities nothing is known of the people at risk, not even a bound."""
-    names = (f"population_at_risk{end}" for end in ("", LOWER, UPPER))
-    known = [np.isfinite(numbers(facilities, name)) for name in names]
-    return int((~np.logical_or.reduce(known)).sum())
+    names = [f"population_at_risk{end}" for end in ("", LOWER, UPPER)]
+    return sum(all(value is None for value in row) for row in rows_of_values(facilities, *names))
 
 
 def _ages(facilities: "DataFrame", today: date) -> tuple[int, int]:
