@@ -75,9 +75,9 @@ def open_points(
 
 
 def _assumed(highest: "DataFrame") -> int:
-    """Return of how many facilities the class rests, in whole or in part, on what is assumed."""
+    """Return of how many facilities the class rests on what is assumed, not that it holds whatever that turns out to be."""
     if "thi_basis" in highest:
-        return sum(each not in (None, "known") for each in values_of(highest, "thi_basis"))
+        return sum(each == "assumed" for each in values_of(highest, "thi_basis"))
     shares = values_of(highest, "thi_completeness")
     return sum(is_number(share) and share < 100 for share in shares)
 

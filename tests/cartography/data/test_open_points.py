@@ -47,7 +47,7 @@ def test_nothing_is_open_where_all_is_known():
     ("changed", "found"),
     [
         ({"thi_completeness": [100.0, 67.0]}, {"assumed": (1, 2)}),
-        ({"thi_basis": ["partly_assumed", "assumed"]}, {"assumed": (2, 2)}),
+        ({"thi_basis": ["partly_assumed", "assumed"]}, {"assumed": (1, 2)}),
         ({"thi_basis": ["known", "known"], "thi_completeness": [67.0, 67.0]}, {}),
         ({"thi": [9.0, None]}, {"not_rated": (1, 2)}),
         ({"population_at_risk": [None, 0]}, {"people": (1, 2)}),
