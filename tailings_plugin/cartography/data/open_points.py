@@ -75,7 +75,7 @@ def open_points(
 
 
 def _assumed(highest: "DataFrame") -> int:
-    """Return of how many facilities the class rests on what is assumed, not that it holds whatever that turns out to be."""
+    """Return of how many facilities the class may be another one once what is assumed is known."""
     if "thi_basis" in highest:
         return sum(each == "assumed" for each in values_of(highest, "thi_basis"))
     shares = values_of(highest, "thi_completeness")
