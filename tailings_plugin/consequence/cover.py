@@ -68,14 +68,12 @@ def _first_of_each(cell: np.ndarray, place: np.ndarray) -> tuple[np.ndarray, np.
 
 def _candidates(stations: Stations, sections: Sections) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return (strip, row, column) of the cells that may lie in a strip, found by samples within it."""
-    cell_m = float(min(stations.column_m.min(), stations.row_m.min()))
+    cell_m = float(min(stations.column_m.min(), stations.high_m.min()))
     spacing = SAMPLES * cell_m
     left, right = sections.left_m + cell_m, sections.right_m + cell_m
     columns, rows = stations.beside(np.stack([-left, right], axis=1))
-    gap_m = np.hypot(
-        np.diff(columns, axis=0) * stations.column_m[:-1, None],
-        np.diff(rows, axis=0) * stations.row_m[:-1, None],
-    ).max(axis=1)
+    before = np.arange(len(stations.m) - 1)[:, None]
+    gap_m = np.hypot(*stations.metres(before, np.diff(columns, axis=0), np.diff(rows, axis=0))).max(axis=1)
     along = np.ceil(gap_m / spacing).astype(np.int64) + 1
     width_m = np.maximum(left[:-1], left[1:]) + np.maximum(right[:-1], right[1:])
     across = np.ceil(width_m / spacing).astype(np.int64) + 1
@@ -107,10 +105,10 @@ def _in_strip(
     a bend) and within the reach to its side, taken between that of the two.
     """
     ahead = strip + 1
-    x = (column - stations.column[strip]) * stations.column_m[strip]
-    y = (row - stations.row[strip]) * stations.row_m[strip]
-    gap_x = (stations.column[ahead] - stations.column[strip]) * stations.column_m[strip]
-    gap_y = (stations.row[ahead] - stations.row[strip]) * stations.row_m[strip]
+    x, y = stations.metres(strip, column - stations.column[strip], row - stations.row[strip])
+    gap_x, gap_y = stations.metres(
+        strip, stations.column[ahead] - stations.column[strip], stations.row[ahead] - stations.row[strip]
+    )
     past = x * stations.east[strip] + y * stations.south[strip]
     past_next = (x - gap_x) * stations.east[ahead] + (y - gap_y) * stations.south[ahead]
     between = (past >= 0) != (past_next >= 0)

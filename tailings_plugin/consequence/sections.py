@@ -14,7 +14,11 @@ MOST_SMOOTHED = 20
 
 @dataclass(frozen=True)
 class Stations:
-    """Places on the path (n): distance, pixel position, unit direction in metres (east, south), cell size."""
+    """Places on the path (n): distance, pixel position, unit direction in metres (east, south), cell size.
+
+    `cosine` of the angle between columns and rows on the ground, 0 where it is a right one: `east` is along the rows,
+    `south` at right angles to it.
+    """
 
     m: np.ndarray
     column: np.ndarray
@@ -23,6 +27,7 @@ class Stations:
     south: np.ndarray
     column_m: np.ndarray
     row_m: np.ndarray
+    cosine: np.ndarray
 
     def part(self, begin: int, end: int) -> "Stations":
         """Return stations begin .. end - 1."""
@@ -40,9 +45,22 @@ class Stations:
 
     def beside(self, offset_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return column and row (n, k) at offsets (k,) or (n, k) across the path, right of it positive."""
-        column = self.column[:, None] - self.south[:, None] * offset_m / self.column_m[:, None]
-        row = self.row[:, None] + self.east[:, None] * offset_m / self.row_m[:, None]
-        return column, row
+        askew = self.cosine / np.sqrt(1.0 - self.cosine**2)
+        column = (self.south + askew * self.east)[:, None] * offset_m / self.column_m[:, None]
+        row = self.east[:, None] * offset_m / self.high_m[:, None]
+        return self.column[:, None] - column, self.row[:, None] + row
+
+    @property
+    def high_m(self) -> np.ndarray:
+        """How far rows are apart, at right angles to them."""
+        return self.row_m * np.sqrt(1.0 - self.cosine**2)
+
+    def metres(
+        self, place: np.ndarray, columns: np.ndarray, rows: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return differences in pixels, at stations, as metres east and south."""
+        along = rows * self.row_m[place]
+        return columns * self.column_m[place] + self.cosine[place] * along, rows * self.high_m[place]
 
 
 @dataclass(frozen=True)
@@ -70,12 +88,17 @@ class Sections:
 
 
 def stations_along(
-    column: np.ndarray, row: np.ndarray, m: np.ndarray, step_lengths_m: np.ndarray, reach_m: float
+    column: np.ndarray,
+    row: np.ndarray,
+    m: np.ndarray,
+    step_lengths_m: np.ndarray,
+    reach_m: float,
+    cosine: np.ndarray | None = None,
 ) -> Stations:
     """Return stations every cell along a path given in pixels (cell (r, c) spans c..c+1, r..r+1).
 
-    `step_lengths_m` as of Grid. The direction of a station is that of the chord `reach_m` to either side, for
-    single steps of a flow path turn by 45 degrees.
+    `step_lengths_m` and `cosine` as of Grid (None: right angles). The direction of a station is that of the chord
+    `reach_m` to either side, for single steps of a flow path turn by 45 degrees.
     """
     rows = np.clip(row.astype(np.int64), 0, len(step_lengths_m) - 1)
     cell_m = float(step_lengths_m[rows, :2].mean())
@@ -85,14 +108,17 @@ def stations_along(
         return np.interp(where, m, column), np.interp(where, m, row)
 
     columns, lines = place(at)
-    scale = step_lengths_m[np.clip(lines.astype(np.int64), 0, len(step_lengths_m) - 1)]
+    within = np.clip(lines.astype(np.int64), 0, len(step_lengths_m) - 1)
+    scale = step_lengths_m[within]
     (before_column, before_row), (after_column, after_row) = place(at - reach_m), place(at + reach_m)
-    east = (after_column - before_column) * scale[:, 0]
-    south = (after_row - before_row) * scale[:, 1]
+    along = (after_row - before_row) * scale[:, 1]
+    turned = np.zeros(len(at)) if cosine is None else cosine[within]
+    east = (after_column - before_column) * scale[:, 0] + turned * along
+    south = along * np.sqrt(1.0 - turned**2)
     length = np.hypot(east, south)
     # A path that turns back on itself has no direction there: take east, any will do.
     east, length = np.where(length == 0, 1.0, east), np.where(length == 0, 1.0, length)
-    return Stations(at, columns, lines, east / length, south / length, scale[:, 0], scale[:, 1])
+    return Stations(at, columns, lines, east / length, south / length, scale[:, 0], scale[:, 1], turned)
 
 
 def fill(

@@ -157,7 +157,7 @@ def way_of(
     lengths_m = grid.step_lengths_m()
     cell_m = float(lengths_m[int(np.clip(row[0], 0, grid.rows - 1)), :2].mean())
     reach_m = max(CHORD_CELLS * cell_m, CHORD_SHARE * _widest_m(middle, cell_m)) / 2
-    stations, ends = _on_the_relief(stations_along(column, row, m, lengths_m, reach_m), grid)
+    stations, ends = _on_the_relief(stations_along(column, row, m, lengths_m, reach_m, grid.cosine()), grid)
     divisions = [_divisions(cell_m, _widest_m(flow, cell_m)) for flow in flows]
     most = np.sqrt(MOST_CELLS / max(flow.plan_m2 for flow in flows)) * cell_m
     times = min(max(divisions), max(min(divisions), int((most - 1) // 2) * 2 + 1))
@@ -272,8 +272,8 @@ def _heights_around(
     read: ReadHeights, grid: Grid, stations: Stations, widest_m: float
 ) -> tuple[np.ndarray, tuple[int, int]]:
     """Return a window of the relief that holds every section of the stations, and its first cell."""
-    margin_row = widest_m / stations.row_m.min() + 2
-    margin_column = widest_m / stations.column_m.min() + 2
+    margin_row = widest_m / stations.high_m.min() + 2
+    margin_column = widest_m * float((stations.row_m / stations.high_m / stations.column_m).max()) + 2
     rows = (
         max(int(stations.row.min() - margin_row), 0),
         min(int(stations.row.max() + margin_row) + 1, grid.rows),

@@ -83,13 +83,17 @@ def test_sections_of_a_v_valley_hold_the_area_of_the_formula():
         ("EPSG:3857", 8_349_000, 5_312_000, 41.0),
         ("EPSG:32643", 50_000, 4_770_000, 30.0),
         ("EPSG:3413", 0, 5e6, 34.0),
+        ("+proj=moll +datum=WGS84", 5_700_000, 5_170_000, 30.0),
     ],
 )
 def test_a_zone_is_as_large_on_the_ground_whatever_the_map(crs, left, top, cell):
     # The V valley of 0.1 on cells whose units are 0.73, 0.997 and 0.87 of a metre or so on the ground.
     grid = grid_at((400, 121), left, top, cell, crs)
     wide, high = grid.step_lengths_m()[200, :2]
-    heights = ((400 - np.arange(400)) * high * 0.02)[:, None] + np.abs(np.arange(121) - 60) * wide * 0.1
+    # Where rows and columns are not at right angles (Mollweide: 60 degrees) the sides still rise squarely from the bed.
+    cosine, aside = grid.cosine()[200], (np.arange(121) - 60) * wide
+    heights = np.abs(aside) * np.sqrt(1 - cosine**2) * 0.1 - aside * cosine * 0.02
+    heights = ((400 - np.arange(400)) * high * 0.02)[:, None] + heights
     row = np.arange(400) + 0.5
     zone = inundate(
         lambda rows, columns: heights[rows[0] : rows[1], columns[0] : columns[1]],

@@ -121,6 +121,12 @@ class Grid:
         lengths[:, DIAGONAL] = np.hypot(lengths[:, EAST_WEST], lengths[:, NORTH_SOUTH])
         return lengths
 
+    def cosine(self) -> np.ndarray:
+        """Return (rows,) that of the angle between columns and rows on the ground, at `measured_x`; 0: a right one."""
+        frame = self.measure.frame(np.full(self.rows, self.measure.middle_x), self._row_y())
+        # Rows of a raster run down, y goes up.
+        return np.zeros(self.rows) if frame.cosine is None else -frame.cosine
+
     def step_table(self) -> np.ndarray:
         """Return the metres of steps everywhere: `step_lengths_m` where these are the same all along a row.
 
