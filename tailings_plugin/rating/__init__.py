@@ -25,6 +25,7 @@ _HOME = {
     "robustness": "analysis",
     "scheme_rules": "analysis",
     "schemes": "analysis",
+    "screen": "criteria.face",
     "water_hazard_class": "analysis",
 }
 __all__ = list(_HOME)
