@@ -844,6 +844,7 @@
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities</source>
         <translation>Хвостохранилища</translation>
@@ -1126,6 +1127,7 @@
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation>Пересечения границ</translation>
     </message>
@@ -4034,6 +4036,7 @@
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Excel workbook (*.xlsx);;OpenDocument table (*.ods);;CSV, UTF-8 (*.csv)</source>
         <translation>Книга Excel (*.xlsx);;Таблица OpenDocument (*.ods);;CSV, UTF-8 (*.csv)</translation>
     </message>
@@ -4818,6 +4821,164 @@
         <translation>Оценены только {count} из {total} объектов слоя {layer}: ранги — среди них. Чтобы ранжировать все, снимите выделение.</translation>
     </message>
     <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Screen for transboundary effects</source>
+        <translation>Отбор по трансграничному воздействию</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>convention,Industrial Accidents Convention,TEIA,Helsinki,UNECE,border,notification,location criteria,Annex VIII,hazardous activity</source>
+        <translation>конвенция,Конвенция о промышленных авариях,ЕЭК ООН,Хельсинки,граница,уведомление,критерии местоположения,приложение VIII,опасная деятельность,трансграничное воздействие</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Inventory of facilities with facility_id; those without a position are screened, too.</source>
+        <translation>Реестр объектов с полем facility_id; объекты без координат тоже рассматриваются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Paths of the water</source>
+        <translation>Пути стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Output of tracedownstream or tracenetwork. Empty: countries_downstream and border_distance_km of the facilities count.</source>
+        <translation>Результат tracedownstream или tracenetwork. Пусто: учитываются countries_downstream и border_distance_km объектов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>CROSSINGS of the same tool: how far each country is along the water.</source>
+        <translation>CROSSINGS того же инструмента: как далеко каждая страна по пути стока.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Polygons of countries with their code, for the distance to a border. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
+        <translation>Полигоны стран с кодом, для расстояния до границы. Пусто: карта мира из поставки QGIS (1 : 10 млн, упрощённая); для работы вблизи границы укажите официальные границы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances</source>
+        <translation>Вещества</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, water_hazard_class. Without them quantities are unknown.</source>
+        <translation>По строке на вещество объекта: facility_id, substance, cas, h_statements, share_percent, water_hazard_class. Без них количества неизвестны.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>What is not listed counts as</source>
+        <translation>Чем считать неуказанное</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Where the shares of a facility sum to less than 100 %: unidentified (may be anything) or harmless (you know that the rest is inert rock or water).</source>
+        <translation>Если сумма долей объекта меньше 100 %: unidentified (может быть чем угодно) или harmless (известно, что остальное — инертная порода или вода).</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Count only water that flows so many days (d)</source>
+        <translation>Учитывать только воду, текущую столько суток (сут.)</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>By water only countries count that it reaches within these days, such as 2. Empty: as the criteria file says; in that of the plugin the time does not count, and is told beside.</source>
+        <translation>По воде учитываются только страны, которых она достигает за эти сутки, например 2. Пусто: как в файле критериев; в файле модуля время не учитывается и приводится справочно.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Criteria file</source>
+        <translation>Файл критериев</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>A JSON file of your own in place of the plugin's industrial_accidents.json.</source>
+        <translation>Собственный файл JSON вместо industrial_accidents.json из поставки.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Language of page, table and reasons</source>
+        <translation>Язык страницы, таблицы и оснований</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Language of the page, the table and the fields screen_reason and screen_unknown: en or ru.</source>
+        <translation>Язык страницы, таблицы и полей screen_reason и screen_unknown: en или ru.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Screened facilities</source>
+        <translation>Рассмотренные объекты</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>The facilities with their verdict, the countries to notify, reasons and what is unknown.</source>
+        <translation>Объекты с выводом, уведомляемыми странами, основаниями и неизвестным.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Notification lists as a page</source>
+        <translation>Перечни для уведомления, страница</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Per neighbouring country the facilities to notify, with the items of the notification.</source>
+        <translation>По каждой соседней стране — объекты, о которых следует уведомить, с пунктами уведомления.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Notification lists as a table</source>
+        <translation>Перечни для уведомления, таблица</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>A row for each country and facility. The ending decides: xlsx, ods or csv.</source>
+        <translation>По строке на страну и объект. Формат — по расширению: xlsx, ods или csv.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Facilities that meet the criteria</source>
+        <translation>Объекты, подпадающие под критерии</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Facilities of which it cannot be told</source>
+        <translation>Объекты, для которых установить нельзя</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Facilities that do not meet the criteria</source>
+        <translation>Объекты, не подпадающие под критерии</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Countries to notify</source>
+        <translation>Уведомляемые страны</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>It tells which path and which substances belong to which facility: run importinventory first.</source>
+        <translation>По нему видно, какой путь и какие вещества относятся к какому объекту: сначала запустите importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Not all of the criteria {name} were compared with their source; the page tells which. Check them before a notification rests on them.</source>
+        <translation>Не все критерии {name} сверены с источником; какие — указано на странице. Проверьте их, прежде чем на них опирается уведомление.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Use the output of tracedownstream or tracenetwork.</source>
+        <translation>Используйте результат tracedownstream или tracenetwork.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation>Оно указывает, какому хвостохранилищу принадлежит вещество.</translation>
+    </message>
+    <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
         <translation>Класс опасности для воды</translation>
@@ -4834,18 +4995,8 @@
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>Substances</source>
-        <translation>Вещества</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</source>
         <translation>По строке на каждое вещество хвостохранилища: facility_id, substance, cas, h_statements, share_percent и необязательные m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>What is not listed counts as</source>
-        <translation>Чем считать неуказанное</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -4921,11 +5072,6 @@
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Layer {layer} has none of the fields a water hazard class comes from: {fields}. Bring it into the inventory's fields with importinventory first, or give SUBSTANCES.</source>
         <translation>В слое {layer} нет ни одного поля, из которого получается класс опасности для воды: {fields}. Сначала приведите его к полям реестра инструментом importinventory или задайте SUBSTANCES.</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>It tells which substance belongs to which facility.</source>
-        <translation>Оно указывает, какому хвостохранилищу принадлежит вещество.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
@@ -5011,6 +5157,11 @@
         <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
         <translation>{which}: facility_id {facility} стоит в строках {first} и {second}; дайте каждому хвостохранилищу свой.</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/contacts.py"/>
+        <source>The table of paths has several for one facility, such as {ids}: keep one of each.</source>
+        <translation>В таблице путей у одного объекта их несколько, например {ids}: оставьте по одному.</translation>
     </message>
     <message>
         <location filename="../rating/data_file.py"/>

@@ -844,6 +844,7 @@
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities</source>
         <translation type="unfinished"></translation>
@@ -1126,6 +1127,7 @@
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,6 +4036,7 @@
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Excel workbook (*.xlsx);;OpenDocument table (*.ods);;CSV, UTF-8 (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4818,6 +4821,164 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Screen for transboundary effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>convention,Industrial Accidents Convention,TEIA,Helsinki,UNECE,border,notification,location criteria,Annex VIII,hazardous activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Inventory of facilities with facility_id; those without a position are screened, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Paths of the water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Output of tracedownstream or tracenetwork. Empty: countries_downstream and border_distance_km of the facilities count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>CROSSINGS of the same tool: how far each country is along the water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Polygons of countries with their code, for the distance to a border. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, water_hazard_class. Without them quantities are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>What is not listed counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Where the shares of a facility sum to less than 100 %: unidentified (may be anything) or harmless (you know that the rest is inert rock or water).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Count only water that flows so many days (d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>By water only countries count that it reaches within these days, such as 2. Empty: as the criteria file says; in that of the plugin the time does not count, and is told beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Criteria file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>A JSON file of your own in place of the plugin's industrial_accidents.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Language of page, table and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Language of the page, the table and the fields screen_reason and screen_unknown: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Screened facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>The facilities with their verdict, the countries to notify, reasons and what is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Notification lists as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Per neighbouring country the facilities to notify, with the items of the notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Notification lists as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>A row for each country and facility. The ending decides: xlsx, ods or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Facilities that meet the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Facilities of which it cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Facilities that do not meet the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Countries to notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>It tells which path and which substances belong to which facility: run importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Not all of the criteria {name} were compared with their source; the page tells which. Check them before a notification rests on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <source>Use the output of tracedownstream or tracenetwork.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>It tells which substance belongs to which facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
         <translation type="unfinished"></translation>
@@ -4834,17 +4995,7 @@
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>Substances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/waterhazardclass.py"/>
         <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>What is not listed counts as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4920,11 +5071,6 @@
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Layer {layer} has none of the fields a water hazard class comes from: {fields}. Bring it into the inventory's fields with importinventory first, or give SUBSTANCES.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>It tells which substance belongs to which facility.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,6 +5156,11 @@
     <message>
         <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/contacts.py"/>
+        <source>The table of paths has several for one facility, such as {ids}: keep one of each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ from .rating.evaluatechecklist import EvaluateChecklist
 from .rating.rankrobustness import RankRobustness
 from .rating.ratehazard import RateHazard
 from .rating.raterisk import RateRisk
+from .rating.transboundaryscreening import TransboundaryScreening
 from .rating.waterhazardclass import WaterHazardClass
 
 ALGORITHMS = (
@@ -51,6 +52,7 @@ ALGORITHMS = (
     EvaluateChecklist,
     RankRobustness,
     CompareRatings,
+    TransboundaryScreening,
     HazardList,
     HazardMap,
     FacilitySheets,

@@ -87,6 +87,12 @@ UNHEEDED = [
     ),
     _unheeded("compareratings", "FIRST_TITLE", "2024", "HTML", HTML=None),
     _unheeded("waterhazardclass", "REST", "harmless", "SUBSTANCES"),
+    _unheeded("transboundaryscreening", "REST", "harmless", "SUBSTANCES"),
+    Bad(
+        "transboundaryscreening",
+        (_needs("CROSSINGS", "PATHS"),),
+        lambda desk: {"PATHS": None, "CROSSINGS": desk["crossings.gpkg"]},
+    ),
 ]
 
 
@@ -165,6 +171,21 @@ WRONG = [
         "compareratings",
         ("rated has no field tri, tri_rank. Rate the layer with raterisk first",),
         lambda desk: {"INDEX": "tri"},
+    ),
+    Bad(
+        "transboundaryscreening",
+        (
+            "Criteria ",
+            "thi.json cannot be used",
+            "the whole file: 'air' is missing",
+            "copy the shipped one anew",
+        ),
+        lambda desk: {"CRITERIA_FILE": str(SCHEMES / "thi.json")},
+    ),
+    Bad(
+        "transboundaryscreening",
+        ("FLOW_DAYS: 0 is not between 0.01 and 365.",),
+        lambda desk: {"FLOW_DAYS": 0},
     ),
     Bad(
         "evaluatechecklist",

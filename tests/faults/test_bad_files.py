@@ -47,6 +47,7 @@ LAYERS = {
     "releaserunout": ("INPUT",),
     "tracedownstream": ("INPUT", "LAKES", "COUNTRIES", "RIVERS"),
     "tracenetwork": ("INPUT", "NETWORK", "LAKES", "COUNTRIES"),
+    "transboundaryscreening": ("INPUT", "PATHS", "CROSSINGS", "COUNTRIES", "SUBSTANCES"),
     "traveltime": ("PATHS", "RECEPTORS", "CROSSINGS"),
     "upstreamcatchment": ("INPUT", "LAKES", "RIVERS"),
     "waterhazardclass": ("INPUT", "SUBSTANCES"),
@@ -73,6 +74,7 @@ FILES = {
     "rankrobustness": ("SCHEME_FILE", "json"),
     "ratehazard": ("SCHEME_FILE", "json"),
     "raterisk": ("SCHEME_FILE", "json"),
+    "transboundaryscreening": ("CRITERIA_FILE", "json"),
 }
 ABSENT = ("{name}: {path} cannot be opened: there is no such file. Check the path.",)
 EMPTY = ("{name}: {path} is empty (0 bytes). Save it again from the program it comes from.",)

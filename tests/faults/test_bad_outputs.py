@@ -29,6 +29,8 @@ FILE_ENDINGS = {
     ("rankrobustness", "HTML"): ".html",
     ("ratehazard", "EXPLANATION"): ".html",
     ("raterisk", "EXPLANATION"): ".html",
+    ("transboundaryscreening", "HTML"): ".html",
+    ("transboundaryscreening", "TABLE"): ".xlsx, .ods, .csv",
 }
 TABLES = (
     ("ratehazard", "OUTPUT"), ("importinventory", "REJECTED"), ("tracedownstream", "CROSSINGS"),

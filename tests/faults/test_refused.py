@@ -115,6 +115,7 @@ ITSELF = {
     "consequence class": _same("classifyconsequence", "INPUT", "facilities.gpkg"),
     "water class": _same("waterhazardclass", "INPUT", "facilities.gpkg"),
     "robustness page": _same("rankrobustness", "INPUT", "facilities.gpkg", "HTML"),
+    "screening over paths": _same("transboundaryscreening", "PATHS", "paths.gpkg"),
     "checklist": _same("evaluatechecklist", "ANSWERS", "answers.csv", "CATEGORIES"),
     "comparison, second": _same("compareratings", "SECOND", "rated.gpkg"),
     "findings": _same("checkinventory", "COUNTRIES", "countries.gpkg"),

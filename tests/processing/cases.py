@@ -82,6 +82,9 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "releaserunout": lambda i: {"INPUT": i.facilities},
     "tracedownstream": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
     "tracenetwork": lambda i: {"INPUT": i.facilities, "NETWORK": i.network, "COUNTRIES": i.countries},
+    "transboundaryscreening": lambda i: {
+        "INPUT": i.facilities, "PATHS": i.paths, "CROSSINGS": i.crossings, "COUNTRIES": i.countries,
+    },
     "traveltime": lambda i: {"PATHS": i.paths, "CROSSINGS": i.crossings},
     "upstreamcatchment": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief},
     "waterhazardclass": lambda i: {"INPUT": i.facilities},

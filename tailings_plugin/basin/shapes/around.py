@@ -1,6 +1,6 @@
 """Which countries lie around points: the one a point is in, and how far the borders of the others are."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,3 +68,20 @@ def countries_around(
         found[row] = Around(inside, metres, own_m)
     tick(1.0)
     return found
+
+
+def near_rows(
+    found: Sequence[Around | None], whole_world: bool = False
+) -> Iterator[tuple[int, str | None, str | None, float, bool]]:
+    """Yield what is known of each point: its number, own country, another one, km to it, whether all near are known.
+
+    A point with no other country within reach has one row without (None, NaN), one without position none. whole_world:
+    where the layer has no country there is none.
+    """
+    for row, each in enumerate(found):
+        if each is None:
+            continue
+        own = each.inside[0] if each.inside else None
+        known = bool(each.inside) if whole_world else each.complete
+        for country, metres in each.metres.items() or [(None, np.nan)]:
+            yield row, own, country, metres / 1000.0, known

@@ -1,5 +1,6 @@
 """The ranked list as a table file: XLSX, ODS or CSV with typed cells."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,11 +46,21 @@ def write_table(
         or any(value is not None for value in column_values(facilities, column.name))
     ]
     rows = list(zip(*(_values(facilities, column, captions, rating) for column in columns), strict=True))
+    write_rows(path, captions("sheet_name"), columns, rows)
+
+
+def write_rows(
+    path: Path, sheet_name: str, columns: Sequence[ListColumn], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Write rows of built-in values below the headers of their columns; the ending decides between SUFFIXES.
+
+    Raises DataProblem when the file cannot be written.
+    """
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
-        write_workbook(path, captions("sheet_name"), columns, rows)
+        write_workbook(path, sheet_name, columns, rows)
     elif suffix in DRIVERS:
-        _write_by_gdal(path, DRIVERS[suffix], columns, rows, captions)
+        _write_by_gdal(path, DRIVERS[suffix], columns, rows, sheet_name)
     else:
         raise DataProblem(
             tr("{file}: the ending of a table must be one of {endings}.").format(
@@ -65,14 +76,18 @@ def _values(facilities: "DataFrame", column: ListColumn, captions: Captions, rat
 
 
 def _write_by_gdal(
-    path: Path, driver: str, columns: list[ListColumn], rows: list[tuple], captions: Captions
+    path: Path,
+    driver: str,
+    columns: Sequence[ListColumn],
+    rows: Sequence[Sequence[Any]],
+    sheet_name: str,
 ) -> None:
     fields = QgsFields()
     for column in columns:
         fields.append(QgsField(column.header, FIELD_TYPES[column.type]))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
-    options.layerName = captions("sheet_name")
+    options.layerName = sheet_name
     options.fileEncoding = "UTF-8"
     # With the mark at the beginning Excel reads Cyrillic in a CSV.
     options.layerOptions = ["WRITE_BOM=YES"] if driver == "CSV" else []

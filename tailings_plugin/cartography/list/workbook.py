@@ -19,6 +19,10 @@ _DAY_ZERO = date(1899, 12, 30)
 _LONGEST_TEXT = 32_767
 _HEADER, _TEXT, _WHOLE, _DATE, _FIRST_DECIMAL = range(5)
 _MOST_DECIMALS = 5
+_WIDE = (
+    "name", "name_local", "data_source", "thi_scheme", "thi_note", "notify_party", "screen_reason", "screen_unknown",
+    "screen_criteria",
+)  # fmt: skip
 _NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -96,7 +100,7 @@ def _text_cell(text: str, style: int) -> str:
 
 
 def _width(column: ListColumn) -> int:
-    if column.name in ("name", "name_local", "data_source", "thi_scheme", "thi_note"):
+    if column.name in _WIDE or column.name.startswith("item_"):
         return 40
     return 18 if column.type == "text" else 12
 

@@ -94,6 +94,13 @@ def places_of(
     return found
 
 
+def reach_m(columns: Columns, criteria: Criteria) -> float:
+    """Return how far around facilities borders decide something, in metres: a border farther off is not near."""
+    precision = [as_text(columns, "coordinate_precision", row) for row in range(table_size(columns))]
+    off_m = reaches_m(precision, 1000.0 * criteria.unknown_position_km)
+    return 1000.0 * (criteria.within_km + criteria.map_error_km) + float(off_m.max(initial=0.0))
+
+
 class _Ways:
     """The water of facilities by their id."""
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...inventory.schema import Field, load_schema
 from ..texts import label_of, unit_of
-from ..values import Columns, as_text, columns_of, grouped, object_array, table_of
+from ..values import Columns, as_text, columns_of, grouped, numbers, object_array, table_of
 from .answers import code_of, verdict_of
 from .criteria import WORKED_OUT, Criteria, Item
 from .screening import Neighbour, Screened, reach_words
@@ -112,6 +112,7 @@ class Register:
     def __init__(self, table: "DataFrame", criteria: Criteria, language: str):
         self.columns: Columns = columns_of(table, fields_needed(criteria))
         self.language = language
+        self._places = [numbers(self.columns, each)[0] for each in PLACE_INPUTS]
 
     def name(self, row: int) -> str:
         """Return how people call a facility."""
@@ -152,9 +153,7 @@ class Register:
 
     def _worked_out(self, name: str, notice: Notice) -> str:
         if name == "position":
-            if not all(each in self.columns for each in PLACE_INPUTS):
-                return ""
-            lon, lat = (float(self.columns[each][notice.row]) for each in PLACE_INPUTS)
+            lon, lat = (values[notice.row] if len(values) else np.nan for values in self._places)
             return f"{lat:.5f}, {lon:.5f}" if np.isfinite(lon) and np.isfinite(lat) else ""
         if name == "substances":
             return ", ".join(each.shown for each in notice.facility.substances)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..values import BadValue, as_text, columns_of, object_array, table_of
+from ..values import BadValue, as_text, columns_of, object_array, shown_value, table_of
 from . import amounts, contacts
 from .amounts import Amount
 from .answers import Answer, both, code_of, either, verdict_of
@@ -107,9 +107,12 @@ def screen(
     listed, bad_substances = amounts.read_substances(substances, criteria, language)
     own = [tuple(listed.get(as_text(columns, "facility_id", row) or "", ())) for row in range(len(table))]
     weighed, bad = amounts.amounts(columns, own, criteria, rest, language)
+    wrong: dict[int, list[str]] = {}
+    for each in bad:
+        wrong.setdefault(each.row, []).append(f"{each.field} = {shown_value(each.value)}: {each.reason}")
     found = [
-        _screened(place, amount, parts, criteria, language)
-        for place, amount, parts in zip(places, weighed, own, strict=True)
+        _screened(place, amount, parts, wrong.get(row, []), criteria, language)
+        for row, (place, amount, parts) in enumerate(zip(places, weighed, own, strict=True))
     ]
     return found, bad, bad_substances
 
@@ -125,6 +128,7 @@ def _screened(
     place: Place,
     amount: dict[str, Amount],
     parts: tuple[amounts.Substance, ...],
+    wrong: Sequence[str],
     criteria: Criteria,
     language: str,
 ) -> Screened:
@@ -155,6 +159,7 @@ def _screened(
         unknown += place.water_lacking
     if by_air is None:
         unknown += [*place.near_lacking, *amount["air"].lacking]
+    unknown += wrong
     return Screened(
         place,
         amount,
