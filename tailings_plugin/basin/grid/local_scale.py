@@ -147,14 +147,8 @@ def _on_earth(crs_wkt: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         return np.full((len(x), 3), np.nan)
     for each in (projected, degrees):
         each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")  # places off the Earth are no errors
-    try:
-        moved = osr.CoordinateTransformation(projected, degrees).TransformPoints(
-            np.column_stack([x, y]).tolist()
-        )
-    finally:
-        gdal.PopErrorHandler()
-    longitude, latitude = np.radians(np.array(moved)[:, :2] * np.degrees(degrees.GetAngularUnits())).T
+    moved = _moved(osr.CoordinateTransformation(projected, degrees), np.column_stack([x, y]).tolist())
+    longitude, latitude = moved.T * degrees.GetAngularUnits()
     major = degrees.GetSemiMajor()
     flattening = degrees.GetInvFlattening()
     ratio2 = (1.0 - (1.0 / flattening if flattening else 0.0)) ** 2  # of the axes, squared
@@ -164,3 +158,22 @@ def _on_earth(crs_wkt: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         return np.column_stack(
             [across * np.cos(longitude), across * np.sin(longitude), ratio2 * normal * np.sin(latitude)]
         )
+
+
+def _moved(transformation: osr.CoordinateTransformation, places: list[list[float]]) -> np.ndarray:
+    """Return places (n, 2) in another CRS, not finite where they have none there: that is no error here."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        return np.array(transformation.TransformPoints(places))[:, :2]
+    except RuntimeError:  # where GDAL raises its errors, one place without a position stops all
+        return np.array([_moved_one(transformation, place) for place in places])
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _moved_one(transformation: osr.CoordinateTransformation, place: list[float]) -> tuple[float, float]:
+    try:
+        x, y, _ = transformation.TransformPoint(*place)
+    except RuntimeError:
+        return np.nan, np.nan
+    return x, y

@@ -7,7 +7,7 @@ from pyproj import Geod
 
 from tailings_plugin.basin.grid.d8 import OFFSETS
 from tailings_plugin.basin.grid.grid import Grid
-from tailings_plugin.basin.grid.local_scale import local_scale
+from tailings_plugin.basin.grid.local_scale import _scale_on_lattice, local_scale
 from tailings_plugin.basin.grid.raster_file import grid_at, reference_of
 from tailings_plugin.basin.paths.raster_paths import raster_paths
 from tailings_plugin.basin.paths.start_cells import snap_to_streams, starts_at
@@ -195,6 +195,17 @@ def test_a_window_is_measured_as_the_whole():
     assert around == polar
 
 
+@pytest.fixture(params=[False, True])
+def raising(request):
+    """GDAL as it is by itself, and as it is where somebody lets it raise its errors."""
+    used = osr.GetUseExceptions()
+    (osr.UseExceptions if request.param else osr.DontUseExceptions)()
+    _scale_on_lattice.cache_clear()
+    yield request.param
+    (osr.UseExceptions if used else osr.DontUseExceptions)()
+
+
+@pytest.mark.usefixtures("raising")
 def test_without_a_place_on_earth_units_count_as_they_are():
     assert local_scale("", 1.0, (0, 0, 10, 10)) is None
     lambert = reference_of(LAMBERT).ExportToWkt()
