@@ -1,5 +1,6 @@
 """Constraints of the schema as QGIS expressions, each with a message that says what to do."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from qgis.core import QgsExpression
@@ -110,6 +111,13 @@ def warnings_expression(conditions: list[Condition]) -> str:
         for each in conditions
     )
     return f"array_to_string(array_filter(array({', '.join(parts)}), @element IS NOT NULL), '\\n')"
+
+
+def without_columns(expression: str, present: Collection[str]) -> str:
+    """Return the expression with every column that a layer does not have as NULL: it is unknown there."""
+    for name in QgsExpression(expression).referencedColumns() - set(present):
+        expression = expression.replace(QgsExpression.quotedColumnRef(name), "NULL")
+    return expression
 
 
 def live(expression: str) -> str:

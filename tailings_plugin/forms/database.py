@@ -1,12 +1,23 @@
 """Forms and styles in both languages stored beside the tables, and a project that links them."""
 
+import re
 from collections.abc import Callable, Mapping
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorTextElement,
+    QgsMapLayer,
+    QgsProject,
+    QgsRelation,
+    QgsRelationContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
 
 from ..errors import DataProblem
 from ..inventory.register.geopackage import FACILITIES
 from ..inventory.schema import Table, load_schema, related_tables
+from ..rating.scheme import Scheme
 from ..texts import LANGUAGES
 from .layout import apply_facility_form, apply_related_form
 from .own_tables import layer_id
@@ -25,16 +36,17 @@ CATEGORIES = (
 )
 
 
-def store_styles(open_table: OpenTable, default_language: str) -> None:
+def store_styles(open_table: OpenTable, default_language: str, scheme: Scheme | None = None) -> None:
     """Store form and style of every table in English and Russian; `default_language` is loaded by itself.
 
-    DataProblem when the database refuses a style.
+    scheme: by which the form rates what is entered, None for the shipped one. DataProblem when the database refuses a
+    style.
     """
     # The default is stored last: some providers take the last one stored for the default.
     languages = [language for language in LANGUAGES if language != default_language] + [default_language]
     for language in languages:
         for name in (FACILITIES, *(table.name for table in related_tables())):
-            layer = styled(open_table(name), name, language)
+            layer = styled(open_table(name), name, language, scheme)
             reason = layer.saveStyleToDatabase(
                 language, layer.name(), language == default_language, "", CATEGORIES
             )
@@ -47,12 +59,12 @@ def store_styles(open_table: OpenTable, default_language: str) -> None:
                 )
 
 
-def styled(layer: QgsVectorLayer, name: str, language: str) -> QgsVectorLayer:
+def styled(layer: QgsVectorLayer, name: str, language: str, scheme: Scheme | None = None) -> QgsVectorLayer:
     """Return the layer of table `name` with its form and style in `language`."""
     if name == FACILITIES:
         layer.setName(word("facilities", language))
         layer.setRenderer(by_status(language))
-        apply_facility_form(layer, language)
+        apply_facility_form(layer, language, scheme=scheme)
         return layer
     table = next(table for table in related_tables() if table.name == name)
     layer.setName(table.label.get(language))
@@ -60,7 +72,9 @@ def styled(layer: QgsVectorLayer, name: str, language: str) -> QgsVectorLayer:
     return layer
 
 
-def make_project(project: QgsProject, open_table: OpenTable, language: str) -> dict[str, QgsVectorLayer]:
+def make_project(
+    project: QgsProject, open_table: OpenTable, language: str, scheme: Scheme | None = None
+) -> dict[str, QgsVectorLayer]:
     """Fill a project with the tables, linked by facility_id, and return its layers by table name.
 
     A project that has some of them, of an earlier version, keeps its own symbols, layers and layouts; its forms are
@@ -73,7 +87,7 @@ def make_project(project: QgsProject, open_table: OpenTable, language: str) -> d
     relations = [_relation(table, layers, project) for table in tables.values()]
     for relation in relations:
         project.relationManager().addRelation(relation)
-    apply_facility_form(layers[FACILITIES], language, relations)
+    apply_facility_form(layers[FACILITIES], language, relations, scheme)
     if not project.title():
         project.setCrs(layers[FACILITIES].crs())
         project.setTitle(word("facilities", language))
@@ -107,6 +121,23 @@ def _relation(table: Table, layers: Mapping[str, QgsVectorLayer], project: QgsPr
     strength = QgsRelation.RelationStrength
     relation.setStrength(strength.Association if table.log else strength.Composition)
     return relation
+
+
+def rated_by(layer: QgsVectorLayer) -> str | None:
+    """Return the scheme by which the form of a table rates what is entered, None when its form says none.
+
+    It is named by name, version and digest, as results name theirs.
+    """
+    # Held here: what is found lives as long as the form it is part of.
+    config = layer.editFormConfig()
+    for element in config.invisibleRootContainer().findElements(Qgis.AttributeEditorType.TextElement):
+        text = sip.cast(element, QgsAttributeEditorTextElement).text()
+        for language in LANGUAGES:
+            before = word("live_scheme", language, scheme="\0").partition("\0")[0]
+            found = re.search(rf"{re.escape(before)}([a-z].*? \([0-9a-f]{{8}}\))", text)
+            if found:
+                return found.group(1).replace("''", "'")
+    return None
 
 
 def language_of(layer: QgsVectorLayer) -> str | None:

@@ -20,8 +20,17 @@ from qgis.core import (
 
 from ..inventory.positions.coordinates import WGS84
 from ..inventory.schema import Field, Group, Tab, load_schema
-from ..rating.scheme import shipped_scheme
-from .conditions import Condition, all_of, column, hard_conditions, live, soft_conditions, warnings_expression
+from ..rating.scheme import Scheme, shipped_scheme
+from .conditions import (
+    Condition,
+    all_of,
+    column,
+    hard_conditions,
+    live,
+    soft_conditions,
+    warnings_expression,
+    without_columns,
+)
 from .live_rating import rating_text
 from .texts import word
 from .widgets import is_multi_line, label, widget
@@ -37,10 +46,16 @@ KEY_FIELD = "fid"
 RELATION_WIDGET = "relation_editor"
 
 
-def apply_facility_form(layer: QgsVectorLayer, language: str, relations: Sequence[QgsRelation] = ()) -> None:
+def apply_facility_form(
+    layer: QgsVectorLayer,
+    language: str,
+    relations: Sequence[QgsRelation] = (),
+    scheme: Scheme | None = None,
+) -> None:
     """Give a layer of facilities its form; fields that are not of the schema are left as they are.
 
     `relations`: from inspections and the like to the layer, each shown on a tab; changes beside who made the last.
+    `scheme`: by which the form rates what is entered, None for the shipped one.
     """
     schema = load_schema()
     present = [field for field in schema.fields if layer.fields().indexOf(field.name) >= 0]
@@ -49,7 +64,7 @@ def apply_facility_form(layer: QgsVectorLayer, language: str, relations: Sequenc
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
     for tab in schema.tabs:
-        container = _tab(tab, present, layer, language)
+        container = _tab(tab, present, layer, language, scheme or shipped_scheme(RATING_SCHEME))
         if container is not None:
             config.addTab(container)
             if tab.name == HISTORY_TAB:
@@ -159,7 +174,7 @@ def _constrain(layer: QgsVectorLayer, index: int, field: Field, language: str) -
 
 
 def _tab(
-    tab: Tab, present: list[Field], layer: QgsVectorLayer, language: str
+    tab: Tab, present: list[Field], layer: QgsVectorLayer, language: str, scheme: Scheme
 ) -> QgsAttributeEditorContainer | None:
     fields = tuple(field for field in present if field.tab == tab.name)
     groups = [group for group in load_schema().groups if group.tab == tab.name]
@@ -175,7 +190,7 @@ def _tab(
         _hide_when(container, groups[0])
     _add_warnings(container, fields, language)
     for group in groups:
-        container.addChildElement(_group_box(group, fields, layer, container, language))
+        container.addChildElement(_group_box(group, fields, layer, container, language, scheme))
     return container
 
 
@@ -185,6 +200,7 @@ def _group_box(
     layer: QgsVectorLayer,
     parent: QgsAttributeEditorContainer,
     language: str,
+    scheme: Scheme,
 ) -> QgsAttributeEditorContainer:
     box = QgsAttributeEditorContainer(group.label.get(language), parent)
     box.setType(Qgis.AttributeEditorContainerType.GroupBox)
@@ -193,8 +209,8 @@ def _group_box(
     if group.name == POSITION_GROUP:
         box.addChildElement(_text(word("position", language), _position(language), box))
     if group.name == RATING_GROUP:
-        scheme = shipped_scheme(RATING_SCHEME)
-        box.addChildElement(_text(word("live_rating", language), live(rating_text(scheme, language)), box))
+        rating = without_columns(rating_text(scheme, language), layer.fields().names())
+        box.addChildElement(_text(word("live_rating", language), live(rating), box))
         statement = word("live_scheme", language, scheme=scheme.statement(language))
         box.addChildElement(_text("", QgsExpression.quotedString(statement), box))
     own = [field for field in fields if field.group == group.name]

@@ -4,8 +4,9 @@ from qgis.core import QgsExpression
 
 from ..inventory.schema import LOWER, UPPER
 from ..rating.bounds import is_whole
+from ..rating.captions import input_name
 from ..rating.rules import Limits, Log10, NumberClasses, ValueClasses
-from ..rating.scheme import Factor, Scheme
+from ..rating.scheme import Combination, Factor, Scheme
 from .conditions import column
 from .texts import word
 
@@ -17,7 +18,11 @@ def score_expression(factor: Factor, end: str) -> str:
     CAUTIOUS, which takes a stated value and else what the scheme says."""
     rule, choice = factor.rule, factor.unknown if end == CAUTIOUS else end
     if isinstance(rule, Log10):
-        return _log10(rule, end)
+        score = _log10(rule, end)
+        if choice == "not_rated" or factor.unknown == "not_rated":
+            return score
+        ends = [each for _, each in rule.options()]
+        return f"coalesce({score}, {max(ends) if choice == HIGHEST else min(ends):.12g})"
     unknown = None if choice == "not_rated" else max(rule.scores) if choice == HIGHEST else min(rule.scores)
     if isinstance(rule, ValueClasses):
         return _value_classes(rule, unknown)
@@ -32,12 +37,42 @@ def score_expression(factor: Factor, end: str) -> str:
 
 
 def total_expression(scheme: Scheme, unknown: str) -> str:
-    """Return the sum of all factors; `unknown`: "highest", "lowest" or "cautious" (as the scheme says)."""
+    """Return the total of a scheme; `unknown`: "highest", "lowest" or "cautious" (as the scheme says)."""
+    return _combined(scheme, scheme.total, unknown)
+
+
+def _combined(scheme: Scheme, whole: Combination, unknown: str) -> str:
+    """Return the sum or the maximum of the parts, weighted; NULL where one of them is."""
     terms = []
+    for name in whole.of:
+        node = scheme.nodes[name]
+        if isinstance(node, Combination):
+            terms.append(f"({_combined(scheme, node, unknown)})")
+            continue
+        score = score_expression(node, unknown)
+        terms.append(f"({score})" if node.weight == 1 else f"{node.weight:.12g} * ({score})")
+    joined = " + ".join(terms)
+    if whole.rule == "maximum":
+        # QGIS's own leaves out what is NULL; their sum does not.
+        joined = f"CASE WHEN ({joined}) IS NOT NULL THEN max({', '.join(terms)}) END"
+    return joined if whole.weight == 1 else f"{whole.weight:.12g} * ({joined})"
+
+
+def nothing_known(scheme: Scheme) -> str:
+    """Return that no input of a scheme is known, not even by a bound."""
+    parts = []
     for factor in scheme.factors():
-        score = score_expression(factor, unknown)
-        terms.append(f"({score})" if factor.weight == 1 else f"{factor.weight:.12g} * ({score})")
-    return " + ".join(terms)
+        rule = factor.rule
+        if isinstance(rule, ValueClasses):
+            codes = ", ".join(QgsExpression.quotedValue(each) for each in rule.values)
+            parts.append(f"coalesce({column(rule.input)} NOT IN ({codes}), true)")
+            continue
+        names = (rule.input, f"{rule.input}{LOWER}", f"{rule.input}{UPPER}")
+        empty = " AND ".join(f"{column(name)} IS NULL" for name in names)
+        if isinstance(rule, Log10) and rule.mass and rule.density:
+            empty += f" AND ({column(rule.mass)} IS NULL OR {column(rule.density)} IS NULL)"
+        parts.append(f"({empty})")
+    return " AND ".join(parts)
 
 
 def rating_text(scheme: Scheme, language: str) -> str:
@@ -52,8 +87,15 @@ def rating_text(scheme: Scheme, language: str) -> str:
         f"'\\n' || {text(before)} || format_number({low}, 2) || {text(middle)} || format_number({high}, 2)"
         f" || {text(after)}"
     )
+    needed = [each.rule.input for each in scheme.factors() if each.unknown == "not_rated"]
+    unrated = word("live_unrated", language)
+    # Without an input that it cannot do without, a scheme rates whatever it knows something of.
+    missing = f"({best}) IS NULL" if needed else f"({best}) IS NULL OR ({nothing_known(scheme)})"
+    if needed != ["volume_m3"]:
+        labels = ", ".join(input_name(name, language) for name in needed or scheme.inputs())
+        unrated = word("live_unrated_inputs" if needed else "live_nothing_known", language, inputs=labels)
     return (
-        f"CASE WHEN ({best}) IS NULL THEN {text(word('live_unrated', language))} "
+        f"CASE WHEN {missing} THEN {text(unrated)} "
         f"WHEN round({low}, 6) = round({high}, 6) THEN format_number({best}, 2) "
         f"ELSE format_number({best}, 2) || {range_text} END"
     )

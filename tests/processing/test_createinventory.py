@@ -1,6 +1,7 @@
 """createinventory: tables, domains, constraints, styles in two languages, linked project, migrations."""
 
 import importlib.util
+import json
 import sqlite3
 from contextlib import closing
 from importlib.machinery import SourceFileLoader
@@ -18,14 +19,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from tailings_plugin.forms.database import rated_by
 from tailings_plugin.inventory.register.geopackage import create_geopackage
 from tailings_plugin.inventory.register.migrations import FOLDER, apply_migrations, latest, steps, version_of
 from tailings_plugin.inventory.schema import load_schema, related_tables
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tailings_plugin.qgis_values import from_qgis
+from tailings_plugin.rating.scheme import load_scheme, shipped_scheme
 from tests import tiny
 from tests.forms.violations import check_form
 from tests.layers import Messages, memory_layer, run_algorithm
+from tests.rating import national
 
 FIELDS = "facility_id:string,name:string,status:string,volume_m3:double,data_date:date"
 
@@ -505,3 +509,60 @@ def test_fields_an_inventory_has_no_place_for_are_named(tmp_path):
     run_algorithm(CreateInventory, parameters, feedback)
     (warning,) = feedback.warnings
     assert "реестр" in warning and "not put in: Объём." in warning
+
+
+class TestNationalScheme:
+    """The forms rate what is entered by SCHEME_FILE."""
+
+    @pytest.fixture
+    def scheme(self, tmp_path):
+        path = tmp_path / "thi_kz.json"
+        path.write_text(json.dumps(national.scheme(national.HEIGHT), ensure_ascii=False), encoding="utf-8")
+        return str(path)
+
+    def test_forms_of_both_languages_and_the_project_rate_by_it(self, scheme, tmp_path):
+        path = tmp_path / "register.gpkg"
+        created(path, SCHEME_FILE=scheme)
+        for language in ("en", "ru"):
+            layer = open_table(path)
+            load_style(layer, language)
+            assert rated_by(layer) == load_scheme(scheme).identity
+        project = QgsProject()
+        assert project.read(f"geopackage:{path}?projectName=inventory")
+        assert rated_by(project.mapLayer("tailings_facilities")) == load_scheme(scheme).identity
+
+    def test_forms_of_an_inventory_that_is_there_are_made_anew(self, scheme, tmp_path):
+        path = tmp_path / "register.gpkg"
+        created(path)
+        layer = open_table(path)
+        layer.loadDefaultStyle()
+        assert rated_by(layer) == shipped_scheme("thi").identity
+        created(path, SCHEME_FILE=scheme)
+        layer = open_table(path)
+        layer.loadDefaultStyle()
+        assert rated_by(layer) == load_scheme(scheme).identity
+        created(path)  # up to date: nothing is made anew
+        layer = open_table(path)
+        layer.loadDefaultStyle()
+        assert rated_by(layer) == load_scheme(scheme).identity
+
+    def test_an_older_inventory_keeps_its_scheme_or_asks_for_it(self, scheme, tmp_path):
+        path = tmp_path / "register.gpkg"
+        created(path, SCHEME_FILE=scheme)
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute(
+                "DELETE FROM schema_version WHERE version = (SELECT max(version) FROM schema_version)"
+            )
+        with pytest.raises(QgsProcessingException, match=r"rate by the scheme thi_kz 2026\.1 .* SCHEME_FILE"):
+            created(path)
+        created(path, SCHEME_FILE=scheme)
+        layer = open_table(path)
+        layer.loadDefaultStyle()
+        assert rated_by(layer) == load_scheme(scheme).identity
+
+    def test_a_wrong_scheme_is_refused_before_a_file_is_made(self, tmp_path):
+        wrong = tmp_path / "wrong.json"
+        wrong.write_text(json.dumps(national.scheme() | {"classes": []}), encoding="utf-8")
+        with pytest.raises(QgsProcessingException, match="classes: must have at least 1 entries"):
+            created(tmp_path / "register.gpkg", SCHEME_FILE=str(wrong))
+        assert not (tmp_path / "register.gpkg").exists()

@@ -3,10 +3,8 @@
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -27,6 +25,7 @@ from ...inventory.register.geopackage import FACILITIES, bring_up_to_date, creat
 from ...inventory.register.migrations import latest, open_register, version_of
 from ...inventory.schema import load_schema
 from ...new_project import forget_author, new_project
+from ...rating.scheme import Scheme
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import Address, Inputs, check_file, staged_folders
@@ -34,6 +33,7 @@ from ..guard.addresses import output_address, output_text
 from ..parameters import add_language
 from ..run import Run
 from .filling import fill
+from .form_scheme import add_scheme_file, form_scheme, keep_scheme
 from .postgis import PostgisInventory
 
 PROJECT_NAME = "inventory"
@@ -70,6 +70,7 @@ class CreateInventory(TailingsAlgorithm):
             tr("Language of the forms"),
             tr("Language that opens by itself. Both are stored: change it under Styles of the layer."),
         )
+        add_scheme_file(self)
         self.add(
             QgsProcessingParameterProviderConnection(
                 "CONNECTION", tr("PostGIS connection"), "postgres", optional=True
@@ -102,6 +103,7 @@ class CreateInventory(TailingsAlgorithm):
         return super().guarded(parameters, context, in_run)
 
     def look_over(self, run: Run) -> None:
+        form_scheme(run)
         definition = self.parameterDefinition("OUTPUT")
         address = output_address(definition, run.parameters.get("OUTPUT"), run.context)
         text = output_text(run.parameters.get("OUTPUT"), run.context)
@@ -127,7 +129,7 @@ class CreateInventory(TailingsAlgorithm):
         connection = self._connection(run)
         if connection:
             inventory = PostgisInventory(connection)
-            inventory.create_or_migrate(language, run.feedback)
+            inventory.create_or_migrate(language, run.feedback, form_scheme(run))
             count = fill(inventory.open_table(FACILITIES), source, run.context, run.feedback)
             return {
                 "OUTPUT": inventory.address(FACILITIES),
@@ -139,7 +141,7 @@ class CreateInventory(TailingsAlgorithm):
             _bring_up_to_date(path, run)
             count = fill(_open(path, FACILITIES), source, run.context, run.feedback)
         else:
-            count = _make(path, run.crs("CRS"), language, source, run.context, run.feedback)
+            count = _make(path, language, source, run)
         return {
             "OUTPUT": f"{path}|layername={FACILITIES}",
             "N_FACILITIES": count,
@@ -165,25 +167,19 @@ def _refuse_beside_connection(run: Run, output: str) -> None:
         )
 
 
-def _make(
-    path: Path,
-    crs: QgsCoordinateReferenceSystem,
-    language: str,
-    source: QgsProcessingFeatureSource | None,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> int:
+def _make(path: Path, language: str, source: QgsProcessingFeatureSource | None, run: Run) -> int:
     """Make the file in a folder beside its place and move it there when whole; return its facilities."""
     if not path.parent.is_dir():
         raise DataProblem(tr("The folder {folder} does not exist. Make it first.").format(folder=path.parent))
+    scheme, crs = form_scheme(run), run.crs("CRS")
     try:
         with staged_folders(path.parent) as (folder,):
             draft = folder / path.name
             create_geopackage(draft, crs.authid() or crs.toWkt(), language)
-            store_styles(lambda name: _open(draft, name), language)
+            store_styles(lambda name: _open(draft, name), language, scheme)
             _describe(draft, language)
-            count = fill(_open(draft, FACILITIES), source, context, feedback)
-            _store_project(draft, language)
+            count = fill(_open(draft, FACILITIES), source, run.context, run.feedback)
+            _store_project(draft, language, scheme)
             check_file(draft)
     except OSError as error:
         raise DataProblem(
@@ -191,7 +187,7 @@ def _make(
                 "{path} cannot be made: {reason}. Choose a folder you may write to, on a disk with space."
             ).format(path=path, reason=error.strerror)
         ) from error
-    feedback.pushInfo(
+    run.feedback.pushInfo(
         tr("The project {name} inside {path} opens all tables, linked to each other.").format(
             name=PROJECT_NAME, path=path
         )
@@ -224,7 +220,7 @@ def _describe(path: Path, language: str) -> None:
         raise QgsProcessingException(message)
 
 
-def _store_project(path: Path, language: str) -> None:
+def _store_project(path: Path, language: str, scheme: Scheme | None) -> None:
     """Store a project with all tables and their relations inside the GeoPackage, or bring its own up to date."""
     OWN_TABLES.watch()
     project = new_project()
@@ -232,7 +228,7 @@ def _store_project(path: Path, language: str) -> None:
     if PROJECT_NAME in project_names(path):
         project.read(address)
         forget_author(project)
-    make_project(project, lambda name: _open(path, name), language)
+    make_project(project, lambda name: _open(path, name), language, scheme)
     if not project.write(address):
         raise QgsProcessingException(project.error())
     project.clear()
@@ -252,7 +248,13 @@ def _require_inventory(path: Path) -> None:
 
 
 def _bring_up_to_date(path: Path, run: Run) -> None:
+    scheme = form_scheme(run)
     try:
+        dataset = open_register(path)
+        outdated = version_of(dataset) < latest("geopackage")
+        del dataset
+        if outdated:
+            keep_scheme(_open(path, FACILITIES), scheme, str(path))
         dataset = open_register(path, update=True)
         applied = bring_up_to_date(dataset, run.choice("LANGUAGE"))
     except RuntimeError as error:
@@ -260,10 +262,10 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
             tr("{path} could not be brought up to date: {reason}").format(path=path, reason=error)
         ) from error
     del dataset
-    if applied:
+    if applied or scheme is not None:
         opened = language_of(_open(path, FACILITIES)) or run.choice("LANGUAGE")
-        store_styles(lambda name: _open(path, name), opened)
-        _store_project(path, opened)
+        store_styles(lambda name: _open(path, name), opened, scheme)
+        _store_project(path, opened, scheme)
     run.feedback.pushInfo(
         tr("{path} is an inventory already; steps applied to it: {steps}").format(
             path=path, steps=", ".join(map(str, applied)) or "-"

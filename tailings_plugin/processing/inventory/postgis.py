@@ -16,9 +16,11 @@ from qgis.PyQt.QtCore import QUrl, QUrlQuery
 from ...errors import DataProblem
 from ...forms.database import language_of, make_project, store_styles
 from ...inventory.register.geopackage import FACILITIES
-from ...inventory.register.migrations import steps
+from ...inventory.register.migrations import latest, steps
 from ...new_project import forget_author, new_project
+from ...rating.scheme import Scheme
 from ...translation import tr
+from .form_scheme import keep_scheme
 
 SCHEMA = "tailings"
 PROVIDER, STORAGE = "postgres", "postgresql"
@@ -48,20 +50,27 @@ class PostgisInventory:
         self._let_open(self._shared_uri(with_user=True))
         self._let_open(self._shared_uri(with_user=False))
 
-    def create_or_migrate(self, language: str, feedback: QgsProcessingFeedback) -> list[int]:
-        """Apply the steps the database has not seen, each whole or not at all; return their numbers."""
+    def create_or_migrate(
+        self, language: str, feedback: QgsProcessingFeedback, scheme: Scheme | None = None
+    ) -> list[int]:
+        """Apply the steps the database has not seen, each whole or not at all; return their numbers.
+
+        scheme: by which the forms rate, None for the shipped one.
+        """
         version = self._version()
+        if version and version < latest("postgis"):
+            keep_scheme(self.open_table(FACILITIES), scheme, self._name)
         applied = []
         for step in steps("postgis", after=version):
             self._run(f"BEGIN;\n{step.sql}\nCOMMIT;")
             applied.append(step.number)
         # An earlier run may have made the tables and failed at the styles, or at the project.
         facilities = self.open_table(FACILITIES)
-        if applied or facilities.listStylesInDatabase()[0] < 1:
+        if applied or scheme is not None or facilities.listStylesInDatabase()[0] < 1:
             language = (language_of(facilities) if version else None) or language
-            store_styles(self.open_table, language)
-        if applied or not self._has_project():
-            self._store_project(language, feedback)
+            store_styles(self.open_table, language, scheme)
+        if applied or scheme is not None or not self._has_project():
+            self._store_project(language, feedback, scheme)
         feedback.pushInfo(
             tr("Schema tailings of {name}; steps applied: {steps}").format(
                 name=self._name, steps=", ".join(map(str, applied)) or "-"
@@ -113,7 +122,7 @@ class PostgisInventory:
     def _has_project(self) -> bool:
         return bool(self._asked(FIND_PROJECTS)) and int(self._asked(FIND_PROJECT)) > 0
 
-    def _store_project(self, language: str, feedback: QgsProcessingFeedback) -> None:
+    def _store_project(self, language: str, feedback: QgsProcessingFeedback, scheme: Scheme | None) -> None:
         """Store a project of all tables and their relations in the database, or bring its own up to date.
 
         It names no user: everybody opens it with a login of their own.
@@ -132,7 +141,7 @@ class PostgisInventory:
             project.read(address)
             forget_author(project)
         uri = self._shared_uri(with_user=False)
-        make_project(project, lambda name: self._opened(uri, name), language)
+        make_project(project, lambda name: self._opened(uri, name), language, scheme)
         if not project.write(address):
             raise DataProblem(
                 tr("The project could not be stored in {name}: {reason}").format(

@@ -1,0 +1,43 @@
+"""The scheme by which the forms of an inventory rate what is entered: SCHEME_FILE, kept when forms are made anew."""
+
+from qgis.core import QgsVectorLayer
+
+from ...errors import DataProblem
+from ...forms.database import rated_by
+from ...forms.layout import RATING_SCHEME
+from ...rating.legend import is_shipped
+from ...rating.scheme import Scheme
+from ...translation import tr
+from ..rating.parameters import add_data_file, scheme_of_file
+from ..run import Run
+
+
+def add_scheme_file(algorithm) -> None:
+    """Add the parameter SCHEME_FILE."""
+    add_data_file(
+        algorithm,
+        "SCHEME_FILE",
+        tr("Scheme file"),
+        tr(
+            "A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is "
+            "there already are made anew by it. Empty: the plugin's own."
+        ),
+    )
+
+
+def form_scheme(run: Run) -> Scheme | None:
+    """Return the scheme of SCHEME_FILE, None without one; DataProblem when it is wrong."""
+    path = run.file("SCHEME_FILE")
+    return scheme_of_file(path, RATING_SCHEME, "ratehazard") if path else None
+
+
+def keep_scheme(facilities: QgsVectorLayer, scheme: Scheme | None, inventory: str) -> None:
+    """Raise DataProblem when the form of a table rates by a national scheme that is not given to be used again."""
+    earlier = rated_by(facilities)
+    if scheme is None and earlier is not None and not is_shipped(earlier):
+        raise DataProblem(
+            tr(
+                "{inventory} is of an older version, and its forms rate by the scheme {scheme}, which is not in it: "
+                "give its file as SCHEME_FILE, and they will rate by it again."
+            ).format(inventory=inventory, scheme=earlier)
+        )
