@@ -117,14 +117,9 @@ def legend_of(scheme: Scheme) -> Legend:
     )
 
 
-def is_shipped(identity: str) -> bool:
-    """Return whether a scheme, by its name, version and digest, comes with the plugin."""
-    return identity in _shipped()
-
-
 def legend_column(scheme: Scheme) -> list[tuple[str, str]]:
     """Return the column, as (name, kind), in which a rating carries the legend; none for a shipped scheme."""
-    return [] if is_shipped(scheme.identity) else [(f"{scheme.prefix}_{LEGEND}", "text")]
+    return [] if scheme.identity in _shipped() else [(f"{scheme.prefix}_{LEGEND}", "text")]
 
 
 def carried(scheme: Scheme) -> str:

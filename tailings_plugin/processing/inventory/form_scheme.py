@@ -5,8 +5,7 @@ from qgis.core import QgsVectorLayer
 from ...errors import DataProblem
 from ...forms.database import rated_by
 from ...forms.layout import RATING_SCHEME
-from ...rating.legend import is_shipped
-from ...rating.scheme import Scheme
+from ...rating.scheme import SHIPPED, Scheme
 from ...translation import tr
 from ..rating.parameters import add_data_file, scheme_of_file
 from ..run import Run
@@ -34,7 +33,8 @@ def form_scheme(run: Run) -> Scheme | None:
 def keep_scheme(facilities: QgsVectorLayer, scheme: Scheme | None, inventory: str) -> None:
     """Raise DataProblem when the form of a table rates by a national scheme that is not given to be used again."""
     earlier = rated_by(facilities)
-    if scheme is None and earlier is not None and not is_shipped(earlier):
+    # An earlier version of a shipped scheme has another digest, but its name.
+    if scheme is None and earlier is not None and earlier.split()[0] not in SHIPPED:
         raise DataProblem(
             tr(
                 "{inventory} is of an older version, and its forms rate by the scheme {scheme}, which is not in it: "
