@@ -63,7 +63,7 @@ def chances(
     """Return what is expected of n facilities and how likely their classes are.
 
     spans: as in `evaluate.Scores`, unweighted. rated: mask (n,) of those with a total. priors: one of
-    `beliefs.PRIORS`. Of the input to ask for first: see `_most_telling`.
+    `beliefs.PRIORS`. Of the input to ask for first: see `_gains`.
     """
     factors = {factor.field: _read(factor, spans[factor.field], priors) for factor in scheme.factors()}
     size, inputs = len(rated), [factor.rule.input for factor in scheme.factors()]
@@ -85,6 +85,35 @@ def chances(
         each[~rated] = np.nan
     names = object_array([*inputs, None])
     return Chances(expected, shares, names[np.where(needed >= 0, needed, asked)], gain)
+
+
+@dataclass(frozen=True)
+class Gains:
+    """What knowing each of f factors of n facilities would change, float64 (f, n), NaN where nothing of it is open.
+
+    gain: how much of the probability of the classes it is expected to move, 0 to 1; variance: of the total, that goes.
+    needed: mask (f, n) of what a facility cannot be rated without.
+    """
+
+    gain: np.ndarray
+    variance: np.ndarray
+    needed: np.ndarray
+
+
+def gains(spans: Mapping[str, Span], scheme: Scheme, priors: str = "scheme") -> Gains:
+    """Return what knowing each factor of the scheme would change, facility by facility; arguments as `chances`.
+
+    Where an input is missing that cannot be left out, the others are weighed as if it were as likely anywhere within
+    what the rule shows of it.
+    """
+    factors = {factor.field: _read(factor, spans[factor.field], priors) for factor in scheme.factors()}
+    size = len(next(iter(spans.values())).low)
+    gain, variance = (np.full((len(factors), size), np.nan) for _ in range(2))
+    for rows in _alike(factors, scheme, np.arange(size)):
+        group = _group(factors, scheme, rows)
+        gain[:, rows], variance[:, rows] = _gains(group, group.classes(), list(factors))
+    needed = [np.isnan(spans[each.field].low) & (each.unknown == "not_rated") for each in scheme.factors()]
+    return Gains(gain, variance, np.array(needed))
 
 
 def _read(factor: Factor, span: Span, priors: str) -> _Factor:
@@ -142,22 +171,33 @@ def _group(factors: dict[str, _Factor], scheme: Scheme, rows: np.ndarray) -> Gro
 def _most_telling(group: Group, now: np.ndarray, fields: list[str]) -> tuple[np.ndarray, np.ndarray]:
     """Return the place of the factor (n,) whose knowledge would change most, -1 where nothing is open, and its gain.
 
-    The gain is half the sum of the absolute changes of the probabilities of the classes, averaged over what the input
-    may turn out to be: the probability that moves from some classes to others. Where several are equal, and where none
-    changes a class, the one that moves the total most (the variance that goes) is asked for.
+    Where several gain the same (see `_gains`), and where none changes a class, the one that moves the total most (the
+    variance that goes) is asked for.
     """
     size = len(now)
     best, gain, variance = np.full(size, -1), np.zeros(size), np.full(size, -1.0)
-    for place, field in enumerate(fields):
-        outcomes = group.outcomes(field)
-        if outcomes is None:
-            continue
-        moved = np.zeros(size)
-        for outcome, share in outcomes:
-            moved += share * 0.5 * np.abs(group.classes(field, outcome) - now).sum(axis=1)
-        moved = np.round(moved, DECIMALS)
-        spread = np.round(group.explained(field), DECIMALS)
+    for place, (moved, spread) in enumerate(zip(*_gains(group, now, fields), strict=True)):
         better = (moved > gain) | ((moved == gain) & (spread > variance))
         best[better] = place
         gain, variance = np.where(better, moved, gain), np.where(better, spread, variance)
     return best, np.where(best < 0, np.nan, gain)
+
+
+def _gains(group: Group, now: np.ndarray, fields: list[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Return what knowing each factor would change, float64 (f, n), NaN where nothing of it is open: its gain, and the
+    variance of the total that goes.
+
+    The gain is half the sum of the absolute changes of the probabilities of the classes, averaged over what the input
+    may turn out to be: the probability that moves from some classes to others.
+    """
+    gain, variance = (np.full((len(fields), len(now)), np.nan) for _ in range(2))
+    for place, field in enumerate(fields):
+        outcomes = group.outcomes(field)
+        if outcomes is None:
+            continue
+        moved = np.zeros(len(now))
+        for outcome, share in outcomes:
+            moved += share * 0.5 * np.abs(group.classes(field, outcome) - now).sum(axis=1)
+        gain[place] = np.round(moved, DECIMALS)
+        variance[place] = np.round(group.explained(field), DECIMALS)
+    return gain, variance
