@@ -14,7 +14,7 @@ from .legend import carried, chance_names, legend_column
 from .ranks import own_ranks, ranks
 from .scheme import Combination, Factor, Scheme
 from .scheme_check import CHANCE
-from .standing import actions, bases
+from .standing import actions, bases, named_where
 from .texts import label_of, text
 from .values import BadValue, Columns, columns_of, object_array, plain_number, shown_value, table_of
 
@@ -140,7 +140,11 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en", priors: str =
     rank, best, worst = ranks(scores.best[total], scores.low[total], scores.high[total])
     likely = chances(scores.spans, ~np.isnan(scores.best[total]), scheme, priors)
     lowest, highest = (total_places(each[total], scheme) for each in (scores.low, scores.high))
-    is_open = np.any([np.isnan(scores.settled(each.field)) for each in scheme.factors()], axis=0)
+    open_parts = {
+        name: np.any([np.isnan(scores.settled(each.field)) for each in scheme.factors_of(node)], axis=0)
+        for name, node in scheme.written_parts().items()
+    }
+    is_open = np.any(list(open_parts.values()), axis=0)
     columns |= {
         prefix: scores.best[total],
         **_chance_columns(likely.shares, scheme),
@@ -154,6 +158,7 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en", priors: str =
         f"{prefix}_rank_expected": own_ranks(likely.expected),
         f"{prefix}_class": total_classes(scores.best[total], scheme),
         f"{prefix}_basis": bases(lowest, highest, is_open),
+        f"{prefix}_assumed": named_where(open_parts),
         f"{prefix}_action": actions(lowest, highest, likely.shares),
         f"{prefix}_ask": likely.ask,
         f"{prefix}_ask_gain": likely.gain,
@@ -181,6 +186,7 @@ def rating_names(scheme: Scheme) -> list[tuple[str, str]]:
         (f"{prefix}_rank_expected", "integer"),
         (f"{prefix}_class", "text"),
         (f"{prefix}_basis", "text"),
+        (f"{prefix}_assumed", "text"),
         (f"{prefix}_action", "text"),
         (f"{prefix}_ask", "text"),
         (f"{prefix}_ask_gain", "real"),

@@ -8,7 +8,7 @@ from .json_check import Violation, shown
 # What a rating writes beside the total `x`: x_min, x_max ...
 SUMMARY = (
     *("min", "max", "expected", "completeness", "rank", "rank_best", "rank_worst", "rank_expected"),
-    *("class", "basis", "action", "ask", "ask_gain", "scheme", "note"),
+    *("class", "basis", "assumed", "action", "ask", "ask_gain", "scheme", "note"),
 )
 # The field `x_legend` that a rating by a scheme of one's own writes, too.
 LEGEND = "legend"

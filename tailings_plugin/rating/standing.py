@@ -1,5 +1,7 @@
 """What a class rests on, and whether it calls for action now or for data first."""
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from .values import object_array
@@ -33,3 +35,13 @@ def actions(lowest: np.ndarray, highest: np.ndarray, shares: np.ndarray) -> np.n
     surely = (lowest == top) | (shares[:, -1] >= SURE)
     possibly = (highest == top) | (lowest < 0)
     return object_array(ACTIONS)[np.where(surely, 0, np.where(possibly, 1, 2))]
+
+
+def named_where(masks: Mapping[str, np.ndarray]) -> np.ndarray:
+    """Return for each of n rows the names of the masks (n,) that are true, joined by commas; None for none."""
+    pattern = np.zeros(len(next(iter(masks.values()))), dtype=np.int64)
+    for mask in masks.values():
+        _, pattern = np.unique(pattern * 2 + mask, return_inverse=True)
+    _, first, place = np.unique(pattern, return_index=True, return_inverse=True)
+    names = [", ".join(name for name, mask in masks.items() if mask[row]) or None for row in first.tolist()]
+    return object_array(names)[place]

@@ -54,6 +54,7 @@ THI_FIELDS = [
     "thi_rank_expected",
     "thi_class",
     "thi_basis",
+    "thi_assumed",
     "thi_action",
     "thi_ask",
     "thi_ask_gain",

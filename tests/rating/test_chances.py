@@ -67,6 +67,20 @@ def test_basis_and_call_for_action():
     assert (sure["thi_ask"][0], sure["thi_ask_gain"][0]) == ("pga_g", 0)
 
 
+def test_the_parts_that_are_assumed_are_named():
+    table = rate(four_facilities(), THI)
+    whole = "thi_tox, thi_manag, thi_seismic, thi_flood, thi_dam"
+    assert table["thi_assumed"].tolist() == [None, None, whole, "thi_cap"]
+    # A value that cannot be right counts as unknown; bounds within one class leave nothing open.
+    columns = one_facility(pga_g=9) | {
+        "factor_of_safety": np.array([NAN]),
+        "factor_of_safety_max": np.array([1.4]),
+    }
+    assert rate(columns, THI)["thi_assumed"].tolist() == ["thi_seismic"]
+    inside = rate(one_facility(status=None), TRI)
+    assert inside["tri_assumed"].tolist() == ["tri_thi, tri_population, tri_water"]
+
+
 def test_ranks_by_the_expected_total_stand_beside_the_cautious_ones():
     columns = {
         "volume_m3": np.array([1e6, 1e6, 1e6]),

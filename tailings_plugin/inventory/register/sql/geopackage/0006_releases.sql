@@ -106,6 +106,7 @@ BEGIN
     WHEN NEW.release_known_m3_min < 0 THEN RAISE(ABORT, 'The known release cannot be negative; leave it empty when unknown.')
     WHEN NEW.release_known_m3_max < 0 THEN RAISE(ABORT, 'The known release cannot be negative; leave it empty when unknown.')
     WHEN NEW.thi_basis <> 'known' AND NEW.thi_basis <> 'partly_assumed' AND NEW.thi_basis <> 'assumed' THEN RAISE(ABORT, 'thi_basis must be one of: known, partly_assumed, assumed.')
+    WHEN length(NEW.thi_assumed) > 255 THEN RAISE(ABORT, 'thi_assumed: at most 255 characters.')
     WHEN NEW.thi_action <> 'act_now' AND NEW.thi_action <> 'find_out_first' AND NEW.thi_action <> 'lower' THEN RAISE(ABORT, 'thi_action must be one of: act_now, find_out_first, lower.')
     WHEN length(NEW.thi_ask) > 255 THEN RAISE(ABORT, 'thi_ask: at most 255 characters.')
   END;
@@ -123,7 +124,7 @@ CREATE TRIGGER facilities_limits_update BEFORE UPDATE OF
     dry_density_t_m3_max, area_m2_min, area_m2_max, pond_volume_m3_min, pond_volume_m3_max, dam_height_m_min, dam_height_m_max, dam_length_m_min,
     dam_length_m_max, freeboard_m_min, freeboard_m_max, factor_of_safety_min, factor_of_safety_max, pga_g_min, pga_g_max, elevation_m_min,
     elevation_m_max, population_at_risk_min, population_at_risk_max, border_distance_km_min, border_distance_km_max, border_hours_min, border_hours_max, release_known_m3,
-    release_known_m3_min, release_known_m3_max, thi_basis, thi_action, thi_ask
+    release_known_m3_min, release_known_m3_max, thi_basis, thi_assumed, thi_action, thi_ask
   ON facilities
 BEGIN
   SELECT CASE
@@ -203,6 +204,7 @@ BEGIN
     WHEN NEW.release_known_m3_min < 0 THEN RAISE(ABORT, 'The known release cannot be negative; leave it empty when unknown.')
     WHEN NEW.release_known_m3_max < 0 THEN RAISE(ABORT, 'The known release cannot be negative; leave it empty when unknown.')
     WHEN NEW.thi_basis <> 'known' AND NEW.thi_basis <> 'partly_assumed' AND NEW.thi_basis <> 'assumed' THEN RAISE(ABORT, 'thi_basis must be one of: known, partly_assumed, assumed.')
+    WHEN length(NEW.thi_assumed) > 255 THEN RAISE(ABORT, 'thi_assumed: at most 255 characters.')
     WHEN NEW.thi_action <> 'act_now' AND NEW.thi_action <> 'find_out_first' AND NEW.thi_action <> 'lower' THEN RAISE(ABORT, 'thi_action must be one of: act_now, find_out_first, lower.')
     WHEN length(NEW.thi_ask) > 255 THEN RAISE(ABORT, 'thi_ask: at most 255 characters.')
   END;
@@ -280,7 +282,7 @@ CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
     dam_length_m_max, freeboard_m_min, freeboard_m_max, factor_of_safety_min, factor_of_safety_max, pga_g_min, pga_g_max, elevation_m_min,
     elevation_m_max, population_at_risk_min, population_at_risk_max, border_distance_km_min, border_distance_km_max, border_hours_min, border_hours_max, release_known_m3,
     release_known_m3_min, release_known_m3_max, thi_expected, thi_p_low, thi_p_medium, thi_p_high, thi_p_very_high, thi_rank_expected,
-    thi_basis, thi_action, thi_ask, thi_ask_gain, geom
+    thi_basis, thi_assumed, thi_action, thi_ask, thi_ask_gain, geom
   ON facilities
   WHEN (NEW.edited_by LIKE 'by %') IS NOT 1 AND OLD.toxicants IS NOT '' AND OLD.data_source IS NOT '' AND OLD.remarks IS NOT ''
     AND (OLD.facility_id IS NOT NEW.facility_id
@@ -388,6 +390,7 @@ CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
     OR OLD.thi_p_very_high IS NOT NEW.thi_p_very_high
     OR OLD.thi_rank_expected IS NOT NEW.thi_rank_expected
     OR OLD.thi_basis IS NOT NEW.thi_basis
+    OR OLD.thi_assumed IS NOT NEW.thi_assumed
     OR OLD.thi_action IS NOT NEW.thi_action
     OR OLD.thi_ask IS NOT NEW.thi_ask
     OR OLD.thi_ask_gain IS NOT NEW.thi_ask_gain

@@ -44,6 +44,11 @@ ALTER TABLE tailings.facilities ADD COLUMN thi_basis text
 
 COMMENT ON COLUMN tailings.facilities.thi_basis IS 'Whether the class is known, holds whatever the unknown turns out to be, or rests on assumptions.';
 
+ALTER TABLE tailings.facilities ADD COLUMN thi_assumed text
+  CONSTRAINT facilities_thi_assumed_check CHECK (NOT (length(thi_assumed) > 255));
+
+COMMENT ON COLUMN tailings.facilities.thi_assumed IS 'Parts of the THI whose score is assumed: the input is unknown, or known by bounds that leave it open.';
+
 ALTER TABLE tailings.facilities ADD COLUMN thi_action text
   CONSTRAINT facilities_thi_action_check CHECK (NOT (thi_action <> 'act_now' AND thi_action <> 'find_out_first' AND thi_action <> 'lower'));
 
@@ -202,7 +207,7 @@ CREATE TRIGGER log_changed AFTER UPDATE ON tailings.facilities
 DROP TRIGGER log_removed ON tailings.facilities;
 
 CREATE TRIGGER log_removed AFTER DELETE ON tailings.facilities
-  FOR EACH ROW EXECUTE FUNCTION tailings.log_change('fid', 'thi_cap', 'thi_tox', 'thi_manag', 'thi_seismic', 'thi_flood', 'thi_dam', 'thi', 'thi_min', 'thi_max', 'thi_completeness', 'thi_rank', 'thi_rank_best', 'thi_rank_worst', 'thi_class', 'thi_scheme', 'tri_population', 'tri_water', 'tri', 'tri_min', 'tri_max', 'tri_rank', 'gistm_class', 'gistm_driver', 'edited_by', 'edited_at', 'thi_expected', 'thi_p_low', 'thi_p_medium', 'thi_p_high', 'thi_p_very_high', 'thi_rank_expected', 'thi_basis', 'thi_action', 'thi_ask', 'thi_ask_gain');
+  FOR EACH ROW EXECUTE FUNCTION tailings.log_change('fid', 'thi_cap', 'thi_tox', 'thi_manag', 'thi_seismic', 'thi_flood', 'thi_dam', 'thi', 'thi_min', 'thi_max', 'thi_completeness', 'thi_rank', 'thi_rank_best', 'thi_rank_worst', 'thi_class', 'thi_scheme', 'tri_population', 'tri_water', 'tri', 'tri_min', 'tri_max', 'tri_rank', 'gistm_class', 'gistm_driver', 'edited_by', 'edited_at', 'thi_expected', 'thi_p_low', 'thi_p_medium', 'thi_p_high', 'thi_p_very_high', 'thi_rank_expected', 'thi_basis', 'thi_assumed', 'thi_action', 'thi_ask', 'thi_ask_gain');
 
 ALTER TABLE tailings.substances ADD COLUMN aquatic_toxicity_mg_l double precision
   CONSTRAINT substances_aquatic_toxicity_mg_l_check CHECK (NOT (aquatic_toxicity_mg_l < 0));
