@@ -3147,6 +3147,25 @@
         <translation>{layer}, объект {id}: точка не пересчитывается в систему координат реестра: {reason}</translation>
     </message>
     <message>
+        <location filename="../processing/inventory/form_scheme.py"/>
+        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme file</source>
+        <translation>Файл схемы</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/form_scheme.py"/>
+        <source>A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is there already are made anew by it. Empty: the plugin's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/form_scheme.py"/>
+        <source>{inventory} is of an older version, and its forms rate by the scheme {scheme}, which is not in it: give its file as SCHEME_FILE, and they will rate by it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/import_outputs.py"/>
         <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
         <translation>Отчёт не записывается в {path}: {reason}. Выберите другую папку.</translation>
@@ -3737,14 +3756,6 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/rated.py"/>
-        <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme file</source>
-        <translation>Файл схемы</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
         <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4016,6 +4027,16 @@
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>cautious: every unknown at its worst (thi_rank). expected: by how likely the classes of the unknown are (thi_rank_expected). robust: by the median rank of the tool How sure are the ranks, run on the rated facilities (rank_median). The other ranks stand beside it.</source>
+        <translation>cautious: всё неизвестное принято худшим (thi_rank). expected: по вероятности классов неизвестного (thi_rank_expected). robust: по медиане места из инструмента «Надёжность мест в списке», выполненного для оценённых хвостохранилищ (rank_median). Остальные места стоят рядом.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
         <source>List as a page</source>
         <translation>Список страницей</translation>
     </message>
@@ -4244,6 +4265,16 @@
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} was rated by {scheme}, not by {given} of {path}: rate it again by that scheme, or leave SCHEME_FILE empty.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} has no field {field}: run the tool How sure are the ranks on the rated facilities first, and use its result.</source>
+        <translation>В слое {layer} нет поля {field}: сначала выполните для оценённых хвостохранилищ инструмент «Надёжность мест в списке» и возьмите его результат.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Layer {layer} has no field {field}: rate it again with the tool Rate hazard.</source>
+        <translation>В слое {layer} нет поля {field}: оцените его ещё раз инструментом «Оценка опасности (THI)».</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>

@@ -1,6 +1,7 @@
 """hazardlist: page and table by content; bad input; earlier outputs."""
 
 import re
+import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from osgeo import ogr
 from qgis.core import QgsProcessingException, QgsProject
 
 from tailings_plugin.processing.map.hazardlist import HazardList
+from tailings_plugin.processing.rating.rankrobustness import RankRobustness
+from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tests.cartography import rated
 from tests.layers import memory_layer, run_algorithm
 
@@ -239,3 +242,76 @@ def test_a_text_in_a_figure_of_the_rating_is_named(listed):
         QgsProcessingException, match=r"Layer рейтинг, feature 1 \(KG-7\): field thi_min holds 'мало'"
     ):
         listed(layer)
+
+
+KNOWN = "facility_id:string,volume_m3:double,water_hazard_class:integer,status:string,pga_g:double,flood_zone:string,"
+KNOWN += "factor_of_safety:double"
+
+
+@pytest.fixture
+def chances():
+    """A: very high whatever the site is like; B: 10^4 m3, nothing else known; C: no volume; D: all known, low."""
+    rows = [
+        ("Point (75 42)", ["A", 1e7, 3, "abandoned", None, "inside_100y", 1.2]),
+        ("Point (75 42)", ["B", 1e4, None, None, None, None, None]),
+        ("Point (75 42)", ["C", None, 2, "active", 0.2, None, None]),
+        ("Point (75 42)", ["D", 1e4, 0, "active", 0.05, "outside_100y", 1.6]),
+    ]
+    return run_algorithm(
+        RateHazard, {"INPUT": memory_layer("Point", "EPSG:4326", KNOWN, rows), "OUTPUT": "memory:"}
+    )[1]["OUTPUT"]
+
+
+def test_what_to_do_and_what_is_assumed_stand_in_the_list(listed, chances):
+    _, page = listed(chances)
+    heads = page.rows[0]
+    cells = {row[1]: dict(zip(heads, row, strict=True)) for row in page.rows[1:4]}
+    first, second, last = (next(row for name, row in cells.items() if name.startswith(key)) for key in "ABD")
+    assert [row["To do"] for row in (first, second, last)] == ["act now", "find out first", "–"]
+    assert (first["Toxicity"], first["Earthquake"], first["Dam"]) == ("3.0", "(1.0)", "1.0")
+    assert (first["THI"], second["THI"], last["THI"]) == ("(14.0)", "(11.0)", "4.0")
+    assert [row["Probability: very high"] for row in (first, second, last)] == [
+        "100\xa0%",
+        "12\xa0%",
+        "0\xa0%",
+    ]
+    assert (second["Ask for first"], second["No. expected"]) == ("Water hazard class", "2")
+    wanted = page.rows[-3:]
+    assert [row[0] for row in wanted] == ["B", "A", "C"]
+    assert [row[2] for row in wanted] == ["33\xa0%", "0\xa0%", "cannot be rated without"]
+
+
+def test_a_class_that_rests_on_assumptions_is_in_outline(listed, chances):
+    results, _ = listed(chances)
+    text = Path(results["HTML"]).read_text(encoding="utf-8")
+    assert text.count('class="chip c4 hollow"') == 1  # B, not A, whose class holds whatever the earthquakes
+    assert text.count('class="chip c4"') == 1
+
+
+def test_assumed_scores_of_the_workbook_are_numbers_in_brackets(listed, chances):
+    results, _ = listed(chances)
+    source = ogr.Open(results["TABLE"])
+    row = source.GetLayer(0).GetNextFeature()
+    assert (row.GetField("Earthquake"), row.GetField("Assumed scores")) == (1.0, "Earthquake")
+    assert row.GetField("To do") == "Act now"
+    assert row.GetField("Probability of: very high") == 1.0
+    with zipfile.ZipFile(results["TABLE"]) as archive:
+        styles = archive.read("xl/styles.xml").decode()
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+    assert 'formatCode="&quot;(&quot;#,##0.00&quot;)&quot;"' in styles
+    assert '<c s="11"><v>1.0</v></c>' in sheet
+
+
+def test_the_order_is_by_the_expected_value_or_the_median_rank(listed, chances):
+    _, page = listed(chances, ORDER="expected")
+    assert [row[1][0] for row in page.rows[1:4]] == ["A", "B", "D"]
+    with pytest.raises(
+        QgsProcessingException, match="no field rank_median: run the tool How sure are the ranks"
+    ):
+        listed(chances, ORDER="robust")
+    drawn = run_algorithm(RankRobustness, {"INPUT": chances, "RUNS": 200, "OUTPUT": "memory:", "HTML": None})[
+        1
+    ]["OUTPUT"]
+    _, page = listed(drawn, ORDER="robust")
+    assert "No. median" in page.rows[0]
+    assert [row[1][0] for row in page.rows[1:4]] == ["A", "B", "D"]

@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 CLASSES = ("very_high", "high", "medium", "low")
 # Of these _min and _max are the range of the rating, no bounds of what is known.
 OWN_RANGES = ("thi", "tri")
+# What the list may be ordered by, and the field of its rank: every unknown as the worst; by how likely its classes are;
+# the middle of many draws.
+ORDERS = {"cautious": "thi_rank", "expected": "thi_rank_expected", "robust": "rank_median"}
 
 
-def ranked(table: "DataFrame") -> "DataFrame":
-    """Return the facilities in the order of the list: rated ones by rank, then the unrated by name."""
-    thi, rank = numbers(table, "thi"), numbers(table, "thi_rank")
+def ranked(table: "DataFrame", order: str = "cautious") -> "DataFrame":
+    """Return the facilities in the order of the list: rated ones by rank, then the unrated by name.
+
+    order: one of ORDERS, whose rank the table has.
+    """
+    field = ORDERS[order]
+    thi, rank = numbers(table, "thi"), numbers(table, field)
     rated = np.isfinite(thi)
-    order = np.lexsort(
+    order_of_rows = np.lexsort(
         (
             np.array(shown_names(table)),
             np.where(rated, -thi, 0.0),
@@ -36,7 +43,7 @@ def ranked(table: "DataFrame") -> "DataFrame":
             ~rated,
         )
     )
-    return table.iloc[order]
+    return table.iloc[order_of_rows]
 
 
 def rated_count(table: "DataFrame") -> int:

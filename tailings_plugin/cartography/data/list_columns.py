@@ -4,19 +4,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...inventory.schema import load_schema
+from ...rating.scheme_check import CHANCE
 from ...texts import Text
+from .calls import assumed_parts, chance_fields, field_caption
 from .captions import Captions
 from .facilities import values_of
-from .rated_by import SHIPPED, RatedBy
+from .rated_by import INDEX, SHIPPED, RatedBy
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 # Where the parts of the THI stand, by the scheme of the rating.
 PARTS = "parts"
+# Where the probabilities of the classes stand, by the scheme.
+CHANCES = "chances"
 # (column, decimals or None for text and whole numbers). Latitude and longitude come from the point.
 _COLUMNS = (
     ("thi_rank", 0),
+    ("thi_rank_expected", 0),
+    ("rank_median", 0),
     ("facility_id", None),
     ("name", None),
     ("name_local", None),
@@ -33,11 +39,18 @@ _COLUMNS = (
     ("volume_m3_max", 0),
     ("water_hazard_class", 0),
     (PARTS, 2),
+    ("thi_assumed", None),
     ("thi", 2),
     ("thi_min", 2),
     ("thi_max", 2),
+    ("thi_expected", 2),
     ("thi_class", None),
+    ("thi_basis", None),
+    ("thi_action", None),
+    (CHANCES, 3),
     ("thi_completeness", 0),
+    ("thi_ask", None),
+    ("thi_ask_gain", 3),
     ("thi_rank_best", 0),
     ("thi_rank_worst", 0),
     ("population_at_risk", 0),
@@ -58,10 +71,20 @@ _COLUMNS = (
     ("thi_note", None),
 )
 # Columns that stand only where one of their values is known.
-SOMETIMES = ("volume_m3_min", "volume_m3_max", "population_at_risk_min", "population_at_risk_max")
+_SOMETIMES = (
+    *("volume_m3_min", "volume_m3_max", "population_at_risk_min", "population_at_risk_max"),
+    *("thi_rank_expected", "rank_median", "thi_assumed", "thi_expected", "thi_basis", "thi_action"),
+    *("thi_ask", "thi_ask_gain"),
+)
 # Where the list's own columns stand in the table.
 _POSITION = {"latitude": "lat", "longitude": "lon"}
-_OWN_TYPES = {"latitude": "real", "longitude": "real", "thi_note": "text", "gistm_class_max": "text"}
+_OWN_TYPES = {
+    "latitude": "real",
+    "longitude": "real",
+    "thi_note": "text",
+    "gistm_class_max": "text",
+    "rank_median": "integer",
+}
 # Codes of these are captioned as those of another field.
 _CODED_AS = {"gistm_class_max": "gistm_class"}
 
@@ -86,9 +109,20 @@ def list_columns(captions: Captions, rating: RatedBy = SHIPPED) -> list[ListColu
                 ListColumn(each.field, captions.of(each.label), "real", decimals) for each in rating.parts
             ]
             continue
+        if name == CHANCES:
+            columns += [
+                ListColumn(field, captions("chance_of", label=captions.of(label)), "real", decimals or 0)
+                for field, label in chance_fields(rating)
+            ]
+            continue
         kind = _OWN_TYPES.get(name) or schema[name].type
         columns.append(ListColumn(name, header(name, captions), kind, decimals or 0))
     return columns
+
+
+def stands_sometimes(name: str) -> bool:
+    """Return whether a column stands only where one of its values is known."""
+    return name in _SOMETIMES or name.startswith(f"{INDEX}_{CHANCE}")
 
 
 def header(name: str, captions: Captions, joint: str = " / ", with_scope: bool = True) -> str:
@@ -111,7 +145,15 @@ def column_captions(
     table: "DataFrame", name: str, captions: Captions, rating: RatedBy = SHIPPED
 ) -> list[str | None]:
     """Return a column as text for a reader: codes by their captions, None for unknown."""
+    if name == "thi_assumed":
+        labels = {part.field: captions.of(part.label) for part in rating.parts}
+        return [
+            ", ".join(label for field, label in labels.items() if field in each) or None
+            for each in assumed_parts(table, rating)
+        ]
     values = column_values(table, name)
+    if name == "thi_ask":
+        return [None if each is None else field_caption(str(each), captions) for each in values]
     known = {value: caption_of(value, name, captions) for value in set(values)}
     if name == "thi_class":
         classes = {each.code: captions.of(each.caption) for each in rating.classes if not rating.shipped}

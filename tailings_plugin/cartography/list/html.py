@@ -12,7 +12,9 @@ from ...about import NAME, VERSION
 from ...inventory.facilities import figure_text
 from ...inventory.schema import LOWER, UPPER
 from ...pages import page
+from ...rating.standing import SURE
 from ...table import numbers
+from ..data.calls import assumed_parts, chance_fields, is_hollow, tells_chances
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import (
     OWN_RANGES,
@@ -27,6 +29,7 @@ from ..data.list_columns import PARTS, caption_of, column_captions, column_value
 from ..data.open_points import open_points
 from ..data.rated_by import RatedBy, rating_notes, rating_of
 from ..look import palette
+from .calls_html import counts, most_wanted, percent
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -37,13 +40,19 @@ BAR_PX = 96
 COLUMNS = (
     ("rank", "n", 44),
     ("name", "", 250),
+    ("thi_rank_expected", "n", 84),
+    ("rank_median", "n", 66),
     ("country", "", 104),
     ("status", "", 142),
-    ("thi", "n", 56),
+    ("thi_action", "", 132),
+    ("thi", "n", 62),
+    ("thi_expected", "n", 104),
     ("class", "", 132),
+    ("top_chance", "n", 124),
     ("range", "bar", 112),
     (PARTS, "n part", 90),
     ("thi_completeness", "n", 108),
+    ("thi_ask", "", 150),
     ("volume_m3", "n", 104),
     ("water_hazard_class", "n", 88),
     ("population_at_risk", "n", 92),
@@ -66,7 +75,12 @@ _PART_WIDTHS = {
     "thi_flood": 74,
     "thi_dam": 66,
 }
+# Columns that stand only where the rating has them.
+_WITH_CHANCES = ("thi_rank_expected", "rank_median", "thi_action", "thi_expected", "top_chance", "thi_ask")
 _OWN_HEADINGS = {
+    "thi_rank_expected": "head_rank_expected",
+    "rank_median": "head_rank_median",
+    "thi_action": "list_action",
     "rank": "head_number",
     "name": "head_facility",
     "country": "head_country",
@@ -78,7 +92,10 @@ _OWN_HEADINGS = {
 }
 # The numbers shown, and their decimals.
 DECIMALS = {
+    "thi_rank_expected": 0,
+    "rank_median": 0,
     "thi": 1,
+    "thi_expected": 1,
     "volume_m3": 0,
     "water_hazard_class": 0,
     "population_at_risk": 0,
@@ -96,13 +113,14 @@ def html_list(
     captions: Captions,
     tick: Callable[[float], None] = lambda _: None,
     rating: RatedBy | None = None,
+    order: str = "cautious",
 ) -> str:
     """Return the list of ranked facilities as an HTML document; those without a rating stand apart, last.
 
-    rating: by what they were rated, None for what they tell of it themselves.
+    rating: by what they were rated, None for what they tell of it themselves. order: how they are ranked.
     """
     rating = rating or rating_of(facilities)
-    shown = _columns(rating)
+    shown = _columns(rating, facilities)
     is_rated = facilities["thi"].notna()
     rated, unrated = facilities[is_rated], facilities[~is_rated]
     scale = _Scale(rated)
@@ -115,11 +133,14 @@ def html_list(
     made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
     body = [
         page.paragraph(captions("list_summary", rated=count, unrated=missing), "lead"),
+        page.paragraph(captions(f"order_{order}")),
+        counts(facilities, captions, rating),
         _open_points(facilities, captions),
         f'<div class="notes">{"".join(map(page.paragraph, _notes(facilities, captions, rating)))}</div>',
         _tools(captions),
         _table(_heads(captions, scale, shown, rating), columns, shown),
         _unrated(unrated, captions),
+        most_wanted(facilities, captions),
         f"<footer>{escape(made)}</footer>",
     ]
     script = (_FOLDER / "list.js").read_text(encoding="utf-8")
@@ -141,10 +162,16 @@ def _tools(captions: Captions) -> str:
     )
 
 
-def _columns(rating: RatedBy) -> list[tuple[str, str, int]]:
-    """Return the columns, those of the parts as the rating has them."""
+def _columns(rating: RatedBy, facilities: "DataFrame") -> list[tuple[str, str, int]]:
+    """Return the columns, those of the parts and chances as the rating has them."""
+    top = chance_fields(rating)[:1]
+    fields = {"top_chance": top[0][0] if top else ""}
     columns = []
     for name, css, width in COLUMNS:
+        if name in _WITH_CHANCES and all(
+            each is None for each in column_values(facilities, fields.get(name, name))
+        ):
+            continue
         if name == PARTS:
             columns += [(each.field, css, _PART_WIDTHS.get(each.field, width)) for each in rating.parts]
         else:
@@ -183,7 +210,10 @@ def _heads(
     heads = []
     for name, kind, _ in shown:
         own = _OWN_HEADINGS.get(name)
-        text = captions(own) if own else parts.get(name) or header(name, captions)
+        text = captions(own) if own else parts.get(name)
+        if name == "top_chance":
+            text = captions("head_top_chance", label=captions.of(rating.classes[0].caption))
+        text = text or header(name, captions)
         if name == "range":
             text = f"{text} {captions.number(scale.low)}–{captions.number(scale.high)}"
         heads.append(f'<th scope="col" class="{kind}"><button>{escape(text)}</button></th>')
@@ -196,6 +226,7 @@ class _Cells:
     def __init__(self, rated: "DataFrame", captions: Captions, scale: _Scale, rating: RatedBy):
         self._rated, self._captions, self._scale, self._rating = rated, captions, scale, rating
         self._parts = {each.field for each in rating.parts}
+        self._assumed = assumed_parts(rated, rating)
 
     def column(self, name: str) -> list[str]:
         """Return the cells of a column."""
@@ -203,6 +234,8 @@ class _Cells:
             "rank": lambda: self._numbers("thi_rank", 0),
             "name": lambda: [f"<td>{each}" for each in _facilities(self._rated)],
             "class": self._classes,
+            "thi_action": self._actions,
+            "top_chance": self._chances,
             "range": self._bars,
             "thi_completeness": self._percents,
             "data_source": self._sources,
@@ -211,19 +244,45 @@ class _Cells:
         if name in own:
             return own[name]()
         if name in self._parts:
-            return self._numbers(name, 1, "part")
+            return self._scores(name, "n part", [name in each for each in self._assumed])
+        if name == "thi":
+            return self._scores(name, "n thi", [bool(each) for each in self._assumed])
         if name in DECIMALS:
-            return self._numbers(name, DECIMALS[name], "thi" if name == "thi" else "")
+            return self._numbers(name, DECIMALS[name])
         texts = column_captions(self._rated, name, self._captions)
         return [f"<td dir=auto>{escape(text) if text else UNKNOWN}" for text in texts]
 
-    def _numbers(self, name: str, decimals: int, kind: str = "") -> list[str]:
-        css, number = f"n {kind}".strip(), self._captions.number
+    def _scores(self, name: str, css: str, assumed: list[bool]) -> list[str]:
+        cells = []
+        for value, in_brackets in zip(column_values(self._rated, name), assumed, strict=True):
+            if not is_number(value):
+                cells.append(f'<td class="{css}">{UNKNOWN}')
+                continue
+            text = self._captions.number(value, 1)
+            shown = f"({text})" if in_brackets else text
+            cells.append(f'<td class="{css}{" assumed" if in_brackets else ""}" data-v={value:g}>{shown}')
+        return cells
+
+    def _actions(self) -> list[str]:
+        cells = {None: f"<td data-v=-1>{UNKNOWN}", "lower": f"<td data-v=0>{UNKNOWN}"}
+        for order, code in enumerate(("find_out_first", "act_now"), start=1):
+            cells[code] = f'<td data-v={order}><b class="call {code}">{escape(self._captions(code))}</b>'
+        return [cells.get(code, cells[None]) for code in column_values(self._rated, "thi_action")]
+
+    def _chances(self) -> list[str]:
+        name = chance_fields(self._rating)[0][0]
+        return [
+            f"<td class=n data-v={value:g}>{percent(value)}&nbsp;%"
+            if is_number(value)
+            else f"<td class=n>{UNKNOWN}"
+            for value in column_values(self._rated, name)
+        ]
+
+    def _numbers(self, name: str, decimals: int) -> list[str]:
+        css, number = "n", self._captions.number
         bounds = [f"{name}{end}" for end in (LOWER, UPPER)]
-        if (
-            name in OWN_RANGES
-            or name in self._parts
-            or not any(each in self._rated and self._rated[each].notna().any() for each in bounds)
+        if name in OWN_RANGES or not any(
+            each in self._rated and self._rated[each].notna().any() for each in bounds
         ):
             return [
                 f'<td class="{css}" data-v={value:g}>{number(value, decimals)}'
@@ -240,11 +299,15 @@ class _Cells:
         return cells
 
     def _classes(self) -> list[str]:
-        cells = {None: f"<td data-v=-1>{UNKNOWN}"}
+        cells = {}
         for order, each in enumerate(reversed(self._rating.classes), start=1):
             caption = escape(self._captions.of(each.caption))
-            cells[each.code] = f'<td data-v={order}><b class="chip c{order}">{caption}</b>'
-        return [cells.get(code, cells[None]) for code in column_values(self._rated, "thi_class")]
+            for hollow in (False, True):
+                css = f"chip c{order}{' hollow' if hollow else ''}"
+                cells[each.code, hollow] = f'<td data-v={order}><b class="{css}">{caption}</b>'
+        rows = rows_of_values(self._rated, "thi_class", "thi_basis")
+        none = f"<td data-v=-1>{UNKNOWN}"
+        return [cells.get((code, is_hollow(basis)), none) for code, basis in rows]
 
     def _consequences(self) -> list[str]:
         def shown(code: str | None) -> str | None:
@@ -270,10 +333,13 @@ class _Cells:
 
     def _bars(self) -> list[str]:
         return [
-            self._bar(*cell) for cell in rows_of_values(self._rated, "thi", "thi_min", "thi_max", "thi_class")
+            self._bar(*cell)
+            for cell in rows_of_values(self._rated, "thi", "thi_min", "thi_max", "thi_class", "thi_basis")
         ]
 
-    def _bar(self, thi: float, low: float | None, high: float | None, code: str | None) -> str:
+    def _bar(
+        self, thi: float, low: float | None, high: float | None, code: str | None, basis: str | None
+    ) -> str:
         at = self._scale.px(thi)
         if low is None or high is None:
             low = high = thi
@@ -286,7 +352,7 @@ class _Cells:
             f"<td class=bar data-v={high - low:g}>"
             f'<svg viewBox="0 0 {BAR_PX} 12" role=img aria-label="{words}"><title>{words}</title>'
             f'<path d="M{start} 6h{width}M{start} 3v6M{end} 3v6"/>'
-            f'<circle cx={at} cy=6 r=4 fill="{colour}"/></svg>'
+            f'<circle cx={at} cy=6 r=4 fill="{"#ffffff" if is_hollow(basis) else colour}"/></svg>'
         )
 
 
@@ -307,6 +373,11 @@ def _notes(facilities: "DataFrame", captions: Captions, rating: RatedBy) -> list
     named = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
     lines = [named, captions(limits), captions("range_note"), captions("list_dash_note")]
     lines += rating_notes(facilities, rating, captions)
+    if any(assumed_parts(facilities, rating)):
+        lines.append(captions("list_assumed_note"))
+    if tells_chances(facilities):
+        lines += [captions("act_now_note", share=round(100 * SURE)), captions("find_out_first_note")]
+        lines += [captions("list_hollow_note"), captions("chance_note")]
     bounded = bounded_count(facilities, "population_at_risk")
     return [*lines, captions("people_bounds", count=captions.number(bounded))] if bounded else lines
 
@@ -339,6 +410,7 @@ def _unrated(unrated: "DataFrame", captions: Captions) -> str:
 def _style(shown: list[tuple[str, str, int]], rating: RatedBy) -> str:
     chips = "".join(
         f".c{order}{{background:{each.colour};color:{each.ink}}}"
+        f"#list .c{order}.hollow{{border:2px solid {each.colour}}}"
         for order, each in enumerate(reversed(rating.classes), start=1)
     )
     widths = "".join(

@@ -19,10 +19,18 @@ from ...errors import DataProblem
 from ...inventory.values.cleaning import without_formula
 from ...qgis_values import FIELD_TYPES, to_qgis
 from ...translation import tr
+from ..data.calls import assumed_parts
 from ..data.captions import Captions
-from ..data.list_columns import SOMETIMES, ListColumn, column_captions, column_values, list_columns
-from ..data.rated_by import RatedBy, rating_of
-from .workbook import write_workbook
+from ..data.facilities import is_number
+from ..data.list_columns import (
+    ListColumn,
+    column_captions,
+    column_values,
+    list_columns,
+    stands_sometimes,
+)
+from ..data.rated_by import INDEX, RatedBy, rating_of
+from .workbook import Assumed, write_workbook
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -42,7 +50,7 @@ def write_table(
     columns = [
         column
         for column in list_columns(captions, rating)
-        if column.name not in SOMETIMES
+        if not stands_sometimes(column.name)
         or any(value is not None for value in column_values(facilities, column.name))
     ]
     rows = list(zip(*(_values(facilities, column, captions, rating) for column in columns), strict=True))
@@ -72,7 +80,15 @@ def write_rows(
 def _values(facilities: "DataFrame", column: ListColumn, captions: Captions, rating: RatedBy) -> list[Any]:
     if column.type == "text" or column.name in ("status", "water_body"):
         return column_captions(facilities, column.name, captions, rating)
-    return column_values(facilities, column.name)
+    values = column_values(facilities, column.name)
+    if column.name != INDEX and column.name not in (part.field for part in rating.parts):
+        return values
+    return [
+        Assumed(value)
+        if is_number(value) and (column.name in parts or (column.name == INDEX and parts))
+        else value
+        for value, parts in zip(values, assumed_parts(facilities, rating), strict=True)
+    ]
 
 
 def _write_by_gdal(
@@ -116,4 +132,6 @@ def _stored(value, column: ListColumn):
         day = QDate.fromString(str(value), Qt.DateFormat.ISODate)
         return day if day.isValid() else None
     # Office programs would run a name such as =cmd|...; XLSX says of each cell that it is text.
-    return without_formula(value) if isinstance(value, str) else to_qgis(value)
+    if isinstance(value, str):
+        return without_formula(value)
+    return to_qgis(float(value) if isinstance(value, Assumed) else value)

@@ -21,12 +21,19 @@ _HEADER, _TEXT, _WHOLE, _DATE, _FIRST_DECIMAL = range(5)
 _MOST_DECIMALS = 5
 _WIDE = (
     "name", "name_local", "data_source", "thi_scheme", "thi_note", "notify_party", "screen_reason", "screen_unknown",
-    "screen_criteria",
+    "screen_criteria", "thi_assumed",
 )  # fmt: skip
+_FIRST_ASSUMED = _FIRST_DECIMAL + _MOST_DECIMALS
+# Numbers of the formats of numbers with decimals, and of those in brackets.
+_DECIMAL_FORMATS, _BRACKET_FORMATS = 164, 170
 _NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+class Assumed(float):
+    """A number that is assumed: shown in brackets, a number still."""
 
 
 def write_workbook(
@@ -79,6 +86,8 @@ def _cell(value: Any, column: ListColumn) -> str:
         return f'<c t="b"><v>{int(value)}</v></c>'
     if isinstance(value, (int, float)):
         style = _FIRST_DECIMAL + column.decimals - 1 if column.decimals else _WHOLE
+        if isinstance(value, Assumed):
+            style = _FIRST_ASSUMED + column.decimals
         return f'<c s="{style}"><v>{value!r}</v></c>'
     if column.type == "date":
         days = _days(value)
@@ -115,8 +124,12 @@ def _letters(number: int) -> str:
 
 def _styles() -> str:
     formats = "".join(
-        f'<numFmt numFmtId="{164 + count}" formatCode="#,##0.{"0" * count}"/>'
+        f'<numFmt numFmtId="{_DECIMAL_FORMATS + count}" formatCode="#,##0.{"0" * count}"/>'
         for count in range(1, _MOST_DECIMALS + 1)
+    )
+    formats += "".join(
+        f'<numFmt numFmtId="{_BRACKET_FORMATS + count}" formatCode="{_in_brackets(count)}"/>'
+        for count in range(_MOST_DECIMALS + 1)
     )
     plain = 'fontId="0" fillId="0" borderId="0" xfId="0"'
     cells = [
@@ -128,11 +141,15 @@ def _styles() -> str:
         f'<xf numFmtId="14" {plain} applyNumberFormat="1"/>',
     ]
     cells += [
-        f'<xf numFmtId="{164 + count}" {plain} applyNumberFormat="1"/>'
+        f'<xf numFmtId="{_DECIMAL_FORMATS + count}" {plain} applyNumberFormat="1"/>'
         for count in range(1, _MOST_DECIMALS + 1)
     ]
+    cells += [
+        f'<xf numFmtId="{_BRACKET_FORMATS + count}" {plain} applyNumberFormat="1"/>'
+        for count in range(_MOST_DECIMALS + 1)
+    ]
     return (
-        f'<styleSheet xmlns="{_NAMESPACE}"><numFmts count="{_MOST_DECIMALS}">{formats}</numFmts>'
+        f'<styleSheet xmlns="{_NAMESPACE}"><numFmts count="{2 * _MOST_DECIMALS + 1}">{formats}</numFmts>'
         '<fonts count="2"><font><sz val="10"/><name val="Arial"/></font>'
         '<font><b/><sz val="10"/><name val="Arial"/></font></fonts>'
         '<fills count="3"><fill><patternFill patternType="none"/></fill>'
@@ -143,6 +160,11 @@ def _styles() -> str:
         f'<cellXfs count="{len(cells)}">{"".join(cells)}</cellXfs>'
         '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
     )
+
+
+def _in_brackets(decimals: int) -> str:
+    number = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return f"&quot;(&quot;{number}&quot;)&quot;"
 
 
 def _workbook(sheet_name: str, filtered: str) -> str:

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from ...cartography.data.captions import LANGUAGES, Captions
-from ...cartography.data.facilities import rated_count
+from ...cartography.data.facilities import ORDERS, ranked, rated_count
 from ...cartography.data.open_points import open_points
 from ...cartography.list.html import html_list
 from ...cartography.list.table import write_table
@@ -18,8 +18,8 @@ from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import check_table
-from ..parameters import add_language
-from .rated import add_scheme_file, rating_shown, read_rated
+from ..parameters import add_choice, add_language
+from .rated import add_scheme_file, rating_shown, read_rated, require_order
 from .staging import results_folders
 
 
@@ -48,6 +48,17 @@ class HazardList(TailingsAlgorithm):
             tr("Language of the list"),
             tr("en, ru, or both: headings and coded values; names stay as they are."),
             LANGUAGES,
+        )
+        add_choice(
+            self,
+            "ORDER",
+            tr("Order"),
+            tuple(ORDERS),
+            tr(
+                "cautious: every unknown at its worst (thi_rank). expected: by how likely the classes of the "
+                "unknown are (thi_rank_expected). robust: by the median rank of the tool How sure are the ranks, "
+                "run on the rated facilities (rank_median). The other ranks stand beside it."
+            ),
         )
         add_scheme_file(self)
         self.add(
@@ -78,9 +89,12 @@ class HazardList(TailingsAlgorithm):
         source = run.required_source("INPUT")
         facilities, _ = read_rated(source, run.context)
         rating = rating_shown(run, facilities, source.sourceName())
+        order = run.choice("ORDER")
+        require_order(facilities, order, source.sourceName())
+        facilities = ranked(facilities, order)
         run.tick()(0.2)
         with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
-            page = html_list(facilities, captions, run.tick(20, 60), rating)
+            page = html_list(facilities, captions, run.tick(20, 60), rating, order)
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             write_table(table_stage / table_path.name, facilities, captions, rating)
             if table_path.suffix.lower() == ".csv":  # it cannot show by itself that it is whole

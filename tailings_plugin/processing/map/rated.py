@@ -12,7 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...cartography.data.facilities import ranked, rating_scheme, shown_names, values_of
+from ...cartography.data.facilities import ORDERS, ranked, rating_scheme, shown_names, values_of
 from ...cartography.data.rated_by import INDEX, RatedBy, rated_by, rating_of
 from ...cartography.data.rows import Row, read_rows
 from ...errors import DataProblem
@@ -52,7 +52,7 @@ def read_rated(
         )
     table = table_of(features, source.fields()).assign(lon=lon, lat=lat)
     _check_thi(table, layer)
-    kinds = kinds_of(rating_fields())
+    kinds = kinds_of(rating_fields()) | {ORDERS["robust"]: "integer"}
     figures = {name: kind for name, kind in kinds.items() if kind in ("integer", "real")}
     with cells_named(layer, features):
         table = checked(table, kinds)
@@ -105,6 +105,25 @@ def rating_shown(run: Run, facilities: "DataFrame", layer: str) -> RatedBy:
             ).format(layer=layer, scheme=other, given=scheme.identity, path=path)
         )
     return rated_by(legend_of(scheme))
+
+
+def require_order(facilities: "DataFrame", order: str, layer: str) -> None:
+    """Raise DataProblem when the facilities have no ranks of an order (ORDERS)."""
+    field = ORDERS[order]
+    if field in facilities or order == "cautious":  # without ranks it goes by the THI itself
+        return
+    if order == "robust":
+        raise DataProblem(
+            tr(
+                "Layer {layer} has no field {field}: run the tool How sure are the ranks on the rated facilities "
+                "first, and use its result."
+            ).format(layer=layer, field=field)
+        )
+    raise DataProblem(
+        tr("Layer {layer} has no field {field}: rate it again with the tool Rate hazard.").format(
+            layer=layer, field=field
+        )
+    )
 
 
 def read_rows_of(run: Run, name: str, needed: Iterable[str] = ()) -> list[Row]:

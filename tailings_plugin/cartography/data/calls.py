@@ -1,0 +1,105 @@
+"""What a rating calls for: which facilities to act on, what to find out first, and which scores are assumed."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ...inventory.schema import LOWER, UPPER, load_schema
+from ...rating.scheme_check import CHANCE
+from ...texts import Text
+from .captions import Captions
+from .facilities import is_number, rows_of_values, shown_names, values_of
+from .rated_by import INDEX, RatedBy
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+ACTIONS = ("act_now", "find_out_first", "lower")
+# So many missing data are listed.
+MOST_WANTED = 10
+UNKNOWN_CODES = (None, "unknown")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A datum that is missing of a facility: its name, the field, and how much of the probability of the classes
+    knowing it is expected to move, 0 to 1; None where without it the facility cannot be rated."""
+
+    facility: str
+    field: str
+    gain: float | None
+
+
+def tells_chances(table: "DataFrame") -> bool:
+    """Return whether a rating tells what it calls for; those of earlier versions do not."""
+    return any(each is not None for each in values_of(table, f"{INDEX}_action"))
+
+
+def class_counts(table: "DataFrame", rating: RatedBy) -> list[tuple[int, Text]]:
+    """Return how many facilities are of each class, the highest first."""
+    found = Counter(values_of(table, f"{INDEX}_class"))
+    return [(found[each.code], each.caption) for each in rating.classes]
+
+
+def action_counts(table: "DataFrame") -> dict[str, int]:
+    """Return how many facilities each of ACTIONS is for."""
+    found = Counter(values_of(table, f"{INDEX}_action"))
+    return {each: found[each] for each in ACTIONS}
+
+
+def chance_fields(rating: RatedBy) -> list[tuple[str, Text]]:
+    """Return the columns of the probabilities of the classes, the highest first, with what the class is called."""
+    return [(f"{INDEX}_{CHANCE}{each.code}", each.caption) for each in rating.classes]
+
+
+def wanted(table: "DataFrame") -> list[Wanted]:
+    """Return the datum to ask for of each facility that lacks one, the most valuable first, as the table is ordered.
+
+    Those without which a facility cannot be rated come last: what they change is not known.
+    """
+    columns = rows_of_values(table, f"{INDEX}_ask", f"{INDEX}_ask_gain")
+    found = [
+        Wanted(name, str(field), float(gain) if is_number(gain) else None)
+        for name, (field, gain) in zip(shown_names(table), columns, strict=True)
+        if field is not None
+    ]
+    return sorted(found, key=lambda each: -1.0 if each.gain is None else each.gain, reverse=True)
+
+
+def wanted_by_field(found: list[Wanted]) -> list[tuple[str, int, float]]:
+    """Return each field that is asked for, of how many facilities, and the sum of the gains; the greatest first."""
+    counts = Counter(each.field for each in found)
+    gains = {field: sum(each.gain or 0.0 for each in found if each.field == field) for field in counts}
+    return sorted(
+        ((field, count, gains[field]) for field, count in counts.items()),
+        key=lambda each: (-each[2], -each[1], each[0]),
+    )
+
+
+def field_caption(name: str, captions: Captions) -> str:
+    """Return what a field is called, as it stands where the inventory does not know it."""
+    field = load_schema().get(name)
+    return captions.of(field.label) if field else name
+
+
+def assumed_parts(table: "DataFrame", rating: RatedBy) -> list[set[str]]:
+    """Return for each facility the parts of the total whose score is assumed, by field.
+
+    A rating names them; of one that does not, those whose input the table has and does not know, not even by bounds.
+    """
+    if f"{INDEX}_assumed" in table:
+        return [
+            set(str(each).split(", ")) if each else set() for each in values_of(table, f"{INDEX}_assumed")
+        ]
+    found: list[set[str]] = [set() for _ in range(len(table))]
+    for part in rating.parts:
+        for need in (each for each in part.needs if each in table):
+            for row, values in enumerate(rows_of_values(table, need, f"{need}{LOWER}", f"{need}{UPPER}")):
+                if all(value in UNKNOWN_CODES for value in values):
+                    found[row].add(part.field)
+    return found
+
+
+def is_hollow(basis: Any) -> bool:
+    """Return whether a class rests on what is assumed, so that its symbol is hollow."""
+    return basis == "assumed"

@@ -1,0 +1,60 @@
+"""What a list tells at its head and foot: how many facilities call for what, and the most valuable missing data."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from ...pages import page
+from ..data.calls import (
+    MOST_WANTED,
+    action_counts,
+    class_counts,
+    field_caption,
+    tells_chances,
+    wanted,
+    wanted_by_field,
+)
+from ..data.captions import Captions
+from ..data.rated_by import RatedBy
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+def counts(facilities: "DataFrame", captions: Captions, rating: RatedBy) -> str:
+    """Return how many facilities call for what, and are of which class."""
+    calls = action_counts(facilities) if tells_chances(facilities) else {}
+    found = [(calls[each], captions(each)) for each in ("act_now", "find_out_first") if each in calls]
+    found += [(count, captions.of(caption)) for count, caption in class_counts(facilities, rating)]
+    return page.tiles(found)
+
+
+def most_wanted(facilities: "DataFrame", captions: Captions) -> str:
+    """Return the most valuable missing data: by datum, and the highest one by one."""
+    found = wanted(facilities)
+    if not found:
+        return ""
+    by_field = [
+        (escape(field_caption(field, captions)), count, captions.number(gain, 1))
+        for field, count, gain in wanted_by_field(found)
+    ]
+    single = [
+        (
+            escape(each.facility),
+            escape(field_caption(each.field, captions)),
+            escape(captions("wanted_needed")) if each.gain is None else f"{percent(each.gain)}&nbsp;%",
+        )
+        for each in found[:MOST_WANTED]
+    ]
+    heads = ("wanted_datum", "wanted_count", "wanted_sum"), ("head_facility", "wanted_datum", "wanted_gain")
+    tables = [
+        page.table([captions(key) for key in keys], rows)
+        for keys, rows in zip(heads, (by_field, single), strict=True)
+    ]
+    return page.section(captions("wanted_title"), page.paragraph(captions("wanted_note")), *tables)
+
+
+def percent(share: float) -> str:
+    """Return a share in whole per cent; one that is neither none nor all is never shown as such."""
+    if 0 < share < 0.005:
+        return "&lt;1"
+    return "&gt;99" if 0.995 <= share < 1 else f"{100 * share:.0f}"
