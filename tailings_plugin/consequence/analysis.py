@@ -18,6 +18,7 @@ from ..table import column, make_table, numbers, objects, texts
 from . import facility_releases, facility_zones, population, travel_time
 from .arrivals import arrival_table, border_name
 from .counting import EXPOSURE_FIELDS, exposure_table, totals
+from .path_on_relief import refuse_other_relief
 from .paths import Paths, beside, make_paths
 from .polygon_rings import EQUAL_AREA, area_km2, change_between, rings_of
 from .store import BOUNDS, INPUTS, RELEASE
@@ -114,7 +115,7 @@ def zones(
     max_width_m, ends ("area": B is covered; "path_end", "relief_edge", "no_data": it ran out before), relation, notes,
     not_made (why there is no zone), and outline: a multi-polygon in the CRS of the relief as well-known binary
     (geopandas.GeoSeries.from_wkb reads it). attrs["crs"] is that CRS. Raises DataProblem for volumes, coefficients
-    and bands that cannot be.
+    and bands that cannot be, and for paths traced on another relief (`path_on_relief`).
 
     Method: LAHARZ, A = a V^(2/3) and B = b V^(2/3) (Iverson et al. 1998; for tailings Ghahramani et al. 2020, whose
     coefficients are unverified). It predicts no distance of its own.
@@ -144,12 +145,16 @@ def zones(
         return (path.x - grid.left) / grid.cell_width, (grid.top - path.y) / grid.cell_height, path.m
 
     own = facility_zones.coefficients_of(relation, coefficients)
-    found = facility_zones.make_zones(facilities, volumes, pixels, window, own, band, tick)
+    cell_m = np.nan if isinstance(paths, Mapping) else paths.traced.terrain.grid.cell_m
+    cells_m = dict.fromkeys(given, cell_m)
+    found = facility_zones.make_zones(facilities, volumes, pixels, window, own, band, tick, cells_m)
     if isinstance(window, ReliefWindows) and window.lowest is not None:
         warn_of_too_low(window.path, window.too_low, window.lowest)
     made = {row: one for row, one in enumerate(found) if isinstance(one, facility_zones.Made)}
     table = facility_zones.zone_table(list(made.values()), relation, as_given).set_axis(list(made))
     reasons = [one.reason if isinstance(one, facility_zones.Rejected) else None for one in found]
+    name = "the relief" if isinstance(relief, tuple) else str(relief)
+    refuse_other_relief(reasons, [one.facility for one in found], "paths", name)
     outlines = [_outline(made[row].zone) if row in made else None for row in range(len(found))]
     table = table.reindex(range(len(found))).assign(
         facility_id=column([one.facility for one in found], "text"),

@@ -11,6 +11,7 @@ from ..errors import DataProblem
 from ..table import make_table
 from .breach import Span
 from .nested import nested_zones
+from .path_on_relief import other_relief
 from .store import RELEASE, possible_release
 from .windows import Relief
 from .zone import LEVELS, MOBILITY, Flow, Zone, flow_of
@@ -77,7 +78,7 @@ class Made:
 
 @dataclass(frozen=True)
 class Rejected:
-    """A facility and level without a zone, and why: NO_PATH, NO_VOLUME, NOT_RISING, or how the walk ended."""
+    """A facility and level without a zone, and why: a reason above, one of OTHER_RELIEF, or how the walk ended."""
 
     facility: str
     level: str
@@ -142,12 +143,15 @@ def make_zones(
     coefficients: tuple[float, float],
     band: float = BAND,
     tick: Callable[[float], None] = lambda fraction: None,
+    cells_m: Mapping[str, float] | None = None,
 ) -> list[Made | Rejected]:
     """Return the zone of every facility and level in turn, or why it could not be made.
 
     `volumes` by level (m3, NaN unknown); `pixels(facility)` the vertices of its path on the relief, None when it has
     no path; `coefficients` a and b. Low zones take both areas divided by `band`, high ones multiplied. The zones of a
     facility lie within each other (`nested`), so a low flow greater than the middle one, or a high one less, has none.
+    `cells_m`: the size of the cells that the path of a facility was traced over, where that is known; a path of
+    another relief makes no zones (`path_on_relief`).
     """
     if not band >= 1:
         raise DataProblem("The factor of uncertainty must be at least 1, but is {band:g}.", band=band)
@@ -175,6 +179,11 @@ def make_zones(
         for _ in range(len(LEVELS) - len(flows)):
             next_tick()
         zones = {} if path is None else nested_zones(relief.read, relief.grid, path, flows, next_tick)
+        longest_m = max((zone.length_m for zone in zones.values()), default=0.0)
+        if path is not None and longest_m > 0:
+            other = other_relief(relief, path, longest_m, (cells_m or {}).get(facility, np.nan))
+            if other is not None:
+                reasons, zones = reasons | dict.fromkeys(zones, other), {}
         found += [
             _made(facility, level, own[level], flows[level], zones[level])
             if level in zones

@@ -192,7 +192,7 @@ def walk(
         # let the shores be smoothed as if there were no chunks.
         first, last = max(begin - 1, 0), begin + CHUNK
         near = stations.part(max(first - MOST_SMOOTHED, 0), last + MOST_SMOOTHED)
-        heights, origin = _heights_around(read, grid, near, widest_m)
+        heights, origin = heights_around(read, grid, near, widest_m)
         sections = fill(heights, origin, near, flow.section_m2, widest_m, SAMPLES * way.cell_m)
         void = np.flatnonzero(np.isnan(sections.bed_m))
         if len(void):
@@ -268,7 +268,7 @@ def _on_the_relief(stations: Stations, grid: Grid) -> tuple[Stations, str]:
     return stations.part(0, outside[0]), "relief_edge"
 
 
-def _heights_around(
+def heights_around(
     read: ReadHeights, grid: Grid, stations: Stations, widest_m: float
 ) -> tuple[np.ndarray, tuple[int, int]]:
     """Return a window of the relief that holds every section of the stations, and its first cell."""

@@ -302,3 +302,42 @@ def test_a_volume_in_words_is_not_read_without_a_known_release(relief):
     rows = facilities(("Хвосты", 1e6, "1,5 млн"), fields=fields)
     results, _, _ = run(INPUT=rows, PATHS=paths(), RELIEF=relief)
     assert results["N_ZONES"] == 1
+
+
+def test_paths_of_another_relief_are_refused_by_name(relief, tmp_path):
+    # Traced over cells of 9 km, as the layer tells: the 30 m relief is another.
+    x, top = LEFT + (COLUMNS // 2 + 0.5) * CELL, TOP - CELL / 2
+    wkt = f"LineStringM({x} {top} 0, {x} {top - 9000} 9000)"
+    fields = "facility_id:string,cell_m:double"
+    coarse = memory_layer("LineStringM", UTM, fields, [(wkt, ["Хвосты", 9270.0])], "пути обзора")
+    with pytest.raises(
+        QgsProcessingException, match=r"пути обзора: the path of facility Хвосты .*долина\.tif"
+    ):
+        run(INPUT=facilities(ALL), PATHS=coarse, RELIEF=relief)
+    # Of a relief 200 m to the east, 7 cells: up the side of this valley, 19 m above its bed.
+    aside = memory_layer(
+        "LineStringM",
+        UTM,
+        fields,
+        [(f"LineStringM({x + 200} {top} 0, {x + 200} {top - 9000} 9000)", ["Хвосты", 30.0])],
+    )
+    with pytest.raises(QgsProcessingException, match="nor on the floors of its valleys"):
+        run(INPUT=facilities(ALL), PATHS=aside, RELIEF=relief)
+
+
+def test_one_path_of_another_relief_among_others_is_told_of(relief):
+    x, top = LEFT + (COLUMNS // 2 + 0.5) * CELL, TOP - CELL / 2
+    rows = [
+        (f"LineStringM({x + east} {top} 0, {x + east} {top - 9000} 9000)", [name, 30.0])
+        for east, name in ((0, "Хвосты"), (200, "Чужой"))
+    ]
+    both = memory_layer("LineStringM", UTM, "facility_id:string,cell_m:double", rows)
+    feedback = Messages()
+    results, tables, _ = run(
+        feedback, INPUT=facilities(ALL, ("Чужой", 1e5, 1e6, 3e6)), PATHS=both, RELIEF=relief
+    )
+    assert (results["N_ZONES"], results["N_REJECTED"]) == (3, 3)
+    assert {(f["facility_id"], f["reason"]) for f in tables["REJECTED"]} == {
+        ("Чужой", "its path does not run on the valley floor of this relief: trace it on this relief")
+    }
+    assert any("3 zones could not be made" in text for text in feedback.warnings)

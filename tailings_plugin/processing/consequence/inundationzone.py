@@ -42,6 +42,7 @@ from ...consequence.facility_zones import (
     section_table,
     zone_table,
 )
+from ...consequence.path_on_relief import OFF_FLOOR, OTHER_CELLS, refuse_other_relief
 from ...consequence.store import RELEASE
 from ...consequence.windows import ReliefWindows
 from ...consequence.zone import LEVELS, MOBILITY
@@ -194,9 +195,12 @@ class InundationZone(TailingsAlgorithm):
             coefficients_of(relation, custom),
             run.number("BAND"),
             run.tick(0, 90),
+            dict(zip(layer.facilities, layer.frame.numbers("cell_m"), strict=True)),
         )
         if relief.lowest is not None:
             say_too_low(run)(relief.path, relief.too_low, relief.lowest)
+        reasons = [one.reason if isinstance(one, Rejected) else None for one in found]
+        refuse_other_relief(reasons, [one.facility for one in found], layer.frame.layer, relief.path)
         made = [one for one in found if isinstance(one, Made)]
         rejected = [
             (one.facility, one.level, _REASONS[one.reason]()) for one in found if isinstance(one, Rejected)
@@ -357,6 +361,10 @@ _REASONS = {
     NO_PATH: lambda: tr("it has no path in PATHS"),
     NO_VOLUME: lambda: tr("its released volume is unknown or 0"),
     NOT_RISING: lambda: tr("its released volumes do not rise from low to high"),
+    OTHER_CELLS: lambda: tr("its path was traced over cells of another size: trace it on this relief"),
+    OFF_FLOOR: lambda: tr(
+        "its path does not run on the valley floor of this relief: trace it on this relief"
+    ),
     "area": lambda: tr("its zone is smaller than a cell of the relief"),
     "path_end": lambda: tr("its path is shorter than a cell of the relief"),
     "relief_edge": lambda: tr("its path starts outside the relief"),
