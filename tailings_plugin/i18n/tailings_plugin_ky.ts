@@ -324,6 +324,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/path_on_relief.py"/>
+        <source>Paths of {paths}: the path of facility {facility} was traced on another relief than {relief}, of other cells. Trace the paths on this relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/path_on_relief.py"/>
+        <source>Paths of {paths}: the path of facility {facility} does not run over the cells of {relief}, nor on the floors of its valleys: it was traced on another relief. Trace the paths on this relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/paths.py"/>
         <source>The path of facility {name} has fewer than two vertices. Trace it again.</source>
         <translation type="unfinished"></translation>
@@ -1956,6 +1966,16 @@
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its released volumes do not rise from low to high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path was traced over cells of another size: trace it on this relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path does not run on the valley floor of this relief: trace it on this relief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

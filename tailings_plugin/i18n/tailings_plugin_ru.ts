@@ -324,6 +324,16 @@
         <translation>Расстояние между сечениями должно быть больше 0 м, но задано {distance_m:g}.</translation>
     </message>
     <message>
+        <location filename="../consequence/path_on_relief.py"/>
+        <source>Paths of {paths}: the path of facility {facility} was traced on another relief than {relief}, of other cells. Trace the paths on this relief.</source>
+        <translation>Пути {paths}: путь объекта {facility} построен по другому рельефу, чем {relief}, с ячейками другого размера. Постройте пути по этому рельефу.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/path_on_relief.py"/>
+        <source>Paths of {paths}: the path of facility {facility} does not run over the cells of {relief}, nor on the floors of its valleys: it was traced on another relief. Trace the paths on this relief.</source>
+        <translation>Пути {paths}: путь объекта {facility} не идёт ни по ячейкам {relief}, ни по дну его долин: он построен по другому рельефу. Постройте пути по этому рельефу.</translation>
+    </message>
+    <message>
         <location filename="../consequence/paths.py"/>
         <source>The path of facility {name} has fewer than two vertices. Trace it again.</source>
         <translation>В пути от хвостохранилища {name} меньше двух вершин. Постройте его заново.</translation>
@@ -1957,6 +1967,16 @@
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its released volumes do not rise from low to high</source>
         <translation>его объёмы выброса не возрастают от нижнего к верхнему</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path was traced over cells of another size: trace it on this relief</source>
+        <translation>его путь построен по ячейкам другого размера: постройте его по этому рельефу</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its path does not run on the valley floor of this relief: trace it on this relief</source>
+        <translation>его путь не идёт по дну долины этого рельефа: постройте его по этому рельефу</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
