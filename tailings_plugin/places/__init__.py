@@ -7,6 +7,7 @@
 
 from .countries import country_code, country_codes, is_country_code
 from .embedded import Feature, inland_sinks, lakes, rivers, settlements
+from .waters import shores
 
 __all__ = [
     "Feature",
@@ -17,4 +18,5 @@ __all__ = [
     "lakes",
     "rivers",
     "settlements",
+    "shores",
 ]

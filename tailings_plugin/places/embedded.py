@@ -69,6 +69,12 @@ def inland_sinks() -> tuple[Feature, ...]:
     )
 
 
+@cache
+def countries_of_sinks() -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of the countries at each of `inland_sinks`, by its name."""
+    return {row["name"]: tuple(row["countries"].split()) for row in _csv("inland_sinks.csv")}
+
+
 def _settlement(row: Mapping[str, str]) -> Feature:
     name = row["name"]
     for suffix in SUFFIXES:

@@ -109,6 +109,24 @@ def test_a_layer_that_lacks_the_neighbour_says_no_to_nothing():
     assert rows["A"]["screen_unknown"] == "what country lies beyond the border nearby"
 
 
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("77.25 42.17", ("does_not_meet", None)),  # Issyk-Kul is KG's own
+        ("59.0 44.4", ("meets", "KZ, UZ")),  # the southern Aral Sea
+        ("75.0 41.5", ("cannot_be_told", None)),  # a lake that the plugin does not know
+    ],
+)
+def test_the_lake_that_water_ends_in_may_be_shared(end, told):
+    fields = "facility_id:string,ends_in:string,countries:string"
+    path = memory_layer(
+        "LineString", "EPSG:4326", fields, [(f"LineString (74 42, {end})", ["B", "lake", "KG"])]
+    )
+    zinc = substances(["B", "zinc", "H410", 0.5])
+    _, rows = screened(**everything(INPUT=facilities((FAR, TWO)), PATHS=path, SUBSTANCES=zinc))
+    assert (rows["B"]["screen_verdict"], rows["B"]["screen_notify"]) == told
+
+
 def test_the_world_map_stands_in_for_countries():
     # Tokmok on the Chu, which is the border; and the middle of KG
     rows = facilities(("Point (75.29 42.84)", ONE), ("Point (75.3 41.6)", TWO))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
@@ -18,6 +19,7 @@ from ...basin.shapes.around import countries_around, near_rows
 from ...cartography.data.list_columns import ListColumn
 from ...cartography.list.table import write_rows
 from ...inventory.positions.coordinates import WGS84
+from ...places import shores
 from ...rating.criteria import amounts, contacts
 from ...rating.criteria.criteria import FOLDER, SHIPPED, Criteria, load_criteria
 from ...rating.criteria.notices import columns_of_notices, fields_needed, notice_table, notices
@@ -31,7 +33,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
 from ..basin.countries import read_countries
 from ..frames import Frame, extended_fields, read_frame, require_fields, stored_rows, table_of
-from ..geometry import read_points
+from ..geometry import crs_of, read_points, transform_between
 from ..parameters import add_choice, add_country_layer, add_language, needs_parameter
 from ..run import Run
 from .parameters import add_data_file, add_page, add_sink, add_source
@@ -263,7 +265,25 @@ def _along(
         return None
     frame = read_frame(source, columns, run.tick(20, 30))
     require_fields(frame, needed, tr("Use the output of tracedownstream or tracenetwork."))
-    return frame.checked({each: kind for each, kind in kinds.items() if each in frame.table})
+    table = frame.checked({each: kind for each, kind in kinds.items() if each in frame.table})
+    if name == "PATHS" and source.wkbType() != QgsWkbTypes.Type.NoGeometry:
+        return table.assign(end_countries=_shores(run, source, frame))
+    return table
+
+
+def _shores(run: Run, source: QgsProcessingFeatureSource, frame: Frame) -> list[str | None]:
+    """Return whose the lakes and seas are that paths end in, None for those that the plugin does not know."""
+    to_degrees = transform_between(crs_of(source), QgsCoordinateReferenceSystem(WGS84), run.context)
+    found = []
+    for feature, end in zip(frame.features, frame.texts("ends_in"), strict=True):
+        geometry = QgsGeometry(feature.geometry())
+        if end not in contacts.SHARED or geometry.isEmpty():
+            found.append(None)
+            continue
+        geometry.transform(to_degrees)
+        last = list(geometry.vertices())[-1]
+        found.append(", ".join(shores(last.x(), last.y())) or None)
+    return found
 
 
 def _substances(run: Run) -> Frame | None:
