@@ -13,7 +13,7 @@ from tailings_plugin import rating
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.rating.criteria import answers, face
 from tailings_plugin.rating.criteria.criteria import FOLDER, load_criteria, shipped_criteria
-from tailings_plugin.rating.criteria.screening import RESULTS
+from tailings_plugin.rating.criteria.screening import RESULTS, screen
 
 MEETS, NOT, OPEN = "meets", "does_not_meet", "cannot_be_told"
 FACILITY = {"facility_id": "A", "country": "KG", "mass_t": 1e6, "coordinate_precision": "surveyed"}
@@ -343,3 +343,21 @@ def test_what_was_read_and_what_recalled_is_carried():
     }
     assert criteria.flow_days is None
     assert (criteria.usual_flow_days, criteria.within_km) == (2.0, 15.0)
+
+
+def test_a_long_screening_tells_how_far_it_is_and_can_be_stopped():
+    table = pandas.DataFrame({"facility_id": [f"F{n}" for n in range(1000)], "country": "KG"})
+    told = []
+    screen(table, shipped_criteria(), tick=told.append)
+    assert told == sorted(told)
+    assert (told[0], len(told)) == (0.0, 2 + 5 + 5)
+    with pytest.raises(KeyboardInterrupt):
+        screen(table, shipped_criteria(), tick=stop_at(0.5))
+
+
+def stop_at(fraction):
+    def tick(done):
+        if done >= fraction:
+            raise KeyboardInterrupt
+
+    return tick

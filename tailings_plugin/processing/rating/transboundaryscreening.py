@@ -208,6 +208,7 @@ class TransboundaryScreening(TailingsAlgorithm):
             None if substances is None else substances.table,
             run.choice("REST"),
             language,
+            run.tick(60, 75),
         )
         tell_bad_values(bad, frame, "screen_unknown", run.feedback.pushWarning)
         if substances is not None:
@@ -215,13 +216,13 @@ class TransboundaryScreening(TailingsAlgorithm):
         results = as_table(found, frame.table, criteria, language)
         extended = extended_fields(frame.fields, RESULTS)
         sink, destination = run.required_sink("OUTPUT", extended, source.wkbType(), source.sourceCrs())
-        rows = frame.rows_with(RESULTS, results, run.tick(70, 90))
+        rows = frame.rows_with(RESULTS, results, run.tick(75, 90))
         write_features(sink, extended, rows, frame.layer, handed_on=True)
         page, file = run.output_file("HTML"), run.output_file("TABLE")
         if page is not None:
             page.write_text(screening_page(found, frame.table, criteria, language), encoding="utf-8")
         if file is not None:
-            table = notice_table(notices(found), frame.table, criteria, language)
+            table = notice_table(notices(found), frame.table, criteria, language, run.tick(90, 100))
             columns = columns_of_notices(criteria, language)
             heads = [
                 ListColumn(name, head, kind, DECIMALS if kind == "real" else 0)
@@ -312,7 +313,7 @@ def _borders(run: Run, table: "DataFrame", criteria: Criteria) -> "DataFrame | N
     countries = read_countries(run, QgsCoordinateReferenceSystem(WGS84), extent)
     if not countries.codes:
         return None
-    around = countries_around(countries.edges, countries.codes, lon, lat, reach_m, run.tick(50, 70))
+    around = countries_around(countries.edges, countries.codes, lon, lat, reach_m, run.tick(40, 60))
     rows = list(near_rows(around, whole_world=not run.has("COUNTRIES")))
     columns = zip(*rows, strict=True) if rows else [()] * len(BORDER_KINDS)
     return make_table(dict(zip(BORDER_KINDS, map(list, columns), strict=True)), BORDER_KINDS)

@@ -5,7 +5,7 @@ like the pure substance (note 1 to Annex I of the Industrial Accidents Conventio
 themselves is the least that counts, the whole mass the most.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf, isnan
 from typing import TYPE_CHECKING
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 MASS_INPUTS = with_bounds(("mass_t", "volume_m3", "dry_density_t_m3"))
 FACILITY_INPUTS = (*MASS_INPUTS, "water_hazard_class", "whc_basis")
 SUBSTANCE_INPUTS = ("facility_id", "substance", "cas", "h_statements", "share_percent", "water_hazard_class")
+
+TICK_ROWS = 200
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,7 @@ def amounts(
     criteria: Criteria,
     rest: str = "unidentified",
     language: str = "en",
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> tuple[list[dict[str, Amount]], list[BadValue]]:
     """Return for each row the Amount of each of WAYS, and the values that cannot be used.
 
@@ -157,6 +160,8 @@ def amounts(
     classes, bad_class = given_classes(columns, len(low), language)
     found = []
     for row, listed in enumerate(substances):
+        if row % TICK_ROWS == 0:
+            tick(row / len(substances))
         mass = (float(low[row]), float(high[row]))
         if listed:
             found.append({way: _of_list(way, listed, mass, criteria, rest, language) for way in WAYS})

@@ -1,6 +1,6 @@
 """Whom to notify of which facilities, with what the register knows of the items a notification has to say."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +9,7 @@ import numpy as np
 from ...inventory.schema import Field, load_schema
 from ..texts import label_of, unit_of
 from ..values import Columns, as_text, columns_of, grouped, numbers, object_array, table_of
+from .amounts import TICK_ROWS
 from .answers import code_of, verdict_of
 from .criteria import WORKED_OUT, Criteria, Item
 from .screening import Neighbour, Screened, reach_words
@@ -178,12 +179,20 @@ def item_words(item: Item, language: str) -> str:
 
 
 def notice_table(
-    told: Sequence[Notice], table: "DataFrame", criteria: Criteria, language: str = "en"
+    told: Sequence[Notice],
+    table: "DataFrame",
+    criteria: Criteria,
+    language: str = "en",
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> "DataFrame":
     """Return the notices as a table, a row each, of `columns_of_notices`; items nobody knows are empty."""
     register = Register(table, criteria, language)
     kinds = [(name, kind) for name, kind, _ in columns_of_notices(criteria, language)]
-    rows = [_row(each, register, criteria, language) for each in told]
+    rows = []
+    for number, each in enumerate(told):
+        if number % TICK_ROWS == 0:
+            tick(number / len(told))
+        rows.append(_row(each, register, criteria, language))
     return table_of({name: object_array(row[name] for row in rows) for name, _ in kinds}, kinds)
 
 

@@ -5,7 +5,7 @@ burn, explode or are toxic in air reach a threshold; by water where its water re
 border, and substances hazardous to water reach one. Answers are Kleene's three: what is not known never says no.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -94,6 +94,7 @@ def screen(
     substances: "DataFrame | None" = None,
     rest: str = "unidentified",
     language: str = "en",
+    tick: Callable[[float], None] = lambda fraction: None,
 ) -> tuple[list[Screened], list[BadValue], list[BadValue]]:
     """Return each facility of a table, and the values of it and of the substances that cannot be used.
 
@@ -103,17 +104,22 @@ def screen(
     columns = columns_of(table, INPUTS)
     if not columns:  # rows without any of the columns are facilities, too
         columns = {"facility_id": object_array([None] * len(table))}
+    tick(0.0)
     places = contacts.places_of(columns, paths, crossings, borders, criteria, language)
     listed, bad_substances = amounts.read_substances(substances, criteria, language)
     own = [tuple(listed.get(as_text(columns, "facility_id", row) or "", ())) for row in range(len(table))]
-    weighed, bad = amounts.amounts(columns, own, criteria, rest, language)
+    tick(0.2)
+    weighed, bad = amounts.amounts(
+        columns, own, criteria, rest, language, lambda done: tick(0.2 + 0.5 * done)
+    )
     wrong: dict[int, list[str]] = {}
     for each in bad:
         wrong.setdefault(each.row, []).append(f"{each.field} = {shown_value(each.value)}: {each.reason}")
-    found = [
-        _screened(place, amount, parts, wrong.get(row, []), criteria, language)
-        for row, (place, amount, parts) in enumerate(zip(places, weighed, own, strict=True))
-    ]
+    found = []
+    for row, (place, amount, parts) in enumerate(zip(places, weighed, own, strict=True)):
+        if row % amounts.TICK_ROWS == 0:
+            tick(0.7 + 0.3 * row / len(places))
+        found.append(_screened(place, amount, parts, wrong.get(row, []), criteria, language))
     return found, bad, bad_substances
 
 
