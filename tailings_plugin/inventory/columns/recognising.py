@@ -41,6 +41,8 @@ _WHOLE = (
 )
 # "проектный/фактический": two quantities in one column.
 _BOTH = re.compile(r" [^\W\d]+ ?/ ?[^\W\d]+ ")
+# "Stored volume, m³ [volume_m3]": the name of the field itself, as data requests write it.
+_CODED = re.compile(r"\[\s*([a-z][a-z0-9_]*)\s*\]\s*$")
 # "за 2020 год", "during 2020": what came in a year, not what is there.
 _PERIOD = re.compile(r" (?:зa|during) \d{4} ")
 # A column of tonnes under a header about volume holds the mass, and so on.
@@ -126,9 +128,24 @@ def _word_sets() -> dict[frozenset[str], str]:
     return {frozenset(name.split()): target for name, (target, _) in reversed(_names().items())}
 
 
+def coded_field(header: str) -> str | None:
+    """Return the field whose name a header ends with in brackets, as data requests write it, None for none.
+
+    >>> coded_field("Объём хвостов, м³ [volume_m3]")
+    'volume_m3'
+    >>> coded_field("Stored waste [thousand m3]") is None
+    True
+    """
+    found = _CODED.search(header)
+    return found[1] if found and found[1] in load_schema() else None
+
+
 @lru_cache(maxsize=4096)
 def recognise(header: str) -> Recognised | None:
     """Return what a header means, or None when nothing resembles it."""
+    coded = coded_field(header)
+    if coded is not None:
+        return _agree(coded, read_heading(header[: header.rindex("[")]), SURE)
     whole = look_alike(header)
     if not whole or not re.search(r"[^\W\d]|№", header):
         return Recognised("row_number", None, SYNONYM) if header.strip() in ("№", "#") else None

@@ -12,7 +12,15 @@ from ...table import make_table
 from ..columns.header_rows import find_header, titles_above
 from ..columns.mapping import parse_mapping
 from ..columns.presets import preset_of
-from ..columns.recognising import OTHER_ORDER, WORTH_BELIEVING, Match, count_headers, match_columns, recognise
+from ..columns.recognising import (
+    OTHER_ORDER,
+    WORTH_BELIEVING,
+    Match,
+    coded_field,
+    count_headers,
+    match_columns,
+    recognise,
+)
 from ..facilities import facility_kinds
 from ..files.reading import Cell, CountHeaders, Grid
 from ..files.table_files import read_table
@@ -22,7 +30,7 @@ from ..schema import load_schema
 from ..wording import plain
 from .angle_columns import find_angle_columns
 from .deriving import derive
-from .identity import identify
+from .identity import KEY, identify
 from .kept_columns import kept_columns, unused_indices
 from .row_positions import missing_columns, place_rows
 from .rows import ImportOptions, ImportRows
@@ -32,6 +40,8 @@ if TYPE_CHECKING:
 
 # A heading that names a field surely in a unit of another kind is as sure as this, and not believed.
 LEAST_ASKED = 0.45
+# What a data request has of a facility besides the fields it asks for.
+OF_REQUESTS = (KEY, "name", "data_source", "data_date")
 
 
 @dataclass
@@ -40,6 +50,7 @@ class ImportResult:
 
     row_numbers: (n,) where each facility stands in what was read. n_read counts the rows of facilities;
     n_rejected those of them that are not in `table`. meanings: (field, word, value) as the mapping tells them.
+    answered: the fields that a returned data request asks for, None for any other table.
     """
 
     name: str
@@ -55,6 +66,7 @@ class ImportResult:
     notes: list[str] = field(default_factory=list)
     n_read: int = 0
     n_rejected: int = 0
+    answered: tuple[str, ...] | None = None
 
     def placed(self) -> np.ndarray:
         """Return a mask (n,) of the facilities whose position is known."""
@@ -163,7 +175,14 @@ def _result(work: ImportRows) -> ImportResult:
         notes=work.notes,
         n_read=len(work.rows),
         n_rejected=sum(work.bad),
+        answered=_answered(work),
     )
+
+
+def _answered(work: ImportRows) -> tuple[str, ...] | None:
+    """Return the fields that a returned data request asks for: its headings end with the names of the fields."""
+    coded = [name for text in work.header if text and (name := coded_field(text))]
+    return tuple(name for name in coded if name not in OF_REQUESTS) if KEY in coded else None
 
 
 def _with_ids(work: ImportRows) -> list[Rejected]:

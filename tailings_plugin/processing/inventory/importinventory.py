@@ -22,6 +22,7 @@ from ...inventory.columns.presets import DETECT, NONE, presets
 from ...inventory.importing.files import import_file
 from ...inventory.importing.rows import ImportOptions
 from ...inventory.importing.tables import ImportResult, import_grid
+from ...inventory.merging.answers import merge_answers
 from ...inventory.merging.merge import merge, with_merge
 from ...inventory.report.groups import group_findings
 from ...inventory.report.page import import_report
@@ -305,11 +306,19 @@ class ImportInventory(TailingsAlgorithm):
         existing = run.source("EXISTING")
         inventory = read_facilities(existing, run.context) if existing is not None else None
         result = self._import(run, options)
+        if inventory is None and result.answered is not None:
+            raise DataProblem(
+                tr(
+                    "{table} is a returned data request: its answers belong to the inventory it was made from. Give "
+                    "that inventory as EXISTING."
+                ).format(table=result.name)
+            )
         if inventory is None:
             placed = result.placed()
             in_output, unplaced, n_conflicts = result.table[placed], result.table[~placed], 0
         else:
-            merged = merge(inventory, result, _previous(run, options), options.language)
+            put_in = merge if result.answered is None else merge_answers
+            merged = put_in(inventory, result, _previous(run, options), options.language)
             in_output, unplaced, n_conflicts = merged.table, merged.table.iloc[:0], len(merged.conflicts)
             result = with_merge(merged, options.language)
             placed = result.placed()
