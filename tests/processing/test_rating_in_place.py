@@ -1,5 +1,6 @@
 """Rating a register in place: attributes change, rows stay; ranks of a selection are said to be so."""
 
+import json
 import sqlite3
 from contextlib import closing
 
@@ -20,6 +21,7 @@ from tailings_plugin.processing.rating.classifyconsequence import ClassifyConseq
 from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
+from tests.rating import national
 
 FIELDS = "facility_id:string,volume_m3:double,status:string,population_at_risk:integer"
 # volumes of 10^6, 10^5, 10^4 and 10^3 m3: the totals differ by one each
@@ -150,3 +152,17 @@ def test_a_wrong_scheme_leaves_the_layer_alone(register, tmp_path):
     with pytest.raises(QgsProcessingException):
         rated_in_place(register, SCHEME_FILE=str(tmp_path / "scheme.json"))
     assert set(column(register, "thi").values()) == {None}
+
+
+def test_a_class_of_a_national_scheme_fits_into_a_register(register, tmp_path):
+    classes = [
+        {"class": "iv", "label": {"ru": "IV класс"}, "below": 12},
+        {"class": "0", "label": {"ru": "0 класс"}},
+    ]
+    scheme = tmp_path / "thi_kz.json"
+    scheme.write_text(json.dumps(national.scheme(classes=classes)), encoding="utf-8")
+    register.startEditing()
+    done, _ = rated_in_place(register, SCHEME_FILE=str(scheme))
+    assert done and register.commitChanges(), register.commitErrors()
+    # 6, 5, 4 and 3 of the volumes, 3 + 1 + 1 + 1 of what is unknown, 1 of closed
+    assert column(register, "thi_class") == {"A": "0", "B": "0", "C": "iv", "D": "iv"}

@@ -1,5 +1,9 @@
 -- Written by scripts/inventory_sql from the field schema. Statements are separated by an empty line.
 
+UPDATE gpkg_data_columns SET constraint_name = NULL WHERE constraint_name = 'thi_class';
+
+DELETE FROM gpkg_data_column_constraints WHERE constraint_name IN ('thi_class', '_thi_class_domain_description');
+
 DROP TRIGGER IF EXISTS facilities_limits_insert;
 
 CREATE TRIGGER facilities_limits_insert BEFORE INSERT ON facilities
@@ -43,7 +47,6 @@ BEGIN
     WHEN length(NEW.data_source) > 4000 THEN RAISE(ABORT, 'data_source: at most 4000 characters.')
     WHEN length(NEW.remarks) > 4000 THEN RAISE(ABORT, 'remarks: at most 4000 characters.')
     WHEN length(NEW.photo) > 255 THEN RAISE(ABORT, 'photo: at most 255 characters.')
-    WHEN NEW.thi_class <> 'low' AND NEW.thi_class <> 'medium' AND NEW.thi_class <> 'high' AND NEW.thi_class <> 'very_high' THEN RAISE(ABORT, 'thi_class must be one of: low, medium, high, very_high.')
     WHEN length(NEW.thi_scheme) > 255 THEN RAISE(ABORT, 'thi_scheme: at most 255 characters.')
     WHEN NEW.gistm_class <> 'low' AND NEW.gistm_class <> 'significant' AND NEW.gistm_class <> 'high' AND NEW.gistm_class <> 'very_high' AND NEW.gistm_class <> 'extreme' THEN RAISE(ABORT, 'gistm_class must be one of: low, significant, high, very_high, extreme.')
     WHEN length(NEW.gistm_driver) > 255 THEN RAISE(ABORT, 'gistm_driver: at most 255 characters.')
@@ -81,6 +84,7 @@ BEGIN
     WHEN NEW.release_known_m3_min < 0 THEN RAISE(ABORT, 'The known release cannot be negative; leave it empty when unknown.')
     WHEN NEW.release_known_m3_max < 0 THEN RAISE(ABORT, 'The known release cannot be negative; leave it empty when unknown.')
     WHEN NEW.thi_basis <> 'known' AND NEW.thi_basis <> 'partly_assumed' AND NEW.thi_basis <> 'assumed' THEN RAISE(ABORT, 'thi_basis must be one of: known, partly_assumed, assumed.')
+    WHEN length(NEW.thi_assumed) > 255 THEN RAISE(ABORT, 'thi_assumed: at most 255 characters.')
     WHEN NEW.thi_action <> 'act_now' AND NEW.thi_action <> 'find_out_first' AND NEW.thi_action <> 'lower' THEN RAISE(ABORT, 'thi_action must be one of: act_now, find_out_first, lower.')
     WHEN length(NEW.thi_ask) > 255 THEN RAISE(ABORT, 'thi_ask: at most 255 characters.')
     WHEN NEW.slope_deg < 0 OR NEW.slope_deg > 90 THEN RAISE(ABORT, 'The slope must lie between 0 and 90 degrees.')
@@ -103,12 +107,12 @@ CREATE TRIGGER facilities_limits_update BEFORE UPDATE OF
     start_year, closure_year, storage_type, volume_m3, capacity_m3, mass_t, dry_density_t_m3, area_m2,
     pond_volume_m3, raise_method, dam_height_m, dam_length_m, freeboard_m, factor_of_safety, tailings_type, toxicants,
     water_hazard_class, pga_g, flood_zone, elevation_m, coordinate_precision, population_at_risk, water_body, border_distance_km,
-    border_hours, countries_downstream, data_source, remarks, photo, thi_class, thi_scheme, gistm_class,
-    gistm_driver, volume_m3_min, volume_m3_max, capacity_m3_min, capacity_m3_max, mass_t_min, mass_t_max, dry_density_t_m3_min,
-    dry_density_t_m3_max, area_m2_min, area_m2_max, pond_volume_m3_min, pond_volume_m3_max, dam_height_m_min, dam_height_m_max, dam_length_m_min,
-    dam_length_m_max, freeboard_m_min, freeboard_m_max, factor_of_safety_min, factor_of_safety_max, pga_g_min, pga_g_max, elevation_m_min,
-    elevation_m_max, population_at_risk_min, population_at_risk_max, border_distance_km_min, border_distance_km_max, border_hours_min, border_hours_max, release_known_m3,
-    release_known_m3_min, release_known_m3_max, thi_basis, thi_action, thi_ask, slope_deg, slope_deg_min, slope_deg_max,
+    border_hours, countries_downstream, data_source, remarks, photo, thi_scheme, gistm_class, gistm_driver,
+    volume_m3_min, volume_m3_max, capacity_m3_min, capacity_m3_max, mass_t_min, mass_t_max, dry_density_t_m3_min, dry_density_t_m3_max,
+    area_m2_min, area_m2_max, pond_volume_m3_min, pond_volume_m3_max, dam_height_m_min, dam_height_m_max, dam_length_m_min, dam_length_m_max,
+    freeboard_m_min, freeboard_m_max, factor_of_safety_min, factor_of_safety_max, pga_g_min, pga_g_max, elevation_m_min, elevation_m_max,
+    population_at_risk_min, population_at_risk_max, border_distance_km_min, border_distance_km_max, border_hours_min, border_hours_max, release_known_m3, release_known_m3_min,
+    release_known_m3_max, thi_basis, thi_assumed, thi_action, thi_ask, slope_deg, slope_deg_min, slope_deg_max,
     river_distance_km, river_distance_km_min, river_distance_km_max, nearest_settlement, nearest_settlement_km, nearest_settlement_km_min, nearest_settlement_km_max
   ON facilities
 BEGIN
@@ -151,7 +155,6 @@ BEGIN
     WHEN length(NEW.data_source) > 4000 THEN RAISE(ABORT, 'data_source: at most 4000 characters.')
     WHEN length(NEW.remarks) > 4000 THEN RAISE(ABORT, 'remarks: at most 4000 characters.')
     WHEN length(NEW.photo) > 255 THEN RAISE(ABORT, 'photo: at most 255 characters.')
-    WHEN NEW.thi_class <> 'low' AND NEW.thi_class <> 'medium' AND NEW.thi_class <> 'high' AND NEW.thi_class <> 'very_high' THEN RAISE(ABORT, 'thi_class must be one of: low, medium, high, very_high.')
     WHEN length(NEW.thi_scheme) > 255 THEN RAISE(ABORT, 'thi_scheme: at most 255 characters.')
     WHEN NEW.gistm_class <> 'low' AND NEW.gistm_class <> 'significant' AND NEW.gistm_class <> 'high' AND NEW.gistm_class <> 'very_high' AND NEW.gistm_class <> 'extreme' THEN RAISE(ABORT, 'gistm_class must be one of: low, significant, high, very_high, extreme.')
     WHEN length(NEW.gistm_driver) > 255 THEN RAISE(ABORT, 'gistm_driver: at most 255 characters.')
@@ -189,6 +192,7 @@ BEGIN
     WHEN NEW.release_known_m3_min < 0 THEN RAISE(ABORT, 'The known release cannot be negative; leave it empty when unknown.')
     WHEN NEW.release_known_m3_max < 0 THEN RAISE(ABORT, 'The known release cannot be negative; leave it empty when unknown.')
     WHEN NEW.thi_basis <> 'known' AND NEW.thi_basis <> 'partly_assumed' AND NEW.thi_basis <> 'assumed' THEN RAISE(ABORT, 'thi_basis must be one of: known, partly_assumed, assumed.')
+    WHEN length(NEW.thi_assumed) > 255 THEN RAISE(ABORT, 'thi_assumed: at most 255 characters.')
     WHEN NEW.thi_action <> 'act_now' AND NEW.thi_action <> 'find_out_first' AND NEW.thi_action <> 'lower' THEN RAISE(ABORT, 'thi_action must be one of: act_now, find_out_first, lower.')
     WHEN length(NEW.thi_ask) > 255 THEN RAISE(ABORT, 'thi_ask: at most 255 characters.')
     WHEN NEW.slope_deg < 0 OR NEW.slope_deg > 90 THEN RAISE(ABORT, 'The slope must lie between 0 and 90 degrees.')
@@ -282,8 +286,8 @@ CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
     dam_length_m_max, freeboard_m_min, freeboard_m_max, factor_of_safety_min, factor_of_safety_max, pga_g_min, pga_g_max, elevation_m_min,
     elevation_m_max, population_at_risk_min, population_at_risk_max, border_distance_km_min, border_distance_km_max, border_hours_min, border_hours_max, release_known_m3,
     release_known_m3_min, release_known_m3_max, thi_expected, thi_p_low, thi_p_medium, thi_p_high, thi_p_very_high, thi_rank_expected,
-    thi_basis, thi_action, thi_ask, thi_ask_gain, slope_deg, slope_deg_min, slope_deg_max, river_distance_km,
-    river_distance_km_min, river_distance_km_max, nearest_settlement, nearest_settlement_km, nearest_settlement_km_min, nearest_settlement_km_max, geom
+    thi_basis, thi_assumed, thi_action, thi_ask, thi_ask_gain, slope_deg, slope_deg_min, slope_deg_max,
+    river_distance_km, river_distance_km_min, river_distance_km_max, nearest_settlement, nearest_settlement_km, nearest_settlement_km_min, nearest_settlement_km_max, geom
   ON facilities
   WHEN (NEW.edited_by LIKE 'by %') IS NOT 1 AND OLD.toxicants IS NOT '' AND OLD.data_source IS NOT '' AND OLD.remarks IS NOT ''
     AND (OLD.facility_id IS NOT NEW.facility_id
@@ -391,6 +395,7 @@ CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
     OR OLD.thi_p_very_high IS NOT NEW.thi_p_very_high
     OR OLD.thi_rank_expected IS NOT NEW.thi_rank_expected
     OR OLD.thi_basis IS NOT NEW.thi_basis
+    OR OLD.thi_assumed IS NOT NEW.thi_assumed
     OR OLD.thi_action IS NOT NEW.thi_action
     OR OLD.thi_ask IS NOT NEW.thi_ask
     OR OLD.thi_ask_gain IS NOT NEW.thi_ask_gain

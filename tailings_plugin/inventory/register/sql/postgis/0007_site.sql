@@ -50,6 +50,8 @@ ALTER TABLE tailings.facilities ADD COLUMN nearest_settlement_km_max double prec
 
 COMMENT ON COLUMN tailings.facilities.nearest_settlement_km_max IS 'Greatest value it can have, where only bounds are known ("less than 100", "1-100"). Distance on the ground from the facility to the nearest settlement. [km]';
 
+ALTER TABLE tailings.facilities DROP CONSTRAINT facilities_thi_class_check;
+
 ALTER TABLE tailings.facilities ADD CONSTRAINT facilities_slope_deg_min_order
   CHECK (slope_deg_min <= slope_deg_max);
 
