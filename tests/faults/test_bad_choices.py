@@ -18,6 +18,32 @@ def _unheeded(algorithm: str, name: str, value: object, other: str, **more) -> B
 
 DIRECTIONS = {"RELIEF": None}
 UNHEEDED = [
+    _unheeded("fillfromlayers", "PGA_FIELD", "nix", "PGA_ZONES"),
+    _unheeded("fillfromlayers", "PGA_UNIT", "g", "PGA"),
+    Bad(
+        "fillfromlayers",
+        (_needs("FLOOD_COVERAGE", "FLOOD"),),
+        lambda desk: {"FLOOD_COVERAGE": desk["countries.gpkg"]},
+    ),
+    _unheeded("fillfromlayers", "FLOOD_RETURN_PERIOD", 50, "FLOOD"),
+    _unheeded("fillfromlayers", "FLOOD_WHOLE", True, "FLOOD"),
+    Bad(
+        "fillfromlayers",
+        ("FLOOD_WHOLE would not be heeded: FLOOD_COVERAGE says where floods were computed.",),
+        lambda desk: {
+            "FLOOD": desk["relief.tif"],
+            "FLOOD_COVERAGE": desk["countries.gpkg"],
+            "FLOOD_WHOLE": True,
+        },
+    ),
+    Bad(
+        "fillfromlayers",
+        (_needs("LANDSLIDE_COVERAGE", "LANDSLIDE"),),
+        lambda desk: {"LANDSLIDE_COVERAGE": desk["countries.gpkg"]},
+    ),
+    _unheeded("fillfromlayers", "COUNTRY_FIELD", "nix", "COUNTRIES", COUNTRIES=None),
+    _unheeded("fillfromlayers", "REGION_FIELD", "nix", "REGIONS"),
+    _unheeded("fillfromlayers", "SETTLEMENT_FIELD", "nix", "SETTLEMENTS"),
     _unheeded("exposure", "POPULATION_FIELD", "nix", "SETTLEMENTS"),
     _unheeded("exposure", "NAME_FIELD", "nix", "RECEPTORS"),
     _unheeded("exposure", "POPULATION_UNIT", "counts", "POPULATION"),
@@ -103,6 +129,42 @@ def test_a_parameter_that_would_count_for_nothing(desk, bad):
 
 
 WRONG = [
+    Bad(
+        "fillfromlayers",
+        ("No layer is given, so there is nothing to fill. Give one of: COUNTRIES, REGIONS, PGA,",),
+        lambda desk: {"RELIEF": None, "COUNTRIES": None, "RIVERS": None},
+    ),
+    Bad(
+        "fillfromlayers",
+        ("PGA_UNIT: the unit of the acceleration must be declared. Choose one of g, m/s2, cm/s2, msk.",),
+        lambda desk: {"PGA": desk["relief.tif"]},
+    ),
+    Bad(
+        "fillfromlayers",
+        ("PGA_UNIT: gal is not offered. Choose one of g, m/s2, cm/s2, msk.",),
+        lambda desk: {"PGA": desk["relief.tif"], "PGA_UNIT": "gal"},
+    ),
+    Bad(
+        "fillfromlayers",
+        ("PGA and PGA_ZONES both tell of pga_g. Give one of them.",),
+        lambda desk: {"PGA": desk["relief.tif"], "PGA_ZONES": desk["countries.gpkg"], "PGA_UNIT": "g"},
+    ),
+    Bad(
+        "fillfromlayers",
+        ("FLOOD_RETURN_PERIOD: flood_zone tells of the flood of 100 years", "Give the depths of 100 years."),
+        lambda desk: {"FLOOD": desk["relief.tif"], "FLOOD_RETURN_PERIOD": 50},
+    ),
+    Bad("fillfromlayers", ("UNCERTAINTY: -1 must be 0 or more.",), lambda desk: {"UNCERTAINTY": -1}),
+    Bad(
+        "fillfromlayers",
+        ("Layer countries: none of its fields has a usual name. Choose one in PGA_FIELD: fid, iso_a2.",),
+        lambda desk: {"PGA_ZONES": desk["countries.gpkg"], "PGA_UNIT": "g"},
+    ),
+    Bad(
+        "fillfromlayers",
+        ("field iso_a2 holds 'KG', which is no number",),
+        lambda desk: {"PGA_ZONES": desk["countries.gpkg"], "PGA_UNIT": "g", "PGA_FIELD": "iso_a2"},
+    ),
     Bad("exposure", ("VELOCITY: nan must be 0.001 or more.",), lambda desk: {"VELOCITY": float("nan")}),
     Bad("exposure", ("VELOCITY: inf must be 0.001 or more.",), lambda desk: {"VELOCITY": float("inf")}),
     Bad("exposure", ("CORRIDOR: wide is no number. Write it as 12.5.",), lambda desk: {"CORRIDOR": "wide"}),

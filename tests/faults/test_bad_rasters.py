@@ -42,7 +42,7 @@ ONLY_RELIEFS = {
 READ_WHOLE = (("flowdirections", "RELIEF"), ("tracedownstream", "RELIEF"), ("upstreamcatchment", "RELIEF"))
 PLACES = (
     *READ_WHOLE, ("inundationzone", "RELIEF"), ("exposure", "POPULATION"), ("traveltime", "DIRECTIONS"),
-    ("assess", "RELIEF"),
+    ("assess", "RELIEF"), ("fillfromlayers", "RELIEF"), ("fillfromlayers", "FLOOD"), ("fillfromlayers", "PGA"),
 )  # fmt: skip
 TABLE = [
     (place, kind)
@@ -58,7 +58,8 @@ def test_a_raster_that_cannot_be_used(desk, place, kind):
     algorithm, name = place
     make, says = (MAKE | ONLY_RELIEFS)[kind]
     path = make(desk)
-    check_refused(desk, Bad(algorithm, (path, *says), lambda _: {name: path}))
+    unit = {"PGA_UNIT": "g"} if name == "PGA" else {}
+    check_refused(desk, Bad(algorithm, (path, *says), lambda _: {name: path, **unit}))
 
 
 @pytest.mark.parametrize("name", ["tracedownstream", "upstreamcatchment"])

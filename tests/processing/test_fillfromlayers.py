@@ -337,3 +337,18 @@ def test_a_second_run_changes_nothing(qgis_processing, tmp_path):
     results, second, _ = filled(layer=layers["OUTPUT"], **given)
     assert second == first
     assert results["N_FILLED"] == 0
+
+
+class Impatient(Messages):
+    """Feedback of a user who cancels once something was done."""
+
+    def setProgress(self, progress):  # noqa: N802 - QGIS's name
+        super().setProgress(progress)
+        if progress > 50:
+            self.cancel()
+
+
+def test_a_cancel_on_the_way_ends_the_run(qgis_processing, tmp_path):
+    river = memory_layer("LineString", "EPSG:4326", "", [("LineString (74 42.775, 76 42.775)", [])])
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        filled(Impatient(), RELIEF=raster(tmp_path, columns([500.0] * 10)), RIVERS=river)
