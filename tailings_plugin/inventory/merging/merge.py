@@ -13,6 +13,7 @@ from ..importing.identity import KEY, tells
 from ..importing.tables import ImportResult
 from ..messages import say
 from ..schema import inventory_fields
+from ..site.filling import FACTORS, SOURCES, computed_values, notes, with_notes_of, without_notes
 from .reconciling import reconcile
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def merge(
     both have different values, `previous` (the table as it was imported last time) tells who changed it: the
     table's change is taken, the hand's is kept, and where both changed it, or it cannot be told, the
     inventory's value is kept and listed as a conflict. Where an id was made of name and position, it tells too that
-    nobody edited these since. Facilities without an id are found again by `reconcile`.
+    nobody edited these since. Facilities without an id are found again by `reconcile`. A value that layers gave
+    (`site.filling`) gives way to the table's; what data_source says of the others stays.
     """
     table = facility_table(existing)
     found = reconcile(table, result, language)
@@ -100,11 +102,14 @@ def merge(
         table[name] = table[name].astype("string") if name in table else column([None] * len(table), "text")
         earlier[name] = earlier[name] if name in earlier else new[name]
     old = table.iloc[rows].reset_index(drop=True)
+    computed, noted, noted_new = computed_values(old), objects(old, SOURCES), objects(new, SOURCES)
+    said = np.array([bool(notes(a) or notes(b)) for a, b in zip(noted, noted_new, strict=True)], dtype=bool)
+    old, new, earlier = (_without_notes(each) for each in (old, new, earlier))
     for names in [*_figures(), *([name] for name in kept)]:
         name = names[0]
         known = earlier_known | own if name == NAME else earlier_known
-        outcome = _outcome(old[names], new[names], earlier[names], known)
-        if name == "data_source":  # the table names no source: its own name was put
+        outcome = _outcome(old[names], new[names], earlier[names], known, computed.get(name))
+        if name == SOURCES:  # the table names no source: its own name was put
             own_name = (new[name] == result.name).to_numpy(dtype=bool, na_value=False)
             outcome = _Outcome(
                 *(mask & ~own_name for mask in (outcome.filled, outcome.updated, outcome.conflict))
@@ -112,6 +117,10 @@ def merge(
         listing.add(name, outcome, old[names], new[names])
         _take(table, names, rows, outcome.taken, new)
         changed |= outcome.taken
+        if name in FACTORS:
+            rows_now = zip(noted, noted_new, outcome.taken.tolist(), strict=True)
+            noted = [with_notes_of(own, its, (name,)) if taken else own for own, its, taken in rows_now]
+    _take(table, [SOURCES], rows, said, _noted(table.iloc[rows], noted))
     outcome = _position_outcome(old, new, earlier, earlier_known | own)
     listing.add(COORDINATES, outcome, old, new)
     _take(table, list(POSITION), rows, outcome.taken, new)
@@ -212,14 +221,40 @@ def _figures() -> list[list[str]]:
     ]
 
 
-def _outcome(old: "DataFrame", new: "DataFrame", earlier: "DataFrame", earlier_known: np.ndarray) -> _Outcome:
-    """Decide on a field by its columns, the value and its bounds: known is what has one of them."""
+def _without_notes(table: "DataFrame") -> "DataFrame":
+    """Return a table whose sources say nothing of computed values."""
+    return table.assign(**{SOURCES: column(map(without_notes, objects(table, SOURCES)), "text").array})
+
+
+def _noted(table: "DataFrame", noted: Sequence[str | None]) -> "DataFrame":
+    """Return the sources of a table (m rows) with the notes of others behind them."""
+    pairs = zip(objects(table, SOURCES), noted, strict=True)
+    sources = column([with_notes_of(*pair) for pair in pairs], "text")
+    return table[[SOURCES]].reset_index(drop=True).assign(**{SOURCES: sources})
+
+
+def _outcome(
+    old: "DataFrame",
+    new: "DataFrame",
+    earlier: "DataFrame",
+    earlier_known: np.ndarray,
+    computed: np.ndarray | None = None,
+) -> _Outcome:
+    """Decide on a field by its columns, the value and its bounds: known is what has one of them.
+
+    What was `computed` (m,) was no hand's, unless the table has what it had last time: then the layers were to go
+    before it.
+    """
+    table_idle = earlier_known & _all_same(new, earlier)
+    hand_idle = earlier_known & _all_same(old, earlier)
+    if computed is not None:
+        hand_idle = hand_idle | (computed & ~table_idle)
     return _decided(
         _all_same(old, new),
         old.notna().to_numpy().any(axis=1),
         new.notna().to_numpy().any(axis=1),
-        earlier_known & _all_same(old, earlier),
-        earlier_known & _all_same(new, earlier),
+        hand_idle,
+        table_idle,
     )
 
 

@@ -5,7 +5,7 @@ layer. While field and note agree the value is a computed one; once somebody has
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +97,45 @@ def notes(data_source: str | None) -> dict[str, Note]:
     return {found[1]: Note(*found.groups()[1:]) for found in _NOTE.finditer(data_source or "")}
 
 
+def without_notes(data_source: str | None, names: Container[str] = FACTORS) -> str | None:
+    """Return data_source without what it says of computed values of some fields; None where nothing is left.
+
+    >>> without_notes("Cadastre 2019; pga_g=0.21 [computed 2026-11-29: gem.tif, g]")
+    'Cadastre 2019'
+    """
+    kept = _NOTE.sub(lambda found: "" if found[1] in names else found[0], data_source or "")
+    return kept.removeprefix("; ") or None
+
+
+def with_notes_of(data_source: str | None, other: str | None, names: Container[str] = FACTORS) -> str | None:
+    """Return data_source with the notes of some fields as another one has them, as far as there is room."""
+    said = without_notes(data_source, names) or ""
+    for found in _NOTE.finditer(other or ""):
+        longer = f"{said}; {found[0].removeprefix('; ')}".removeprefix("; ")
+        if found[1] in names and len(longer) <= load_schema()[SOURCES].max_length:
+            said = longer
+    return said or None
+
+
+def computed_values(table: "DataFrame") -> dict[str, np.ndarray]:
+    """Return by field which values (n,) of an inventory, or their bounds, are computed ones by its data_source."""
+    found = [notes(text) for text in objects(table, SOURCES)] if SOURCES in table else []
+    masks = {}
+    for name in sorted({name for each in found for name in each if name in FACTORS and name in table}):
+        bounds = [bound if bound in table else name for bound in _bounds_of(name)] or [name, name]
+        rows = zip(found, *(objects(table, each) for each in (name, *bounds)), strict=True)
+        masks[name] = np.array([_is_computed(said.get(name), *values) for said, *values in rows], dtype=bool)
+    return masks
+
+
+def _is_computed(note: Note | None, value: Any, low: Any, high: Any) -> bool:
+    if note is None:
+        return False
+    if value is not None:
+        return note.value == text_of(value)
+    return None not in (low, high) and note.value == _range_text(low, high)
+
+
 def written_fields(factors: Sequence[Factor]) -> list[tuple[str, str]]:
     """Return the fields, with their kinds, that are written for factors."""
     found = []
@@ -174,9 +213,7 @@ class _Sources:
 
     def add(self, name: str, value: str, day: str, source: str) -> bool:
         """Put a note in and return whether there was room for it."""
-        kept = self.text or ""
-        if name in self.notes:
-            kept = _NOTE.sub(lambda found: "" if found[1] == name else found[0], kept).removeprefix("; ")
+        kept = without_notes(self.text, (name,)) if name in self.notes else self.text
         note = Note(value, day, _plain(source)[:_LONGEST_SOURCE])
         written = f"{name}={note.value} [computed {note.day}: {note.source}]"
         said = f"{kept}; {written}" if kept else written

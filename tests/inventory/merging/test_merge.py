@@ -232,3 +232,53 @@ def test_dtypes_stay_and_the_inventory_may_lack_columns():
     }
     assert merged["own"].fillna("").tolist() == ["mine", ""]
     assert merged.index.tolist() == [0, 1]
+
+
+NOTE = "pga_g=0.21 [computed 2026-11-29: gem.tif, g]"
+OTHER = "flood_zone=inside_100y [computed 2026-11-29: jrc.tif, 100 years]"
+
+
+def with_sources(pga, source, flood=None, low=None, high=None):
+    header = ["facility_id", "name", "pga_g", "data_source", "flood_zone", "pga_g_min", "pga_g_max"]
+    grid = Grid("t", [["A", "n", pga, source, flood, low, high]], [1], header)
+    return import_grid(grid, ImportOptions(), lambda fraction: None)
+
+
+@pytest.mark.parametrize(
+    ("stored", "sources", "new", "said", "previous", "pga", "source", "told"),
+    [
+        # What a layer gave gives way to the authority, and its note goes; that of another value stays.
+        (0.21, f"Cadastre; {NOTE}; {OTHER}", 0.3, "Cadastre", None, 0.3, f"Cadastre; {OTHER}", (["pga_g"], [])),
+        (0.21, f"Cadastre; {NOTE}", 0.3, "Cadastre", None, 0.3, "Cadastre", (["pga_g"], [])),
+        # Where the table says nothing of it, it stays with its note, and the sources are no conflict.
+        (0.21, f"Cadastre; {NOTE}", None, "Cadastre", None, 0.21, f"Cadastre; {NOTE}", ([], [])),
+        # Once somebody changed it, it is the authority's, and a conflict as ever.
+        (0.25, f"Cadastre; {NOTE}", 0.3, "Cadastre", None, 0.25, f"Cadastre; {NOTE}", ([], ["pga_g"])),
+        # A new source takes the place of the old, not of what was computed.
+        (
+            0.21, f"Cadastre; {NOTE}", None, "Survey", (None, "Cadastre"), 0.21, f"Survey; {NOTE}",
+            (["data_source"], []),
+        ),
+        # The layers were told to go before the table, which has what it had.
+        (0.21, f"C; {NOTE}", 0.3, "C", (0.3, "C"), 0.21, f"C; {NOTE}", ([], [])),
+        # A table that was filled itself brings its notes.
+        (None, "C", 0.21, f"C; {NOTE}", None, 0.21, f"C; {NOTE}", (["pga_g"], [])),
+        (0.4, "C", 0.21, f"C; {NOTE}", None, 0.4, "C", ([], ["pga_g"])),
+    ],
+)  # fmt: skip
+def test_a_computed_value_gives_way_to_the_table(stored, sources, new, said, previous, pga, source, told):
+    flood = "inside_100y" if OTHER in sources else None
+    before = None if previous is None else with_sources(*previous)
+    merged = merge(with_sources(stored, sources, flood).table, with_sources(new, said), before, "en")
+    assert merged.table["pga_g"][0] == pga
+    changed = [change.field for change in merged.changes], [change.field for change in merged.conflicts]
+    assert changed == told
+    assert merged.table["data_source"][0] == source
+
+
+def test_computed_bounds_give_way_as_one_figure():
+    note = "pga_g=0.2..0.3 [computed 2026-11-29: gem.tif, g]"
+    merged = merge(with_sources(None, note, low=0.2, high=0.3).table, with_sources(0.25, None), None, "en")
+    assert merged.table["pga_g"][0] == 0.25
+    assert merged.table[["pga_g_min", "pga_g_max"]].isna().all(axis=None)
+    assert not merged.conflicts

@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 
 from tailings_plugin.inventory.schema import load_schema
-from tailings_plugin.inventory.site.filling import FACTORS, Factor, notes, outcome_table, with_factors
+from tailings_plugin.inventory.site.filling import (
+    FACTORS,
+    Factor,
+    computed_values,
+    notes,
+    outcome_table,
+    with_factors,
+    with_notes_of,
+    without_notes,
+)
 from tailings_plugin.table import make_table, objects
 
 DAY = "2026-11-29"
@@ -149,3 +158,33 @@ def test_outcomes_as_a_table():
     assert found["facility_id"].tolist() == ["A", "B"]
     assert found["outcome"].tolist() == ["filled", "kept"]
     assert found["computed"].all() and found["reason"].isna().all()
+
+
+def test_which_values_were_computed():
+    note = "; ".join(f"{each} [computed 2026-11-29: a]" for each in ("pga_g=0.2", "elevation_m=800", "nix=1"))
+    bounds = "pga_g=0.2..0.3 [computed 2026-11-29: a]"
+    table = inventory(
+        {"pga_g": 0.2, "elevation_m": 801.0, "data_source": note},
+        {"pga_g": 0.2},
+        {"pga_g_min": 0.2, "pga_g_max": 0.3, "data_source": bounds},
+        {"pga_g_min": 0.2, "data_source": bounds},
+    )
+    found = computed_values(table)
+    assert {name: mask.tolist() for name, mask in found.items()} == {
+        "elevation_m": [False] * 4, "pga_g": [True, False, True, False],
+    }  # fmt: skip
+    assert computed_values(table.drop(columns="data_source")) == {}
+
+
+def test_notes_apart_from_the_authority_s_sources():
+    note = "pga_g=0.2 [computed 2026-11-29: a]"
+    other = "region=Чуй; Ош [computed 2026-11-29: b]"
+    assert without_notes(f"Cadastre; {note}; Survey; {other}") == "Cadastre; Survey"
+    assert without_notes(note) is without_notes(None) is None
+    assert without_notes(f"{note}; {other}", ("pga_g",)) == other
+    assert with_notes_of("Survey", f"Cadastre; {note}; {other}") == f"Survey; {note}; {other}"
+    assert with_notes_of(None, None) is None
+    newer = "pga_g=0.3 [computed 2026-12-01: c]"
+    assert with_notes_of(f"Cadastre; {note}; {other}", newer, ("pga_g",)) == f"Cadastre; {other}; {newer}"
+    assert with_notes_of(f"Cadastre; {note}", None, ("pga_g",)) == "Cadastre"
+    assert with_notes_of("x" * 3990, note) == "x" * 3990
