@@ -101,9 +101,15 @@ def with_people(layer: QgsVectorLayer, rows: list[tuple], kind: str = "integer")
         "gistm_class",
         "gistm_class_max",
     )
-    fields = ",".join([FIELDS, *(f"{name}:{kind}" for name, kind in zip(names, kinds, strict=True))])
+    return with_fields(
+        layer, ",".join(f"{name}:{kind}" for name, kind in zip(names, kinds, strict=True)), rows
+    )
+
+
+def with_fields(layer: QgsVectorLayer, added: str, rows: list[tuple]) -> QgsVectorLayer:
+    """Return the layer with more fields (`name:kind,...`), and their values row by row."""
     features = [
         (feature.geometry().asWkt(), [*feature.attributes(), *values])
         for feature, values in zip(layer.getFeatures(), rows, strict=True)
     ]
-    return memory_layer("Point", "EPSG:4326", fields, features)
+    return memory_layer("Point", "EPSG:4326", f"{FIELDS},{added}", features)

@@ -120,6 +120,21 @@ def test_what_was_not_looked_at_is_not_shown_as_none(draw):
     assert "lower bound" not in text
 
 
+def test_a_class_that_rests_on_assumptions_has_a_pale_centre_and_its_thi_stands_in_brackets(draw):
+    layer = rated.few()
+    assert "rests on assumptions" not in squeezed(draw(layer)["MAP"])
+    basis = [("assumed", "thi_tox"), ("partly_assumed", "thi_tox"), *[("known", None)] * 3, (None, "thi_cap")]
+    results = draw(rated.with_fields(layer, "thi_basis:string,thi_assumed:string", basis))
+    text = squeezed(results["MAP"])
+    assert "pale centre: rests on assumptions" in text
+    assert "(12.5)" in text and "(10.2)" in text and "(9.0)" not in text
+    assert "In brackets: a score that is assumed" in text
+    project = opened(results["PROJECT"])
+    drawn = project.mapLayersByName("Facilities")[0]
+    hollow = [each for each in drawn.renderer().rootRule().children() if each.ruleKey() == "hollow"]
+    assert [each.filterExpression() for each in hollow] == ["\"thi_basis\" = 'assumed'"]
+
+
 def test_russian_and_both(draw):
     text = squeezed(draw(rated.few(), LANGUAGE="ru")["MAP"])
     assert "Хвостохранилища: карта опасности" in text

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...about import PLUGIN_FOLDER
+from ..data.calls import is_hollow
 from ..data.captions import Captions
 from ..data.rated_by import SHIPPED, RatedBy, ShownClass
 from . import fonts, palette
@@ -31,6 +32,9 @@ Property = QgsSymbolLayer.Property
 
 # Ground distance of a paper distance, in the map's metres.
 SHIFTED = 'translate(@geometry, "shift_x_mm" * @map_scale / 1000, "shift_y_mm" * @map_scale / 1000)'
+HOLLOW = "\"thi_basis\" = 'assumed'"
+# Of the width of a symbol.
+HOLLOW_SHARE = 0.66
 MOVED = '"shift_x_mm" <> 0 or "shift_y_mm" <> 0'
 
 
@@ -75,9 +79,11 @@ def style_facilities(
                 f"status_{group}",
             )
         )
+    if has_hollow(layer):
+        root.appendChild(rule(_hollow_symbol(scale, rating), HOLLOW, captions("map_hollow"), "hollow"))
     root.appendChild(
         rule(
-            _number_symbol(family, scale, rating),
+            _number_symbol(family, scale, rating, has_hollow(layer)),
             '"map_number" IS NOT NULL',
             captions("head_number"),
             "number",
@@ -98,6 +104,12 @@ def style_facilities(
     labels.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, '"map_label" IS NULL'))
     layer.setLabeling(QgsRuleBasedLabeling(labels))
     layer.setLabelsEnabled(True)
+
+
+def has_hollow(layer: QgsVectorLayer) -> bool:
+    """Return whether the class of a facility of a layer rests on what is assumed."""
+    place = layer.fields().lookupField("thi_basis")
+    return place >= 0 and any(is_hollow(feature[place]) for feature in layer.getFeatures())
 
 
 def _of_class(each: ShownClass) -> str:
@@ -158,13 +170,26 @@ def _status_symbol(group: str, scale: float, rating: RatedBy) -> QgsMarkerSymbol
     return _marker(marker)
 
 
-def _number_symbol(family: str, scale: float, rating: RatedBy) -> QgsMarkerSymbol:
+def _hollow_symbol(scale: float, rating: RatedBy) -> QgsMarkerSymbol:
+    """A pale centre in the status' shape: what is left of the colour is a ring."""
+    marker = svg_marker("facility_active", "#ffffff", palette.QUIET_INK, 2.4 * scale, edge_mm=0.1)
+    marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
+    size = f"({size_expression(scale, rating)}) * {HOLLOW_SHARE}"
+    marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
+    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
+    return _marker(marker)
+
+
+def _number_symbol(family: str, scale: float, rating: RatedBy, hollow: bool) -> QgsMarkerSymbol:
     """The number of one of the highest, inside its symbol; lower in a triangle, whose middle is lower."""
     number = _number_layer(family, '"map_number"', 2.6 * scale, palette.INK)
     light = ", ".join(
         QgsExpression.quotedString(each.code) for each in rating.classes if each.ink == "#ffffff"
     )
-    colour = f"if(\"thi_class\" IN ({light or 'NULL'}), '#ffffff', '{palette.INK}')"
+    on_dark = f'"thi_class" IN ({light or "NULL"})' + (
+        f" AND NOT coalesce({HOLLOW}, false)" if hollow else ""
+    )
+    colour = f"if({on_dark}, '#ffffff', '{palette.INK}')"
     number.setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(colour))
     size = f"({size_expression(scale, rating)}) * if({_status_filter('abandoned')}, 0.42, 0.56)"
     number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsTextFormat
 
+from ..data.calls import assumed_parts
 from ..data.captions import UNKNOWN, Captions
 from ..data.crossings import Crossing
 from ..data.facilities import rows_of_values, shown_names
@@ -35,8 +36,9 @@ def highest_table(
     rows = [_head(keys, captions)]
     names = [setter.wrap(name, columns[1].width - 2.2, most_lines) for name in shown_names(highest)]
     cells = rows_of_values(highest, "map_number", "country", "thi", "thi_min", "thi_max", "thi_class")
-    for lines, values in zip(names, cells, strict=True):
-        rows.append(_highest_row("\n".join(lines), *values, captions, rating))
+    assumed = map(bool, assumed_parts(highest, rating))
+    for lines, values, in_brackets in zip(names, cells, assumed, strict=True):
+        rows.append(_highest_row("\n".join(lines), *values, in_brackets, captions, rating))
     return columns, rows
 
 
@@ -75,6 +77,7 @@ def _highest_row(
     low: float | None,
     high: float | None,
     code: str | None,
+    in_brackets: bool,
     captions: Captions,
     rating: RatedBy,
 ) -> list[Cell]:
@@ -87,7 +90,7 @@ def _highest_row(
         Cell(str(number), ink, fill, bold=True),
         Cell(name),
         Cell(str(country or UNKNOWN)[:12]),
-        Cell(captions.number(thi, 1), bold=True),
+        Cell(f"({captions.number(thi, 1)})" if in_brackets else captions.number(thi, 1), bold=True),
         Cell(spread),
     ]
 

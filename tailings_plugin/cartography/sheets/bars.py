@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ...rating.legend import Part
+from ..data.calls import UNKNOWN_CODES
 from ..data.captions import UNKNOWN, Captions
 from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
@@ -13,7 +15,7 @@ from .drawing import Drawing
 LABEL_MM, VALUE_MM = 27.0, 13.0
 # Points of type to a millimetre of a row.
 MOST_PT_PER_MM = 1.9
-UNKNOWN_CODES = (None, "unknown")
+ASSUMED = "thi_assumed"
 
 
 def factor_bars(
@@ -46,7 +48,7 @@ def factor_bars(
                 LABEL_MM, baseline, captions("factor_not_scored"), min(6.5, letters), palette.QUIET_INK
             )
             continue
-        unknown = any(each in known_fields and facility.get(each) in UNKNOWN_CODES for each in part.needs)
+        unknown = _assumed(part, facility, known_fields)
         length = max(value * scale, 0.3)
         fill, dash = ("#ffffff", "0.8 0.6") if unknown else (palette.PATH, "")
         drawing.rectangle(LABEL_MM, y + row * 0.22, length, row * 0.56, fill, palette.PATH, 0.25, dash=dash)
@@ -58,6 +60,13 @@ def factor_bars(
         )
     _total(drawing, facility, captions, len(rating.parts) * row, row, rating)
     return drawing
+
+
+def _assumed(part: Part, facility: Mapping[str, Any], known_fields: set[str]) -> bool:
+    """Return whether the score of a part is assumed: as the rating says, else as its inputs tell."""
+    if ASSUMED in known_fields:
+        return part.field in str(facility.get(ASSUMED) or "").split(", ")
+    return any(each in known_fields and facility.get(each) in UNKNOWN_CODES for each in part.needs)
 
 
 def _total(
