@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ...inventory.schema import LOWER, UPPER
 from ...rating.legend import Part
 from ..data.calls import UNKNOWN_CODES
 from ..data.captions import UNKNOWN, Captions
@@ -48,15 +49,18 @@ def factor_bars(
                 LABEL_MM, baseline, captions("factor_not_scored"), min(6.5, letters), palette.QUIET_INK
             )
             continue
-        unknown = _assumed(part, facility, known_fields)
+        assumed = _assumed(part, facility, known_fields)
         length = max(value * scale, 0.3)
-        fill, dash = ("#ffffff", "0.8 0.6") if unknown else (palette.PATH, "")
+        fill, dash = ("#ffffff", "0.8 0.6") if assumed else (palette.PATH, "")
         drawing.rectangle(LABEL_MM, y + row * 0.22, length, row * 0.56, fill, palette.PATH, 0.25, dash=dash)
         text = captions.number(value, 1)
-        if unknown:
-            text = f"{text}  {captions('factor_unknown')}"
+        if assumed:
+            bounded = any(
+                facility.get(f"{each}{end}") is not None for each in part.needs for end in (LOWER, UPPER)
+            )
+            text = f"{text}  {captions('factor_assumed' if bounded else 'factor_unknown')}"
         drawing.text(
-            LABEL_MM + length + 1.2, baseline, text, letters, palette.QUIET_INK if unknown else palette.INK
+            LABEL_MM + length + 1.2, baseline, text, letters, palette.QUIET_INK if assumed else palette.INK
         )
     _total(drawing, facility, captions, len(rating.parts) * row, row, rating)
     return drawing

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...about import NAME, VERSION
+from ..data.calls import is_hollow
 from ..data.captions import Captions
 from ..data.facilities import scheme_and_limits
 from ..data.known_ways import known_ways_of
@@ -112,13 +113,20 @@ class PageWriter:
         return heading, drawing
 
     def _badge(self, facility: Mapping[str, Any]) -> Drawing:
-        """Return the coloured plate with THI, class and rank."""
+        """Return the coloured plate with THI, class and rank; hollow where the class rests on what is assumed."""
         captions, (width, height) = self.captions, _size("badge")
         found = self.rating.class_of(facility.get("thi_class"))
         thi, rank = facility.get("thi"), facility.get("thi_rank")
         fill, ink = (found.colour, found.ink) if found else ("#efece5", palette.INK)
         drawing = Drawing(width, height, self.family)
-        drawing.rectangle(0.2, 0.2, width - 0.4, height - 0.4, fill, palette.INK, 0.2, radius=1.5)
+        edge, edge_mm = palette.INK, 0.2
+        if found and is_hollow(facility.get("thi_basis")):
+            # As on the map: the class may be another one once what is assumed is known.
+            fill, ink, edge, edge_mm = "#ffffff", palette.INK, found.colour, 1.0
+        inset = edge_mm / 2 + 0.1
+        drawing.rectangle(
+            inset, inset, width - 2 * inset, height - 2 * inset, fill, edge, edge_mm, radius=1.5
+        )
         if thi is None:
             drawing.text(width / 2, height / 2 + 1.3, captions("unrated"), 10, ink, True, "middle")
             return drawing
@@ -143,6 +151,8 @@ class PageWriter:
         scheme, verified = scheme_and_limits(facility.get("thi_scheme"))
         rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
         lines = [f"{rating} {captions('limits_verified_note' if verified else 'limits_not_verified_note')}"]
+        if is_hollow(facility.get("thi_basis")):
+            lines.append(captions("list_hollow_note"))
         if facility.get("thi_note"):
             lines.append(captions("sheet_note", note=str(facility.get("thi_note")).rstrip(".")))
         source = facility.get("data_source") or self.sources

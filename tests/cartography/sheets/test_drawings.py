@@ -11,6 +11,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.data.rows import Row
 from tailings_plugin.cartography.sheets.bars import checklist_bars, factor_bars
+from tailings_plugin.cartography.sheets.content import PageWriter
 from tailings_plugin.cartography.sheets.drawing import Drawing, nice_step
 from tailings_plugin.cartography.sheets.facts import facts
 from tailings_plugin.cartography.sheets.profile import Mark, long_profile, profile_of, shown_km
@@ -138,3 +139,26 @@ def test_a_known_release_is_a_fact_as_given():
         labels, values = (text.split("\n") for text in facts(facility, EN, (60, 60), FAMILY, 7))
         shown = dict(zip(labels, values, strict=True))
         assert next(shown[label] for label in shown if label.startswith("Known release")) == expected
+
+
+def test_what_the_rating_names_as_assumed_is_hollow_whatever_the_inputs_say():
+    # Of the volume a bound is known, of the toxicity nothing, of the state enough.
+    facility = rated(volume_m3=None, volume_m3_min=1e6, thi_assumed="thi_cap, thi_tox")
+    drawing = factor_bars(facility, {"water_hazard_class", "status", "thi_assumed"}, EN, FAMILY, (108, 48))
+    assert "6.5  assumed, cautious value" in texts(drawing)
+    assert "3.0  unknown, cautious value" in texts(drawing)
+    assert "1.0" in texts(drawing)
+    assert len(re.findall("stroke-dasharray", drawing.svg())) == 2
+    nothing = factor_bars(
+        rated(thi_assumed=None), {"water_hazard_class", "thi_assumed"}, EN, FAMILY, (108, 48)
+    )
+    assert "stroke-dasharray" not in nothing.svg()
+
+
+@pytest.mark.parametrize(("basis", "hollow"), [("assumed", True), ("partly_assumed", False), (None, False)])
+def test_the_plate_is_hollow_where_the_class_rests_on_what_is_assumed(tmp_path, basis, hollow):
+    writer = PageWriter(EN, FAMILY, tmp_path, set(), 1, "", None)
+    plate = writer._badge({"thi": 12.0, "thi_rank": 1, "thi_class": "very_high", "thi_basis": basis}).svg()
+    fill, edge = ("#ffffff", "#6d1032") if hollow else ("#6d1032", "#262626")
+    assert re.search(rf'<rect [^>]*fill="{fill}" stroke="{edge}"', plate)
+    assert "very high" in plate
