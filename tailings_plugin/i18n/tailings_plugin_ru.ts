@@ -3178,12 +3178,12 @@
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is there already are made anew by it. Empty: the plugin's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальная схема THI, по которой формы оценивают введённое. Формы уже имеющегося реестра создаются по ней заново. Пусто: схема модуля.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>{inventory} is of an older version, and its forms rate by the scheme {scheme}, which is not in it: give its file as SCHEME_FILE, and they will rate by it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр {inventory} создан прежней версией, и его формы оценивают по схеме {scheme}, которой в нём нет: задайте её файл в SCHEME_FILE, и они снова будут оценивать по ней.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
@@ -3454,6 +3454,11 @@
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Differences in which the inventory won</source>
         <translation>Различий, в которых сохранён реестр</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>{table} is a returned data request: its answers belong to the inventory it was made from. Give that inventory as EXISTING.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
@@ -3777,7 +3782,7 @@
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальная схема THI, применяемая вместо схемы модуля на каждом шаге: оценка, риск, список и карта. Неверная отклоняется до начала расчётов.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
@@ -4267,7 +4272,7 @@
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>The national scheme that rated the facilities, where they no longer carry the names of its classes and parts themselves (field thi_legend).</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальная схема, по которой оценены хвостохранилища, — если они уже не несут с собой названий её классов и частей (поле thi_legend).</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
@@ -4279,12 +4284,12 @@
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} was rated by {scheme}, whose classes it does not name: their codes are shown. Give the scheme as SCHEME_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer} оценён по схеме {scheme}, но классов её не называет: показаны их коды. Задайте схему в SCHEME_FILE.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} was rated by {scheme}, not by {given} of {path}: rate it again by that scheme, or leave SCHEME_FILE empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer} оценён по схеме {scheme}, а не {given} из {path}: оцените его заново по этой схеме или оставьте SCHEME_FILE пустым.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
@@ -4759,12 +4764,12 @@
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>Scheme file of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл схемы опасности</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>A national scheme of the THI, used for the hazard part of the risk instead of the one that the scheme includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальная схема THI, которая берётся для доли опасности в риске вместо включённой в схему.</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>

@@ -3457,6 +3457,11 @@
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <source>{table} is a returned data request: its answers belong to the inventory it was made from. Give that inventory as EXISTING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
         <source>COUNTRY: {country} is no country. Give its ISO code of two or three letters.</source>
         <translation type="unfinished"></translation>
     </message>
