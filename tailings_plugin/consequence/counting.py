@@ -101,3 +101,19 @@ def known_people(people: np.ndarray, data_share: np.ndarray) -> np.ndarray:
 def partly_covered(table: "DataFrame") -> int:
     """Return how many zones lie partly beyond the population raster, or on its no-data."""
     return int((table["people_data_share"] < DATA_COMPLETE).sum())
+
+
+def people_together(
+    people: np.ndarray, settlement_people: np.ndarray, data_share: np.ndarray, area_km2: np.ndarray
+) -> tuple[float | None, float | None, float]:
+    """Return the people in zones that lie apart, those of the settlements listed, and the share of the area with data.
+
+    Columns of `exposure_table` (zones,), NaN unknown. Known people are added, so that the sum is a lower bound where
+    the share is below 1; None where nothing is known, or nobody is where not all of the area has data.
+    """
+    area = float(area_km2.sum())
+    share = float(np.nansum(data_share * area_km2) / area) if area > 0 else 0.0
+    found = float(np.nansum(people))
+    known = ~np.isnan(people).all() and (found > 0 or share >= DATA_COMPLETE)
+    listed = None if np.isnan(settlement_people).all() else float(np.nansum(settlement_people))
+    return (found if known else None), listed, share

@@ -568,3 +568,73 @@ def test_places_of_another_country_are_not_taken_for_none(x, said):
 def test_people_of_one_are_not_those_of_another(parameters, message):
     with pytest.raises(QgsProcessingException, match=message):
         run(**parameters())
+
+
+def two_paths():
+    """Paths of A and B, 10 km south: B begins 1 km east and 4 km south of A."""
+    rows = [
+        ("LineStringM(500000 4715000 0, 500000 4705000 10000)", ["A", 10.0, "limit", None, None, None]),
+        ("LineStringM(501000 4711000 0, 501000 4701000 10000)", ["B", 10.0, "limit", None, None, None]),
+    ]
+    return memory_layer("LineStringM", UTM, PATH_FIELDS, rows)
+
+
+def test_people_of_overlapping_corridors_are_counted_once_in_the_total(tmp_path):
+    # Corridors 2 km wide and 10 km long, 20 km2 each; they share 1 km by 6 km. 4 people per km2.
+    feedback = Messages()
+    results, tables = run(
+        feedback, PATHS=two_paths(), POPULATION=population(tmp_path / "p.tif"), BANDS="2, 10"
+    )
+    assert sum(f["people"] for f in tables["OUTPUT"]) == pytest.approx(2 * 20 * 4, rel=0.005)
+    assert results["PEOPLE_TOTAL"] == pytest.approx((2 * 20 - 6) * 4, rel=0.005)
+    assert results["SETTLEMENT_PEOPLE_TOTAL"] is None
+    assert "each counted once: 136" in feedback.textLog()
+
+
+def test_people_at_risk_of_several_facilities_are_counted_once_up_to_their_distance(tmp_path):
+    # Up to 5 km: 2 x 10 km2, of which 1 km by 1 km is shared.
+    register = memory_layer(
+        "Point", UTM, INVENTORY_FIELDS, [(None, [name, None, None, None, None]) for name in "AB"]
+    )
+    results, tables = run(
+        PATHS=two_paths(), POPULATION=population(tmp_path / "p.tif"), INVENTORY=register, UPDATED="memory:",
+        RISK_KM=5, BANDS="2, 10",
+    )  # fmt: skip
+    assert [f["population_at_risk"] for f in tables["UPDATED"]] == [40, 40]
+    assert results["PEOPLE_TOTAL"] == pytest.approx((20 - 1) * 4, rel=0.005)
+    assert "people within 5 km" in tables["UPDATED"][0]["data_source"]
+
+
+def test_settlements_in_several_zones_count_once_in_the_total():
+    places = memory_layer(
+        "Point", UTM, "name:string,population:double",
+        [("Point(500500 4700500)", ["in all", 70]), ("Point(502500 4700500)", ["in one", 5]),
+         ("Point(500500 4700900)", ["unknown", None]), ("Point(400000 4700500)", ["in none", 900])],
+    )  # fmt: skip
+    rows = (("A", "low", 500_000, 501_000), ("A", "high", 500_000, 503_000), ("B", "high", 500_000, 501_000))
+    results, tables = run(ZONES=zones(rows), SETTLEMENTS=places)
+    assert [f["settlement_people"] for f in tables["OUTPUT"]] == [70, 75, 70]
+    assert results["SETTLEMENT_PEOPLE_TOTAL"] == 75
+    assert results["PEOPLE_TOTAL"] is None
+    # Polygons by the share of them in any zone: 500 m of 2000 in each of two zones that overlap wholly, then apart.
+    village = memory_layer(
+        "Polygon", UTM, "name:string,population:double",
+        [("Polygon((500500 4700000,502500 4700000,502500 4700100,500500 4700100,500500 4700000))", ["a", 80])],
+    )  # fmt: skip
+    for other, people in ((500_000, 20), (502_000, 40)):
+        rows = (("A", "high", 500_000, 501_000), ("B", "high", other, other + 1000))
+        results, _ = run(ZONES=zones(rows), SETTLEMENTS=village)
+        assert results["SETTLEMENT_PEOPLE_TOTAL"] == pytest.approx(people)
+
+
+def test_a_total_of_what_is_partly_known_is_a_lower_bound_or_unknown(tmp_path):
+    # The raster ends at x 502,000: of the 3 km2 of zones it knows 2.
+    feedback = Messages()
+    raster = population(tmp_path / "p.tif", cells=48, size=250, left=490_000, top=4_706_000)
+    results, _ = run(feedback, ZONES=zones(), POPULATION=raster)
+    assert results["PEOPLE_TOTAL"] == pytest.approx(2 * 16)
+    assert "each counted once: ≥ 32" in feedback.textLog()
+    results, _ = run(ZONES=zones(), POPULATION=population(tmp_path / "q.tif", **ELSEWHERE))
+    assert results["PEOPLE_TOTAL"] is None
+    results, _ = run(ZONES=zones())
+    assert (results["PEOPLE_TOTAL"], results["SETTLEMENT_PEOPLE_TOTAL"]) == (None, None)

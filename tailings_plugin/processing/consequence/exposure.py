@@ -34,8 +34,9 @@ from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame, refuse_twice, require_fields
 from ..geometry import transform_between
 from ..parameters import add_choice, metres, needs_parameter
-from ..run import Run
+from ..run import Cancelled, Run
 from .corridors import Zones, corridor_zones, read_zones
+from .overlaps import count_together
 from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
 from .writeback import RISK_KM, add_writeback_parameters, write_back
@@ -73,6 +74,8 @@ class Exposure(TailingsAlgorithm):
             ("N_RECEPTORS_HIT", tr("Settlements and receptors hit")),
             ("N_PARTIAL", tr("Zones only partly covered by the population raster")),
             ("N_UPDATED", tr("Facilities whose inventory row changed")),
+            ("PEOPLE_TOTAL", tr("People in any zone, each counted once")),
+            ("SETTLEMENT_PEOPLE_TOTAL", tr("People of settlements in any zone, each counted once")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
@@ -174,7 +177,7 @@ class Exposure(TailingsAlgorithm):
             pairs = zip(zones.facilities, zones.labels, strict=True)
             refuse_twice((f"{name} ({level})" for name, level in pairs if name), tr("Zones"))
         areas_km2 = _areas_km2(zones, run)
-        people = _people(run, zones)
+        people = _people(run, zones, run.tick(30, 60))
         places = [one for name in ("SETTLEMENTS", "RECEPTORS") if (one := read_places(run, name, zones))]
         hits = [one.hits(zones, tick) for one, tick in zip(places, _ticks(run, 60, len(places)), strict=True)]
         counts = {
@@ -205,6 +208,8 @@ class Exposure(TailingsAlgorithm):
                         "zones, the 0 in the fields says nothing."
                     ).format(count=len(one.geometries), layer=one.layer)
                 )
+        risk_km = run.number("RISK_KM") if zones.upper_km is not None and run.has("INVENTORY") else None
+        together = count_together(run, zones, risk_km, lambda whole: _counted(run, whole, places))
         updated, n_updated = write_back(run, zones, table, layer, _source_text(run, zones))
         return {
             "OUTPUT": output,
@@ -214,7 +219,24 @@ class Exposure(TailingsAlgorithm):
             "N_RECEPTORS_HIT": n_hit,
             "N_PARTIAL": partly_covered(table),
             "N_UPDATED": n_updated,
+            **together,
         }
+
+
+def _counted(run: Run, zones: Zones, places: list[Places]) -> "DataFrame":
+    """Return the people of the raster and of the settlements in zones; what is to be said of them was said before."""
+
+    def tick(fraction: float) -> None:
+        if run.feedback.isCanceled():
+            raise Cancelled(tr("Cancelled"))
+
+    settlements = None
+    for one in places:
+        if one.facts.kind == SETTLEMENT:
+            zone, place, share = one.hits(zones, tick)
+            settlements = totals(zone, share, one.facts.people[place], len(zones.geometries))
+    people = _people(run, zones, tick, quiet=True)
+    return exposure_table(_areas_km2(zones, run), people, settlements, None)
 
 
 def _ticks(run: Run, start: float, count: int) -> list[Callable[[float], None]]:
@@ -256,7 +278,9 @@ def _zones(run: Run, layer: PathLayer | None) -> Zones:
     return zones
 
 
-def _people(run: Run, zones: Zones) -> dict[str, np.ndarray] | None:
+def _people(
+    run: Run, zones: Zones, tick: Callable[[float], None], quiet: bool = False
+) -> dict[str, np.ndarray] | None:
     path = run.raster("POPULATION")
     if path is None:
         return None
@@ -265,8 +289,8 @@ def _people(run: Run, zones: Zones) -> dict[str, np.ndarray] | None:
         zones.crs, QgsCoordinateReferenceSystem.fromWkt(raster.grid.crs_wkt), run.context
     )
     outlines = (zones.rings_in(number, transform) for number in range(len(zones.geometries)))
-    people = population.people_in_zones(raster, outlines, len(zones.geometries), run.tick(30, 60))
-    if raster.negative:
+    people = population.people_in_zones(raster, outlines, len(zones.geometries), tick)
+    if raster.negative and not quiet:
         run.feedback.pushWarning(
             tr("Population raster {path}: negative values such as {value} are taken for no-data.").format(
                 path=path, value=f"{raster.negative[0]:g}"
