@@ -108,12 +108,15 @@ def people_together(
 ) -> tuple[float | None, float | None, float]:
     """Return the people in zones that lie apart, those of the settlements listed, and the share of the area with data.
 
-    Columns of `exposure_table` (zones,), NaN unknown. Known people are added, so that the sum is a lower bound where
-    the share is below 1; None where nothing is known, or nobody is where not all of the area has data.
+    Columns of `exposure_table` (zones,), NaN unknown. The people are those of the raster where it covers all, else a
+    lower bound: the more of what raster and settlements know; None where nobody is known of.
     """
     area = float(area_km2.sum())
     share = float(np.nansum(data_share * area_km2) / area) if area > 0 else 0.0
     found = float(np.nansum(people))
     known = ~np.isnan(people).all() and (found > 0 or share >= DATA_COMPLETE)
     listed = None if np.isnan(settlement_people).all() else float(np.nansum(settlement_people))
-    return (found if known else None), listed, share
+    total = found if known else None
+    if listed is not None and not (known and share >= DATA_COMPLETE):
+        total = max(found, listed) if max(found, listed) > 0 else None
+    return total, listed, share

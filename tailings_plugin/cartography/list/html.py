@@ -12,24 +12,22 @@ from ...about import NAME, VERSION
 from ...inventory.facilities import figure_text
 from ...inventory.schema import LOWER, UPPER
 from ...pages import page
-from ...rating.standing import SURE
 from ...table import numbers
-from ..data.calls import assumed_parts, chance_fields, is_hollow, tells_chances
+from ..data.calls import assumed_parts, chance_fields, is_hollow
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import (
     OWN_RANGES,
-    bounded_count,
     class_or_more,
     is_number,
-    rating_scheme,
     rows_of_values,
     shown_names,
 )
 from ..data.list_columns import PARTS, caption_of, column_captions, column_values, header
 from ..data.open_points import open_points
-from ..data.rated_by import RatedBy, rating_notes, rating_of
+from ..data.rated_by import RatedBy, rating_of
 from ..look import palette
 from .calls_html import counts, most_wanted, percent
+from .notes import list_notes
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -114,10 +112,12 @@ def html_list(
     tick: Callable[[float], None] = lambda _: None,
     rating: RatedBy | None = None,
     order: str = "cautious",
+    people_total: float | None = None,
 ) -> str:
     """Return the list of ranked facilities as an HTML document; those without a rating stand apart, last.
 
     rating: by what they were rated, None for what they tell of it themselves. order: how they are ranked.
+    people_total: as for `people_notes`.
     """
     rating = rating or rating_of(facilities)
     shown = _columns(rating, facilities)
@@ -130,13 +130,14 @@ def html_list(
         columns.append(cells.column(name))
         tick(number / len(shown))
     count, missing = captions.number(len(rated)), captions.number(len(unrated))
+    notes = list_notes(facilities, captions, rating, people_total)
     made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
     body = [
         page.paragraph(captions("list_summary", rated=count, unrated=missing), "lead"),
         page.paragraph(captions(f"order_{order}")),
         counts(facilities, captions, rating),
         _open_points(facilities, captions),
-        f'<div class="notes">{"".join(map(page.paragraph, _notes(facilities, captions, rating)))}</div>',
+        f'<div class="notes">{"".join(map(page.paragraph, notes))}</div>',
         _tools(captions),
         _table(_heads(captions, scale, shown, rating), columns, shown),
         _unrated(unrated, captions),
@@ -365,21 +366,6 @@ def _facilities(table: "DataFrame") -> list[str]:
         small = " · ".join(escape(str(each)) for each in (key, operator or owner) if each)
         found.append(f"<b dir=auto>{escape(name)}</b><small dir=auto>{small}</small>")
     return found
-
-
-def _notes(facilities: "DataFrame", captions: Captions, rating: RatedBy) -> list[str]:
-    scheme, verified = rating_scheme(facilities)
-    limits = "limits_verified_note" if verified else "limits_not_verified_note"
-    named = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
-    lines = [named, captions(limits), captions("range_note"), captions("list_dash_note")]
-    lines += rating_notes(facilities, rating, captions)
-    if any(assumed_parts(facilities, rating)):
-        lines.append(captions("list_assumed_note"))
-    if tells_chances(facilities):
-        lines += [captions("act_now_note", share=round(100 * SURE)), captions("find_out_first_note")]
-        lines += [captions("list_hollow_note"), captions("chance_note")]
-    bounded = bounded_count(facilities, "population_at_risk")
-    return [*lines, captions("people_bounds", count=captions.number(bounded))] if bounded else lines
 
 
 def _open_points(facilities: "DataFrame", captions: Captions) -> str:

@@ -14,6 +14,7 @@ from ..data.captions import Captions
 from ..data.facilities import scheme_and_limits
 from ..data.known_ways import known_ways_of
 from ..data.list_columns import caption_of
+from ..data.people import PEOPLE
 from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
 from ..layout.typeset import Typesetter
@@ -158,6 +159,8 @@ class PageWriter:
         source = facility.get("data_source") or self.sources
         if source:
             lines.append(captions("sheet_source", source=str(source).rstrip(".")))
+        if count > 1 and facility.get(PEOPLE):
+            lines.append(captions("people_overlap"))
         lines += known_ways_of(downstream.paths, downstream.crossings_given).notes(captions)
         if self.overview_cell_m is not None:
             lines.append(captions.overview(self.overview_cell_m))

@@ -60,7 +60,7 @@ def count_together(
         *(numbers(table, name) for name in ("people", "settlement_people", "people_data_share", "area_km2"))
     )
     within = tr("within {km} km").format(km=f"{upto_km:g}") if upto_km is not None else tr("in all zones")
-    if people is not None:
+    if people is not None and run.has("POPULATION"):
         least = "" if share >= DATA_COMPLETE else "≥ "
         run.feedback.pushInfo(
             tr("People {within} of any facility, each counted once: {people}.").format(

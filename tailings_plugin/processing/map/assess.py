@@ -122,6 +122,9 @@ class Assess(TailingsAlgorithm):
             )
         )
         self.addOutput(QgsProcessingOutputNumber("N_REJECTED", tr("Rows rejected")))
+        self.addOutput(
+            QgsProcessingOutputNumber("PEOPLE_TOTAL", tr("People at risk of any facility, each counted once"))
+        )
         self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
 
     def checkParameterValues(self, parameters, context):

@@ -35,6 +35,7 @@ class AssessSteps:
         self.run, self.stage = run, stage
         self.feedback = QgsProcessingMultiStepFeedback(STEPS, run.feedback)
         self.step = 0
+        self.people_total: float | None = None
         self.cell_m = cell_m_of(run.raster("RELIEF") or str(DEFAULT_RELIEF))
         self.too_coarse = not zones_possible(self.cell_m)
         self.language = run.choice("LANGUAGE")
@@ -153,6 +154,7 @@ class AssessSteps:
             RECEPTORS_HIT=self._table("settlements_hit"),
             **people,
         )
+        self.people_total = exposed["PEOPLE_TOTAL"]
         if zones is None or not any(people.values()):
             self.step += 1
         else:
@@ -190,6 +192,7 @@ class AssessSteps:
             "hazardlist",
             INPUT=rated,
             LANGUAGE=self.one_language,
+            PEOPLE_TOTAL=self.people_total,
             HTML=str(self.stage / LIST_HTML),
             TABLE=str(self.stage / LIST_XLSX),
         )

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
 )
 
 from ...cartography.data.captions import LANGUAGES, Captions
@@ -62,6 +63,18 @@ class HazardList(TailingsAlgorithm):
         )
         add_scheme_file(self)
         self.add(
+            QgsProcessingParameterNumber(
+                "PEOPLE_TOTAL",
+                tr("People at risk of any facility"),
+                QgsProcessingParameterNumber.Type.Double,
+                None,
+                optional=True,
+                minValue=0.0,
+            ),
+            tr("Printed with the list: PEOPLE_TOTAL of the tool Exposure, which counts each person once."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFileDestination("HTML", tr("List as a page"), tr("HTML page (*.html)")),
             tr("One file without outside resources: sorts and filters in any browser, and prints on A3."),
         )
@@ -94,7 +107,9 @@ class HazardList(TailingsAlgorithm):
         facilities = ranked(facilities, order)
         run.tick()(0.2)
         with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
-            page = html_list(facilities, captions, run.tick(20, 60), rating, order)
+            page = html_list(
+                facilities, captions, run.tick(20, 60), rating, order, run.number("PEOPLE_TOTAL")
+            )
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             write_table(table_stage / table_path.name, facilities, captions, rating)
             if table_path.suffix.lower() == ".csv":  # it cannot show by itself that it is whole

@@ -1,0 +1,30 @@
+"""What stands over the ranked list: how it was rated, what its marks mean, and how people at risk are counted."""
+
+from typing import TYPE_CHECKING
+
+from ...rating.standing import SURE
+from ..data.calls import assumed_parts, tells_chances
+from ..data.captions import Captions
+from ..data.facilities import rating_scheme
+from ..data.people import people_notes
+from ..data.rated_by import RatedBy, rating_notes
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+def list_notes(
+    facilities: "DataFrame", captions: Captions, rating: RatedBy, people_total: float | None
+) -> list[str]:
+    """Return the notes over the list, a line each; `people_total` as for `people_notes`."""
+    scheme, verified = rating_scheme(facilities)
+    limits = "limits_verified_note" if verified else "limits_not_verified_note"
+    named = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
+    lines = [named, captions(limits), captions("range_note"), captions("list_dash_note")]
+    lines += rating_notes(facilities, rating, captions)
+    if any(assumed_parts(facilities, rating)):
+        lines.append(captions("list_assumed_note"))
+    if tells_chances(facilities):
+        lines += [captions("act_now_note", share=round(100 * SURE)), captions("find_out_first_note")]
+        lines += [captions("list_hollow_note"), captions("chance_note")]
+    return [*lines, *people_notes(facilities, captions, people_total)]
