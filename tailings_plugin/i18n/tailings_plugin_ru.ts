@@ -666,6 +666,7 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/models.py"/>
@@ -1480,6 +1481,16 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <source>People in any zone, each counted once</source>
+        <translation>Люди хотя бы в одной зоне, каждый учтён один раз</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>People of settlements in any zone, each counted once</source>
+        <translation>Люди населённых пунктов хотя бы в одной зоне, каждый учтён один раз</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
         <source>Polygons with facility_id and level, as inundationzone writes them. Give zones or paths.</source>
         <translation>Полигоны с полями facility_id и level, как их записывает inundationzone. Задайте зоны или пути.</translation>
     </message>
@@ -1997,6 +2008,31 @@
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path starts on no-data of the relief</source>
         <translation>его путь начинается на ячейке рельефа без данных</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>all facilities</source>
+        <translation>всех объектов</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>within {km} km</source>
+        <translation>в пределах {km} км</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>in all zones</source>
+        <translation>во всех зонах</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>People {within} of any facility, each counted once: {people}.</source>
+        <translation>Люди {within} хотя бы одного объекта, каждый учтён один раз: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>People of the settlements {within} of any facility, each counted once: {people}.</source>
+        <translation>Люди населённых пунктов {within} хотя бы одного объекта, каждый учтён один раз: {people}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
@@ -3828,6 +3864,11 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <source>People at risk of any facility, each counted once</source>
+        <translation>Население в зоне риска хотя бы одного объекта, каждый учтён один раз</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Open points before publication</source>
@@ -4059,6 +4100,16 @@
         <location filename="../processing/map/hazardlist.py"/>
         <source>cautious: every unknown at its worst (thi_rank). expected: by how likely the classes of the unknown are (thi_rank_expected). robust: by the median rank of the tool How sure are the ranks, run on the rated facilities (rank_median). The other ranks stand beside it.</source>
         <translation>cautious: всё неизвестное принято худшим (thi_rank). expected: по вероятности классов неизвестного (thi_rank_expected). robust: по медиане места из инструмента «Надёжность мест в списке», выполненного для оценённых хвостохранилищ (rank_median). Остальные места стоят рядом.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>People at risk of any facility</source>
+        <translation>Население в зоне риска хотя бы одного объекта</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Printed with the list: PEOPLE_TOTAL of the tool Exposure, which counts each person once.</source>
+        <translation>Печатается в списке: PEOPLE_TOTAL инструмента «Подверженность», где каждый человек учтён один раз.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>

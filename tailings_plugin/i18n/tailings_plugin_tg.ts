@@ -666,6 +666,7 @@
     </message>
     <message>
         <location filename="../processing/base.py"/>
+        <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/models.py"/>
@@ -1480,6 +1481,16 @@
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <source>People in any zone, each counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
+        <source>People of settlements in any zone, each counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/exposure.py"/>
         <source>Polygons with facility_id and level, as inundationzone writes them. Give zones or paths.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,6 +2007,31 @@
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path starts on no-data of the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>all facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>within {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>in all zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>People {within} of any facility, each counted once: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
+        <source>People of the settlements {within} of any facility, each counted once: {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3828,6 +3864,11 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <source>People at risk of any facility, each counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Open points before publication</source>
@@ -4058,6 +4099,16 @@
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>cautious: every unknown at its worst (thi_rank). expected: by how likely the classes of the unknown are (thi_rank_expected). robust: by the median rank of the tool How sure are the ranks, run on the rated facilities (rank_median). The other ranks stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>People at risk of any facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Printed with the list: PEOPLE_TOTAL of the tool Exposure, which counts each person once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
