@@ -1,7 +1,7 @@
 """What analysts call from Python, without QGIS: directions of a relief, paths of points, their catchments."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from os import PathLike
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from .grid.relief import known_heights, read_relief, warn_once
 from .paths.borders import Borders, Countries, Course, default_tolerance_m
 from .paths.ends import KINDS, Sink
 from .paths.facts import CROSSING_FACTS, PATH_FACTS, crossing_facts, path_facts
+from .paths.known_rivers import rivers_burnt_into
 from .paths.paths import Path
 from .paths.start_cells import starts_near_streams
 from .paths.terrain import BURN_DEPTH_M, Terrain, directions_terrain, relief_terrain
@@ -60,7 +61,8 @@ def flow_directions(
     a file or an array: a warning tells of them once. sinks: where water stays, in the CRS of the
     relief; None: the plugin's list of inland sinks of Central Asia; () none. sea_level_m: cells at or below it
     that hang together with the edge are the sea. rivers: lines (n, 2) in the CRS of the relief, cut in by
-    burn_depth_m. tick(fraction) is called on the way; what it raises ends the work.
+    burn_depth_m; paths are led along them where they follow them. None: those that the embedded relief has burnt in.
+    tick(fraction) is called on the way; what it raises ends the work.
 
     In the result 0 is an end and 255 no data; `kinds` tells why water ends in a cell, `flow` what was met.
     Raises DataProblem for what is no relief in metres, or does not fit into memory.
@@ -82,7 +84,10 @@ def flow_directions(
         grid, heights = read_relief(str(relief), tick=tick)
     if sinks is None:
         sinks = known_sinks(grid)
-    return relief_terrain(grid, heights, sinks, sea_level_m, rivers, burn_depth_m, tick)
+    terrain = relief_terrain(grid, heights, sinks, sea_level_m, rivers, burn_depth_m, tick)
+    if rivers is None and not isinstance(relief, tuple):
+        return replace(terrain, rivers=rivers_burnt_into(str(relief), grid))
+    return terrain
 
 
 def ready_directions(
@@ -237,7 +242,8 @@ def trace(
         own, too_low = known_sinks(grid) if sinks is None else sinks, warn_once()
 
         def read(window: tuple[int, int, int, int]) -> Terrain:
-            return relief_terrain(*read_relief(str(relief), window, too_low=too_low), own, tick=tick)
+            terrain = relief_terrain(*read_relief(str(relief), window, too_low=too_low), own, tick=tick)
+            return replace(terrain, rivers=rivers_burnt_into(str(relief), terrain.grid))
 
         traced = trace_in_windows(grid, x, y, read, limit_m, snap_m, tick=tick)
     else:

@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (9 km), an overview only.</source>
+        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3787,8 +3787,8 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (9 km), an overview only.</source>
-        <translation>Высоты в метрах, например SRTM или Copernicus GLO-30, на хвостохранилища и реки ниже них. Пусто: рельеф Центральной Азии из модуля (9 км), только для обзора.</translation>
+        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
+        <translation>Высоты в метрах, например SRTM или Copernicus GLO-30, охватывающие объекты и реки ниже них. Пусто: рельеф Центральной Азии из модуля (1,9 км), только обзор.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>

@@ -39,7 +39,7 @@ class Feature:
 
 @cache
 def rivers() -> tuple[Feature, ...]:
-    """Return the main rivers of Central Asia from source to end, generalised to 1 km.
+    """Return the main rivers of Central Asia from source to end, generalised to about 100 m.
 
     >>> "Chu" in {river.name for river in rivers()}
     True

@@ -103,8 +103,8 @@ def test_the_map_says_what_it_must(example):
         ["pdftotext", "-layout", str(folder / "hazard_map.pdf"), "-"],
         capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
-    # Cells of five minutes of latitude: 9.3 km.
-    for words in ("Tailings", "not verified", "Orlovka", "9.3 km", "Copernicus GLO-30", "Border", "2026"):
+    # Cells of one minute of latitude: 1.9 km.
+    for words in ("Tailings", "not verified", "Orlovka", "1.9 km", "Copernicus GLO-30", "Border", "2026"):
         assert words in text, words
 
 

@@ -66,11 +66,11 @@ def test_bed_falls_through_a_barrier_between_higher_banks():
     lakes = np.zeros(heights.shape, dtype=bool)
     chain = [(2, column) for column in range(1, 6)]
     after = dict(zip(chain, [*chain[1:], None], strict=True))
-    burnt = default_data.burn(heights, after, lakes)
+    burnt = default_data.burn(heights, after, lakes, reach=1)
     bed = [burnt[cell] for cell in chain]
     assert (np.diff(bed) < 0).all()
     # The lowest height around (2, 3) is 50, at (1, 4): the bed is down there from then on, the fall apart.
-    assert bed[2:] == pytest.approx([50.2, 50.1, 50.0])
+    assert bed[2:] == pytest.approx([50.125, 50.0625, 50.0])
     for row, column in chain:
         for other in [(row - 1, column), (row + 1, column)]:
             assert burnt[other] > burnt[row, column]
@@ -89,3 +89,41 @@ def test_lake_is_level_and_nothing_else_lies_at_its_level():
 def test_simplified_line_keeps_ends_and_what_stands_out():
     line = np.array([[0, 0], [1, 0.001], [2, 0], [3, 1], [4, 0]], dtype=float)
     assert default_data.simplified(line, 0.01).tolist() == [[0, 0], [2, 0], [3, 1], [4, 0]]
+
+
+def test_heights_between_points_are_straight():
+    between = default_data.finer(np.array([[10.0], [20.0], [40.0]]))[:, 0]
+    assert between == pytest.approx([10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 40])
+
+
+def test_a_line_that_runs_on_beyond_the_confluence_is_left_there():
+    lines = {
+        "side": np.array([[0.0, 2.0], [0.0, 1.0], [0.0, 0.1]]),
+        "main": np.array([[-2.0, 0.0], [-1.0, 0.0], [0.0, 0.0], [1.0, 0.0]]),
+    }
+    course = default_data.course_line("side main 1.5,0.5", lines)
+    assert course.tolist() == [[0, 2], [0, 1], [0, 0.1], [0, 0], [1, 0], [1.5, 0.5]]
+
+
+def test_a_drawn_river_goes_to_the_one_it_flows_into():
+    ends = np.zeros((default_data.ROWS, default_data.COLUMNS), dtype=bool)
+    courses = {"main": line_over((20, 10), (20, 60)), "side": line_over((10, 30), (18, 30))}
+    joined = default_data.joined(courses, ends)
+    assert joined["main"].tolist() == courses["main"].tolist()
+    assert joined["side"][-1] == pytest.approx(line_over((20, 30))[0], abs=1e-4)
+
+
+def test_the_valley_of_a_river_falls_to_it():
+    """A ridge of 300 m between a river and a lower valley beside it: the water beyond gets to the river."""
+    heights = np.full((30, 40), 500.0)
+    heights[:, 17] = 800.0
+    heights[:, 19] = 400.0
+    lakes = np.zeros(heights.shape, dtype=bool)
+    chain = [(row, 15) for row in range(30)]
+    after = dict(zip(chain, [*chain[1:], None], strict=True))
+    burnt = default_data.burn(heights, after, lakes)
+    # Each cell within five of the bed is higher than the one before, by a metre at least.
+    assert (np.diff(burnt[12, 15:21]) >= 1.0).all()
+    assert (np.diff(burnt[12, 10:16]) <= -1.0).all()
+    assert (np.diff(burnt[:, 15]) < 0).all()
+    assert burnt[12, 30] == 500

@@ -41,12 +41,21 @@ def shapes_of(path) -> dict[str, ogr.Geometry]:
     return found
 
 
+def line_of(path, start: int, stop: int) -> ogr.Geometry:
+    line = ogr.Geometry(ogr.wkbLineString)
+    for x, y in zip(path.x[start:stop], path.y[start:stop], strict=True):
+        line.AddPoint_2D(float(x), float(y))
+    return line
+
+
 def first_metres_inside(path, shape: ogr.Geometry) -> float | None:
     """Return the metres along a path where its line first lies in a shape, None when it never does."""
     for place in range(len(path.x) - 1):
-        step = ogr.Geometry(ogr.wkbLineString)
-        for x, y in zip(path.x[place : place + 2], path.y[place : place + 2], strict=True):
-            step.AddPoint_2D(float(x), float(y))
+        if place % 200 == 0:
+            far = not line_of(path, place, place + 201).Intersects(shape)
+        if far:
+            continue
+        step = line_of(path, place, place + 2)
         inside = step.Intersection(shape)
         if inside.IsEmpty() or inside.Length() == 0:
             continue
@@ -101,15 +110,21 @@ def test_paths_meet_the_countries_that_geos_finds(shared_data, name):
 
 
 def test_a_border_river_is_a_border(shared_data):
-    """Down the Panj: Afghanistan after 9.4 km and 85.1 km by GEOS, not after the hundreds of km to Turkmenistan."""
-    traces = basin.trace(
-        DATA_FOLDER / "relief_etopo5_burnt.tif", STARTS[:2], countries=shared_data / LAYERS["qgis"]
-    )
+    """Down the Panj: Afghanistan after 8.9 km and 89.8 km by GEOS, not after the hundreds of km to Turkmenistan.
+
+    The contact is where the path first comes within 1000 m of it. On cells of 9 km it was at 8.9 and 83 km.
+    """
+    layer = shared_data / LAYERS["qgis"]
+    traces = basin.trace(DATA_FOLDER / "relief_etopo5_burnt.tif", STARTS[:2], countries=layer)
+    afghanistan = shapes_of(layer)["AF"]
     khorog, above = (course.contacts[0] for course in traces.courses.values())
-    for contact in (khorog, above):
+    for place, contact in enumerate((khorog, above)):
         assert (contact.kind, contact.from_country, contact.to_country) == ("follows", "TJ", "AF")
-    assert khorog.m == pytest.approx(8_900, abs=700)
-    assert above.m == pytest.approx(83_000, abs=2_000)
+        # Paths are looked at every 150 m.
+        assert NEAR_M - 160 <= metres_from(afghanistan, contact.x, contact.y) <= NEAR_M * 1.005
+        assert 0 < first_metres_inside(traces.path(place), afghanistan) - contact.m < 4 * NEAR_M
+    assert khorog.m == pytest.approx(8_900, abs=1_100)
+    assert above.m == pytest.approx(84_400, abs=2_500)
     table = traces.table()
     assert table["border_hours"].tolist() == pytest.approx([khorog.m / 3600, above.m / 3600])
     # 750 km along the border are one contact each with Afghanistan, Uzbekistan and Turkmenistan.
@@ -123,11 +138,20 @@ def test_a_border_river_is_a_border(shared_data):
     ]
 
 
-@pytest.mark.parametrize("name", LAYERS)
-def test_a_stay_of_29_km_is_not_hidden(shared_data, name):
-    traces = basin.trace(
-        DATA_FOLDER / "relief_etopo5_burnt.tif", STARTS[2:3], countries=shared_data / LAYERS[name]
-    )
-    first = traces.courses[0].contacts[0]
-    assert (first.from_country, first.to_country) == ("TJ", "UZ")
-    assert first.m == pytest.approx(18_900, abs=700)
+@pytest.mark.parametrize(("name", "first_m"), [("qgis", 18_900), ("dcw", 10_300)])
+def test_a_stay_of_29_km_is_not_hidden(shared_data, name, first_m):
+    """By GEOS; on the layer dcw a corner of Uzbekistan comes within 1000 m before, and is cut after 13.3 km."""
+    layer = shared_data / LAYERS[name]
+    traces = basin.trace(DATA_FOLDER / "relief_etopo5_burnt.tif", STARTS[2:3], countries=layer)
+    contacts = traces.courses[0].contacts
+    assert (contacts[0].from_country, contacts[0].to_country) == ("TJ", "UZ")
+    assert contacts[0].m == pytest.approx(first_m, abs=700)
+    entered, left = (each for each in contacts if each.kind == "crosses" and each.m < 52_000)
+    assert (entered.to_country, left.from_country) == ("UZ", "UZ")
+    assert entered.m == pytest.approx(18_900, abs=700)
+    path, uzbekistan = traces.path(0), shapes_of(layer)["UZ"]
+    at = np.arange(15_000.0, 52_000.0, 50.0)
+    points = zip(np.interp(at, path.m, path.x).tolist(), np.interp(at, path.m, path.y).tolist(), strict=True)
+    inside = [uzbekistan.Contains(ogr.CreateGeometryFromWkt(f"POINT ({x} {y})")) for x, y in points]
+    assert left.m - entered.m == pytest.approx(50.0 * sum(inside), abs=200)
+    assert left.m - entered.m > 25_000

@@ -310,9 +310,9 @@ class Borders:
             runs = self._runs[reach]
             ends = [run[0] for run in runs[1:]] + [int(tree.first[reach + 1])]
             for (node, place, depth_m), end in zip(runs, ends, strict=True):
-                if node == start:
-                    node = first
-                if node == end:  # a run of the skipped start cell alone
+                if start <= node < first:
+                    node = min(first, end)
+                if node == end:  # a run of skipped nodes alone
                     continue
                 if tree.to_end_m[node] < limit_to_end:
                     return

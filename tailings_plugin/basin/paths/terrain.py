@@ -20,7 +20,8 @@ BURN_DEPTH_M = 20.0
 class Terrain:
     """Grid, ESRI D8 codes and kinds of ends, both uint8 (rows, columns).
 
-    Of a relief also its heights in metres (NaN for no data) and what routing met on the way.
+    Of a relief also its heights in metres (NaN for no data) and what routing met on the way. `rivers`: lines (n, 2) in
+    the grid's CRS along which paths are led where they follow them.
     """
 
     grid: Grid
@@ -28,6 +29,7 @@ class Terrain:
     kinds: np.ndarray
     heights: np.ndarray | None = None
     flow: FlowDirections | None = None
+    rivers: Sequence[np.ndarray] = ()
 
     @classmethod
     def nowhere(cls, grid: Grid) -> "Terrain":
@@ -56,7 +58,7 @@ def relief_terrain(
         kinds[sea & (kinds == 0)] = SEA
     routed = heights if rivers is None else burn_rivers(heights, grid, rivers, burn_depth_m)
     flow = flow_directions(routed, grid, kinds, lambda done: tick(0.05 + 0.95 * done))
-    return Terrain(grid, flow.codes, kinds, heights, flow)
+    return Terrain(grid, flow.codes, kinds, heights, flow, rivers or ())
 
 
 def directions_terrain(

@@ -7,13 +7,14 @@ the window cuts might have turned it. So the window goes on for some cells behin
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..grid.grid import Grid
 from .ends import EDGE, LIMIT, SEA, VOID
 from .flow_tree import FlowTree
+from .on_rivers import paths_on_rivers
 from .paths import Paths
 from .raster_paths import raster_paths
 from .start_cells import Starts, starts_near_streams
@@ -64,10 +65,10 @@ def trace_in_windows(
         needed = needed_window(grid, x, y, max_length_m)
         window = first_window(grid, x, y, needed)
     while True:
-        traced = trace_on(read(window), x, y, max_length_m, snap_m, _in_window(report, window), tick)
+        traced = _trace_cells(read(window), x, y, max_length_m, snap_m, _in_window(report, window), tick)
         larger = grown_window(window, needed, traced.paths)
         if larger is None:
-            return traced
+            return _led(traced)
         report(LARGER_WINDOW, window)
         window = larger
         del traced
@@ -87,6 +88,24 @@ def trace_on(
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> Traced:
     """Return the paths of points over one terrain, as `trace_in_windows` does window by window."""
+    return _led(_trace_cells(terrain, x, y, max_length_m, snap_m, report, tick))
+
+
+def _led(traced: Traced) -> Traced:
+    """Return the paths led along the rivers that they follow."""
+    terrain = traced.terrain
+    return replace(traced, paths=paths_on_rivers(traced.paths, terrain.grid, terrain.rivers))
+
+
+def _trace_cells(
+    terrain: Terrain,
+    x: np.ndarray,
+    y: np.ndarray,
+    max_length_m: float,
+    snap_m: float,
+    report: Callable[[str], None],
+    tick: Callable[[float], None],
+) -> Traced:
     if snap_m > 0:
         report(SNAPPING)
     grid, codes = terrain.grid, terrain.codes

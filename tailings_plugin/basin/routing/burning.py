@@ -39,11 +39,20 @@ def cells_along(grid: Grid, line: np.ndarray) -> np.ndarray:
 
     Consecutive cells share a side, or a corner where the line goes right through it.
     """
+    return passes_of(grid, line)[0]
+
+
+def passes_of(grid: Grid, line: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the cells (int64) a polyline passes, as `cells_along`, and where it enters and leaves each.
+
+    A place on the line is the number of its vertex before, and the share of the step from there: 2.5 lies half way
+    between the third vertex and the fourth.
+    """
     line = np.asarray(line, float).reshape(-1, 2)
     column = (line[:, 0] - grid.left) / grid.cell_width
     row = (grid.top - line[:, 1]) / grid.cell_height
     if len(line) == 1:
-        return grid.cell_at(line[:, 0], line[:, 1])
+        return _only_the_first(grid, line)
     cuts = [_crossings(ends[:-1], ends[1:]) for ends in (column, row)]
     segment = np.concatenate([np.arange(len(line) - 1), *(which for which, _ in cuts)])
     share = np.concatenate([np.zeros(len(line) - 1), *(where for _, where in cuts)])
@@ -54,14 +63,22 @@ def cells_along(grid: Grid, line: np.ndarray) -> np.ndarray:
     # Through a corner the two crossings fall together; between them lies no cell.
     real = following - share > SAME_PLACE
     if not real.any():
-        return grid.cell_at(line[:1, 0], line[:1, 1])
+        return _only_the_first(grid, line)
     segment, share, following = segment[real], share[real], following[real]
     middle = (share + following) / 2
     step_column = column[segment] + middle * (column[segment + 1] - column[segment])
     step_row = row[segment] + middle * (row[segment + 1] - row[segment])
     cells = grid.cell_at(grid.left + step_column * grid.cell_width, grid.top - step_row * grid.cell_height)
-    cells = cells[cells >= 0]
-    return cells[np.append(True, cells[1:] != cells[:-1])] if cells.size else cells
+    kept = cells >= 0
+    cells, enters, leaves = cells[kept], (segment + share)[kept], (segment + following)[kept]
+    if cells.size:
+        new = np.append(True, cells[1:] != cells[:-1])
+        cells, enters, leaves = cells[new], enters[new], leaves[np.append(new[1:], True)]
+    return cells, enters, leaves
+
+
+def _only_the_first(grid: Grid, line: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    return grid.cell_at(line[:1, 0], line[:1, 1]), np.zeros(1), np.zeros(1)
 
 
 def _crossings(start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

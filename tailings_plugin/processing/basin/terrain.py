@@ -1,5 +1,7 @@
 """Reading RELIEF or DIRECTIONS, and the ends of water in them: where every algorithm on rasters starts."""
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -10,6 +12,7 @@ from ...basin.grid.codings import read_directions
 from ...basin.grid.grid import Grid
 from ...basin.grid.raster_file import grid_of, open_raster
 from ...basin.grid.relief import TooLow, read_relief
+from ...basin.paths.known_rivers import rivers_burnt_into
 from ...basin.paths.terrain import Terrain, directions_terrain, relief_terrain
 from ...basin.paths.windows import Window
 from ...errors import DataProblem
@@ -50,6 +53,8 @@ def _read_relief(
         run.number("BURN_DEPTH"),
         run.tick(middle, end),
     )
+    if rivers is None:
+        terrain = replace(terrain, rivers=rivers_burnt_into(path, grid))
     run.feedback.pushInfo(
         tr(
             "{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; "

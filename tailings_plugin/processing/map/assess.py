@@ -58,7 +58,7 @@ class Assess(TailingsAlgorithm):
             QgsProcessingParameterRasterLayer("RELIEF", tr("Relief"), optional=True),
             tr(
                 "Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the "
-                "rivers below them. Empty: the plugin's own relief of Central Asia (9 km), an overview only."
+                "rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only."
             ),
         )
         add_country_layer(
