@@ -187,15 +187,23 @@ def test_height_and_slope_of_a_relief_in_metres(qgis_processing, tmp_path):
 
 
 def test_coarse_cells_give_no_slope_and_positions_that_are_off_neither(qgis_processing, tmp_path):
-    # Cells of a kilometre; C may be off by one: heights fall by 100 m a cell.
-    path = raster(tmp_path, columns(1000 - 100.0 * np.arange(10)))
+    # Cells of a kilometre, heights falling by 20 m a cell; C may be off by one.
+    path = raster(tmp_path, columns(1000 - 20.0 * np.arange(10)))
     feedback = Messages()
     _, rows, _ = filled(feedback, RELIEF=path)
-    assert rows["A"]["elevation_m"] == pytest.approx(900.0, abs=0.1)
+    assert rows["A"]["elevation_m"] == pytest.approx(980.0, abs=0.1)
     assert [rows[name]["slope_deg"] for name in "ABC"] == [None] * 3
     assert rows["C"]["elevation_m"] is None
-    assert any("too coarse" in each for each in feedback.warnings)
+    assert any("slope_deg" in each and "too coarse" in each for each in feedback.warnings)
     assert any("elevation_m" in each and "may be off" in each for each in feedback.warnings)
+
+
+def test_in_the_mountains_coarse_cells_give_no_elevation(qgis_processing, tmp_path):
+    # 26 m a cell: those on either side of a point's are 52 m apart, more than the 50 allowed.
+    feedback = Messages()
+    _, rows, _ = filled(feedback, RELIEF=raster(tmp_path, columns(1000 - 26.0 * np.arange(10))))
+    assert [rows[name]["elevation_m"] for name in "AB"] == [None, None]
+    assert any("elevation_m" in each and "too coarse" in each for each in feedback.warnings)
 
 
 def test_landslides_are_denied_where_they_were_mapped(qgis_processing):

@@ -45,12 +45,14 @@ class Raster:
 class Ground:
     """Of n points: height (m), slope (degrees), both NaN where unknown, and metres between the cells compared.
 
+    `spread_m`: how far apart the heights of the point's cell and those around it are, NaN where none is known;
     `too_high`: how many heights above HIGHEST_M were met, which are no data.
     """
 
     height_m: np.ndarray
     slope_deg: np.ndarray
     cell_m: np.ndarray
+    spread_m: np.ndarray
     too_high: int
 
 
@@ -106,7 +108,9 @@ def ground_at(
     apart = step * np.fmax(wide, high)
     slope = _horn(far, step * wide, step * high, cosine)
     slope[~(apart <= COARSEST_M)] = np.nan
-    return Ground(_between(raster.grid, near, x, y), slope, apart, int(np.count_nonzero(high_cells)))
+    height = _between(raster.grid, near, x, y)
+    spread = np.fmax.reduce(near, axis=(1, 2)) - np.fmin.reduce(near, axis=(1, 2))
+    return Ground(height, slope, apart, spread, int(np.count_nonzero(high_cells)))
 
 
 def _around(raster: Raster, cell: np.ndarray, half: int, step: int, tick: Tick) -> np.ndarray:

@@ -188,15 +188,22 @@ def relief_factors(run: Run, places: Around, tick: Tick) -> list[Factor]:
                 path=path, count=ground.too_high, highest=f"{HIGHEST_M:g}"
             )
         )
-    limits = factors.settings()["agreement"]["elevation_m"]
-    own, varies, _, _ = numbers_around(places, ground.height_m, limits["absolute"], limits["share"])
+    agreement = factors.settings()["agreement"]
+    own, varies, _, _ = numbers_around(places, ground.height_m, **agreement["elevation_m"])
     slope, apart = places.at_own(ground.slope_deg), places.at_own(ground.cell_m)
+    # A cell of some kilometres in the mountains has the height of no place in it.
+    rough = (apart > COARSEST_M) & (places.at_own(ground.spread_m) > agreement["coarse_cells_m"])
     doubts = _doubts(
         (np.isfinite(slope) & ~places.precise, IMPRECISE), (np.isfinite(own) & (apart > COARSEST_M), COARSE)
     )
     source = _file(path)
     return [
-        Factor("elevation_m", _numbers(own, 1), source, _doubts((varies, VARIES))),
+        Factor(
+            "elevation_m",
+            _numbers(own, 1),
+            source,
+            _doubts((varies, VARIES), (np.isfinite(own) & rough, COARSE)),
+        ),
         Factor("slope_deg", _numbers(slope, 1), source, doubts),
     ]
 

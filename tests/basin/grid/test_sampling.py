@@ -63,6 +63,8 @@ def test_a_neighbour_without_data_counts_for_nothing(tmp_path):
     found = ground_at(path, x, y).height_m
     assert found[0] == pytest.approx(100.0)
     assert np.isnan(found[1])
+    # Of the four cells three are known: 100 to 500 m.
+    assert ground_at(path, x, y).spread_m.tolist() == [400.0, 400.0]
 
 
 def test_the_slope_of_a_plane_by_horn(tmp_path):
