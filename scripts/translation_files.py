@@ -1,8 +1,8 @@
 """Reads the source strings out of the plugin's code and keeps the .ts files in step with them.
 
 A source string is the literal in a call tr("literal") or tr("literal", "disambiguation"), or the literal
-message of a DataProblem, which is translated where it is shown. Qt's own extractor knows neither; Python's
-parser reads them without guessing.
+message of a DataProblem or a Reason in one, which is translated where it is shown. Qt's own extractor knows neither;
+Python's parser reads them without guessing.
 """
 
 import ast
@@ -55,7 +55,9 @@ def strings_in(code: str, name: str) -> list[Key]:
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         if called(call) == "tr":
             keys.append(_arguments_of_tr(call, name))
-        elif called(call) == "DataProblem" and call.args and isinstance(call.args[0], ast.Constant):
+        elif (
+            called(call) in ("DataProblem", "Reason") and call.args and isinstance(call.args[0], ast.Constant)
+        ):
             keys.append((call.args[0].value, ""))
     return keys
 

@@ -16,6 +16,30 @@ class DataProblem(Exception):
         self.values = values
 
 
+class Reason(str):
+    """Part of a message, in English, that the interface can say in the user's language, as it does the message.
+
+    >>> reason = Reason("{name} is missing", name="classes")
+    >>> reason == "classes is missing", reason.message, reason.values
+    (True, '{name} is missing', {'name': 'classes'})
+    """
+
+    message: str
+    values: dict[str, object]
+
+    def __new__(cls, message: str, **values: object) -> "Reason":
+        made = super().__new__(cls, message.format(**values) if values else message)
+        made.message, made.values = message, values
+        return made
+
+
+class Lines(tuple):
+    """Reasons below each other as one value of a message."""
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self))
+
+
 def let_go(problem: BaseException) -> None:
     """Free what the frames of a caught error hold, and of those it was raised from.
 

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .errors import DataProblem
+from .errors import DataProblem, Lines, Reason
 
 CONTEXT = "tailings"
 SOURCE_LANGUAGE = "en"
@@ -18,10 +18,17 @@ def tr(text: str, disambiguation: str | None = None) -> str:
     return QCoreApplication.translate(CONTEXT, text, disambiguation)
 
 
-def explained(problem: DataProblem) -> str:
-    """Return the message of a problem in the language of the user interface."""
+def explained(problem: DataProblem | Reason) -> str:
+    """Return the message of a problem in the language of the user interface, with the reasons it gives."""
     message = QCoreApplication.translate(CONTEXT, problem.message)
-    return message.format(**problem.values) if problem.values else message
+    values = {name: _explained_value(value) for name, value in problem.values.items()}
+    return message.format(**values) if values else message
+
+
+def _explained_value(value: object) -> object:
+    if isinstance(value, Lines):
+        return Lines(map(_explained_value, value))
+    return explained(value) if isinstance(value, Reason) else value
 
 
 def user_languages() -> list[str]:

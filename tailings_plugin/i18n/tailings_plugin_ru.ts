@@ -4676,6 +4676,7 @@
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../rating/scheme.py"/>
         <source>Scheme</source>
         <translation>Схема</translation>
     </message>
@@ -5261,6 +5262,36 @@
         <translation>Схемы {name} нет. Есть {names}; своя задаётся путём к её файлу .json.</translation>
     </message>
     <message>
+        <location filename="../rating/checklist.py"/>
+        <source>Checklist</source>
+        <translation>Контрольный перечень</translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>{value} is none of {allowed}</source>
+        <translation>{value} — не одно из {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>{value} already means another answer</source>
+        <translation>{value} уже означает другой ответ</translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>one answer must have needs: data; a missing answer counts as that</source>
+        <translation>у одного из ответов должно быть needs: data; за него принимается отсутствующий ответ</translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>one answer must have points above 0</source>
+        <translation>у одного из ответов points должно быть больше 0</translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>{value} stands twice</source>
+        <translation>{value} стоит дважды</translation>
+    </message>
+    <message>
         <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
         <translation>{which}: facility_id {facility} стоит в строках {first} и {second}; дайте каждому хвостохранилищу свой.</translation>
@@ -5269,6 +5300,11 @@
         <location filename="../rating/criteria/contacts.py"/>
         <source>The table of paths has several for one facility, such as {ids}: keep one of each.</source>
         <translation>В таблице путей у одного объекта их несколько, например {ids}: оставьте по одному.</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
     </message>
     <message>
         <location filename="../rating/data_file.py"/>
@@ -5294,6 +5330,22 @@
         <location filename="../rating/data_file.py"/>
         <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
         <translation>{what} {path}: списки и объекты вложены друг в друга глубже {count}, такому файлу это не нужно. Исправьте файл или скопируйте поставляемый заново.</translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <location filename="../rating/legend.py"/>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>the whole file</source>
+        <translation>весь файл</translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
     </message>
     <message>
         <location filename="../rating/data_file.py"/>
@@ -5325,9 +5377,159 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>В таблице нет поля {field}, без которого схема {scheme} ничего не оценивает: добавьте или переименуйте поле.</translation>
     </message>
     <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be {wanted}, not {value}</source>
+        <translation>нужно {wanted}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>{name} is missing</source>
+        <translation>нет {name}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must have at least {count} entries, not {found}</source>
+        <translation>нужно записей не менее {count}, а не {found}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be one of {allowed}, not {value}</source>
+        <translation>нужно одно из {allowed}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation>{value} не подходит под {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must not be empty</source>
+        <translation>не должно быть пустым</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be 0, or between {smallest} and {largest} in size, not {value}</source>
+        <translation>нужно 0 или по величине от {smallest} до {largest}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be at least {limit}, not {value}</source>
+        <translation>нужно не менее {limit}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be at most {limit}, not {value}</source>
+        <translation>нужно не более {limit}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be greater than {limit}, not {value}</source>
+        <translation>нужно больше {limit}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>is not known here; allowed: {allowed}</source>
+        <translation>здесь не предусмотрено; допускаются: {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must have at most {count} entries, not {found}</source>
+        <translation>нужно записей не более {count}, а не {found}</translation>
+    </message>
+    <message>
         <location filename="../rating/legend.py"/>
         <source>Field {field} does not hold the legend of a rating ({reason}). Rate the layer again, or give the scheme as SCHEME_FILE.</source>
         <translation>Поле {field} не содержит легенду оценки ({reason}). Оцените слой заново или задайте схему как SCHEME_FILE.</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} includes another scheme: include that one directly</source>
+        <translation>{name} сама включает другую схему: включите её напрямую</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} is already taken</source>
+        <translation>{name} уже занято</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{total} makes the field {name} too, which a factor has already</source>
+        <translation>{total} создаёт и поле {name}, которое уже есть у фактора</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>the chance of a class may be written as {name}, which a factor has already</source>
+        <translation>вероятность класса может записываться в {name}, а это поле уже есть у фактора</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} is a field of the inventory, which a rating must not write over: choose another name</source>
+        <translation>{name} — поле реестра, которое оценка не должна перезаписывать: выберите другое имя</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} is no factor above; there are {known}</source>
+        <translation>{name} — не фактор из стоящих выше; есть {known}</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>none</source>
+        <translation>ни одного</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} is counted twice</source>
+        <translation>{name} учтено дважды</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} reaches no total: add it to total.of</source>
+        <translation>{name} не входит ни в какой итог: добавьте его в total.of</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>'score_range' is missing: an unknown input needs a lowest and a highest score</source>
+        <translation>нет 'score_range': неизвестному значению нужны наименьший и наибольший балл</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>the lowest score {low} is above the highest {high}</source>
+        <translation>наименьший балл {low} больше наибольшего {high}</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>the last class must have no upper limit, or higher values have no class</source>
+        <translation>у последнего класса не должно быть верхней границы, иначе большие значения остаются без класса</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>needs one upper limit: 'below' or 'up_to'</source>
+        <translation>нужна одна верхняя граница: 'below' или 'up_to'</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{limit} is not above the limit before it, {before}: the classes overlap</source>
+        <translation>{limit} не больше предыдущей границы {before}: классы перекрываются</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{shares} shares for {classes} classes: give one for each, in their order</source>
+        <translation>долей {shares} на классов {classes}: задайте по одной на каждый, в их порядке</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>the shares add to {sum}, not to 1</source>
+        <translation>доли в сумме дают {sum}, а не 1</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{value} has a class already</source>
+        <translation>у {value} уже есть класс</translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{field} may be {value}, which has no class</source>
+        <translation>{field} может быть {value}, а для него класса нет</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>

@@ -4676,6 +4676,7 @@
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../rating/scheme.py"/>
         <source>Scheme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5261,6 +5262,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../rating/checklist.py"/>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>{value} is none of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>{value} already means another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>one answer must have needs: data; a missing answer counts as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>one answer must have points above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/checklist.py"/>
+        <source>{value} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
         <translation type="unfinished"></translation>
@@ -5268,6 +5299,11 @@
     <message>
         <location filename="../rating/criteria/contacts.py"/>
         <source>The table of paths has several for one facility, such as {ids}: keep one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>Criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,6 +5329,22 @@
     <message>
         <location filename="../rating/data_file.py"/>
         <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <location filename="../rating/legend.py"/>
+        <source>{place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/data_file.py"/>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,8 +5375,158 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be {wanted}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must have at least {count} entries, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be one of {allowed}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be 0, or between {smallest} and {largest} in size, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be at least {limit}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be at most {limit}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must be greater than {limit}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>is not known here; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/json_check.py"/>
+        <source>must have at most {count} entries, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rating/legend.py"/>
         <source>Field {field} does not hold the legend of a rating ({reason}). Rate the layer again, or give the scheme as SCHEME_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} includes another scheme: include that one directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} is already taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{total} makes the field {name} too, which a factor has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>the chance of a class may be written as {name}, which a factor has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} is a field of the inventory, which a rating must not write over: choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} is no factor above; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} is counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{name} reaches no total: add it to total.of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>'score_range' is missing: an unknown input needs a lowest and a highest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>the lowest score {low} is above the highest {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>the last class must have no upper limit, or higher values have no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>needs one upper limit: 'below' or 'up_to'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{limit} is not above the limit before it, {before}: the classes overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{shares} shares for {classes} classes: give one for each, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>the shares add to {sum}, not to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{value} has a class already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/scheme_check.py"/>
+        <source>{field} may be {value}, which has no class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

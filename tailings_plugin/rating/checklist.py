@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..errors import Reason
 from .data_file import digest, read_json, refuse
 from .json_check import Violation, shown, violations
 from .rules import Limits
@@ -98,10 +99,10 @@ def shipped_checklist() -> Checklist:
 def load_checklist(path: str | Path) -> Checklist:
     """Return the checklist of a JSON file; DataProblem with file, JSON path and reason when it is wrong."""
     path = Path(path)
-    content = read_json("Checklist", path)
+    content = read_json(Reason("Checklist"), path)
     schema = json.loads((FOLDER / "checklist.schema.json").read_text(encoding="utf-8"))
-    refuse("Checklist", path, violations(content, schema))
-    refuse("Checklist", path, _meaning(content))
+    refuse(Reason("Checklist"), path, violations(content, schema))
+    refuse(Reason("Checklist"), path, _meaning(content))
     answers: dict[str, Answer] = {}
     for each in content["answers"]:
         answer = Answer(each["answer"], each.get("points"), each.get("needs", ""), each["label"])
@@ -150,23 +151,29 @@ def _meaning(content: dict) -> Iterator[Violation]:
         for key in ("list", "category", "term"):
             if question[key] not in known[key]:
                 allowed = ", ".join(known[key])
-                yield f"questions[{number}].{key}", f"{shown(question[key])} is none of {allowed}"
+                yield (
+                    f"questions[{number}].{key}",
+                    Reason("{value} is none of {allowed}", value=shown(question[key]), allowed=allowed),
+                )
     spellings: list[str] = []
     for number, answer in enumerate(content["answers"]):
         for spelling in _spellings(answer):
             if spelling in spellings:
-                yield f"answers[{number}]", f"{shown(spelling)} already means another answer"
+                yield (
+                    f"answers[{number}]",
+                    Reason("{value} already means another answer", value=shown(spelling)),
+                )
             spellings.append(spelling)
     if not any(each.get("needs") == "data" for each in content["answers"]):
-        yield "answers", "one answer must have needs: data; a missing answer counts as that"
+        yield "answers", Reason("one answer must have needs: data; a missing answer counts as that")
     if not any(each.get("points") for each in content["answers"]):
-        yield "answers", "one answer must have points above 0"
+        yield "answers", Reason("one answer must have points above 0")
 
 
 def _twice(codes: list[str], name: str, key: str) -> Iterator[Violation]:
     for number, code in enumerate(codes):
         if code in codes[:number]:
-            yield f"{name}[{number}].{key}", f"{shown(code)} stands twice"
+            yield f"{name}[{number}].{key}", Reason("{value} stands twice", value=shown(code))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ..errors import DataProblem
+from ..errors import DataProblem, Lines, Reason
 from .json_check import Violation
 
 LISTED_ERRORS = 10
@@ -94,10 +94,14 @@ def _too_deep(what: str, path: Path) -> DataProblem:
 
 def refuse(what: str, path: Path, found: Iterable[Violation]) -> None:
     """Raise DataProblem that lists the violations, when there are any."""
-    problems = [f"{place or 'the whole file'}: {reason}" for place, reason in found]
+    problems = [
+        Reason("{place}: {reason}", place=place or Reason("the whole file"), reason=reason)
+        for place, reason in found
+    ]
     if problems:
         more = len(problems) - LISTED_ERRORS
-        listed = "\n".join(problems[:LISTED_ERRORS]) + (f"\nand {more} more" if more > 0 else "")
+        last = [Reason("and {count} more", count=more)] if more > 0 else []
+        listed = Lines((*problems[:LISTED_ERRORS], *last))
         raise DataProblem(
             "{what} {path} cannot be used:\n{listed}\nCorrect the file, or copy the shipped one anew.",
             what=what,

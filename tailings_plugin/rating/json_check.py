@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ..errors import Reason
+
 Violation = tuple[str, str]
 
 # Products of a few such numbers are still finite and not 0 in float64.
@@ -35,7 +37,10 @@ def violations(value: Any, schema: dict, root: dict | None = None, path: str = "
         yield from violations(value, _resolve(schema["$ref"], root), root, path)
         return
     if not _has_type(value, schema.get("type")):
-        yield path, f"must be {_type_text(schema['type'])}, not {shown(value)}"
+        yield (
+            path,
+            Reason("must be {wanted}, not {value}", wanted=_type_text(schema["type"]), value=shown(value)),
+        )
         return
     yield from _of_value(value, schema, path)
     if isinstance(value, dict):
@@ -47,6 +52,15 @@ def violations(value: Any, schema: dict, root: dict | None = None, path: str = "
             yield from violations(value, part, root, path)
         elif not any(violations(value, part["if"], root, path)):
             yield from violations(value, part["then"], root, path)
+
+
+def missing(name: str) -> Reason:
+    """Return that a key is missing."""
+    return Reason("{name} is missing", name=repr(name))
+
+
+def _too_few(least: int, value: Any) -> Reason:
+    return Reason("must have at least {count} entries, not {found}", count=least, found=len(value))
 
 
 def shown(value: Any) -> str:
@@ -73,47 +87,67 @@ def _type_text(allowed: str | list[str]) -> str:
 
 def _of_value(value: Any, schema: dict, path: str) -> Iterator[Violation]:
     if "const" in schema and value != schema["const"]:
-        yield path, f"must be {shown(schema['const'])}, not {shown(value)}"
+        yield path, Reason("must be {wanted}, not {value}", wanted=shown(schema["const"]), value=shown(value))
     if "enum" in schema and value not in schema["enum"]:
-        yield path, f"must be one of {', '.join(map(str, schema['enum']))}, not {shown(value)}"
+        allowed = ", ".join(map(str, schema["enum"]))
+        yield path, Reason("must be one of {allowed}, not {value}", allowed=allowed, value=shown(value))
     if isinstance(value, str):
         if "pattern" in schema and not re.search(schema["pattern"], value):
-            yield path, f"{shown(value)} does not match {schema['pattern']}"
+            yield (
+                path,
+                Reason("{value} does not match {pattern}", value=shown(value), pattern=schema["pattern"]),
+            )
         if len(value) < schema.get("minLength", 0):
-            yield path, "must not be empty"
+            yield path, Reason("must not be empty")
     elif TYPES["number"](value):
         if not (value == 0 or SMALLEST <= abs(value) <= LARGEST):
-            yield path, f"must be 0, or between {SMALLEST:g} and {LARGEST:g} in size, not {shown(value)}"
+            yield (
+                path,
+                Reason(
+                    "must be 0, or between {smallest} and {largest} in size, not {value}",
+                    smallest=f"{SMALLEST:g}",
+                    largest=f"{LARGEST:g}",
+                    value=shown(value),
+                ),
+            )
             return
         if "minimum" in schema and value < schema["minimum"]:
-            yield path, f"must be at least {schema['minimum']}, not {value}"
+            yield path, Reason("must be at least {limit}, not {value}", limit=schema["minimum"], value=value)
         if "maximum" in schema and value > schema["maximum"]:
-            yield path, f"must be at most {schema['maximum']}, not {value}"
+            yield path, Reason("must be at most {limit}, not {value}", limit=schema["maximum"], value=value)
         if "exclusiveMinimum" in schema and value <= schema["exclusiveMinimum"]:
-            yield path, f"must be greater than {schema['exclusiveMinimum']}, not {value}"
+            limit = schema["exclusiveMinimum"]
+            yield path, Reason("must be greater than {limit}, not {value}", limit=limit, value=value)
 
 
 def _of_object(value: dict, schema: dict, root: dict, path: str) -> Iterator[Violation]:
     properties = schema.get("properties", {})
     others = schema.get("additionalProperties", True)
-    yield from ((path, f"{name!r} is missing") for name in schema.get("required", ()) if name not in value)
+    for name in schema.get("required", ()):
+        if name not in value:
+            yield path, missing(name)
     if len(value) < schema.get("minProperties", 0):
-        yield path, f"must have at least {schema['minProperties']} entries, not {len(value)}"
+        yield path, _too_few(schema["minProperties"], value)
     for name, item in value.items():
         inside = f"{path}.{name}" if path else name
         if name in properties:
             yield from violations(item, properties[name], root, inside)
         elif others is False:
-            yield inside, f"is not known here; allowed: {', '.join(properties)}"
+            yield inside, Reason("is not known here; allowed: {allowed}", allowed=", ".join(properties))
         elif isinstance(others, dict):
             yield from violations(item, others, root, inside)
 
 
 def _of_array(value: list, schema: dict, root: dict, path: str) -> Iterator[Violation]:
     if len(value) < schema.get("minItems", 0):
-        yield path, f"must have at least {schema['minItems']} entries, not {len(value)}"
+        yield path, _too_few(schema["minItems"], value)
     if "maxItems" in schema and len(value) > schema["maxItems"]:
-        yield path, f"must have at most {schema['maxItems']} entries, not {len(value)}"
+        yield (
+            path,
+            Reason(
+                "must have at most {count} entries, not {found}", count=schema["maxItems"], found=len(value)
+            ),
+        )
     if "items" in schema:
         for number, item in enumerate(value):
             yield from violations(item, schema["items"], root, f"{path}[{number}]")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..errors import DataProblem
+from ..errors import DataProblem, Reason
 from ..inventory.schema import inventory_fields
 from ..texts import Text
 from .json_check import violations
@@ -160,7 +160,7 @@ def read_legend(text: str, column: str) -> Legend:
         raise _unreadable(column, str(problem)) from problem
     wrong = next(violations(content, _SCHEMA), None)
     if wrong is not None:
-        raise _unreadable(column, f"{wrong[0]}: {wrong[1]}")
+        raise _unreadable(column, Reason("{place}: {reason}", place=wrong[0] or "-", reason=wrong[1]))
     return Legend(
         scheme,
         content["rule"],

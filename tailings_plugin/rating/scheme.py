@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ..errors import Reason
 from .bounds import with_bounds
 from .data_file import digest, read_json, refuse
-from .json_check import violations
+from .json_check import missing, violations
 from .rules import Limits, Rule, read_rule
 from .scheme_check import meaning, nested
 from .texts import label_of, text
@@ -140,18 +141,18 @@ def load_scheme(path: str | Path, included: str | Path | None = None) -> Scheme:
     included: the file of a scheme to take in place of the one that `path` includes.
     """
     path = Path(path)
-    content = read_json("Scheme", path)
-    refuse("Scheme", path, violations(content, _schema()))
+    content = read_json(Reason("Scheme"), path)
+    refuse(Reason("Scheme"), path, violations(content, _schema()))
     if included is not None and "includes" not in content:
-        refuse("Scheme", path, [("includes", "'includes' is missing")])
+        refuse(Reason("Scheme"), path, [("includes", missing("includes"))])
     base = None
     if "includes" in content:
         base_path = Path(included) if included is not None else _included_path(path, content["includes"])
-        base = read_json("Scheme", base_path)
-        refuse("Scheme", base_path, violations(base, _schema()))
-        refuse("Scheme", path, nested(content, base))
-        refuse("Scheme", base_path, meaning(base, None))
-    refuse("Scheme", path, meaning(content, base))
+        base = read_json(Reason("Scheme"), base_path)
+        refuse(Reason("Scheme"), base_path, violations(base, _schema()))
+        refuse(Reason("Scheme"), path, nested(content, base))
+        refuse(Reason("Scheme"), base_path, meaning(base, None))
+    refuse(Reason("Scheme"), path, meaning(content, base))
     return _build(content, base)
 
 

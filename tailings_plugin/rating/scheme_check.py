@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..errors import Reason
 from ..inventory.schema import load_schema
 from .json_check import Violation, shown
 
@@ -23,7 +24,12 @@ _OF_THE_DATABASE = ("fid", "geom")
 def nested(content: dict, base: dict) -> Iterator[Violation]:
     """Yield a violation when the scheme that `content` includes includes one itself."""
     if "includes" in base:
-        yield "includes", f"{shown(content['includes'])} includes another scheme: include that one directly"
+        yield (
+            "includes",
+            Reason(
+                "{name} includes another scheme: include that one directly", name=shown(content["includes"])
+            ),
+        )
 
 
 def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
@@ -34,7 +40,7 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
     for number, factor in enumerate(content["factors"]):
         path = f"factors[{number}]"
         if factor["field"] in fields:
-            yield f"{path}.field", f"{shown(factor['field'])} is already taken"
+            yield f"{path}.field", Reason("{name} is already taken", name=shown(factor["field"]))
         yield from _not_to_write(f"{path}.field", factor["field"])
         if "of" in factor:
             yield from _parts(factor, fields, path)
@@ -48,7 +54,7 @@ def meaning(content: dict, base: dict | None) -> Iterator[Violation]:
             yield from _priors(factor, path)
         fields.append(factor["field"])
     if content["total"]["field"] in fields:
-        yield "total.field", f"{shown(content['total']['field'])} is already taken"
+        yield "total.field", Reason("{name} is already taken", name=shown(content["total"]["field"]))
     included = [base["total"]["field"]] if base else []
     yield from _fields_of_the_total(content["total"]["field"], [*SUMMARY, LEGEND, *included], fields)
     yield from _parts(content["total"], fields, "total")
@@ -61,11 +67,23 @@ def _fields_of_the_total(total: str, endings: list[str], factors: list[str]) -> 
     yield from _not_to_write("total.field", total)
     for name in (f"{total}_{each}" for each in endings):
         if name in factors:
-            yield "total.field", f"{shown(total)} makes the field {name} too, which a factor has already"
+            yield (
+                "total.field",
+                Reason(
+                    "{total} makes the field {name} too, which a factor has already",
+                    total=shown(total),
+                    name=name,
+                ),
+            )
         yield from _not_to_write("total.field", name)
     for name in factors:
         if name.startswith(f"{total}_{CHANCE}"):
-            yield "total.field", f"the chance of a class may be written as {name}, which a factor has already"
+            yield (
+                "total.field",
+                Reason(
+                    "the chance of a class may be written as {name}, which a factor has already", name=name
+                ),
+            )
 
 
 def _not_to_write(path: str, name: str) -> Iterator[Violation]:
@@ -74,7 +92,10 @@ def _not_to_write(path: str, name: str) -> Iterator[Violation]:
     if name in _OF_THE_DATABASE or (field is not None and (not field.computed or field.stamp)):
         yield (
             path,
-            f"{shown(name)} is a field of the inventory, which a rating must not write over: choose another name",
+            Reason(
+                "{name} is a field of the inventory, which a rating must not write over: choose another name",
+                name=shown(name),
+            ),
         )
 
 
@@ -84,10 +105,14 @@ def _parts(combination: dict, known: list[str], path: str) -> Iterator[Violation
         if name not in known:
             yield (
                 f"{path}.of[{number}]",
-                f"{shown(name)} is no factor above; there are {', '.join(known) or 'none'}",
+                Reason(
+                    "{name} is no factor above; there are {known}",
+                    name=shown(name),
+                    known=", ".join(known) or Reason("none"),
+                ),
             )
         if name in seen:
-            yield f"{path}.of[{number}]", f"{shown(name)} is counted twice"
+            yield f"{path}.of[{number}]", Reason("{name} is counted twice", name=shown(name))
         seen.add(name)
 
 
@@ -95,15 +120,21 @@ def _unused(content: dict) -> Iterator[Violation]:
     used = {name for each in (*content["factors"], content["total"]) for name in each.get("of", ())}
     for number, factor in enumerate(content["factors"]):
         if factor["field"] not in used:
-            yield f"factors[{number}].field", f"{shown(factor['field'])} reaches no total: add it to total.of"
+            yield (
+                f"factors[{number}].field",
+                Reason("{name} reaches no total: add it to total.of", name=shown(factor["field"])),
+            )
 
 
 def _log10(factor: dict, path: str) -> Iterator[Violation]:
     span = factor.get("score_range")
     if factor["unknown"] != "not_rated" and span is None:
-        yield path, "'score_range' is missing: an unknown input needs a lowest and a highest score"
+        yield path, Reason("'score_range' is missing: an unknown input needs a lowest and a highest score")
     if span is not None and span[0] > span[1]:
-        yield f"{path}.score_range", f"the lowest score {span[0]} is above the highest {span[1]}"
+        yield (
+            f"{path}.score_range",
+            Reason("the lowest score {low} is above the highest {high}", low=span[0], high=span[1]),
+        )
 
 
 def limits(classes: list[dict], path: str) -> Iterator[Violation]:
@@ -116,17 +147,21 @@ def limits(classes: list[dict], path: str) -> Iterator[Violation]:
             if given:
                 yield (
                     f"{place}.{given[0]}",
-                    "the last class must have no upper limit, or higher values have no class",
+                    Reason("the last class must have no upper limit, or higher values have no class"),
                 )
             return
         if len(given) != 1:
-            yield place, "needs one upper limit: 'below' or 'up_to'"
+            yield place, Reason("needs one upper limit: 'below' or 'up_to'")
             continue
         limit = each[given[0]]
         if before is not None and limit <= before:
             yield (
                 f"{place}.{given[0]}",
-                f"{limit} is not above the limit before it, {before}: the classes overlap",
+                Reason(
+                    "{limit} is not above the limit before it, {before}: the classes overlap",
+                    limit=limit,
+                    before=before,
+                ),
             )
         before = limit
 
@@ -136,21 +171,35 @@ def _priors(factor: dict, path: str) -> Iterator[Violation]:
     if len(given) != len(classes):
         yield (
             f"{path}.priors",
-            f"{len(given)} shares for {len(classes)} classes: give one for each, in their order",
+            Reason(
+                "{shares} shares for {classes} classes: give one for each, in their order",
+                shares=len(given),
+                classes=len(classes),
+            ),
         )
     elif abs(sum(given) - 1) > ROUNDED:
-        yield f"{path}.priors", f"the shares add to {sum(given):.6g}, not to 1"
+        yield f"{path}.priors", Reason("the shares add to {sum}, not to 1", sum=f"{sum(given):.6g}")
 
 
 def _values(factor: dict, path: str) -> Iterator[Violation]:
     seen = list(factor.get("unknown_values", ()))
     for number, each in enumerate(factor["classes"]):
         if each["value"] in seen:
-            yield f"{path}.classes[{number}].value", f"{shown(each['value'])} has a class already"
+            yield (
+                f"{path}.classes[{number}].value",
+                Reason("{value} has a class already", value=shown(each["value"])),
+            )
         seen.append(each["value"])
     schema = load_schema()
     domain = schema[factor["input"]].domain if factor["input"] in schema else None
     for code in domain.codes if domain and not domain.open else ():
         # A scheme written before a code came to the list stays of use: facilities of that code count as unknown.
         if code.value not in seen and code.since == 1:
-            yield f"{path}.classes", f"{factor['input']} may be {shown(code.value)}, which has no class"
+            yield (
+                f"{path}.classes",
+                Reason(
+                    "{field} may be {value}, which has no class",
+                    field=factor["input"],
+                    value=shown(code.value),
+                ),
+            )

@@ -1,6 +1,7 @@
 """The interface in the user's language: compiled files, choice of language, every visible text in Russian."""
 
 import importlib.util
+import json
 import re
 import sys
 from pathlib import Path
@@ -18,7 +19,7 @@ from tailings_plugin.errors import DataProblem
 from tailings_plugin.plugin import TailingsPlugin
 from tailings_plugin.processing.base import help_markdown
 from tailings_plugin.processing.provider import ALGORITHMS
-from tailings_plugin.rating.scheme import scheme_tables, shipped_scheme
+from tailings_plugin.rating.scheme import FOLDER, load_scheme, scheme_tables, shipped_scheme
 from tailings_plugin.translation import CONTEXT, explained, tr, user_language, user_languages
 from tests.processing.cases import make_inputs, parameters
 from tests.processing.ways import destinations
@@ -203,3 +204,25 @@ def test_a_run_speaks_russian(provider, inputs, in_language, tmp_path, algorithm
         text for text in heard.texts if text.strip() and (ENGLISH.search(text) or not CYRILLIC.search(text))
     ]
     assert not english, "\n".join(english)
+
+
+def test_a_wrong_scheme_is_refused_in_russian(in_language, tmp_path):
+    in_language("ru")
+    content = json.loads((FOLDER / "thi.json").read_text(encoding="utf-8"))
+    content["classes"][1]["below"] = 5
+    content["factors"][1]["verified"] = "no"
+    path = tmp_path / "thi_kz.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(DataProblem) as refusal:
+        load_scheme(path)
+    assert "factors[1].verified: нужно boolean, а не 'no'" in explained(refusal.value).splitlines()
+    content["factors"][1]["verified"] = True
+    path.write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(DataProblem) as refusal:
+        load_scheme(path)
+    said = explained(refusal.value)
+    assert "classes[1].below: 5 не больше предыдущей границы 6: классы перекрываются" in said.splitlines()
+    assert said.startswith(f"Схема {path} ") and not ENGLISH.search(said.replace(str(path), ""))
+    assert "classes[1].below: 5 is not above the limit before it, 6: the classes overlap" in str(
+        refusal.value
+    )

@@ -7,6 +7,7 @@ from functools import cache
 from math import inf
 from pathlib import Path
 
+from ...errors import Reason
 from ...inventory.schema import load_schema
 from ..data_file import digest, read_json, refuse
 from ..json_check import Violation, shown, violations
@@ -143,10 +144,10 @@ def load_criteria(path: str | Path, flow_days: float | None = None) -> Criteria:
     flow_days: days of flow within which water must be in the other country, in place of what the file says.
     """
     path = Path(path)
-    content = read_json("Criteria", path)
+    content = read_json(Reason("Criteria"), path)
     schema = json.loads((FOLDER / "criteria.schema.json").read_text(encoding="utf-8"))
-    refuse("Criteria", path, violations(content, schema))
-    refuse("Criteria", path, _meaning(content))
+    refuse(Reason("Criteria"), path, violations(content, schema))
+    refuse(Reason("Criteria"), path, _meaning(content))
     return _build(content, flow_days)
 
 
