@@ -2016,6 +2016,11 @@
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
+        <source>People in any zone cannot be told: the zones cover nothing together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/overlaps.py"/>
         <source>within {km} km</source>
         <translation type="unfinished"></translation>
     </message>

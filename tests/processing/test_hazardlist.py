@@ -201,6 +201,25 @@ def test_fields_in_capitals_are_those_of_the_schema(listed):
     assert [row[-1].strip() for row in page.rows[1:3]] == ["2024-02-29", "–"]
 
 
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [
+        (95.0, "each counted once: 95."),
+        (None, "Do not add up the people at risk"),
+        (20.0, "Do not add up the people at risk"),  # fewer than A has: counted otherwise
+    ],
+)
+def test_people_of_several_facilities_are_told_once(listed, total, said):
+    layer = memory_layer(
+        "Point", "EPSG:4326", "name:string,thi:double,population_at_risk:integer",
+        [("Point (75 42)", ["A", 9.0, 70]), ("Point (75 42)", ["B", 8.0, 60])],
+    )  # fmt: skip
+    results, _ = listed(layer, PEOPLE_TOTAL=total)
+    text = Path(results["HTML"]).read_text(encoding="utf-8")
+    assert said in text
+    assert ("each counted once" in text) == (total == 95.0)
+
+
 def test_zero_is_zero_and_unknown_is_a_dash(listed):
     layer = memory_layer(
         "Point", "EPSG:4326", "name:string,thi:double,population_at_risk:integer",

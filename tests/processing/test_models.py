@@ -79,7 +79,10 @@ def test_national_screening_rates_and_draws_what_it_traced(provider, run, data, 
     assert rated["T-1"]["countries_downstream"] == "KG, KZ"
     # 0.05 degrees of longitude at 42.765 N on the ellipsoid: 0.05 x 81.87 km.
     assert rated["T-1"]["border_distance_km"] == pytest.approx(4.09, abs=0.02)
-    assert "Up &amp; &lt;Down&gt;" in Path(made["hazard_list"]).read_text(encoding="utf-8")
+    page = Path(made["hazard_list"]).read_text(encoding="utf-8")
+    assert "Up &amp; &lt;Down&gt;" in page
+    # T-4 states 1,500 people, more than the 120 of the town counted along the paths: no total of both.
+    assert "Do not add up the people at risk" in page and "each counted once" not in page
     text = subprocess.run(
         ["pdftotext", made["hazard_map"], "-"], capture_output=True, text=True, check=True
     ).stdout

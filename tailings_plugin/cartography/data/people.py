@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ...inventory.schema import LOWER
 from .captions import Captions
 from .facilities import bounded_count, is_number, values_of
 
@@ -20,8 +21,10 @@ def people_notes(facilities: "DataFrame", captions: Captions, people_total: floa
     """
     bounded = bounded_count(facilities, PEOPLE)
     lines = [captions("people_bounds", count=captions.number(bounded))] if bounded else []
-    known = [value for value in values_of(facilities, PEOPLE) if is_number(value)]
-    if people_total is not None and people_total >= max(known, default=0) - 0.5:
+    stated = (value for name in (PEOPLE, PEOPLE + LOWER) for value in values_of(facilities, name))
+    most = max(filter(is_number, stated), default=0)
+    if people_total is not None and people_total >= most - 0.5:
         count = f"{'≥ ' if bounded else ''}{captions.number(people_total)}"
         return [*lines, captions("people_together", count=count)]
-    return [*lines, captions("people_overlap")] if sum(value > 0 for value in known) > 1 else lines
+    several = sum(is_number(value) and value > 0 for value in values_of(facilities, PEOPLE)) > 1
+    return [*lines, captions("people_overlap")] if several else lines

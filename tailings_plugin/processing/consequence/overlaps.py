@@ -27,7 +27,7 @@ def united(zones: Zones, upto_km: float | None) -> Zones | None:
     if zones.upper_km is not None and upto_km is not None:
         counted = [shape for shape, km in zip(counted, zones.upper_km, strict=True) if km <= upto_km + 1e-9]
     whole = QgsGeometry.unaryUnion(counted)
-    if whole.isNull() or whole.isEmpty():
+    if whole.isEmpty():
         return None
     parts = [repaired(part, tr("all facilities")) for part in whole.asGeometryCollection()]
     names = np.full(len(parts), None, dtype=object)
@@ -54,6 +54,10 @@ def count_together(
     asked = run.has("POPULATION") or run.has("SETTLEMENTS")
     whole = united(zones, upto_km) if asked and zones.geometries else None
     if whole is None:
+        if asked and zones.geometries:
+            run.feedback.pushWarning(
+                tr("People in any zone cannot be told: the zones cover nothing together.")
+            )
         return nothing
     table = count(whole)
     people, listed, share = people_together(
