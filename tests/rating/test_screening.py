@@ -12,8 +12,10 @@ import pytest
 from tailings_plugin import rating
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.rating.criteria import answers, face
+from tailings_plugin.rating.criteria.contacts import reach_m
 from tailings_plugin.rating.criteria.criteria import FOLDER, load_criteria, shipped_criteria
 from tailings_plugin.rating.criteria.screening import RESULTS, screen
+from tailings_plugin.rating.values import object_array
 
 MEETS, NOT, OPEN = "meets", "does_not_meet", "cannot_be_told"
 FACILITY = {"facility_id": "A", "country": "KG", "mass_t": 1e6, "coordinate_precision": "surveyed"}
@@ -218,6 +220,8 @@ BY_AIR = [
     ("16.1 km are more than 15 km", {}, [("UZ", 16.1)], NOT),
     ("a village may be 5 km off", {"coordinate_precision": "village"}, [("UZ", 9.5)], OPEN),
     ("an unknown precision counts as 1 km", {"coordinate_precision": None}, [("UZ", 13.5)], OPEN),
+    ("12.9 km may be 14.9 km", {"coordinate_precision": None}, [("UZ", 12.9)], MEETS),
+    ("17.1 km may be 15.1 km", {"coordinate_precision": None}, [("UZ", 17.1)], NOT),
     ("none near", {}, FAR, NOT),
     ("not looked for", {}, None, OPEN),
     ("one is surely near, one perhaps", {}, [("UZ", 3.0), ("TJ", 15.0)], MEETS),
@@ -249,6 +253,26 @@ def test_a_border_with_nothing_known_behind_it_is_not_no_border():
     found = rating.screen(table, paths, None, borders, TOXIC, rest="harmless").facilities.iloc[0]
     assert (found["screen_verdict"], found["screen_air_place"]) == (OPEN, "unknown")
     assert found["screen_unknown"] == "what country lies beyond the border nearby"
+
+
+def test_how_far_around_a_facility_borders_decide():
+    # 15 km, 1 km of the map, and how far the position may be off
+    criteria = shipped_criteria()
+    for precision, metres in (("surveyed", 16_000), (None, 17_000), ("village", 21_000)):
+        assert reach_m({"coordinate_precision": object_array([precision, "site"])}, criteria) == metres
+    assert reach_m({}, criteria) == 16_000
+
+
+def test_a_neighbour_may_be_reached_in_the_way_that_is_not_known():
+    # The path is cut: its water may reach UZ, which is near.
+    row = screened(path=INSIDE | {"ends_in": "edge"}, near=[("UZ", 3.0)], substances=SURE, rest="harmless")
+    assert (row["screen_verdict"], row["screen_notify_perhaps"]) == (OPEN, "UZ")
+    assert row["screen_unknown"] == "where the water goes after the end of the path"
+    # Nobody looked for borders: UZ, which the water reaches, may also be near.
+    gas = listed(("H220", 10.0))
+    row = screened(path=TO_UZ, near=None, substances=gas, rest="harmless")
+    assert (row["screen_verdict"], row["screen_notify_perhaps"]) == (OPEN, "UZ")
+    assert screened(path=TO_UZ, near=FAR, substances=gas, rest="harmless")["screen_verdict"] == NOT
 
 
 def test_one_country_by_air_another_by_water():

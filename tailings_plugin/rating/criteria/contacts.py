@@ -239,18 +239,25 @@ def _near_rows(borders: "DataFrame | None", size: int, language: str) -> list[li
 
 
 def _set_near(place: Place, rows: list[Near], error_km: float, criteria: Criteria, language: str) -> None:
-    if not rows:
-        place.near_lacking = (text(language, "lacking_position"),)
-        return
+    found = {}
     for _, country, km, _ in rows:
         if country is not None and country != place.country:
             contact = place.of(country)
             contact.km_near, contact.near = km, at_most(km, criteria.within_km, error_km)
-    place.near = either(each.near for each in place.contacts.values())
-    lacking = []
-    if place.near is None:
-        lacking.append(text(language, "lacking_exactness", km=f"{error_km:.4g}"))
-    if place.near is not True and not all(known for *_, known in rows):
-        place.near = None
-        lacking.append(text(language, "lacking_neighbours"))
-    place.near_lacking = tuple(lacking)
+            found[country] = contact.near
+    if not rows:
+        place.near_lacking = (text(language, "lacking_position"),)
+    else:
+        place.near = either(found.values())
+        lacking = [text(language, "lacking_exactness", km=f"{error_km:.4g}")] if place.near is None else []
+        if place.near is not True and not all(known for *_, known in rows):
+            place.near = None
+            lacking.append(text(language, "lacking_neighbours"))
+        place.near_lacking = tuple(lacking)
+    whole = bool(rows) and all(known for *_, known in rows)
+    for contact in place.contacts.values():
+        # A country that was not looked for may be near; one beyond what is known of the water may be reached.
+        if contact.country not in found and not whole:
+            contact.near = None
+        if not contact.by_water and place.water_lacking:
+            contact.by_water = None

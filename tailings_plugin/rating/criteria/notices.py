@@ -163,7 +163,11 @@ class Register:
             return ""
         if name == "way_by_water":
             return reach_words(contact, self.language) if contact.by_water else ""
-        return "" if contact.near is False else text(self.language, "km", value=f"{contact.km_near:.1f}")
+        return (
+            ""
+            if contact.near is False or np.isnan(contact.km_near)
+            else text(self.language, "km", value=f"{contact.km_near:.1f}")
+        )
 
 
 def columns_of_notices(criteria: Criteria, language: str) -> list[tuple[str, str, str]]:

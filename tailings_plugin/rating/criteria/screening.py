@@ -227,7 +227,7 @@ def reach_words(contact: Contact, language: str) -> str:
 def air_words(place: Place, criteria: Criteria, language: str) -> str:
     """Return whose border is near, in words."""
     limit = f"{criteria.within_km:.4g}"
-    near = [each for each in place.contacts.values() if each.near is not False]
+    near = [each for each in place.contacts.values() if each.near is not False and not np.isnan(each.km_near)]
     if not near:
         return text(language, f"air_{code_of(place.near)}", limit=limit)
     near.sort(key=lambda each: each.km_near)
