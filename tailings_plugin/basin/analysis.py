@@ -61,7 +61,7 @@ def flow_directions(
     a file or an array: a warning tells of them once. sinks: where water stays, in the CRS of the
     relief; None: the plugin's list of inland sinks of Central Asia; () none. sea_level_m: cells at or below it
     that hang together with the edge are the sea. rivers: lines (n, 2) in the CRS of the relief, cut in by
-    burn_depth_m; paths are led along them where they follow them. None: those that the embedded relief has burnt in.
+    burn_depth_m; paths are led along them where they follow them, as along those that the embedded relief has burnt in.
     tick(fraction) is called on the way; what it raises ends the work.
 
     In the result 0 is an end and 255 no data; `kinds` tells why water ends in a cell, `flow` what was met.
@@ -85,9 +85,9 @@ def flow_directions(
     if sinks is None:
         sinks = known_sinks(grid)
     terrain = relief_terrain(grid, heights, sinks, sea_level_m, rivers, burn_depth_m, tick)
-    if rivers is None and not isinstance(relief, tuple):
-        return replace(terrain, rivers=rivers_burnt_into(str(relief), grid))
-    return terrain
+    if isinstance(relief, tuple):
+        return terrain
+    return replace(terrain, rivers=[*terrain.rivers, *rivers_burnt_into(str(relief), grid)])
 
 
 def ready_directions(

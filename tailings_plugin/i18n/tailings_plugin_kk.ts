@@ -5222,6 +5222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/reliefs.py"/>
+        <source>The paths run over cells of about {cell} km and may lie a cell beside their water: a corridor of {given} m may miss people. Take {least} m or more in CORRIDOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation type="unfinished"></translation>

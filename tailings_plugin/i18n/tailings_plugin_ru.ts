@@ -5222,6 +5222,11 @@
         <translation>Рельеф {path}: ячейка около {cell} м; для зоны нужно не больше {limit} м, лучше 30 м. Задайте более подробный рельеф, например SRTM или Copernicus GLO-30.</translation>
     </message>
     <message>
+        <location filename="../processing/reliefs.py"/>
+        <source>The paths run over cells of about {cell} km and may lie a cell beside their water: a corridor of {given} m may miss people. Take {least} m or more in CORRIDOR.</source>
+        <translation>Пути построены по ячейкам около {cell} км и могут лежать на ячейку в стороне от своей воды: полоса {given} м может не охватить людей. Задайте в CORRIDOR не меньше {least} м.</translation>
+    </message>
+    <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
         <translation>{name}: слой {layer} — не растровый файл. Сначала экспортируйте его в GeoTIFF.</translation>

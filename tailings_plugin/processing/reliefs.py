@@ -1,9 +1,9 @@
 """What algorithms say of a relief they read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..about import DATA_FOLDER
-from ..basin.grid.fineness import ZONE_CELL_M, is_overview, zones_possible
+from ..basin.grid.fineness import ZONE_CELL_M, corridor_m, is_overview, zones_possible
 from ..basin.grid.grid import Grid
 from ..basin.grid.raster_file import grid_of, open_raster
 from ..basin.grid.relief import LOWEST_M, TooLow
@@ -62,6 +62,19 @@ def refuse_too_coarse(grid: Grid, path: str) -> None:
             path=path,
             cell=round(grid.cell_m),
             limit=round(ZONE_CELL_M),
+        )
+
+
+def say_narrow(run: Run, cells_m: Iterable[float], given_m: float) -> None:
+    """Warn of a corridor narrower than what paths over cells of these sizes (NaN unknown) ask for."""
+    cell_m = max((cell for cell in cells_m if is_overview(cell)), default=0.0)
+    least_m = corridor_m(cell_m)
+    if cell_m and given_m < least_m:
+        run.feedback.pushWarning(
+            tr(
+                "The paths run over cells of about {cell} km and may lie a cell beside their water: a corridor of "
+                "{given} m may miss people. Take {least} m or more in CORRIDOR."
+            ).format(cell=f"{cell_m / 1000:.1f}", given=f"{given_m:g}", least=f"{least_m:.0f}")
         )
 
 

@@ -638,3 +638,17 @@ def test_a_total_of_what_is_partly_known_is_a_lower_bound_or_unknown(tmp_path):
     assert results["PEOPLE_TOTAL"] is None
     results, _ = run(ZONES=zones())
     assert (results["PEOPLE_TOTAL"], results["SETTLEMENT_PEOPLE_TOTAL"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("cell_m", "corridor_m", "told"), [(1852, 1000, True), (1852, 3704, False), (90, 1000, False)]
+)
+def test_a_corridor_narrower_than_large_cells_is_told_of(cell_m, corridor_m, told):
+    wkt = "LineStringM(500000 4715000 0, 500000 4690000 25000)"
+    paths = memory_layer("LineStringM", UTM, "facility_id:string,cell_m:double", [(wkt, ["A", cell_m])])
+    feedback = Messages()
+    run(feedback, PATHS=paths, CORRIDOR=corridor_m)
+    assert (
+        bool([text for text in feedback.warnings if "cells of about 1.9 km" in text and "3704 m" in text])
+        == told
+    )

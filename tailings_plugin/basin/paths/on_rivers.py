@@ -101,35 +101,44 @@ def _rivers_at(
     """Return the rivers, turned to run with the water, and where each node may lie on them."""
     order = np.argsort(tree.cells, kind="stable")
     cells = tree.cells[order]
-    x, y = grid.centre_of(tree.cells)
     measure = grid.measure
-    frame = measure.frame(x, y)
     rivers: list[_River] = []
-    choices: _Choices = defaultdict(list)
+    passes: list[np.ndarray] = []  # of each river: cell, river, metres, x and y of the middle of each pass
     for line in lines:
         own, enters, leaves = passes_of(grid, line)
-        nodes = _nodes_at(cells, order, own)
         m = np.concatenate([[0.0], np.cumsum(measure.lengths(line))])
         at = (np.interp(enters, np.arange(len(m)), m) + np.interp(leaves, np.arange(len(m)), m)) / 2
-        if _runs_up(nodes, at, following):
+        if _runs_up(_nodes_at(cells, order, own), at, following):
             line, m, at = line[::-1], m[-1] - m[::-1], m[-1] - at
+        x, y = np.interp(at, m, line[:, 0]), np.interp(at, m, line[:, 1])
+        passes.append(np.column_stack([own, np.full(len(own), len(rivers)), at, x, y]))
         rivers.append(_River(line, m))
-        at_x, at_y = np.interp(at, m, line[:, 0]), np.interp(at, m, line[:, 1])
-        row, column = np.divmod(own, grid.columns)
-        for down in (-1, 0, 1):
-            for right in (-1, 0, 1):
-                inside = (row + down >= 0) & (row + down < grid.rows)
-                inside &= (column + right >= 0) & (column + right < grid.columns)
-                near = _nodes_at(cells, order, np.where(inside, own + down * grid.columns + right, -1))
-                found = np.flatnonzero(near >= 0)
-                near = near[found]
-                away = frame.of(near).metres(at_x[found] - x[near], at_y[found] - y[near])
-                in_it = down == right == 0
-                for node, metres, away_m in zip(
-                    near.tolist(), at[found].tolist(), away.tolist(), strict=True
-                ):
-                    choices[node].append(_Choice((len(rivers) - 1, metres), in_it, away_m))
-    return rivers, choices
+    found = np.concatenate(passes) if passes else np.zeros((0, 5))
+    return rivers, _choices(tree, grid, cells, order, found)
+
+
+def _choices(
+    tree: FlowTree, grid: Grid, cells: np.ndarray, order: np.ndarray, passes: np.ndarray
+) -> _Choices:
+    """Return the passes through the cell of each node, and through those beside it."""
+    x, y = grid.centre_of(tree.cells)
+    frame = grid.measure.frame(x, y)
+    row, column = np.divmod(passes[:, 0].astype(np.int64), grid.columns)
+    choices: _Choices = defaultdict(list)
+    for down in (-1, 0, 1):
+        for right in (-1, 0, 1):
+            inside = (row + down >= 0) & (row + down < grid.rows)
+            inside &= (column + right >= 0) & (column + right < grid.columns)
+            wanted = np.where(inside, (row + down) * grid.columns + column + right, -1)
+            near = _nodes_at(cells, order, wanted)
+            own, near = passes[near >= 0], near[near >= 0]
+            away = frame.of(near).metres(own[:, 3] - x[near], own[:, 4] - y[near])
+            river, in_it = own[:, 1].astype(np.int64).tolist(), down == right == 0
+            for node, number, m, away_m in zip(
+                near.tolist(), river, own[:, 2].tolist(), away.tolist(), strict=True
+            ):
+                choices[node].append(_Choice((number, m), in_it, away_m))
+    return choices
 
 
 def _nodes_at(cells: np.ndarray, order: np.ndarray, wanted: np.ndarray) -> np.ndarray:
@@ -140,9 +149,12 @@ def _nodes_at(cells: np.ndarray, order: np.ndarray, wanted: np.ndarray) -> np.nd
 
 def _runs_up(nodes: np.ndarray, at: np.ndarray, following: np.ndarray) -> bool:
     """Tell whether paths run against a line, by the steps from one of its cells to another."""
-    metres = np.full(len(following) + 1, np.nan)  # the last stands for no node
-    metres[nodes[nodes >= 0]] = at[nodes >= 0]
-    steps = metres[following] - metres[:-1]
+    known = np.flatnonzero(nodes >= 0)
+    known = known[np.argsort(nodes[known], kind="stable")]
+    nodes, at = nodes[known], at[known]
+    place = np.minimum(np.searchsorted(nodes, following[nodes]), max(len(nodes) - 1, 0))
+    goes_on = nodes[place] == following[nodes]
+    steps = (at[place] - at)[goes_on]
     return int((steps < 0).sum()) > int((steps > 0).sum())
 
 

@@ -53,8 +53,7 @@ def _read_relief(
         run.number("BURN_DEPTH"),
         run.tick(middle, end),
     )
-    if rivers is None:
-        terrain = replace(terrain, rivers=rivers_burnt_into(path, grid))
+    terrain = replace(terrain, rivers=[*terrain.rivers, *rivers_burnt_into(path, grid)])
     run.feedback.pushInfo(
         tr(
             "{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; "

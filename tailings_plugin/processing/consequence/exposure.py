@@ -34,6 +34,7 @@ from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame, refuse_twice, require_fields
 from ..geometry import transform_between
 from ..parameters import add_choice, metres, needs_parameter
+from ..reliefs import say_narrow
 from ..run import Cancelled, Run
 from .corridors import Zones, corridor_zones, read_zones
 from .overlaps import count_together
@@ -268,6 +269,8 @@ def _zones(run: Run, layer: PathLayer | None) -> Zones:
     if run.has("INVENTORY"):
         # People at risk are those of whole bands: one must end at their distance.
         bands = sorted({*bands, run.number("RISK_KM")})
+    cells_m = layer.frame.numbers("cell_m") if "cell_m" in layer.frame.table else ()
+    say_narrow(run, cells_m, run.number("CORRIDOR"))
     zones = corridor_zones(layer, bands, run.number("CORRIDOR"), run.context, run.tick(0, 30))
     if zones.left_out:
         run.feedback.pushWarning(
