@@ -324,6 +324,11 @@
         <translation>Расстояние между сечениями должно быть больше 0 м, но задано {distance_m:g}.</translation>
     </message>
     <message>
+        <location filename="../consequence/overlapping.py"/>
+        <source>The zones cannot be joined: {error}</source>
+        <translation>Зоны не удалось объединить: {error}</translation>
+    </message>
+    <message>
         <location filename="../consequence/path_on_relief.py"/>
         <source>Paths of {paths}: the path of facility {facility} was traced on another relief than {relief}, of other cells. Trace the paths on this relief.</source>
         <translation>Пути {paths}: путь объекта {facility} построен по другому рельефу, чем {relief}, с ячейками другого размера. Постройте пути по этому рельефу.</translation>

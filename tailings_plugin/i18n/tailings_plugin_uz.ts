@@ -324,6 +324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/overlapping.py"/>
+        <source>The zones cannot be joined: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/path_on_relief.py"/>
         <source>Paths of {paths}: the path of facility {facility} was traced on another relief than {relief}, of other cells. Trace the paths on this relief.</source>
         <translation type="unfinished"></translation>
