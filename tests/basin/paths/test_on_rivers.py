@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from tailings_plugin.basin.paths.borders import Borders, Countries
+from tailings_plugin.basin.paths.paths import merged_reaches
 from tailings_plugin.basin.paths.terrain import directions_terrain, relief_terrain
 from tailings_plugin.basin.paths.windows import trace_on
 from tailings_plugin.basin.shapes.polygons import Edges
@@ -140,3 +141,26 @@ def test_rivers_cut_into_a_relief_lead_its_paths():
     terrain = relief_terrain(square_grid(heights), heights, rivers=[SAW])
     paths = trace_on(terrain, np.array([50.0]), np.array([190.0])).paths
     assert paths.length_m[0] == pytest.approx(7 * LEG_M - LEG_M / 4)
+
+
+def test_what_a_facility_leaves_above_it_counts_for_no_border():
+    """The cell's water begins in KG and enters UZ at x = 80; the facility lies below, at x = 95."""
+    line = np.column_stack([np.arange(0.0, 801, 10), np.full(81, 150.0)])
+    box = [[(0, -100), (80, -100), (80, 400), (0, 400)], [(80, -100), (900, -100), (900, 400), (80, 400)]]
+    edges = Edges.from_rings((number, np.array([*ring, ring[0]], float)) for number, ring in enumerate(box))
+    paths = traced(EAST, [(95, 150), (65, 150)], line)
+    below, above = (Borders(paths, Countries(edges, ["KG", "UZ"]), 5.0).along(place) for place in (0, 1))
+    assert (below.countries, below.crossings) == (["UZ"], [])
+    assert above.countries == ["KG", "UZ"]
+    assert above.crossings[0].m == pytest.approx(15)
+
+
+def test_the_merged_network_is_that_of_the_paths():
+    paths = traced(EAST, [(50, 190), (250, 150)], SAW)
+    users, used = merged_reaches(paths)
+    assert [users[reach] for reach in used] == [[0], [0, 1]]
+    tree = paths.tree
+    (upper, lower) = used
+    joint = tree.to_end_m[tree.first[upper]] - tree.to_end_m[tree.first[lower]]
+    # From the middle of the first half leg, all that is in the first cell, to the middle of the way through the third.
+    assert joint == pytest.approx(1.75 * LEG_M)
