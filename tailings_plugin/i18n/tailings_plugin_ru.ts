@@ -4824,6 +4824,16 @@
         <translation>индекс опасности хвостохранилищ,THI,оценка,ранжирование,балл,класс,схема,ЕЭК ООН,tailings hazard index</translation>
     </message>
     <message>
+        <location filename="../processing/rating/ratehazard.py"/>
+        <source>Alarms file</source>
+        <translation>Файл сигналов тревоги</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/ratehazard.py"/>
+        <source>Known facts that alone call for attention, instead of the plugin's own: an edited copy of rating/alarms.json in the plugin folder. A wrong one is refused with the place and the reason.</source>
+        <translation>Известные факты, которые сами по себе требуют внимания, вместо принятых в модуле: изменённая копия rating/alarms.json из папки модуля. Неверный файл отвергается с указанием места и причины.</translation>
+    </message>
+    <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>Scheme file of the hazard</source>
         <translation>Файл схемы опасности</translation>

@@ -4824,6 +4824,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/rating/ratehazard.py"/>
+        <source>Alarms file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/ratehazard.py"/>
+        <source>Known facts that alone call for attention, instead of the plugin's own: an edited copy of rating/alarms.json in the plugin folder. A wrong one is refused with the place and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>Scheme file of the hazard</source>
         <translation type="unfinished"></translation>

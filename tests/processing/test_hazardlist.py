@@ -1,5 +1,6 @@
 """hazardlist: page and table by content; bad input; earlier outputs."""
 
+import json
 import re
 import zipfile
 from html.parser import HTMLParser
@@ -334,3 +335,59 @@ def test_the_order_is_by_the_expected_value_or_the_median_rank(listed, chances):
     _, page = listed(drawn, ORDER="robust")
     assert "No. median" in page.rows[0]
     assert [row[1][0] for row in page.rows[1:4]] == ["A", "B", "D"]
+
+
+def test_alarms_stand_in_the_list_and_call_for_action_whatever_the_index(listed):
+    fields = "facility_id:string,volume_m3:double,water_hazard_class:integer,emergency_level:string,condition:string"
+    rows = [
+        ("Point (75 42)", ["A", 1e4, 0, None, "good"]),
+        ("Point (75 42)", ["B", 1e4, 0, "level_3", "critical"]),
+        ("Point (75 42)", ["C", None, 0, "level_1", None]),
+    ]
+    given = {
+        "INPUT": memory_layer("Point", "EPSG:4326", fields, rows),
+        "SCHEME": "thi-basic",
+        "OUTPUT": "memory:",
+    }
+    rated_layer = run_algorithm(RateHazard, given)[1]["OUTPUT"]
+    assert [feature["thi"] for feature in rated_layer.getFeatures()][:2] == [4, 4]
+    results, page = listed(rated_layer)
+    cells = [dict(zip(page.rows[0], row, strict=True)) for row in page.rows[1:3]]
+    # Of equal rank and value, the one with alarms comes first.
+    assert [row["Facility"][0] for row in cells] == ["B", "A"]
+    assert cells[0]["Alarms"] == "emergency declared, poor or critical condition"
+    assert [row["To do"] for row in cells] == ["act now", "–"]
+    assert any("emergency declared" in cell for cell in page.rows[4])  # C, which cannot be rated
+    text = Path(results["HTML"]).read_text(encoding="utf-8")
+    assert "<b>2</b>act now" in text
+
+
+def test_alarms_of_a_file_are_shown_as_they_stand(listed, tmp_path):
+    content = {
+        "name": "ours",
+        "version": "1",
+        "source": "ours",
+        "alarms": [
+            {
+                "code": "very_large",
+                "label": {"en": "very large"},
+                "all": [{"field": "volume_m3", "at_least": 1e8}],
+                "source": "ours",
+                "verified": True,
+            }
+        ],
+    }
+    path = tmp_path / "alarms.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    rows = [("Point (75 42)", ["A", 1e8, 0, "abandoned", None, None, None])]
+    given = {
+        "INPUT": memory_layer("Point", "EPSG:4326", KNOWN, rows),
+        "ALARMS_FILE": str(path),
+        "OUTPUT": "memory:",
+    }
+    _, page = listed(run_algorithm(RateHazard, given)[1]["OUTPUT"])
+    assert dict(zip(page.rows[0], page.rows[1], strict=True))["Alarms"] == "very_large"
+    content["alarms"][0]["all"] = [{"field": "volume", "at_least": 1e8}]
+    path.write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"alarms\[0\]\.all\[0\]\.field: 'volume' is no field"):
+        run_algorithm(RateHazard, given)

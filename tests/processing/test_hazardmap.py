@@ -135,6 +135,17 @@ def test_a_class_that_rests_on_assumptions_has_a_pale_centre_and_its_thi_stands_
     assert [each.filterExpression() for each in hollow] == ["\"thi_basis\" = 'assumed'"]
 
 
+def test_alarms_have_a_ring_and_a_line_of_the_legend(draw):
+    layer = rated.with_fields(rated.few(), "alarms:string", [("flood_zone",), *[(None,)] * 5])
+    results = draw(layer)
+    assert "alarm, see the list" in squeezed(results["MAP"])
+    project = opened(results["PROJECT"])
+    rules = project.mapLayersByName("Facilities")[0].renderer().rootRule().children()
+    assert [each.filterExpression() for each in rules if each.ruleKey() == "alarm"] == [
+        '"alarms" IS NOT NULL AND "alarms" <> \'\''
+    ]
+
+
 def test_russian_and_both(draw):
     text = squeezed(draw(rated.few(), LANGUAGE="ru")["MAP"])
     assert "Хвостохранилища: карта опасности" in text

@@ -60,6 +60,7 @@ THI_FIELDS = [
     "thi_ask_gain",
     "thi_scheme",
     "thi_note",
+    "alarms",
 ]
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...inventory.schema import LOWER, UPPER, load_schema
+from ...rating.alarms import COLUMN as ALARMS
+from ...rating.alarms import shipped_alarms
 from ...rating.scheme_check import CHANCE
 from ...texts import Text
 from .captions import Captions
@@ -41,10 +43,27 @@ def class_counts(table: "DataFrame", rating: RatedBy) -> list[tuple[int, Text]]:
     return [(found[each.code], each.caption) for each in rating.classes]
 
 
+def actions(table: "DataFrame") -> list[str | None]:
+    """Return what each facility calls for: what its rating says, or to act now where it has an alarm."""
+    rows = rows_of_values(table, f"{INDEX}_action", ALARMS)
+    return ["act_now" if codes else None if action is None else str(action) for action, codes in rows]
+
+
 def action_counts(table: "DataFrame") -> dict[str, int]:
     """Return how many facilities each of ACTIONS is for."""
-    found = Counter(values_of(table, f"{INDEX}_action"))
+    found = Counter(actions(table))
     return {each: found[each] for each in ACTIONS}
+
+
+def alarm_captions(table: "DataFrame", captions: Captions) -> list[str | None]:
+    """Return the alarms of each facility in words."""
+    return [alarm_caption(str(codes), captions) if codes else None for codes in values_of(table, ALARMS)]
+
+
+def alarm_caption(codes: str, captions: Captions) -> str:
+    """Return codes of alarms in words; those of a file that is not the plugin's as they stand."""
+    known = shipped_alarms()
+    return " / ".join(dict.fromkeys(known.captions(codes, each) for each in captions.languages))
 
 
 def chance_fields(rating: RatedBy) -> list[tuple[str, Text]]:

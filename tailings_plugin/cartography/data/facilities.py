@@ -28,16 +28,19 @@ ORDERS = {"cautious": "thi_rank", "expected": "thi_rank_expected", "robust": "ra
 
 
 def ranked(table: "DataFrame", order: str = "cautious") -> "DataFrame":
-    """Return the facilities in the order of the list: rated ones by rank, then the unrated by name.
+    """Return the facilities in the order of the list: rated ones by rank, then the unrated; equal ones by the number of
+    their alarms, then by name.
 
     order: one of ORDERS, whose rank the table has.
     """
     field = ORDERS[order]
+    alarms = np.array([str(codes).count(",") + 1 if codes else 0 for codes in values_of(table, "alarms")])
     thi, rank = numbers(table, "thi"), numbers(table, field)
     rated = np.isfinite(thi)
     order_of_rows = np.lexsort(
         (
             np.array(shown_names(table)),
+            -alarms,
             np.where(rated, -thi, 0.0),
             np.where(rated, np.nan_to_num(rank), 0.0),
             ~rated,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ...inventory.schema import load_schema
 from ...rating.scheme_check import CHANCE
 from ...texts import Text
-from .calls import assumed_parts, chance_fields, field_caption
+from .calls import actions, alarm_captions, assumed_parts, chance_fields, field_caption
 from .captions import Captions
 from .facilities import values_of
 from .rated_by import INDEX, SHIPPED, RatedBy
@@ -47,6 +47,7 @@ _COLUMNS = (
     ("thi_class", None),
     ("thi_basis", None),
     ("thi_action", None),
+    ("alarms", None),
     (CHANCES, 3),
     ("thi_completeness", 0),
     ("thi_ask", None),
@@ -74,7 +75,7 @@ _COLUMNS = (
 _SOMETIMES = (
     *("volume_m3_min", "volume_m3_max", "population_at_risk_min", "population_at_risk_max"),
     *("thi_rank_expected", "rank_median", "thi_assumed", "thi_expected", "thi_basis", "thi_action"),
-    *("thi_ask", "thi_ask_gain"),
+    *("thi_ask", "thi_ask_gain", "alarms"),
 )
 # Where the list's own columns stand in the table.
 _POSITION = {"latitude": "lat", "longitude": "lon"}
@@ -151,7 +152,11 @@ def column_captions(
             ", ".join(label for field, label in labels.items() if field in each) or None
             for each in assumed_parts(table, rating)
         ]
+    if name == "alarms":
+        return alarm_captions(table, captions)
     values = column_values(table, name)
+    if name == "thi_action":
+        values = actions(table)
     if name == "thi_ask":
         return [None if each is None else field_caption(str(each), captions) for each in values]
     known = {value: caption_of(value, name, captions) for value in set(values)}

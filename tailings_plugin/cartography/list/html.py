@@ -13,20 +13,20 @@ from ...inventory.facilities import figure_text
 from ...inventory.schema import LOWER, UPPER
 from ...pages import page
 from ...table import numbers
-from ..data.calls import assumed_parts, chance_fields, is_hollow
+from ..data.calls import actions, assumed_parts, chance_fields, is_hollow
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import (
     OWN_RANGES,
     class_or_more,
     is_number,
     rows_of_values,
-    shown_names,
 )
 from ..data.list_columns import PARTS, caption_of, column_captions, column_values, header
 from ..data.open_points import open_points
 from ..data.rated_by import RatedBy, rating_of
 from ..look import palette
 from .calls_html import counts, most_wanted, percent
+from .facilities_html import facility_cells, unrated_section
 from .notes import list_notes
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ COLUMNS = (
     ("country", "", 104),
     ("status", "", 142),
     ("thi_action", "", 132),
+    ("alarms", "", 150),
     ("thi", "n", 62),
     ("thi_expected", "n", 104),
     ("class", "", 132),
@@ -74,7 +75,9 @@ _PART_WIDTHS = {
     "thi_dam": 66,
 }
 # Columns that stand only where the rating has them.
-_WITH_CHANCES = ("thi_rank_expected", "rank_median", "thi_action", "thi_expected", "top_chance", "thi_ask")
+_WITH_CHANCES = (
+    *("thi_rank_expected", "rank_median", "thi_action", "alarms", "thi_expected", "top_chance", "thi_ask"),
+)
 _OWN_HEADINGS = {
     "thi_rank_expected": "head_rank_expected",
     "rank_median": "head_rank_median",
@@ -140,7 +143,7 @@ def html_list(
         f'<div class="notes">{"".join(map(page.paragraph, notes))}</div>',
         _tools(captions),
         _table(_heads(captions, scale, shown, rating), columns, shown),
-        _unrated(unrated, captions),
+        unrated_section(unrated, captions),
         most_wanted(facilities, captions),
         f"<footer>{escape(made)}</footer>",
     ]
@@ -233,7 +236,7 @@ class _Cells:
         """Return the cells of a column."""
         own = {
             "rank": lambda: self._numbers("thi_rank", 0),
-            "name": lambda: [f"<td>{each}" for each in _facilities(self._rated)],
+            "name": lambda: [f"<td>{each}" for each in facility_cells(self._rated)],
             "class": self._classes,
             "thi_action": self._actions,
             "top_chance": self._chances,
@@ -265,10 +268,16 @@ class _Cells:
         return cells
 
     def _actions(self) -> list[str]:
+        """Return the cells of what to do, which sort by it, then by the number of alarms."""
         cells = {None: f"<td data-v=-1>{UNKNOWN}", "lower": f"<td data-v=0>{UNKNOWN}"}
-        for order, code in enumerate(("find_out_first", "act_now"), start=1):
-            cells[code] = f'<td data-v={order}><b class="call {code}">{escape(self._captions(code))}</b>'
-        return [cells.get(code, cells[None]) for code in column_values(self._rated, "thi_action")]
+        found = []
+        for code, alarms in zip(actions(self._rated), column_values(self._rated, "alarms"), strict=True):
+            if code not in ("find_out_first", "act_now"):
+                found.append(cells.get(code, cells[None]))
+                continue
+            order = 1 if code == "find_out_first" else 2 + (str(alarms).count(",") + 1 if alarms else 0)
+            found.append(f'<td data-v={order}><b class="call {code}">{escape(self._captions(code))}</b>')
+        return found
 
     def _chances(self) -> list[str]:
         name = chance_fields(self._rating)[0][0]
@@ -357,17 +366,6 @@ class _Cells:
         )
 
 
-def _facilities(table: "DataFrame") -> list[str]:
-    """Return the names, and below each id and operator (else owner)."""
-    found = []
-    for name, (key, operator, owner) in zip(
-        shown_names(table), rows_of_values(table, "facility_id", "operator", "owner"), strict=True
-    ):
-        small = " · ".join(escape(str(each)) for each in (key, operator or owner) if each)
-        found.append(f"<b dir=auto>{escape(name)}</b><small dir=auto>{small}</small>")
-    return found
-
-
 def _open_points(facilities: "DataFrame", captions: Captions) -> str:
     """Return what is to be settled or said before the list is published, folded under how many points it is."""
     points = open_points(facilities, date.today())
@@ -376,21 +374,6 @@ def _open_points(facilities: "DataFrame", captions: Captions) -> str:
     heading = escape(captions("open_heading", count=captions.number(len(points))))
     said = page.bullets(each.said(captions) for each in points)
     return f'<details class="open"><summary>{heading}</summary>{said}</details>'
-
-
-def _unrated(unrated: "DataFrame", captions: Captions) -> str:
-    if unrated.empty:
-        return ""
-    none = captions("list_no_reason")
-    columns = (
-        _facilities(unrated),
-        [escape(each or UNKNOWN) for each in column_captions(unrated, "country", captions)],
-        [escape(each or UNKNOWN) for each in column_captions(unrated, "status", captions)],
-        [escape(str(each or none)) for each in column_values(unrated, "thi_note")],
-    )
-    heads = [captions(key) for key in ("head_facility", "head_country", "list_status", "list_reason")]
-    heading = captions("list_unrated", count=captions.number(len(unrated)))
-    return page.section(heading, page.table(heads, zip(*columns, strict=True), "unrated"))
 
 
 def _style(shown: list[tuple[str, str, int]], rating: RatedBy) -> str:

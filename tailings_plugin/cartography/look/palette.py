@@ -33,6 +33,7 @@ ARRIVAL_HOURS = (6, 12, 24, 48, 96)
 ARRIVAL_COLOURS = ("#081d58", "#1d4f9e", "#2f86bd", "#46b0c4", "#8ed0b8", "#c3e3b4")
 ZONE = "#7a5aa6"
 CROSSING = "#123f5c"
+ALARM = "#c40018"
 INK = "#262626"
 QUIET_INK = "#5f5f5f"
 RULE = "#b9b4ac"

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...about import PLUGIN_FOLDER
+from ...qgis_values import from_qgis
 from ..data.calls import is_hollow
 from ..data.captions import Captions
 from ..data.rated_by import SHIPPED, RatedBy, ShownClass
@@ -34,7 +35,8 @@ Property = QgsSymbolLayer.Property
 SHIFTED = 'translate(@geometry, "shift_x_mm" * @map_scale / 1000, "shift_y_mm" * @map_scale / 1000)'
 HOLLOW = "\"thi_basis\" = 'assumed'"
 # Of the width of a symbol.
-HOLLOW_SHARE = 0.66
+HOLLOW_SHARE, ALARM_SHARE = 0.66, 1.5
+ALARM = '"alarms" IS NOT NULL AND "alarms" <> \'\''
 MOVED = '"shift_x_mm" <> 0 or "shift_y_mm" <> 0'
 
 
@@ -79,6 +81,8 @@ def style_facilities(
                 f"status_{group}",
             )
         )
+    if has_alarms(layer):
+        root.appendChild(rule(_alarm_symbol(scale, rating), ALARM, captions("map_alarm"), "alarm"))
     if has_hollow(layer):
         root.appendChild(rule(_hollow_symbol(scale, rating), HOLLOW, captions("map_hollow"), "hollow"))
     root.appendChild(
@@ -104,6 +108,12 @@ def style_facilities(
     labels.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, '"map_label" IS NULL'))
     layer.setLabeling(QgsRuleBasedLabeling(labels))
     layer.setLabelsEnabled(True)
+
+
+def has_alarms(layer: QgsVectorLayer) -> bool:
+    """Return whether a facility of a layer has an alarm."""
+    place = layer.fields().lookupField("alarms")
+    return place >= 0 and any(from_qgis(feature[place]) for feature in layer.getFeatures())
 
 
 def has_hollow(layer: QgsVectorLayer) -> bool:
@@ -168,6 +178,15 @@ def _status_symbol(group: str, scale: float, rating: RatedBy) -> QgsMarkerSymbol
     marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale, rating)))
     marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
     return _marker(marker)
+
+
+def _alarm_symbol(scale: float, rating: RatedBy) -> QgsMarkerSymbol:
+    """A ring around the symbol, wide enough to be seen of any shape."""
+    ring = svg_marker("facility_active", "#00ffffff", palette.ALARM, 4.6 * scale, edge_mm=0.5 * scale)
+    size = f"({size_expression(scale, rating)}) * {ALARM_SHARE}"
+    ring.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
+    ring.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
+    return _marker(ring)
 
 
 def _hollow_symbol(scale: float, rating: RatedBy) -> QgsMarkerSymbol:

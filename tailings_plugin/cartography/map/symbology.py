@@ -55,8 +55,9 @@ def legend_sections(
     classes = [*(captions.of(each.caption) for each in rating.classes), captions("unrated")]
     statuses = [captions(f"status_{group}") for group in palette.STATUS_GROUPS]
     by_class = (layers["facilities"], dict(enumerate(classes, start=first)))
-    if symbols.has_hollow(layers["facilities"]):
-        by_class[1][first + len(classes) + len(statuses)] = captions("map_hollow")
+    marks = ((symbols.has_alarms, "map_alarm"), (symbols.has_hollow, "map_hollow"))
+    shown = (captions(key) for there, key in marks if there(layers["facilities"]))
+    by_class[1].update(enumerate(shown, start=first + len(classes) + len(statuses)))
     by_status = (layers["facilities"], dict(enumerate(statuses, start=first + len(classes))))
     sections = [
         LegendSection(captions("class_heading"), [by_class]),

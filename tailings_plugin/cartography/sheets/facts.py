@@ -6,6 +6,7 @@ from typing import Any
 from ...consequence.store import RELEASE
 from ...inventory.facilities import figure_text
 from ...inventory.schema import LOWER, UPPER, load_schema
+from ..data.calls import ALARMS, alarm_caption
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import OWN_RANGES, class_or_more, is_number
 from ..data.list_columns import caption_of, header
@@ -14,6 +15,7 @@ from ..look import fonts
 
 # (field, decimals; None for text and codes)
 FACTS = (
+    (ALARMS, None),
     ("status", None),
     ("commodity", None),
     ("operator", None),
@@ -58,6 +60,8 @@ def facts(
     for name, decimals in FACTS:
         if name in SOMETIMES and not any(is_number(facility.get(name + end)) for end in ("", LOWER, UPPER)):
             continue
+        if name == ALARMS and not facility.get(ALARMS):
+            continue
         labels.append(label_setter.shorten(header(name, captions, with_scope=False), widths[0]))
         values.append(value_setter.shorten(_value(facility, name, decimals, captions), widths[1]))
     labels.append(captions("coordinates"))
@@ -84,6 +88,8 @@ def _known(facility: Mapping[str, Any], name: str, decimals, captions: Captions)
         return figure_text(*known, shown=lambda number: captions.number(number, decimals))
     if value is None or value == "":
         return UNKNOWN
+    if name == ALARMS:
+        return alarm_caption(str(value), captions)
     if name == "gistm_class":
         return class_or_more(
             value, facility.get("gistm_class_max"), lambda code: caption_of(code, name, captions)

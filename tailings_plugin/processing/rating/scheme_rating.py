@@ -149,11 +149,11 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
 
     def rate(self, run: Run) -> Rating:
         scheme = self.scheme(run)
-        names = (*NAMES, *scheme.columns(), f"{scheme.prefix}_{LEGEND}")
+        names = (*NAMES, *scheme.columns(), f"{scheme.prefix}_{LEGEND}", *self.others_read(run))
         frame = read_frame(run.required_source("INPUT"), names, run.tick(0, 30))
         self._tell_missing_fields(scheme, frame, run.feedback)
         scores = scored(frame, scheme, run.choice("LANGUAGE"))
-        table = self.rated(scores, scheme, run)
+        table = self.beside(self.rated(scores, scheme, run), frame.table, run)
         run.feedback.setProgress(50)
         # What an earlier rating by another scheme wrote must not stay beside this one.
         added = dict(earlier_columns(frame.table, scheme.prefix)) | dict(self.written(scheme))
@@ -187,6 +187,14 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
     def rated(self, scores: Scores, scheme: Scheme, run: Run) -> "DataFrame":
         """Return the table to write."""
         return as_table(scores, scheme, run.choice("LANGUAGE"), run.choice("PRIORS"))
+
+    def others_read(self, run: Run) -> list[str]:
+        """Return the columns that are read beside those of the scheme."""
+        return []
+
+    def beside(self, rated: "DataFrame", facilities: "DataFrame", run: Run) -> "DataFrame":
+        """Return the table to write with what stands beside the rating by the scheme."""
+        return rated
 
     def written(self, scheme: Scheme) -> list[tuple[str, str]]:
         """Return the fields to write: those of the scheme; others of the default one become NULL."""

@@ -87,6 +87,8 @@ BEGIN
     WHEN length(NEW.thi_assumed) > 255 THEN RAISE(ABORT, 'thi_assumed: at most 255 characters.')
     WHEN NEW.thi_action <> 'act_now' AND NEW.thi_action <> 'find_out_first' AND NEW.thi_action <> 'lower' THEN RAISE(ABORT, 'thi_action must be one of: act_now, find_out_first, lower.')
     WHEN length(NEW.thi_ask) > 255 THEN RAISE(ABORT, 'thi_ask: at most 255 characters.')
+    WHEN NEW.condition <> 'good' AND NEW.condition <> 'satisfactory' AND NEW.condition <> 'poor' AND NEW.condition <> 'critical' AND NEW.condition <> 'unknown' THEN RAISE(ABORT, 'condition must be one of: good, satisfactory, poor, critical, unknown.')
+    WHEN NEW.emergency_level <> 'none' AND NEW.emergency_level <> 'level_1' AND NEW.emergency_level <> 'level_2' AND NEW.emergency_level <> 'level_3' THEN RAISE(ABORT, 'emergency_level must be one of: none, level_1, level_2, level_3.')
     WHEN NEW.slope_deg < 0 OR NEW.slope_deg > 90 THEN RAISE(ABORT, 'The slope must lie between 0 and 90 degrees.')
     WHEN NEW.slope_deg_min < 0 OR NEW.slope_deg_min > 90 THEN RAISE(ABORT, 'The slope must lie between 0 and 90 degrees.')
     WHEN NEW.slope_deg_max < 0 OR NEW.slope_deg_max > 90 THEN RAISE(ABORT, 'The slope must lie between 0 and 90 degrees.')
@@ -97,6 +99,7 @@ BEGIN
     WHEN NEW.nearest_settlement_km < 0 THEN RAISE(ABORT, 'The distance to the settlement cannot be negative; leave it empty when unknown.')
     WHEN NEW.nearest_settlement_km_min < 0 THEN RAISE(ABORT, 'The distance to the settlement cannot be negative; leave it empty when unknown.')
     WHEN NEW.nearest_settlement_km_max < 0 THEN RAISE(ABORT, 'The distance to the settlement cannot be negative; leave it empty when unknown.')
+    WHEN length(NEW.alarms) > 255 THEN RAISE(ABORT, 'alarms: at most 255 characters.')
   END;
 END;
 
@@ -112,8 +115,9 @@ CREATE TRIGGER facilities_limits_update BEFORE UPDATE OF
     area_m2_min, area_m2_max, pond_volume_m3_min, pond_volume_m3_max, dam_height_m_min, dam_height_m_max, dam_length_m_min, dam_length_m_max,
     freeboard_m_min, freeboard_m_max, factor_of_safety_min, factor_of_safety_max, pga_g_min, pga_g_max, elevation_m_min, elevation_m_max,
     population_at_risk_min, population_at_risk_max, border_distance_km_min, border_distance_km_max, border_hours_min, border_hours_max, release_known_m3, release_known_m3_min,
-    release_known_m3_max, thi_basis, thi_assumed, thi_action, thi_ask, slope_deg, slope_deg_min, slope_deg_max,
-    river_distance_km, river_distance_km_min, river_distance_km_max, nearest_settlement, nearest_settlement_km, nearest_settlement_km_min, nearest_settlement_km_max
+    release_known_m3_max, thi_basis, thi_assumed, thi_action, thi_ask, condition, emergency_level, slope_deg,
+    slope_deg_min, slope_deg_max, river_distance_km, river_distance_km_min, river_distance_km_max, nearest_settlement, nearest_settlement_km, nearest_settlement_km_min,
+    nearest_settlement_km_max, alarms
   ON facilities
 BEGIN
   SELECT CASE
@@ -195,6 +199,8 @@ BEGIN
     WHEN length(NEW.thi_assumed) > 255 THEN RAISE(ABORT, 'thi_assumed: at most 255 characters.')
     WHEN NEW.thi_action <> 'act_now' AND NEW.thi_action <> 'find_out_first' AND NEW.thi_action <> 'lower' THEN RAISE(ABORT, 'thi_action must be one of: act_now, find_out_first, lower.')
     WHEN length(NEW.thi_ask) > 255 THEN RAISE(ABORT, 'thi_ask: at most 255 characters.')
+    WHEN NEW.condition <> 'good' AND NEW.condition <> 'satisfactory' AND NEW.condition <> 'poor' AND NEW.condition <> 'critical' AND NEW.condition <> 'unknown' THEN RAISE(ABORT, 'condition must be one of: good, satisfactory, poor, critical, unknown.')
+    WHEN NEW.emergency_level <> 'none' AND NEW.emergency_level <> 'level_1' AND NEW.emergency_level <> 'level_2' AND NEW.emergency_level <> 'level_3' THEN RAISE(ABORT, 'emergency_level must be one of: none, level_1, level_2, level_3.')
     WHEN NEW.slope_deg < 0 OR NEW.slope_deg > 90 THEN RAISE(ABORT, 'The slope must lie between 0 and 90 degrees.')
     WHEN NEW.slope_deg_min < 0 OR NEW.slope_deg_min > 90 THEN RAISE(ABORT, 'The slope must lie between 0 and 90 degrees.')
     WHEN NEW.slope_deg_max < 0 OR NEW.slope_deg_max > 90 THEN RAISE(ABORT, 'The slope must lie between 0 and 90 degrees.')
@@ -205,6 +211,7 @@ BEGIN
     WHEN NEW.nearest_settlement_km < 0 THEN RAISE(ABORT, 'The distance to the settlement cannot be negative; leave it empty when unknown.')
     WHEN NEW.nearest_settlement_km_min < 0 THEN RAISE(ABORT, 'The distance to the settlement cannot be negative; leave it empty when unknown.')
     WHEN NEW.nearest_settlement_km_max < 0 THEN RAISE(ABORT, 'The distance to the settlement cannot be negative; leave it empty when unknown.')
+    WHEN length(NEW.alarms) > 255 THEN RAISE(ABORT, 'alarms: at most 255 characters.')
   END;
 END;
 
@@ -286,8 +293,9 @@ CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
     dam_length_m_max, freeboard_m_min, freeboard_m_max, factor_of_safety_min, factor_of_safety_max, pga_g_min, pga_g_max, elevation_m_min,
     elevation_m_max, population_at_risk_min, population_at_risk_max, border_distance_km_min, border_distance_km_max, border_hours_min, border_hours_max, release_known_m3,
     release_known_m3_min, release_known_m3_max, thi_expected, thi_p_low, thi_p_medium, thi_p_high, thi_p_very_high, thi_rank_expected,
-    thi_basis, thi_assumed, thi_action, thi_ask, thi_ask_gain, slope_deg, slope_deg_min, slope_deg_max,
-    river_distance_km, river_distance_km_min, river_distance_km_max, nearest_settlement, nearest_settlement_km, nearest_settlement_km_min, nearest_settlement_km_max, geom
+    thi_basis, thi_assumed, thi_action, thi_ask, thi_ask_gain, condition, emergency_level, last_inspection,
+    last_failure, slope_deg, slope_deg_min, slope_deg_max, river_distance_km, river_distance_km_min, river_distance_km_max, nearest_settlement,
+    nearest_settlement_km, nearest_settlement_km_min, nearest_settlement_km_max, alarms, geom
   ON facilities
   WHEN (NEW.edited_by LIKE 'by %') IS NOT 1 AND OLD.toxicants IS NOT '' AND OLD.data_source IS NOT '' AND OLD.remarks IS NOT ''
     AND (OLD.facility_id IS NOT NEW.facility_id
@@ -399,6 +407,10 @@ CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
     OR OLD.thi_action IS NOT NEW.thi_action
     OR OLD.thi_ask IS NOT NEW.thi_ask
     OR OLD.thi_ask_gain IS NOT NEW.thi_ask_gain
+    OR OLD.condition IS NOT NEW.condition
+    OR OLD.emergency_level IS NOT NEW.emergency_level
+    OR OLD.last_inspection IS NOT NEW.last_inspection
+    OR OLD.last_failure IS NOT NEW.last_failure
     OR OLD.slope_deg IS NOT NEW.slope_deg
     OR OLD.slope_deg_min IS NOT NEW.slope_deg_min
     OR OLD.slope_deg_max IS NOT NEW.slope_deg_max
@@ -409,6 +421,7 @@ CREATE TRIGGER facilities_stamp_update AFTER UPDATE OF
     OR OLD.nearest_settlement_km IS NOT NEW.nearest_settlement_km
     OR OLD.nearest_settlement_km_min IS NOT NEW.nearest_settlement_km_min
     OR OLD.nearest_settlement_km_max IS NOT NEW.nearest_settlement_km_max
+    OR OLD.alarms IS NOT NEW.alarms
     OR OLD.geom IS NOT NEW.geom)
 BEGIN
   UPDATE facilities SET edited_by = NULL, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
@@ -426,8 +439,9 @@ CREATE TRIGGER facilities_log_update AFTER UPDATE OF
     dry_density_t_m3_min, dry_density_t_m3_max, area_m2_min, area_m2_max, pond_volume_m3_min, pond_volume_m3_max, dam_height_m_min, dam_height_m_max,
     dam_length_m_min, dam_length_m_max, freeboard_m_min, freeboard_m_max, factor_of_safety_min, factor_of_safety_max, pga_g_min, pga_g_max,
     elevation_m_min, elevation_m_max, population_at_risk_min, population_at_risk_max, border_distance_km_min, border_distance_km_max, border_hours_min, border_hours_max,
-    release_known_m3, release_known_m3_min, release_known_m3_max, slope_deg, slope_deg_min, slope_deg_max, river_distance_km, river_distance_km_min,
-    river_distance_km_max, nearest_settlement, nearest_settlement_km, nearest_settlement_km_min, nearest_settlement_km_max
+    release_known_m3, release_known_m3_min, release_known_m3_max, condition, emergency_level, last_inspection, last_failure, slope_deg,
+    slope_deg_min, slope_deg_max, river_distance_km, river_distance_km_min, river_distance_km_max, nearest_settlement, nearest_settlement_km, nearest_settlement_km_min,
+    nearest_settlement_km_max
   ON facilities
 BEGIN
   INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
@@ -508,6 +522,10 @@ BEGIN
     UNION ALL SELECT 'release_known_m3', OLD.release_known_m3, NEW.release_known_m3
     UNION ALL SELECT 'release_known_m3_min', OLD.release_known_m3_min, NEW.release_known_m3_min
     UNION ALL SELECT 'release_known_m3_max', OLD.release_known_m3_max, NEW.release_known_m3_max
+    UNION ALL SELECT 'condition', OLD.condition, NEW.condition
+    UNION ALL SELECT 'emergency_level', OLD.emergency_level, NEW.emergency_level
+    UNION ALL SELECT 'last_inspection', OLD.last_inspection, NEW.last_inspection
+    UNION ALL SELECT 'last_failure', OLD.last_failure, NEW.last_failure
     UNION ALL SELECT 'slope_deg', OLD.slope_deg, NEW.slope_deg
     UNION ALL SELECT 'slope_deg_min', OLD.slope_deg_min, NEW.slope_deg_min
     UNION ALL SELECT 'slope_deg_max', OLD.slope_deg_max, NEW.slope_deg_max
@@ -602,6 +620,10 @@ BEGIN
     UNION ALL SELECT 'release_known_m3', CAST(OLD.release_known_m3 AS TEXT)
     UNION ALL SELECT 'release_known_m3_min', CAST(OLD.release_known_m3_min AS TEXT)
     UNION ALL SELECT 'release_known_m3_max', CAST(OLD.release_known_m3_max AS TEXT)
+    UNION ALL SELECT 'condition', CAST(OLD.condition AS TEXT)
+    UNION ALL SELECT 'emergency_level', CAST(OLD.emergency_level AS TEXT)
+    UNION ALL SELECT 'last_inspection', CAST(OLD.last_inspection AS TEXT)
+    UNION ALL SELECT 'last_failure', CAST(OLD.last_failure AS TEXT)
     UNION ALL SELECT 'slope_deg', CAST(OLD.slope_deg AS TEXT)
     UNION ALL SELECT 'slope_deg_min', CAST(OLD.slope_deg_min AS TEXT)
     UNION ALL SELECT 'slope_deg_max', CAST(OLD.slope_deg_max AS TEXT)

@@ -1,5 +1,23 @@
 -- Written by scripts/inventory_sql from the field schema. Statements are separated by an empty line.
 
+ALTER TABLE tailings.facilities ADD COLUMN condition text
+  CONSTRAINT facilities_condition_check CHECK (NOT (condition <> 'good' AND condition <> 'satisfactory' AND condition <> 'poor' AND condition <> 'critical' AND condition <> 'unknown'));
+
+COMMENT ON COLUMN tailings.facilities.condition IS 'Overall condition found by the last inspection. A poor or critical one is an alarm.';
+
+ALTER TABLE tailings.facilities ADD COLUMN emergency_level text
+  CONSTRAINT facilities_emergency_level_check CHECK (NOT (emergency_level <> 'none' AND emergency_level <> 'level_1' AND emergency_level <> 'level_2' AND emergency_level <> 'level_3'));
+
+COMMENT ON COLUMN tailings.facilities.emergency_level IS 'Level declared by the authority or the operator, from none to 3. From level 1 it is an alarm.';
+
+ALTER TABLE tailings.facilities ADD COLUMN last_inspection date;
+
+COMMENT ON COLUMN tailings.facilities.last_inspection IS 'Day of the last inspection on the ground.';
+
+ALTER TABLE tailings.facilities ADD COLUMN last_failure date;
+
+COMMENT ON COLUMN tailings.facilities.last_failure IS 'Day of the last failure or overtopping of this facility. A year alone is stored as its first day; empty when none is known.';
+
 ALTER TABLE tailings.facilities ADD COLUMN slope_deg double precision
   CONSTRAINT facilities_slope_deg_check CHECK (NOT (slope_deg < 0 OR slope_deg > 90));
 
@@ -49,6 +67,11 @@ ALTER TABLE tailings.facilities ADD COLUMN nearest_settlement_km_max double prec
   CONSTRAINT facilities_nearest_settlement_km_max_check CHECK (NOT (nearest_settlement_km_max < 0));
 
 COMMENT ON COLUMN tailings.facilities.nearest_settlement_km_max IS 'Greatest value it can have, where only bounds are known ("less than 100", "1-100"). Distance on the ground from the facility to the nearest settlement. [km]';
+
+ALTER TABLE tailings.facilities ADD COLUMN alarms text
+  CONSTRAINT facilities_alarms_check CHECK (NOT (length(alarms) > 255));
+
+COMMENT ON COLUMN tailings.facilities.alarms IS 'Codes of known facts that alone call for attention, the gravest first, whatever the index.';
 
 ALTER TABLE tailings.facilities DROP CONSTRAINT facilities_thi_class_check;
 
@@ -143,6 +166,10 @@ BEGIN
     ('release_known_m3', OLD.release_known_m3::text, NEW.release_known_m3::text),
     ('release_known_m3_min', OLD.release_known_m3_min::text, NEW.release_known_m3_min::text),
     ('release_known_m3_max', OLD.release_known_m3_max::text, NEW.release_known_m3_max::text),
+    ('condition', OLD.condition::text, NEW.condition::text),
+    ('emergency_level', OLD.emergency_level::text, NEW.emergency_level::text),
+    ('last_inspection', to_char(OLD.last_inspection, 'YYYY-MM-DD'), to_char(NEW.last_inspection, 'YYYY-MM-DD')),
+    ('last_failure', to_char(OLD.last_failure, 'YYYY-MM-DD'), to_char(NEW.last_failure, 'YYYY-MM-DD')),
     ('slope_deg', OLD.slope_deg::text, NEW.slope_deg::text),
     ('slope_deg_min', OLD.slope_deg_min::text, NEW.slope_deg_min::text),
     ('slope_deg_max', OLD.slope_deg_max::text, NEW.slope_deg_max::text),
@@ -182,6 +209,7 @@ CREATE TRIGGER log_changed AFTER UPDATE ON tailings.facilities
     OLD.pga_g_max, OLD.elevation_m_min, OLD.elevation_m_max, OLD.population_at_risk_min,
     OLD.population_at_risk_max, OLD.border_distance_km_min, OLD.border_distance_km_max, OLD.border_hours_min,
     OLD.border_hours_max, OLD.release_known_m3, OLD.release_known_m3_min, OLD.release_known_m3_max,
+    OLD.condition, OLD.emergency_level, OLD.last_inspection, OLD.last_failure,
     OLD.slope_deg, OLD.slope_deg_min, OLD.slope_deg_max, OLD.river_distance_km,
     OLD.river_distance_km_min, OLD.river_distance_km_max, OLD.nearest_settlement, OLD.nearest_settlement_km,
     OLD.nearest_settlement_km_min, OLD.nearest_settlement_km_max)
@@ -204,9 +232,15 @@ CREATE TRIGGER log_changed AFTER UPDATE ON tailings.facilities
     NEW.pga_g_max, NEW.elevation_m_min, NEW.elevation_m_max, NEW.population_at_risk_min,
     NEW.population_at_risk_max, NEW.border_distance_km_min, NEW.border_distance_km_max, NEW.border_hours_min,
     NEW.border_hours_max, NEW.release_known_m3, NEW.release_known_m3_min, NEW.release_known_m3_max,
+    NEW.condition, NEW.emergency_level, NEW.last_inspection, NEW.last_failure,
     NEW.slope_deg, NEW.slope_deg_min, NEW.slope_deg_max, NEW.river_distance_km,
     NEW.river_distance_km_min, NEW.river_distance_km_max, NEW.nearest_settlement, NEW.nearest_settlement_km,
     NEW.nearest_settlement_km_min, NEW.nearest_settlement_km_max))
   EXECUTE FUNCTION tailings.log_changed_facilities();
+
+DROP TRIGGER log_removed ON tailings.facilities;
+
+CREATE TRIGGER log_removed AFTER DELETE ON tailings.facilities
+  FOR EACH ROW EXECUTE FUNCTION tailings.log_change('fid', 'thi_cap', 'thi_tox', 'thi_manag', 'thi_seismic', 'thi_flood', 'thi_dam', 'thi', 'thi_min', 'thi_max', 'thi_completeness', 'thi_rank', 'thi_rank_best', 'thi_rank_worst', 'thi_class', 'thi_scheme', 'tri_population', 'tri_water', 'tri', 'tri_min', 'tri_max', 'tri_rank', 'gistm_class', 'gistm_driver', 'edited_by', 'edited_at', 'thi_expected', 'thi_p_low', 'thi_p_medium', 'thi_p_high', 'thi_p_very_high', 'thi_rank_expected', 'thi_basis', 'thi_assumed', 'thi_action', 'thi_ask', 'thi_ask_gain', 'alarms');
 
 INSERT INTO tailings.schema_version (version, name) VALUES (7, 'site');
