@@ -3832,6 +3832,17 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <source>Sources of the facility data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3957,6 +3968,11 @@
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Drawing what is unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,11 +4115,6 @@
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>en, ru, or both: headings and coded values; names stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardlist.py"/>
-        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4669,6 +4680,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>Likelihood of what is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>By what shares an unknown input falls into its classes, for the expected value and the probability of each class: those of the scheme (equal ones, unless its file gives priors), or those of the facilities of the layer of which it is known. The cautious value is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
         <translation type="unfinished"></translation>
@@ -4901,16 +4922,6 @@
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>The explanation covers so many facilities, the highest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Likelihood of what is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>By what shares an unknown input falls into its classes, for the expected value and the probability of each class: those of the scheme (equal ones, unless its file gives priors), or those of the facilities of the layer of which it is known. The cautious value is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

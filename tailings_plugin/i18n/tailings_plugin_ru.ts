@@ -3832,6 +3832,17 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it.</source>
+        <translation>Порядок списка: cautious — всё неизвестное принято худшим; expected — по вероятности его классов; robust — по медиане места в 10 000 случайных выборок неизвестного. Остальные места стоят рядом.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <source>Sources of the facility data</source>
         <translation>Источники данных о хвостохранилищах</translation>
     </message>
@@ -3958,6 +3969,11 @@
         <location filename="../processing/map/assess_steps.py"/>
         <source>Rating</source>
         <translation>Оценка</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Drawing what is unknown</source>
+        <translation>Случайные выборки неизвестного</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -4100,11 +4116,6 @@
         <location filename="../processing/map/hazardlist.py"/>
         <source>en, ru, or both: headings and coded values; names stay as they are.</source>
         <translation>en, ru или both: заголовки и кодированные значения; названия остаются как есть.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardlist.py"/>
-        <source>Order</source>
-        <translation>Порядок</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -4669,6 +4680,16 @@
         <translation>Схема {path}: в total.field стоит «{found}», но {tool} записывает «{index}».</translation>
     </message>
     <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>Likelihood of what is unknown</source>
+        <translation>Вероятность неизвестного</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>By what shares an unknown input falls into its classes, for the expected value and the probability of each class: those of the scheme (equal ones, unless its file gives priors), or those of the facilities of the layer of which it is known. The cautious value is the same.</source>
+        <translation>По каким долям неизвестный показатель распределяется по своим классам для ожидаемого значения и вероятности каждого класса: по долям схемы (равным, если её файл не задаёт priors) или по долям тех хвостохранилищ слоя, у которых он известен. Осторожное значение от этого не меняется.</translation>
+    </message>
+    <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
         <translation>Надёжность мест в списке</translation>
@@ -4902,16 +4923,6 @@
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>The explanation covers so many facilities, the highest first.</source>
         <translation>Пояснение охватывает столько хвостохранилищ, начиная с наивысших.</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Likelihood of what is unknown</source>
-        <translation>Вероятность неизвестного</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>By what shares an unknown input falls into its classes, for the expected value and the probability of each class: those of the scheme (equal ones, unless its file gives priors), or those of the facilities of the layer of which it is known. The cautious value is the same.</source>
-        <translation>По каким долям неизвестный показатель распределяется по своим классам для ожидаемого значения и вероятности каждого класса: по долям схемы (равным, если её файл не задаёт priors) или по долям тех хвостохранилищ слоя, у которых он известен. Осторожное значение от этого не меняется.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>

@@ -8,7 +8,8 @@ from ...inventory.schema import LOWER, UPPER, load_schema
 from ...rating.alarms import COLUMN as ALARMS
 from ...rating.alarms import shipped_alarms
 from ...rating.scheme_check import CHANCE
-from ...texts import Text
+from ...rating.texts import text
+from ...texts import LANGUAGES, Text
 from .captions import Captions
 from .facilities import is_number, rows_of_values, shown_names, values_of
 from .rated_by import INDEX, RatedBy
@@ -35,6 +36,13 @@ class Wanted:
 def tells_chances(table: "DataFrame") -> bool:
     """Return whether a rating tells what it calls for; those of earlier versions do not."""
     return any(each is not None for each in values_of(table, f"{INDEX}_action"))
+
+
+def priors_of(table: "DataFrame") -> str:
+    """Return whose shares of what is unknown a rating goes by: scheme or register."""
+    register = [text(language, "priors_register") for language in LANGUAGES]
+    named = {str(each) for each in values_of(table, f"{INDEX}_scheme") if each}
+    return "register" if any(words in each for words in register for each in named) else "scheme"
 
 
 def class_counts(table: "DataFrame", rating: RatedBy) -> list[tuple[int, Text]]:

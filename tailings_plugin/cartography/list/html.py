@@ -39,7 +39,7 @@ COLUMNS = (
     ("rank", "n", 44),
     ("name", "", 250),
     ("thi_rank_expected", "n", 84),
-    ("rank_median", "n", 66),
+    ("rank_median", "n", 84),
     ("country", "", 104),
     ("status", "", 142),
     ("thi_action", "", 132),

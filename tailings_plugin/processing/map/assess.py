@@ -15,13 +15,14 @@ from qgis.core import (
 )
 
 from ...cartography.data.captions import LANGUAGES
+from ...cartography.data.facilities import ORDERS
 from ...errors import DataProblem
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..basin.parameters import add_max_length
 from ..inventory.table_input import check_with_file
-from ..parameters import add_country_layer, add_language
-from ..rating.parameters import add_data_file, scheme_of_file
+from ..parameters import add_choice, add_country_layer, add_language
+from ..rating.parameters import add_data_file, add_priors, scheme_of_file
 from ..run import Run
 from .assess_steps import FILES, LIST_HTML, MAP_PDF, AssessSteps
 from .staging import results_folders
@@ -96,6 +97,18 @@ class Assess(TailingsAlgorithm):
                 "map. A wrong one is refused before anything is computed."
             ),
         )
+        add_choice(
+            self,
+            "ORDER",
+            tr("Order"),
+            tuple(ORDERS),
+            tr(
+                "Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; "
+                "robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it."
+            ),
+            advanced=True,
+        )
+        add_priors(self)
         add_max_length(self, advanced=True)
         self.add(
             QgsProcessingParameterString("SOURCES", tr("Sources of the facility data"), optional=True),

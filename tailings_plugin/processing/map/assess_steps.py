@@ -25,7 +25,7 @@ FILES = (
     *(ASSESSMENT, MAP_PDF, PROJECT, LIST_HTML, LIST_XLSX, REPORT),
     *("hazard_map_layers.gpkg", "hazard_map_relief.tif"),
 )
-STEPS = 11
+STEPS = 12
 
 
 class AssessSteps:
@@ -38,7 +38,7 @@ class AssessSteps:
         self.people_total: float | None = None
         self.cell_m = cell_m_of(run.raster("RELIEF") or str(DEFAULT_RELIEF))
         self.too_coarse = not zones_possible(self.cell_m)
-        self.language = run.choice("LANGUAGE")
+        self.language, self.order = run.choice("LANGUAGE"), run.choice("ORDER")
         # Maps carry both languages; a list and notes have one.
         self.one_language = "ru" if self.language == "ru" else "en"
 
@@ -172,6 +172,11 @@ class AssessSteps:
     def rate(self, facilities: str) -> str:
         """Rate hazard, and risk and consequence where people at risk are known; return the rated table."""
         scheme = self._given("SCHEME_FILE")
+        by = {"SCHEME_FILE": scheme, "PRIORS": self.run.choice("PRIORS")}
+        if self.order == "robust":
+            facilities = self._drawn(facilities, scheme)
+        else:
+            self.step += 1
         if not self._people_known(facilities):
             self.feedback.pushInfo(
                 tr(
@@ -180,9 +185,10 @@ class AssessSteps:
                 )
             )
             self.step += 2
-            return self._rated("ratehazard", facilities, self._table("facilities"), SCHEME_FILE=scheme)
-        hazard = self._rated("ratehazard", facilities, QgsProcessing.TEMPORARY_OUTPUT, SCHEME_FILE=scheme)
-        risk = self._rated("raterisk", hazard, QgsProcessing.TEMPORARY_OUTPUT, HAZARD_SCHEME_FILE=scheme)
+            return self._rated("ratehazard", facilities, self._table("facilities"), **by)
+        hazard = self._rated("ratehazard", facilities, QgsProcessing.TEMPORARY_OUTPUT, **by)
+        by = {"HAZARD_SCHEME_FILE": scheme, "PRIORS": by["PRIORS"]}
+        risk = self._rated("raterisk", hazard, QgsProcessing.TEMPORARY_OUTPUT, **by)
         return self._rated("classifyconsequence", risk, self._table("facilities"))
 
     def write_list(self, rated: str) -> None:
@@ -192,6 +198,7 @@ class AssessSteps:
             "hazardlist",
             INPUT=rated,
             LANGUAGE=self.one_language,
+            ORDER=self.order,
             PEOPLE_TOTAL=self.people_total,
             HTML=str(self.stage / LIST_HTML),
             TABLE=str(self.stage / LIST_XLSX),
@@ -224,6 +231,17 @@ class AssessSteps:
     def _rated(self, algorithm_id: str, facilities: str, output: str, **more: Any) -> str:
         given = {"INPUT": facilities, "LANGUAGE": self.one_language, "OUTPUT": output, **more}
         result = self._run(tr("Rating"), algorithm_id, **given)
+        return result["OUTPUT"]
+
+    def _drawn(self, facilities: str, scheme: Any) -> str:
+        """Return the facilities with the median of their ranks over many draws of what is unknown."""
+        result = self._run(
+            tr("Drawing what is unknown"),
+            "rankrobustness",
+            INPUT=facilities,
+            SCHEME_FILE=scheme,
+            OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
+        )
         return result["OUTPUT"]
 
     def _people_known(self, facilities: str) -> bool:

@@ -11,9 +11,11 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
+from ...rating.beliefs import PRIORS
 from ...rating.scheme import Scheme, load_scheme
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..parameters import add_choice
 from ..run import Run
 
 
@@ -69,4 +71,20 @@ def add_data_file(algorithm: TailingsAlgorithm, name: str, label: str, help_text
     """Add an optional JSON file that replaces one of the plugin's own."""
     algorithm.add(
         QgsProcessingParameterFile(name, label, extension="json", optional=True), help_text, advanced=True
+    )
+
+
+def add_priors(algorithm: TailingsAlgorithm) -> None:
+    """Add by what shares an unknown input falls into its classes."""
+    add_choice(
+        algorithm,
+        "PRIORS",
+        tr("Likelihood of what is unknown"),
+        PRIORS,
+        tr(
+            "By what shares an unknown input falls into its classes, for the expected value and the "
+            "probability of each class: those of the scheme (equal ones, unless its file gives priors), or "
+            "those of the facilities of the layer of which it is known. The cautious value is the same."
+        ),
+        advanced=True,
     )

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...rating.beliefs import PRIORS
 from ...rating.evaluate import Scores, as_table, rating_names
 from ...rating.explanation_page import explanation
 from ...rating.legend import earlier_columns
@@ -24,7 +23,15 @@ from ..frames import extended_fields, read_frame
 from ..parameters import add_choice, add_language, needs_parameter
 from ..run import Run
 from .in_place import RatesInPlace, Rating
-from .parameters import add_data_file, add_page, add_sink, add_source, scheme_of_file, scheme_unheeded
+from .parameters import (
+    add_data_file,
+    add_page,
+    add_priors,
+    add_sink,
+    add_source,
+    scheme_of_file,
+    scheme_unheeded,
+)
 from .telling import scored, tell_bad_values, tell_selection
 
 if TYPE_CHECKING:
@@ -79,7 +86,7 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
             ),
         )
         if self.CHANCES:
-            self._add_priors()
+            add_priors(self)
         add_language(
             self,
             tr("Language of notes and explanation"),
@@ -118,20 +125,6 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_NOT_RATED", tr("Facilities that cannot be rated")))
         self.addOutput(QgsProcessingOutputNumber("N_BAD_VALUES", tr("Values that count as unknown")))
         self.addOutput(QgsProcessingOutputString("SCHEME_USED", tr("Scheme, version and digest")))
-
-    def _add_priors(self):
-        add_choice(
-            self,
-            "PRIORS",
-            tr("Likelihood of what is unknown"),
-            PRIORS,
-            tr(
-                "By what shares an unknown input falls into its classes, for the expected value and the "
-                "probability of each class: those of the scheme (equal ones, unless its file gives priors), or "
-                "those of the facilities of the layer of which it is known. The cautious value is the same."
-            ),
-            advanced=True,
-        )
 
     def unheeded(self, run: Run):
         found = {} if run.has("EXPLANATION") else {"EXPLAINED": needs_parameter("EXPLANATION")}

@@ -8,6 +8,7 @@ from tailings_plugin.cartography.data.calls import (
     action_counts,
     assumed_parts,
     class_counts,
+    priors_of,
     tells_chances,
     wanted,
     wanted_by_field,
@@ -43,6 +44,12 @@ def test_counts_of_classes_and_actions(table):
     assert [count for count, _ in class_counts(table, SHIPPED)] == [2, 0, 0, 1]
     assert action_counts(table) == {"act_now": 1, "find_out_first": 2, "lower": 1}
     assert not tells_chances(table.drop(columns="thi_action"))
+
+
+def test_whose_shares_the_unknown_is_weighed_by(table):
+    assert priors_of(table) == "scheme"
+    inputs = table[["facility_id", "volume_m3", "water_hazard_class"]]
+    assert priors_of(rating.rate(inputs, "thi-basic", "ru", priors="register")) == "register"
 
 
 def test_missing_data_come_by_what_they_would_move(table):
