@@ -292,6 +292,10 @@ def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED) -> 
         root.appendChild(
             rule(_marker(marker), f"{own} AND {condition}", "", each.code if each else "unrated")
         )
+    if has_hollow(layer):
+        centre = svg_marker("facility_active", "#ffffff", palette.QUIET_INK, 4.6 * HOLLOW_SHARE, edge_mm=0.1)
+        centre.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
+        root.appendChild(rule(_marker(centre), f"{own} AND {HOLLOW}", "", "hollow"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     obstacles = QgsPalLayerSettings()
     obstacles.drawLabels = False

@@ -5,7 +5,7 @@ from typing import Any
 
 from ...inventory.schema import LOWER, UPPER
 from ...rating.legend import Part
-from ..data.calls import UNKNOWN_CODES
+from ..data.calls import UNKNOWN_CODES, is_hollow
 from ..data.captions import UNKNOWN, Captions
 from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
@@ -103,6 +103,8 @@ def _total(
         drawing.line([(x(edge), middle - 1.3), (x(edge), middle + 1.3)], palette.INK, 0.4)
     found = rating.class_of(facility.get("thi_class"))
     colour = found.colour if found else palette.UNRATED_COLOUR
+    if is_hollow(facility.get("thi_basis")):
+        colour = palette.PAPER
     drawing.circle(x(facility.get("thi")), middle, 1.7, colour)
     words = f"{captions.number(low, 1)}–{captions.number(high, 1)}"
     drawing.text(drawing.width, middle + 0.9, words, 7.5, bold=True, anchor="end")

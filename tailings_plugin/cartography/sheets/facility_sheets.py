@@ -170,11 +170,23 @@ def _write_pages(
         content = writer.page(facility, name, downstream, number, count)
         geometry = QgsGeometry.fromPointXY(QgsPointXY(*point)) if located else QgsGeometry()
         rows.append(
-            (geometry, [number, *own, facility.get("status"), *content, *_bounds(extents[-1]), 0.0, 0.0])
+            (
+                geometry,
+                [
+                    number,
+                    *own,
+                    facility.get("status"),
+                    facility.get("thi_basis"),
+                    *content,
+                    *_bounds(extents[-1]),
+                    0.0,
+                    0.0,
+                ],
+            )
         )
         tick(number / count)
     fields = [("sheet", "integer"), ("facility_id", "text"), ("thi", "real")]
-    fields += [(name, "text") for name in ("thi_class", "status", *FIELDS)]
+    fields += [(name, "text") for name in ("thi_class", "status", "thi_basis", *FIELDS)]
     fields += [(name, "real") for name in ("x_min", "y_min", "x_max", "y_max", "shift_x_mm", "shift_y_mm")]
     store.add("facilities", "Point", make_fields(fields), rows)
     return extents

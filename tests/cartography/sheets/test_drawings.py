@@ -10,11 +10,13 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.data.rows import Row
+from tailings_plugin.cartography.look.symbols import style_sheet_facilities
 from tailings_plugin.cartography.sheets.bars import checklist_bars, factor_bars
 from tailings_plugin.cartography.sheets.content import PageWriter
 from tailings_plugin.cartography.sheets.drawing import Drawing, nice_step
 from tailings_plugin.cartography.sheets.facts import facts
 from tailings_plugin.cartography.sheets.profile import Mark, long_profile, profile_of, shown_km
+from tests.layers import memory_layer
 
 EN = Captions("en")
 FAMILY = "DejaVu Sans"
@@ -162,3 +164,17 @@ def test_the_plate_is_hollow_where_the_class_rests_on_what_is_assumed(tmp_path, 
     fill, edge = ("#ffffff", "#6d1032") if hollow else ("#6d1032", "#262626")
     assert re.search(rf'<rect [^>]*fill="{fill}" stroke="{edge}"', plate)
     assert "very high" in plate
+    facility = rated(thi_basis=basis)
+    dot = factor_bars(facility, set(), EN, FAMILY, (108, 48)).svg()
+    assert re.search(rf'<circle [^>]*fill="{fill}"', dot)
+
+
+@pytest.mark.parametrize("basis", ["assumed", "known"])
+def test_the_symbol_on_the_map_of_a_page_has_a_pale_centre_where_the_plate_is_hollow(basis):
+    fields = "sheet:integer,thi:double,thi_class:string,status:string,thi_basis:string"
+    layer = memory_layer(
+        "Point", "EPSG:4326", fields, [("Point (75 42)", [1, 12.0, "very_high", "closed", basis])]
+    )
+    style_sheet_facilities(layer)
+    keys = [each.ruleKey() for each in layer.renderer().rootRule().children()]
+    assert ("hollow" in keys) == (basis == "assumed")
