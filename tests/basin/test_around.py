@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tailings_plugin.basin.shapes.around import countries_around
+from tailings_plugin.basin.shapes.around import countries_around, near_rows
 from tailings_plugin.basin.shapes.polygons import Edges
 
 DEGREE_KM = 111.31949  # of longitude on the equator
@@ -75,3 +75,16 @@ def test_positions_that_are_not_known():
     assert around([], [], SIDE_BY_SIDE) == []
     (found,) = around([0.5], [0.0], [])
     assert (found.inside, found.complete) == ((), False)
+
+
+def test_rows_have_the_country_a_point_is_in_first():
+    rows = list(near_rows(around([0.9, 0.5, np.nan, -5.0], [0.0] * 4, SIDE_BY_SIDE)))
+    assert [each[:3] for each in rows] == [(0, "KG", "KG"), (0, "KG", "UZ"), (1, "KG", "KG"), (3, None, None)]
+    assert [each[3] for each in rows[:3]] == [0.0, pytest.approx(0.1 * DEGREE_KM, rel=1e-4), 0.0]
+    assert [each[4] for each in rows] == [True, True, True, False]
+
+
+def test_beyond_the_coast_of_the_whole_world_is_the_sea():
+    found = around([0.1], [0.0], SIDE_BY_SIDE)
+    assert [each[4] for each in near_rows(found)] == [False]
+    assert [each[4] for each in near_rows(found, whole_world=True)] == [True]

@@ -141,6 +141,12 @@ def test_the_country_of_the_map_where_the_register_has_none():
     assert found["A"]["screen_border_country"] == "UZ"
 
 
+def test_a_point_in_another_country_than_the_register_says_is_at_its_border():
+    _, rows = screened(**everything(INPUT=facilities(("Point (75.3 42)", ONE))))
+    assert (rows["A"]["screen_border_country"], rows["A"]["screen_border_km"]) == ("UZ", 0.0)
+    assert rows["A"]["screen_air_place"] == "yes"
+
+
 def test_another_crs_gives_the_same():
     _, expected = screened(**everything())
     layer = facilities(crs="EPSG:32643")

@@ -385,3 +385,10 @@ def stop_at(fraction):
             raise KeyboardInterrupt
 
     return tick
+
+
+def test_a_border_that_is_only_perhaps_near_is_worded_so():
+    sure = screened(near=[("UZ", 3.0), ("TJ", 15.0)])["screen_reason"]
+    assert "border within 15 km: UZ (3.0 km);" in sure
+    assert "border perhaps within 15 km: TJ (15.0 km);" in screened(near=[("TJ", 15.0)])["screen_reason"]
+    assert "no other country within 15 km" in screened(near=[("TJ", 17.0)])["screen_reason"]

@@ -52,7 +52,9 @@ def countries_around(
         tick(done)
         order = np.lexsort((pairs.metres, edges.polygon[pairs.edge], pairs.point))
         of = np.column_stack([pairs.point, edges.polygon[pairs.edge]])[order]
-        first = np.flatnonzero(np.r_[True, (np.diff(of, axis=0) != 0).any(axis=1)]) if len(of) else []
+        begins = np.ones(len(of), dtype=bool)
+        begins[1:] = (np.diff(of, axis=0) != 0).any(axis=1)
+        first = np.flatnonzero(begins)
         for (point, polygon), metres in zip(
             of[first].tolist(), pairs.metres[order][first].tolist(), strict=True
         ):
@@ -73,15 +75,18 @@ def countries_around(
 def near_rows(
     found: Sequence[Around | None], whole_world: bool = False
 ) -> Iterator[tuple[int, str | None, str | None, float, bool]]:
-    """Yield what is known of each point: its number, own country, another one, km to it, whether all near are known.
+    """Yield what is known of each point: its number, the country it is in, a country, km to it, whether all near are
+    known.
 
-    A point with no other country within reach has one row without (None, NaN), one without position none. whole_world:
-    where the layer has no country there is none.
+    The country it is in comes first, at 0 km; a point in none, with none within reach, has one row without (None,
+    NaN), one without position none. whole_world: where the layer has no country there is none.
     """
     for row, each in enumerate(found):
         if each is None:
             continue
         own = each.inside[0] if each.inside else None
         known = bool(each.inside) if whole_world else each.complete
-        for country, metres in each.metres.items() or [(None, np.nan)]:
+        around: list[tuple[str | None, float]] = [] if own is None else [(own, 0.0)]
+        around += each.metres.items()
+        for country, metres in around or [(None, np.nan)]:
             yield row, own, country, metres / 1000.0, known

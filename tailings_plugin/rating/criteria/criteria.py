@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from math import inf
+from os import PathLike
 from pathlib import Path
 
 from ...errors import Reason
@@ -122,9 +123,13 @@ class Criteria:
     @property
     def verified(self) -> bool:
         """Whether everything that decides was compared with its source."""
+        stated = [self.air, self.water, *([self.flow_time] if self.flow_days is not None else [])]
         limits = (limit for category in self.categories for limit in category.limits)
-        timed = [self.flow_time] if self.flow_days is not None else []
-        return all(each.verified for each in (self.air, self.water, *timed, *self.categories, *limits))
+        return (
+            all(each.verified for each in stated)
+            and all(each.verified for each in self.categories)
+            and all(each.verified for each in limits)
+        )
 
     def statement(self, language: str = "en") -> str:
         """Return name, version, digest and status, as results print it."""
@@ -138,7 +143,7 @@ def shipped_criteria() -> Criteria:
     return load_criteria(FOLDER / f"{SHIPPED}.json")
 
 
-def load_criteria(path: str | Path, flow_days: float | None = None) -> Criteria:
+def load_criteria(path: str | PathLike, flow_days: float | None = None) -> Criteria:
     """Return the criteria of a JSON file; DataProblem with file, JSON path and reason when it is wrong.
 
     flow_days: days of flow within which water must be in the other country, in place of what the file says.

@@ -81,7 +81,9 @@ def fields_needed(criteria: Criteria) -> tuple[str, ...]:
 def notices(found: Sequence[Screened]) -> list[Notice]:
     """Return what is to be told, country by country, the surely met facilities first; then those without a country:
     open ones, and last those that do not meet the criteria."""
-    told, open_ones, rest = [], [], []
+    told: list[Notice] = []
+    open_ones: list[Notice] = []
+    rest: list[Notice] = []
     for row, facility in enumerate(found):
         to = [each for each in facility.neighbours if each.verdict is not False]
         told += [Notice(row, facility, each) for each in to]

@@ -24,9 +24,13 @@ COLOURS = {MEETS: "#6d1032", CANNOT_BE_TOLD: "#f2a541", DOES_NOT: "#e4e0d9"}
 UNKNOWN = "–"
 STYLE = """
 section { break-inside: auto; }
+tr { break-inside: avoid; }
 table.facilities td, table.facilities th { min-width: 4em; }
 table.facilities td:first-child { min-width: 9em; }
-.card { break-inside: avoid; margin: 1.1em 0 1.6em; }
+table.facilities td:nth-child(5) { min-width: 20em; }
+table.facilities td:nth-child(6) { min-width: 10em; }
+.card { break-inside: avoid; margin: .9em 0; }
+.card summary { font-weight: 600; }
 table.items td:first-child { width: 38%; }
 .fill { color: var(--quiet); font-style: italic; }
 .mark { display: block; color: var(--quiet); font-size: .85em; }
@@ -95,21 +99,21 @@ def _overview_row(notice: Notice, register: Register, language: str) -> tuple[st
     return (
         escape(register.name(notice.row)),
         _chip(notice, language),
-        escape(text(language, code_of(of.by_water)) + _figures(notice, language, "water")),
-        escape(text(language, code_of(of.by_air)) + _figures(notice, language, "air")),
+        escape(text(language, code_of(of.by_water))) + _figures(notice, language, "water"),
+        escape(text(language, code_of(of.by_air))) + _figures(notice, language, "air"),
         escape(facility.reason),
         escape("; ".join(facility.unknown)) or UNKNOWN,
     )
 
 
 def _figures(notice: Notice, language: str, way: str) -> str:
-    """Return how far the country is by a way, in brackets, where that is known."""
+    """Return how far the country is by a way, each figure on a line of its own, as HTML; empty where not known."""
     if notice.neighbour is None:
         return ""
     contact = notice.neighbour.contact
     figures = [("km", contact.km), ("hours", contact.hours)] if way == "water" else [("km", contact.km_near)]
     known = [text(language, key, value=f"{value:.1f}") for key, value in figures if not isnan(value)]
-    return f" ({', '.join(known)})" if known else ""
+    return "".join(f'<br><span class="whole">{escape(each)}</span>' for each in known)
 
 
 def _chip(notice: Notice, language: str) -> str:
@@ -125,8 +129,12 @@ def _card(notice: Notice, register: Register, criteria: Criteria, language: str)
         mark = "" if item.verified else f'<span class="mark">{escape(text(language, "recalled"))}</span>'
         rows.append((escape(item_words(item, language)) + mark, known))
     heads = [text(language, "head_item"), text(language, "head_known")]
-    title = f"<h3>{escape(register.name(notice.row))} {_chip(notice, language)}</h3>"
-    return f'<div class="card">{title}{page.table(heads, rows, "items")}</div>'
+    title = f"{escape(register.name(notice.row))} {_chip(notice, language)}"
+    items = page.table(heads, rows, "items")
+    # What is open is to be found out before it is told: its items are there to be opened.
+    if notice.verdict is None:
+        return f'<div class="card"><details><summary>{title}</summary>{items}</details></div>'
+    return f'<div class="card"><h3>{title}</h3>{items}</div>'
 
 
 def _criteria(criteria: Criteria, language: str) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..values import BadValue, as_text, columns_of, object_array, shown_value, table_of
 from . import amounts, contacts
-from .amounts import Amount
+from .amounts import Amount, Substance
 from .answers import Answer, both, code_of, either, verdict_of
 from .contacts import Contact, Place
 from .criteria import Criteria
@@ -67,7 +67,7 @@ class Screened:
 
     place: Place
     amounts: dict[str, Amount]
-    substances: tuple[amounts.Substance, ...]
+    substances: tuple[Substance, ...]
     neighbours: tuple[Neighbour, ...]
     in_time: Answer
     by_water: Answer
@@ -133,7 +133,7 @@ def _in_time(contact: Contact, criteria: Criteria) -> Answer:
 def _screened(
     place: Place,
     amount: dict[str, Amount],
-    parts: tuple[amounts.Substance, ...],
+    parts: tuple[Substance, ...],
     wrong: Sequence[str],
     criteria: Criteria,
     language: str,
@@ -156,7 +156,7 @@ def _screened(
     by_water = both((reached, amount["water"].answer))
     by_air = both((place.near, amount["air"].answer))
     neighbours.sort(key=lambda each: (each.verdict is not True, each.verdict is False, each.contact.country))
-    unknown = []
+    unknown: list[str] = []
     if by_water is None:
         unknown += place.water_lacking if place.water is None else ()
         unknown += [text(language, "lacking_hours")] if timed and place.water and in_time is None else []
@@ -231,10 +231,11 @@ def air_words(place: Place, criteria: Criteria, language: str) -> str:
     if not near:
         return text(language, f"air_{code_of(place.near)}", limit=limit)
     near.sort(key=lambda each: each.km_near)
+    sure = [each for each in near if each.near]
     named = ", ".join(
-        f"{each.country} ({text(language, 'km', value=f'{each.km_near:.1f}')})" for each in near
+        f"{each.country} ({text(language, 'km', value=f'{each.km_near:.1f}')})" for each in sure or near
     )
-    return text(language, "air_near", countries=named, limit=limit)
+    return text(language, "air_near" if sure else "air_perhaps", countries=named, limit=limit)
 
 
 def as_table(
