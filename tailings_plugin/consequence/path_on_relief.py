@@ -39,10 +39,13 @@ def other_relief(
     `cell_m`: the size of the cells it was traced over, NaN where that is not known. The same relief clipped or in
     another CRS is none other, as long as the path follows its valley floor within a cell.
     """
-    grid = relief.grid
+    own_m = relief.grid.cell_m
+    # Farther down a path may leave the cells for the line of a river.
+    m = pixels[2]
+    end = int(np.searchsorted(m, m[0] + max(length_m, LEAST_CELLS * own_m), side="right")) + 1
+    pixels = (pixels[0][:end], pixels[1][:end], m[:end])
     if _runs_over_cells(pixels):
         return None
-    own_m = grid.cell_m
     if not max(cell_m / own_m, own_m / cell_m) <= LARGEST_RATIO and np.isfinite(cell_m):
         return OTHER_CELLS
     if _vertices_in_middles(pixels).mean() >= ON_CELLS and np.isfinite(cell_m):
@@ -71,7 +74,7 @@ def _is_off_floor(relief: Relief, pixels: tuple[np.ndarray, np.ndarray, np.ndarr
     lengths_m = grid.step_lengths_m()
     cell_m = float(lengths_m[int(np.clip(row[0], 0, grid.rows - 1)), :2].mean())
     stations = stations_along(column, row, m, lengths_m, CHORD_CELLS * cell_m / 2)
-    end_m = m[0] + max(length_m, LEAST_CELLS * cell_m)
+    end_m = m[0] + max(length_m, LEAST_CELLS * grid.cell_m)
     inside = (stations.row >= 0) & (stations.row < grid.rows) & (stations.column >= 0)
     inside &= (stations.column < grid.columns) & (stations.m <= end_m)
     outside = np.flatnonzero(~inside)

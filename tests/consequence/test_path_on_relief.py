@@ -39,6 +39,14 @@ def test_a_path_from_cell_to_cell_is_of_this_relief_wherever_it_runs():
     assert other_relief(relief(), (column, row, m), 3000.0, CELL) is None
 
 
+def test_what_a_path_does_beyond_the_zone_does_not_matter():
+    # Cells for 4.5 km, then the line of a river 20 cells off: the first 3 km count.
+    column, row, m = along(60)
+    column[150:] += 20.3
+    assert other_relief(relief(), (column, row, m), 2000.0, CELL) is None
+    assert other_relief(relief(), (column, row, m), 9000.0, CELL) == OFF_FLOOR
+
+
 def test_cells_of_another_size_are_another_relief():
     # A path over cells of 90 m on one of 30 m and the other way; the same cells in another CRS, 24 m instead of 30 m.
     on_floor = along(60, step=3, beside=0.3)
