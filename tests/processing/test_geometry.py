@@ -13,7 +13,13 @@ from qgis.core import (
 )
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.processing.geometry import lines_of, read_points, read_shapes, transform_arrays
+from tailings_plugin.processing.geometry import (
+    lines_of,
+    longest_side,
+    read_points,
+    read_shapes,
+    transform_arrays,
+)
 from tailings_plugin.processing.run import Cancelled
 from tests.layers import memory_layer
 
@@ -121,3 +127,8 @@ def test_cancel_stops_the_reading(context):
     feedback.cancel()
     with pytest.raises(Cancelled):
         read_points(source_of(layer, context), WGS84, context, feedback)
+
+
+def test_long_sides_are_cut_at_five_kilometres_in_any_unit():
+    for crs, longest in (("EPSG:32643", 5000.0), ("EPSG:2226", 5000 / 0.3048006), ("EPSG:4326", 0.05)):
+        assert longest_side(QgsCoordinateReferenceSystem(crs)) == pytest.approx(longest, rel=1e-6)
