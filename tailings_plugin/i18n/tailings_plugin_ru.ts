@@ -857,6 +857,7 @@
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -3216,6 +3217,7 @@
         <location filename="../processing/inventory/form_scheme.py"/>
         <location filename="../processing/map/assess.py"/>
         <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Scheme file</source>
@@ -3504,7 +3506,7 @@
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>{table} is a returned data request: its answers belong to the inventory it was made from. Give that inventory as EXISTING.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} — вернувшийся запрос данных: его ответы относятся к реестру, по которому он составлен. Укажите этот реестр в EXISTING.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
@@ -4546,8 +4548,120 @@
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/datarequest.py"/>
         <source>{layer}: {count} rows without facility_id were left out.</source>
         <translation>{layer}: пропущено строк без facility_id: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Request missing data</source>
+        <translation>Запрос недостающих данных</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>missing data,unknown,questionnaire,operator,owner,letter,workbook,XLSX,value of information</source>
+        <translation>недостающие данные,неизвестное,опросный лист,эксплуатирующая организация,собственник,письмо,книга,XLSX,ценность информации</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Inventory of facilities with facility_id: any layer or table with the fields that the scheme reads.</source>
+        <translation>Реестр объектов с facility_id: любой слой или таблица с полями, которые читает схема.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../rating/scheme.py"/>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Rating scheme by which it is weighed what an unknown would change.</source>
+        <translation>Схема оценки, по которой взвешивается, что изменит неизвестное.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>A scheme of your own, used instead of the one above.</source>
+        <translation>Ваша собственная схема вместо выбранной выше.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>A request for each</source>
+        <translation>Отдельный запрос для</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>operator, owner, country or region: the field by which facilities are put together. Those of which it is not known are a request of their own.</source>
+        <translation>operator, owner, country или region: поле, по которому объекты собираются вместе. Те, для которых оно не известно, составляют отдельный запрос.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Language of workbooks and letters</source>
+        <translation>Язык книг и писем</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>en or ru: headings, lists to choose from, explanations; names stay as they are.</source>
+        <translation>en или ru: заголовки, списки для выбора, пояснения; названия не меняются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Folder of requests</source>
+        <translation>Папка запросов</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>For each group a workbook (XLSX) to fill in and a letter (HTML), and requests.html, which lists them. Files that the tool did not make, such as workbooks filled in, are not replaced.</source>
+        <translation>Для каждой группы — книга (XLSX) для заполнения и письмо (HTML), а также их перечень requests.html. Файлы, созданные не инструментом, например заполненные книги, не заменяются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>List of requests</source>
+        <translation>Перечень запросов</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Requests</source>
+        <translation>Запросов</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Facilities asked about</source>
+        <translation>Объектов в запросах</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Data asked for</source>
+        <translation>Запрашиваемых данных</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme, version and digest</source>
+        <translation>Схема, версия и контрольная сумма</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Inputs of the scheme that are no fields of the inventory are not asked for: {fields}.</source>
+        <translation>Входные данные схемы, которых нет среди полей реестра, не запрашиваются: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>By it the answers find their facility: run importinventory first.</source>
+        <translation>По нему ответы находят свой объект: сначала запустите importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Layer {layer}, field facility_id: {ids} stand twice or more. Answers could not be told apart: give each facility an identifier of its own.</source>
+        <translation>Слой {layer}, поле facility_id: {ids} встречаются не один раз. Ответы нельзя было бы различить: дайте каждому объекту свой идентификатор.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Layer {layer} has no field {field}: all facilities are in one request.</source>
+        <translation>В слое {layer} нет поля {field}: все объекты в одном запросе.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
@@ -4706,20 +4820,8 @@
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <location filename="../rating/scheme.py"/>
-        <source>Scheme</source>
-        <translation>Схема</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/rankrobustness.py"/>
         <source>Rating scheme that comes with the plugin.</source>
         <translation>Схема оценки из поставки модуля.</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/rankrobustness.py"/>
-        <source>A scheme of your own, used instead of the one above.</source>
-        <translation>Ваша собственная схема вместо выбранной выше.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -4817,12 +4919,6 @@
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Values that count as unknown</source>
         <translation>Значений, принятых за неизвестные</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme, version and digest</source>
-        <translation>Схема, версия и контрольная сумма</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>

@@ -857,6 +857,7 @@
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -3216,6 +3217,7 @@
         <location filename="../processing/inventory/form_scheme.py"/>
         <location filename="../processing/map/assess.py"/>
         <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Scheme file</source>
@@ -4546,7 +4548,119 @@
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/datarequest.py"/>
         <source>{layer}: {count} rows without facility_id were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Request missing data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>missing data,unknown,questionnaire,operator,owner,letter,workbook,XLSX,value of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Inventory of facilities with facility_id: any layer or table with the fields that the scheme reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <location filename="../rating/scheme.py"/>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Rating scheme by which it is weighed what an unknown would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <source>A scheme of your own, used instead of the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>A request for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>operator, owner, country or region: the field by which facilities are put together. Those of which it is not known are a request of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Language of workbooks and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>en or ru: headings, lists to choose from, explanations; names stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Folder of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>For each group a workbook (XLSX) to fill in and a letter (HTML), and requests.html, which lists them. Files that the tool did not make, such as workbooks filled in, are not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>List of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Facilities asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Data asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <location filename="../processing/rating/rankrobustness.py"/>
+        <location filename="../processing/rating/scheme_rating.py"/>
+        <source>Scheme, version and digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Inputs of the scheme that are no fields of the inventory are not asked for: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>By it the answers find their facility: run importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Layer {layer}, field facility_id: {ids} stand twice or more. Answers could not be told apart: give each facility an identifier of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/datarequest.py"/>
+        <source>Layer {layer} has no field {field}: all facilities are in one request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,19 +4820,7 @@
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <location filename="../rating/scheme.py"/>
-        <source>Scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/rankrobustness.py"/>
         <source>Rating scheme that comes with the plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/rankrobustness.py"/>
-        <source>A scheme of your own, used instead of the one above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,12 +4918,6 @@
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Values that count as unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/rankrobustness.py"/>
-        <location filename="../processing/rating/scheme_rating.py"/>
-        <source>Scheme, version and digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

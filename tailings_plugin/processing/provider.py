@@ -24,6 +24,7 @@ from .map.hazardmap import HazardMap
 from .models import MODELS
 from .rating.classifyconsequence import ClassifyConsequence
 from .rating.compareratings import CompareRatings
+from .rating.datarequest import DataRequest
 from .rating.evaluatechecklist import EvaluateChecklist
 from .rating.rankrobustness import RankRobustness
 from .rating.ratehazard import RateHazard
@@ -52,6 +53,7 @@ ALGORITHMS = (
     EvaluateChecklist,
     RankRobustness,
     CompareRatings,
+    DataRequest,
     TransboundaryScreening,
     HazardList,
     HazardMap,

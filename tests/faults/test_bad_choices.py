@@ -111,6 +111,11 @@ UNHEEDED = [
         ("SCHEME would not be heeded: SCHEME_FILE takes its place",),
         lambda desk: {"SCHEME": "tri", "SCHEME_FILE": str(SCHEMES / "thi.json")},
     ),
+    Bad(
+        "datarequest",
+        ("GROUP_BY",),
+        lambda desk: {"GROUP_BY": "commodity"},
+    ),
     _unheeded("compareratings", "FIRST_TITLE", "2024", "HTML", HTML=None),
     _unheeded("waterhazardclass", "REST", "harmless", "SUBSTANCES"),
     _unheeded("transboundaryscreening", "REST", "harmless", "SUBSTANCES"),

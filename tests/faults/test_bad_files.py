@@ -19,6 +19,7 @@ LAYERS = {
     "classifyconsequence": ("INPUT",),
     "compareratings": ("FIRST", "SECOND"),
     "createinventory": ("INPUT",),
+    "datarequest": ("INPUT",),
     "downstreambasins": ("INPUT", "BASINS"),
     "evaluatechecklist": ("ANSWERS",),
     "exposure": ("ZONES", "PATHS", "SETTLEMENTS", "RECEPTORS", "REACHES", "INVENTORY"),
@@ -68,6 +69,7 @@ RASTERS = {
 }
 FILES = {
     "classifyconsequence": ("SCHEME_FILE", "json"),
+    "datarequest": ("SCHEME_FILE", "json"),
     "evaluatechecklist": ("CHECKLIST", "json"),
     "hazardmap": ("TEMPLATE", "qpt"),
     "importinventory": ("PREVIOUS", ""),

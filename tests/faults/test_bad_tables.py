@@ -77,6 +77,7 @@ LACKING = [
         AT,
         ("Layer layer0", "none of the fields that scheme gistm reads"),
     ),
+    ("datarequest", "INPUT", POINT, AT, ("layer0 has no field facility_id", "run importinventory first")),
     ("rankrobustness", "INPUT", POINT, AT, ("Layer layer0", "none of the fields that scheme thi reads")),
     ("releaserunout", "INPUT", POINT, AT, ("Layer layer0 has none of the fields", "importinventory first")),
     (

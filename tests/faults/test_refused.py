@@ -343,6 +343,20 @@ def _assessed(name: str) -> Callable[[Desk], dict]:
     return parameters
 
 
+def _requested(name: str) -> Callable[[Desk], dict]:
+    """Ask again into a folder where an operator has filled in the answers, or a file has the name of one to be."""
+
+    def parameters(desk: Desk) -> dict:
+        out = desk.folder / "out"
+        given = {"GROUP_BY": "operator", "LANGUAGE": "en", "FOLDER": str(out)}
+        desk.run("datarequest", **given)
+        with (out / name).open("ab") as file:
+            file.write(b"\0")
+        return given
+
+    return parameters
+
+
 def _inventory_in_its_folder(desk: Desk) -> dict:
     out = desk.folder / "out"
     out.mkdir()
@@ -377,6 +391,9 @@ OTHER = {
     ),
     "model over a file of others": _over("nationalscreening", "rated_facilities", "inventory.gpkg", TABLES),
     "model over a page of others": _over("facilityindepth", "release", "reg.csv", NO_MARK),
+    "overview of requests of others": Fault(
+        "datarequest", _requested("requests.html"), "requests.html", OTHERS
+    ),
     "assess over what it reads": Fault("assess", _inventory_in_its_folder, "hazard_assessment.gpkg", INPUT),
     **{
         f"assess over {name} of others": Fault("assess", _assessed(name), name, OTHERS)

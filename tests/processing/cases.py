@@ -53,6 +53,7 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "classifyconsequence": lambda i: {"INPUT": i.facilities},
     "compareratings": lambda i: {"FIRST": i.rated, "SECOND": i.rated},
     "createinventory": lambda i: {"LANGUAGE": "ru"},
+    "datarequest": lambda i: {"INPUT": i.facilities, "GROUP_BY": "country"},
     "downstreambasins": lambda i: {"INPUT": i.facilities, "BASINS": i.basins},
     "evaluatechecklist": lambda i: {"ANSWERS": i.answers},
     "exposure": lambda i: {"PATHS": i.paths, "INVENTORY": i.facilities},

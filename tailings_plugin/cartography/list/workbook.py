@@ -4,19 +4,14 @@ GDAL writes XLSX too, but neither number formats nor a frozen header.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from ...pages.xlsx import HEAD, NAMESPACE, PACKAGE, RELATIONS, days, letters, text_cell
 from ..data.list_columns import ListColumn
 
-# Characters that XML 1.0 has no way to write.
-_UNWRITABLE = {code: None for code in range(32) if code not in (9, 10, 13)}
-# Excel counts days from here (its 1900 has a 29 February).
-_DAY_ZERO = date(1899, 12, 30)
-_LONGEST_TEXT = 32_767
 _HEADER, _TEXT, _WHOLE, _DATE, _FIRST_DECIMAL = range(5)
 _MOST_DECIMALS = 5
 _WIDE = (
@@ -26,10 +21,6 @@ _WIDE = (
 _FIRST_ASSUMED = _FIRST_DECIMAL + _MOST_DECIMALS
 # Numbers of the formats of numbers with decimals, and of those in brackets.
 _DECIMAL_FORMATS, _BRACKET_FORMATS = 164, 170
-_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 class Assumed(float):
@@ -40,7 +31,7 @@ def write_workbook(
     path: Path, sheet_name: str, columns: Sequence[ListColumn], rows: Iterable[Sequence[Any]]
 ) -> None:
     """Write rows of values (number, text, ISO date as text in date columns, None) below the headers."""
-    body = [_row(1, [_text_cell(column.header, _HEADER) for column in columns])]
+    body = [_row(1, [text_cell(column.header, _HEADER) for column in columns])]
     for number, values in enumerate(rows, start=2):
         body.append(
             _row(number, [_cell(value, column) for value, column in zip(values, columns, strict=True)])
@@ -48,14 +39,14 @@ def write_workbook(
     parts = {
         "[Content_Types].xml": _CONTENT_TYPES,
         "_rels/.rels": _ROOT_RELATIONS,
-        "xl/workbook.xml": _workbook(sheet_name, f"$A$1:${_letters(len(columns))}${len(body)}"),
+        "xl/workbook.xml": _workbook(sheet_name, f"$A$1:${letters(len(columns))}${len(body)}"),
         "xl/_rels/workbook.xml.rels": _WORKBOOK_RELATIONS,
         "xl/styles.xml": _styles(),
         "xl/worksheets/sheet1.xml": _sheet(columns, body),
     }
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         for name, text in parts.items():
-            archive.writestr(name, _HEAD + text)
+            archive.writestr(name, HEAD + text)
 
 
 def _sheet(columns: Sequence[ListColumn], body: list[str]) -> str:
@@ -63,9 +54,9 @@ def _sheet(columns: Sequence[ListColumn], body: list[str]) -> str:
         f'<col min="{number}" max="{number}" width="{_width(column)}" customWidth="1"/>'
         for number, column in enumerate(columns, start=1)
     )
-    last = f"{_letters(len(columns))}{len(body)}"
+    last = f"{letters(len(columns))}{len(body)}"
     return (
-        f'<worksheet xmlns="{_NAMESPACE}"><sheetViews><sheetView workbookViewId="0">'
+        f'<worksheet xmlns="{NAMESPACE}"><sheetViews><sheetView workbookViewId="0">'
         '<pane xSplit="3" ySplit="1" topLeftCell="D2" activePane="bottomRight" state="frozen"/>'
         f"</sheetView></sheetViews><cols>{widths}</cols><sheetData>{''.join(body)}</sheetData>"
         f'<autoFilter ref="A1:{last}"/>'
@@ -90,36 +81,23 @@ def _cell(value: Any, column: ListColumn) -> str:
             style = _FIRST_ASSUMED + column.decimals
         return f'<c s="{style}"><v>{value!r}</v></c>'
     if column.type == "date":
-        days = _days(value)
-        if days is not None:
-            return f'<c s="{_DATE}"><v>{days}</v></c>'
-    return _text_cell(str(value), _TEXT)
+        count = _days(value)
+        if count is not None:
+            return f'<c s="{_DATE}"><v>{count}</v></c>'
+    return text_cell(str(value), _TEXT)
 
 
 def _days(value: Any) -> int | None:
     try:
-        return (date.fromisoformat(str(value)) - _DAY_ZERO).days
+        return days(str(value))
     except ValueError:
         return None
-
-
-def _text_cell(text: str, style: int) -> str:
-    clean = escape(text.translate(_UNWRITABLE)[:_LONGEST_TEXT], quote=False)
-    return f'<c s="{style}" t="inlineStr"><is><t xml:space="preserve">{clean}</t></is></c>'
 
 
 def _width(column: ListColumn) -> int:
     if column.name in _WIDE or column.name.startswith("item_"):
         return 40
     return 18 if column.type == "text" else 12
-
-
-def _letters(number: int) -> str:
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def _styles() -> str:
@@ -149,7 +127,7 @@ def _styles() -> str:
         for count in range(_MOST_DECIMALS + 1)
     ]
     return (
-        f'<styleSheet xmlns="{_NAMESPACE}"><numFmts count="{2 * _MOST_DECIMALS + 1}">{formats}</numFmts>'
+        f'<styleSheet xmlns="{NAMESPACE}"><numFmts count="{2 * _MOST_DECIMALS + 1}">{formats}</numFmts>'
         '<fonts count="2"><font><sz val="10"/><name val="Arial"/></font>'
         '<font><b/><sz val="10"/><name val="Arial"/></font></fonts>'
         '<fills count="3"><fill><patternFill patternType="none"/></fill>'
@@ -170,7 +148,7 @@ def _in_brackets(decimals: int) -> str:
 def _workbook(sheet_name: str, filtered: str) -> str:
     name = escape(sheet_name[:31])
     return (
-        f'<workbook xmlns="{_NAMESPACE}" xmlns:r="{_RELATIONS}">'
+        f'<workbook xmlns="{NAMESPACE}" xmlns:r="{RELATIONS}">'
         "<bookViews><workbookView/></bookViews>"
         f'<sheets><sheet name="{name}" sheetId="1" r:id="rId1"/></sheets>'
         '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'
@@ -181,7 +159,7 @@ def _workbook(sheet_name: str, filtered: str) -> str:
 
 
 _CONTENT_TYPES = (
-    f'<Types xmlns="{_PACKAGE}/content-types">'
+    f'<Types xmlns="{PACKAGE}/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     '<Default Extension="xml" ContentType="application/xml"/>'
     '<Override PartName="/xl/workbook.xml" '
@@ -192,11 +170,11 @@ _CONTENT_TYPES = (
     'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>'
 )
 _ROOT_RELATIONS = (
-    f'<Relationships xmlns="{_PACKAGE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+    f'<Relationships xmlns="{PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
 )
 _WORKBOOK_RELATIONS = (
-    f'<Relationships xmlns="{_PACKAGE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/>'
-    f'<Relationship Id="rId2" Type="{_RELATIONS}/styles" Target="styles.xml"/></Relationships>'
+    f'<Relationships xmlns="{PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/>'
+    f'<Relationship Id="rId2" Type="{RELATIONS}/styles" Target="styles.xml"/></Relationships>'
 )

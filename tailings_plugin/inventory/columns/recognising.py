@@ -43,6 +43,8 @@ _WHOLE = (
 _BOTH = re.compile(r" [^\W\d]+ ?/ ?[^\W\d]+ ")
 # "Stored volume, m³ [volume_m3]": the name of the field itself, as data requests write it.
 _CODED = re.compile(r"\[\s*([a-z][a-z0-9_]*)\s*\]\s*$")
+# What a data request has of a facility besides the fields it asks for.
+_OF_REQUESTS = ("facility_id", "name", "data_source", "data_date")
 # "за 2020 год", "during 2020": what came in a year, not what is there.
 _PERIOD = re.compile(r" (?:зa|during) \d{4} ")
 # A column of tonnes under a header about volume holds the mass, and so on.
@@ -138,6 +140,12 @@ def coded_field(header: str) -> str | None:
     """
     found = _CODED.search(header)
     return found[1] if found and found[1] in load_schema() else None
+
+
+def answered_fields(header: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the fields that a returned data request asks for, None for the headings of any other table."""
+    coded = [name for text in header if text and (name := coded_field(text))]
+    return tuple(name for name in coded if name not in _OF_REQUESTS) if _OF_REQUESTS[0] in coded else None
 
 
 @lru_cache(maxsize=4096)
@@ -303,7 +311,7 @@ def _by_likeness(words: str) -> tuple[str, float, str] | None:
 
 
 def count_headers(cells: Sequence[Cell]) -> int:
-    """Return how many different fields a row of cells names."""
+    """Return how many different fields a row of cells names; one named by its own name in brackets counts twice."""
     found = {
         match.target
         for cell in cells
@@ -312,7 +320,8 @@ def count_headers(cells: Sequence[Cell]) -> int:
         and (match := recognise(cell))
         and match.confidence >= WORTH_BELIEVING
     }
-    return len(found)
+    coded = {coded_field(cell) for cell in cells if isinstance(cell, str)} - {None}
+    return len(found) + len(coded)
 
 
 def match_columns(

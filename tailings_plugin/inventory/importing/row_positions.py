@@ -91,7 +91,7 @@ def missing_columns(work: "ImportRows") -> list[str]:
 def _ask_for_columns(work: "ImportRows") -> None:
     """Ask where the positions of a table without columns for them are, and name the columns that may have them."""
     missing = missing_columns(work)
-    if not missing:
+    if not missing or work.answered is not None:
         return
     likely = [header for index, header in enumerate(work.header) if header and _may_hold(work, index)]
     found = [name for name in ("latitude", "longitude") if name not in missing]

@@ -10,7 +10,7 @@ from ..columns.column_units import Surroundings, needs_figures, settle_unit
 from ..columns.headings import StatedUnit
 from ..columns.mapping import parse_values, plain_cell
 from ..columns.open_columns import ask_of_values, is_contested, leave_empty, tell_unit, with_units
-from ..columns.recognising import SURE, Match
+from ..columns.recognising import SURE, Match, answered_fields
 from ..facilities import figure_text, value_text
 from ..files.reading import Cell, Grid
 from ..found import Change, Question, Rejected
@@ -47,6 +47,7 @@ class ImportRows:
         self.options = options
         self.language = options.language
         self.header = header
+        self.answered = answered_fields(header)
         self.matches = matches
         self.by_target = {match.target: match for match in matches}
         self.fields: list[Field] = list(inventory_fields())

@@ -16,7 +16,7 @@ from ..columns.recognising import (
     OTHER_ORDER,
     WORTH_BELIEVING,
     Match,
-    coded_field,
+    answered_fields,
     count_headers,
     match_columns,
     recognise,
@@ -30,7 +30,7 @@ from ..schema import load_schema
 from ..wording import plain
 from .angle_columns import find_angle_columns
 from .deriving import derive
-from .identity import KEY, identify
+from .identity import identify
 from .kept_columns import kept_columns, unused_indices
 from .row_positions import missing_columns, place_rows
 from .rows import ImportOptions, ImportRows
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 
 # A heading that names a field surely in a unit of another kind is as sure as this, and not believed.
 LEAST_ASKED = 0.45
-# What a data request has of a facility besides the fields it asks for.
-OF_REQUESTS = (KEY, "name", "data_source", "data_date")
 
 
 @dataclass
@@ -103,6 +101,8 @@ def import_grid(grid: Grid, options: ImportOptions, tick: Callable[[float], None
     preset = preset_of(options.preset, header, grid.name)
     if preset is not None:
         options = replace(options, country=options.country or preset.country)
+    if answered_fields(header) is not None:  # positions and countries are the register's
+        options = replace(options, need_position=False, country="", gazetteer=None)
     known = preset.mappings(header, mappings) if preset is not None else []
     matches = match_columns(header, mappings, grid.name, known)
     work = ImportRows(grid, options, header, matches)
@@ -175,14 +175,8 @@ def _result(work: ImportRows) -> ImportResult:
         notes=work.notes,
         n_read=len(work.rows),
         n_rejected=sum(work.bad),
-        answered=_answered(work),
+        answered=work.answered,
     )
-
-
-def _answered(work: ImportRows) -> tuple[str, ...] | None:
-    """Return the fields that a returned data request asks for: its headings end with the names of the fields."""
-    coded = [name for text in work.header if text and (name := coded_field(text))]
-    return tuple(name for name in coded if name not in OF_REQUESTS) if KEY in coded else None
 
 
 def _with_ids(work: ImportRows) -> list[Rejected]:
@@ -257,5 +251,10 @@ def _note_columns(work: ImportRows) -> None:
     doubted = any(asked.field in ("volume_m3", "mass_t") for asked in work.questions)
     volume = load_schema()["volume_m3"]
     known = (work.values[name] for name in (volume.name, volume.lower, volume.upper))
-    if work.rows and not doubted and all(value is None for values in known for value in values):
+    if (
+        work.rows
+        and not doubted
+        and work.answered is None
+        and all(value is None for values in known for value in values)
+    ):
         work.notes.append(say("note_no_volume", work.language))
