@@ -67,16 +67,23 @@ RASTERS = {
     "traveltime": ("DIRECTIONS",),
     "upstreamcatchment": ("RELIEF", "DIRECTIONS"),
 }
+SCHEME = ("SCHEME_FILE", "json")
 FILES = {
-    "classifyconsequence": ("SCHEME_FILE", "json"),
-    "datarequest": ("SCHEME_FILE", "json"),
-    "evaluatechecklist": ("CHECKLIST", "json"),
-    "hazardmap": ("TEMPLATE", "qpt"),
-    "importinventory": ("PREVIOUS", ""),
-    "rankrobustness": ("SCHEME_FILE", "json"),
-    "ratehazard": ("SCHEME_FILE", "json"),
-    "raterisk": ("SCHEME_FILE", "json"),
-    "transboundaryscreening": ("CRITERIA_FILE", "json"),
+    "assess": (SCHEME,),
+    "classifyconsequence": (SCHEME,),
+    "createinventory": (SCHEME,),
+    "datarequest": (SCHEME,),
+    "evaluatechecklist": (("CHECKLIST", "json"),),
+    "facilityindepth": (SCHEME,),
+    "facilitysheets": (SCHEME,),
+    "hazardlist": (SCHEME,),
+    "hazardmap": (SCHEME, ("TEMPLATE", "qpt")),
+    "importinventory": (("PREVIOUS", ""),),
+    "nationalscreening": (SCHEME,),
+    "rankrobustness": (SCHEME,),
+    "ratehazard": (SCHEME,),
+    "raterisk": (SCHEME, ("HAZARD_SCHEME_FILE", "json")),
+    "transboundaryscreening": (("CRITERIA_FILE", "json"),),
 }
 ABSENT = ("{name}: {path} cannot be opened: there is no such file. Check the path.",)
 EMPTY = ("{name}: {path} is empty (0 bytes). Save it again from the program it comes from.",)
@@ -183,9 +190,10 @@ def _table():
         for name in names:
             yield from (_bad(algorithm, name, file, says) for file, says in rasters[turn % 2 :: 2])
             turn += 1
-    for algorithm, (name, ending) in FILES.items():
-        for file, says in OF_FILES.items():
-            yield _bad(algorithm, name, file.format(ending=ending), says)
+    for algorithm, inputs in FILES.items():
+        for name, ending in inputs:
+            for file, says in OF_FILES.items():
+                yield _bad(algorithm, name, file.format(ending=ending), says)
 
 
 # The importer reads these files itself, and says of what is no table what it says everywhere.
@@ -210,7 +218,7 @@ def test_every_input_of_every_algorithm_is_in_the_table(provider):
     named = {
         (algorithm, name) for kind in (LAYERS, RASTERS) for algorithm in kind for name in kind[algorithm]
     }
-    named |= {(algorithm, name) for algorithm, (name, _) in FILES.items()}
+    named |= {(algorithm, name) for algorithm, inputs in FILES.items() for name, _ in inputs}
     there = {
         (algorithm, definition.name())
         for algorithm in CASES

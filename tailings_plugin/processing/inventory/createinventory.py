@@ -99,11 +99,14 @@ class CreateInventory(TailingsAlgorithm):
 
     def guarded(self, parameters, context, in_run):
         # Its own words first: an inventory is a GeoPackage, whatever another format may lose.
-        self.look_over(Run(self, parameters, context, QgsProcessingFeedback()))
+        self._look_at_output(Run(self, parameters, context, QgsProcessingFeedback()))
         return super().guarded(parameters, context, in_run)
 
     def look_over(self, run: Run) -> None:
         form_scheme(run)
+        self._look_at_output(run)
+
+    def _look_at_output(self, run: Run) -> None:
         definition = self.parameterDefinition("OUTPUT")
         address = output_address(definition, run.parameters.get("OUTPUT"), run.context)
         text = output_text(run.parameters.get("OUTPUT"), run.context)
