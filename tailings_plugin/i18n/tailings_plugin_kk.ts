@@ -4804,6 +4804,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>Limits of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>fixed: those of the scheme. quantiles: those that share the facilities of the layer out evenly, so that the highest class is always the highest quarter of four; such classes compare facilities of one list only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
         <translation type="unfinished"></translation>
@@ -5386,6 +5396,11 @@
     <message>
         <location filename="../rating/analysis.py"/>
         <source>There are no priors {name}. There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/analysis.py"/>
+        <source>There are no classes {name}. There are {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

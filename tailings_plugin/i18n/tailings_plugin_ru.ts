@@ -4804,6 +4804,16 @@
         <translation>По каким долям неизвестный показатель распределяется по своим классам для ожидаемого значения и вероятности каждого класса: по долям схемы (равным, если её файл не задаёт priors) или по долям тех хвостохранилищ слоя, у которых он известен. Осторожное значение от этого не меняется.</translation>
     </message>
     <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>Limits of the classes</source>
+        <translation>Границы классов</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>fixed: those of the scheme. quantiles: those that share the facilities of the layer out evenly, so that the highest class is always the highest quarter of four; such classes compare facilities of one list only.</source>
+        <translation>fixed: границы схемы. quantiles: границы, которые делят хвостохранилища слоя поровну, так что высший класс — всегда высшая четверть из четырёх; такие классы сравнивают объекты только одного списка.</translation>
+    </message>
+    <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
         <translation>Надёжность мест в списке</translation>
@@ -5387,6 +5397,11 @@
         <location filename="../rating/analysis.py"/>
         <source>There are no priors {name}. There are {names}.</source>
         <translation>Долей {name} нет. Есть {names}.</translation>
+    </message>
+    <message>
+        <location filename="../rating/analysis.py"/>
+        <source>There are no classes {name}. There are {names}.</source>
+        <translation>Классов {name} нет. Есть {names}.</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>

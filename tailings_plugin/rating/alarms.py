@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -34,7 +34,7 @@ class Alarm:
 
     code: str
     label: dict[str, str]
-    all: tuple[tuple[str, str, object], ...]
+    all: tuple[tuple[str, str, Any], ...]
     source: str
     verified: bool
 
@@ -83,7 +83,7 @@ def _schema() -> dict:
     return json.loads(SHIPPED.with_name("alarms.schema.json").read_text(encoding="utf-8"))
 
 
-def _test(condition: dict) -> tuple[str, str, object]:
+def _test(condition: dict) -> tuple[str, str, Any]:
     test = next(name for name in _TESTS if name in condition)
     return condition["field"], test, condition[test]
 
@@ -144,7 +144,7 @@ def raised(table: "DataFrame", alarms: Alarms, today: date) -> np.ndarray:
 
 
 def _holds(
-    table: "DataFrame", columns: Columns, field: str, test: str, value: object, today: date
+    table: "DataFrame", columns: Columns, field: str, test: str, value: Any, today: date
 ) -> np.ndarray:
     if test == "is":
         return np.array([each in value for each in objects(table, field)], dtype=bool)

@@ -30,7 +30,11 @@ AnyScheme = str | PathLike | Scheme
 
 
 def rate(
-    table: "DataFrame", scheme: AnyScheme = "thi", language: str = "en", priors: str = "scheme"
+    table: "DataFrame",
+    scheme: AnyScheme = "thi",
+    language: str = "en",
+    priors: str = "scheme",
+    classes: str = "fixed",
 ) -> "DataFrame":
     """Return a table of facilities with its rating: the n rows in their order and index, an earlier rating replaced.
 
@@ -38,7 +42,8 @@ def rate(
     not there is wholly unknown; columns such as volume_m3_min and volume_m3_max tell what a value lies between where
     that is all that is known. scheme: one of `schemes()`, the path of a scheme file, or a Scheme. language: of
     the notes, en or ru. priors: what is held likely of an unknown input, "scheme" (its own shares of the classes, or
-    equal ones) or "register" (the shares among the facilities of the table of which it is known).
+    equal ones) or "register" (the shares among the facilities of the table of which it is known). classes: by "fixed"
+    limits, those of the scheme, or "quantiles" of the totals, which share the facilities out evenly.
 
     Added for thi: thi_cap, thi_tox, thi_manag, thi_seismic, thi_flood, thi_dam and their sum thi (dimensionless;
     capacity is log10 of m3), thi_min and thi_max (what the unknown inputs could make of it), thi_completeness (per
@@ -76,7 +81,10 @@ def rate(
         raise DataProblem(
             "There are no priors {name}. There are {names}.", name=priors, names=", ".join(PRIORS)
         )
-    found = evaluate.as_table(evaluate.score(table, chosen, language), chosen, language, priors)
+    if classes not in evaluate.CLASSES:
+        names = ", ".join(evaluate.CLASSES)
+        raise DataProblem("There are no classes {name}. There are {names}.", name=classes, names=names)
+    found = evaluate.as_table(evaluate.score(table, chosen, language), chosen, language, priors, classes)
     others = (each for each in map(shipped_scheme, SHIPPED) if each.prefix == chosen.prefix)
     stale = {name for each in others for name, _ in evaluate.rating_names(each)}
     stale |= {name for name, _ in earlier_columns(table, chosen.prefix)}

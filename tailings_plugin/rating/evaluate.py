@@ -1,7 +1,7 @@
 """Rate facilities by a scheme: scores with their range, total, completeness, ranks, class, all vectorised."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from .bounds import Span, shown_intervals, with_bounds
 from .chances import chances
 from .legend import carried, chance_names, legend_column
 from .ranks import own_ranks, ranks
+from .rules import Limits
 from .scheme import Combination, Factor, Scheme
 from .scheme_check import CHANCE
 from .standing import actions, bases, named_where
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # Totals are rounded to this many decimals, so that equal facilities tie whatever the order of the additions.
 DECIMALS = 9
+# Limits of the classes: those of the scheme, or the quantiles of the totals of the facilities rated.
+CLASSES = ("fixed", "quantiles")
 
 
 @dataclass(frozen=True)
@@ -124,11 +127,14 @@ def combine(scores: dict[str, np.ndarray], scheme: Scheme) -> None:
             scores[node.field] = joined * node.weight
 
 
-def as_table(scores: Scores, scheme: Scheme, language: str = "en", priors: str = "scheme") -> "DataFrame":
+def as_table(
+    scores: Scores, scheme: Scheme, language: str = "en", priors: str = "scheme", classes: str = "fixed"
+) -> "DataFrame":
     """Return scores as a table of the columns of `rating_names`, a row per facility, with its index.
 
     priors: what is held likely of an unknown input, one of `beliefs.PRIORS`, for the expected total, the rank by it,
-    the chance of each class and the input to ask for (see `chances`); all else takes the unknown as below.
+    the chance of each class and the input to ask for (see `chances`); all else takes the unknown as below. classes: one
+    of CLASSES, the scheme's limits or those that share the facilities out evenly.
 
     An unknown input counts as the scheme says, best value and range included; a facility that cannot be rated
     is unknown in total, range and ranks, and its note says why. Completeness is the share of known inputs in
@@ -138,6 +144,8 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en", priors: str =
     prefix, total = scheme.prefix, scheme.total.field
     columns = {name: scores.best[node] for name, node in scheme.written_parts().items()}
     rank, best, worst = ranks(scores.best[total], scores.low[total], scores.high[total])
+    if classes == "quantiles":
+        scheme = by_quantiles(scheme, scores.best[total])
     likely = chances(scores.spans, ~np.isnan(scores.best[total]), scheme, priors)
     lowest, highest = (total_places(each[total], scheme) for each in (scores.low, scores.high))
     open_parts = {
@@ -162,7 +170,7 @@ def as_table(scores: Scores, scheme: Scheme, language: str = "en", priors: str =
         f"{prefix}_action": actions(lowest, highest, likely.shares),
         f"{prefix}_ask": likely.ask,
         f"{prefix}_ask_gain": likely.gain,
-        f"{prefix}_scheme": np.full(scores.size, rated_by(scheme, priors, language), dtype=object),
+        f"{prefix}_scheme": np.full(scores.size, rated_by(scheme, priors, language, classes), dtype=object),
         f"{prefix}_note": notes(scores, scheme, language),
         **{name: np.full(scores.size, carried(scheme), dtype=object) for name, _ in legend_column(scheme)},
     }
@@ -204,10 +212,26 @@ def _chance_columns(shares: np.ndarray, scheme: Scheme) -> dict[str, np.ndarray]
     return columns
 
 
-def rated_by(scheme: Scheme, priors: str, language: str = "en") -> str:
-    """Return the statement of a scheme, and where the chances come from unless they are the scheme's own."""
-    statement = scheme.statement(language)
-    return f"{statement}; {text(language, 'priors_register')}" if priors == "register" else statement
+def rated_by(scheme: Scheme, priors: str, language: str = "en", classes: str = "fixed") -> str:
+    """Return the statement of a scheme, and where chances and classes come from unless they are the scheme's own."""
+    said = [scheme.statement(language)]
+    said += [text(language, "classes_quantiles")] if classes == "quantiles" else []
+    said += [text(language, "priors_register")] if priors == "register" else []
+    return "; ".join(said)
+
+
+def by_quantiles(scheme: Scheme, totals: np.ndarray) -> Scheme:
+    """Return a scheme whose classes share n totals out evenly (NaN ones take no part): limits at their quantiles.
+
+    Such limits are nobody's: they count as not verified. Without totals the scheme stays as it is.
+    """
+    known, count = totals[~np.isnan(totals)], len(scheme.classes)
+    if not len(known):
+        return scheme
+    limits = np.round(np.quantile(known, np.arange(1, count) / count), DECIMALS)
+    return replace(
+        scheme, class_limits=Limits(tuple(limits.tolist()), (False,) * (count - 1)), verified=False
+    )
 
 
 def _require_columns(columns: Columns, scheme: Scheme) -> None:

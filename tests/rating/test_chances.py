@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailings_plugin.rating.beliefs import register_shares
+from tailings_plugin.rating.evaluate import as_table
 from tailings_plugin.rating.scheme import FOLDER, load_scheme, shipped_scheme
 from tests.rating.facilities import NAN, four_facilities, one_facility, text_column
 from tests.rating.tables import arrays, frame, rate, score
@@ -145,8 +146,6 @@ def test_priors_of_the_scheme(save):
 def test_known_shares_of_the_register_as_priors():
     # Of three known, two of class 3 and one of class 1, and one more of each class: 1, 2, 1, 3 of 7.
     columns = {"volume_m3": np.full(4, 1e6), "water_hazard_class": np.array([3, 3, 1, NAN])}
-    from tailings_plugin.rating.evaluate import as_table
-
     table = arrays(as_table(score(columns, BASIC), BASIC, "en", "register"))
     assert shares_of(table, 3) == pytest.approx([0, 3 / 7, 4 / 7, 0], abs=1e-9)
     assert table["thi_expected"][3] == pytest.approx(6 + (2 + 2 + 9) / 7)
@@ -341,6 +340,24 @@ def test_the_shares_are_the_mean_of_those_that_knowing_an_input_would_leave(faci
     table = rated_together(*together)
     unknown, nought, one = (np.array(shares_of(table, row)) for row in range(3))
     assert unknown == pytest.approx(2 / 7 * nought + 5 / 7 * one, abs=1e-8)
+
+
+def test_classes_by_quantiles_share_the_facilities_out_evenly():
+    # 6, 7, 8 and 9: limits at 6.75, 7.5, 8.25
+    columns = {"volume_m3": np.full(4, 1e6), "water_hazard_class": np.array([0, 1, 2, 3.0])}
+    found = as_table(score(columns, BASIC), BASIC, classes="quantiles")
+    assert found["thi_class"].tolist() == list(CODES)
+    assert found["thi_scheme"][0].endswith("not verified; classes by quantiles of the facilities rated")
+    assert found["thi_p_very_high"].tolist() == [0, 0, 0, 1]
+    assert found["thi_action"].tolist() == ["lower", "lower", "lower", "act_now"]
+
+
+def test_classes_by_quantiles_of_equal_totals_and_of_none():
+    same = {"volume_m3": np.full(3, 1e6), "water_hazard_class": np.full(3, 2.0)}
+    found = as_table(score(same, BASIC), BASIC, classes="quantiles")
+    assert found["thi_class"].tolist() == ["very_high"] * 3
+    none = {"volume_m3": np.array([NAN]), "water_hazard_class": np.array([2.0])}
+    assert as_table(score(none, BASIC), BASIC, classes="quantiles")["thi_class"].isna().all()
 
 
 def test_no_facilities_and_nothing_known():

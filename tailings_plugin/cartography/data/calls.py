@@ -40,9 +40,18 @@ def tells_chances(table: "DataFrame") -> bool:
 
 def priors_of(table: "DataFrame") -> str:
     """Return whose shares of what is unknown a rating goes by: scheme or register."""
-    register = [text(language, "priors_register") for language in LANGUAGES]
+    return "register" if _says(table, "priors_register") else "scheme"
+
+
+def by_quantiles(table: "DataFrame") -> bool:
+    """Return whether the classes of a rating share its facilities out evenly."""
+    return _says(table, "classes_quantiles")
+
+
+def _says(table: "DataFrame", key: str) -> bool:
+    words = [text(language, key) for language in LANGUAGES]
     named = {str(each) for each in values_of(table, f"{INDEX}_scheme") if each}
-    return "register" if any(words in each for words in register for each in named) else "scheme"
+    return any(each in statement for each in words for statement in named)
 
 
 def class_counts(table: "DataFrame", rating: RatedBy) -> list[tuple[int, Text]]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ...rating.standing import SURE
-from ..data.calls import assumed_parts, priors_of, tells_chances
+from ..data.calls import assumed_parts, by_quantiles, priors_of, tells_chances
 from ..data.captions import Captions
 from ..data.facilities import rating_scheme
 from ..data.people import people_notes
@@ -21,6 +21,8 @@ def list_notes(
     limits = "limits_verified_note" if verified else "limits_not_verified_note"
     named = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
     lines = [named, captions(limits), captions("range_note"), captions("list_dash_note")]
+    if by_quantiles(facilities):
+        lines.append(captions("quantiles_note"))
     lines += rating_notes(facilities, rating, captions)
     if any(assumed_parts(facilities, rating)):
         lines.append(captions("list_assumed_note"))

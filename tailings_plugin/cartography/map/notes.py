@@ -34,7 +34,7 @@ class Shown:
     """What the words say of the contents: counts of facilities, their rating, names of layers (None: no own).
 
     people_bounds: facilities whose people at risk are a lower bound. codes_alone: of classes only codes are known.
-    assumed: a score of theirs is assumed.
+    assumed: a score of theirs is assumed. quantiles: the classes share them out evenly.
     open_points: what is to be settled or said before the map is published.
     """
 
@@ -49,6 +49,7 @@ class Shown:
     people_bounds: int = 0
     codes_alone: bool = False
     assumed: bool = False
+    quantiles: bool = False
     open_points: Sequence[OpenPoint] = ()
 
 
@@ -89,6 +90,8 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
     rating = captions("scheme", scheme=shown.scheme) if shown.scheme else captions("scheme_missing")
     limits = captions("limits_verified_note" if shown.limits_verified else "limits_not_verified_note")
     lines = [f"{rating} {limits}", captions("range_note")]
+    if shown.quantiles:
+        lines.append(captions("quantiles_note"))
     if shown.assumed:
         lines.append(captions("list_assumed_note"))
     if shown.codes_alone:

@@ -13,7 +13,7 @@ from ...inventory.positions.coordinates import WGS84
 from ...place_layers import CountryLayer
 from ...table import numbers
 from ...translation import tr
-from ..data.calls import assumed_parts
+from ..data.calls import assumed_parts, by_quantiles
 from ..data.captions import Captions
 from ..data.facilities import bounded_count, rating_scheme, values_of
 from ..data.known_ways import KnownWays, known_ways_of, without_any
@@ -99,6 +99,7 @@ def plan_map(
         people_bounds=bounded_count(facilities, "population_at_risk"),
         codes_alone=not rating.named and not rating.shipped,
         assumed=any(assumed_parts(facilities, rating)),
+        quantiles=by_quantiles(facilities),
         open_points=open_points(
             facilities, date.today(), wishes.texts.overview_cell_m is not None, wishes.texts.sources
         ),

@@ -56,12 +56,13 @@ def legend_sections(
     statuses = [captions(f"status_{group}") for group in palette.STATUS_GROUPS]
     by_class = (layers["facilities"], dict(enumerate(classes, start=first)))
     marks = ((symbols.has_alarms, "map_alarm"), (symbols.has_hollow, "map_hollow"))
-    shown = (captions(key) for there, key in marks if there(layers["facilities"]))
-    by_class[1].update(enumerate(shown, start=first + len(classes) + len(statuses)))
+    shown = [captions(key) for there, key in marks if there(layers["facilities"])]
+    by_mark = (layers["facilities"], dict(enumerate(shown, start=first + len(classes) + len(statuses))))
     by_status = (layers["facilities"], dict(enumerate(statuses, start=first + len(classes))))
     sections = [
         LegendSection(captions("class_heading"), [by_class]),
         LegendSection(captions("status_heading"), [by_status]),
+        *([LegendSection(captions("marks_heading"), [by_mark])] if shown else []),
     ]
     if len(path_captions) > 1:
         arrivals = (layers["paths"], dict(enumerate(path_captions)))

@@ -22,7 +22,7 @@ from ..base import TailingsAlgorithm
 from ..basin.parameters import add_max_length
 from ..inventory.table_input import check_with_file
 from ..parameters import add_choice, add_country_layer, add_language
-from ..rating.parameters import add_data_file, add_priors, scheme_of_file
+from ..rating.parameters import add_classes, add_data_file, add_priors, scheme_of_file
 from ..run import Run
 from .assess_steps import FILES, LIST_HTML, MAP_PDF, AssessSteps
 from .staging import results_folders
@@ -109,6 +109,7 @@ class Assess(TailingsAlgorithm):
             advanced=True,
         )
         add_priors(self)
+        add_classes(self)
         add_max_length(self, advanced=True)
         self.add(
             QgsProcessingParameterString("SOURCES", tr("Sources of the facility data"), optional=True),

@@ -172,7 +172,8 @@ class AssessSteps:
     def rate(self, facilities: str) -> str:
         """Rate hazard, and risk and consequence where people at risk are known; return the rated table."""
         scheme = self._given("SCHEME_FILE")
-        by = {"SCHEME_FILE": scheme, "PRIORS": self.run.choice("PRIORS")}
+        common = {name: self.run.choice(name) for name in ("PRIORS", "CLASSES")}
+        by = {"SCHEME_FILE": scheme, **common}
         if self.order == "robust":
             facilities = self._drawn(facilities, scheme)
         else:
@@ -187,7 +188,7 @@ class AssessSteps:
             self.step += 2
             return self._rated("ratehazard", facilities, self._table("facilities"), **by)
         hazard = self._rated("ratehazard", facilities, QgsProcessing.TEMPORARY_OUTPUT, **by)
-        by = {"HAZARD_SCHEME_FILE": scheme, "PRIORS": by["PRIORS"]}
+        by = {"HAZARD_SCHEME_FILE": scheme, **common}
         risk = self._rated("raterisk", hazard, QgsProcessing.TEMPORARY_OUTPUT, **by)
         return self._rated("classifyconsequence", risk, self._table("facilities"))
 

@@ -12,6 +12,7 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...rating.beliefs import PRIORS
+from ...rating.evaluate import CLASSES
 from ...rating.scheme import Scheme, load_scheme
 from ...translation import tr
 from ..base import TailingsAlgorithm
@@ -85,6 +86,21 @@ def add_priors(algorithm: TailingsAlgorithm) -> None:
             "By what shares an unknown input falls into its classes, for the expected value and the "
             "probability of each class: those of the scheme (equal ones, unless its file gives priors), or "
             "those of the facilities of the layer of which it is known. The cautious value is the same."
+        ),
+        advanced=True,
+    )
+
+
+def add_classes(algorithm: TailingsAlgorithm) -> None:
+    """Add what the limits of the classes are."""
+    add_choice(
+        algorithm,
+        "CLASSES",
+        tr("Limits of the classes"),
+        CLASSES,
+        tr(
+            "fixed: those of the scheme. quantiles: those that share the facilities of the layer out evenly, so that "
+            "the highest class is always the highest quarter of four; such classes compare facilities of one list only."
         ),
         advanced=True,
     )

@@ -24,6 +24,7 @@ from ..parameters import add_choice, add_language, needs_parameter
 from ..run import Run
 from .in_place import RatesInPlace, Rating
 from .parameters import (
+    add_classes,
     add_data_file,
     add_page,
     add_priors,
@@ -87,6 +88,7 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
         )
         if self.CHANCES:
             add_priors(self)
+            add_classes(self)
         add_language(
             self,
             tr("Language of notes and explanation"),
@@ -179,7 +181,7 @@ class SchemeRating(RatesInPlace, TailingsAlgorithm):
 
     def rated(self, scores: Scores, scheme: Scheme, run: Run) -> "DataFrame":
         """Return the table to write."""
-        return as_table(scores, scheme, run.choice("LANGUAGE"), run.choice("PRIORS"))
+        return as_table(scores, scheme, run.choice("LANGUAGE"), run.choice("PRIORS"), run.choice("CLASSES"))
 
     def others_read(self, run: Run) -> list[str]:
         """Return the columns that are read beside those of the scheme."""
