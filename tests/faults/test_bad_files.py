@@ -81,7 +81,7 @@ FILES = {
     "importinventory": (("PREVIOUS", ""),),
     "nationalscreening": (SCHEME,),
     "rankrobustness": (SCHEME,),
-    "ratehazard": (SCHEME,),
+    "ratehazard": (SCHEME, ("ALARMS_FILE", "json")),
     "raterisk": (SCHEME, ("HAZARD_SCHEME_FILE", "json")),
     "transboundaryscreening": (("CRITERIA_FILE", "json"),),
 }
