@@ -184,5 +184,6 @@ class Assess(TailingsAlgorithm):
             "N_TRANSBOUNDARY": traced["N_TRANSBOUNDARY"],
             "N_BORDER_UNKNOWN": traced["N_BORDER_UNKNOWN"],
             "N_REJECTED": imported["N_REJECTED"],
+            "PEOPLE_TOTAL": steps.people_total,
             "N_OPEN_POINTS": drawn["N_OPEN_POINTS"],
         }
