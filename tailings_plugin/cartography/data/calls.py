@@ -102,14 +102,17 @@ def wanted(table: "DataFrame") -> list[Wanted]:
     return sorted(found, key=lambda each: -1.0 if each.gain is None else each.gain, reverse=True)
 
 
-def wanted_by_field(found: list[Wanted]) -> list[tuple[str, int, float]]:
-    """Return each field that is asked for, of how many facilities, and the sum of the gains; the greatest first."""
+def wanted_by_field(found: list[Wanted]) -> list[tuple[str, int, float | None]]:
+    """Return each field that is asked for, of how many facilities, and the sum of the gains; the greatest first.
+
+    None for one without which these cannot be rated.
+    """
+    gains: dict[str, list[float]] = {}
+    for each in found:
+        gains.setdefault(each.field, []).extend([] if each.gain is None else [each.gain])
     counts = Counter(each.field for each in found)
-    gains = {field: sum(each.gain or 0.0 for each in found if each.field == field) for field in counts}
-    return sorted(
-        ((field, count, gains[field]) for field, count in counts.items()),
-        key=lambda each: (-each[2], -each[1], each[0]),
-    )
+    summed = [(field, counts[field], sum(known) if known else None) for field, known in gains.items()]
+    return sorted(summed, key=lambda each: (each[2] is None, -(each[2] or 0.0), -each[1], each[0]))
 
 
 def field_caption(name: str, captions: Captions) -> str:

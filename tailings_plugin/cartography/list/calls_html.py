@@ -34,7 +34,11 @@ def most_wanted(facilities: "DataFrame", captions: Captions) -> str:
     if not found:
         return ""
     by_field = [
-        (escape(field_caption(field, captions)), count, captions.number(gain, 1))
+        (
+            escape(field_caption(field, captions)),
+            count,
+            escape(captions("wanted_needed")) if gain is None else captions.number(gain, 1),
+        )
         for field, count, gain in wanted_by_field(found)
     ]
     single = [
@@ -47,7 +51,7 @@ def most_wanted(facilities: "DataFrame", captions: Captions) -> str:
     ]
     heads = ("wanted_datum", "wanted_count", "wanted_sum"), ("head_facility", "wanted_datum", "wanted_gain")
     tables = [
-        page.table([captions(key) for key in keys], rows)
+        page.table([captions(key) for key in keys], rows, "wanted")
         for keys, rows in zip(heads, (by_field, single), strict=True)
     ]
     return page.section(captions("wanted_title"), page.paragraph(captions("wanted_note")), *tables)
