@@ -102,7 +102,8 @@ def merge(
         table[name] = table[name].astype("string") if name in table else column([None] * len(table), "text")
         earlier[name] = earlier[name] if name in earlier else new[name]
     old = table.iloc[rows].reset_index(drop=True)
-    computed, noted, noted_new = computed_values(old), objects(old, SOURCES), objects(new, SOURCES)
+    computed = computed_values(old)
+    noted, noted_new = objects(old, SOURCES).tolist(), objects(new, SOURCES).tolist()
     said = np.array([bool(notes(a) or notes(b)) for a, b in zip(noted, noted_new, strict=True)], dtype=bool)
     old, new, earlier = (_without_notes(each) for each in (old, new, earlier))
     for names in [*_figures(), *([name] for name in kept)]:

@@ -266,7 +266,9 @@ def _bounds_of(name: str) -> tuple[str, ...]:
 def _bounds(values: Mapping[str, Any], name: str, note: Note | None) -> tuple[Any, Any]:
     """Return the bounds that the authority gives; None for none, and where they were computed."""
     low, high = [values[bound] for bound in _bounds_of(name)] or (None, None)
-    computed = note is not None and None not in (low, high) and note.value == _range_text(low, high)
+    if low is None or high is None:
+        return low, high
+    computed = note is not None and note.value == _range_text(low, high)
     return (None, None) if computed else (low, high)
 
 
