@@ -227,6 +227,19 @@ WRONG = [
         ("total.field is 'tri', but ratehazard writes 'thi'.",),
         lambda desk: {"SCHEME_FILE": str(SCHEMES / "tri.json")},
     ),
+    *(
+        Bad(
+            name,
+            ("total.field is 'tri', but ratehazard writes 'thi'.",),
+            lambda desk: {"SCHEME_FILE": str(SCHEMES / "tri.json")},
+        )
+        for name in ("assess", "createinventory", "facilitysheets", "hazardlist", "hazardmap")
+    ),
+    Bad(
+        "raterisk",
+        ("total.field is 'tri', but ratehazard writes 'thi'.",),
+        lambda desk: {"HAZARD_SCHEME_FILE": str(SCHEMES / "tri.json")},
+    ),
     Bad("rankrobustness", ("RUNS: 1 is not between 100 and 1000000.",), lambda desk: {"RUNS": 1}),
     Bad("rankrobustness", ("SEED: -1 must be 0 or more.",), lambda desk: {"SEED": -1}),
     Bad(
