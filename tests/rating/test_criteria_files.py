@@ -149,6 +149,9 @@ def test_a_file_all_of_which_was_compared_says_so(save):
             category["limits"] = [each | {"verified": True} for each in category["limits"]]
 
     assert load_criteria(save(changed(compared))).statement().endswith(", verified")
+    half = changed(compared)
+    half["categories"][0]["members_verified"] = False
+    assert not load_criteria(save(half)).verified
     # flow time takes part once it is used
     used = changed(compared)
     used["flow_time"]["used"] = True

@@ -392,3 +392,23 @@ def test_a_border_that_is_only_perhaps_near_is_worded_so():
     assert "border within 15 km: UZ (3.0 km);" in sure
     assert "border perhaps within 15 km: TJ (15.0 km);" in screened(near=[("TJ", 15.0)])["screen_reason"]
     assert "no other country within 15 km" in screened(near=[("TJ", 17.0)])["screen_reason"]
+
+
+def test_what_is_said_to_be_unknown_of_thresholds():
+    row = screened(path=TO_UZ, substances=listed(("H271", 50.0)), rest="harmless")
+    assert row["screen_unknown"] == (
+        "threshold of the list since 2015 for: Oxidizing; whether the tailings count as a whole"
+    )
+    row = screened(path=TO_UZ, substances=listed(("H411", 0.03)), rest="harmless")
+    assert row["screen_unknown"] == (
+        "which list's threshold holds for: Hazardous to the aquatic environment (chronic 2); "
+        "whether the tailings count as a whole"
+    )
+    assert "S0, 300 to 1\u202f000\u202f000 t, threshold 200 to 500 t" in row["screen_reason"]
+    row = screened(path=TO_UZ, substances=listed(("H410", 0.019)), rest="harmless")
+    assert row["screen_unknown"] == "whether the tailings count as a whole"
+
+
+def test_water_that_stays_inside_is_nowhere_in_time():
+    assert screened(path=INSIDE)["screen_flow_time"] == "no"
+    assert screened()["screen_flow_time"] == "unknown"

@@ -175,3 +175,19 @@ def test_long_lists_are_cut_on_the_page_and_whole_in_the_table():
     assert len(found.notices) == count
     assert "… and 5 more: see the table." in found.html
     assert found.html.count('<div class="card">') == 200
+
+
+def test_half_a_position_is_none():
+    table = FACILITIES.head(1).assign(lat=[None])
+    assert "Position" not in rating.screen(table, PATHS, CROSSINGS).notices["item_1"][0]
+
+
+def test_a_threshold_that_is_not_known_says_so():
+    page = screening().html
+    rows = re.findall(r"<tr><td>(.*?)</td></tr>", page)
+    cells = [row.split("</td><td>")[:5] for row in rows]
+    assert ["Oxidizing", "air, water", "before 2015", "200 to 500", "read at the source"] in cells
+    after = cells[
+        cells.index(["Oxidizing", "air, water", "before 2015", "200 to 500", "read at the source"]) + 1
+    ]
+    assert after == ["", "", "since 2015", "unknown", "not known"]
