@@ -50,7 +50,7 @@ COLUMNS = (
     ("top_chance", "n", 124),
     ("range", "bar", 112),
     (PARTS, "n part", 90),
-    ("thi_completeness", "n", 108),
+    ("thi_completeness", "n", 124),
     ("thi_ask", "", 150),
     ("volume_m3", "n", 104),
     ("water_hazard_class", "n", 88),
@@ -62,7 +62,7 @@ COLUMNS = (
     ("tri", "n", 56),
     ("gistm_class", "", 118),
     ("latitude", "n", 76),
-    ("longitude", "n", 80),
+    ("longitude", "n", 96),
     ("data_source", "src", 330),
 )
 # Of the parts that the shipped scheme has.
