@@ -39,7 +39,7 @@ EARLIEST_DATE = "1950-01-01"
 
 
 class Present:
-    """What the register says of facilities today, for people."""
+    """What the register says today of the facilities of a table, for people."""
 
     def __init__(self, table: "DataFrame", language: str):
         self._columns = columns_of(table, with_bounds(load_schema()[name].name for name in _known(table)))
@@ -82,10 +82,10 @@ def _known(table: "DataFrame") -> list[str]:
     return [name for name in table.columns if name in load_schema() and not load_schema()[name].bound_of]
 
 
-def sheets(request: Request, table: "DataFrame", scheme: Scheme, language: str) -> list[Sheet]:
+def sheets(request: Request, present: Present, scheme: Scheme, language: str) -> list[Sheet]:
     """Return the workbook of a request: a row for each facility to fill in, a row for each value asked for that
-    explains it, and the lists. table: as `requests` had it."""
-    present, fields = Present(table, language), request.fields()
+    explains it, and the lists. present: of the table that `requests` had."""
+    fields = request.fields()
     lists = _lists(fields, language)
     return [
         _answers(request, fields, present, lists, language),

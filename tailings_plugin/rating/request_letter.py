@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ..inventory.schema import load_schema
@@ -11,9 +10,6 @@ from .asking import Ask
 from .request_book import Present, asked_for, share
 from .requests import Request, words
 from .scheme import Scheme
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
 
 STYLE = (
     "@page { size: A4; margin: 18mm 16mm; } .lines p { margin: .5em 0; white-space: pre-wrap; } "
@@ -24,14 +20,11 @@ STYLE = (
 )
 
 
-def letter(
-    request: Request, table: "DataFrame", scheme: Scheme, workbook: str, day: str, language: str
-) -> str:
+def letter(request: Request, present: Present, scheme: Scheme, workbook: str, day: str, language: str) -> str:
     """Return the letter of a request as an HTML document that needs no other file; text from the data is escaped.
 
-    table: as `requests` had it. workbook: name of the file to fill in; day: of the letter, ISO date.
+    present: of the table that `requests` had. workbook: name of the file to fill in; day: of the letter, ISO date.
     """
-    present = Present(table, language)
     lines = words("letter_lines", language, to=request.title(language), day=day).split("|")
     steps = words("letter_how", language, file=workbook, sheet=words("sheet_answers", language)).split("|")
     body = [

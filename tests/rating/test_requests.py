@@ -6,7 +6,7 @@ from tailings_plugin.inventory.columns.recognising import answered_fields, recog
 from tailings_plugin.inventory.schema import inventory_fields
 from tailings_plugin.inventory.values.cleaning import clean
 from tailings_plugin.rating.evaluate import score
-from tailings_plugin.rating.request_book import UNKNOWN, heading, sheets
+from tailings_plugin.rating.request_book import UNKNOWN, Present, heading, sheets
 from tailings_plugin.rating.request_letter import letter, overview
 from tailings_plugin.rating.requests import file_names, requests
 from tailings_plugin.rating.scheme import shipped_scheme
@@ -107,7 +107,7 @@ def test_bounds_are_shown_as_what_the_register_says():
     }
     table = frame(columns)
     (request,), _ = requests(table, score(table, THI), THI, "operator")
-    explained = sheets(request, table, THI, "en")[1]
+    explained = sheets(request, Present(table, "en"), THI, "en")[1]
     rows = [[cell.value for cell in row] for row in explained.rows]
     volume = next(row for row in rows if row[2] == "Stored volume, m³")
     assert volume[4].startswith("1\u202f000–10\u202f000\u202f000 m³; counts as")
@@ -118,7 +118,7 @@ def test_bounds_are_shown_as_what_the_register_says():
 def test_letter_and_overview_name_what_is_asked(language):
     table = frame(four_facilities() | {"operator": text_column(None, None, "<Mine>", "<Mine>")})
     found, _ = requests(table, score(table, THI), THI, "operator")
-    page = letter(found[0], table, THI, "request_Mine.xlsx", "2026-11-29", language)
+    page = letter(found[0], Present(table, language), THI, "request_Mine.xlsx", "2026-11-29", language)
     assert "&lt;Mine&gt;" in page and "<Mine>" not in page and "2026-11-29" in page
     assert "request_Mine.xlsx" in page and "@page { size: A4" in page
     assert page.index("<b>D</b>") < page.index("<b>C</b>")

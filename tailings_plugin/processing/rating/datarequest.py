@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...pages.xlsx import write_sheets
-from ...rating.request_book import sheets
+from ...rating.request_book import Present, sheets
 from ...rating.request_letter import letter, overview
 from ...rating.requests import GROUPS, file_names, requests
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
@@ -124,12 +124,13 @@ class DataRequest(TailingsAlgorithm):
             )
         names = file_names([each.title(language) for each in found])
         folder, day, tick = run.output_file("FOLDER"), date.today().isoformat(), run.tick(40, 95)
+        present = Present(frame.table, language)
         with results_folders(folder) as (stage,):
             for number, (request, name) in enumerate(zip(found, names, strict=True)):
                 tick(number / len(found))
                 book = f"{name}.xlsx"
-                write_sheets(stage / book, sheets(request, frame.table, scheme, language))
-                page = letter(request, frame.table, scheme, book, day, language)
+                write_sheets(stage / book, sheets(request, present, scheme, language))
+                page = letter(request, present, scheme, book, day, language)
                 (stage / f"{name}.html").write_text(page, encoding="utf-8")
             (stage / OVERVIEW).write_text(overview(found, names, scheme, language), encoding="utf-8")
         return {
