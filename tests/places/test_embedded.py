@@ -4,7 +4,7 @@ from tailings_plugin.places import inland_sinks, lakes, rivers, settlements
 
 
 def test_rivers_are_lines_and_lakes_closed_rings():
-    assert len(rivers()) == 51
+    assert len(rivers()) == 52
     assert len(lakes()) == 25
     assert all(len(part) == 1 and len(part[0]) >= 2 for river in rivers() for part in river.parts)
     for lake in lakes():
