@@ -160,7 +160,8 @@ def _put_sources(merged: Merged, given: "DataFrame", row_numbers: np.ndarray, la
         if who == merged.result.name:  # the answers name no source
             who = str(known["operator"][row] or known["owner"][row] or who)
         dated = f"{who} ({date})" if date else who
-        before = f"{old_source} ({old_date})" if old_date and date and old_source else old_source
+        replaced = f"({old_date})" if old_date and date and date != old_date else ""
+        before = f"{old_source} {replaced}".strip()
         source = "; ".join(filter(None, (before, f"{dated}: {', '.join(taken[key])}")))
         if len(source) > load_schema()[SOURCE].max_length:
             why = say("doubt_answer_no_room", language)

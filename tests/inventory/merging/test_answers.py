@@ -91,6 +91,33 @@ def test_what_was_open_is_filled_with_source_and_date():
     assert found.vanished == [] and found.n_added == 0 and found.n_updated == 1
 
 
+@pytest.mark.parametrize(
+    ("source", "date", "kept"),
+    [
+        (None, "2019-05-01", "(2019-05-01); АО «Рудник» (2026-03-15): volume_m3"),
+        ("Cadastre", "2026-03-15", "Cadastre; АО «Рудник» (2026-03-15): volume_m3"),
+        ("Cadastre", None, "Cadastre; АО «Рудник» (2026-03-15): volume_m3"),
+    ],
+)
+def test_the_date_that_gives_way_stays_in_the_source(source, date, kept):
+    existing = register().assign(
+        data_source=need_pandas().array([source] * 3, dtype="string"),
+        data_date=need_pandas().to_datetime([date] * 3),
+    )
+    found = merge_answers(existing, answers(("C", "Үч", "5e5", None, None, None, *WHO)), None, "en")
+    assert row_of(found, "C")["data_source"] == kept
+    assert row_of(found, "B")["data_source"] == source
+
+
+def test_a_source_that_has_no_room_left_is_kept_and_told():
+    existing = register().assign(data_source=need_pandas().array(["x" * 3990] * 3, dtype="string"))
+    found = merge_answers(existing, answers(("C", "Үч", "5e5", None, None, None, *WHO)), None, "en")
+    assert row_of(found, "C")["data_source"] == "x" * 3990 and row_of(found, "C")["volume_m3"] == 5e5
+    assert [(each.field, each.code) for each in found.result.doubts] == [
+        ("data_source", "doubt_answer_no_room")
+    ]
+
+
 def test_empty_answers_change_nothing():
     found = merged(("A", "Upper", None, None, None, None, None, None), ("B", "Lower", *[None] * 4, *WHO))
     assert found.table.equals(register())
