@@ -159,7 +159,8 @@ def robustness(
     Added: rank_median, rank_p5 and rank_p95 (of the draws), top_percent (of the draws among the first `top`), and
     rank_scheme; NA for what cannot be rated. Raises DataProblem when runs times facilities exceeds the memory.
 
-    Unknown classes are drawn with equal chance, unknown volumes not at all: an assumption of this project.
+    Unknown classes are drawn by the shares that the scheme states, else with equal chance, unknown volumes not at
+    all: an assumption of this project.
 
     >>> import pandas
     >>> from tailings_plugin import rating

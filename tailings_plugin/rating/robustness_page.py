@@ -32,7 +32,7 @@ def robustness_page(
     writer = _Writer(found, names, top, language)
     body = [
         page.paragraph(writer.verdict(), "lead"),
-        page.paragraph(writer.assumptions(uncertainty)),
+        page.paragraph(writer.assumptions(uncertainty, any(each.priors for each in scheme.factors()))),
         page.paragraph(text(language, "robust_read", top=top)),
         writer.intervals(),
         f"<h2>{escape(text(language, 'robust_pairs_title'))}</h2>",
@@ -61,8 +61,13 @@ class _Writer:
             self.language, "robust_verdict", sure=sure, possible=possible, top=self.top, count=len(self.names)
         )
 
-    def assumptions(self, uncertainty: Uncertainty) -> str:
-        sentences = [text(self.language, "robust_draws", runs=grouped(self.found.runs))]
+    def assumptions(self, uncertainty: Uncertainty, by_shares: bool) -> str:
+        runs = grouped(self.found.runs)
+        sentences = [
+            text(self.language, "robust_draws_by_shares", runs=runs)
+            if by_shares
+            else text(self.language, "robust_draws", runs=runs)
+        ]
         if uncertainty.volume_factor > 1:
             factor = plain_number(uncertainty.volume_factor)
             sentences.append(text(self.language, "robust_volume", factor=factor))

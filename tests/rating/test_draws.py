@@ -53,6 +53,17 @@ def test_each_value_of_a_table_is_as_likely_as_the_other():
     assert simulated(columns, runs=20_000).pairs[0, 1] == pytest.approx(5 / 7, abs=0.015)
 
 
+def test_the_shares_that_a_scheme_states_are_drawn_by(save):
+    content = json.loads((FOLDER / "thi-basic.json").read_text(encoding="utf-8"))
+    content["factors"][1]["priors"] = [0.8, 0, 0, 0.2]
+    scheme = load_scheme(save(content))
+    # 10^6 m3 of an unknown class, 3 in a fifth of the draws, beside 10^6 m3 of class 1
+    columns = {"volume_m3": np.array([1e6, 1e6]), "water_hazard_class": np.array([np.nan, 1.0])}
+    found = simulate(score(columns, scheme), scheme, 20_000, 1, 1, Uncertainty(1.0))
+    first = found.rows.tolist().index(0)
+    assert found.top[first] == pytest.approx(0.2, abs=0.01)
+
+
 def test_doubt_about_volumes_has_the_stated_width():
     # 1e6 and 1.5e6 m3, factor 1.5 each: the difference of two normal values of standard deviation
     # log10(1.5) / 1.6449 has sqrt(2) of it: P(first above) = Phi(1.6449 / sqrt(2)) = Phi(1.163) = 0.878
