@@ -12,6 +12,7 @@ from ..importing.identity import KEY
 from ..importing.tables import ImportResult
 from ..messages import say
 from ..schema import Field, load_schema
+from ..site.filling import with_notes_of, without_notes
 from ..wording import plain
 from .merge import NAME, Merged, merge
 
@@ -161,8 +162,9 @@ def _put_sources(merged: Merged, given: "DataFrame", row_numbers: np.ndarray, la
             who = str(known["operator"][row] or known["owner"][row] or who)
         dated = f"{who} ({date})" if date else who
         replaced = f"({old_date})" if old_date and date and date != old_date else ""
-        before = f"{old_source} {replaced}".strip()
+        before = f"{without_notes(old_source) or ''} {replaced}".strip()
         source = "; ".join(filter(None, (before, f"{dated}: {', '.join(taken[key])}")))
+        source = with_notes_of(source, old_source) or source  # of computed values, behind all else
         if len(source) > load_schema()[SOURCE].max_length:
             why = say("doubt_answer_no_room", language)
             doubts.append(Change(number, key, SOURCE, dated, old_source, why, "doubt_answer_no_room"))

@@ -109,6 +109,17 @@ def test_the_date_that_gives_way_stays_in_the_source(source, date, kept):
     assert row_of(found, "B")["data_source"] == source
 
 
+def test_what_layers_said_of_other_values_stays_behind_the_answers():
+    note = "pga_g=0.21 [computed 2026-11-29: gem.tif, g]"
+    existing = register().assign(
+        pga_g=[0.21] * 3, data_source=need_pandas().array([f"Cadastre; {note}"] * 3, dtype="string")
+    )
+    found = merge_answers(existing, answers(("C", "Үч", "5e5", None, None, None, *WHO)), None, "en")
+    assert row_of(found, "C")["data_source"] == f"Cadastre; АО «Рудник» (2026-03-15): volume_m3; {note}"
+    assert row_of(found, "C")["pga_g"] == 0.21
+    assert told(found.changes)[0] == ("C", "volume_m3", "", "500000")
+
+
 def test_a_source_that_has_no_room_left_is_kept_and_told():
     existing = register().assign(data_source=need_pandas().array(["x" * 3990] * 3, dtype="string"))
     found = merge_answers(existing, answers(("C", "Үч", "5e5", None, None, None, *WHO)), None, "en")
