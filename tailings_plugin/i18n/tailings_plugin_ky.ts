@@ -5454,6 +5454,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>the lower quantity {low} is above the higher {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} is neither a field of the inventory nor one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>needs either 'statements' or 'cas'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} is no H-statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} is not exact: write {exact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} is no CAS number: its check digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} belongs to {owner} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../rating/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
         <translation type="unfinished"></translation>

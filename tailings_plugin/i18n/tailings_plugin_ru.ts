@@ -5454,6 +5454,46 @@
         <translation>Критерии</translation>
     </message>
     <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>the lower quantity {low} is above the higher {high}</source>
+        <translation>меньшее количество {low} больше большего {high}</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} is neither a field of the inventory nor one of {known}</source>
+        <translation>{name} — не поле реестра и не одно из {known}</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>needs either 'statements' or 'cas'</source>
+        <translation>нужно либо 'statements', либо 'cas'</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} is no H-statement</source>
+        <translation>{name} — не H-фраза</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} is not exact: write {exact}</source>
+        <translation>{name} неточно: напишите {exact}</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} is no CAS number: its check digit is wrong</source>
+        <translation>{name} — не номер CAS: неверна контрольная цифра</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} belongs to {owner} already</source>
+        <translation>{name} уже относится к {owner}</translation>
+    </message>
+    <message>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} stands twice</source>
+        <translation>{name} повторяется</translation>
+    </message>
+    <message>
         <location filename="../rating/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
         <translation>{what} {path}: в тексте половина символа (от \ud800 до \udfff); запишите сам символ.</translation>

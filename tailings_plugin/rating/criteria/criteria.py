@@ -222,7 +222,12 @@ def _meaning(content: dict) -> Iterator[Violation]:
             tonnes = limit.get("tonnes")
             if tonnes is not None and tonnes[0] > tonnes[1]:
                 where = f"categories[{number}].limits[{place}].tonnes"
-                yield where, f"the lower quantity {tonnes[0]} is above the higher {tonnes[1]}"
+                yield (
+                    where,
+                    Reason(
+                        "the lower quantity {low} is above the higher {high}", low=tonnes[0], high=tonnes[1]
+                    ),
+                )
         lists = [limit["of"] for limit in category["limits"]]
         yield from _twice(lists, f"categories[{number}].limits", "of")
     schema = load_schema()
@@ -231,35 +236,42 @@ def _meaning(content: dict) -> Iterator[Violation]:
             if name not in schema and name not in WORKED_OUT:
                 yield (
                     f"notification.items[{number}].fields[{place}]",
-                    f"{shown(name)} is neither a field of the inventory nor one of {', '.join(WORKED_OUT)}",
+                    Reason(
+                        "{name} is neither a field of the inventory nor one of {known}",
+                        name=shown(name),
+                        known=", ".join(WORKED_OUT),
+                    ),
                 )
 
 
 def _members(category: dict, path: str, owners: dict[str, str]) -> Iterator[Violation]:
     if ("statements" in category) == ("cas" in category):
-        yield path, "needs either 'statements' or 'cas'"
+        yield path, Reason("needs either 'statements' or 'cas'")
     for place, statement in enumerate(category.get("statements", ())):
         where = f"{path}.statements[{place}]"
         found, strange = read_statements(statement)
         if strange:
-            yield where, f"{shown(statement)} is no H-statement"
+            yield where, Reason("{name} is no H-statement", name=shown(statement))
         elif found != [statement]:
-            yield where, f"{shown(statement)} is not exact: write {', '.join(found)}"
+            yield (
+                where,
+                Reason("{name} is not exact: write {exact}", name=shown(statement), exact=", ".join(found)),
+            )
         yield from _owned(statement, category["category"], where, owners)
     for place, number in enumerate(category.get("cas", ())):
         where = f"{path}.cas[{place}]"
         if not is_cas_number(number):
-            yield where, f"{shown(number)} is no CAS number: its check digit is wrong"
+            yield where, Reason("{name} is no CAS number: its check digit is wrong", name=shown(number))
         yield from _owned(number, category["category"], where, owners)
 
 
 def _owned(member: str, category: str, path: str, owners: dict[str, str]) -> Iterator[Violation]:
     if member in owners:
-        yield path, f"{shown(member)} belongs to {owners[member]} already"
+        yield path, Reason("{name} belongs to {owner} already", name=shown(member), owner=owners[member])
     owners.setdefault(member, category)
 
 
 def _twice(codes: list, name: str, key: str) -> Iterator[Violation]:
     for number, code in enumerate(codes):
         if code in codes[:number]:
-            yield f"{name}[{number}].{key}", f"{shown(code)} stands twice"
+            yield f"{name}[{number}].{key}", Reason("{name} stands twice", name=shown(code))
