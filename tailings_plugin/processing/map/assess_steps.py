@@ -147,7 +147,7 @@ class AssessSteps:
             tr("Looking for people and borders along the paths"),
             "exposure",
             PATHS=traced["OUTPUT"],
-            CORRIDOR=corridor_m(self.cell_m),
+            CORRIDOR=round(corridor_m(self.cell_m)),
             INVENTORY=facilities,
             UPDATED=QgsProcessing.TEMPORARY_OUTPUT,
             OUTPUT=self._table("bands"),
