@@ -3100,6 +3100,11 @@
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Reading {name}</source>
+        <translation>Чтение {name}</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>pga_g is read as the acceleration with 10 % probability in 50 years (475 years): the layer must be such.</source>
         <translation>pga_g понимается как ускорение с вероятностью 10 % за 50 лет (475 лет): слой должен быть таким.</translation>
     </message>

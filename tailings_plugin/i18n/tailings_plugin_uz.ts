@@ -3100,6 +3100,11 @@
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>pga_g is read as the acceleration with 10 % probability in 50 years (475 years): the layer must be such.</source>
         <translation type="unfinished"></translation>
     </message>

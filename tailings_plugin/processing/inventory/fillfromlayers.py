@@ -218,7 +218,7 @@ def _factors(run: Run, places: Around) -> list[Factor]:
     given = [(name, look) for name, look in LAYERS if run.has(name)]
     found: list[Factor] = []
     for number, (name, look) in enumerate(given):
-        run.feedback.setProgressText(name)
+        run.feedback.setProgressText(tr("Reading {name}").format(name=name))
         start, end = (5 + 80 * each / len(given) for each in (number, number + 1))
         factors = look(run, places, run.tick(start, end))
         found += factors if isinstance(factors, list) else [factors]
