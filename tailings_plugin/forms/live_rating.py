@@ -28,7 +28,7 @@ def score_expression(factor: Factor, end: str) -> str:
         return _value_classes(rule, unknown)
     rising = rule.scores[-1] >= rule.scores[0]
     value, upper = column(rule.input), (choice != LOWEST) == rising
-    at_end = _number_classes(rule, _end(rule.input, value, upper, "NULL"), unknown, upper)
+    at_end = _number_classes(rule, _end(_bounds(rule.input), value, upper, "NULL"), unknown, upper)
     stated = _number_classes(rule, value, unknown)
     bounds = (column(f"{rule.input}{each}") for each in (LOWER, UPPER))
     no_bounds = " AND ".join(f"{each} IS NULL" for each in bounds)
@@ -71,6 +71,8 @@ def nothing_known(scheme: Scheme) -> str:
         empty = " AND ".join(f"{column(name)} IS NULL" for name in names)
         if isinstance(rule, Log10) and rule.mass and rule.density:
             empty += f" AND ({column(rule.mass)} IS NULL OR {column(rule.density)} IS NULL)"
+        if isinstance(rule, Log10) and rule.stand_in:
+            empty += f" AND {column(rule.stand_in)} IS NULL"
         parts.append(f"({empty})")
     return " AND ".join(parts)
 
@@ -101,14 +103,17 @@ def rating_text(scheme: Scheme, language: str) -> str:
     )
 
 
-def _end(name: str, value: str, upper: bool, beyond: str) -> str:
+def _end(ends: tuple[str, str], value: str, upper: bool, beyond: str) -> str:
     """Return the upper or lower end of an input: its bound or what lies beyond it, `beyond` for an open end."""
-    own, other, reach = (UPPER, LOWER, "max") if upper else (LOWER, UPPER, "min")
-    bound, open_end = column(f"{name}{own}"), column(f"{name}{other}")
+    (open_end, bound), reach = (ends, "max") if upper else (ends[::-1], "min")
     return (
         f"CASE WHEN {bound} IS NOT NULL THEN {reach}({bound}, coalesce({value}, {bound})) "
         f"WHEN {open_end} IS NOT NULL THEN {beyond} ELSE {value} END"
     )
+
+
+def _bounds(name: str) -> tuple[str, str]:
+    return column(f"{name}{LOWER}"), column(f"{name}{UPPER}")
 
 
 def _log10(rule: Log10, end: str) -> str:
@@ -116,14 +121,17 @@ def _log10(rule: Log10, end: str) -> str:
     if rule.mass and rule.density:
         mass, density = column(rule.mass), column(rule.density)
         value = f"coalesce({value}, {mass} / {density})"
-    least, most = column(f"{rule.input}{LOWER}"), column(f"{rule.input}{UPPER}")
+    least, most = _bounds(rule.input)
+    if rule.stand_in:
+        stand_in = f"max({column(rule.stand_in)}, {_bounds(rule.stand_in)[1]})"
+        most = f"coalesce({most}, CASE WHEN ({value}) IS NULL AND {least} IS NULL THEN {stand_in} END)"
     sizes = [rule.divisor * 10**score for _, score in rule.options()]
     if end == CAUTIOUS:
         value = f"coalesce({value}, {most}, {least})"
     elif end == HIGHEST:
-        value = _end(rule.input, value, True, f"max({max(sizes):.12g}, {least})")
+        value = _end((least, most), value, True, f"max({max(sizes):.12g}, {least})")
     else:
-        value = _end(rule.input, value, False, f"min({min(sizes):.12g}, {most})")
+        value = _end((least, most), value, False, f"min({min(sizes):.12g}, {most})")
     return f"CASE WHEN ({value}) > 0 THEN log10(({value}) / {rule.divisor:.12g}) END"
 
 

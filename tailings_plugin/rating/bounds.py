@@ -106,7 +106,8 @@ def closed(low: np.ndarray, high: np.ndarray, least: float, most: float) -> Span
 def shown_interval(columns: Columns, name: str, row: int, unit: str = "") -> str:
     """Return what is known of an input, with its bounds: "1–100", "> 1 000", "500", "" for nothing."""
     own = {each: columns[each][row : row + 1] for each in with_bounds([name]) if each in columns}
-    return " ".join(filter(None, (shown_intervals(own, name)[0], unit))) if own else unit
+    value = shown_intervals(own, name)[0] if own else ""
+    return " ".join(filter(None, (value, unit))) if value else ""
 
 
 def shown_intervals(columns: Columns, name: str, rows: np.ndarray | None = None) -> list[str]:

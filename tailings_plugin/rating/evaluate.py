@@ -12,7 +12,7 @@ from .bounds import Span, shown_intervals, with_bounds
 from .chances import chances
 from .legend import carried, chance_names, legend_column
 from .ranks import own_ranks, ranks
-from .rules import Limits
+from .rules import Limits, counted
 from .scheme import Combination, Factor, Scheme
 from .scheme_check import CHANCE
 from .standing import actions, bases, named_where
@@ -248,7 +248,8 @@ def _require_columns(columns: Columns, scheme: Scheme) -> None:
             name in columns for name in with_bounds([factor.rule.input])
         ):
             others = [name for name in factor.rule.inputs if name != factor.rule.input]
-            if others and all(name in columns for name in others):
+            known = [name for name in others if any(each in columns for each in with_bounds([name]))]
+            if counted(factor.rule, known):
                 continue
             if others:
                 raise DataProblem(
@@ -352,11 +353,10 @@ def _bounded_sentences(
     known = zip(*(shown_intervals(scores.columns, name, rows) for name in inputs), strict=True)
     sentences = []
     for (value, low, high), figured in zip(figures, known, strict=True):
-        counted = text(
-            language, "counted_as", label=label, value=shown(value), low=shown(low), high=shown(high)
-        )
-        named = "; ".join(f"{name} {each}" for name, each in zip(inputs, figured, strict=True) if each)
-        sentences.append(f"{named} ({counted})")
+        said = text(language, "counted_as", label=label, value=shown(value), low=shown(low), high=shown(high))
+        own = {name: each for name, each in zip(inputs, figured, strict=True) if each}
+        named = "; ".join(f"{name} {own[name]}" for name in counted(factor.rule, own) or own)
+        sentences.append(f"{named} ({said})")
     return sentences
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from .bounds import shown_interval, with_bounds
 from .captions import input_name, shown_input, unit_of_input
 from .evaluate import Scores, score_range
+from .rules import counted
 from .scheme import Factor, Scheme
 from .texts import label_of, text
 from .values import grouped, object_array, table_of
@@ -97,7 +98,7 @@ def _known(factor: Factor, columns: dict, row: int, scheme: Scheme, language: st
         for name in factor.rule.inputs
         if (value := _shown(name, columns, row, language))
     }
-    return shown.get(factor.rule.input) or "; ".join(shown.values())
+    return "; ".join(shown[name] for name in counted(factor.rule, shown) or shown)
 
 
 def _shown(name: str, columns: dict, row: int, language: str) -> str:

@@ -1,6 +1,7 @@
 """The closed set of rules that turn an input into a score: logarithm, number classes, value classes."""
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -69,13 +70,17 @@ class Limits:
 
 @dataclass(frozen=True)
 class Log10:
-    """log10(input / divisor); where the input is unknown, of mass / density when both are known."""
+    """log10(input / divisor); where the input is unknown, of mass / density when both are known.
+
+    Where neither is, `stand_in` is the most that the input can be: the capacity of a store for what is stored.
+    """
 
     input: str
     unit: str
     divisor: float
     mass: str | None
     density: str | None
+    stand_in: str | None
     score_range: tuple[float, float] | None
     maximum: float | None
 
@@ -85,7 +90,15 @@ class Log10:
     @property
     def inputs(self) -> tuple[str, ...]:
         """Names of the columns read."""
-        return tuple(name for name in (self.input, self.mass, self.density) if name)
+        return tuple(name for way in self.ways for name in way)
+
+    @property
+    def ways(self) -> tuple[tuple[str, ...], ...]:
+        """Columns of which all are needed to score, by any of several ways; the first that is known counts."""
+        derived = (self.mass, self.density) if self.mass and self.density else ()
+        return tuple(
+            way for way in ((self.input,), derived, (self.stand_in,) if self.stand_in else ()) if way
+        )
 
     def score(self, columns: Columns, language: str = "en") -> Scored:
         """Return the scores; values that are not greater than 0, or greater than `maximum`, are bad."""
@@ -103,6 +116,13 @@ class Log10:
             sentence = text(language, "from_mass", field=self.input, mass=self.mass, density=self.density)
             derived = unknown & ~(np.isnan(value) & np.isnan(low) & np.isnan(high))
             remarks.append((derived, sentence))
+        if self.stand_in:
+            most = read_interval(columns, self.stand_in, maximum=self.maximum, above=0, language=language)
+            unknown = np.isnan(value) & np.isnan(low) & np.isnan(high)
+            high = np.where(unknown, np.fmax(most.value, most.high), high)
+            bad = bad + most.bad
+            sentence = text(language, "stand_in", field=self.input, most=self.stand_in)
+            remarks.append((unknown & ~np.isnan(high), sentence))
         score, low, high = (np.log10(each) - np.log10(self.divisor) for each in (value, low, high))
         ends = [each for _, each in self.options()]
         return Scored(score, bad, remarks, closed(low, high, min(ends), max(ends)))
@@ -255,6 +275,16 @@ class ValueClasses:
 Rule = Log10 | NumberClasses | ValueClasses
 
 
+def ways_of(rule: Rule) -> tuple[tuple[str, ...], ...]:
+    """Return the columns of which all are needed to score, by any of several ways."""
+    return rule.ways if isinstance(rule, Log10) else (rule.inputs,)
+
+
+def counted(rule: Rule, known: Collection[str]) -> tuple[str, ...]:
+    """Return the inputs that a score comes from, of those known: what is known besides does not count."""
+    return next((way for way in ways_of(rule) if all(name in known for name in way)), ())
+
+
 def read_rule(spec: dict) -> Rule:
     """Return the rule of a checked factor of a scheme file."""
     if spec["rule"] == "log10":
@@ -266,6 +296,7 @@ def read_rule(spec: dict) -> Rule:
             spec.get("divisor", 1),
             mass.get("mass"),
             mass.get("density"),
+            spec.get("stand_in"),
             tuple(span) if span else None,
             spec.get("valid", {}).get("maximum"),
         )

@@ -177,6 +177,12 @@ def test_an_unusual_value_shows_a_box_that_says_why():
         ({"volume_m3": None, "volume_m3_min": 1e6}, 13.0, 13.0, 15.0),
         ({"volume_m3": None, "volume_m3_max": 1e6}, 13.0, 11.0, 13.0),
         ({"volume_m3": 1e6, "volume_m3_min": 1e5, "volume_m3_max": 1e7}, 13.0, 12.0, 14.0),
+        # the capacity stands in as the most it can be, where nothing else is known of the volume
+        ({"volume_m3": None, "capacity_m3": 1e6}, 13.0, 11.0, 13.0),
+        ({"volume_m3": None, "capacity_m3": 1e5, "capacity_m3_max": 1e6}, 13.0, 11.0, 13.0),
+        ({"volume_m3": 1e5, "capacity_m3": 1e6}, 12.0, 12.0, 12.0),
+        ({"volume_m3": None, "volume_m3_min": 1e6, "capacity_m3": 1e7}, 13.0, 13.0, 15.0),
+        ({"volume_m3": None, "mass_t": 1e5, "dry_density_t_m3": 1.0, "capacity_m3": 1e6}, 12.0, 12.0, 12.0),
         # below 1.5 scores 1
         (
             {"factor_of_safety": None, "factor_of_safety_min": 1.3, "factor_of_safety_max": 1.6},

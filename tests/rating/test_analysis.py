@@ -157,7 +157,7 @@ def test_schemes_and_their_rules():
     listed = rating.schemes("ru")
     assert listed["scheme"].tolist() == list(SHIPPED)
     assert listed["digest"][0] == shipped_scheme("thi").digest
-    assert listed["inputs"][1] == "volume_m3, mass_t, dry_density_t_m3, water_hazard_class"
+    assert listed["inputs"][1] == "volume_m3, mass_t, dry_density_t_m3, capacity_m3, water_hazard_class"
     rules = rating.scheme_rules("thi", "ru")
     # a row for the logarithm, 4 + 5 or more values, 2 + 2 + 2 classes
     assert rules["factor"].value_counts()[["thi_cap", "thi_tox", "thi_seismic", "thi_dam"]].tolist() == [

@@ -284,6 +284,7 @@ def test_inputs_are_those_of_the_shipped_scheme():
         "volume_m3",
         "mass_t",
         "dry_density_t_m3",
+        "capacity_m3",
         "water_hazard_class",
         "status",
         "pga_g",

@@ -287,6 +287,7 @@ def test_inputs_stand_once_in_the_order_of_the_file(save):
         "volume_m3",
         "mass_t",
         "dry_density_t_m3",
+        "capacity_m3",
         "water_hazard_class",
         "status",
         "pga_g",
