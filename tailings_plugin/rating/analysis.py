@@ -50,8 +50,8 @@ def rate(
     cent of the inputs), thi_rank (1 is the highest; equal values share a rank) with thi_rank_best and
     thi_rank_worst (the least and the most hazardous rank the ranges allow), thi_class, thi_scheme and thi_note
     (what is unknown, and what could not be right and counts as unknown). A facility without volume, mass and density or
-    capacity has no thi. A
-    scheme of your own adds its own parts, and thi_legend (JSON): the names of its parts and classes.
+    capacity has no thi. A scheme of your own adds its own parts, and thi_legend (JSON): the names of its parts and
+    classes.
     Also, by the priors: thi_expected with thi_rank_expected, and thi_p_low, thi_p_medium, thi_p_high, thi_p_very_high
     (the probability of each class, 0 to 1); thi_basis (known, partly_assumed where the class holds whatever the unknown
     turns out to be, else assumed); thi_action (act_now where the class is surely the highest, find_out_first where it
