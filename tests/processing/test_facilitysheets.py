@@ -76,6 +76,13 @@ def test_a_facility_without_place_still_has_its_page(sheets):
     assert "Nowhere" in found[1]
 
 
+def test_the_highest_alone_has_its_page_without_a_place(sheets):
+    rows = [(None, rated.facility(1, 0, 0, 9.0, "Nowhere")[1]), rated.facility(2, 75.5, 42.7, 8.0)]
+    found = pages(sheets(memory_layer("Point", "EPSG:4326", rated.FIELDS, rows), HIGHEST=1)["PDF"])
+    assert len(found) == 1
+    assert "Nowhere" in found[0]
+
+
 def test_every_item_lies_on_the_page():
     from tailings_plugin.cartography.sheets.atlas import BOXES
 

@@ -108,18 +108,23 @@ def build_sheets(
     folder: Path,
     context: QgsProcessingContext,
     tick: Callable[[float], None],
+    everyone: "DataFrame",
 ) -> QgsProject:
     """Return a project with the layers and the atlas of ranked facilities; its files go to `folder`.
 
-    Raises DataProblem when no facility has coordinates.
+    everyone: the facilities among which they are; where none of those shown has coordinates, the maps show where these
+    are. Raises DataProblem when none has any.
     """
     lon, lat = numbers(facilities, "lon"), numbers(facilities, "lat")
     placed = np.isfinite(lon)
-    if not placed.any():
+    around = facilities if placed.any() else everyone
+    at = np.column_stack([numbers(around, "lon"), numbers(around, "lat")])
+    at = at[np.isfinite(at[:, 0])]
+    if not len(at):
         raise DataProblem(tr("No facility has coordinates: a sheet needs at least one point."))
     captions, family = Captions(wishes.language), fonts.font_family()
     rating = wishes.rating or rating_of(facilities)
-    crs = QgsCoordinateReferenceSystem.fromProj(suitable(lon[placed], lat[placed]).proj)
+    crs = QgsCoordinateReferenceSystem.fromProj(suitable(*at.T).proj)
     to_map = transform(WGS84, crs, context)
     store = LayerStore(folder / "sheets.gpkg", crs, context.transformContext())
     points = np.full((len(facilities), 2), np.nan)
@@ -134,13 +139,13 @@ def build_sheets(
         wishes.overview_cell_m,
         rating,
     )
-    extents = _write_pages(store, facilities, points, surroundings, writer, to_map, tick)
+    everywhere = _box(np.column_stack(moved_points(*at.T, to_map)))
+    extents = _write_pages(store, facilities, points, everywhere, surroundings, writer, to_map, tick)
     _write_places(store, _union(extents), captions, to_map)
     _write_shapes(store, "paths", "MultiLineString", surroundings.paths, to_map)
     _write_shapes(store, "zones", "MultiPolygon", surroundings.zones, to_map)
     _write_water(store, _union(extents), to_map)
-    degrees = _box(np.column_stack((lon, lat))[placed])
-    _write_countries(store, surroundings.countries.countries, degrees.buffered(12), captions, to_map)
+    _write_countries(store, surroundings.countries.countries, _box(at).buffered(12), captions, to_map)
     layers = store.layers()
     _style_layers(layers, captions, family, rating)
     return _project_of(layers, crs, captions, family)
@@ -150,6 +155,7 @@ def _write_pages(
     store: LayerStore,
     facilities: "DataFrame",
     points: np.ndarray,
+    everywhere: QgsRectangle,
     surroundings: SheetSurroundings,
     writer: PageWriter,
     to_map: QgsCoordinateTransform,
@@ -157,7 +163,6 @@ def _write_pages(
 ) -> list[QgsRectangle]:
     """Write the coverage layer, a feature a page; return the extents of the pages' maps."""
     downstream_of = surroundings.by_facility()
-    everywhere = _box(points[np.isfinite(points[:, 0])])
     count, rows, extents = len(facilities), [], []
     named = zip(records(facilities), shown_names(facilities), points, strict=True)
     for number, (facility, name, point) in enumerate(named, start=1):

@@ -147,14 +147,14 @@ class FacilitySheets(TailingsAlgorithm):
             overview_cell_m(surroundings.paths, run.boolean("OVERVIEW_RELIEF")),
             rating_shown(run, facilities, source.sourceName()),
         )
-        facilities = facilities.head(run.integer("HIGHEST") or len(facilities))
+        everyone, facilities = facilities, facilities.head(run.integer("HIGHEST") or len(facilities))
         path = run.output_file("PDF")
         with (
             results_folders(path.parent) as (stage,),
             tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         ):
             project = build_sheets(
-                facilities, surroundings, wishes, Path(folder), run.context, run.tick(0, 30)
+                facilities, surroundings, wishes, Path(folder), run.context, run.tick(0, 30), everyone
             )
             self._export(project.layoutManager().printLayouts()[0], stage / path.name, run.feedback)
             check_file(stage / path.name, pages=len(facilities))
