@@ -14,6 +14,7 @@ pandas comes with QGIS for Windows, not with every build for Linux and macOS. It
 made, never as the plugin loads.
 """
 
+import datetime
 import importlib.util
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -195,6 +196,18 @@ def _date(value: Any) -> Any:
     if not pandas.Timestamp.min <= stamp <= pandas.Timestamp.max:  # what nanoseconds can count
         raise ValueError(value)
     return stamp
+
+
+def day_of(value: object) -> datetime.date | None:
+    """Return the day that a date, a moment or their ISO text names; None for any other text, and for unknown.
+
+    >>> day_of("2024-02-29T12:30:00"), day_of("March 2020"), day_of("")
+    (datetime.date(2024, 2, 29), None, None)
+    """
+    try:
+        return datetime.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
 
 
 def make_table(columns: Mapping[str, Iterable[Any]], kinds: Mapping[str, str]) -> "DataFrame":

@@ -72,7 +72,9 @@ def nothing_known(scheme: Scheme) -> str:
         if isinstance(rule, Log10) and rule.mass and rule.density:
             empty += f" AND ({column(rule.mass)} IS NULL OR {column(rule.density)} IS NULL)"
         if isinstance(rule, Log10) and rule.stand_in:
-            empty += f" AND {column(rule.stand_in)} IS NULL"
+            empty += "".join(
+                f" AND {each} IS NULL" for each in (column(rule.stand_in), _bounds(rule.stand_in)[1])
+            )
         parts.append(f"({empty})")
     return " AND ".join(parts)
 

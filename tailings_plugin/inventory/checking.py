@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..table import numbers, objects, rows_of
+from ..table import day_of, numbers, objects, rows_of
 from ..texts import Text
 from .facilities import value_text
 from .neighbours import nearest_within, ring_around
@@ -357,9 +357,8 @@ def _age(row: int, value: object, today: date, options: CheckOptions) -> Iterato
     if value is None:
         yield finding(row, "no_date", options.language, "data_date")
         return
-    try:
-        day = date.fromisoformat(str(value)[:10])
-    except ValueError:
+    day = day_of(value)
+    if day is None:
         yield finding(row, "not_a_value", options.language, "data_date", value, type="date")
         return
     years = (today - day).days / DAYS_PER_YEAR

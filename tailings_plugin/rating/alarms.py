@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..inventory.schema import Field, load_schema
-from ..table import objects
+from ..table import day_of, objects
 from .bounds import read_interval, with_bounds
 from .data_file import digest, read_json, refuse
 from .json_check import Violation, shown, violations
@@ -163,8 +163,5 @@ def _holds(
 
 
 def _is_older(value: object, years: float, today: date) -> bool:
-    try:
-        day = date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return False
-    return (today - day).days > years * DAYS_OF_A_YEAR
+    day = day_of(value)
+    return day is not None and (today - day).days > years * DAYS_OF_A_YEAR

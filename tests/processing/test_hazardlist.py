@@ -62,6 +62,16 @@ def listed(tmp_path, qgis_app):
     QgsProject.instance().removeAllMapLayers()
 
 
+def test_dates_that_are_texts_are_listed_as_they_are(listed):
+    rows = [rated.facility(number, 75.5, 42.7, 9.0 - number) for number in (1, 2, 3)]
+    for (_, values), when in zip(rows, ("March 2020", "2024-02-29T12:00:00", ""), strict=True):
+        values[-1] = when
+    fields = rated.FIELDS.replace("data_date:date", "data_date:string")
+    results, page = listed(memory_layer("Point", "EPSG:4326", fields, rows))
+    assert results["N_RATED"] == 3
+    assert any("March 2020" in cell for row in page.rows for cell in row)
+
+
 def test_rows_are_ranked_and_the_unrated_follow_with_their_reason(listed):
     results, page = listed(rated.few())
     names = [row[1].split("F-")[0].strip() for row in page.rows[1:6]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...inventory.schema import LOWER, UPPER
-from ...table import numbers, objects
+from ...table import day_of, numbers, objects
 from .captions import Captions
 from .facilities import is_number, rating_scheme, rows_of_values, values_of
 
@@ -85,13 +85,11 @@ def _assumed(highest: "DataFrame") -> int:
 def _without_people(facilities: "DataFrame") -> int:
     """Return of how many facilities nothing is known of the people at risk, not even a bound."""
     names = [f"population_at_risk{end}" for end in ("", LOWER, UPPER)]
-    return sum(all(value is None for value in row) for row in rows_of_values(facilities, *names))
+    return sum(all(value in (None, "") for value in row) for row in rows_of_values(facilities, *names))
 
 
 def _ages(facilities: "DataFrame", today: date) -> tuple[int, int]:
     """Return how many facilities have data older than STALE_YEARS, and how many do not say how old."""
-    dates = [
-        None if each is None else date.fromisoformat(each) for each in values_of(facilities, "data_date")
-    ]
+    dates = [day_of(each) for each in values_of(facilities, "data_date")]
     days = [(today - each).days for each in dates if each is not None]
     return sum(each > STALE_YEARS * 365.25 for each in days), len(dates) - len(days)

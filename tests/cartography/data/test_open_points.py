@@ -56,6 +56,10 @@ def test_nothing_is_open_where_all_is_known():
         ({"coordinate_precision": ["village", None]}, {"stand_ins": (1, 2)}),
         ({"data_date": pandas.to_datetime(["2021-11-28", "2021-12-01"])}, {"stale": (1, 2)}),
         ({"data_date": pandas.to_datetime([None, None])}, {"undated": (2, 2)}),
+        # tables of text, as CSV and GeoJSON give them
+        ({"data_date": ["2021-11-28", "2021-12-01T08:00:00"]}, {"stale": (1, 2)}),
+        ({"data_date": ["March 2026", ""]}, {"undated": (2, 2)}),
+        ({"population_at_risk": ["about 300", ""]}, {"people": (1, 2)}),
         ({"thi_scheme": ["own 1.0, class limits not verified"] * 2}, {"limits": (0, 0)}),
     ],
 )
