@@ -41,6 +41,21 @@ def test_the_facts_of_a_sheet_say_it_behind_the_figure(qgis_app):
     assert "(within 10 km)" not in values
 
 
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("en", "Population at risk (within 10 km)"), ("ru", "Население в зоне риска (до 10 км)")],
+)
+def test_the_label_of_a_sheet_says_it_where_the_figure_is_unknown(qgis_app, language, label):
+    from tailings_plugin.cartography.sheets.atlas import BOXES
+    from tailings_plugin.cartography.sheets.content import FACT_WIDTHS
+
+    labels, values = facts({}, Captions(language), FACT_WIDTHS, "Open Sans", 7)
+    shown = dict(zip(labels.split("\n"), values.split("\n"), strict=True))
+    assert shown[label] == "–"
+    # in its column, and with what a printed line is longer than a measured one
+    assert FACT_WIDTHS[0] <= 0.98 * BOXES["fact_labels"].width
+
+
 def test_forms_and_explanations():
     field = load_schema()["population_at_risk"]
     assert label(field, "en") == "Population at risk (within 10 km, people)"

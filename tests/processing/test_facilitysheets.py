@@ -62,6 +62,55 @@ def test_what_is_not_known_is_not_shown_as_none(sheets):
     assert "not known to their end" not in second and "not looked at" not in second
 
 
+def test_every_page_says_what_is_open_about_its_facility(sheets):
+    layer = rated.with_fields(
+        rated.few(),
+        "thi_basis:string,population_at_risk:integer,coordinate_precision:string",
+        [("assumed", None, "mine"), *[("known", 12, "site")] * 4, (None, None, None)],
+    )
+    results = sheets(layer)
+    first, second, *_, last = pages(results["PDF"])
+    # data_date of all is 2024-02-29, data_source is named
+    assert (
+        "To settle or to say before publication (4): the class rests on assumptions; people at risk unknown; "
+        "the point is that of a mine, works or settlement; class limits not verified." in first
+    )
+    assert "To settle or to say before publication (1): class limits not verified." in second
+    assert "To settle or to say before publication (2): not rated; people at risk unknown." in last
+    # assumed, people, stand-ins, limits, not rated
+    assert results["N_OPEN_POINTS"] == 5
+
+
+def test_a_page_of_which_nothing_is_open_says_nothing(sheets):
+    place, values = rated.facility(1, 75.5, 42.7, 9.0)
+    values[rated.FIELDS.split(",").index("thi_scheme:string")] = "own 1.0, class limits verified"
+    values[rated.FIELDS.split(",").index("thi_completeness:double")] = 100.0
+    layer = memory_layer(
+        "Point", "EPSG:4326", f"{rated.FIELDS},population_at_risk:integer", [(place, [*values, 0])]
+    )
+    results = sheets(layer)
+    assert results["N_OPEN_POINTS"] == 0
+    assert "before publication" not in pages(results["PDF"])[0]
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_all_that_can_be_open_fits_in_its_place(qgis_app, language):
+    from tailings_plugin.cartography.data.captions import Captions
+    from tailings_plugin.cartography.data.open_points import OpenPoint
+    from tailings_plugin.cartography.layout.typeset import Typesetter
+    from tailings_plugin.cartography.look import fonts
+    from tailings_plugin.cartography.sheets.atlas import BOXES, TEXTS
+    from tailings_plugin.cartography.sheets.content import open_text
+
+    own = ("assumed", "people", "unplaced", "stand_ins", "stale", "undated")
+    points = [*(OpenPoint(code, 1, 1) for code in own), *map(OpenPoint, ("limits", "overview", "sources"))]
+    family, size = fonts.font_family(), TEXTS["open"][0]
+    text = open_text(points, Captions(language), family)
+    assert text.count(";") == 8 and "…" not in text
+    height = Typesetter(fonts.text_format(family, size)).line_mm * len(text.split("\n"))
+    assert height <= BOXES["open"].height
+
+
 def test_only_the_highest_in_russian(sheets):
     found = pages(sheets(rated.few(), HIGHEST=2, LANGUAGE="ru", OVERVIEW_RELIEF=True)["PDF"])
     assert len(found) == 2

@@ -9,7 +9,7 @@ import numpy as np
 from ...inventory.schema import LOWER, UPPER
 from ...table import day_of, numbers, objects
 from .captions import Captions
-from .facilities import is_number, rating_scheme, rows_of_values, values_of
+from .facilities import is_number, rating_scheme, rows_of_values, scheme_and_limits, values_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -35,6 +35,10 @@ class OpenPoint:
         count, of = captions.number(self.count), captions.number(self.of)
         return captions(f"open_{self.code}", count=count, of=of)
 
+    def said_of_one(self, captions: Captions) -> str:
+        """Return it as the sheet of one facility says it, in the words of the document."""
+        return captions(f"open_one_{self.code}" if self.of else f"open_{self.code}")
+
 
 def open_points(
     facilities: "DataFrame", today: date, overview: bool = False, sources: str | None = None
@@ -50,46 +54,64 @@ def open_points(
     >>> [(each.code, each.count, each.of) for each in open_points(table, date(2026, 11, 1))]
     [('assumed', 1, 1), ('not_rated', 1, 2), ('people', 1, 2), ('unplaced', 1, 2), ('undated', 1, 2), ('limits', 0, 0)]
     """
-    total = len(facilities)
-    rated = facilities[facilities["thi"].notna()]
-    unplaced = int((~np.isfinite(numbers(facilities, "lon"))).sum())
-    stand_ins = sum(each in STAND_INS for each in objects(facilities, "coordinate_precision"))
-    stale, undated = _ages(facilities, today)
-    found = [
-        OpenPoint("assumed", _assumed(rated[:TOP]), min(len(rated), TOP)),
-        OpenPoint("not_rated", total - len(rated), total),
-        OpenPoint("people", _without_people(facilities), total),
-        OpenPoint("unplaced", unplaced, total),
-        OpenPoint("stand_ins", stand_ins, total),
-        OpenPoint("stale", stale, total),
-        OpenPoint("undated", undated, total),
-    ]
-    found = [each for each in found if each.count]
-    if len(rated) and not rating_scheme(facilities)[1]:
-        found.append(OpenPoint("limits"))
-    if overview:
-        found.append(OpenPoint("overview"))
-    if sources == "":
-        found.append(OpenPoint("sources"))
+    total, doubts = len(facilities), _doubts(facilities, today)
+    rated = ~doubts["not_rated"]
+    top = np.flatnonzero(rated)[:TOP]
+    found = [OpenPoint("assumed", int(doubts.pop("assumed")[top].sum()), len(top))]
+    found += [OpenPoint(code, int(whose.sum()), total) for code, whose in doubts.items()]
+    limits = bool(rated.any()) and not rating_scheme(facilities)[1]
+    return [each for each in found if each.count] + _of_the_whole(limits, overview, sources)
+
+
+def open_points_of_each(
+    facilities: "DataFrame", today: date, overview: bool = False, sources: str | None = None
+) -> list[list[OpenPoint]]:
+    """Return what is to be settled, or said, of each facility (n rows) before a sheet of its own is published.
+
+    overview, sources: as for `open_points`; sources counts where a facility names no data_source itself.
+    """
+    doubts = _doubts(facilities, today)
+    schemes, named = values_of(facilities, "thi_scheme"), values_of(facilities, "data_source")
+    found = []
+    for row in range(len(facilities)):
+        own = [OpenPoint(code, 1, 1) for code, whose in doubts.items() if whose[row]]
+        limits = not doubts["not_rated"][row] and not scheme_and_limits(schemes[row])[1]
+        found.append(own + _of_the_whole(limits, overview, None if named[row] else sources))
     return found
 
 
-def _assumed(highest: "DataFrame") -> int:
-    """Return of how many facilities the class may be another one once what is assumed is known."""
-    if "thi_basis" in highest:
-        return sum(each == "assumed" for each in values_of(highest, "thi_basis"))
-    shares = values_of(highest, "thi_completeness")
-    return sum(is_number(share) and share < 100 for share in shares)
+def _of_the_whole(limits: bool, overview: bool, sources: str | None) -> list[OpenPoint]:
+    """Return the points that are about no facility alone."""
+    standing = {"limits": limits, "overview": overview, "sources": sources == ""}
+    return [OpenPoint(code) for code, stands in standing.items() if stands]
 
 
-def _without_people(facilities: "DataFrame") -> int:
-    """Return of how many facilities nothing is known of the people at risk, not even a bound."""
+def _doubts(facilities: "DataFrame", today: date) -> dict[str, np.ndarray]:
+    """Return by kind of doubt, in the order they are told, whether it is about each facility (n,)."""
+    rated = facilities["thi"].notna().to_numpy(dtype=bool)
+    days = [day_of(each) for each in values_of(facilities, "data_date")]
+    stand_ins = [each in STAND_INS for each in objects(facilities, "coordinate_precision")]
+    found = {
+        "assumed": rated & _assumed(facilities),
+        "not_rated": ~rated,
+        "people": _without_people(facilities),
+        "unplaced": ~np.isfinite(numbers(facilities, "lon")),
+        "stand_ins": stand_ins,
+        "stale": [each is not None and (today - each).days > STALE_YEARS * 365.25 for each in days],
+        "undated": [each is None for each in days],
+    }
+    return {code: np.asarray(whose, dtype=bool) for code, whose in found.items()}
+
+
+def _assumed(facilities: "DataFrame") -> np.ndarray:
+    """Return whether the class of each may be another one once what is assumed is known."""
+    if "thi_basis" in facilities:
+        return np.array([each == "assumed" for each in values_of(facilities, "thi_basis")], dtype=bool)
+    shares = values_of(facilities, "thi_completeness")
+    return np.array([is_number(share) and share < 100 for share in shares], dtype=bool)
+
+
+def _without_people(facilities: "DataFrame") -> list[bool]:
+    """Return of which facilities nothing is known of the people at risk, not even a bound."""
     names = [f"population_at_risk{end}" for end in ("", LOWER, UPPER)]
-    return sum(all(value in (None, "") for value in row) for row in rows_of_values(facilities, *names))
-
-
-def _ages(facilities: "DataFrame", today: date) -> tuple[int, int]:
-    """Return how many facilities have data older than STALE_YEARS, and how many do not say how old."""
-    dates = [day_of(each) for each in values_of(facilities, "data_date")]
-    days = [(today - each).days for each in dates if each is not None]
-    return sum(each > STALE_YEARS * 365.25 for each in days), len(dates) - len(days)
+    return [all(value in (None, "") for value in row) for row in rows_of_values(facilities, *names)]

@@ -1,6 +1,6 @@
 """The ranked list as a page that stands alone: sorts and filters by itself, prints."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -22,7 +22,7 @@ from ..data.facilities import (
     rows_of_values,
 )
 from ..data.list_columns import PARTS, caption_of, column_captions, column_values, header
-from ..data.open_points import open_points
+from ..data.open_points import OpenPoint
 from ..data.rated_by import RatedBy, rating_of
 from ..look import palette
 from .calls_html import counts, most_wanted, percent
@@ -116,11 +116,12 @@ def html_list(
     rating: RatedBy | None = None,
     order: str = "cautious",
     people_total: float | None = None,
+    points: Sequence[OpenPoint] = (),
 ) -> str:
     """Return the list of ranked facilities as an HTML document; those without a rating stand apart, last.
 
     rating: by what they were rated, None for what they tell of it themselves. order: how they are ranked.
-    people_total: as for `people_notes`.
+    people_total: as for `people_notes`. points: what is to be settled or said before it is published.
     """
     rating = rating or rating_of(facilities)
     shown = _columns(rating, facilities)
@@ -139,7 +140,7 @@ def html_list(
         page.paragraph(captions("list_summary", rated=count, unrated=missing), "lead"),
         page.paragraph(captions(f"order_{order}")),
         counts(facilities, captions, rating),
-        _open_points(facilities, captions),
+        _open_points(points, captions),
         f'<div class="notes">{"".join(map(page.paragraph, notes))}</div>',
         _tools(captions),
         _table(_heads(captions, scale, shown, rating), columns, shown),
@@ -366,9 +367,8 @@ class _Cells:
         )
 
 
-def _open_points(facilities: "DataFrame", captions: Captions) -> str:
+def _open_points(points: Sequence[OpenPoint], captions: Captions) -> str:
     """Return what is to be settled or said before the list is published, folded under how many points it is."""
-    points = open_points(facilities, date.today())
     if not points:
         return ""
     heading = escape(captions("open_heading", count=captions.number(len(points))))

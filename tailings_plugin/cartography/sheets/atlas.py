@@ -23,17 +23,18 @@ BOXES = {
     "name": Box(LEFT, 11, 142, 14),
     "about": Box(LEFT, 25.2, 142, 4.5),
     "badge": Box(160, 11, 38, 17),
-    "map_heading": Box(LEFT, 33, 108, 5),
-    "map": Box(LEFT, 39, 108, 98),
-    "facts_heading": Box(124, 33, 74, 5),
-    "fact_labels": Box(124, 39, 40, 98),
-    "fact_values": Box(165, 39, 33, 98),
+    "map_heading": Box(LEFT, 33, 105, 5),
+    "map": Box(LEFT, 39, 105, 98),
+    "facts_heading": Box(121, 33, 77, 5),
+    "fact_labels": Box(121, 39, 42.5, 98),
+    "fact_values": Box(163.5, 39, 34.5, 98),
     "profile_heading": Box(LEFT, 141, 186, 5),
-    "profile": Box(LEFT, 147, 186, 52),
-    "factors_heading": Box(LEFT, 203, 108, 5),
-    "factors": Box(LEFT, 209, 108, 48),
-    "checklist_heading": Box(124, 203, 74, 5),
-    "checklist": Box(124, 209, 74, 48),
+    "profile": Box(LEFT, 147, 186, 49),
+    "factors_heading": Box(LEFT, 199.5, 105, 5),
+    "factors": Box(LEFT, 205.5, 105, 44),
+    "checklist_heading": Box(121, 199.5, 77, 5),
+    "checklist": Box(121, 205.5, 77, 44),
+    "open": Box(LEFT, 250.4, 186, 9.6),
     "notes": Box(LEFT, 262, 186, 25),
 }
 PICTURES = ("badge", "profile", "factors", "checklist")
@@ -43,6 +44,7 @@ TEXTS = {
     "fact_labels": (7, palette.QUIET_INK, False),
     "fact_values": (7, palette.INK, True),
     "profile_heading": (9, palette.INK, True),
+    "open": (6.5, palette.ACCENT, False),
     "notes": (6, palette.QUIET_INK, False),
 }
 HEADINGS = {
@@ -62,7 +64,7 @@ def compose_atlas(
     sheet = Sheet(project, captions("sheets_title"), plan("a4_portrait", 0, 0), family)
     for name, (size, colour, bold) in TEXTS.items():
         label = sheet.label(name, f'[% "{name}" %]', BOXES[name], sheet.format(size, colour, bold))
-        if name == "name":
+        if name in ("name", "open"):
             label.setVAlign(Qt.AlignmentFlag.AlignBottom)
     for name, key in HEADINGS.items():
         sheet.label(name, captions(key), BOXES[name], sheet.format(9, palette.INK, bold=True))

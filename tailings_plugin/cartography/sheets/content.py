@@ -14,12 +14,13 @@ from ..data.captions import Captions
 from ..data.facilities import scheme_and_limits
 from ..data.known_ways import known_ways_of
 from ..data.list_columns import caption_of
+from ..data.open_points import OpenPoint
 from ..data.people import PEOPLE
 from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
 from ..layout.typeset import Typesetter
 from ..look import fonts, palette
-from .atlas import BOXES
+from .atlas import BOXES, TEXTS
 from .bars import checklist_bars, factor_bars
 from .drawing import Drawing
 from .facts import facts
@@ -27,8 +28,11 @@ from .profile import Mark, long_profile, profile_of, shown_km
 
 FIELDS = (
     "name", "about", "badge", "fact_labels", "fact_values", "profile_heading", "profile", "factors",
-    "checklist", "notes",
+    "checklist", "open", "notes",
 )  # fmt: skip
+# What is printed is a little wider than what is measured: a line that broke would shift all below it.
+PRINTED = 0.98
+FACT_WIDTHS = (BOXES["fact_labels"].width * PRINTED, BOXES["fact_values"].width * PRINTED)
 ENDS = ("sea", "inland_sink", "lake", "edge", "limit", "no_data")
 
 
@@ -63,14 +67,22 @@ class PageWriter:
     rating: RatedBy = SHIPPED
 
     def page(
-        self, facility: Mapping[str, Any], name: str, downstream: Downstream, number: int, count: int
+        self,
+        facility: Mapping[str, Any],
+        name: str,
+        downstream: Downstream,
+        points: Sequence[OpenPoint],
+        number: int,
+        count: int,
     ) -> list[str]:
-        """Return the content of page `number` of `count`, in the order of FIELDS."""
+        """Return the content of page `number` of `count`, in the order of FIELDS.
+
+        points: what is to be settled or said of the facility before the page is published.
+        """
         captions, family = self.captions, self.family
         box = BOXES["name"]
         setter = Typesetter(fonts.text_format(family, 15, bold=True))
-        widths = (BOXES["fact_labels"].width, BOXES["fact_values"].width - 1)
-        labels, values = facts(facility, captions, widths, family, 7)
+        labels, values = facts(facility, captions, FACT_WIDTHS, family, 7)
         heading, profile = self._profile(downstream)
         factors = factor_bars(facility, self.known_fields, captions, family, _size("factors"), self.rating)
         checklist = checklist_bars(downstream.checklist, captions, family, _size("checklist"))
@@ -84,6 +96,7 @@ class PageWriter:
             self._drawn(profile, f"profile{number}"),
             self._drawn(factors, f"factors{number}"),
             self._drawn(checklist, f"checklist{number}"),
+            open_text(points, captions, family),
             self._notes(facility, downstream, number, count),
         ]
 
@@ -168,8 +181,18 @@ class PageWriter:
         page = captions("sheet_page", number=number, count=count)
         setter = Typesetter(fonts.text_format(self.family, 6))
         room = int(BOXES["notes"].height / setter.line_mm) - 2
-        text = "\n".join(setter.wrap("\n".join(lines), BOXES["notes"].width * 0.98, most_lines=room))
+        text = "\n".join(setter.wrap("\n".join(lines), BOXES["notes"].width * PRINTED, most_lines=room))
         return f"{text}\n{captions('disclaimer')}\n{made} {page}"
+
+
+def open_text(points: Sequence[OpenPoint], captions: Captions, family: str) -> str:
+    """Return the lines of what is to be settled or said before a page is published, "" where nothing is."""
+    if not points:
+        return ""
+    heading = captions("open_heading", count=captions.number(len(points)))
+    said = "; ".join(each.said_of_one(captions) for each in points)
+    setter = Typesetter(fonts.text_format(family, TEXTS["open"][0]))
+    return "\n".join(setter.wrap(f"{heading}: {said}.", BOXES["open"].width * PRINTED))
 
 
 def _fitting(text: str, size_pt: float, family: str, width_mm: float) -> str:

@@ -1,7 +1,7 @@
 """The facility sheets: an atlas, one page a facility, from a coverage layer that carries every page's content."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ from ...translation import tr
 from ..data.background import LARGEST_SCALE, lines_and_areas, towns
 from ..data.captions import Captions
 from ..data.facilities import records, shown_names
+from ..data.open_points import OpenPoint
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import LayerStore, Row, clipped, moved, moved_points, moved_rows, transform
 from ..layout.projection import suitable
@@ -109,11 +110,13 @@ def build_sheets(
     context: QgsProcessingContext,
     tick: Callable[[float], None],
     everyone: "DataFrame",
+    points_of_each: Sequence[Sequence[OpenPoint]],
 ) -> QgsProject:
     """Return a project with the layers and the atlas of ranked facilities; its files go to `folder`.
 
     everyone: the facilities among which they are; where none of those shown has coordinates, the maps show where these
-    are. Raises DataProblem when none has any.
+    are. points_of_each: what is to be settled or said of each before its sheet is published. Raises DataProblem when
+    none has coordinates.
     """
     lon, lat = numbers(facilities, "lon"), numbers(facilities, "lat")
     placed = np.isfinite(lon)
@@ -140,7 +143,9 @@ def build_sheets(
         rating,
     )
     everywhere = _box(np.column_stack(moved_points(*at.T, to_map)))
-    extents = _write_pages(store, facilities, points, everywhere, surroundings, writer, to_map, tick)
+    extents = _write_pages(
+        store, facilities, points, points_of_each, everywhere, surroundings, writer, to_map, tick
+    )
     _write_places(store, _union(extents), captions, to_map)
     _write_shapes(store, "paths", "MultiLineString", surroundings.paths, to_map)
     _write_shapes(store, "zones", "MultiPolygon", surroundings.zones, to_map)
@@ -155,6 +160,7 @@ def _write_pages(
     store: LayerStore,
     facilities: "DataFrame",
     points: np.ndarray,
+    points_of_each: Sequence[Sequence[OpenPoint]],
     everywhere: QgsRectangle,
     surroundings: SheetSurroundings,
     writer: PageWriter,
@@ -164,15 +170,15 @@ def _write_pages(
     """Write the coverage layer, a feature a page; return the extents of the pages' maps."""
     downstream_of = surroundings.by_facility()
     count, rows, extents = len(facilities), [], []
-    named = zip(records(facilities), shown_names(facilities), points, strict=True)
-    for number, (facility, name, point) in enumerate(named, start=1):
+    named = zip(records(facilities), shown_names(facilities), points, points_of_each, strict=True)
+    for number, (facility, name, point, doubts) in enumerate(named, start=1):
         downstream = downstream_of(facility.get("facility_id"))
         located = bool(np.isfinite(point[0]))
         shown = _shown(point, downstream, to_map) if located else everywhere
         extents.append(_in_proportion(shown))
         found = writer.rating.class_of(facility.get("thi_class"))
         own = [facility.get("facility_id"), facility["thi"], found and found.code]
-        content = writer.page(facility, name, downstream, number, count)
+        content = writer.page(facility, name, downstream, doubts, number, count)
         geometry = QgsGeometry.fromPointXY(QgsPointXY(*point)) if located else QgsGeometry()
         rows.append(
             (

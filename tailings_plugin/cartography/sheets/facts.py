@@ -6,6 +6,7 @@ from typing import Any
 from ...consequence.store import RELEASE
 from ...inventory.facilities import figure_text
 from ...inventory.schema import LOWER, UPPER, load_schema
+from ...texts import Text
 from ..data.calls import ALARMS, alarm_caption
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import OWN_RANGES, class_or_more, is_number
@@ -62,11 +63,21 @@ def facts(
             continue
         if name == ALARMS and not facility.get(ALARMS):
             continue
-        labels.append(label_setter.shorten(header(name, captions, with_scope=False), widths[0]))
-        values.append(value_setter.shorten(_value(facility, name, decimals, captions), widths[1]))
+        value = _value(facility, name, decimals, captions)
+        labels.append(label_setter.shorten(_label(name, value, captions), widths[0]))
+        values.append(value_setter.shorten(value, widths[1]))
     labels.append(captions("coordinates"))
     values.append(_coordinates(facility, captions))
     return "\n".join(labels), "\n".join(values)
+
+
+def _label(name: str, value: str, captions: Captions) -> str:
+    """Return the caption of a fact with its unit; behind an unknown with what its figures would hold for."""
+    schema = load_schema()
+    if value == UNKNOWN and name in schema and schema[name].scope:
+        # In place of the unit, which a dash needs less, and which would not fit.
+        return captions.of(Text(**{each: schema[name].heading(each) for each in captions.languages}))
+    return header(name, captions, with_scope=False)
 
 
 def _value(facility: Mapping[str, Any], name: str, decimals, captions: Captions) -> str:

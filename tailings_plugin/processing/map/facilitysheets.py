@@ -2,6 +2,7 @@
 
 import gc
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
 )
 
 from ...cartography.data.facilities import rated_count
+from ...cartography.data.open_points import open_points_of_each
 from ...cartography.layout.export import pdf_settings
 from ...cartography.sheets.facility_sheets import SheetSurroundings, SheetWishes, build_sheets
 from ...errors import DataProblem
@@ -134,6 +136,7 @@ class FacilitySheets(TailingsAlgorithm):
             tr("One PDF, A4 portrait, a page a facility, highest first."),
         )
         self.addOutput(QgsProcessingOutputNumber("N_SHEETS", tr("Sheets")))
+        self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
 
     def execute(self, run):
         source = run.required_source("INPUT")
@@ -148,13 +151,16 @@ class FacilitySheets(TailingsAlgorithm):
             rating_shown(run, facilities, source.sourceName()),
         )
         everyone, facilities = facilities, facilities.head(run.integer("HIGHEST") or len(facilities))
+        points = open_points_of_each(
+            facilities, date.today(), wishes.overview_cell_m is not None, wishes.sources
+        )
         path = run.output_file("PDF")
         with (
             results_folders(path.parent) as (stage,),
             tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         ):
             project = build_sheets(
-                facilities, surroundings, wishes, Path(folder), run.context, run.tick(0, 30), everyone
+                facilities, surroundings, wishes, Path(folder), run.context, run.tick(0, 30), everyone, points
             )
             self._export(project.layoutManager().printLayouts()[0], stage / path.name, run.feedback)
             check_file(stage / path.name, pages=len(facilities))
@@ -162,7 +168,8 @@ class FacilitySheets(TailingsAlgorithm):
             project.clear()
             del project
             gc.collect()
-        return {"PDF": str(path), "N_SHEETS": len(facilities)}
+        kinds = {point.code for each in points for point in each}
+        return {"PDF": str(path), "N_SHEETS": len(facilities), "N_OPEN_POINTS": len(kinds)}
 
     def _surroundings(self, run) -> SheetSurroundings:
         return SheetSurroundings(

@@ -105,10 +105,11 @@ class HazardList(TailingsAlgorithm):
         order = run.choice("ORDER")
         require_order(facilities, order, source.sourceName())
         facilities = ranked(facilities, order)
+        points = open_points(facilities, date.today())
         run.tick()(0.2)
         with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
             page = html_list(
-                facilities, captions, run.tick(20, 60), rating, order, run.number("PEOPLE_TOTAL")
+                facilities, captions, run.tick(20, 60), rating, order, run.number("PEOPLE_TOTAL"), points
             )
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             write_table(table_stage / table_path.name, facilities, captions, rating)
@@ -121,5 +122,5 @@ class HazardList(TailingsAlgorithm):
             "TABLE": str(table_path),
             "N_RATED": rated,
             "N_NOT_RATED": len(facilities) - rated,
-            "N_OPEN_POINTS": len(open_points(facilities, date.today())),
+            "N_OPEN_POINTS": len(points),
         }

@@ -8,7 +8,7 @@ import pytest
 
 from tailings_plugin.cartography.data import open_points as module
 from tailings_plugin.cartography.data.captions import Captions
-from tailings_plugin.cartography.data.open_points import OpenPoint, open_points
+from tailings_plugin.cartography.data.open_points import OpenPoint, open_points, open_points_of_each
 
 TODAY = date(2026, 11, 29)
 
@@ -86,3 +86,44 @@ def test_they_are_said_in_the_language_of_the_document():
     point = OpenPoint("people", 1200, 3000)
     assert point.said(Captions("en")) == "people at risk unknown for 1,200 of 3,000"
     assert point.said(Captions("ru")) == "население в зоне риска неизвестно: 1\u00a0200 из 3\u00a0000"
+
+
+def of_each(table, **more):
+    return [[each.code for each in points] for points in open_points_of_each(table, TODAY, **more)]
+
+
+def test_of_each_facility_is_told_what_is_its_own_and_what_is_of_all():
+    table = facilities(
+        population_at_risk=[None, 12],
+        thi_scheme=["own 1.0, class limits not verified"] * 2,
+        data_source=["R", ""],
+    )
+    assert of_each(table) == [["people", "limits"], ["limits"]]
+    # a source named by the facility stands in for one named for all
+    assert of_each(table, overview=True, sources="") == [
+        ["people", "limits", "overview"],
+        ["limits", "overview", "sources"],
+    ]
+    assert of_each(table, sources="Register of 2026") == [["people", "limits"], ["limits"]]
+
+
+def test_of_each_facility_assumptions_count_below_the_ten_highest_too():
+    many = pandas.concat([facilities()] * 6 + [facilities(thi_completeness=[50.0, 50.0])], ignore_index=True)
+    assert of_each(many) == [[]] * 12 + [["assumed"]] * 2
+
+
+def test_what_is_not_rated_has_no_class_to_doubt():
+    table = facilities(thi=[9.0, None], thi_basis=["assumed", "assumed"], thi_scheme=[None, None])
+    assert of_each(table) == [["assumed", "limits"], ["not_rated"]]
+
+
+@pytest.mark.parametrize(
+    ("point", "english", "russian"),
+    [
+        (OpenPoint("people", 1, 1), "people at risk unknown", "население в зоне риска неизвестно"),
+        (OpenPoint("limits"), "class limits not verified", "границы классов не проверены"),
+    ],
+)
+def test_a_sheet_says_them_without_counts(point, english, russian):
+    assert point.said_of_one(Captions("en")) == english
+    assert point.said_of_one(Captions("ru")) == russian
