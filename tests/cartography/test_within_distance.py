@@ -60,3 +60,8 @@ def test_forms_and_explanations():
     field = load_schema()["population_at_risk"]
     assert label(field, "en") == "Population at risk (within 10 km, people)"
     assert input_name("population_at_risk", "ru") == "Население в зоне риска (до 10 км)"
+
+
+@pytest.mark.parametrize(("language", "distance"), [("en", "within 10 km"), ("ru", "в пределах 10 км")])
+def test_the_deciding_criterion_of_the_consequence_class(language, distance):
+    assert distance in load_schema()["gistm_driver"].help.get(language)
