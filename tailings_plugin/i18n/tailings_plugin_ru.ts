@@ -3824,6 +3824,18 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances</source>
+        <translation>Вещества</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
+        <translation>Строка на каждое вещество хвостохранилища, как в инструменте «Класс опасности для воды»: по ним определяется класс. Пусто: если класс неизвестен, его предполагают по руде и технологии, и в оценке он считается неизвестным.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <source>Language of map and list</source>
         <translation>Язык карты и списка</translation>
     </message>
@@ -3921,6 +3933,11 @@
         <location filename="../processing/map/assess_steps.py"/>
         <source>Following the water downstream</source>
         <translation>Прослеживание воды вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Working out water hazard classes</source>
+        <translation>Определение классов опасности для воды</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -5104,12 +5121,6 @@
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Polygons of countries with their code, for the distance to a border. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
         <translation>Полигоны стран с кодом, для расстояния до границы. Пусто: карта мира из поставки QGIS (1 : 10 млн, упрощённая); для работы вблизи границы укажите официальные границы.</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>Substances</source>
-        <translation>Вещества</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>

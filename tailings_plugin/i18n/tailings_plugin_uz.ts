@@ -3824,6 +3824,18 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <source>Language of map and list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,6 +3932,11 @@
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Following the water downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Working out water hazard classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5103,12 +5120,6 @@
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Polygons of countries with their code, for the distance to a border. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>Substances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 POSITION = ("lon", "lat")
+# A column beside the register: what its water hazard classes come from, and what it says of one that only ore and
+# process suggest.
+CLASS, BASIS, FALLBACK = "water_hazard_class", "whc_basis", "fallback"
 
 
 @cache

@@ -10,6 +10,7 @@ from ..errors import DataProblem
 from ..texts import Text
 from .bounds import with_bounds
 from .captions import input_name, shown_input
+from .fallback import known_columns
 from .legend import Part, first_text, known_legend, legend_of
 from .scheme import shipped_scheme
 from .scheme_check import CHANCE, LEGEND, SUMMARY
@@ -18,7 +19,6 @@ from .values import (
     Columns,
     as_number,
     as_text,
-    columns_of,
     numbers,
     object_array,
     require_columns,
@@ -116,7 +116,8 @@ def _compared_columns(table: "DataFrame", index: str, names: Sequence[str], whic
     """Return what is compared of a rating as arrays; DataProblem when it is none."""
     require_columns(table, ("facility_id", f"{index}_rank"), which)
     fields = (index, f"{index}_rank", f"{index}_class")
-    return columns_of(table, dict.fromkeys(("facility_id", "name", *fields, *names)))
+    columns, _ = known_columns(table, dict.fromkeys(("facility_id", "name", *fields, *names)))
+    return columns
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ import numpy as np
 from ..errors import DataProblem
 from .bounds import Span, shown_intervals, with_bounds
 from .chances import chances
+from .fallback import known_columns
 from .legend import carried, chance_names, legend_column
 from .ranks import own_ranks, ranks
 from .rules import Limits, counted
@@ -17,7 +18,7 @@ from .scheme import Combination, Factor, Scheme
 from .scheme_check import CHANCE
 from .standing import actions, bases, named_where
 from .texts import label_of, text
-from .values import BadValue, Columns, columns_of, object_array, plain_number, shown_value, table_of
+from .values import BadValue, Columns, object_array, plain_number, shown_value, table_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Index
@@ -74,11 +75,13 @@ class Scores:
 def score(table: "DataFrame", scheme: Scheme, language: str = "en") -> Scores:
     """Return the scores of every row of a table of facilities, of any dtypes and index.
 
-    A column that is not there is wholly unknown. DataProblem when it is one the scheme cannot do without.
+    A column that is not there is wholly unknown, and so is a water hazard class that only ore and process suggest
+    (`whc_basis`). DataProblem when a column is missing that the scheme cannot do without.
     """
-    columns = columns_of(table, scheme.columns())
+    columns, suggested = known_columns(table, scheme.columns())
     _require_columns(columns, scheme)
-    raw, spans, bad, remarks = {}, {}, [], []
+    raw, spans, bad = {}, {}, []
+    remarks = [(suggested, text(language, "suggested"))]
     telling = np.zeros(len(table), dtype=bool)
     best: dict[str, np.ndarray] = {}
     low: dict[str, np.ndarray] = {}

@@ -2,11 +2,49 @@
 
 import json
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from ..inventory.facilities import BASIS, CLASS, FALLBACK
 from .texts import label_of
-from .values import Columns, as_flag, as_text
+from .values import Columns, as_flag, as_text, columns_of
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+def with_basis(names: Iterable[str]) -> list[str]:
+    """Return names of columns, and behind them the one that tells what a water hazard class among them comes from."""
+    own = list(names)
+    return [*own, BASIS] if CLASS in own else own
+
+
+def is_suggested(columns: Columns, size: int) -> np.ndarray:
+    """Return a mask (n,) of the rows of which a class stands that only the fallback suggests."""
+    if CLASS not in columns or BASIS not in columns:
+        return np.zeros(size, dtype=bool)
+    return np.array(
+        [
+            as_text(columns, BASIS, row) == FALLBACK and as_text(columns, CLASS, row) is not None
+            for row in range(size)
+        ],
+        dtype=bool,
+    )
+
+
+def known_columns(table: "DataFrame", names: Iterable[str]) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """Return the named columns as `values.columns_of`, without the classes that only the fallback suggests, and a mask
+    (n,) of the rows of these: what is suggested is not known."""
+    columns = columns_of(table, with_basis(names))
+    suggested = is_suggested(columns, len(table))
+    if suggested.any():
+        columns[CLASS] = columns[CLASS].copy()
+        columns[CLASS][suggested] = np.nan if columns[CLASS].dtype.kind == "f" else None
+    return columns, suggested
 
 
 @cache

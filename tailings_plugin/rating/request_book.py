@@ -24,10 +24,10 @@ from ..pages.xlsx import (
 from ..table import objects
 from .asking import Ask
 from .bounds import shown_interval, with_bounds
+from .fallback import known_columns
 from .requests import Request, words
 from .scheme import Scheme
 from .texts import text
-from .values import columns_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -42,7 +42,9 @@ class Present:
     """What the register says today of the facilities of a table, for people."""
 
     def __init__(self, table: "DataFrame", language: str):
-        self._columns = columns_of(table, with_bounds(load_schema()[name].name for name in _known(table)))
+        self._columns, _ = known_columns(
+            table, with_bounds(load_schema()[name].name for name in _known(table))
+        )
         self._language = language
         self._names = list(zip(objects(table, "name"), objects(table, "name_local"), strict=True))
         self._sources = list(zip(objects(table, "data_source"), objects(table, "data_date"), strict=True))

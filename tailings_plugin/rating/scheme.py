@@ -8,6 +8,7 @@ from pathlib import Path
 from ..errors import Reason
 from .bounds import with_bounds
 from .data_file import digest, read_json, refuse
+from .fallback import with_basis
 from .json_check import missing, violations
 from .rules import Limits, Rule, read_rule
 from .scheme_check import meaning, nested
@@ -120,8 +121,8 @@ class Scheme:
         return list(dict.fromkeys(name for factor in self.factors() for name in factor.rule.inputs))
 
     def columns(self) -> list[str]:
-        """Return the names of all columns that tell of the inputs: these, and the bounds of each."""
-        return with_bounds(self.inputs())
+        """Return the names of all columns that tell of the inputs: these, their bounds, and what they come from."""
+        return with_basis(with_bounds(self.inputs()))
 
     def statement(self, language: str = "en") -> str:
         """Return name, version, digest and whether the class limits are verified, as results print it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .fallback import fallback_class, fallback_inputs
+from .fallback import fallback_class, fallback_inputs, known_columns
 from .texts import text
 from .values import (
     BadValue,
@@ -200,10 +200,11 @@ def classify_facilities(
     used.
 
     whc_basis: substances (worked out from them), refused (their shares are more than the whole; the class
-    given stays), given (the class of the layer), fallback (from ore and process), unknown. rest: what the
-    part of a mixture that nobody listed is, one of REST_CHOICES.
+    given stays), given (the class of the layer), fallback (from ore and process), unknown. A class that an earlier
+    run fell back on was never given. rest: what the part of a mixture that nobody listed is, one of REST_CHOICES.
     """
-    size, facilities = len(table), columns_of(table, (*FACILITY_INPUTS, *fallback_inputs()))
+    facilities, _ = known_columns(table, (*FACILITY_INPUTS, *fallback_inputs()))
+    size = len(table)
     given, bad = given_classes(facilities, size, language)
     rows_of: dict[str, list[int]] = {}
     for row, facility in enumerate(substances.facility):

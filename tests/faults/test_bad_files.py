@@ -14,7 +14,7 @@ from tests.processing.cases import CASES
 
 # The inputs of every algorithm: layers and tables, rasters, and files of another kind with their ending.
 LAYERS = {
-    "assess": ("INVENTORY", "COUNTRIES", "SETTLEMENTS"),
+    "assess": ("INVENTORY", "COUNTRIES", "SETTLEMENTS", "SUBSTANCES"),
     "checkinventory": ("INPUT", "COUNTRIES", "LAKES"),
     "classifyconsequence": ("INPUT",),
     "compareratings": ("FIRST", "SECOND"),

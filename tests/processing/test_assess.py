@@ -1,4 +1,4 @@
-"""assess with a national scheme: every step takes it, and a wrong one stops the run before the first."""
+"""assess with a national scheme, which every step takes, and with substances, from which classes come."""
 
 import json
 from pathlib import Path
@@ -51,3 +51,51 @@ def test_a_wrong_scheme_stops_the_run_before_the_first_step(assessed, tmp_path):
     ):
         assessed(content)
     assert not (tmp_path / "out").exists()
+
+
+FACILITIES = """facility_id,name,country,latitude,longitude,volume_m3,status,commodity,water_hazard_class,whc_basis
+S,Listed,KG,42.765,75.02,10000,active,gold,,
+F,Suggested,KG,42.765,75.03,10000,active,copper,,
+G,Given,KG,42.765,75.04,10000,active,gold,1,given
+O,Once suggested,KG,42.765,75.05,10000,active,,1,fallback
+"""
+# 0.25 % of class 3 (H300, H410: 12 points) in harmless rock make the mixture class 2.
+SUBSTANCES = """facility_id,substance,h_statements,share_percent,water_hazard_class
+S,sodium cyanide,H300 H410,0.25,
+S,rock,,99.75,0
+"""
+
+
+def test_classes_come_from_substances_and_a_suggested_one_counts_as_unknown(run, tmp_path):
+    (tmp_path / "facilities.csv").write_text(FACILITIES, encoding="utf-8")
+    (tmp_path / "substances.csv").write_text(SUBSTANCES, encoding="utf-8")
+    folder = tmp_path / "out"
+    run(
+        "assess",
+        INVENTORY=str(tmp_path / "facilities.csv"),
+        SUBSTANCES=str(tmp_path / "substances.csv"),
+        RELIEF=tiny.write_relief(tmp_path / "relief.tif"),
+        COUNTRIES=tiny.write_countries(tmp_path / "countries.gpkg"),
+        LANGUAGE="en",
+        OUTPUT_FOLDER=str(folder),
+    )
+    source = ogr.Open(str(folder / "hazard_assessment.gpkg"))
+    rows = {row["facility_id"]: row.items() for row in source.GetLayerByName("facilities")}
+    found = {
+        key: (
+            row["water_hazard_class"],
+            row["whc_basis"],
+            row["thi_tox"],
+            "thi_tox" in (row["thi_assumed"] or ""),
+        )
+        for key, row in rows.items()
+    }
+    assert found == {
+        "S": (2, "substances", 2, False),
+        "F": (2, "fallback", 3, True),
+        "G": (1, "given", 1, False),
+        "O": (None, "unknown", 3, True),  # what an earlier run suggested is nobody's statement
+    }
+    page = (folder / "hazard_list.html").read_text(encoding="utf-8")
+    assert '<td class="n assumed" data-v=2>(2)' in page and '<td class="n" data-v=1>1' in page
+    assert "In brackets: a water hazard class that ore and process suggest." in page

@@ -4,11 +4,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ...inventory.facilities import BASIS, CLASS
 from ...inventory.schema import LOWER, UPPER, load_schema
 from ...rating.alarms import COLUMN as ALARMS
 from ...rating.alarms import shipped_alarms
+from ...rating.fallback import is_suggested
 from ...rating.scheme_check import CHANCE
 from ...rating.texts import text
+from ...rating.values import columns_of
 from ...texts import LANGUAGES, Text
 from .captions import Captions
 from .facilities import is_number, rows_of_values, shown_names, values_of
@@ -137,6 +140,11 @@ def assumed_parts(table: "DataFrame", rating: RatedBy) -> list[set[str]]:
                 if all(value in UNKNOWN_CODES for value in values):
                     found[row].add(part.field)
     return found
+
+
+def suggested_classes(table: "DataFrame") -> list[bool]:
+    """Return of which facilities the water hazard class is only suggested by ore and process."""
+    return is_suggested(columns_of(table, (CLASS, BASIS)), len(table)).tolist()
 
 
 def is_hollow(basis: Any) -> bool:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...about import NAME, VERSION
-from ...inventory.facilities import figure_text
+from ...inventory.facilities import CLASS, figure_text
 from ...inventory.schema import LOWER, UPPER
 from ...pages import page
 from ...table import numbers
-from ..data.calls import actions, assumed_parts, chance_fields, is_hollow
+from ..data.calls import actions, assumed_parts, chance_fields, is_hollow, suggested_classes
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import (
     OWN_RANGES,
@@ -98,7 +98,6 @@ DECIMALS = {
     "thi": 1,
     "thi_expected": 1,
     "volume_m3": 0,
-    "water_hazard_class": 0,
     "population_at_risk": 0,
     "border_distance_km": 0,
     "border_hours": 0,
@@ -252,18 +251,20 @@ class _Cells:
             return self._scores(name, "n part", [name in each for each in self._assumed])
         if name == "thi":
             return self._scores(name, "n thi", [bool(each) for each in self._assumed])
+        if name == CLASS:
+            return self._scores(name, "n", suggested_classes(self._rated), 0)
         if name in DECIMALS:
             return self._numbers(name, DECIMALS[name])
         texts = column_captions(self._rated, name, self._captions)
         return [f"<td dir=auto>{escape(text) if text else UNKNOWN}" for text in texts]
 
-    def _scores(self, name: str, css: str, assumed: list[bool]) -> list[str]:
+    def _scores(self, name: str, css: str, assumed: list[bool], decimals: int = 1) -> list[str]:
         cells = []
         for value, in_brackets in zip(column_values(self._rated, name), assumed, strict=True):
             if not is_number(value):
                 cells.append(f'<td class="{css}">{UNKNOWN}')
                 continue
-            text = self._captions.number(value, 1)
+            text = self._captions.number(value, decimals)
             shown = f"({text})" if in_brackets else text
             cells.append(f'<td class="{css}{" assumed" if in_brackets else ""}" data-v={value:g}>{shown}')
         return cells

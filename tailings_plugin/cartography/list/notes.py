@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ...rating.standing import SURE
-from ..data.calls import assumed_parts, by_quantiles, priors_of, tells_chances
+from ..data.calls import assumed_parts, by_quantiles, priors_of, suggested_classes, tells_chances
 from ..data.captions import Captions
 from ..data.facilities import rating_scheme
 from ..data.people import people_notes
@@ -26,6 +26,8 @@ def list_notes(
     lines += rating_notes(facilities, rating, captions)
     if any(assumed_parts(facilities, rating)):
         lines.append(captions("list_assumed_note"))
+    if any(suggested_classes(facilities)):
+        lines.append(captions("list_suggested_note"))
     if tells_chances(facilities):
         lines += [captions("act_now_note", share=round(100 * SURE)), captions("find_out_first_note")]
         lines += [captions("list_hollow_note"), captions(f"chance_note_{priors_of(facilities)}")]

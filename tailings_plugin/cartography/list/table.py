@@ -16,10 +16,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, Qt
 
 from ...errors import DataProblem
+from ...inventory.facilities import CLASS
 from ...inventory.values.cleaning import without_formula
 from ...qgis_values import FIELD_TYPES, to_qgis
 from ...translation import tr
-from ..data.calls import assumed_parts
+from ..data.calls import assumed_parts, suggested_classes
 from ..data.captions import Captions
 from ..data.facilities import is_number
 from ..data.list_columns import (
@@ -81,6 +82,9 @@ def _values(facilities: "DataFrame", column: ListColumn, captions: Captions, rat
     if column.type == "text" or column.name in ("status", "water_body"):
         return column_captions(facilities, column.name, captions, rating)
     values = column_values(facilities, column.name)
+    if column.name == CLASS:
+        suggested = suggested_classes(facilities)
+        return [Assumed(value) if own else value for value, own in zip(values, suggested, strict=True)]
     if column.name != INDEX and column.name not in (part.field for part in rating.parts):
         return values
     return [
@@ -134,4 +138,7 @@ def _stored(value, column: ListColumn):
     # Office programs would run a name such as =cmd|...; XLSX says of each cell that it is text.
     if isinstance(value, str):
         return without_formula(value)
-    return to_qgis(float(value) if isinstance(value, Assumed) else value)
+    if isinstance(value, Assumed):
+        # No brackets here: scores that are assumed have a column that names them, a class has none.
+        return None if column.name == CLASS else to_qgis(float(value))
+    return to_qgis(value)

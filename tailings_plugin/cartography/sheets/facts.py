@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...consequence.store import RELEASE
-from ...inventory.facilities import figure_text
+from ...inventory.facilities import BASIS, CLASS, FALLBACK, figure_text
 from ...inventory.schema import LOWER, UPPER, load_schema
 from ...texts import Text
 from ..data.calls import ALARMS, alarm_caption
@@ -108,8 +108,9 @@ def _known(facility: Mapping[str, Any], name: str, decimals, captions: Captions)
     if isinstance(value, bool):
         return captions("yes" if value else "no")
     if isinstance(value, (int, float)) and isinstance(decimals, int):
-        text = caption_of(value, name, captions)
-        return text if name == "water_hazard_class" and text else captions.number(value, decimals)
+        text = caption_of(value, name, captions) if name == CLASS else None
+        shown = text or captions.number(value, decimals)
+        return f"({shown})" if name == CLASS and facility.get(BASIS) == FALLBACK else shown
     return " ".join((caption_of(value, name, captions) or str(value)).split())
 
 

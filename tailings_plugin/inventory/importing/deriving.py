@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..facilities import figure_text
+from ..facilities import BASIS, CLASS, FALLBACK, figure_text
 from ..messages import say
 from ..physics import Relation, UnitError, ratios, relations, told, unit_errors
 from ..schema import load_schema
 from ..values.cleaning import BadValue, clean
 from ..values.figures import read_figure, read_period
-from ..wording import is_no_data
+from ..wording import is_no_data, tidy
 
 if TYPE_CHECKING:
     from .rows import ImportRows
@@ -32,6 +32,7 @@ def pga_from_msk(points: float) -> float:
 
 def derive(work: "ImportRows") -> None:
     """Fill what can be told from other cells, then check each row as a whole."""
+    _leave_suggested(work)
     without_density = 0
     for place in range(len(work.rows)):
         _years(work, place)
@@ -44,6 +45,20 @@ def derive(work: "ImportRows") -> None:
     _check_units(work)
     if without_density:
         work.notes.append(say("note_no_density", work.language, count=without_density))
+
+
+def _leave_suggested(work: "ImportRows") -> None:
+    """Leave classes empty that an earlier run only suggested, as the column beside them says: nobody stated them."""
+    names = [tidy(each or "").casefold() for each in work.header]
+    if BASIS not in names:
+        return
+    place_of_basis = names.index(BASIS)
+    for place, index in enumerate(work.rows):
+        row, value = work.grid.rows[index], work.values[CLASS][place]
+        basis = row[place_of_basis] if place_of_basis < len(row) else None
+        if value is not None and basis is not None and tidy(str(basis)) == FALLBACK:
+            work.values[CLASS][place] = None
+            work.change(place, CLASS, value, None, "why_suggested", {})
 
 
 def _years(work: "ImportRows", place: int) -> None:

@@ -22,7 +22,7 @@ from ..base import TailingsAlgorithm
 from ..basin.parameters import add_max_length
 from ..inventory.table_input import check_with_file
 from ..parameters import add_choice, add_country_layer, add_language
-from ..rating.parameters import add_classes, add_data_file, add_priors, scheme_of_file
+from ..rating.parameters import add_classes, add_data_file, add_priors, add_source, scheme_of_file
 from ..run import Run
 from .assess_steps import FILES, LIST_HTML, MAP_PDF, AssessSteps
 from .staging import results_folders
@@ -81,6 +81,16 @@ class Assess(TailingsAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer("POPULATION", tr("Population raster"), optional=True),
             tr("People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS."),
+        )
+        add_source(
+            self,
+            "SUBSTANCES",
+            tr("Substances"),
+            tr(
+                "One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the "
+                "class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating."
+            ),
+            optional=True,
         )
         add_language(
             self,
@@ -169,7 +179,7 @@ class Assess(TailingsAlgorithm):
                     ).format(read=imported["N_READ"], rejected=imported["N_REJECTED"])
                 )
             traced = steps.trace(imported["OUTPUT"])
-            facilities, zones = steps.release(steps.with_unplaced(imported), traced)
+            facilities, zones = steps.release(steps.classed(steps.with_unplaced(imported)), traced)
             steps.travel(traced)
             rated = steps.rate(steps.expose(facilities, traced, zones))
             steps.write_list(rated)

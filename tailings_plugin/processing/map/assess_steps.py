@@ -25,7 +25,7 @@ FILES = (
     *(ASSESSMENT, MAP_PDF, PROJECT, LIST_HTML, LIST_XLSX, REPORT),
     *("hazard_map_layers.gpkg", "hazard_map_relief.tif"),
 )
-STEPS = 12
+STEPS = 13
 
 
 class AssessSteps:
@@ -91,6 +91,18 @@ class AssessSteps:
         write_features(sink, placed.fields(), rows, tr("Facilities without position"))
         del sink  # what it holds is written
         return everyone
+
+    def classed(self, facilities: str) -> str:
+        """Return the facilities with the water hazard class of their substances, else a suggested one."""
+        classed = self._run(
+            tr("Working out water hazard classes"),
+            "waterhazardclass",
+            INPUT=facilities,
+            SUBSTANCES=self._given("SUBSTANCES"),
+            LANGUAGE=self.one_language,
+            OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
+        )
+        return classed["OUTPUT"]
 
     def release(self, facilities: str, traced: dict) -> tuple[str, str | None]:
         """Estimate releases and run-outs, and the zones on a relief that is fine enough.

@@ -15,6 +15,7 @@ from ...qgis_values import make_fields
 from ...rating.bounds import with_bounds
 from ...rating.comparison import COLUMN_NAMES, compare, input_names, scheme_of
 from ...rating.comparison_page import comparison_page
+from ...rating.fallback import with_basis
 from ...rating.legend import Part, known_legend
 from ...rating.scheme_check import LEGEND
 from ...rating.values import NAMES
@@ -148,7 +149,7 @@ class CompareRatings(TailingsAlgorithm):
         inputs = [each for part in parts for each in part.inputs]
         names = (*NAMES, index, *rated, *(part.field for part in parts))
         frame = read_frame(
-            source, dict.fromkeys((*names, *with_bounds((*input_names(index), *inputs)))), tick
+            source, dict.fromkeys((*names, *with_basis(with_bounds((*input_names(index), *inputs))))), tick
         )
         remedy = tr("Rate the layer with {tool} first, and give every facility an id.").format(
             tool={"thi": "ratehazard", "tri": "raterisk"}[index]

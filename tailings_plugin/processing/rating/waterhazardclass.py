@@ -7,8 +7,9 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
+from ...inventory.facilities import BASIS
 from ...qgis_values import make_fields
-from ...rating.fallback import fallback_inputs
+from ...rating.fallback import fallback_inputs, with_basis
 from ...rating.substances import (
     COLUMNS,
     FACILITY_INPUTS,
@@ -115,8 +116,9 @@ class WaterHazardClass(TailingsAlgorithm):
 
     def execute(self, run: Run) -> dict:
         source, language = run.required_source("INPUT"), run.choice("LANGUAGE")
-        frame = read_frame(source, (*FACILITY_INPUTS, *fallback_inputs()), run.tick(0, 20))
-        if len(frame) and frame.table.columns.difference(["facility_id"]).empty and not run.has("SUBSTANCES"):
+        frame = read_frame(source, with_basis((*FACILITY_INPUTS, *fallback_inputs())), run.tick(0, 20))
+        told = frame.table.columns.difference(["facility_id", BASIS])
+        if len(frame) and told.empty and not run.has("SUBSTANCES"):
             raise DataProblem(
                 tr(
                     "Layer {layer} has none of the fields a water hazard class comes from: {fields}. Bring it into the "

@@ -133,6 +133,17 @@ def test_facts_are_of_equal_length_and_unknown_is_a_dash():
     assert "Known release, m3" not in by_label
 
 
+def test_a_class_that_is_only_suggested_stands_in_brackets():
+    for basis, expected in (
+        ("fallback", "(2 - hazardous)"),
+        ("given", "2 - hazardous"),
+        (None, "2 - hazardous"),
+    ):
+        facility = {"water_hazard_class": 2, "whc_basis": basis}
+        labels, values = (text.split("\n") for text in facts(facility, EN, (60, 60), FAMILY, 7))
+        assert dict(zip(labels, values, strict=True))["Water hazard class"] == expected
+
+
 def test_a_known_release_is_a_fact_as_given():
     for facility, expected in (
         ({"release_known_m3": 600_000.0}, "600,000 (as given)"),

@@ -419,3 +419,18 @@ def test_rows_may_be_shorter_than_the_header(tmp_path):
     result = from_rows(tmp_path, rows)
     assert cells(result, "name") == ["A", "B"]
     assert cells(result, "remarks") == [None, "THI: 12"]
+
+
+def test_a_class_that_was_only_suggested_is_left_empty(tmp_path):
+    rows = [
+        ["facility_id", "latitude", "longitude", "water_hazard_class", "whc_basis"],
+        ["A", "42.5", "75.5", "2", "fallback"],
+        ["B", "42.6", "75.5", "2", "substances"],
+        ["C", "42.7", "75.5", "2", None],
+        ["D", "42.8", "75.5", None, "fallback"],
+    ]
+    result = from_rows(tmp_path, rows)
+    assert cells(result, "water_hazard_class") == [None, 2, 2, None]
+    told = [each for each in result.changes if each.field == "water_hazard_class"]
+    assert [(each.facility_id, each.before, each.after) for each in told] == [("A", "2", "")]
+    assert told[0].why.startswith("left empty: only suggested by ore and process")
