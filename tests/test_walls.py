@@ -12,15 +12,16 @@ MAY_USE = {
     "basin": set(),
     "rating": {"inventory"},
     "consequence": {"basin"},
+    "open_data": {"basin"},
 }
 # Rooms and modules of the plugin from the ground up: each uses lower floors, never its own or a higher one.
 FLOORS = (
     {"errors", "about"},
-    {"archives", "table", "texts", "pages", "translation", "qgis_values"},
+    {"archives", "json_files", "table", "texts", "pages", "translation", "qgis_values"},
     {"places", "valid_geometry"},
     {"place_layers", "new_project"},
     {"inventory", "basin"},
-    {"rating", "consequence"},
+    {"rating", "consequence", "open_data"},
     {"cartography", "forms"},
     {"processing"},
     {"window"},
@@ -43,7 +44,7 @@ FLOORS_OF = {
     "basin": ({"grid"}, {"shapes"}, {"routing"}, {"paths"}, {"analysis"}),
     "cartography": ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets", "web"}),
 }
-OPEN_TO_ALL = {"archives", "errors", "pages", "places", "table", "texts"}
+OPEN_TO_ALL = {"archives", "errors", "json_files", "pages", "places", "table", "texts"}
 THIRD_PARTY = {"numpy", "osgeo", "pandas"}
 NEVER = {"scipy"}
 # They may be missing, or slow the start of QGIS: imported where they are used, never as a module loads.

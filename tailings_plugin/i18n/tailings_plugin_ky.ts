@@ -610,6 +610,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: the file is not UTF-8; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <location filename="../rating/legend.py"/>
+        <source>{place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path} cannot be used:
+{listed}
+Correct the file, or copy the shipped one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be {wanted}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must have at least {count} entries, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be one of {allowed}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be 0, or between {smallest} and {largest} in size, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be at least {limit}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be at most {limit}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be greater than {limit}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>is not known here; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must have at most {count} entries, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../menu.py"/>
         <source>New inventory…</source>
         <translation type="unfinished"></translation>
@@ -637,6 +746,118 @@
     <message>
         <location filename="../menu.py"/>
         <source>Hazard rating, downstream analysis and hazard maps of mine tailings facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue.py"/>
+        <source>Catalogue of open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>has a space, a backslash or a sign that no address has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>is no address ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>must begin with https://, http://, file:/// or {folder}/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>has a name or a password before the @, which would be written beside the data: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>has {name} in it, which would be written beside the data: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>{part} is no placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>the placeholder {name} does not belong to this tiling; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <location filename="../rating/scheme_check.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>the placeholder {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>{name} is no source here; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>{name} must be another source of the same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>must be west, south, east, north in degrees, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>must name a corner by multiples of {step} degrees, as N40_E070</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{path} cannot be written ({reason}): give the folder of a disk with room where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{folder} has no {name}: give a folder that the tool "Get open data" made, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>List of fetched data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{path} was written by a later version of the plugin ({made_by}): update the plugin, or fetch the data anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once more, or copy the folder anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>must be a path within the folder, with /</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,6 +4130,7 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Open points before publication</source>
@@ -5505,59 +5727,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../rating/criteria/criteria.py"/>
-        <source>{name} stands twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: the file is not UTF-8; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <location filename="../rating/legend.py"/>
-        <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>the whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path} cannot be used:
-{listed}
-Correct the file, or copy the shipped one anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../rating/draws.py"/>
         <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
         <translation type="unfinished"></translation>
@@ -5575,66 +5744,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../rating/evaluate.py"/>
         <source>The table has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be {wanted}, not {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must have at least {count} entries, not {found}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be one of {allowed}, not {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>{value} does not match {pattern}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must not be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be 0, or between {smallest} and {largest} in size, not {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be at least {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be at most {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be greater than {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>is not known here; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must have at most {count} entries, not {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5670,11 +5779,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is no factor above; there are {known}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../rating/scheme_check.py"/>
-        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

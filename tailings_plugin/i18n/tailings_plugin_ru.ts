@@ -610,6 +610,117 @@
         <translation>{path}: объект {refused} Реестр не записан. Исправьте значение и запишите снова.</translation>
     </message>
     <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
+        <translation>{what} {path}: в тексте половина символа (от \ud800 до \udfff); запишите сам символ.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
+        <translation>{what} {path}: файл не читается ({reason}); проверьте путь.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: the file is not UTF-8; save it as UTF-8.</source>
+        <translation>{what} {path}: файл не в UTF-8; сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
+        <translation>{what} {path}: неверный JSON в строке {line}, столбце {column} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
+        <translation>{what} {path}: списки и объекты вложены друг в друга глубже {count}, такому файлу это не нужно. Исправьте файл или скопируйте поставляемый заново.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <location filename="../rating/legend.py"/>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>the whole file</source>
+        <translation>весь файл</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/data_file.py"/>
+        <source>{what} {path} cannot be used:
+{listed}
+Correct the file, or copy the shipped one anew.</source>
+        <translation>{what} {path} нельзя использовать:
+{listed}
+Исправьте файл или заново скопируйте файл из поставки.</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be {wanted}, not {value}</source>
+        <translation>нужно {wanted}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>{name} is missing</source>
+        <translation>нет {name}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must have at least {count} entries, not {found}</source>
+        <translation>нужно записей не менее {count}, а не {found}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be one of {allowed}, not {value}</source>
+        <translation>нужно одно из {allowed}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>{value} does not match {pattern}</source>
+        <translation>{value} не подходит под {pattern}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must not be empty</source>
+        <translation>не должно быть пустым</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be 0, or between {smallest} and {largest} in size, not {value}</source>
+        <translation>нужно 0 или по величине от {smallest} до {largest}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be at least {limit}, not {value}</source>
+        <translation>нужно не менее {limit}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be at most {limit}, not {value}</source>
+        <translation>нужно не более {limit}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must be greater than {limit}, not {value}</source>
+        <translation>нужно больше {limit}, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>is not known here; allowed: {allowed}</source>
+        <translation>здесь не предусмотрено; допускаются: {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../json_files/json_check.py"/>
+        <source>must have at most {count} entries, not {found}</source>
+        <translation>нужно записей не более {count}, а не {found}</translation>
+    </message>
+    <message>
         <location filename="../menu.py"/>
         <source>New inventory…</source>
         <translation>Новый реестр…</translation>
@@ -638,6 +749,118 @@
         <location filename="../menu.py"/>
         <source>Hazard rating, downstream analysis and hazard maps of mine tailings facilities.</source>
         <translation>Оценка опасности, анализ вниз по течению и карты опасности хвостохранилищ горной промышленности.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue.py"/>
+        <source>Catalogue of open data</source>
+        <translation>Каталог открытых данных</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <location filename="../rating/criteria/criteria.py"/>
+        <source>{name} stands twice</source>
+        <translation>{name} повторяется</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>has a space, a backslash or a sign that no address has</source>
+        <translation>есть пробел, обратная косая черта или знак, которого в адресах не бывает</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>is no address ({reason})</source>
+        <translation>это не адрес ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>must begin with https://, http://, file:/// or {folder}/</source>
+        <translation>должно начинаться с https://, http://, file:/// или {folder}/</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>has a name or a password before the @, which would be written beside the data: remove it</source>
+        <translation>перед @ стоит имя или пароль, они попали бы в файлы рядом с данными: уберите их</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>has {name} in it, which would be written beside the data: remove it</source>
+        <translation>содержит {name}, и это попало бы в файлы рядом с данными: уберите</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>{part} is no placeholder</source>
+        <translation>{part} — не подстановка</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>the placeholder {name} does not belong to this tiling; allowed: {allowed}</source>
+        <translation>подстановка {name} не для такой разбивки; допустимо: {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <location filename="../rating/scheme_check.py"/>
+        <source>none</source>
+        <translation>ни одного</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>the placeholder {name} is missing</source>
+        <translation>нет подстановки {name}</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>{name} is no source here; there are {known}</source>
+        <translation>источника {name} здесь нет; есть {known}</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>{name} must be another source of the same kind</source>
+        <translation>{name}: должен быть другой источник того же вида</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>must be west, south, east, north in degrees, not {value}</source>
+        <translation>должны быть запад, юг, восток, север в градусах, а не {value}</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
+        <source>must name a corner by multiples of {step} degrees, as N40_E070</source>
+        <translation>имя должно указывать угол, кратный {step} градусам, например N40_E070</translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{path} cannot be written ({reason}): give the folder of a disk with room where you may write.</source>
+        <translation>Не удалось записать {path} ({reason}): укажите папку на диске, где есть место и право записи.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{folder} has no {name}: give a folder that the tool "Get open data" made, whole.</source>
+        <translation>В папке {folder} нет {name}: укажите папку, созданную инструментом «Получить открытые данные», целиком.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>List of fetched data</source>
+        <translation>Перечень загруженных данных</translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{path} was written by a later version of the plugin ({made_by}): update the plugin, or fetch the data anew.</source>
+        <translation>{path} записан более поздней версией модуля ({made_by}): обновите модуль или загрузите данные заново.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once more, or copy the folder anew.</source>
+        <translation>{path} — не тот файл, что был загружен (отличается размер или контрольная сумма): загрузите данные в {folder} ещё раз или скопируйте папку заново.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.</source>
+        <translation>Нет файла {path}: загрузите данные в {folder} ещё раз или скопируйте папку заново целиком.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/manifest.py"/>
+        <source>must be a path within the folder, with /</source>
+        <translation>должен быть путь внутри папки, через /</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
@@ -3909,6 +4132,7 @@
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Open points before publication</source>
@@ -5505,61 +5729,6 @@
         <translation>{name} уже относится к {owner}</translation>
     </message>
     <message>
-        <location filename="../rating/criteria/criteria.py"/>
-        <source>{name} stands twice</source>
-        <translation>{name} повторяется</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
-        <translation>{what} {path}: в тексте половина символа (от \ud800 до \udfff); запишите сам символ.</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
-        <translation>{what} {path}: файл не читается ({reason}); проверьте путь.</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: the file is not UTF-8; save it as UTF-8.</source>
-        <translation>{what} {path}: файл не в UTF-8; сохраните его в UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
-        <translation>{what} {path}: неверный JSON в строке {line}, столбце {column} ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
-        <translation>{what} {path}: списки и объекты вложены друг в друга глубже {count}, такому файлу это не нужно. Исправьте файл или скопируйте поставляемый заново.</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <location filename="../rating/legend.py"/>
-        <source>{place}: {reason}</source>
-        <translation>{place}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>the whole file</source>
-        <translation>весь файл</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>and {count} more</source>
-        <translation>и ещё {count}</translation>
-    </message>
-    <message>
-        <location filename="../rating/data_file.py"/>
-        <source>{what} {path} cannot be used:
-{listed}
-Correct the file, or copy the shipped one anew.</source>
-        <translation>{what} {path} нельзя использовать:
-{listed}
-Исправьте файл или заново скопируйте файл из поставки.</translation>
-    </message>
-    <message>
         <location filename="../rating/draws.py"/>
         <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
         <translation>Для {runs} повторов по {count} хвостохранилищам нужно слишком много памяти: возьмите не более {most} повторов или выделите меньше хвостохранилищ.</translation>
@@ -5578,66 +5747,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/evaluate.py"/>
         <source>The table has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
         <translation>В таблице нет поля {field}, без которого схема {scheme} ничего не оценивает: добавьте или переименуйте поле.</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be {wanted}, not {value}</source>
-        <translation>нужно {wanted}, а не {value}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>{name} is missing</source>
-        <translation>нет {name}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must have at least {count} entries, not {found}</source>
-        <translation>нужно записей не менее {count}, а не {found}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be one of {allowed}, not {value}</source>
-        <translation>нужно одно из {allowed}, а не {value}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>{value} does not match {pattern}</source>
-        <translation>{value} не подходит под {pattern}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must not be empty</source>
-        <translation>не должно быть пустым</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be 0, or between {smallest} and {largest} in size, not {value}</source>
-        <translation>нужно 0 или по величине от {smallest} до {largest}, а не {value}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be at least {limit}, not {value}</source>
-        <translation>нужно не менее {limit}, а не {value}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be at most {limit}, not {value}</source>
-        <translation>нужно не более {limit}, а не {value}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must be greater than {limit}, not {value}</source>
-        <translation>нужно больше {limit}, а не {value}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>is not known here; allowed: {allowed}</source>
-        <translation>здесь не предусмотрено; допускаются: {allowed}</translation>
-    </message>
-    <message>
-        <location filename="../rating/json_check.py"/>
-        <source>must have at most {count} entries, not {found}</source>
-        <translation>нужно записей не более {count}, а не {found}</translation>
     </message>
     <message>
         <location filename="../rating/legend.py"/>
@@ -5673,11 +5782,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is no factor above; there are {known}</source>
         <translation>{name} — не фактор из стоящих выше; есть {known}</translation>
-    </message>
-    <message>
-        <location filename="../rating/scheme_check.py"/>
-        <source>none</source>
-        <translation>ни одного</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>

@@ -65,6 +65,15 @@ def is_country_code(code: str | None) -> bool:
     return code in _tables()[2]
 
 
+def three_letters(code: str | None) -> str | None:
+    """Return the ISO 3166-1 code of three letters for one of two, None for any other text.
+
+    >>> three_letters("KG")
+    'KGZ'
+    """
+    return _tables()[3].get(code or "")
+
+
 def code_fields(names: Sequence[str]) -> list[int]:
     """Return the places of the fields that may hold countries, the surest first; none when there is none."""
     lower = [name.lower() for name in names]
@@ -104,7 +113,7 @@ def _written(value: Any) -> str | None:
 
 def _known(text: str) -> str | None:
     """Return the code of an ISO code or a name, None for any other text."""
-    names, _, codes = _tables()
+    names, _, codes, _ = _tables()
     region = _SUBDIVISION.fullmatch(text)
     if region and region.group(1) in codes:
         return region.group(1)
@@ -122,12 +131,13 @@ def _folded(text: str) -> str:
 
 
 @cache
-def _tables() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
-    """Return folded code or name -> code, M49 number -> code, and all codes; read once."""
+def _tables() -> tuple[dict[str, str], dict[str, str], frozenset[str], dict[str, str]]:
+    """Return folded code or name -> code, M49 number -> code, all codes, and code -> its three letters; read once."""
     file = Path(__file__).with_name("countries.json")
-    names, numbers = {}, {}
+    names, numbers, longer = {}, {}, {}
     for each in json.loads(file.read_text(encoding="utf-8"))["countries"]:
         for word in (each["iso2"], each["iso3"], *each["names"]):
             names[_folded(word)] = each["iso2"]
         numbers[each["m49"]] = each["iso2"]
-    return names, numbers, frozenset(numbers.values())
+        longer[each["iso2"]] = each["iso3"]
+    return names, numbers, frozenset(numbers.values()), longer

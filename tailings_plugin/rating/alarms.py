@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..inventory.schema import Field, load_schema
+from ..json_files import Violation, digest, read_json, refuse, shown, violations
 from ..table import day_of, objects
 from .bounds import read_interval, with_bounds
-from .data_file import digest, read_json, refuse
-from .json_check import Violation, shown, violations
 from .texts import label_of
 from .values import Columns, columns_of, object_array
 

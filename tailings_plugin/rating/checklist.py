@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import Reason
-from .data_file import digest, read_json, refuse
-from .json_check import Violation, shown, violations
+from ..json_files import Violation, digest, read_json, refuse, shown, violations
 from .rules import Limits
 from .scheme_check import limits
 from .texts import label_of, text

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from ..errors import DataProblem, Reason
 from ..inventory.schema import inventory_fields
+from ..json_files import violations
 from ..texts import Text
-from .json_check import violations
 from .scheme import SHIPPED, Scheme, TotalClass, shipped_scheme
 from .scheme_check import CHANCE, LEGEND
 from .values import as_text, columns_of

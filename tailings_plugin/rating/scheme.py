@@ -6,10 +6,9 @@ from functools import cache
 from pathlib import Path
 
 from ..errors import Reason
+from ..json_files import digest, missing, read_json, refuse, violations
 from .bounds import with_bounds
-from .data_file import digest, read_json, refuse
 from .fallback import with_basis
-from .json_check import missing, violations
 from .rules import Limits, Rule, read_rule
 from .scheme_check import meaning, nested
 from .texts import label_of, text

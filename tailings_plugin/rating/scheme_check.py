@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..errors import Reason
 from ..inventory.schema import load_schema
-from .json_check import Violation, shown
+from ..json_files import Violation, shown
 
 # What a rating writes beside the total `x`: x_min, x_max ...
 SUMMARY = (

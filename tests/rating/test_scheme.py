@@ -8,7 +8,7 @@ import pytest
 
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.schema import load_schema
-from tailings_plugin.rating.data_file import digest
+from tailings_plugin.json_files import digest
 from tailings_plugin.rating.scheme import FOLDER, SHIPPED, load_scheme, scheme_tables, shipped_scheme
 from tailings_plugin.texts import LANGUAGES
 from tests.rating.facilities import four_facilities, text_column

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from ...errors import Reason
 from ...inventory.schema import load_schema
-from ..data_file import digest, read_json, refuse
-from ..json_check import Violation, shown, violations
+from ...json_files import Violation, digest, read_json, refuse, shown, violations
 from ..substances import is_cas_number
 from ..water_hazard import read_statements
 from .texts import text

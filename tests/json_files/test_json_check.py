@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailings_plugin.rating.json_check import shown, violations
+from tailings_plugin.json_files import shown, violations
 
 
 @pytest.mark.parametrize(
