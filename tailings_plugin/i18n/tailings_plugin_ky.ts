@@ -5633,12 +5633,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
-        <source>There are no priors {name}. There are {names}.</source>
+        <source>There are no classes {name}. There are {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
-        <source>There are no classes {name}. There are {names}.</source>
+        <source>There are no priors {name}. There are {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5635,13 +5635,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
-        <source>There are no priors {name}. There are {names}.</source>
-        <translation>Долей {name} нет. Есть {names}.</translation>
+        <source>There are no classes {name}. There are {names}.</source>
+        <translation>Классов {name} нет. Есть {names}.</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
-        <source>There are no classes {name}. There are {names}.</source>
-        <translation>Классов {name} нет. Есть {names}.</translation>
+        <source>There are no priors {name}. There are {names}.</source>
+        <translation>Долей {name} нет. Есть {names}.</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>

@@ -78,10 +78,7 @@ def rate(
     [[13.505, 0.0, 'known', <NA>], [6.5, 1.0, 'partly_assumed', 'flood_zone']]
     """
     chosen = scheme_of(scheme)
-    if priors not in PRIORS:
-        raise DataProblem(
-            "There are no priors {name}. There are {names}.", name=priors, names=", ".join(PRIORS)
-        )
+    _require_priors(priors)
     if classes not in evaluate.CLASSES:
         names = ", ".join(evaluate.CLASSES)
         raise DataProblem("There are no classes {name}. There are {names}.", name=classes, names=names)
@@ -91,6 +88,13 @@ def rate(
     stale |= {name for name, _ in earlier_columns(table, chosen.prefix)}
     stale -= set(found.columns)
     return _with_columns(table.drop(columns=[name for name in table.columns if name in stale]), found)
+
+
+def _require_priors(priors: str) -> None:
+    if priors not in PRIORS:
+        raise DataProblem(
+            "There are no priors {name}. There are {names}.", name=priors, names=", ".join(PRIORS)
+        )
 
 
 def explain(
@@ -149,19 +153,20 @@ def robustness(
     volume_factor: float = 1.5,
     weight_spread: float = 0.0,
     tick: Callable[[float], None] | None = None,
+    priors: str = "scheme",
 ) -> "DataFrame":
     """Return a table of facilities with how sure their ranks are, by drawing what is not known `runs` times.
 
     table, scheme and errors as for `rate`. top: how many first ranks are of interest. volume_factor: in 90 of 100
     cases the true volume lies within the known one divided and multiplied by it; 1 takes volumes as exact.
     weight_spread: each weight varies by up to this share (0 to 1), alike for all. The same seed gives the same
-    result. tick: called with the fraction done; what it raises ends the run.
+    result. tick: called with the fraction done; what it raises ends the run. priors: as for `rate`.
 
     Added: rank_median, rank_p5 and rank_p95 (of the draws), top_percent (of the draws among the first `top`), and
     rank_scheme; NA for what cannot be rated. Raises DataProblem when runs times facilities exceeds the memory.
 
-    Unknown classes are drawn by the shares that the scheme states, else with equal chance, unknown volumes not at
-    all: an assumption of this project.
+    Unknown classes are drawn by the shares that the scheme states, else with equal chance, or by those known in the
+    table ("register"); unknown volumes not at all: an assumption of this project.
 
     >>> import pandas
     >>> from tailings_plugin import rating
@@ -170,10 +175,11 @@ def robustness(
     [[1, 1], [2, 2]]
     """
     chosen = scheme_of(scheme)
+    _require_priors(priors)
     scores = evaluate.score(table, chosen)
     uncertainty = draws.Uncertainty(volume_factor, weight_spread)
-    found = draws.simulate(scores, chosen, runs, seed, top, uncertainty, tick)
-    return _with_columns(table, draws.robustness_table(found, scores.index, chosen))
+    found = draws.simulate(scores, chosen, runs, seed, top, uncertainty, tick, priors)
+    return _with_columns(table, draws.robustness_table(found, scores.index, chosen, priors=priors))
 
 
 def compare(first: "DataFrame", second: "DataFrame", index: str = "thi", language: str = "en") -> "DataFrame":

@@ -1,9 +1,13 @@
 """What is held likely of an input that is not known: a share for each class of a factor."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import numpy as np
 
+from .bounds import Span
 from .rules import Log10
-from .scheme import Factor
+from .scheme import Factor, Scheme
 
 # Where the shares come from: the scheme (its own, else equal ones), or what is known in the register.
 PRIORS = ("scheme", "register")
@@ -32,6 +36,22 @@ def register_shares(factor: Factor, settled: np.ndarray) -> np.ndarray:
         parts = own[same] / whole if whole else np.full(same.sum(), 1 / same.sum())
         found[same] += (settled == score).sum() * parts
     return found / found.sum()
+
+
+def believed(scheme: Scheme, spans: Mapping[str, Span], priors: str) -> Scheme:
+    """Return a scheme whose factors state what `priors` (one of PRIORS) hold likely among n facilities.
+
+    spans: as in `evaluate.Scores`. For "scheme" it is the scheme itself; what has no classes keeps its even range.
+    """
+    if priors == "scheme":
+        return scheme
+    nodes = dict(scheme.nodes)
+    for factor in scheme.factors():
+        if not is_continuous(factor):
+            span = spans[factor.field]
+            shares = register_shares(factor, np.where(span.low == span.high, span.low, np.nan))
+            nodes[factor.field] = replace(factor, priors=tuple(shares.tolist()))
+    return replace(scheme, nodes=nodes)
 
 
 def class_scores(factor: Factor) -> np.ndarray:

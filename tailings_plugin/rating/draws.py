@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import DataProblem
-from .evaluate import DECIMALS, Scores, combine
+from .beliefs import believed
+from .evaluate import DECIMALS, Scores, combine, rated_by
 from .rules import Log10
 from .scheme import Factor, Scheme
 from .values import object_array, table_of
@@ -69,14 +70,17 @@ def simulate(
     top: int = 10,
     uncertainty: Uncertainty | None = None,
     tick: Callable[[float], None] | None = None,
+    priors: str = "scheme",
 ) -> Robustness:
     """Return how the ranks of the rated facilities come out in `runs` draws; the same seed gives the same
     result.
 
-    An unknown input is drawn from the classes of its table, by the scheme's priors, else each as likely as the other (a
-    logarithm evenly from its score range), one of which bounds are known from what these allow; a known logarithmic
-    input varies by `uncertainty.volume_factor`; weights vary alike for all.
+    An unknown input is drawn from the classes of its table, by the scheme's priors, else each as likely as the other,
+    or by the shares known in the table (`priors`, one of beliefs.PRIORS); a logarithm evenly from its score range, one
+    of which bounds are known from what these allow. A known logarithmic input varies by `uncertainty.volume_factor`;
+    weights vary alike for all.
     """
+    scheme = believed(scheme, scores.spans, priors)
     uncertainty = uncertainty or Uncertainty()
     tick = tick or (lambda fraction: None)
     best = scores.best[scheme.total.field]
@@ -215,8 +219,13 @@ def _percentile(ordered: np.ndarray, share: float) -> np.ndarray:
     return ordered[:, place].astype(np.float64)
 
 
-def robustness_table(found: Robustness, index: "Index", scheme: Scheme, language: str = "en") -> "DataFrame":
-    """Return the results as COLUMN_NAMES for all facilities, with the index of their table; NA without rank."""
+def robustness_table(
+    found: Robustness, index: "Index", scheme: Scheme, language: str = "en", priors: str = "scheme"
+) -> "DataFrame":
+    """Return the results as COLUMN_NAMES for all facilities, with the index of their table; NA without rank.
+
+    priors: by which it was drawn, said beside the scheme.
+    """
     columns: dict[str, np.ndarray] = {}
     for name, values in (
         ("rank_median", found.median),
@@ -226,7 +235,7 @@ def robustness_table(found: Robustness, index: "Index", scheme: Scheme, language
     ):
         columns[name] = np.full(len(index), np.nan)
         columns[name][found.rows] = values
-    columns["rank_scheme"] = np.full(len(index), scheme.statement(language), dtype=object)
+    columns["rank_scheme"] = np.full(len(index), rated_by(scheme, priors, language), dtype=object)
     return table_of(columns, COLUMN_NAMES, index)
 
 

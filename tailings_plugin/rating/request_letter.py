@@ -20,10 +20,19 @@ STYLE = (
 )
 
 
-def letter(request: Request, present: Present, scheme: Scheme, workbook: str, day: str, language: str) -> str:
+def letter(
+    request: Request,
+    present: Present,
+    scheme: Scheme,
+    workbook: str,
+    day: str,
+    language: str,
+    priors: str = "scheme",
+) -> str:
     """Return the letter of a request as an HTML document that needs no other file; text from the data is escaped.
 
-    present: of the table that `requests` had. workbook: name of the file to fill in; day: of the letter, ISO date.
+    present: of the table that `requests` had. workbook: name of the file to fill in; day: of the letter, ISO date;
+    priors: by which the unknown was weighed.
     """
     lines = words("letter_lines", language, to=request.title(language), day=day).split("|")
     steps = words("letter_how", language, file=workbook, sheet=words("sheet_answers", language)).split("|")
@@ -43,9 +52,14 @@ def letter(request: Request, present: Present, scheme: Scheme, workbook: str, da
         page.paragraph(words("effect_note", language), "quiet"),
         page.section(words("letter_how_title", language), page.bullets(steps)),
         page.paragraph(words("letter_signature", language), "signature"),
-        page.paragraph(words("letter_scheme", language, scheme=scheme.statement(language)), "quiet"),
+        _weighed(scheme, priors, language),
     ]
     return page.page(words("letter_title", language), body, language, style=STYLE)
+
+
+def _weighed(scheme: Scheme, priors: str, language: str) -> str:
+    said = words(f"letter_scheme_{priors}", language, scheme=scheme.statement(language))
+    return page.paragraph(said, "quiet")
 
 
 def _rows(request: Request, present: Present, language: str) -> list[list[str] | str]:
@@ -67,8 +81,13 @@ def _effect(ask: Ask, language: str) -> str:
     return words("effect_class", language, share=share(ask)) if ask.gain else words("effect_rank", language)
 
 
-def overview(found: Sequence[Request], names: Sequence[str], scheme: Scheme, language: str) -> str:
-    """Return the page that lists all requests with their files (`names` without ending), beside which it lies."""
+def overview(
+    found: Sequence[Request], names: Sequence[str], scheme: Scheme, language: str, priors: str = "scheme"
+) -> str:
+    """Return the page that lists all requests with their files (`names` without ending), beside which it lies.
+
+    priors: as for `letter`.
+    """
     if not found:
         body = [page.paragraph(words("overview_none", language), "lead")]
     else:
@@ -87,7 +106,7 @@ def overview(found: Sequence[Request], names: Sequence[str], scheme: Scheme, lan
             page.table([words(each, language) for each in heads], rows),
             page.paragraph(words("overview_back", language)),
         ]
-    body.append(page.paragraph(words("letter_scheme", language, scheme=scheme.statement(language)), "quiet"))
+    body.append(_weighed(scheme, priors, language))
     return page.page(words("overview_title", language), body, language)
 
 

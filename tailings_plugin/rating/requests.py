@@ -55,16 +55,18 @@ class Request:
 
 
 def requests(
-    table: "DataFrame", scores: Scores, scheme: Scheme, group_by: str
+    table: "DataFrame", scores: Scores, scheme: Scheme, group_by: str, priors: str = "scheme"
 ) -> tuple[list[Request], list[str]]:
     """Return the requests of a table of facilities with something to ask, in the order of their names, the one of
     facilities without a name last; and the inputs of the scheme that are no fields of the register, never asked.
 
-    scores: of the table. group_by: one of GROUPS. A facility without an id is in none: its answers could not be read
-    back. Names that differ by capitals, spaces and punctuation alone are one.
+    scores: of the table. group_by: one of GROUPS. priors: as for `asks`. A facility without an id is in none: its
+    answers could not be read back. Names that differ by capitals, spaces and punctuation alone are one.
     """
     readable = {field.name for field in inventory_fields()}
-    open_inputs = [tuple(each for each in own if each.input in readable) for own in asks(scores, scheme)]
+    open_inputs = [
+        tuple(each for each in own if each.input in readable) for own in asks(scores, scheme, priors)
+    ]
     groups: dict[str, list[int]] = {}
     names = [tidy(name) if name is not None else "" for name in texts(table, group_by)]
     for row, key in enumerate(objects(table, "facility_id")):

@@ -7,6 +7,7 @@ import numpy as np
 
 from ..pages import page
 from .draws import Robustness, Uncertainty
+from .evaluate import rated_by
 from .scheme import Scheme
 from .texts import text
 from .values import grouped, plain_number
@@ -27,22 +28,31 @@ def robustness_page(
     seed: int,
     uncertainty: Uncertainty,
     language: str = "en",
+    priors: str = "scheme",
 ) -> str:
-    """Return the HTML page; names: of all facilities of the table, by row."""
+    """Return the HTML page; names: of all facilities of the table, by row; priors: by which it was drawn."""
     writer = _Writer(found, names, top, language)
     body = [
         page.paragraph(writer.verdict(), "lead"),
-        page.paragraph(writer.assumptions(uncertainty, any(each.priors for each in scheme.factors()))),
+        page.paragraph(writer.assumptions(uncertainty, _draws(scheme, priors))),
         page.paragraph(text(language, "robust_read", top=top)),
         writer.intervals(),
         f"<h2>{escape(text(language, 'robust_pairs_title'))}</h2>",
         page.paragraph(text(language, "robust_pairs")),
         writer.pairs(),
         page.paragraph(
-            text(language, "robust_scheme", scheme=scheme.statement(language), seed=seed), "quiet"
+            text(language, "robust_scheme", scheme=rated_by(scheme, priors, language), seed=seed), "quiet"
         ),
     ]
     return page.page(text(language, "robust_title"), body, language)
+
+
+def _draws(scheme: Scheme, priors: str) -> str:
+    """Return the key of the sentence that says by what shares the unknown was drawn."""
+    if priors == "register":
+        return "robust_draws_by_register"
+    by_shares = any(each.priors for each in scheme.factors())
+    return "robust_draws_by_shares" if by_shares else "robust_draws"
 
 
 class _Writer:
@@ -61,13 +71,8 @@ class _Writer:
             self.language, "robust_verdict", sure=sure, possible=possible, top=self.top, count=len(self.names)
         )
 
-    def assumptions(self, uncertainty: Uncertainty, by_shares: bool) -> str:
-        runs = grouped(self.found.runs)
-        sentences = [
-            text(self.language, "robust_draws_by_shares", runs=runs)
-            if by_shares
-            else text(self.language, "robust_draws", runs=runs)
-        ]
+    def assumptions(self, uncertainty: Uncertainty, draws: str) -> str:
+        sentences = [text(self.language, draws, runs=grouped(self.found.runs))]
         if uncertainty.volume_factor > 1:
             factor = plain_number(uncertainty.volume_factor)
             sentences.append(text(self.language, "robust_volume", factor=factor))

@@ -13,7 +13,7 @@ from tests.rating import national
 
 @pytest.fixture
 def assessed(run, tmp_path):
-    def go(content) -> Path:
+    def go(content, **parameters) -> Path:
         scheme = tmp_path / "схема.json"
         scheme.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
         folder = tmp_path / "out"
@@ -25,6 +25,7 @@ def assessed(run, tmp_path):
             SCHEME_FILE=str(scheme),
             LANGUAGE="en",
             OUTPUT_FOLDER=str(folder),
+            **parameters,
         )
         return folder
 
@@ -41,6 +42,16 @@ def test_rating_risk_list_and_map_take_the_national_scheme(assessed):
     assert rows["T-1"]["thi_scheme"].startswith("thi_kz5 2026.1 (")
     page = (folder / "hazard_list.html").read_text(encoding="utf-8")
     assert ">Class 0</b>" in page and "<button>Dam height</button>" in page
+
+
+def test_the_draws_of_the_robust_order_go_by_the_priors_given(assessed):
+    folder = assessed(national.scheme(national.HEIGHT), ORDER="robust", PRIORS="register")
+    source = ogr.Open(str(folder / "hazard_assessment.gpkg"))
+    rows = [row.items() for row in source.GetLayerByName("facilities")]
+    for name in ("rank_scheme", "thi_scheme"):
+        assert all(
+            "weighed by the register's known shares" in row[name] for row in rows if row["thi"] is not None
+        )
 
 
 def test_a_wrong_scheme_stops_the_run_before_the_first_step(assessed, tmp_path):

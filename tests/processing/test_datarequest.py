@@ -286,3 +286,17 @@ def test_a_selection_in_another_crs_and_a_table(qgis_processing, tmp_path):
     source = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
     assert requested(tmp_path, source)["N_FACILITIES"] == 1
     QgsProject.instance().removeMapLayer(layer)
+
+
+def test_what_is_unknown_is_weighed_by_the_register_on_request(qgis_processing, tmp_path):
+    """A, of 10^6 m3, closed, 0.2 g: 8 to 11 by its toxicity. By the scheme 2 and 3, a half, make it very high; by the
+    register, of whose facilities three are of class 3, 5 of 7. The gain is 2 p (1 - p): 50 % and 41 %."""
+    rows = [ROWS[0], *([key, None, "Other", 1e5, 3, *ROWS[3][5:]] for key in "XYZ")]
+    for priors, share, said in (
+        ("register", "41 %", "shares among the facilities"),
+        ("scheme", "50 %", "shares the scheme"),
+    ):
+        requested(tmp_path / priors, facilities(rows), PRIORS=priors)
+        page = (tmp_path / priors / "request_АО_Рудник_1.html").read_text(encoding="utf-8")
+        assert share in page and said in page
+        assert said in (tmp_path / priors / "requests.html").read_text(encoding="utf-8")

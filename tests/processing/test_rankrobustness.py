@@ -53,6 +53,26 @@ def test_page_and_pairs(qgis_processing, tmp_path):
     assert (pair["first"], pair["second"], pair["first_above_percent"]) == ("<Первое> · A", "B", 100)
 
 
+def test_priors_of_the_register_reach_draws_page_and_scheme(qgis_processing, tmp_path):
+    """Three facilities of class 3 and one unknown: by the register it is 3 in 4 of 7 draws, else in a quarter.
+
+    At 1.5e6 m3 it stands above 1e6 m3 of class 3 only with class 3.
+    """
+    of = [1.5e6, None, "active", 0.05, "outside_100y", 2.0]
+    known = [[name, None, volume, 3, *KNOWN[1:]] for name, volume in (("B", 1e6), ("C", 1e4), ("D", 1e4))]
+    rows = [("Point (75 42)", each) for each in (["A", None, *of], *known)]
+    page, given = tmp_path / "page.html", {"RUNS": 20_000, "VOLUME_FACTOR": 1.0}
+    _, layers = run(rows, PRIORS="register", HTML=str(page), **given)
+    first = rows_of(layers["OUTPUT"])[0]
+    assert first["top_percent"] == pytest.approx(100 * 4 / 7, abs=1)
+    assert first["rank_median"] == 1
+    assert "weighed by the register's known shares" in first["rank_scheme"]
+    assert "by the shares among the facilities of the register" in page.read_text(encoding="utf-8")
+    _, layers = run(rows, HTML=str(page), **given)
+    assert rows_of(layers["OUTPUT"])[0]["top_percent"] == pytest.approx(25, abs=1)
+    assert "each as likely as the other" in page.read_text(encoding="utf-8")
+
+
 def test_scheme_file(qgis_processing):
     results, _ = run(SCHEME_FILE=str(FOLDER / "thi-basic.json"))
     assert results["SCHEME_USED"].startswith("thi-basic")

@@ -64,6 +64,22 @@ def test_the_shares_that_a_scheme_states_are_drawn_by(save):
     assert found.top[first] == pytest.approx(0.2, abs=0.01)
 
 
+def test_what_the_table_knows_is_drawn_by_on_request():
+    """Of known classes one is 2 and three are 3; each class counted once more: shares 1, 1, 2 and 4 of 8.
+
+    10^6 m3 of an unknown class stand above 10^6 m3 of class 2 where it is 3, and tie where it is 2: by the table
+    4/8 + 1/8, by equal shares 1/4 + 1/8.
+    """
+    scheme = shipped_scheme("thi-basic")
+    columns = {
+        "volume_m3": np.array([1e6, 1e6, 1e3, 1e3, 1e3]),
+        "water_hazard_class": np.array([np.nan, 2, 3, 3, 3]),
+    }
+    given = (score(columns, scheme), scheme, 20_000, 1, 1, EXACT)
+    assert simulate(*given, priors="register").pairs[0, 1] == pytest.approx(5 / 8, abs=0.01)
+    assert simulate(*given).pairs[0, 1] == pytest.approx(3 / 8, abs=0.01)
+
+
 def test_doubt_about_volumes_has_the_stated_width():
     # 1e6 and 1.5e6 m3, factor 1.5 each: the difference of two normal values of standard deviation
     # log10(1.5) / 1.6449 has sqrt(2) of it: P(first above) = Phi(1.6449 / sqrt(2)) = Phi(1.163) = 0.878

@@ -253,6 +253,7 @@ class AssessSteps:
             "rankrobustness",
             INPUT=facilities,
             SCHEME_FILE=scheme,
+            PRIORS=self.run.choice("PRIORS"),
             OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
         )
         return result["OUTPUT"]

@@ -24,7 +24,7 @@ from ..frames import Frame, read_frame, require_fields
 from ..map.staging import results_folders
 from ..parameters import add_choice, add_language
 from ..run import Run
-from .parameters import add_data_file, add_source, scheme_unheeded
+from .parameters import add_data_file, add_priors, add_source, scheme_unheeded
 from .ratehazard import RateHazard
 from .raterisk import RateRisk
 from .telling import scored, tell_bad_values
@@ -81,6 +81,7 @@ class DataRequest(TailingsAlgorithm):
                 "is not known are a request of their own."
             ),
         )
+        add_priors(self)
         add_language(
             self,
             tr("Language of workbooks and letters"),
@@ -114,7 +115,8 @@ class DataRequest(TailingsAlgorithm):
         _look_at(frame, group_by, run)
         scores = scored(frame, scheme, language)
         tell_bad_values(scores.bad, frame, f"{scheme.prefix}_note", run.feedback.pushWarning)
-        found, unasked = requests(frame.table, scores, scheme, group_by)
+        priors = run.choice("PRIORS")
+        found, unasked = requests(frame.table, scores, scheme, group_by, priors)
         run.feedback.setProgress(40)
         if unasked:
             run.feedback.pushWarning(
@@ -130,9 +132,9 @@ class DataRequest(TailingsAlgorithm):
                 tick(number / len(found))
                 book = f"{name}.xlsx"
                 write_sheets(stage / book, sheets(request, present, scheme, language))
-                page = letter(request, present, scheme, book, day, language)
+                page = letter(request, present, scheme, book, day, language, priors)
                 (stage / f"{name}.html").write_text(page, encoding="utf-8")
-            (stage / OVERVIEW).write_text(overview(found, names, scheme, language), encoding="utf-8")
+            (stage / OVERVIEW).write_text(overview(found, names, scheme, language, priors), encoding="utf-8")
         return {
             "FOLDER": str(folder),
             "OVERVIEW": str(folder / OVERVIEW),

@@ -29,6 +29,7 @@ from .parameters import (
     add_data_file,
     add_optional_table,
     add_page,
+    add_priors,
     add_sink,
     add_source,
     scheme_unheeded,
@@ -67,6 +68,7 @@ class RankRobustness(TailingsAlgorithm):
             tr("A scheme of your own, used instead of the one above."),
         )
         self._add_draws()
+        add_priors(self)
         add_language(
             self, tr("Language of the page"), tr("Language of the HTML page: en or ru."), advanced=True
         )
@@ -143,7 +145,9 @@ class RankRobustness(TailingsAlgorithm):
         scores = scored(frame, scheme)
         if not len(frame):
             raise DataProblem(tr("{layer} has no features.").format(layer=frame.layer))
-        found = simulate(scores, scheme, run.integer("RUNS"), seed, top, uncertainty, run.tick(10, 90))
+        priors = run.choice("PRIORS")
+        runs, tick = run.integer("RUNS"), run.tick(10, 90)
+        found = simulate(scores, scheme, runs, seed, top, uncertainty, tick, priors)
         if not len(found.rows):
             raise DataProblem(
                 tr(
@@ -153,7 +157,7 @@ class RankRobustness(TailingsAlgorithm):
 
         extended = extended_fields(frame.fields, COLUMN_NAMES)
         sink, destination = run.required_sink("OUTPUT", extended, source.wkbType(), source.sourceCrs())
-        table = robustness_table(found, scores.index, scheme)
+        table = robustness_table(found, scores.index, scheme, priors=priors)
         write_features(
             sink,
             extended,
@@ -165,7 +169,7 @@ class RankRobustness(TailingsAlgorithm):
         names = facility_names(frame.table, language)
         page = run.output_file("HTML")
         if page:
-            html = robustness_page(found, names, scheme, top, seed, uncertainty, language)
+            html = robustness_page(found, names, scheme, top, seed, uncertainty, language, priors)
             page.write_text(html, encoding="utf-8")
         tell_bad_values(scores.bad, frame, f"{scheme.prefix}_note", run.feedback.pushWarning)
         return {
