@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from ..places.countries import code_fields, codes_of_rows
 from ..table import make_table
 from .grid.codings import read_directions
 from .grid.grid import Grid
-from .grid.raster_file import grid_of, open_raster, transformed
+from .grid.raster_file import grid_of, is_empty, open_raster, transformed
 from .grid.relief import known_heights, read_relief, warn_once
 from .paths.borders import Borders, Countries, Course, default_tolerance_m
 from .paths.ends import KINDS, Sink
@@ -237,7 +237,8 @@ def trace(
     ids, x, y = _read_points(points)
     limit_m = np.inf if max_length_km is None else 1000.0 * max_length_km
     if isinstance(relief, (str, PathLike)):
-        grid = grid_of(open_raster(str(relief)), str(relief))
+        dataset = open_raster(str(relief))
+        grid = grid_of(dataset, str(relief))
         x, y = _in_grid(x, y, crs, grid)
         own, too_low = known_sinks(grid) if sinks is None else sinks, warn_once()
 
@@ -245,7 +246,8 @@ def trace(
             terrain = relief_terrain(*read_relief(str(relief), window, too_low=too_low), own, tick=tick)
             return replace(terrain, rivers=rivers_burnt_into(str(relief), terrain.grid))
 
-        traced = trace_in_windows(grid, x, y, read, limit_m, snap_m, tick=tick)
+        empty = partial(is_empty, dataset)
+        traced = trace_in_windows(grid, x, y, read, limit_m, snap_m, tick=tick, is_empty=empty)
     else:
         terrain = _terrain(relief, sinks, tick)
         x, y = _in_grid(x, y, crs, terrain.grid)

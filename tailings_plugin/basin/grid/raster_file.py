@@ -205,6 +205,19 @@ def _missing(band: gdal.Band, raw: np.ndarray, column: int, row: int) -> np.ndar
     return hit if missing is None else missing | hit
 
 
+def is_empty(dataset: gdal.Dataset, window: tuple[int, int, int, int]) -> bool:
+    """Tell whether a raster is known, without reading it, to hold nothing in a window (row0, row1, column0, column1).
+
+    So it is between the sources of a mosaic, and in blocks that a sparse file leaves out.
+    """
+    row0, row1, col0, col1 = window
+    status, _ = dataset.GetRasterBand(1).GetDataCoverageStatus(col0, row0, col1 - col0, row1 - row0)
+    # Also where a source may have more to say (unimplemented), empty is said of what has no source at all.
+    return bool(status & gdal.GDAL_DATA_COVERAGE_STATUS_EMPTY) and not (
+        status & gdal.GDAL_DATA_COVERAGE_STATUS_DATA
+    )
+
+
 def _is_vector(path: str) -> bool:
     try:
         return gdal.OpenEx(str(path), gdal.OF_VECTOR) is not None

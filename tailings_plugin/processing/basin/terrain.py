@@ -1,6 +1,8 @@
 """Reading RELIEF or DIRECTIONS, and the ends of water in them: where every algorithm on rasters starts."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from qgis.core import (
@@ -10,7 +12,7 @@ from qgis.core import (
 
 from ...basin.grid.codings import read_directions
 from ...basin.grid.grid import Grid
-from ...basin.grid.raster_file import grid_of, open_raster
+from ...basin.grid.raster_file import grid_of, is_empty, open_raster
 from ...basin.grid.relief import TooLow, read_relief
 from ...basin.paths.known_rivers import rivers_burnt_into
 from ...basin.paths.terrain import Terrain, directions_terrain, relief_terrain
@@ -120,6 +122,12 @@ def whole_grid(run: Run) -> Grid:
     """Return the grid of RELIEF or DIRECTIONS without reading their cells."""
     _, path = _given_raster(run)
     return grid_of(open_raster(path), path)
+
+
+def empty_windows(run: Run) -> Callable[[Window], bool]:
+    """Return what tells of a window of RELIEF or DIRECTIONS whether it is known, unread, to hold nothing."""
+    _, path = _given_raster(run)
+    return partial(is_empty, open_raster(path))
 
 
 def _given_raster(run: Run) -> tuple[str, str]:

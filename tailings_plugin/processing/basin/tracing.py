@@ -8,7 +8,7 @@ from ..reliefs import say_overview, say_too_low
 from ..run import Run
 from .facilities import Facilities, read_facilities
 from .parameters import max_length_m
-from .terrain import crs_of_grid, read_terrain, say_of_layers_beside, whole_grid
+from .terrain import crs_of_grid, empty_windows, read_terrain, say_of_layers_beside, whole_grid
 
 
 def trace_facilities(run: Run) -> tuple[Facilities, Traced]:
@@ -38,6 +38,7 @@ def trace_facilities(run: Run) -> tuple[Facilities, Traced]:
         _snap_m(run),
         report,
         run.tick(60.0, 70.0),
+        empty_windows(run),
     )
     return facilities, traced
 
