@@ -69,5 +69,6 @@ def test_every_face_is_shown():
         "consequence.exposure(",
         "rating.rate(",
         "rating.explain(",
+        "rating.find_alarms(",
     ):
         assert call in text

@@ -21,6 +21,7 @@ _HOME = {
     "consequence_class": "analysis",
     "explain": "analysis",
     "explanation_html": "analysis",
+    "find_alarms": "alarms",
     "rate": "analysis",
     "robustness": "analysis",
     "scheme_rules": "analysis",

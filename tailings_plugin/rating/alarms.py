@@ -15,7 +15,7 @@ from ..json_files import Violation, digest, read_json, refuse, shown, violations
 from ..table import day_of, objects
 from .bounds import read_interval, with_bounds
 from .texts import label_of
-from .values import Columns, columns_of, object_array
+from .values import Columns, columns_of, object_array, table_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -140,6 +140,40 @@ def raised(table: "DataFrame", alarms: Alarms, today: date) -> np.ndarray:
         for row in np.flatnonzero(holds).tolist():
             found[row].append(alarm.code)
     return object_array(", ".join(each) or None for each in found)
+
+
+def find_alarms(
+    table: "DataFrame",
+    alarms: str | Path | Alarms | None = None,
+    today: date | None = None,
+    language: str | None = None,
+) -> "DataFrame":
+    """Return a table of facilities with its alarms: known facts that alone call for attention, whatever the index.
+
+    table: columns of the inventory (emergency_level, condition, factor_of_safety, freeboard_m in m, pga_g in g,
+    last_inspection, status, ...), of any dtypes; what is not there or unknown raises none. alarms: the path of a file of
+    your own, None for the shipped ones. today: the day from which years are counted, None for the real one. language:
+    en or ru for captions, None for codes.
+
+    Added: alarms, the gravest first, joined by commas; NA for none. Raises DataProblem when the file is wrong.
+
+    Source: rating/alarms.json, the project's own choice; its limits are not verified.
+
+    >>> import pandas
+    >>> from tailings_plugin import rating
+    >>> table = pandas.DataFrame({"facility_id": ["A", "B"], "emergency_level": ["level_2", "none"],
+    ...                           "status": ["abandoned", "active"], "factor_of_safety": [1.6, None]})
+    >>> rating.find_alarms(table)["alarms"].tolist()
+    ['emergency_level, no_owner', <NA>]
+    >>> rating.find_alarms(table, language="en")["alarms"][0]
+    'emergency declared, no owner in charge'
+    """
+    chosen = alarms if isinstance(alarms, Alarms) else load_alarms(alarms) if alarms else shipped_alarms()
+    found = raised(table, chosen, today or date.today())
+    if language is not None:
+        found = object_array(each and chosen.captions(each, language) for each in found)
+    added = table_of({COLUMN: found}, [(COLUMN, "text")], table.index)
+    return table.assign(**{COLUMN: added[COLUMN].array})
 
 
 def _holds(

@@ -7,6 +7,7 @@ from datetime import date
 import pandas
 import pytest
 
+from tailings_plugin import rating
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.schema import load_schema
 from tailings_plugin.rating.alarms import SHIPPED, load_alarms, raised, shipped_alarms
@@ -146,3 +147,25 @@ def test_a_national_file_raises_its_own(save):
     }
     alarms = load_alarms(save(CONTENT | {"alarms": [own]}))
     assert raised(pandas.DataFrame({"volume_m3": [1e8, 1e7]}), alarms, DAY).tolist() == ["large", None]
+
+
+def test_the_alarms_of_a_table_of_any_make(tmp_path):
+    """The rows and their index stay, an earlier column gives way; a file of one's own names its own codes."""
+    rows = [CALM, CALM | {"condition": "poor", "last_inspection": "2021-11-28"}]
+    table = pandas.DataFrame(rows, index=[7, 3]).assign(alarms="old")
+    found = rating.find_alarms(table, today=DAY)
+    assert found.index.tolist() == [7, 3] and found["alarms"].tolist() == [
+        pandas.NA,
+        "poor_condition, overdue_inspection",
+    ]
+    dated = table.assign(last_inspection=pandas.to_datetime(table["last_inspection"]))
+    assert rating.find_alarms(dated, today=DAY)["alarms"].tolist() == found["alarms"].tolist()
+    assert rating.find_alarms(table, today=DAY, language="ru")["alarms"][3].startswith("неудовлетворительное")
+    own = copy.deepcopy(CONTENT)
+    own["alarms"] = [own["alarms"][1] | {"code": "state"}]
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps(own), encoding="utf-8")
+    assert rating.find_alarms(table, path, DAY)["alarms"].tolist() == [pandas.NA, "state"]
+    with pytest.raises(DataProblem, match="there is no such file|cannot be read"):
+        rating.find_alarms(table, tmp_path / "absent.json")
+    assert rating.find_alarms(table.iloc[:0], today=DAY)["alarms"].tolist() == []

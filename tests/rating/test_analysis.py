@@ -12,7 +12,7 @@ import pytest
 from tailings_plugin import rating
 from tailings_plugin.errors import DataProblem
 from tailings_plugin.inventory.schema import inventory_fields
-from tailings_plugin.rating import analysis
+from tailings_plugin.rating import alarms, analysis
 from tailings_plugin.rating.scheme import FOLDER, SHIPPED, shipped_scheme
 from tailings_plugin.table import kinds_of, make_table
 from tests.rating.facilities import four_facilities
@@ -25,7 +25,7 @@ def table():
     return make_table(four_facilities(), kinds_of(inventory_fields()))
 
 
-@pytest.mark.parametrize("module", [rating, analysis])
+@pytest.mark.parametrize("module", [rating, analysis, alarms])
 def test_the_examples_of_the_docstrings_run(module):
     results = doctest.testmod(module)
     assert results.attempted >= 4
