@@ -1,6 +1,6 @@
 """Places as QGIS knows them: layers of countries, QGIS's own world map, and the embedded places as geometries."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,14 +14,16 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsGeometry,
+    QgsMemoryProviderUtils,
     QgsPointXY,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from .errors import DataProblem
-from .places import Feature
+from .places import Feature, settlements
 from .places.countries import code_fields, codes_of_rows, name_field
-from .qgis_values import from_qgis
+from .qgis_values import from_qgis, make_fields
 from .translation import tr
 
 WGS84 = "EPSG:4326"
@@ -134,6 +136,32 @@ def in_degrees(
         if not geometry.isNull() and not geometry.isEmpty():
             geometry.transform(to_degrees)
             yield feature, geometry
+
+
+# What is called so in data_source: where nearly all of the embedded settlements come from.
+SETTLEMENTS_SOURCE = "GeoNames"
+
+
+def settlement_layer(points: Iterable[tuple[float, float]] | None = None) -> QgsVectorLayer:
+    """Return the embedded settlements as a layer in memory, with the fields name, country and population.
+
+    points: longitude and latitude of each, in the order of `settlements`, None for their own.
+    """
+    fields = make_fields((("name", "text"), ("country", "text"), ("population", "integer")))
+    layer = QgsMemoryProviderUtils.createMemoryLayer(
+        SETTLEMENTS_SOURCE, fields, QgsWkbTypes.Type.Point, QgsCoordinateReferenceSystem(WGS84)
+    )
+    features = []
+    places = settlements()
+    for place, point in zip(places, points or (each.point for each in places), strict=True):
+        feature = QgsFeature(fields)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))
+        feature.setAttributes([place.name, place.values["country"], place.values["population"]])
+        features.append(feature)
+    taken, _ = layer.dataProvider().addFeatures(features)
+    if not taken or layer.featureCount() != len(features):
+        raise RuntimeError(f"{layer.featureCount()} of {len(features)} settlements were taken")
+    return layer
 
 
 def geometry_of(place: Feature, areas: bool = False) -> QgsGeometry:

@@ -41,12 +41,17 @@ class OpenPoint:
 
 
 def open_points(
-    facilities: "DataFrame", today: date, overview: bool = False, sources: str | None = None
+    facilities: "DataFrame",
+    today: date,
+    overview: bool = False,
+    sources: str | None = None,
+    towns: bool = False,
 ) -> list[OpenPoint]:
     """Return what is to be settled, or said, before rated facilities (n rows, ranked) are published.
 
     overview: paths were followed over a relief that is too coarse for more. sources: the credit line given by the
-    user, "" where one could be given and was not, None where the document has none.
+    user, "" where one could be given and was not, None where the document has none. towns: people were counted in the
+    plugin's own towns only.
 
     >>> import pandas
     >>> table = pandas.DataFrame({"thi": [9.0, None], "thi_completeness": [50.0, 0.0], "lon": [75.0, None],
@@ -60,15 +65,19 @@ def open_points(
     found = [OpenPoint("assumed", int(doubts.pop("assumed")[top].sum()), len(top))]
     found += [OpenPoint(code, int(whose.sum()), total) for code, whose in doubts.items()]
     limits = bool(rated.any()) and not rating_scheme(facilities)[1]
-    return [each for each in found if each.count] + _of_the_whole(limits, overview, sources)
+    return [each for each in found if each.count] + _of_the_whole(limits, overview, sources, towns)
 
 
 def open_points_of_each(
-    facilities: "DataFrame", today: date, overview: bool = False, sources: str | None = None
+    facilities: "DataFrame",
+    today: date,
+    overview: bool = False,
+    sources: str | None = None,
+    towns: bool = False,
 ) -> list[list[OpenPoint]]:
     """Return what is to be settled, or said, of each facility (n rows) before a sheet of its own is published.
 
-    overview, sources: as for `open_points`; sources counts where a facility names no data_source itself.
+    overview, sources, towns: as for `open_points`; sources counts where a facility names no data_source itself.
     """
     doubts = _doubts(facilities, today)
     schemes, named = values_of(facilities, "thi_scheme"), values_of(facilities, "data_source")
@@ -76,13 +85,13 @@ def open_points_of_each(
     for row in range(len(facilities)):
         own = [OpenPoint(code, 1, 1) for code, whose in doubts.items() if whose[row]]
         limits = not doubts["not_rated"][row] and not scheme_and_limits(schemes[row])[1]
-        found.append(own + _of_the_whole(limits, overview, None if named[row] else sources))
+        found.append(own + _of_the_whole(limits, overview, None if named[row] else sources, towns))
     return found
 
 
-def _of_the_whole(limits: bool, overview: bool, sources: str | None) -> list[OpenPoint]:
+def _of_the_whole(limits: bool, overview: bool, sources: str | None, towns: bool) -> list[OpenPoint]:
     """Return the points that are about no facility alone."""
-    standing = {"limits": limits, "overview": overview, "sources": sources == ""}
+    standing = {"limits": limits, "overview": overview, "towns": towns, "sources": sources == ""}
     return [OpenPoint(code) for code, stands in standing.items() if stands]
 
 

@@ -20,13 +20,15 @@ SAID_BY_NOTES = ("limits", "overview", "unplaced")
 class GivenTexts:
     """What the user writes on the sheet himself. Empty texts: captions stand in, or nothing.
 
-    overview_cell_m: size of the cells that paths were followed over, where they make them an overview only.
+    overview_cell_m: size of the cells that paths were followed over, where they make them an overview only. towns:
+    people were counted in the plugin's own towns only.
     """
 
     title: str = ""
     sources: str = ""
     relief_note: str = ""
     overview_cell_m: float | None = None
+    towns: bool = False
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,11 @@ def plan_map(
         assumed=any(assumed_parts(facilities, rating)),
         quantiles=by_quantiles(facilities),
         open_points=open_points(
-            facilities, date.today(), wishes.texts.overview_cell_m is not None, wishes.texts.sources
+            facilities,
+            date.today(),
+            wishes.texts.overview_cell_m is not None,
+            wishes.texts.sources,
+            wishes.texts.towns,
         ),
     )
     texts = words(wishes.texts, shown, projection, captions)

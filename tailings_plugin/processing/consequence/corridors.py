@@ -44,6 +44,8 @@ BAND_FIELDS = (("facility_id", "text"), ("from_km", "real"), ("to_km", "real"))
 GRID_M = 1e-3
 # What is taken off round ends is larger than they are.
 WIDER = 1.01
+# So near to the facility a place is at it, not behind it: registers round positions to about a metre.
+AT_FACILITY_M = 5.0
 # Straight edges bend in another CRS, those of neighbouring bands differently: by millimetres when so short.
 LONGEST_EDGE_M = 500.0
 _ON_GRID = QgsGeometryParameters()
@@ -199,6 +201,8 @@ def _outside(bands: Sequence[Band], width_m: float, facility: str) -> list[QgsGe
             # A path that comes back to its facility has no end of its own.
             if has_end and np.hypot(*(line[-1] - line[0])) > width_m * SIMPLIFICATION:
                 kept.append(_polygon(half_circle(line[::-1], width_m)))
+            if ring is band.behind:
+                kept.append(_buffer(band.piece[:1], AT_FACILITY_M, _ROUND, facility))
             found.append(_without_each(_polygon(wider), kept, _roughly_without, facility))
     return found
 

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
@@ -75,7 +76,7 @@ class Assess(TailingsAlgorithm):
             ),
             tr(
                 "Points or polygons with the field `population`, to count the people along the paths, and "
-                "from them TRI and GISTM class. Empty: not counted, unless POPULATION is given."
+                "from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound."
             ),
         )
         self.add(
@@ -91,6 +92,16 @@ class Assess(TailingsAlgorithm):
                 "class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating."
             ),
             optional=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "EMBEDDED_SETTLEMENTS", tr("Count people in the plugin's own towns"), True
+            ),
+            tr(
+                "Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) "
+                "are an overview and a lower bound. Off: people are not counted."
+            ),
+            advanced=True,
         )
         add_language(
             self,
@@ -184,6 +195,7 @@ class Assess(TailingsAlgorithm):
             rated = steps.rate(steps.expose(facilities, traced, zones))
             steps.write_list(rated)
             drawn = steps.draw_map(rated, traced, zones)
+            steps.finish()
         run.feedback.pushInfo(tr("The outputs are in {folder}").format(folder=folder))
         return {
             "OUTPUT_FOLDER": str(folder),

@@ -1,22 +1,19 @@
 """The steps of an assessment: each runs one algorithm of the provider on what the step before left."""
 
+import math
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessing,
-    QgsProcessingMultiStepFeedback,
-    QgsProcessingUtils,
-)
+from qgis.core import QgsApplication, QgsProcessing, QgsProcessingException, QgsProcessingUtils
 
 from ...basin.grid.fineness import corridor_m, zones_possible
 from ...inventory.schema import LOWER, UPPER
 from ...qgis_values import from_qgis
 from ...translation import tr
 from ..base import write_features
-from ..reliefs import DEFAULT_RELIEF, cell_m_of
-from ..run import Run
+from ..phases import Phases
+from ..run import Cancelled, Run
+from .assess_inputs import AssessInputs
 
 ASSESSMENT, MAP_PDF, PROJECT = "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz"
 LIST_HTML, LIST_XLSX, REPORT = "hazard_list.html", "hazard_list.xlsx", "import_report.html"
@@ -25,7 +22,23 @@ FILES = (
     *(ASSESSMENT, MAP_PDF, PROJECT, LIST_HTML, LIST_XLSX, REPORT),
     *("hazard_map_layers.gpkg", "hazard_map_relief.tif"),
 )
-STEPS = 13
+# About how long the steps take beside each other, over a relief of 30 m.
+SHARES = {
+    "importinventory": 2.0,
+    "tracedownstream": 30.0,
+    "waterhazardclass": 1.0,
+    "releaserunout": 1.0,
+    "inundationzone": 15.0,
+    "traveltime": 2.0,
+    "exposure": 8.0,
+    "exposure_in_zones": 8.0,
+    "rankrobustness": 3.0,
+    "ratehazard": 2.0,
+    "raterisk": 1.0,
+    "classifyconsequence": 1.0,
+    "hazardlist": 2.0,
+    "hazardmap": 15.0,
+}
 
 
 class AssessSteps:
@@ -33,12 +46,14 @@ class AssessSteps:
 
     def __init__(self, run: Run, stage: Path):
         self.run, self.stage = run, stage
-        self.feedback = QgsProcessingMultiStepFeedback(STEPS, run.feedback)
-        self.step = 0
+        self.inputs = AssessInputs(run)
         self.people_total: float | None = None
-        self.cell_m = cell_m_of(run.raster("RELIEF") or str(DEFAULT_RELIEF))
-        self.too_coarse = not zones_possible(self.cell_m)
+        self.too_coarse = not zones_possible(self.inputs.cell_m)
         self.language, self.order = run.choice("LANGUAGE"), run.choice("ORDER")
+        left_out = self._left_out()
+        self.feedback = Phases(
+            run.feedback, {name: share for name, share in SHARES.items() if name not in left_out}
+        )
         # Maps carry both languages; a list and notes have one.
         self.one_language = "ru" if self.language == "ru" else "en"
 
@@ -64,7 +79,7 @@ class AssessSteps:
             tr("Following the water downstream"),
             "tracedownstream",
             INPUT=facilities,
-            RELIEF=self._given("RELIEF") or str(DEFAULT_RELIEF),
+            RELIEF=self.inputs.relief,
             COUNTRIES=self._given("COUNTRIES"),
             MAX_LENGTH=self._given("MAX_LENGTH"),
             OUTPUT=self._table("paths"),
@@ -84,12 +99,15 @@ class AssessSteps:
             "memory:", self.run.context, placed.fields(), placed.wkbType(), placed.crs()
         )
         names = placed.fields().names()
-        rows = (
-            (None, dict(zip(names, map(row.attribute, names), strict=True))) for row in unplaced.getFeatures()
-        )
-        sink.addFeatures(placed.getFeatures())
-        write_features(sink, placed.fields(), rows, tr("Facilities without position"))
+        rows = [(row.geometry(), row.attributes()) for row in placed.getFeatures()]
+        rows += [(None, [row.attribute(name) for name in names]) for row in unplaced.getFeatures()]
+        write_features(sink, placed.fields(), rows, tr("Facilities"), handed_on=True)
         del sink  # what it holds is written
+        written = QgsProcessingUtils.mapLayerFromString(everyone, self.run.context).featureCount()
+        if written != len(rows):
+            raise QgsProcessingException(
+                tr("{written} of {count} facilities were handed on.").format(written=written, count=len(rows))
+            )
         return everyone
 
     def classed(self, facilities: str) -> str:
@@ -116,11 +134,10 @@ class AssessSteps:
             OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
         )
         if self.too_coarse or not released["N_ESTIMATED"]:
-            self.step += 1
             self.feedback.pushInfo(
                 tr(
                     "Inundation zones are not computed: cells of {cell} m are too coarse. Give a RELIEF of 30 to 90 m."
-                ).format(cell=round(self.cell_m))
+                ).format(cell=round(self.inputs.cell_m))
                 if self.too_coarse
                 else tr("Inundation zones are not computed: no facility has a volume.")
             )
@@ -130,7 +147,7 @@ class AssessSteps:
             "inundationzone",
             INPUT=released["OUTPUT"],
             PATHS=traced["OUTPUT"],
-            RELIEF=self._given("RELIEF"),
+            RELIEF=self.inputs.relief,
             OUTPUT=self._table("zones"),
             SECTIONS=self._table("sections"),
             REJECTED=self._table("no_zone"),
@@ -154,12 +171,12 @@ class AssessSteps:
 
         Returns the inventory with what was filled in.
         """
-        people = {"POPULATION": self._given("POPULATION"), "SETTLEMENTS": self._given("SETTLEMENTS")}
+        people = self.inputs.people(facilities)
         exposed = self._run(
             tr("Looking for people and borders along the paths"),
             "exposure",
             PATHS=traced["OUTPUT"],
-            CORRIDOR=round(corridor_m(self.cell_m)),
+            CORRIDOR=math.ceil(corridor_m(self.inputs.cell_m)),
             INVENTORY=facilities,
             UPDATED=QgsProcessing.TEMPORARY_OUTPUT,
             OUTPUT=self._table("bands"),
@@ -167,12 +184,11 @@ class AssessSteps:
             **people,
         )
         self.people_total = exposed["PEOPLE_TOTAL"]
-        if zones is None or not any(people.values()):
-            self.step += 1
-        else:
+        if zones is not None and any(people.values()):
             self._run(
                 tr("Looking for people in the zones"),
                 "exposure",
+                "exposure_in_zones",
                 ZONES=zones,
                 PATHS=traced["OUTPUT"],
                 OUTPUT=self._table("people_in_zones"),
@@ -188,8 +204,6 @@ class AssessSteps:
         by = {"SCHEME_FILE": scheme, **common}
         if self.order == "robust":
             facilities = self._drawn(facilities, scheme)
-        else:
-            self.step += 1
         if not self._people_known(facilities):
             self.feedback.pushInfo(
                 tr(
@@ -197,7 +211,6 @@ class AssessSteps:
                     "or SETTLEMENTS, or the field population_at_risk."
                 )
             )
-            self.step += 2
             return self._rated("ratehazard", facilities, self._table("facilities"), **by)
         hazard = self._rated("ratehazard", facilities, QgsProcessing.TEMPORARY_OUTPUT, **by)
         by = {"HAZARD_SCHEME_FILE": scheme, **common}
@@ -213,6 +226,7 @@ class AssessSteps:
             LANGUAGE=self.one_language,
             ORDER=self.order,
             PEOPLE_TOTAL=self.people_total,
+            OVERVIEW_PEOPLE=self.inputs.towns_only,
             HTML=str(self.stage / LIST_HTML),
             TABLE=str(self.stage / LIST_XLSX),
         )
@@ -227,12 +241,18 @@ class AssessSteps:
             ZONES=zones,
             CROSSINGS=traced["CROSSINGS"],
             COUNTRIES=self._given("COUNTRIES"),
-            RELIEF=self._given("RELIEF") or str(DEFAULT_RELIEF),
+            RELIEF=self.inputs.relief,
             LANGUAGE=self.language,
             SOURCES=self.run.text("SOURCES"),
+            OVERVIEW_PEOPLE=self.inputs.towns_only,
             PROJECT=str(self.stage / PROJECT),
             MAP=str(self.stage / MAP_PDF),
         )
+
+    def finish(self) -> None:
+        """Tell that all is made; a cancel still counts."""
+        self.feedback.finish()
+        self._obey_cancel()
 
     def close(self) -> None:
         """Let go of the layers in the stage, so that its files can be moved."""
@@ -270,13 +290,27 @@ class AssessSteps:
         """Return an input as the user gave it, to hand on."""
         return self.run.parameters.get(name)
 
-    def _run(self, phase: str, algorithm_id: str, **parameters) -> dict:
-        self.feedback.setCurrentStep(self.step)
-        self.feedback.setProgressText(phase)
-        self.step += 1
+    def _left_out(self) -> set[str]:
+        """Return the steps of which it is known before the first that they will not be needed."""
+        needed = {
+            "inundationzone": not self.too_coarse,
+            "exposure_in_zones": not self.too_coarse and self.inputs.counts_people,
+            "rankrobustness": self.order == "robust",
+        }
+        return {name for name, need in needed.items() if not need}
+
+    def _run(self, words: str, algorithm_id: str, phase: str | None = None, **parameters) -> dict:
+        self.feedback.begin(phase or algorithm_id)
+        self.feedback.setProgressText(words)
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"tailings:{algorithm_id}")
         # Not processing.run: it prints each step's results, which name files that are about to move.
-        return algorithm.run(parameters, self.run.context, self.feedback, {}, False)[0]
+        results = algorithm.run(parameters, self.run.context, self.feedback, {}, False)[0]
+        self._obey_cancel()
+        return results
+
+    def _obey_cancel(self) -> None:
+        if self.feedback.isCanceled():
+            raise Cancelled(tr("Cancelled"))
 
     def _table(self, name: str) -> str:
         path = str(self.stage / ASSESSMENT).replace("'", "\\'")

@@ -31,7 +31,7 @@ from ..guard import check_file
 from ..parameters import add_language
 from ..reliefs import overview_cell_m
 from ..run import Cancelled
-from .rated import add_scheme_file, rating_shown, read_rated, read_rows_of
+from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
 from .staging import results_folders
 
 # Each of their rows is drawn on the page of the facility it names.
@@ -130,6 +130,7 @@ class FacilitySheets(TailingsAlgorithm):
             ),
             advanced=True,
         )
+        add_overview_people(self)
         add_scheme_file(self)
         self.add(
             QgsProcessingParameterFileDestination("PDF", tr("Sheets"), "PDF (*.pdf)"),
@@ -152,7 +153,11 @@ class FacilitySheets(TailingsAlgorithm):
         )
         everyone, facilities = facilities, facilities.head(run.integer("HIGHEST") or len(facilities))
         points = open_points_of_each(
-            facilities, date.today(), wishes.overview_cell_m is not None, wishes.sources
+            facilities,
+            date.today(),
+            wishes.overview_cell_m is not None,
+            wishes.sources,
+            run.boolean("OVERVIEW_PEOPLE"),
         )
         path = run.output_file("PDF")
         with (

@@ -20,7 +20,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import check_table
 from ..parameters import add_choice, add_language
-from .rated import add_scheme_file, rating_shown, read_rated, require_order
+from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, require_order
 from .staging import results_folders
 
 
@@ -74,6 +74,7 @@ class HazardList(TailingsAlgorithm):
             tr("Printed with the list: PEOPLE_TOTAL of the tool Exposure, which counts each person once."),
             advanced=True,
         )
+        add_overview_people(self)
         self.add(
             QgsProcessingParameterFileDestination("HTML", tr("List as a page"), tr("HTML page (*.html)")),
             tr("One file without outside resources: sorts and filters in any browser, and prints on A3."),
@@ -105,7 +106,7 @@ class HazardList(TailingsAlgorithm):
         order = run.choice("ORDER")
         require_order(facilities, order, source.sourceName())
         facilities = ranked(facilities, order)
-        points = open_points(facilities, date.today())
+        points = open_points(facilities, date.today(), towns=run.boolean("OVERVIEW_PEOPLE"))
         run.tick()(0.2)
         with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
             page = html_list(

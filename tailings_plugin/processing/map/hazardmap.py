@@ -32,7 +32,7 @@ from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
 from ..guard import check_file
 from ..reliefs import overview_cell_m
-from .rated import add_scheme_file, rating_shown, read_rated, read_rows_of
+from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
 from .staging import results_folders
 
 Source = QgsProcessing.SourceType
@@ -193,6 +193,7 @@ class HazardMap(TailingsAlgorithm):
             advanced=True,
         )
 
+        add_overview_people(self)
         add_scheme_file(self)
         self.add(
             QgsProcessingParameterFile("TEMPLATE", tr("Layout template"), extension="qpt", optional=True),
@@ -261,6 +262,7 @@ class HazardMap(TailingsAlgorithm):
                 sources=run.text("SOURCES").strip(),
                 relief_note=run.text("RELIEF_NOTE").strip(),
                 overview_cell_m=overview_cell_m(paths, run.boolean("OVERVIEW_RELIEF")),
+                towns=run.boolean("OVERVIEW_PEOPLE"),
             ),
         )
 

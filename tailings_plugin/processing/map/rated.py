@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFeature,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingParameterBoolean,
     QgsWkbTypes,
 )
 
@@ -58,6 +59,19 @@ def read_rated(
         table = checked(table, kinds)
     refuse_boundless(table, layer, features, figures)
     return ranked(table), features
+
+
+def add_overview_people(algorithm: TailingsAlgorithm) -> None:
+    """Add whether people at risk are those of the plugin's own towns."""
+    algorithm.add(
+        QgsProcessingParameterBoolean(
+            "OVERVIEW_PEOPLE", tr("People were counted in the plugin's own towns only"), defaultValue=False
+        ),
+        tr(
+            "Adds the note that people at risk are an overview and a lower bound, as assess counts them by default."
+        ),
+        advanced=True,
+    )
 
 
 def add_scheme_file(algorithm: TailingsAlgorithm) -> None:

@@ -1,0 +1,74 @@
+"""The progress of an assessment: never back, 100 per cent at the end; a cancel at any moment changes nothing."""
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+from tests import tiny
+
+MADE = (
+    "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz", "hazard_map_layers.gpkg",
+    "hazard_map_relief.tif", "hazard_list.html", "hazard_list.xlsx", "import_report.html",
+)  # fmt: skip
+
+
+@pytest.fixture
+def assess(provider, tmp_path):
+    given = {
+        "INVENTORY": tiny.write_facilities(tmp_path / "facilities.gpkg"),
+        "RELIEF": tiny.write_relief(tmp_path / "relief.tif"),
+        "COUNTRIES": tiny.write_countries(tmp_path / "countries.gpkg"),
+        "OUTPUT_FOLDER": str(tmp_path / "out"),
+    }
+
+    def go(feedback, **more):
+        algorithm = provider.algorithm("assess").create()
+        taken = {name: value for name, value in {**given, **more}.items() if value is not None}
+        return algorithm.run(taken, QgsProcessingContext(), feedback, {}, False)[0]
+
+    return go
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"ORDER": "robust"},
+        {"EMBEDDED_SETTLEMENTS": False},
+        {"RELIEF": None, "MAX_LENGTH": 5},
+        {"RELIEF": None, "COUNTRIES": None, "EMBEDDED_SETTLEMENTS": False, "MAX_LENGTH": 5},
+    ],
+    ids=["zones", "robust", "not counted", "own relief", "little"],
+)
+def test_progress_rises_to_100(assess, more):
+    seen = []
+    feedback = QgsProcessingFeedback(False)
+    feedback.progressChanged.connect(seen.append)
+    assess(feedback, **more)
+    assert seen == sorted(seen) and len(seen) > 20
+    assert seen[-1] == 100.0 and seen.count(100.0) == 1
+    # No step is so long, or left out so unforeseen, that the bar stands and jumps.
+    assert max(after - before for before, after in zip([0.0, *seen], seen, strict=False)) < 30
+
+
+def test_a_cancel_at_any_moment_leaves_what_was_there(assess, tmp_path):
+    assess(QgsProcessingFeedback(False))
+    folder = tmp_path / "out"
+    before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    assert set(before) == set(MADE)
+    for percent in (0.1, 5, 20, 40, 55, 60, 70, 80, 85, 90, 95, 99):
+        feedback = QgsProcessingFeedback(False)
+        after = []
+
+        def watch(progress, percent=percent, feedback=feedback, after=after):
+            if feedback.isCanceled():
+                after.append(progress)
+            elif progress >= percent:
+                feedback.cancel()
+
+        feedback.progressChanged.connect(watch)
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            assess(feedback)
+        # It may tell of the piece it was in, no more.
+        assert len(after) <= 2, percent
+        now = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+        assert now == before, percent
