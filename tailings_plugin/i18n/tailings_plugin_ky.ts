@@ -664,7 +664,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
-        <location filename="../open_data/catalogue_check.py"/>
         <source>{name} is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -817,6 +816,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
+        <source>leads back to {name}: a tile that none has would be looked for without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
         <source>must be west, south, east, north in degrees, not {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,12 +851,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
-        <source>{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once more, or copy the folder anew.</source>
+        <source>{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
-        <source>{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.</source>
+        <source>{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once more, or copy the folder anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +898,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/base.py"/>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/geometry.py"/>
+        <location filename="../processing/map/assess_steps.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/models.py"/>
         <location filename="../processing/run.py"/>
@@ -1078,6 +1083,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess_steps.py"/>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -3648,7 +3654,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/assess_steps.py"/>
         <source>Facilities without position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4035,7 +4040,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty: not counted, unless POPULATION is given.</source>
+        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,6 +4058,16 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Count people in the plugin's own towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,6 +4162,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/map/assess_inputs.py"/>
+        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_inputs.py"/>
+        <source>POPULATION goes before SETTLEMENTS: people at risk are those of the raster. Where it does not cover all of a zone, the more of what the two know is a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Reading the facilities</source>
         <translation type="unfinished"></translation>
@@ -4154,6 +4179,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Following the water downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>{written} of {count} facilities were handed on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,6 +4615,16 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no facilities (check filter and selection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>People were counted in the plugin's own towns only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Adds the note that people at risk are an overview and a lower bound, as assess counts them by default.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

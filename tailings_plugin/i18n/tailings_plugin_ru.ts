@@ -666,7 +666,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
-        <location filename="../open_data/catalogue_check.py"/>
         <source>{name} is missing</source>
         <translation>нет {name}</translation>
     </message>
@@ -819,6 +818,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
+        <source>leads back to {name}: a tile that none has would be looked for without end</source>
+        <translation>ведёт обратно к {name}: лист, которого нет нигде, искали бы без конца</translation>
+    </message>
+    <message>
+        <location filename="../open_data/catalogue_check.py"/>
         <source>must be west, south, east, north in degrees, not {value}</source>
         <translation>должны быть запад, юг, восток, север в градусах, а не {value}</translation>
     </message>
@@ -849,13 +853,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
-        <source>{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once more, or copy the folder anew.</source>
-        <translation>{path} — не тот файл, что был загружен (отличается размер или контрольная сумма): загрузите данные в {folder} ещё раз или скопируйте папку заново.</translation>
+        <source>{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.</source>
+        <translation>Нет файла {path}: загрузите данные в {folder} ещё раз или скопируйте папку заново целиком.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
-        <source>{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.</source>
-        <translation>Нет файла {path}: загрузите данные в {folder} ещё раз или скопируйте папку заново целиком.</translation>
+        <source>{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once more, or copy the folder anew.</source>
+        <translation>{path} — не тот файл, что был загружен (отличается размер или контрольная сумма): загрузите данные в {folder} ещё раз или скопируйте папку заново.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
@@ -896,6 +900,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/base.py"/>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/geometry.py"/>
+        <location filename="../processing/map/assess_steps.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/models.py"/>
         <location filename="../processing/run.py"/>
@@ -1080,6 +1085,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess_steps.py"/>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -3650,7 +3656,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/assess_steps.py"/>
         <source>Facilities without position</source>
         <translation>Хвостохранилища без координат</translation>
     </message>
@@ -4037,8 +4042,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty: not counted, unless POPULATION is given.</source>
-        <translation>Точки или полигоны с полем `population`, чтобы сосчитать людей вдоль путей и по ним TRI и класс GISTM. Пусто: не считается, если не задан POPULATION.</translation>
+        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
+        <translation type="unfinished">Точки или полигоны с полем `population`, чтобы сосчитать людей вдоль путей и по ним TRI и класс GISTM. Пусто: не считается, если не задан POPULATION.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
@@ -4056,6 +4061,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess.py"/>
         <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
         <translation>Строка на каждое вещество хвостохранилища, как в инструменте «Класс опасности для воды»: по ним определяется класс. Пусто: если класс неизвестен, его предполагают по руде и технологии, и в оценке он считается неизвестным.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Count people in the plugin's own towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
@@ -4149,6 +4164,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Результаты в папке {folder}</translation>
     </message>
     <message>
+        <location filename="../processing/map/assess_inputs.py"/>
+        <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_inputs.py"/>
+        <source>POPULATION goes before SETTLEMENTS: people at risk are those of the raster. Where it does not cover all of a zone, the more of what the two know is a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Reading the facilities</source>
         <translation>Чтение хвостохранилищ</translation>
@@ -4157,6 +4182,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Following the water downstream</source>
         <translation>Прослеживание воды вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>{written} of {count} facilities were handed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -4588,6 +4618,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no facilities (check filter and selection).</source>
         <translation>В слое {layer} нет хвостохранилищ (проверьте фильтр и выделение).</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>People were counted in the plugin's own towns only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/rated.py"/>
+        <source>Adds the note that people at risk are an overview and a lower bound, as assess counts them by default.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>

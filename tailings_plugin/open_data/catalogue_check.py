@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import Reason
-from ..json_files import Violation, shown
+from ..json_files import Violation, missing, shown
 from .placeholders import placeholders
 
 # At the start of an address: the folder in which the catalogue lies, for a disk whose letter changes.
@@ -21,6 +21,8 @@ PLACES: dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]] = {
     "query": (("south", "west", "north", "east"), ()),
 }
 SIDES = PLACES["query"][0]
+_ALL_SIDES = tuple((side,) for side in SIDES)
+_STATEMENTS = (("statements",), (("statements",),))
 _SECRETS = re.compile(r"pass(word|wd)?|pwd|token|access_token|api_?key|secret|sig(nature)?", re.IGNORECASE)
 _TILE_NAME = re.compile(r"([NS])(\d{1,2})_?([EW])(\d{1,3})")
 
@@ -42,14 +44,14 @@ def corner_of(name: str) -> tuple[int, int] | None:
 def meaning(content: dict) -> Iterator[Violation]:
     """Yield what a schema cannot say of a catalogue that its schema finds right."""
     ids = [each["id"] for each in content["sources"]]
-    kinds = {each["id"]: each["kind"] for each in content["sources"]}
+    by_id = {each["id"]: each for each in content["sources"]}
     for number, source in enumerate(content["sources"]):
         path = f"sources[{number}]"
         if source["id"] in ids[:number]:
             yield f"{path}.id", Reason("{name} stands twice", name=shown(source["id"]))
         yield from _address(f"{path}.url", source["url"])
         yield from _places(path, source)
-        yield from _missing(f"{path}.missing", source, kinds)
+        yield from _stand_in(f"{path}.missing.use", source, by_id)
         if "covers" in source:
             yield from _box(f"{path}.covers", source["covers"])
         if source["tiling"]["scheme"] == "named":
@@ -95,16 +97,15 @@ def _places(path: str, source: dict) -> Iterator[Violation]:
     url = source["url"].removeprefix(FOLDER)
     if tiling["scheme"] != "query":
         yield from _named_places(f"{path}.url", url, allowed, needed)
-    elif "query" in tiling:
+    elif "query" in tiling or "statement" in tiling:
         yield from _named_places(f"{path}.url", url, (), ())
-        yield from _named_places(f"{path}.tiling.query", tiling["query"], ("statements",), (("statements",),))
-        if "statement" not in tiling:
-            yield f"{path}.tiling", Reason("{name} is missing", name=repr("statement"))
-        else:
-            each = tuple((side,) for side in SIDES)
-            yield from _named_places(f"{path}.tiling.statement", tiling["statement"], SIDES, each)
+        for name, allowed, needed in (("query", *_STATEMENTS), ("statement", SIDES, _ALL_SIDES)):
+            if name in tiling:
+                yield from _named_places(f"{path}.tiling.{name}", tiling[name], allowed, needed)
+            else:
+                yield f"{path}.tiling", missing(name)
     else:
-        yield from _named_places(f"{path}.url", url, SIDES, tuple((side,) for side in SIDES))
+        yield from _named_places(f"{path}.url", url, SIDES, _ALL_SIDES)
     if "member" in source:
         yield from _named_places(f"{path}.member", source["member"], allowed, ())
 
@@ -133,19 +134,30 @@ def _named_places(
             yield path, Reason("the placeholder {name} is missing", name=wanted)
 
 
-def _missing(path: str, source: dict, kinds: dict[str, str]) -> Iterator[Violation]:
+def _stand_in(path: str, source: dict, by_id: dict[str, dict]) -> Iterator[Violation]:
+    """Yield what is wrong with the source that steps in where a tile is missing."""
     name = source["missing"].get("use")
     if name is None:
         return
-    if name not in kinds:
+    if name not in by_id:
         yield (
-            f"{path}.use",
-            Reason("{name} is no source here; there are {known}", name=shown(name), known=", ".join(kinds)),
+            path,
+            Reason("{name} is no source here; there are {known}", name=shown(name), known=", ".join(by_id)),
         )
-    elif name == source["id"] or kinds[name] != source["kind"]:
+        return
+    if name == source["id"] or by_id[name]["kind"] != source["kind"]:
+        yield path, Reason("{name} must be another source of the same kind", name=shown(name))
+        return
+    seen = {source["id"]}
+    while name in by_id and name not in seen:
+        seen.add(name)
+        name = by_id[name]["missing"].get("use")
+    if name in seen:
         yield (
-            f"{path}.use",
-            Reason("{name} must be another source of the same kind", name=shown(name)),
+            path,
+            Reason(
+                "leads back to {name}: a tile that none has would be looked for without end", name=shown(name)
+            ),
         )
 
 

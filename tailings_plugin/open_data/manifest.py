@@ -6,7 +6,7 @@ Paths in it are relative with "/": a folder that a colleague copied is as good a
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -58,7 +58,7 @@ class Layer:
     @property
     def path(self) -> Path:
         """The file to open."""
-        return self.folder.joinpath(*PurePosixPath(self.file).parts)
+        return path_in(self.folder, self.file)
 
     @property
     def bytes(self) -> int:
@@ -101,6 +101,10 @@ class Manifest:
     layers: tuple[Layer, ...]
     not_fetched: tuple[NotFetched, ...] = ()
 
+    def path_of(self, file: str) -> Path:
+        """Return where a file of the manifest lies."""
+        return path_in(self.folder, file)
+
     def layer(self, kind: str) -> Layer | None:
         """Return the layer of a kind, None when there is none; of several sources in one file all are credited.
 
@@ -116,6 +120,11 @@ class Manifest:
     def notices(self) -> tuple[str, ...]:
         """Return the notices that licences ask for, each once, in the order of the layers."""
         return tuple(dict.fromkeys(notice for each in self.layers for notice in each.notices))
+
+
+def path_in(folder: str | Path, file: str) -> Path:
+    """Return the path of a file that a manifest names, relative to its folder and with "/"."""
+    return Path(folder).joinpath(*PurePosixPath(file).parts)
 
 
 def layer_of(source: Source, folder: str | Path, file: str, files: Iterable[FetchedFile]) -> Layer:
@@ -138,17 +147,19 @@ def layer_of(source: Source, folder: str | Path, file: str, files: Iterable[Fetc
 
 def fetched_file(folder: str | Path, file: str, url: str, fetched: str) -> FetchedFile:
     """Return size and SHA-256 of a file that lies in the folder; `file` relative to it, with "/"."""
-    path = Path(folder).joinpath(*PurePosixPath(file).parts)
+    path = path_in(folder, file)
     return FetchedFile(file, url, path.stat().st_size, sha256_of(path), fetched)
 
 
-def sha256_of(path: Path) -> str:
-    """Return the SHA-256 of a file in hex digits."""
-    sum_ = hashlib.sha256()
+def sha256_of(path: Path, tick: Callable[[int], None] | None = None) -> str:
+    """Return the SHA-256 of a file in hex digits; `tick` is told of every piece read, in bytes."""
+    digest = hashlib.sha256()
     with path.open("rb") as stream:
         while piece := stream.read(_PIECE):
-            sum_.update(piece)
-    return sum_.hexdigest()
+            digest.update(piece)
+            if tick:
+                tick(len(piece))
+    return digest.hexdigest()
 
 
 def identity_of(catalogue: Catalogue) -> tuple[str, str, str]:
@@ -205,27 +216,39 @@ def read(folder: str | Path) -> Manifest:
     return _manifest(folder, content)
 
 
-def verify(manifest: Manifest, kinds: Sequence[str] | None = None) -> None:
+def verify(
+    manifest: Manifest, kinds: Sequence[str] | None = None, tick: Callable[[float], None] | None = None
+) -> None:
     """Raise DataProblem that names the first file which is missing or is not what was fetched.
 
-    kinds: look at these layers only; None for all.
+    kinds: look at these layers only; None for all. tick: told the fraction done; what it raises passes.
     """
-    for layer in manifest.layers:
-        if kinds is not None and layer.kind not in kinds:
-            continue
-        if not layer.path.is_file():
-            raise _missing(layer.path, manifest.folder)
-        for each in layer.files:
-            path = manifest.folder.joinpath(*PurePosixPath(each.file).parts)
-            if not path.is_file():
-                raise _missing(path, manifest.folder)
-            if path.stat().st_size != each.bytes or sha256_of(path) != each.sha256:
-                raise DataProblem(
-                    "{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once "
-                    "more, or copy the folder anew.",
-                    path=path,
-                    folder=manifest.folder,
-                )
+    layers = [each for each in manifest.layers if kinds is None or each.kind in kinds]
+    files = {one.file: one for each in layers for one in each.files}
+    for name in [*(each.file for each in layers), *files]:
+        if not manifest.path_of(name).is_file():
+            raise DataProblem(
+                "{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.",
+                path=manifest.path_of(name),
+                folder=manifest.folder,
+            )
+    whole, done = max(sum(each.bytes for each in files.values()), 1), 0
+
+    def progress(count: int) -> None:
+        nonlocal done
+        done += count
+        if tick:
+            tick(min(done / whole, 1.0))
+
+    for each in files.values():
+        path = manifest.path_of(each.file)
+        if path.stat().st_size != each.bytes or sha256_of(path, progress) != each.sha256:
+            raise DataProblem(
+                "{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once "
+                "more, or copy the folder anew.",
+                path=path,
+                folder=manifest.folder,
+            )
 
 
 def credits_for(path: str | Path) -> Layer | None:
@@ -233,20 +256,32 @@ def credits_for(path: str | Path) -> Layer | None:
 
     A folder whose manifest cannot be read credits nothing: whoever works with the folder itself is told why.
     """
-    path = Path(path).resolve()
-    for folder in path.parents[:2]:
-        if (folder / NAME).is_file():
-            try:
-                manifest = read(folder)
-            except DataProblem:
-                continue
-            within = path.relative_to(folder).as_posix()
-            found = [
-                each for each in manifest.layers if within in (each.file, *(one.file for one in each.files))
-            ]
-            if found:
-                return _together(found)
+    wanted = _same(path)
+    beside = Path(path).parent.resolve()
+    for folder in (beside, beside.parent):
+        if not (folder / NAME).is_file():
+            continue
+        try:
+            manifest = read(folder)
+        except DataProblem:
+            continue
+        found = [
+            each
+            for each in manifest.layers
+            if any(
+                _same(manifest.path_of(name)) == wanted
+                for name in (each.file, *(one.file for one in each.files))
+            )
+        ]
+        if found:
+            return _together(found)
     return None
+
+
+def _same(path: str | Path) -> str:
+    """Return a path as it is compared: whole, and in small letters where the system knows no others."""
+    path = Path(path)
+    return os.path.normcase(path.parent.resolve() / path.name)
 
 
 def _together(layers: list[Layer]) -> Layer:
@@ -258,14 +293,6 @@ def _together(layers: list[Layer]) -> Layer:
         credit="; ".join(dict.fromkeys(each.credit for each in layers)),
         notices=tuple(dict.fromkeys(notice for each in layers for notice in each.notices)),
         files=tuple(dict.fromkeys(file for each in layers for file in each.files)),
-    )
-
-
-def _missing(path: Path, folder: Path) -> DataProblem:
-    return DataProblem(
-        "{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.",
-        path=path,
-        folder=folder,
     )
 
 

@@ -235,7 +235,7 @@ def _sides(box: Box) -> dict[str, int | str]:
 
 
 def _written(degrees: float) -> str:
-    return f"{degrees:.6f}".rstrip("0").rstrip(".")
+    return f"{round(degrees, 6) + 0.0:.6f}".rstrip("0").rstrip(".")  # + 0.0: no "-0"
 
 
 def _covered(source: Source, box: Box, countries_of: CountriesOf | None) -> bool:
