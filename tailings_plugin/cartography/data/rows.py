@@ -165,13 +165,17 @@ class LayerStore:
             )
 
 
-def copied_fields(source: QgsFields, extra: Iterable[tuple[str, str]]) -> QgsFields:
-    """Return the fields of a source without its feature id column, plus `extra`, all of storable types."""
+def copied_fields(source: QgsFields, extra: Sequence[tuple[str, str]]) -> QgsFields:
+    """Return the fields of a source without its feature id column, plus `extra`, all of storable types.
+
+    One of `extra` that the source has stands in its place.
+    """
+    instead = {name: FIELD_TYPES[kind] for name, kind in extra}
     storable = set(FIELD_TYPES.values()) | {QMetaType.Type.LongLong, QMetaType.Type.QDateTime}
     fields = QgsFields()
     for each in source:
         if each.name().lower() != "fid":
-            kind = QMetaType.Type(each.type())
+            kind = instead.get(each.name(), QMetaType.Type(each.type()))
             fields.append(QgsField(each.name(), kind if kind in storable else QMetaType.Type.QString))
     for name, kind in extra:
         if fields.lookupField(name) < 0:

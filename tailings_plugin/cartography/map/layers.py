@@ -7,12 +7,14 @@ import numpy as np
 from qgis.core import (
     QgsCsException,
     QgsFeature,
+    QgsField,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ...inventory.positions.coordinates import WGS84
 from ...place_layers import Country
@@ -152,10 +154,13 @@ def facilities(
 ) -> None:
     """Write the facilities, lowest first, so that the highest lie on top where symbols still touch.
 
-    placed: the table of those with a place, indexed by `features`, whose attributes are copied; points (n, 2).
+    placed: the table of those with a place, indexed by `features`, whose attributes are copied, texts that the table
+    has as numbers as these; points (n, 2).
     """
-    added = (("map_number", "integer"), ("map_label", "text"), *SHIFT_FIELDS)
-    fields = copied_fields(features[0].fields(), added)
+    given = features[0].fields()
+    read = [(each.name(), kind) for each in given if (kind := _kind_read(placed, each))]
+    added = (("map_number", "integer"), ("map_label", "text"), *SHIFT_FIELDS, *read)
+    fields = copied_fields(given, added)
     names = [name for name, _ in added]
     rows = []
     for (x, y), index, values in zip(points, placed.index, rows_of_values(placed, *names), strict=True):
@@ -165,6 +170,13 @@ def facilities(
         geometry = QgsGeometry.fromPointXY(QgsPointXY(x, y))
         rows.append((geometry, [own.get(each.name()) for each in fields]))
     store.add("facilities", "Point", fields, reversed(rows))
+
+
+def _kind_read(table: "DataFrame", field: QgsField) -> str | None:
+    """Return the kind of a column of numbers that was read of a field of texts, None for any other."""
+    if field.type() != QMetaType.Type.QString or field.name() not in table:
+        return None
+    return {"f": "real", "i": "integer"}.get(table[field.name()].dtype.kind)
 
 
 def _cut(name: str) -> str:

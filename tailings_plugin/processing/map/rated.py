@@ -19,6 +19,7 @@ from ...cartography.data.rows import Row, read_rows
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.schema import rating_fields
+from ...inventory.values.figures import exact_number
 from ...rating.legend import legend_of
 from ...table import checked, kinds_of, objects
 from ...translation import explained, tr
@@ -27,6 +28,7 @@ from ..frames import cells_named, field_of, refuse_boundless, required_field, ta
 from ..geometry import read_points
 from ..rating.parameters import add_data_file, scheme_of_file
 from ..run import Run
+from ..texts_read import texts_read
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -37,7 +39,9 @@ def read_rated(
 ) -> tuple["DataFrame", list[QgsFeature]]:
     """Return the facilities ranked, with lon and lat (WGS 84), and the features; rows are indexed by feature.
 
-    Raises DataProblem for a layer without the rating, without features, or without a coordinate system.
+    A layer of texts, as a CSV without types gives one, is read by the importer's rules; what a rating tool would have
+    written as a number must be one. Raises DataProblem for a layer without the rating, without features, or without a
+    coordinate system.
     """
     layer = source.sourceName()
     if field_of(source.fields(), "thi") < 0:
@@ -56,7 +60,7 @@ def read_rated(
     kinds = kinds_of(rating_fields()) | {ORDERS["robust"]: "integer"}
     figures = {name: kind for name, kind in kinds.items() if kind in ("integer", "real")}
     with cells_named(layer, features):
-        table = checked(table, kinds)
+        table = checked(texts_read(table), kinds)
     refuse_boundless(table, layer, features, figures)
     return ranked(table), features
 
@@ -169,6 +173,8 @@ def _located(
 
 def _check_thi(table: "DataFrame", layer: str) -> None:
     for name, value in zip(shown_names(table), objects(table, "thi"), strict=True):
+        if isinstance(value, str) and (not value.strip() or exact_number(value) is not None):
+            continue
         if value is not None and not isinstance(value, (int, float)):
             raise DataProblem(
                 tr("Layer {layer}, facility {name}: thi is {value!r}, a number is needed.").format(
