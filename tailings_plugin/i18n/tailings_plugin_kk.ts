@@ -865,6 +865,96 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../open_data/ranges.py"/>
+        <source>{name}: {got} bytes came where {length} were asked for. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/ranges.py"/>
+        <source>{name} is damaged or cut off: it says that something lies at byte {place}, and it has {size} bytes. Fetch it from another place, or tell who publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/ranges.py"/>
+        <source>{name} is damaged or unfit for reading in parts: one part of it has {length} bytes. Fetch it from another place, or tell who publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>entry {tag} has {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>{name} is damaged, or no GeoTIFF that can be read in parts: {what}. Fetch it from another place, or tell who publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>it has {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>{name} is no TIFF. Correct the address or the format in the catalogue, or fetch it from another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>its directory has {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>entry {tag} lies beyond the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>its image has {width} x {height} cells in blocks of {across} x {down}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>its blocks have {across} x {down} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>it has {count} blocks, and {most} can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>entry {tag} does not tell of {count} blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>GDAL says: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>{name} has no position, or no coordinate reference system. Fetch it from another place, or tell who publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>its cells have no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>the blocks of the window have {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>{name} has cells without a value, and no number is left to mark them. Use another file in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../place_layers.py"/>
         <source>QGIS world map</source>
         <translation type="unfinished"></translation>
@@ -897,6 +987,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/base.py"/>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/fetching/network.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/assess_steps.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -2586,6 +2677,161 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>lower bound, at least {people} people: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url} is not there (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>the server answers with status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: the server wants to know who asks, or refuses (status {status}). Enter name and password in an authentication configuration of QGIS and choose it, or correct the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: the server answers with status {status}. Correct the address in the catalogue, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: the server sends the file packed ({coding}), so that parts of it cannot be told. Use another server in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: a page came instead of a file. Log in to the network with a browser if it asks for that, then start again; or correct the address in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: the server sends a part of the file and does not say which. Use another server in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} leads to {other}, which is no address of a server. Correct the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} leads to {other}, which is not encrypted, and is not followed. Log in to the network with a browser if it asks for that, or correct the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} leads from one address to another without an end. Correct the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>The authentication configuration {name} could not be used. Look at Settings &gt; Options &gt; Authentication in QGIS, and enter its master password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>nothing came for {seconds:.0f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in Settings &gt; Options &gt; Network in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url}: the server's certificate is not trusted ({reason}). Correct the computer's clock, or have your network's certificate added in Settings &gt; Options &gt; Authentication in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>no connection: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>the connection broke off: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{url} is no address of a file: it begins with https://, http:// or file:///. Correct the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{path} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{path} cannot be read: {reason}. Check that the disk is connected and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{name} was changed while it was fetched, twice in a row. Start again when it is not being published anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>{url}: the server sends another part of the file than it was asked for. Use another server in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>{url}: the server sends no parts of a file, and the whole is larger than {size} MB. Use another server in the catalogue, or fetch the file by hand and name it there with file:///.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>the server sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>the tool was told to work without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>{url} cannot be fetched: {reason}. Check the network and the settings of the proxy in QGIS, and start again: what was fetched so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/places.py"/>
+        <source>{file} could not be written: the disk is full. Make room or choose a folder on another disk, and start again: what was fetched so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/places.py"/>
+        <source>{file} could not be written: {reason}. Choose a folder that is there and that you may write to, and start again: what was fetched so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/places.py"/>
+        <source>{folder}: {needed} MB are needed, and {free} MB are free. Make room or choose a folder on another disk, and start again: what was fetched so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/whole.py"/>
+        <source>{name} has the checksum {found}, and {wanted} is expected: it was damaged on its way, or published anew. Start again later, or correct the checksum in the catalogue when the new file is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/whole.py"/>
+        <source>only a part of the file came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

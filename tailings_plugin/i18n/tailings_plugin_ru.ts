@@ -867,6 +867,96 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>должен быть путь внутри папки, через /</translation>
     </message>
     <message>
+        <location filename="../open_data/ranges.py"/>
+        <source>{name}: {got} bytes came where {length} were asked for. Try again later.</source>
+        <translation>{name}: запрошено {length} байт, пришло {got}. Повторите позже.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/ranges.py"/>
+        <source>{name} is damaged or cut off: it says that something lies at byte {place}, and it has {size} bytes. Fetch it from another place, or tell who publishes it.</source>
+        <translation>{name}: файл повреждён или обрезан: он ссылается на байт {place}, а в нём {size} байт. Возьмите его в другом месте или сообщите тому, кто его публикует.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/ranges.py"/>
+        <source>{name} is damaged or unfit for reading in parts: one part of it has {length} bytes. Fetch it from another place, or tell who publishes it.</source>
+        <translation>{name}: файл повреждён или не годится для чтения по частям: в одной его части {length} байт. Возьмите его в другом месте или сообщите тому, кто его публикует.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>entry {tag} has {size} bytes</source>
+        <translation>в записи {tag} {size} байт</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>{name} is damaged, or no GeoTIFF that can be read in parts: {what}. Fetch it from another place, or tell who publishes it.</source>
+        <translation>{name}: файл повреждён или это не GeoTIFF, который можно читать по частям: {what}. Возьмите его в другом месте или сообщите тому, кто его публикует.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>it has {size} bytes</source>
+        <translation>в нём {size} байт</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>{name} is no TIFF. Correct the address or the format in the catalogue, or fetch it from another place.</source>
+        <translation>{name} — не TIFF. Исправьте в каталоге адрес или формат либо возьмите файл в другом месте.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>its directory has {count} entries</source>
+        <translation>записей в его оглавлении: {count}</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>entry {tag} lies beyond the end of the file</source>
+        <translation>запись {tag} лежит за концом файла</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>its image has {width} x {height} cells in blocks of {across} x {down}</source>
+        <translation>в изображении {width} x {height} ячеек, блоки по {across} x {down}</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>its blocks have {across} x {down} cells</source>
+        <translation>в его блоках {across} x {down} ячеек</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>it has {count} blocks, and {most} can be read</source>
+        <translation>блоков в нём {count}, а прочесть можно не более {most}</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_directory.py"/>
+        <source>entry {tag} does not tell of {count} blocks</source>
+        <translation>в записи {tag} сказано не о {count} блоках</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>GDAL says: {error}</source>
+        <translation>GDAL сообщает: {error}</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>{name} has no position, or no coordinate reference system. Fetch it from another place, or tell who publishes it.</source>
+        <translation>{name}: нет положения или системы координат. Возьмите файл в другом месте или сообщите тому, кто его публикует.</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>its cells have no size</source>
+        <translation>у его ячеек нет размера</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>the blocks of the window have {size} bytes</source>
+        <translation>в блоках окна {size} байт</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
+        <source>{name} has cells without a value, and no number is left to mark them. Use another file in the catalogue.</source>
+        <translation>{name}: есть ячейки без значения, а свободного числа, чтобы их отметить, нет. Укажите в каталоге другой файл.</translation>
+    </message>
+    <message>
         <location filename="../place_layers.py"/>
         <source>QGIS world map</source>
         <translation>Карта мира QGIS</translation>
@@ -899,6 +989,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/base.py"/>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/fetching/network.py"/>
         <location filename="../processing/geometry.py"/>
         <location filename="../processing/map/assess_steps.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -2589,6 +2680,161 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/writeback.py"/>
         <source>lower bound, at least {people} people: {reasons}</source>
         <translation>нижняя граница, не менее {people} чел.: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url} is not there (status {status}).</source>
+        <translation>{url}: такого файла нет (состояние {status}).</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>the server answers with status {status}</source>
+        <translation>сервер отвечает состоянием {status}</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: the server wants to know who asks, or refuses (status {status}). Enter name and password in an authentication configuration of QGIS and choose it, or correct the catalogue.</source>
+        <translation>{url}: сервер требует представиться или отказывает (состояние {status}). Введите имя и пароль в конфигурации аутентификации QGIS и выберите её или исправьте каталог.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: the server answers with status {status}. Correct the address in the catalogue, or try again later.</source>
+        <translation>{url}: сервер отвечает состоянием {status}. Исправьте адрес в каталоге или повторите позже.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: the server sends the file packed ({coding}), so that parts of it cannot be told. Use another server in the catalogue.</source>
+        <translation>{url}: сервер передаёт файл в сжатом виде ({coding}), и его части не различить. Укажите в каталоге другой сервер.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: a page came instead of a file. Log in to the network with a browser if it asks for that, then start again; or correct the address in the catalogue.</source>
+        <translation>{url}: вместо файла пришла страница. Войдите в сеть через браузер, если она этого требует, и запустите снова; или исправьте адрес в каталоге.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
+        <source>{url}: the server sends a part of the file and does not say which. Use another server in the catalogue.</source>
+        <translation>{url}: сервер передаёт часть файла и не сообщает какую. Укажите в каталоге другой сервер.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} leads to {other}, which is no address of a server. Correct the catalogue.</source>
+        <translation>{url} перенаправляет на {other}, а это не адрес сервера. Исправьте каталог.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} leads to {other}, which is not encrypted, and is not followed. Log in to the network with a browser if it asks for that, or correct the catalogue.</source>
+        <translation>{url} перенаправляет на {other}: соединение там не шифруется, и переход не сделан. Войдите в сеть через браузер, если она этого требует, или исправьте каталог.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} leads from one address to another without an end. Correct the catalogue.</source>
+        <translation>{url} перенаправляет с адреса на адрес без конца. Исправьте каталог.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>The authentication configuration {name} could not be used. Look at Settings &gt; Options &gt; Authentication in QGIS, and enter its master password.</source>
+        <translation>Конфигурацию аутентификации {name} использовать не удалось. Проверьте в QGIS Установки &gt; Параметры &gt; Аутентификация и введите мастер-пароль.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>nothing came for {seconds:.0f} seconds</source>
+        <translation>в течение {seconds:.0f} с ничего не пришло</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in Settings &gt; Options &gt; Network in QGIS.</source>
+        <translation>{url}: через прокси-сервер не получить: {reason}. Исправьте прокси-сервер, имя и пароль в QGIS: Установки &gt; Параметры &gt; Сеть.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url}: the server's certificate is not trusted ({reason}). Correct the computer's clock, or have your network's certificate added in Settings &gt; Options &gt; Authentication in QGIS.</source>
+        <translation>{url}: сертификату сервера нет доверия ({reason}). Исправьте часы компьютера или добавьте сертификат вашей сети в QGIS: Установки &gt; Параметры &gt; Аутентификация.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>no connection: {reason}</source>
+        <translation>нет соединения: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>the connection broke off: {reason}</source>
+        <translation>соединение прервалось: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{url} is no address of a file: it begins with https://, http:// or file:///. Correct the catalogue.</source>
+        <translation>{url} — не адрес файла: он начинается с https://, http:// или file:///. Исправьте каталог.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{path} is no file.</source>
+        <translation>{path} — не файл.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{path} is not there.</source>
+        <translation>{path}: такого файла нет.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{path} cannot be read: {reason}. Check that the disk is connected and that you may read it.</source>
+        <translation>{path} не читается: {reason}. Проверьте, подключён ли диск и есть ли у вас право читать.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/local.py"/>
+        <source>{name} was changed while it was fetched, twice in a row. Start again when it is not being published anew.</source>
+        <translation>{name}: файл изменился, пока его получали, два раза подряд. Запустите снова, когда его не будут публиковать заново.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>{url}: the server sends another part of the file than it was asked for. Use another server in the catalogue.</source>
+        <translation>{url}: сервер передаёт не ту часть файла, которую просили. Укажите в каталоге другой сервер.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>{url}: the server sends no parts of a file, and the whole is larger than {size} MB. Use another server in the catalogue, or fetch the file by hand and name it there with file:///.</source>
+        <translation>{url}: сервер не передаёт файлы по частям, а целиком файл больше {size} МБ. Укажите в каталоге другой сервер или получите файл вручную и укажите его там как file:///.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>the server sends nothing</source>
+        <translation>сервер ничего не передаёт</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>the tool was told to work without a network</source>
+        <translation>инструменту указано работать без сети</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/network.py"/>
+        <source>{url} cannot be fetched: {reason}. Check the network and the settings of the proxy in QGIS, and start again: what was fetched so far is kept.</source>
+        <translation>{url} получить не удалось: {reason}. Проверьте сеть и настройки прокси-сервера в QGIS и запустите снова: всё полученное сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/places.py"/>
+        <source>{file} could not be written: the disk is full. Make room or choose a folder on another disk, and start again: what was fetched so far is kept.</source>
+        <translation>{file} не записан: диск полон. Освободите место или выберите папку на другом диске и запустите снова: всё полученное сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/places.py"/>
+        <source>{file} could not be written: {reason}. Choose a folder that is there and that you may write to, and start again: what was fetched so far is kept.</source>
+        <translation>{file} не записан: {reason}. Выберите существующую папку, в которую вы вправе писать, и запустите снова: всё полученное сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/places.py"/>
+        <source>{folder}: {needed} MB are needed, and {free} MB are free. Make room or choose a folder on another disk, and start again: what was fetched so far is kept.</source>
+        <translation>{folder}: нужно {needed} МБ, свободно {free} МБ. Освободите место или выберите папку на другом диске и запустите снова: всё полученное сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/whole.py"/>
+        <source>{name} has the checksum {found}, and {wanted} is expected: it was damaged on its way, or published anew. Start again later, or correct the checksum in the catalogue when the new file is right.</source>
+        <translation>{name}: контрольная сумма {found}, а ожидается {wanted}: файл повреждён в пути или опубликован заново. Запустите позже или исправьте контрольную сумму в каталоге, если верен новый файл.</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/whole.py"/>
+        <source>only a part of the file came</source>
+        <translation>пришла только часть файла</translation>
     </message>
     <message>
         <location filename="../processing/formats.py"/>
