@@ -173,6 +173,18 @@ def test_add_a_scheme(tree):
     tree.test("tests/processing/test_provider.py", "-k", "ratehazard or rankrobustness")
 
 
+def test_mend_an_address_of_open_data(tree):
+    catalogue = "tailings_plugin/open_data/catalogue.json"
+    tree.replace(catalogue, "https://copernicus-dem-30m.s3.amazonaws.com/", "https://dem.example.org/")
+    tree.replace(catalogue, '"version": "2026-11"', '"version": "2026-12"')
+    tree.test(
+        *("-p", "no:pytest_qgis"),
+        "tests/open_data/test_catalogue.py",
+        "tests/open_data/test_wrong_catalogues.py",
+        TEXTS,
+    )
+
+
 def test_add_a_language(tree):
     tree.replace("scripts/translation_files.py", '"ru": "ru_RU"', '"ru": "ru_RU", "mn": "mn_MN"')
     tree.replace("tailings_plugin/translation.py", '"kk": "ru"', '"kk": "ru", "mn": "ru"')

@@ -831,6 +831,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
+        <location filename="../open_data/page.py"/>
         <source>{path} cannot be written ({reason}): give the folder of a disk with room where you may write.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -54,6 +54,7 @@ class Layer:
     credit: str
     notices: tuple[str, ...]
     files: tuple[FetchedFile, ...]
+    note: Mapping[str, str] | None = None
 
     @property
     def path(self) -> Path:
@@ -68,6 +69,10 @@ class Layer:
     def title_in(self, language: str) -> str:
         """Return the title in a language ("en", "ru", ...), English where there is no other."""
         return Text(**self.title).get(language)
+
+    def note_in(self, language: str) -> str:
+        """Return what a user must know before he uses the data, "" when there is nothing."""
+        return Text(**self.note).get(language) if self.note else ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -128,7 +133,11 @@ def path_in(folder: str | Path, file: str) -> Path:
 
 
 def layer_of(source: Source, folder: str | Path, file: str, files: Iterable[FetchedFile]) -> Layer:
-    """Return the layer that a source became in a folder; paths relative to it."""
+    """Return the layer that a source became in a folder; paths relative to it.
+
+    What changes every day (data_date "") is dated by the day of fetching.
+    """
+    files = tuple(files)
     return Layer(
         Path(folder),
         source.kind,
@@ -137,11 +146,12 @@ def layer_of(source: Source, folder: str | Path, file: str, files: Iterable[Fetc
         file,
         source.unit,
         source.crs,
-        source.data_date,
+        source.data_date or min((each.fetched[:10] for each in files), default=""),
         source.licence,
         source.credit,
         source.notices,
-        tuple(files),
+        files,
+        source.note,
     )
 
 
@@ -309,6 +319,7 @@ def _content(manifest: Manifest) -> dict[str, Any]:
                 "kind": each.kind,
                 "source": each.source,
                 "title": dict(each.title),
+                **({"note": dict(each.note)} if each.note else {}),
                 "file": each.file,
                 "unit": each.unit,
                 "crs": each.crs,
@@ -340,6 +351,7 @@ def _manifest(folder: Path, content: dict) -> Manifest:
             each["credit"],
             tuple(each["notices"]),
             tuple(FetchedFile(**file) for file in each["files"]),
+            each.get("note"),
         )
         for each in content["layers"]
     ]

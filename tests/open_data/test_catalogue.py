@@ -1,6 +1,7 @@
 """The catalogue of open data: the plugin's own, an authority's, and what is wrong with one."""
 
 import json
+from pathlib import Path
 
 from tailings_plugin.open_data.catalogue import KINDS, OWN, read_catalogue
 
@@ -49,3 +50,21 @@ def test_the_folder_of_the_catalogue_in_an_address(tmp_path):
     path.write_text(json.dumps(content), encoding="utf-8")
     url = read_catalogue(path).sources[0].url
     assert url == f"{path.parent.as_uri()}/glo30/{{ns}}{{lat:02}}{{ew}}{{lon:03}}.tif"
+
+
+def test_the_page_lists_every_source_with_its_licence():
+    page = (Path(__file__).parents[2] / "docs" / "open-data.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")][: len(read_catalogue().sources)]
+    assert rows == [
+        f"| `{each.id}` | {each.title['en']} | {each.licence.name}{', asked for' if each.consent else ''} | "
+        f"{'yes' if each.by_default else ''} |"
+        for each in read_catalogue().sources
+    ]
+
+
+def test_the_example_of_the_page_is_a_catalogue(tmp_path):
+    page = (Path(__file__).parents[2] / "docs" / "open-data.md").read_text(encoding="utf-8")
+    path = tmp_path / "catalogue.json"
+    path.write_text(page.split("```json")[1].split("```")[0], encoding="utf-8")
+    (source,) = read_catalogue(path).sources
+    assert (source.id, source.verified, source.covers) == ("glo30", True, (-180, -90, 180, 90))
