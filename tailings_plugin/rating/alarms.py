@@ -151,9 +151,9 @@ def find_alarms(
     """Return a table of facilities with its alarms: known facts that alone call for attention, whatever the index.
 
     table: columns of the inventory (emergency_level, condition, factor_of_safety, freeboard_m in m, pga_g in g,
-    last_inspection, status, ...), of any dtypes; what is not there or unknown raises none. alarms: the path of a file of
-    your own, None for the shipped ones. today: the day from which years are counted, None for the real one. language:
-    en or ru for captions, None for codes.
+    last_inspection, status, ...), of any dtypes; what is not there or unknown raises none. alarms: the path of a
+    file of your own, None for the shipped ones. today: the day from which years are counted, None for the real one.
+    language: en or ru for captions, None for codes.
 
     Added: alarms, the gravest first, joined by commas; NA for none. Raises DataProblem when the file is wrong.
 

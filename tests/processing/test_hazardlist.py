@@ -372,6 +372,36 @@ def test_alarms_stand_in_the_list_and_call_for_action_whatever_the_index(listed)
     assert "<b>2</b>act now" in text
 
 
+def test_alarms_stand_over_the_list_the_gravest_emergency_first(listed):
+    """Whatever the index: level 3 before level 2 before two alarms before one, rated or not."""
+    fields = (
+        "facility_id:string,volume_m3:double,water_hazard_class:integer,emergency_level:string,condition:string,"
+        "status:string"
+    )
+    rows = [
+        ("Point (75 42)", ["One", 1e9, 3, None, "poor", None]),
+        ("Point (75 42)", ["Two", 1e8, 3, None, "poor", "abandoned"]),
+        ("Point (75 42)", ["L1", 1e4, 0, "level_1", "critical", "abandoned"]),
+        ("Point (75 42)", ["L3", None, 0, "level_3", None, None]),
+        ("Point (75 42)", ["<L2>", 1e5, 0, "level_2", None, None]),
+        ("Point (75 42)", ["Calm", 1e9, 3, "none", "good", None]),
+    ]
+    given = {
+        "INPUT": memory_layer("Point", "EPSG:4326", fields, rows),
+        "SCHEME": "thi-basic",
+        "OUTPUT": "memory:",
+    }
+    results, _ = listed(run_algorithm(RateHazard, given)[1]["OUTPUT"])
+    text = Path(results["HTML"]).read_text(encoding="utf-8")
+    urgent = text[text.index("<h2>Alarms: act now</h2>") : text.index("</ol>")]
+    assert re.findall("<li><b dir=auto>(.*?)</b>", urgent) == ["L3", "&lt;L2&gt;", "L1", "Two", "One"]
+    assert "5 of 5 facilities with an alarm" in urgent and "emergency declared (Level 3)" in urgent
+    table = text[text.index('<table id="list"') :]
+    marks = [int(each) for each in re.findall(r'<td data-v=(\d+)><b class="call act_now">', table)]
+    # One, Calm, Two, <L2> and L1 in the order of the list; the column sorts <L2>, L1, Two, One, Calm.
+    assert marks == [3, 2, 4, 2003, 1005]
+
+
 def test_alarms_of_a_file_are_shown_as_they_stand(listed, tmp_path):
     content = {
         "name": "ours",

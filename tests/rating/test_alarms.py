@@ -166,6 +166,6 @@ def test_the_alarms_of_a_table_of_any_make(tmp_path):
     path = tmp_path / "own.json"
     path.write_text(json.dumps(own), encoding="utf-8")
     assert rating.find_alarms(table, path, DAY)["alarms"].tolist() == [pandas.NA, "state"]
-    with pytest.raises(DataProblem, match="there is no such file|cannot be read"):
+    with pytest.raises(DataProblem, match=r"there is no such file|cannot be read"):
         rating.find_alarms(table, tmp_path / "absent.json")
     assert rating.find_alarms(table.iloc[:0], today=DAY)["alarms"].tolist() == []

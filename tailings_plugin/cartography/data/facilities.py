@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...inventory.schema import LOWER, UPPER
+from ...rating.alarms import COLUMN as ALARMS
 from ...rating.texts import text
 from ...table import numbers, objects
 from ...texts import LANGUAGES
@@ -26,27 +27,41 @@ OWN_RANGES = ("thi", "tri")
 # the middle of many draws.
 ORDERS = {"cautious": "thi_rank", "expected": "thi_rank_expected", "robust": "rank_median"}
 
+# Emergency levels, the lowest first; more alarms than a file has.
+DECLARED = ("none", "level_1", "level_2", "level_3")
+MOST_ALARMS = 1000
+
 
 def ranked(table: "DataFrame", order: str = "cautious") -> "DataFrame":
-    """Return the facilities in the order of the list: rated ones by rank, then the unrated; equal ones by the number of
-    their alarms, then by name.
+    """Return the facilities in the order of the list: rated ones by rank, then the unrated; equal ones by how urgent
+    their alarms are, then by name.
 
     order: one of ORDERS, whose rank the table has.
     """
     field = ORDERS[order]
-    alarms = np.array([str(codes).count(",") + 1 if codes else 0 for codes in values_of(table, "alarms")])
     thi, rank = numbers(table, "thi"), numbers(table, field)
     rated = np.isfinite(thi)
     order_of_rows = np.lexsort(
         (
             np.array(shown_names(table)),
-            -alarms,
+            -np.array(urgencies(table)),
             np.where(rated, -thi, 0.0),
             np.where(rated, np.nan_to_num(rank), 0.0),
             ~rated,
         )
     )
     return table.iloc[order_of_rows]
+
+
+def urgencies(table: "DataFrame") -> list[int]:
+    """Return how urgent the alarms of each facility are, 0 for none: a declared emergency by its level before the
+    number of alarms."""
+    return [
+        DECLARED.index(level) * MOST_ALARMS + str(codes).count(",") + 1
+        if codes and level in DECLARED
+        else (str(codes).count(",") + 1 if codes else 0)
+        for codes, level in rows_of_values(table, ALARMS, "emergency_level")
+    ]
 
 
 def rated_count(table: "DataFrame") -> int:

@@ -20,12 +20,13 @@ from ..data.facilities import (
     class_or_more,
     is_number,
     rows_of_values,
+    urgencies,
 )
 from ..data.list_columns import PARTS, caption_of, column_captions, column_values, header
 from ..data.open_points import OpenPoint
 from ..data.rated_by import RatedBy, rating_of
 from ..look import palette
-from .calls_html import counts, most_wanted, percent
+from .calls_html import counts, most_urgent, most_wanted, percent
 from .facilities_html import facility_cells, unrated_section
 from .notes import list_notes
 
@@ -139,6 +140,7 @@ def html_list(
         page.paragraph(captions("list_summary", rated=count, unrated=missing), "lead"),
         page.paragraph(captions(f"order_{order}")),
         counts(facilities, captions, rating),
+        most_urgent(facilities, captions),
         _open_points(points, captions),
         f'<div class="notes">{"".join(map(page.paragraph, notes))}</div>',
         _tools(captions),
@@ -270,14 +272,14 @@ class _Cells:
         return cells
 
     def _actions(self) -> list[str]:
-        """Return the cells of what to do, which sort by it, then by the number of alarms."""
+        """Return the cells of what to do, which sort by it, then by how urgent the alarms are."""
         cells = {None: f"<td data-v=-1>{UNKNOWN}", "lower": f"<td data-v=0>{UNKNOWN}"}
         found = []
-        for code, alarms in zip(actions(self._rated), column_values(self._rated, "alarms"), strict=True):
+        for code, urgency in zip(actions(self._rated), urgencies(self._rated), strict=True):
             if code not in ("find_out_first", "act_now"):
                 found.append(cells.get(code, cells[None]))
                 continue
-            order = 1 if code == "find_out_first" else 2 + (str(alarms).count(",") + 1 if alarms else 0)
+            order = 1 if code == "find_out_first" else 2 + urgency
             found.append(f'<td data-v={order}><b class="call {code}">{escape(self._captions(code))}</b>')
         return found
 
