@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from tailings_plugin.processing.inventory.importinventory import ImportInventory
 from tailings_plugin.processing.rating.datarequest import DataRequest
@@ -229,6 +229,27 @@ def test_a_workbook_filled_in_is_not_replaced(qgis_processing, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"request_АО_Рудник_1\.xlsx"):
         requested(tmp_path, LANGUAGE="ru")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_the_dialog_refuses_a_folder_with_a_request_filled_in(qgis_processing, tmp_path):
+    """Only where it would be replaced: not the one of an operator of whom nothing is asked any more."""
+    requested(tmp_path)
+    book = tmp_path / "request_АО_Рудник_1.xlsx"
+    fill(book, tmp_path / "back.xlsx", {"C2": 5}).replace(book)
+    algorithm, context = DataRequest().create(), QgsProcessingContext()
+
+    def check(layer):
+        QgsProject.instance().addMapLayer(layer, False)
+        given = {"INPUT": layer.id(), "FOLDER": str(tmp_path), "LANGUAGE": "en"}
+        context.setProject(QgsProject.instance())
+        return algorithm.checkParameterValues(given, context)
+
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    accepted, reason = check(facilities())
+    assert not accepted and "request_АО_Рудник_1.xlsx" in reason
+    assert check(facilities(ROWS[2:]))[0]
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    QgsProject.instance().removeAllMapLayers()
 
 
 def test_names_that_no_disk_takes_or_that_are_alike_when_cleaned(qgis_processing, tmp_path):

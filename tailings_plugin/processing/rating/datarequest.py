@@ -1,7 +1,9 @@
 """Asks operators for the data that are missing and matter: a workbook and a letter each."""
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessingOutputHtml,
@@ -14,13 +16,14 @@ from ...errors import DataProblem
 from ...pages.xlsx import write_sheets
 from ...rating.request_book import Present, sheets
 from ...rating.request_letter import letter, overview
-from ...rating.requests import GROUPS, file_names, requests
+from ...rating.requests import GROUPS, Request, file_names, requests
 from ...rating.scheme import Scheme, load_scheme, shipped_scheme
 from ...rating.values import NAMES
 from ...table import objects
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..frames import Frame, read_frame, require_fields
+from ..guard import refuse_file_of_others
 from ..map.staging import results_folders
 from ..parameters import add_choice, add_language
 from ..run import Run
@@ -30,6 +33,8 @@ from .raterisk import RateRisk
 from .telling import scored, tell_bad_values
 
 OVERVIEW = "requests.html"
+# Of the workbook and of the letter.
+ENDINGS = (".xlsx", ".html")
 READ = (*NAMES, "name_local", *GROUPS, "data_source", "data_date")
 SCHEMES = (*RateHazard.SCHEMES, *RateRisk.SCHEMES)
 
@@ -107,34 +112,30 @@ class DataRequest(TailingsAlgorithm):
         folder = run.output_file("FOLDER")
         return {"FOLDER": [folder / OVERVIEW]} if folder else {}
 
+    def look_over(self, run: Run):
+        folder = run.output_file("FOLDER")
+        there = folder.glob("request*") if folder is not None and folder.is_dir() else ()
+        # Which requests there are only the layer tells: it is read here where a file of others may be one of them.
+        if folder is not None and any(map(_is_of_others, there)):
+            for name in _asked(run).names:
+                for ending in ENDINGS:
+                    refuse_file_of_others(folder / f"{name}{ending}")
+
     def execute(self, run: Run) -> dict:
-        scheme, language, group_by = _scheme(run), run.choice("LANGUAGE"), run.choice("GROUP_BY")
-        frame = read_frame(
-            run.required_source("INPUT"), dict.fromkeys((*READ, *scheme.columns())), run.tick(0, 20)
-        )
-        _look_at(frame, group_by, run)
-        scores = scored(frame, scheme, language)
-        tell_bad_values(scores.bad, frame, f"{scheme.prefix}_note", run.feedback.pushWarning)
-        priors = run.choice("PRIORS")
-        found, unasked = requests(frame.table, scores, scheme, group_by, priors)
-        run.feedback.setProgress(40)
-        if unasked:
-            run.feedback.pushWarning(
-                tr(
-                    "Inputs of the scheme that are no fields of the inventory are not asked for: {fields}."
-                ).format(fields=", ".join(unasked))
-            )
-        names = file_names([each.title(language) for each in found])
+        language, priors = run.choice("LANGUAGE"), run.choice("PRIORS")
+        asked = _asked(run)
+        found, scheme = asked.found, asked.scheme
         folder, day, tick = run.output_file("FOLDER"), date.today().isoformat(), run.tick(40, 95)
-        present = Present(frame.table, language)
+        present = Present(asked.frame.table, language)
         with results_folders(folder) as (stage,):
-            for number, (request, name) in enumerate(zip(found, names, strict=True)):
+            for number, (request, name) in enumerate(zip(found, asked.names, strict=True)):
                 tick(number / len(found))
-                book = f"{name}.xlsx"
+                book, page = (f"{name}{ending}" for ending in ENDINGS)
                 write_sheets(stage / book, sheets(request, present, scheme, language))
-                page = letter(request, present, scheme, book, day, language, priors)
-                (stage / f"{name}.html").write_text(page, encoding="utf-8")
-            (stage / OVERVIEW).write_text(overview(found, names, scheme, language, priors), encoding="utf-8")
+                text = letter(request, present, scheme, book, day, language, priors)
+                (stage / page).write_text(text, encoding="utf-8")
+            listed = overview(found, asked.names, scheme, language, priors)
+            (stage / OVERVIEW).write_text(listed, encoding="utf-8")
         return {
             "FOLDER": str(folder),
             "OVERVIEW": str(folder / OVERVIEW),
@@ -143,6 +144,42 @@ class DataRequest(TailingsAlgorithm):
             "N_DATA": sum(each.size for each in found),
             "SCHEME_USED": scheme.statement(),
         }
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked of the facilities of a layer, and the names of the files of each request, without ending."""
+
+    scheme: Scheme
+    frame: Frame
+    found: list[Request]
+    names: list[str]
+
+
+def _asked(run: Run) -> _Asked:
+    scheme, language, group_by = _scheme(run), run.choice("LANGUAGE"), run.choice("GROUP_BY")
+    columns = dict.fromkeys((*READ, *scheme.columns()))
+    frame = read_frame(run.required_source("INPUT"), columns, run.tick(0, 20))
+    _look_at(frame, group_by, run)
+    scores = scored(frame, scheme, language)
+    tell_bad_values(scores.bad, frame, f"{scheme.prefix}_note", run.feedback.pushWarning)
+    found, unasked = requests(frame.table, scores, scheme, group_by, run.choice("PRIORS"))
+    run.feedback.setProgress(40)
+    if unasked:
+        run.feedback.pushWarning(
+            tr(
+                "Inputs of the scheme that are no fields of the inventory are not asked for: {fields}."
+            ).format(fields=", ".join(unasked))
+        )
+    return _Asked(scheme, frame, found, file_names([each.title(language) for each in found]))
+
+
+def _is_of_others(path: Path) -> bool:
+    try:
+        refuse_file_of_others(path)
+    except DataProblem:
+        return True
+    return False
 
 
 def _scheme(run: Run) -> Scheme:
