@@ -31,7 +31,7 @@ from .conditions import (
     warnings_expression,
     without_columns,
 )
-from .live_rating import rating_text
+from .live_rating import class_text, rating_text
 from .texts import word
 from .widgets import is_multi_line, label, widget
 
@@ -209,8 +209,12 @@ def _group_box(
     if group.name == POSITION_GROUP:
         box.addChildElement(_text(word("position", language), _position(language), box))
     if group.name == RATING_GROUP:
-        rating = without_columns(rating_text(scheme, language), layer.fields().names())
-        box.addChildElement(_text(word("live_rating", language), live(rating), box))
+        for key, expression in (
+            ("live_rating", rating_text(scheme, language)),
+            ("live_class", class_text(scheme, language)),
+        ):
+            shown = without_columns(expression, layer.fields().names())
+            box.addChildElement(_text(word(key, language), live(shown), box))
         statement = word("live_scheme", language, scheme=scheme.statement(language))
         box.addChildElement(_text("", QgsExpression.quotedString(statement), box))
     own = [field for field in fields if field.group == group.name]

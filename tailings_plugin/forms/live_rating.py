@@ -1,16 +1,21 @@
 """The THI of the feature being edited as an expression, made from the scheme that rates the layer."""
 
+import re
+
 from qgis.core import QgsExpression
 
 from ..inventory.schema import LOWER, UPPER
 from ..rating.bounds import is_whole
 from ..rating.captions import input_name
+from ..rating.evaluate import DECIMALS
 from ..rating.rules import Limits, Log10, NumberClasses, ValueClasses
 from ..rating.scheme import Combination, Factor, Scheme
+from ..rating.texts import label_of
 from .conditions import column
 from .texts import word
 
 HIGHEST, LOWEST, CAUTIOUS = "highest", "lowest", "cautious"
+NO_CLASS = "–"
 
 
 def score_expression(factor: Factor, end: str) -> str:
@@ -91,18 +96,54 @@ def rating_text(scheme: Scheme, language: str) -> str:
         f"'\\n' || {text(before)} || format_number({low}, 2) || {text(middle)} || format_number({high}, 2)"
         f" || {text(after)}"
     )
-    needed = [each.rule.input for each in scheme.factors() if each.unknown == "not_rated"]
+    needed = _needed(scheme)
     unrated = word("live_unrated", language)
-    # Without an input that it cannot do without, a scheme rates whatever it knows something of.
-    missing = f"({best}) IS NULL" if needed else f"({best}) IS NULL OR ({nothing_known(scheme)})"
     if needed != ["volume_m3"]:
         labels = ", ".join(input_name(name, language) for name in needed or scheme.inputs())
         unrated = word("live_unrated_inputs" if needed else "live_nothing_known", language, inputs=labels)
     return (
-        f"CASE WHEN {missing} THEN {text(unrated)} "
+        f"CASE WHEN {_missing(scheme)} THEN {text(unrated)} "
         f"WHEN round({low}, 6) = round({high}, 6) THEN format_number({best}, 2) "
         f"ELSE format_number({best}, 2) || {range_text} END"
     )
+
+
+def class_text(scheme: Scheme, language: str) -> str:
+    """Return an expression for the class a form shows: its caption, with those of its range where the unknown may
+    change it; a dash where there is none."""
+    span = word("live_class_range", language, low="{low}", high="{high}")
+    before, middle, after = re.split(r"\{low\}|\{high\}", span)
+    text = QgsExpression.quotedString
+    low, high = _class_of("low_total", scheme, language), _class_of("high_total", scheme, language)
+    both = f"{text(before)} || {low} || {text(middle)} || {high} || {text(after)}"
+    shown = (
+        f"{_class_of('total', scheme, language)} || CASE WHEN {low} = {high} THEN '' ELSE '\\n' || {both} END"
+    )
+    for name, end in (("total", CAUTIOUS), ("low_total", LOWEST), ("high_total", HIGHEST)):
+        # As results are rounded, so that what lies on a limit is of the class that they write.
+        shown = f"with_variable('{name}', round({total_expression(scheme, end)}, {DECIMALS}), {shown})"
+    return f"CASE WHEN {_missing(scheme)} THEN {text(NO_CLASS)} ELSE {shown} END"
+
+
+def _class_of(variable: str, scheme: Scheme, language: str) -> str:
+    """Return the caption of the class of the total that a variable holds."""
+    captions = [QgsExpression.quotedString(label_of(each.label, language)) for each in scheme.classes]
+    limits = range(len(scheme.class_limits.values))
+    whens = " ".join(
+        f"WHEN @{variable} {_below(scheme.class_limits, each)} THEN {captions[each]}" for each in limits
+    )
+    return f"CASE {whens} ELSE {captions[-1]} END" if whens else captions[-1]
+
+
+def _needed(scheme: Scheme) -> list[str]:
+    return [each.rule.input for each in scheme.factors() if each.unknown == "not_rated"]
+
+
+def _missing(scheme: Scheme) -> str:
+    """Return that there is no rating."""
+    best = total_expression(scheme, CAUTIOUS)
+    # Without an input that it cannot do without, a scheme rates whatever it knows something of.
+    return f"({best}) IS NULL" if _needed(scheme) else f"({best}) IS NULL OR ({nothing_known(scheme)})"
 
 
 def _end(ends: tuple[str, str], value: str, upper: bool, beyond: str) -> str:

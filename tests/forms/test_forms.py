@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from tailings_plugin.forms.conditions import live
 from tailings_plugin.forms.layout import apply_facility_form, apply_related_form
-from tailings_plugin.forms.live_rating import rating_text, total_expression
+from tailings_plugin.forms.live_rating import class_text, rating_text, total_expression
 from tailings_plugin.inventory.schema import inventory_fields, load_schema, related_tables
 from tailings_plugin.qgis_values import make_fields
 from tailings_plugin.rating.scheme import shipped_scheme
@@ -163,6 +163,10 @@ def test_an_unusual_value_shows_a_box_that_says_why():
     assert "capacity" not in said
 
 
+# Nothing but volume and class scores.
+CALM = {"status": "active", "pga_g": 0.05, "flood_zone": "outside_100y", "factor_of_safety": 2.0}
+
+
 # log10(3.2e6) = 6.505; class 3; closed 1; PGA 0.2 g 1; inside the flood zone 1; factor 1.2 below 1.5: 1
 @pytest.mark.parametrize(
     ("values", "best", "lowest", "highest"),
@@ -207,6 +211,34 @@ def test_the_line_under_the_live_thi_says_how_sure_it_is():
     assert evaluated(text, flood_zone=None) == "13.51\nfrom 12.51 to 13.51, because some inputs are unknown"
     assert evaluated(text, volume_m3=None) == "cannot be rated: the stored volume is missing"
     assert evaluated(text, volume_m3=0.0) == "cannot be rated: the stored volume is missing"
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({}, "Very high"),  # 13.505
+        # log10(1e5) = 5, class 1: 6 is on the limit, of the class from 6 on
+        ({"volume_m3": 1e5, "water_hazard_class": 1, **CALM}, "Medium"),
+        ({"volume_m3": 99_999.0, "water_hazard_class": 1, **CALM}, "Low"),
+        # 5 to 8: from low to high; as unknown counts, high
+        (
+            {"volume_m3": 1e5, "water_hazard_class": None, **CALM},
+            "High\nmay be: Low to High, because some inputs are unknown",
+        ),
+        # 10.505 to 13.505: very high whatever the class is
+        ({"water_hazard_class": None}, "Very high"),
+        ({"volume_m3": None}, "–"),
+    ],
+)
+def test_the_class_under_the_live_thi_says_what_it_may_be(values, said):
+    assert evaluated(class_text(shipped_scheme("thi"), "en"), **values) == said
+
+
+def test_the_live_class_in_russian():
+    text = class_text(shipped_scheme("thi"), "ru")
+    assert evaluated(text, volume_m3=1e5, water_hazard_class=None, **CALM) == (
+        "Высокий\nвозможно: от «Низкий» до «Высокий», так как часть данных неизвестна"
+    )
 
 
 def test_live_expressions_read_the_form_and_not_the_layer():

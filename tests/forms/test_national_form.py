@@ -10,10 +10,11 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsGeomet
 from tailings_plugin.forms.conditions import without_columns
 from tailings_plugin.forms.database import rated_by
 from tailings_plugin.forms.layout import apply_facility_form
-from tailings_plugin.forms.live_rating import rating_text, total_expression
+from tailings_plugin.forms.live_rating import class_text, rating_text, total_expression
 from tailings_plugin.inventory.schema import load_schema
 from tailings_plugin.qgis_values import make_fields
 from tailings_plugin.rating.scheme import load_scheme, shipped_scheme
+from tailings_plugin.rating.texts import label_of
 from tests.rating import national
 from tests.rating.tables import rate
 
@@ -95,6 +96,21 @@ def test_the_live_total_is_that_of_the_scheme(qgis_app, scheme):
             live = evaluated(expression, layer, rows[row])
             known = rated[name][row]
             assert (live is None and np.isnan(known)) or live == pytest.approx(known), rows[row]
+
+
+@pytest.mark.parametrize("scheme", SCHEMES, indirect=True)
+def test_the_live_class_is_that_of_the_scheme(qgis_app, scheme):
+    layer = layer_of(field.name for field in load_schema().fields)
+    rows = [dict(zip(INPUTS, values, strict=True)) for values in itertools.product(*INPUTS.values())]
+    rated = rate({name: np.array([row[name] for row in rows], dtype=object) for name in INPUTS}, scheme)
+    captions = {each.code: label_of(each.label, "en") for each in scheme.classes}
+    expression = class_text(scheme, "en")
+    for row in range(0, len(rows), 7):
+        shown = evaluated(expression, layer, rows[row]).split("\n")
+        code = rated["thi_class"][row]
+        assert shown[0] == (captions[code] if code else "–"), rows[row]
+        spans = rated["thi_basis"][row] == "assumed"
+        assert (len(shown) == 2) == spans, rows[row]
 
 
 @pytest.mark.parametrize("scheme", ["nothing needed"], indirect=True)
