@@ -14,7 +14,17 @@ from tests.processing.cases import CASES
 
 # The inputs of every algorithm: layers and tables, rasters, and files of another kind with their ending.
 LAYERS = {
-    "assess": ("INVENTORY", "COUNTRIES", "SETTLEMENTS", "SUBSTANCES"),
+    "assess": (
+        "INVENTORY",
+        "COUNTRIES",
+        "SETTLEMENTS",
+        "SUBSTANCES",
+        "RIVERS",
+        "LAKES",
+        "RECEPTORS",
+        "FLOOD_COVERAGE",
+        "LANDSLIDE",
+    ),
     "checkinventory": ("INPUT", "COUNTRIES", "LAKES"),
     "classifyconsequence": ("INPUT",),
     "compareratings": ("FIRST", "SECOND"),
@@ -54,7 +64,7 @@ LAYERS = {
     "waterhazardclass": ("INPUT", "SUBSTANCES"),
 }
 RASTERS = {
-    "assess": ("RELIEF", "POPULATION"),
+    "assess": ("RELIEF", "POPULATION", "PGA", "FLOOD"),
     "exposure": ("POPULATION",),
     "facilityindepth": ("RELIEF", "POPULATION"),
     "fillfromlayers": ("PGA", "FLOOD", "RELIEF"),
@@ -85,6 +95,7 @@ FILES = {
     "raterisk": (SCHEME, ("HAZARD_SCHEME_FILE", "json")),
     "transboundaryscreening": (("CRITERIA_FILE", "json"),),
 }
+FOLDERS = {"assess": ("DATA_FOLDER",)}
 ABSENT = ("{name}: {path} cannot be opened: there is no such file. Check the path.",)
 EMPTY = ("{name}: {path} is empty (0 bytes). Save it again from the program it comes from.",)
 UNREADABLE = (
@@ -96,6 +107,8 @@ FOLDER = ("{name}: {path} is a folder, of which QGIS makes no layer. Choose a fi
 BOMB = ("{name}: {path} would unpack to 1000 MB", "Check that it is the right file, or cut it into parts.")
 VECTOR = ("{name}: ", "countries", " is a vector layer; a raster is needed here.")
 RASTER = ("{name}: ", "relief", " is a raster; a layer or table of features is needed here.")
+NO_FOLDER = ("{name}: {path} is a file. Choose the folder it lies in.",)
+NOT_FETCHED = ("{path} has no manifest.json: give a folder that the tool", "made, whole.")
 FILE_FOLDER = ("{name}: {path} is a folder. Choose the file in it.",)
 
 # What every layer input says to them; the first of an algorithm's takes all, the others some in turn.
@@ -130,6 +143,8 @@ OF_RASTERS = {
 }
 OF_FILES = {"absent.{ending}": ABSENT, "empty.{ending}": EMPTY, "folder": FILE_FOLDER}
 
+OF_FOLDERS = {"absent folder": ABSENT, "text.json": NO_FOLDER, "folder": NOT_FETCHED}
+
 
 @pytest.fixture(scope="module")
 def bad_desk(master, registered, tmp_path_factory):
@@ -154,6 +169,8 @@ def bad_desk(master, registered, tmp_path_factory):
 
 # What an input counts only with: files of the desk, or values.
 NEEDED = {
+    ("assess", "PGA"): {"PGA_UNIT": "g"},
+    ("assess", "FLOOD_COVERAGE"): {"FLOOD": "relief.tif"},
     ("fillfromlayers", "PGA"): {"PGA_UNIT": "g"},
     ("fillfromlayers", "PGA_ZONES"): {"PGA_UNIT": "g"},
     ("fillfromlayers", "FLOOD_COVERAGE"): {"FLOOD": "relief.tif"},
@@ -194,6 +211,9 @@ def _table():
         for name, ending in inputs:
             for file, says in OF_FILES.items():
                 yield _bad(algorithm, name, file.format(ending=ending), says)
+    for algorithm, names in FOLDERS.items():
+        for name in names:
+            yield from (_bad(algorithm, name, file, says) for file, says in OF_FOLDERS.items())
 
 
 # The importer reads these files itself, and says of what is no table what it says everywhere.
@@ -216,7 +236,10 @@ def empty_again(bad_desk):
 
 def test_every_input_of_every_algorithm_is_in_the_table(provider):
     named = {
-        (algorithm, name) for kind in (LAYERS, RASTERS) for algorithm in kind for name in kind[algorithm]
+        (algorithm, name)
+        for kind in (LAYERS, RASTERS, FOLDERS)
+        for algorithm in kind
+        for name in kind[algorithm]
     }
     named |= {(algorithm, name) for algorithm, inputs in FILES.items() for name, _ in inputs}
     there = {

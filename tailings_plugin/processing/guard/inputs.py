@@ -94,6 +94,13 @@ def _refuse_text(
 
 def _refuse_folder_or_kind(definition: QgsProcessingParameterFile, path: Path) -> None:
     ending = definition.extension()
+    wants_folder = definition.behavior() == QgsProcessingParameterFile.Behavior.Folder
+    if wants_folder and not path.is_dir():
+        raise DataProblem(
+            "{name}: {path} is a file. Choose the folder it lies in.", name=definition.name(), path=path
+        )
+    if wants_folder:
+        return
     if path.is_dir():
         raise DataProblem(
             "{name}: {path} is a folder. Choose the file in it.", name=definition.name(), path=path

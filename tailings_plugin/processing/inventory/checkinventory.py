@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
@@ -25,6 +26,7 @@ from ...inventory.checking import (
     in_order,
 )
 from ...inventory.positions.coordinates import WGS84
+from ...inventory.report.check_page import check_report
 from ...inventory.schema import inventory_fields
 from ...inventory.values.units import METRES_PER_KM
 from ...qgis_values import make_fields
@@ -102,6 +104,12 @@ class CheckInventory(TailingsAlgorithm):
             ),
             tr("One row for each finding, at its facility's point: severity, field, value, message, remedy."),
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Check report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+            ),
+            tr("The findings as a page, the gravest first."),
+        )
         self.addOutput(QgsProcessingOutputNumber("N_ERRORS", tr("Errors")))
         self.addOutput(QgsProcessingOutputNumber("N_WARNINGS", tr("Warnings")))
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities checked")))
@@ -159,8 +167,13 @@ class CheckInventory(TailingsAlgorithm):
         _write(sink, findings, features, table)
         counts = {kind: sum(each.severity == kind for each in findings) for kind in ("error", "warning")}
         _tell(findings, counts, table, run)
+        page = run.output_file("REPORT")
+        if page is not None:
+            ids, names = objects(table, "facility_id"), objects(table, "name")
+            page.write_text(check_report(findings, ids, names, options.language), encoding="utf-8")
         return {
             "OUTPUT": sink_id,
+            "REPORT": None if page is None else str(page),
             "N_ERRORS": counts["error"],
             "N_WARNINGS": counts["warning"],
             "N_FACILITIES": len(features),

@@ -1,20 +1,47 @@
-"""What the steps of an assessment read: what the user gave, else what comes with the plugin."""
+"""What the steps of an assessment read: what the user gave, else what was fetched, else what comes with the plugin."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource, QgsProcessingUtils
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingUtils,
+    QgsWkbTypes,
+)
 
+from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.positions.stand_ins import met_at_facilities
+from ...inventory.site.factors import PGA_UNITS
 from ...place_layers import settlement_layer
 from ...places import settlements
-from ...table import texts
+from ...qgis_values import make_fields
+from ...table import make_table, texts
 from ...translation import tr
-from ..frames import table_of
+from ..base import write_features
+from ..consequence.places import name_column
+from ..frames import points_of, table_of
 from ..geometry import read_points
 from ..reliefs import DEFAULT_RELIEF, cell_m_of
 from ..run import Run
+from .fetched_folder import KINDS, FetchedFolder
+
+# Where any of these is there, site factors are filled from all of them.
+SITE_LAYERS = ("PGA", "FLOOD", "LANDSLIDE", "RIVERS")
+
+
+def refuse_undeclared(run: Run, fetched: FetchedFolder) -> None:
+    """Raise DataProblem for an acceleration whose unit is not declared, or is none that can be read."""
+    if run.has("PGA") and not run.has("PGA_UNIT"):
+        raise DataProblem(
+            tr("PGA_UNIT: the unit of the acceleration must be declared. Choose one of {units}.").format(
+                units=", ".join(PGA_UNITS)
+            )
+        )
+    fetched.pga_unit()
 
 
 class AssessInputs:
@@ -22,16 +49,31 @@ class AssessInputs:
 
     def __init__(self, run: Run):
         self._run = run
-        self.relief = self.given("RELIEF") or str(DEFAULT_RELIEF)
+        self.fetched = FetchedFolder.of(run)
+        self.relief = self.of("RELIEF") or str(DEFAULT_RELIEF)
         self.cell_m = cell_m_of(run.raster("RELIEF") or self.relief)
-        counted = run.has("POPULATION") or run.has("SETTLEMENTS")
+        counted = any(self.of(name) is not None for name in ("POPULATION", "SETTLEMENTS"))
         # Whether people are those of the embedded towns: a lower bound, to be said wherever they are shown.
         self.towns_only = not counted and run.boolean("EMBEDDED_SETTLEMENTS")
         self.counts_people = counted or self.towns_only
 
-    def given(self, name: str) -> Any:
-        """Return an input as the user gave it, to hand on."""
-        return self._run.parameters.get(name)
+    def of(self, name: str) -> Any:
+        """Return an input to hand on: as the user gave it, else as it was fetched; None for neither."""
+        given = self._run.parameters.get(name)
+        return self.fetched.path(name) if given in (None, "") and name in KINDS else given
+
+    def site(self) -> dict[str, Any]:
+        """Return what fills site factors, as fillfromlayers takes it; empty where none of SITE_LAYERS is there."""
+        found = {name: self.of(name) for name in SITE_LAYERS}
+        if all(value is None for value in found.values()):
+            return {}
+        own_relief = self.relief == str(DEFAULT_RELIEF)
+        return {
+            **found,
+            "PGA_UNIT": self._run.choice("PGA_UNIT") if self._run.has("PGA") else self.fetched.pga_unit(),
+            "FLOOD_COVERAGE": self.of("FLOOD_COVERAGE"),
+            "RELIEF": None if own_relief else self.relief,
+        }
 
     def people(self, facilities: str) -> dict[str, Any]:
         """Return by what people are counted, as exposure takes it; say which goes before, or that it is little.
@@ -47,14 +89,39 @@ class AssessInputs:
                 ).format(count=len(settlements()))
             )
             return {"SETTLEMENTS": self._own_towns(facilities)}
-        if self._run.has("POPULATION") and self._run.has("SETTLEMENTS"):
+        found = {name: self.of(name) for name in ("POPULATION", "SETTLEMENTS")}
+        if None not in found.values():
             self._run.feedback.pushInfo(
                 tr(
                     "POPULATION goes before SETTLEMENTS: people at risk are those of the raster. Where it does not "
                     "cover all of a zone, the more of what the two know is a lower bound."
                 )
             )
-        return {name: self.given(name) for name in ("POPULATION", "SETTLEMENTS")}
+        return found
+
+    def arriving(self) -> Any:
+        """Return the places at which arrivals are worked out: settlements and receptors the user gave, as one layer.
+
+        Of lists of a whole country (fetched, or the plugin's own) nearly all lie far from every path: those that are
+        hit have their hours in the tables of places hit.
+        """
+        given = [name for name in ("SETTLEMENTS", "RECEPTORS") if self._run.has(name)]
+        if len(given) < 2:
+            return self._run.parameters.get(given[0]) if given else None
+        fields = make_fields((("name", "text"),))
+        sink, together = QgsProcessingUtils.createFeatureSink(
+            "memory:", self._run.context, fields, QgsWkbTypes.Type.Point, QgsCoordinateReferenceSystem(WGS84)
+        )
+        for name in given:
+            write_features(sink, fields, self._named(self._run.required_source(name)), name)
+        del sink  # what it holds is written
+        return together
+
+    def _named(self, source: QgsProcessingFeatureSource) -> Iterable[tuple[QgsGeometry | None, list[Any]]]:
+        features, lon, lat = read_points(source, QgsCoordinateReferenceSystem(WGS84), self._run.context)
+        points = points_of(make_table({"lon": lon, "lat": lat}, {}))
+        names = name_column(source, features, "")
+        return ((point, [name]) for point, name in zip(points, names, strict=True))
 
     def _own_towns(self, facilities: str) -> str:
         layer = QgsProcessingUtils.mapLayerFromString(facilities, self._run.context)

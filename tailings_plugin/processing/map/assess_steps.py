@@ -12,21 +12,18 @@ from ...qgis_values import from_qgis
 from ...translation import tr
 from ..base import write_features
 from ..phases import Phases
-from ..run import Cancelled, Run
+from ..run import Cancelled, Run, ticker
+from .assess_files import ASSESSMENT, LIST_HTML, LIST_XLSX, MAP_PDF, ON_REQUEST, PROJECT, REPORT
 from .assess_inputs import AssessInputs
 
-ASSESSMENT, MAP_PDF, PROJECT = "hazard_assessment.gpkg", "hazard_map.pdf", "hazard_map.qgz"
-LIST_HTML, LIST_XLSX, REPORT = "hazard_list.html", "hazard_list.xlsx", "import_report.html"
-# The map keeps its data beside its project.
-FILES = (
-    *(ASSESSMENT, MAP_PDF, PROJECT, LIST_HTML, LIST_XLSX, REPORT),
-    *("hazard_map_layers.gpkg", "hazard_map_relief.tif"),
-)
 # About how long the steps take beside each other, over a relief of 30 m.
 SHARES = {
+    "verify": 3.0,
     "importinventory": 2.0,
     "tracedownstream": 30.0,
+    "fillfromlayers": 3.0,
     "waterhazardclass": 1.0,
+    "checkinventory": 1.0,
     "releaserunout": 1.0,
     "inundationzone": 15.0,
     "traveltime": 2.0,
@@ -38,6 +35,7 @@ SHARES = {
     "classifyconsequence": 1.0,
     "hazardlist": 2.0,
     "hazardmap": 15.0,
+    "facilitysheets": 30.0,
 }
 
 
@@ -48,6 +46,7 @@ class AssessSteps:
         self.run, self.stage = run, stage
         self.inputs = AssessInputs(run)
         self.people_total: float | None = None
+        self.n_filled = 0
         self.too_coarse = not zones_possible(self.inputs.cell_m)
         self.language, self.order = run.choice("LANGUAGE"), run.choice("ORDER")
         left_out = self._left_out()
@@ -58,12 +57,16 @@ class AssessSteps:
         self.one_language = "ru" if self.language == "ru" else "en"
 
     def import_facilities(self) -> dict:
-        """Import the inventory; rows that cannot be used go to tables of the assessment."""
+        """Import the inventory; rows that cannot be used go to tables of the assessment.
+
+        What was fetched is verified before, and told of.
+        """
+        self._verify()
         return self._run(
             tr("Reading the facilities"),
             "importinventory",
             INPUT=self._given("INVENTORY"),
-            COUNTRIES=self._given("COUNTRIES"),
+            COUNTRIES=self.inputs.of("COUNTRIES"),
             BAD_VALUES="keep_row",
             LANGUAGE=self.one_language,
             OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
@@ -80,7 +83,9 @@ class AssessSteps:
             "tracedownstream",
             INPUT=facilities,
             RELIEF=self.inputs.relief,
-            COUNTRIES=self._given("COUNTRIES"),
+            RIVERS=self.inputs.of("RIVERS"),
+            LAKES=self._given("LAKES"),
+            COUNTRIES=self.inputs.of("COUNTRIES"),
             MAX_LENGTH=self._given("MAX_LENGTH"),
             OUTPUT=self._table("paths"),
             CROSSINGS=self._table("crossings"),
@@ -109,6 +114,34 @@ class AssessSteps:
                 tr("{written} of {count} facilities were handed on.").format(written=written, count=len(rows))
             )
         return everyone
+
+    def fill(self, facilities: str) -> str:
+        """Return the facilities with site factors of the layers that are there; what the authority knows stays."""
+        site = self.inputs.site()
+        if not site:
+            return facilities
+        filled = self._run(
+            tr("Filling site factors"),
+            "fillfromlayers",
+            INPUT=facilities,
+            OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
+            **site,
+        )
+        self.n_filled = filled["N_FILLED"]
+        return filled["OUTPUT"]
+
+    def check(self, facilities: str) -> None:
+        """List what is wrong, unusual or missing, where that is asked for."""
+        if self.run.boolean("CHECK"):
+            self._run(
+                tr("Checking the inventory"),
+                "checkinventory",
+                INPUT=facilities,
+                COUNTRIES=self.inputs.of("COUNTRIES"),
+                LANGUAGE=self.one_language,
+                OUTPUT=self._table("findings"),
+                REPORT=str(self.stage / ON_REQUEST["CHECK"]),
+            )
 
     def classed(self, facilities: str) -> str:
         """Return the facilities with the water hazard class of their substances, else a suggested one."""
@@ -154,24 +187,24 @@ class AssessSteps:
         )
         return released["OUTPUT"], zones["OUTPUT"]
 
-    def travel(self, traced: dict) -> None:
-        """Work out when the water arrives at borders and settlements, at the default velocity."""
-        self._run(
+    def travel(self, traced: dict) -> str:
+        """Work out when the water arrives at borders and places, at the default velocity; return the arrivals."""
+        return self._run(
             tr("Working out arrivals"),
             "traveltime",
             PATHS=traced["OUTPUT"],
             CROSSINGS=traced["CROSSINGS"],
-            RECEPTORS=self._given("SETTLEMENTS"),
+            RECEPTORS=self.inputs.arriving(),
             OUTPUT=self._table("reaches"),
             ARRIVALS=self._table("arrivals"),
-        )
+        )["ARRIVALS"]
 
     def expose(self, facilities: str, traced: dict, zones: str | None) -> str:
         """Count the people along the paths and in the zones, and fill the unknown downstream fields.
 
         Returns the inventory with what was filled in.
         """
-        people = self.inputs.people(facilities)
+        people = {**self.inputs.people(facilities), "RECEPTORS": self._given("RECEPTORS")}
         exposed = self._run(
             tr("Looking for people and borders along the paths"),
             "exposure",
@@ -202,6 +235,8 @@ class AssessSteps:
         scheme = self._given("SCHEME_FILE")
         common = {name: self.run.choice(name) for name in ("PRIORS", "CLASSES")}
         by = {"SCHEME_FILE": scheme, **common}
+        explained = {"EXPLANATION": str(self.stage / ON_REQUEST["EXPLANATION"])}
+        by |= explained if self.run.boolean("EXPLANATION") else {}
         if self.order == "robust":
             facilities = self._drawn(facilities, scheme)
         if not self._people_known(facilities):
@@ -240,14 +275,33 @@ class AssessSteps:
             PATHS=traced["OUTPUT"],
             ZONES=zones,
             CROSSINGS=traced["CROSSINGS"],
-            COUNTRIES=self._given("COUNTRIES"),
+            COUNTRIES=self.inputs.of("COUNTRIES"),
             RELIEF=self.inputs.relief,
             LANGUAGE=self.language,
+            PAPER=self.run.choice("PAPER"),
             SOURCES=self.run.text("SOURCES"),
             OVERVIEW_PEOPLE=self.inputs.towns_only,
             PROJECT=str(self.stage / PROJECT),
             MAP=str(self.stage / MAP_PDF),
         )
+
+    def write_sheets(self, rated: str, traced: dict, zones: str | None, arrivals: str) -> None:
+        """Write a page a facility, where that is asked for."""
+        if self.run.boolean("SHEETS"):
+            self._run(
+                tr("Writing the facility sheets"),
+                "facilitysheets",
+                INPUT=rated,
+                PATHS=traced["OUTPUT"],
+                ZONES=zones,
+                CROSSINGS=traced["CROSSINGS"],
+                ARRIVALS=arrivals,
+                COUNTRIES=self.inputs.of("COUNTRIES"),
+                LANGUAGE=self.one_language,
+                SOURCES=self.run.text("SOURCES"),
+                OVERVIEW_PEOPLE=self.inputs.towns_only,
+                PDF=str(self.stage / ON_REQUEST["SHEETS"]),
+            )
 
     def finish(self) -> None:
         """Tell that all is made; a cancel still counts."""
@@ -286,6 +340,14 @@ class AssessSteps:
             from_qgis(feature[index]) is not None for feature in layer.getFeatures() for index in known
         )
 
+    def _verify(self) -> None:
+        if self.inputs.fetched.manifest is None:
+            return
+        self.feedback.begin("verify")
+        self.feedback.setProgressText(tr("Verifying the data fetched"))
+        self.inputs.fetched.verify(ticker(self.feedback))
+        self.inputs.fetched.tell(self.run)
+
     def _given(self, name: str) -> Any:
         """Return an input as the user gave it, to hand on."""
         return self.run.parameters.get(name)
@@ -293,6 +355,10 @@ class AssessSteps:
     def _left_out(self) -> set[str]:
         """Return the steps of which it is known before the first that they will not be needed."""
         needed = {
+            "verify": self.inputs.fetched.manifest is not None,
+            "fillfromlayers": bool(self.inputs.site()),
+            "checkinventory": self.run.boolean("CHECK"),
+            "facilitysheets": self.run.boolean("SHEETS"),
             "inundationzone": not self.too_coarse,
             "exposure_in_zones": not self.too_coarse and self.inputs.counts_people,
             "rankrobustness": self.order == "robust",
