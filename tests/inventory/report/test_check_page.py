@@ -7,7 +7,9 @@ from tailings_plugin.inventory.report.check_page import check_report
 def test_the_gravest_stand_first_and_texts_are_escaped():
     findings = [
         Finding(1, "warning", "missing", "name", "", "No name.", "Fill it in."),
-        Finding(0, "error", "hard_limit", "volume_m3", "<-5>", "It cannot be negative.", "Correct the value."),
+        Finding(
+            0, "error", "hard_limit", "volume_m3", "<-5>", "It cannot be negative.", "Correct the value."
+        ),
     ]
     page = check_report(findings, ["A", "B"], ["Дамба & Co", None], "en")
     assert page.index("cannot be negative") < page.index("No name.")
