@@ -1382,6 +1382,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Lakes and inland sinks where water stays</source>
         <translation>Озёра и бессточные впадины, где вода остаётся</translation>
     </message>
@@ -1491,7 +1492,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities without a known border whose path runs where no country is known</source>
         <translation>Хвостохранилища без известной границы, путь от которых идёт там, где страна неизвестна</translation>
     </message>
@@ -1855,7 +1856,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Population raster</source>
         <translation>Растр населения</translation>
     </message>
@@ -1878,7 +1879,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Settlements</source>
         <translation>Населённые пункты</translation>
     </message>
@@ -1900,6 +1901,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Receptors</source>
         <translation>Уязвимые объекты</translation>
     </message>
@@ -2999,6 +3001,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is a file. Choose the folder it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a folder. Choose the file in it.</source>
         <translation>{name}: {path} — папка. Выберите файл в ней.</translation>
     </message>
@@ -3276,6 +3283,24 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Check report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>Файлы HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>The findings as a page, the gravest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
         <source>Errors</source>
         <translation>Ошибок</translation>
     </message>
@@ -3521,6 +3546,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Values filled</source>
         <translation>Заполнено значений</translation>
     </message>
@@ -3556,6 +3582,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
+        <location filename="../processing/map/assess_inputs.py"/>
         <source>PGA_UNIT: the unit of the acceleration must be declared. Choose one of {units}.</source>
         <translation>PGA_UNIT: единицу ускорения нужно указать. Выберите одну из {units}.</translation>
     </message>
@@ -3696,7 +3723,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/rated.py"/>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -3736,7 +3763,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Table or layer of facilities</source>
         <translation>Таблица или слой хвостохранилищ</translation>
     </message>
@@ -3902,7 +3929,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities without position</source>
         <translation>Хвостохранилища без координат</translation>
     </message>
@@ -3938,12 +3965,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/rating/parameters.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>Файлы HTML (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
         <source>Page that leads with what you have to decide; then doubts and rejected values, the columns and how sure they are, and the whole guess as text for MAPPING.</source>
         <translation>Страница начинается с того, что решаете вы; далее сомнения и отклонённые значения, столбцы и уверенность в них, и вся догадка текстом для MAPPING.</translation>
     </message>
@@ -3974,7 +3995,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Rows rejected</source>
         <translation>Отклонено строк</translation>
     </message>
@@ -4085,6 +4106,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Peak ground acceleration</source>
         <translation>Пиковое ускорение грунта</translation>
     </message>
@@ -4110,6 +4132,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Unit of the acceleration</source>
         <translation>Единица ускорения</translation>
     </message>
@@ -4120,6 +4143,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Depth of floods</source>
         <translation>Глубина затопления</translation>
     </message>
@@ -4130,11 +4154,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Where floods were computed</source>
         <translation>Где затопление рассчитано</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Polygons around the rivers covered. Outside, and without them, no place is said to stay dry.</source>
         <translation>Полигоны вокруг охваченных рек. Вне их и без них ни одно место не называется сухим.</translation>
     </message>
@@ -4160,6 +4186,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Landslide areas</source>
         <translation>Оползневые участки</translation>
     </message>
@@ -4180,7 +4207,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Relief</source>
         <translation>Рельеф</translation>
     </message>
@@ -4191,6 +4218,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Rivers</source>
         <translation>Реки</translation>
     </message>
@@ -4274,134 +4302,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
-        <translation>Слой или путь к файлу CSV, XLSX или ODS, как их принимает инструмент «Импорт хвостохранилищ». Строки, которые нельзя использовать, сохраняются в таблице `rejected` с причиной.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
-        <translation>Высоты в метрах, например SRTM или Copernicus GLO-30, охватывающие объекты и реки ниже них. Пусто: рельеф Центральной Азии из модуля (1,9 км), только обзор.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map.</source>
-        <translation>Полигоны стран с кодами ISO, для пересечений границ и карты. Пусто: карта мира QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
-        <translation type="unfinished">Точки или полигоны с полем `population`, чтобы сосчитать людей вдоль путей и по ним TRI и класс GISTM. Пусто: не считается, если не задан POPULATION.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS.</source>
-        <translation>Людей на ячейку, например WorldPop или GHS-POP; используется прежде SETTLEMENTS.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>Substances</source>
-        <translation>Вещества</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
-        <translation>Строка на каждое вещество хвостохранилища, как в инструменте «Класс опасности для воды»: по ним определяется класс. Пусто: если класс неизвестен, его предполагают по руде и технологии, и в оценке он считается неизвестным.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Count people in the plugin's own towns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Language of map and list</source>
-        <translation>Язык карты и списка</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
-        <translation>en, ru или both: тогда карта на двух языках, список на английском.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
-        <translation>Национальная схема THI, применяемая вместо схемы модуля на каждом шаге: оценка, риск, список и карта. Неверная отклоняется до начала расчётов.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <source>Order</source>
-        <translation>Порядок</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it.</source>
-        <translation>Порядок списка: cautious — всё неизвестное принято худшим; expected — по вероятности его классов; robust — по медиане места в 10 000 случайных выборок неизвестного. Остальные места стоят рядом.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Sources of the facility data</source>
-        <translation>Источники данных о хвостохранилищах</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Printed on the map, for example the register and its date.</source>
-        <translation>Печатается на карте, например реестр и его дата.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Output folder</source>
-        <translation>Папка результатов</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
-        <translation>Папка для hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx и import_report.html. Прежние результаты заменяются, только если весь расчёт удался.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <source>Hazard list</source>
-        <translation>Список по степени опасности</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Hazard map</source>
-        <translation>Карта опасности</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Facilities assessed</source>
-        <translation>Оценено хвостохранилищ</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Facilities above a border</source>
-        <translation>Хвостохранилищ выше границы</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>People at risk of any facility, each counted once</source>
-        <translation>Население в зоне риска хотя бы одного объекта, каждый учтён один раз</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Open points before publication</source>
-        <translation>Открытые вопросы до публикации</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
         <source>No facility could be placed on the map: {read} rows read, {rejected} rejected.</source>
         <translation>Ни одно хвостохранилище не удалось поместить на карту: прочитано строк {read}, отклонено {rejected}.</translation>
     </message>
@@ -4409,6 +4309,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess.py"/>
         <source>The outputs are in {folder}</source>
         <translation>Результаты в папке {folder}</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>{file} in {folder} is of an earlier run: {name} is off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
@@ -4419,6 +4324,226 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>POPULATION goes before SETTLEMENTS: people at risk are those of the raster. Where it does not cover all of a zone, the more of what the two know is a lower bound.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
+        <translation>Слой или путь к файлу CSV, XLSX или ODS, как их принимает инструмент «Импорт хвостохранилищ». Строки, которые нельзя использовать, сохраняются в таблице `rejected` с причиной.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Folder of open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Folder that the tool Get open data made, or a copy of it. What it holds of relief, people, floods, acceleration, landslides, rivers, settlements and countries is used where the parameter itself is empty, and credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
+        <translation>Высоты в метрах, например SRTM или Copernicus GLO-30, охватывающие объекты и реки ниже них. Пусто: рельеф Центральной Азии из модуля (1,9 км), только обзор.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map.</source>
+        <translation>Полигоны стран с кодами ISO, для пересечений границ и карты. Пусто: карта мира QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
+        <translation type="unfinished">Точки или полигоны с полем `population`, чтобы сосчитать людей вдоль путей и по ним TRI и класс GISTM. Пусто: не считается, если не задан POPULATION.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS.</source>
+        <translation>Людей на ячейку, например WorldPop или GHS-POP; используется прежде SETTLEMENTS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Count people in the plugin's own towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Intakes, dams, bridges, hospitals: listed with distance and arrival where a path or zone meets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Known river lines, along which the water is led. They also fill river_distance_km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>As in the tool Trace downstream. Empty: the plugin's list of inland sinks of Central Asia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Must be declared with PGA: units differ by 9.8 and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Raster in metres of the flood of 100 years. Fills flood_zone where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Polygons that landslides, mudflows or rock falls can reach. Fill landslide_exposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances</source>
+        <translation>Вещества</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
+        <translation>Строка на каждое вещество хвостохранилища, как в инструменте «Класс опасности для воды»: по ним определяется класс. Пусто: если класс неизвестен, его предполагают по руде и технологии, и в оценке он считается неизвестным.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Language of map and list</source>
+        <translation>Язык карты и списка</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
+        <translation>en, ru или both: тогда карта на двух языках, список на английском.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
+        <translation>Национальная схема THI, применяемая вместо схемы модуля на каждом шаге: оценка, риск, список и карта. Неверная отклоняется до начала расчётов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it.</source>
+        <translation>Порядок списка: cautious — всё неизвестное принято худшим; expected — по вероятности его классов; robust — по медиане места в 10 000 случайных выборок неизвестного. Остальные места стоят рядом.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Size and direction of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Sources of the facility data</source>
+        <translation>Источники данных о хвостохранилищах</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Printed on the map, for example the register and its date.</source>
+        <translation>Печатается на карте, например реестр и его дата.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Facility sheets</source>
+        <translation>Паспорта хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>facility_sheets.pdf, a page a facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Explanation of the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>hazard_explanation.html: input, rule and score of the 100 highest facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Check of the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>check_report.html: what cannot be, is unusual or missing, and the table `findings`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Output folder</source>
+        <translation>Папка результатов</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
+        <translation>Папка для hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx и import_report.html. Прежние результаты заменяются, только если весь расчёт удался.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Hazard list</source>
+        <translation>Список по степени опасности</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Hazard map</source>
+        <translation>Карта опасности</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Facilities assessed</source>
+        <translation>Оценено хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Facilities above a border</source>
+        <translation>Хвостохранилищ выше границы</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>People at risk of any facility, each counted once</source>
+        <translation>Население в зоне риска хотя бы одного объекта, каждый учтён один раз</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Open points before publication</source>
+        <translation>Открытые вопросы до публикации</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -4433,6 +4558,16 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>{written} of {count} facilities were handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Filling site factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Checking the inventory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4492,6 +4627,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
+        <source>Writing the facility sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
         <source>Rating</source>
         <translation>Оценка</translation>
     </message>
@@ -4501,9 +4641,9 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Случайные выборки неизвестного</translation>
     </message>
     <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Facility sheets</source>
-        <translation>Паспорта хвостохранилищ</translation>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Verifying the data fetched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -4621,6 +4761,41 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>One PDF, A4 portrait, a page a facility, highest first.</source>
         <translation>Один PDF, A4 книжной ориентации, по странице на хвостохранилище, начиная с наивысших.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>{path}: the manifest gives the unit {unit} for accelerations; one of {units} can be read. Give the raster as PGA, with its PGA_UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>{path} cannot be opened as {name}: fetch into {folder} once more, or give {name} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>{name}: {title}, from DATA_FOLDER. {credit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>{name} is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>no step takes it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>Not used of DATA_FOLDER: {title} ({file}): {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>DATA_FOLDER lacks {kind} {tile} of {source}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -4780,11 +4955,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <source>en, ru, or both on one sheet.</source>
         <translation>en, ru или both: оба на одном листе.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Paper</source>
-        <translation>Бумага</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>

@@ -1380,6 +1380,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Lakes and inland sinks where water stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1489,7 +1490,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities without a known border whose path runs where no country is known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1853,7 +1854,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Population raster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,7 +1877,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Settlements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1898,6 +1899,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Receptors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2997,6 +2999,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
+        <source>{name}: {path} is a file. Choose the folder it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a folder. Choose the file in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3274,6 +3281,24 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Check report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>The findings as a page, the gravest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/checkinventory.py"/>
         <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3519,6 +3544,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Values filled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3554,6 +3580,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
+        <location filename="../processing/map/assess_inputs.py"/>
         <source>PGA_UNIT: the unit of the acceleration must be declared. Choose one of {units}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3694,7 +3721,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/rated.py"/>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -3734,7 +3761,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Table or layer of facilities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3900,7 +3927,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities without position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,12 +3963,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/rating/parameters.py"/>
-        <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
         <source>Page that leads with what you have to decide; then doubts and rejected values, the columns and how sure they are, and the whole guess as text for MAPPING.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3972,7 +3993,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Rows rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4083,6 +4104,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Peak ground acceleration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4108,6 +4130,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Unit of the acceleration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4118,6 +4141,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Depth of floods</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4128,11 +4152,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Where floods were computed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Polygons around the rivers covered. Outside, and without them, no place is said to stay dry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4158,6 +4184,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Landslide areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4178,7 +4205,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
-        <location filename="../processing/map/assess.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4189,6 +4216,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
         <source>Rivers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4272,140 +4300,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
-        <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/rating/transboundaryscreening.py"/>
-        <location filename="../processing/rating/waterhazardclass.py"/>
-        <source>Substances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Count people in the plugin's own towns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Language of map and list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Sources of the facility data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Printed on the map, for example the register and its date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Output folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <source>Hazard list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Hazard map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Facilities assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>Facilities above a border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <source>People at risk of any facility, each counted once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardlist.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Open points before publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/assess.py"/>
         <source>No facility could be placed on the map: {read} rows read, {rejected} rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>The outputs are in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
+        <source>{file} in {folder} is of an earlier run: {name} is off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,6 +4321,226 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>POPULATION goes before SETTLEMENTS: people at risk are those of the raster. Where it does not cover all of a zone, the more of what the two know is a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Folder of open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Folder that the tool Get open data made, or a copy of it. What it holds of relief, people, floods, acceleration, landslides, rivers, settlements and countries is used where the parameter itself is empty, and credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Count people in the plugin's own towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Intakes, dams, bridges, hospitals: listed with distance and arrival where a path or zone meets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Known river lines, along which the water is led. They also fill river_distance_km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>As in the tool Trace downstream. Empty: the plugin's list of inland sinks of Central Asia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Must be declared with PGA: units differ by 9.8 and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Raster in metres of the flood of 100 years. Fills flood_zone where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Polygons that landslides, mudflows or rock falls can reach. Fill landslide_exposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/rating/transboundaryscreening.py"/>
+        <location filename="../processing/rating/waterhazardclass.py"/>
+        <source>Substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Language of map and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Size and direction of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Sources of the facility data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Printed on the map, for example the register and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Facility sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>facility_sheets.pdf, a page a facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Explanation of the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>hazard_explanation.html: input, rule and score of the 100 highest facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Check of the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>check_report.html: what cannot be, is unusual or missing, and the table `findings`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>Hazard list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Hazard map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Facilities assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Facilities above a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>People at risk of any facility, each counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Open points before publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4431,6 +4556,16 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>{written} of {count} facilities were handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Filling site factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Checking the inventory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4490,6 +4625,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
+        <source>Writing the facility sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_steps.py"/>
         <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4499,8 +4639,8 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <source>Facility sheets</source>
+        <location filename="../processing/map/assess_steps.py"/>
+        <source>Verifying the data fetched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4618,6 +4758,41 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>One PDF, A4 portrait, a page a facility, highest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>{path}: the manifest gives the unit {unit} for accelerations; one of {units} can be read. Give the raster as PGA, with its PGA_UNIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>{path} cannot be opened as {name}: fetch into {folder} once more, or give {name} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>{name}: {title}, from DATA_FOLDER. {credit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>{name} is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>no step takes it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>Not used of DATA_FOLDER: {title} ({file}): {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/fetched_folder.py"/>
+        <source>DATA_FOLDER lacks {kind} {tile} of {source}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4777,11 +4952,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>en, ru, or both on one sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

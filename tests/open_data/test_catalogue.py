@@ -1,8 +1,12 @@
 """The catalogue of open data: the plugin's own, an authority's, and what is wrong with one."""
 
+import doctest
 import json
 from pathlib import Path
 
+import pytest
+
+from tailings_plugin.open_data import catalogue_check, placeholders, texts, tiling
 from tailings_plugin.open_data.catalogue import KINDS, OWN, read_catalogue
 
 
@@ -68,3 +72,11 @@ def test_the_example_of_the_page_is_a_catalogue(tmp_path):
     path.write_text(page.split("```json")[1].split("```")[0], encoding="utf-8")
     (source,) = read_catalogue(path).sources
     assert (source.id, source.verified, source.covers) == ("glo30", True, (-180, -90, 180, 90))
+
+
+@pytest.mark.parametrize(
+    "module", [catalogue_check, placeholders, texts, tiling], ids=lambda each: each.__name__
+)
+def test_examples_in_the_code(module):
+    results = doctest.testmod(module)
+    assert (results.failed, results.attempted > 0) == (0, True)

@@ -142,6 +142,11 @@ def test_verifying_says_how_far_it_is_and_can_be_stopped(tmp_path):
     verify(read(tmp_path), tick=told.append)
     assert told == pytest.approx([1 / 15, 7 / 15, 9 / 15, 1])
 
+    manifest = read(tmp_path)
+    empty = replace(manifest, layers=())
+    verify(empty, tick=told.append)
+    assert len(told) == 4
+
     def stop(fraction):
         raise KeyboardInterrupt
 

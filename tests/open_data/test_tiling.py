@@ -166,6 +166,31 @@ def test_a_tile_that_the_catalogue_leaves_out_is_a_hole():
     assert uncovered(holed, [(75, 41, 95, 42), (75, 41, 76, 42)]) == [(75, 41, 95, 42)]
 
 
+def test_named_tiles_of_the_other_hemispheres():
+    ids = {"S10_W070": 1, "N00_W070": 2, "N00_E000": 3}
+    glofas = source("glofas", tiling={"scheme": "named", "step": 10, "corner": "north_west", "ids": ids})
+    tile, above = tiles(glofas, [(-65, -15, -64, -5)])
+    assert (tile.key, tile.box, tile.boxes) == ("S10_W070", (-70, -20, -60, -10), ((-65, -15, -64, -10),))
+    assert (above.key, above.box) == ("N00_W070", (-70, -10, -60, 0))
+    assert keys(glofas, (5, -5, 6, -4)) == ["N00_E000"]
+
+
+def test_a_grid_that_does_not_say_where_it_ends_ends_with_the_world():
+    grid = {"scheme": "grid", "step": 45.0, "top": 90.0, "left": -180.0}
+    quarters = source("ghs_pop", tiling=grid)
+    assert len(keys(quarters, (-180, -90, 180, 90))) == 8 * 4
+    assert keys(quarters, (179, -90, 180, -89)) == ["R4_C8"]
+    assert keys(quarters, (180, -90, 180, -90)) == ["R4_C1"]
+    assert keys(quarters, (10, -90, 10, -90)) == ["R4_C5"]
+    narrow = source("ghs_pop", tiling={**grid, "rows": 2, "columns": 5})
+    assert len(keys(narrow, (-180, -90, 180, 90))) == 5 * 2
+    # a grid that begins away from the corner of the world
+    part = source("ghs_pop", tiling={"scheme": "grid", "step": 7, "top": 56.0, "left": 46.0})
+    (tile,) = tiles(part, [(53.5, 48.9, 54, 48.95)])
+    assert (tile.key, tile.box) == ("R2_C2", (53, 42, 60, 49))
+    assert keys(part, (40, 50, 45, 51)) == []
+
+
 def test_whole_files_are_one_tile_where_they_have_data():
     (tile,) = tiles(source("sfrarr_pga"), [(70, 40, 71, 41), (87, 50, 89, 51), (120, 40, 121, 41)])
     assert tile.key == "whole"

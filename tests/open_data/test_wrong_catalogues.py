@@ -102,6 +102,10 @@ WRONG = [
         of("sfrarr_pga", covers=[46, 34, 88, 97]),
         at("sfrarr_pga", ".covers: must be west, south, east, north"),
     ),
+    (
+        of("sfrarr_pga", covers=[46, 34, 46, 57]),
+        at("sfrarr_pga", ".covers: must be west, south, east, north"),
+    ),
     (of("sfrarr_pga", covers=[46, 34, 88]), at("sfrarr_pga", ".covers: must have at least 4 entries, not 3")),
     # addresses
     (
@@ -139,6 +143,14 @@ WRONG = [
             "nasa_landslide",
             ".url: has a name or a password before the @, which would be written beside the data",
         ),
+    ),
+    (
+        of("nasa_landslide", url="https://geheim@example.org/a"),
+        at("nasa_landslide", ".url: has a name or a password"),
+    ),
+    (
+        of("nasa_landslide", url="http://:geheim@example.org/"),
+        at("nasa_landslide", ".url: has a name or a password"),
     ),
     (
         of("nasa_landslide", url="https://example.org/a.tif?version=1&Token=geheim"),

@@ -6,7 +6,13 @@ import pytest
 
 from tailings_plugin import places
 from tailings_plugin.places import countries
-from tailings_plugin.places.countries import code_fields, codes_of_rows, country_code, country_codes
+from tailings_plugin.places.countries import (
+    code_fields,
+    codes_of_rows,
+    country_code,
+    country_codes,
+    three_letters,
+)
 
 
 @pytest.mark.parametrize("module", [places, countries, places.embedded])
@@ -97,3 +103,11 @@ def test_no_name_means_two_countries():
         for word in (each["iso2"], each["iso3"], *each["names"]):
             owners.setdefault(countries._folded(word), set()).add(each["iso2"])
     assert {word: codes for word, codes in owners.items() if len(codes) > 1} == {}
+
+
+def test_codes_of_three_letters():
+    assert [three_letters(code) for code in ("KG", "AF", "kg", "Ruritania", "", None)] == [
+        "KGZ",
+        "AFG",
+        *(None,) * 4,
+    ]
