@@ -3731,12 +3731,17 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
-        <source>A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is there already are made anew by it. Empty: the plugin's own.</source>
+        <source>A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is there already are made anew by it, and its table gets the fields in which the scheme writes what it adds. Empty: the plugin's own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>{inventory} is of an older version, and its forms rate by the scheme {scheme}, which is not in it: give its file as SCHEME_FILE, and they will rate by it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/form_scheme.py"/>
+        <source>{inventory}: the fields {fields} of scheme {scheme} cannot be added. Look who may change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5477,6 +5482,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{count} more answers have problems: see the output REJECTED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/in_place.py"/>
+        <source>{layer} has no field {fields}, in which scheme {scheme} writes what it adds: the parts that stand there will not make up the total, and list and map do not know its classes. Run createinventory over the register with the scheme as SCHEME_FILE, which adds the fields, and rate again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3733,13 +3733,18 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
-        <source>A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is there already are made anew by it. Empty: the plugin's own.</source>
-        <translation>Национальная схема THI, по которой формы оценивают введённое. Формы уже имеющегося реестра создаются по ней заново. Пусто: схема модуля.</translation>
+        <source>A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is there already are made anew by it, and its table gets the fields in which the scheme writes what it adds. Empty: the plugin's own.</source>
+        <translation>Национальная схема THI, по которой формы оценивают введённое. Формы уже имеющегося реестра создаются по ней заново, а таблица получает поля для того, что добавляет схема. Пусто: схема модуля.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>{inventory} is of an older version, and its forms rate by the scheme {scheme}, which is not in it: give its file as SCHEME_FILE, and they will rate by it again.</source>
         <translation>Реестр {inventory} создан прежней версией, и его формы оценивают по схеме {scheme}, которой в нём нет: задайте её файл в SCHEME_FILE, и они снова будут оценивать по ней.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/form_scheme.py"/>
+        <source>{inventory}: the fields {fields} of scheme {scheme} cannot be added. Look who may change it.</source>
+        <translation>{inventory}: поля {fields} схемы {scheme} не удалось добавить. Проверьте, кто вправе менять таблицу.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
@@ -5480,6 +5485,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{count} more answers have problems: see the output REJECTED.</source>
         <translation>Ещё ответов с замечаниями: {count}; см. результат REJECTED.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/in_place.py"/>
+        <source>{layer} has no field {fields}, in which scheme {scheme} writes what it adds: the parts that stand there will not make up the total, and list and map do not know its classes. Run createinventory over the register with the scheme as SCHEME_FILE, which adds the fields, and rate again.</source>
+        <translation>В слое {layer} нет поля {fields}, куда схема {scheme} записывает то, что добавляет: части не составят суммы, а список и карта не узнают её классов. Запустите createinventory для этого реестра со схемой в SCHEME_FILE — поля будут добавлены — и оцените снова.</translation>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>

@@ -14,7 +14,7 @@ from .fallback import known_columns
 from .legend import carried, chance_names, legend_column
 from .ranks import own_ranks, ranks
 from .rules import Limits, counted
-from .scheme import Combination, Factor, Scheme
+from .scheme import SHIPPED, Combination, Factor, Scheme, shipped_scheme
 from .scheme_check import CHANCE
 from .standing import actions, bases, named_where
 from .texts import label_of, text
@@ -205,6 +205,13 @@ def rating_names(scheme: Scheme) -> list[tuple[str, str]]:
         (f"{prefix}_note", "text"),
         *legend_column(scheme),
     ]
+
+
+def own_names(scheme: Scheme) -> list[tuple[str, str]]:
+    """Return the columns of a rating that no shipped scheme of its index writes, as `rating_names`."""
+    shipped = (each for each in map(shipped_scheme, SHIPPED) if each.prefix == scheme.prefix)
+    others = {name for each in shipped for name, _ in rating_names(each)}
+    return [each for each in rating_names(scheme) if each[0] not in others]
 
 
 def _chance_columns(shares: np.ndarray, scheme: Scheme) -> dict[str, np.ndarray]:

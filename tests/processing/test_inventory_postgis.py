@@ -1,5 +1,7 @@
 """createinventory in PostGIS: tables, constraints, styles, several people at once, migrations."""
 
+import json
+
 import pytest
 from qgis.core import (
     QgsFeature,
@@ -16,6 +18,7 @@ from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tests.forms.violations import check_form
 from tests.layers import memory_layer, run_algorithm
 from tests.processing.throwaway_postgres import throwaway_cluster
+from tests.rating import national
 
 NAME = "tailings-test"
 FIELDS = "facility_id:string,name:string,status:string,volume_m3:double,data_date:date"
@@ -209,3 +212,14 @@ def test_a_schema_of_somebody_else_is_left_alone(connection):
 def test_an_unknown_connection_is_named(qgis_app):
     with pytest.raises(QgsProcessingException, match="no PostGIS connection absent"):
         created(CONNECTION="absent")
+
+
+def test_a_national_scheme_gets_the_fields_it_adds(connection, cluster, tmp_path):
+    """Also in a database that is there; a second run adds nothing."""
+    scheme = tmp_path / "thi_kz.json"
+    scheme.write_text(json.dumps(national.scheme(national.HEIGHT)), encoding="utf-8")
+    created()
+    plain = open_table(cluster).fields().names()
+    for _ in range(2):
+        created(SCHEME_FILE=str(scheme))
+        assert open_table(cluster).fields().names() == [*plain, "thi_height", "thi_legend"]

@@ -20,6 +20,7 @@ from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tailings_plugin.processing.rating.classifyconsequence import ClassifyConsequence
 from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tailings_plugin.qgis_values import from_qgis
+from tailings_plugin.rating.legend import read_legend
 from tests.layers import Messages, memory_layer, run_algorithm
 from tests.rating import national
 
@@ -152,6 +153,36 @@ def test_a_wrong_scheme_leaves_the_layer_alone(register, tmp_path):
     with pytest.raises(QgsProcessingException):
         rated_in_place(register, SCHEME_FILE=str(tmp_path / "scheme.json"))
     assert set(column(register, "thi").values()) == {None}
+
+
+def test_what_a_national_scheme_adds_is_written_once_the_register_has_its_fields(register, tmp_path):
+    """Without them it is said what is missing; createinventory adds them, and the rating adds up and names itself."""
+    scheme = tmp_path / "thi_kz.json"
+    scheme.write_text(json.dumps(national.scheme(national.HEIGHT, classes=national.FIVE)), encoding="utf-8")
+    _, warnings = rated_in_place(register, SCHEME_FILE=str(scheme))
+    (said,) = [each for each in warnings if "createinventory" in each]
+    assert (
+        "thi_height" in said and "thi_legend" in said and "thi_p_extreme" in said and "thi_note" not in said
+    )
+    register.rollBack()
+    path = register.source().partition("|")[0]
+    run_algorithm(CreateInventory, {"OUTPUT": path, "LANGUAGE": "en", "SCHEME_FILE": str(scheme)})
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(f"geopackage:{path}?projectName=inventory")
+    layer = QgsProject.instance().mapLayer("tailings_facilities")
+    done, warnings = rated_in_place(layer, SCHEME_FILE=str(scheme))
+    assert done and layer.commitChanges(), layer.commitErrors()
+    assert not [each for each in warnings if "createinventory" in each]
+    parts = ("thi_cap", "thi_tox", "thi_manag", "thi_seismic", "thi_flood", "thi_dam", "thi_height")
+    for row in layer.getFeatures():
+        assert sum(row[name] for name in parts) == pytest.approx(row["thi"])
+        assert row["thi_height"] == 2  # nobody knows the heights
+        assert read_legend(row["thi_legend"], "thi_legend").classes[-1].label.get("en") == "Class 0"
+    assert list(QgsProject.instance().mapLayer("tailings_changes").getFeatures()) == []
+    # By the shipped scheme again nothing of it is left.
+    done, _ = rated_in_place(layer)
+    assert done and layer.commitChanges()
+    assert set(column(layer, "thi_height").values()) == set(column(layer, "thi_legend").values()) == {None}
 
 
 def test_a_class_of_a_national_scheme_fits_into_a_register(register, tmp_path):

@@ -33,7 +33,7 @@ from ..guard.addresses import output_address, output_text
 from ..parameters import add_language
 from ..run import Run
 from .filling import fill
-from .form_scheme import add_scheme_file, form_scheme, keep_scheme
+from .form_scheme import add_scheme_fields, add_scheme_file, form_scheme, keep_scheme
 from .postgis import PostgisInventory
 
 PROJECT_NAME = "inventory"
@@ -179,6 +179,7 @@ def _make(path: Path, language: str, source: QgsProcessingFeatureSource | None, 
         with staged_folders(path.parent) as (folder,):
             draft = folder / path.name
             create_geopackage(draft, crs.authid() or crs.toWkt(), language)
+            add_scheme_fields(_open(draft, FACILITIES), scheme, str(path))
             store_styles(lambda name: _open(draft, name), language, scheme)
             _describe(draft, language)
             count = fill(_open(draft, FACILITIES), source, run.context, run.feedback)
@@ -265,6 +266,7 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
             tr("{path} could not be brought up to date: {reason}").format(path=path, reason=error)
         ) from error
     del dataset
+    add_scheme_fields(_open(path, FACILITIES), scheme, str(path))
     if applied or scheme is not None:
         opened = language_of(_open(path, FACILITIES)) or run.choice("LANGUAGE")
         store_styles(lambda name: _open(path, name), opened, scheme)

@@ -20,7 +20,7 @@ from ...inventory.register.migrations import latest, steps
 from ...new_project import forget_author, new_project
 from ...rating.scheme import Scheme
 from ...translation import tr
-from .form_scheme import keep_scheme
+from .form_scheme import add_scheme_fields, keep_scheme
 
 SCHEMA = "tailings"
 PROVIDER, STORAGE = "postgres", "postgresql"
@@ -66,6 +66,7 @@ class PostgisInventory:
             applied.append(step.number)
         # An earlier run may have made the tables and failed at the styles, or at the project.
         facilities = self.open_table(FACILITIES)
+        add_scheme_fields(facilities, scheme, self._name)
         if applied or scheme is not None or facilities.listStylesInDatabase()[0] < 1:
             language = (language_of(facilities) if version else None) or language
             store_styles(self.open_table, language, scheme)

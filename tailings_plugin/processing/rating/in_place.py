@@ -8,10 +8,10 @@ they are rated while the run is prepared.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeature, QgsProcessingException
+from qgis.core import QgsFeature, QgsProcessingException, QgsProcessingFeedback
 
 from ...errors import DataProblem
-from ...rating.evaluate import Scores
+from ...rating.evaluate import Scores, own_names
 from ...rating.scheme import Scheme
 from ...translation import explained, tr
 from ..frames import Frame, field_of
@@ -67,14 +67,28 @@ class RatesInPlace:
         rows = zip(frame.features, frame.rows_with(rating.added, rating.table), strict=True)
         self._values = {feature.id(): [values[name] for name in names] for feature, (_, values) in rows}
         self._places = [field_of(frame.fields, name) for name in names]
-        missing = [name for name, _ in rating.added if name not in names]
-        if missing:
+        self._tell_missing([name for name, _ in rating.added if name not in names], rating, feedback)
+        return True
+
+    def _tell_missing(self, missing: list[str], rating: Rating, feedback: QgsProcessingFeedback) -> None:
+        """Say what the layer cannot hold; of a scheme of one's own the parts then do not make up the total."""
+        added, layer = dict(own_names(rating.scheme)), rating.frame.layer
+        own = [name for name in missing if name in added]
+        if own:
+            feedback.pushWarning(
+                tr(
+                    "{layer} has no field {fields}, in which scheme {scheme} writes what it adds: the parts that stand "
+                    "there will not make up the total, and list and map do not know its classes. Run createinventory "
+                    "over the register with the scheme as SCHEME_FILE, which adds the fields, and rate again."
+                ).format(layer=layer, fields=", ".join(own), scheme=rating.scheme.name)
+            )
+        rest = [name for name in missing if name not in added]
+        if rest:
             feedback.pushInfo(
                 tr("{layer} has no field {fields}: these are not written.").format(
-                    layer=frame.layer, fields=", ".join(missing)
+                    layer=layer, fields=", ".join(rest)
                 )
             )
-        return True
 
     def processFeature(self, feature: QgsFeature, _context, _feedback) -> list[QgsFeature]:  # noqa: N802
         """Return the feature with its rating; QGIS's name."""
