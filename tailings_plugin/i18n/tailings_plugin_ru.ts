@@ -978,6 +978,146 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Слой {layer}: нет поля с кодом страны. Поля с кодами стран под обычным именем нет: назовите его iso_a2. Поля слоя: {fields}.</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/captions.py"/>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/loading.py"/>
+        <source>Empty, and so not loaded: {names}</source>
+        <translation>Пусто, поэтому не загружено: {names}</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>note</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>low release</source>
+        <translation>малый выброс</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>middle release</source>
+        <translation>средний выброс</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>high release</source>
+        <translation>большой выброс</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>east</source>
+        <translation>восток</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>south-east</source>
+        <translation>юго-восток</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>south</source>
+        <translation>юг</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>south-west</source>
+        <translation>юго-запад</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>west</source>
+        <translation>запад</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>north-west</source>
+        <translation>северо-запад</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>north</source>
+        <translation>север</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>north-east</source>
+        <translation>северо-восток</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>end of flow</source>
+        <translation>конец стока</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>Made by the tool {tool} of {plugin} {version} on {moment}.</source>
+        <translation>Создано инструментом {tool} модуля {plugin} {version}, {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>From</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>By: {schemes}</source>
+        <translation>По схемам: {schemes}</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>Units stand in the names of the fields and in their captions; an empty value is unknown.</source>
+        <translation>Единицы указаны в именах полей и в их подписях; пустое значение – неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>Licences of what it was made from: {licences}</source>
+        <translation>Лицензии исходных данных: {licences}</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>The terms of the data it was made from hold for it, too.</source>
+        <translation>Действуют и условия данных, из которых это получено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>a table of a database</source>
+        <translation>таблица базы данных</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} не было бы учтено: {need}. Оставьте {name} как было или задайте то, что нужно.</translation>

@@ -976,6 +976,146 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/arriving/captions.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/loading.py"/>
+        <source>Empty, and so not loaded: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>low release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>middle release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>high release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>end of flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>Made by the tool {tool} of {plugin} {version} on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>By: {schemes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>Units stand in the names of the fields and in their captions; an empty value is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>Licences of what it was made from: {licences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>The terms of the data it was made from hold for it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>a table of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation type="unfinished"></translation>

@@ -1,6 +1,6 @@
 """What every algorithm of the provider shares: identity, help, errors, progress, writing features."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -25,6 +26,7 @@ from ..qgis_values import to_qgis
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
+from .arriving import prepare_run, write_notes
 from .guard import (
     GuardedOutputs,
     is_named,
@@ -220,6 +222,7 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
             with outputs.kept(feedback):
                 try:
                     results = self.execute(run)
+                    write_notes(run)
                     outputs.settle(run, results)
                 except Cancelled:
                     raise
@@ -230,8 +233,13 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
                     raise in_words from problem
                 finally:
                     run.close()
+            prepare_run(run, results)
             told.update(results)
         return told
+
+    def arrives(self, run: Run, output: str) -> Callable[[QgsMapLayer], None] | None:
+        """Return what else is to be done, in the main thread, with a layer of an output that QGIS has loaded."""
+        return None
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False

@@ -1,20 +1,35 @@
 """A sink that counts what it takes, so that the table can be compared with it when it is closed."""
 
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFeatureSink, QgsFields
+
+from ..qgis_values import from_qgis
 
 
 class CountingSink(QgsFeatureSink):
-    """Hands features on to a sink of QGIS, until it is closed."""
+    """Hands features on to a sink of QGIS, until it is closed; name: of the output. first: values of the first."""
 
-    def __init__(self, sink: QgsFeatureSink, destination: str, fields: QgsFields):
+    def __init__(
+        self,
+        sink: QgsFeatureSink,
+        destination: str,
+        fields: QgsFields,
+        name: str = "",
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ):
         super().__init__()
         self._sink: QgsFeatureSink | None = sink
         self.destination, self.fields = destination, fields.names()
+        self.name, self.crs = name, crs or QgsCoordinateReferenceSystem()
+        self.first: dict[str, Any] = {}
         self.count = 0
         self.error = ""
 
     def addFeature(self, feature: QgsFeature, *flags) -> bool:  # noqa: N802
         """Hand a feature on; False when it is refused."""
+        if not self.count:
+            self.first = dict(zip(self.fields, map(from_qgis, feature.attributes()), strict=False))
         taken = self._sink.addFeature(feature, *flags)
         self.count += taken
         return taken

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 
 from ..about import PLUGIN_FOLDER
 from ..translation import tr
+from .arriving import prepare_model
 from .base import Guarded, Identity, told_by_qgis
 from .guard import refused_by_qgis
 from .run import Cancelled
@@ -52,6 +53,7 @@ class ReadyModel(Identity, Guarded, QgsProcessingModelAlgorithm):
             # QGIS leaves a cancelled model as if all were done, and adds what each step returned.
             if feedback.isCanceled():
                 raise Cancelled(tr("Cancelled"))
+            prepare_model(self.displayName(), context, feedback)
             told.update({output.name(): results.get(output.name()) for output in self.outputDefinitions()})
         return told
 

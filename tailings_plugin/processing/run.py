@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
@@ -169,7 +170,7 @@ class Run:
         crs: QgsCoordinateReferenceSystem | None = None,
     ) -> tuple[QgsFeatureSink, str]:
         """Return (sink, destination) of an output; QgsProcessingException when it cannot be written."""
-        crs = crs or QgsCoordinateReferenceSystem()
+        crs, fields = crs or QgsCoordinateReferenceSystem(), _without_captions(fields)
         sink, destination = self.algorithm.parameterAsSink(
             self.parameters, name, self.context, fields, geometry, crs
         )
@@ -179,7 +180,7 @@ class Run:
         tell_lost_places(file, geometry, self.feedback)
         if driver_of(file) == "CSV" and file.parent.is_dir():
             write_types(file, fields)
-        self.sinks.append(CountingSink(sink, destination, fields))
+        self.sinks.append(CountingSink(sink, destination, fields, name, crs))
         return self.sinks[-1], destination
 
     def close(self) -> None:
@@ -190,6 +191,16 @@ class Run:
     def tick(self, start: float = 0.0, end: float = 100.0) -> Callable[[float], None]:
         """Return tick(fraction) that reports between `start` and `end` per cent and stops on cancel."""
         return ticker(self.feedback, start, end)
+
+
+def _without_captions(fields: QgsFields) -> QgsFields:
+    """Return fields without the captions of the layer they come from: QGIS warns of each that it cannot write."""
+    bare = QgsFields()
+    for each in fields:
+        field = QgsField(each)
+        field.setAlias("")
+        bare.append(field)
+    return bare
 
 
 _GEOMETRIES = {

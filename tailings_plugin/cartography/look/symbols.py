@@ -40,18 +40,22 @@ ALARM = '"alarms" IS NOT NULL AND "alarms" <> \'\''
 MOVED = '"shift_x_mm" <> 0 or "shift_y_mm" <> 0'
 
 
-def style_crossings(layer: QgsVectorLayer, captions: Captions, family: str, scale: float) -> None:
-    """Border crossings: numbered hexagons, moved apart where they crowd."""
+def style_crossings(
+    layer: QgsVectorLayer, captions: Captions, family: str, scale: float, number: str = "number"
+) -> None:
+    """Border crossings: hexagons numbered by the field `number`, moved apart where they crowd."""
     size = palette.CROSSING_SIZE_MM * scale
     hexagon = svg_marker("border_crossing", "#ffffff", palette.CROSSING, size, edge_mm=0.35)
     hexagon.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    number = _number_layer(family, '"number"', size * 0.6, palette.CROSSING)
-    number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    narrower = f'if("number" > 99, {size * 0.4:.2f}, if("number" > 9, {size * 0.52:.2f}, {size * 0.6:.2f}))'
-    number.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(narrower))
+    digits = _number_layer(family, f'"{number}"', size * 0.6, palette.CROSSING)
+    digits.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
+    narrower = (
+        f'if("{number}" > 99, {size * 0.4:.2f}, if("{number}" > 9, {size * 0.52:.2f}, {size * 0.6:.2f}))'
+    )
+    digits.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(narrower))
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(_leader_rule())
-    root.appendChild(rule(_marker(hexagon, number), "", captions("crossings"), "crossing"))
+    root.appendChild(rule(_marker(hexagon, digits), "", captions("crossings"), "crossing"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 

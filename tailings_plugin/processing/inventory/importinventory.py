@@ -33,7 +33,6 @@ from ..frames import read_facilities
 from ..parameters import add_choice, add_country_layer, add_language, needs_parameter
 from ..run import Run
 from .countries import country_areas
-from .form_on_load import put_form_on_load
 from .import_outputs import (
     CHANGES,
     REJECTED,
@@ -340,7 +339,6 @@ class ImportInventory(TailingsAlgorithm):
             "FINDINGS": write_findings(run, groups),
             "REPORT": write_report(run, import_report(result, counts["N_IMPORTED"], options.language)),
         }
-        put_form_on_load(run.context, outputs["OUTPUT"], options.language)
         tell(result, counts["N_IMPORTED"], groups, options.language, run.feedback)
         return outputs | counts
 

@@ -1,0 +1,130 @@
+"""What a run does for its outputs before they leave it: notes in the files, and what QGIS is to do as it loads them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingMultiStepFeedback,
+    QgsProviderRegistry,
+)
+from qgis.PyQt.QtCore import QDateTime
+
+from ...texts import LANGUAGES
+from ...translation import tr, user_language
+from ..counting import CountingSink
+from ..guard.tables import table_names
+from ..run import Run
+from .notes import metadata_of, origin_of, statements_of
+from .outputs import kind_of, place_in_group
+from .post import Arrival, Welcome, welcome
+
+Details = QgsProcessingContext.LayerDetails
+
+
+def write_notes(run: Run) -> None:
+    """Write into GeoPackages what made their tables; other kinds have no place for it inside the file."""
+    run.close()
+    tables = [sink for sink in run.sinks if _geopackage_of(sink) is not None]
+    origin = origin_of(run) if tables else None
+    for sink in tables:
+        metadata = metadata_of(
+            origin, _title(run, sink.name), statements_of(sink.first), sink.crs, sink.fields
+        )
+        # What cannot be written is seen when the file is read again.
+        QgsProviderRegistry.instance().saveLayerMetadata("ogr", _geopackage_of(sink), metadata)
+
+
+def _geopackage_of(sink: CountingSink) -> str | None:
+    """Return the table of a sink as QGIS opens it, None where it is none of a GeoPackage."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", sink.destination)
+    path = Path(str(parts.get("path") or ""))
+    if path.suffix.lower() != ".gpkg" or not path.is_file():
+        return None
+    table = parts.get("layerName") or next(iter(table_names(path)), "")
+    return f"{path}|layername={table}" if table else None
+
+
+def prepare_run(run: Run, results: Mapping[str, object]) -> None:
+    """Tell QGIS how the layers that it loads after a run are called, and what to put on them; and which are empty."""
+    context = run.context
+    mine = _own(run, results)
+    if not mine:
+        return
+    origin, sinks = origin_of(run), {sink.destination: sink for sink in run.sinks}
+    language = run.choice("LANGUAGE") if run.algorithm.parameterDefinition("LANGUAGE") else ""
+    language = language if language in LANGUAGES else user_language()
+    for destination, output in mine.items():
+        details, sink = context.layerToLoadOnCompletionDetails(destination), sinks.get(destination)
+        title, kind = _title(run, output), kind_of(run.algorithm.name(), output)
+        if details.name in ("", output):  # in a model QGIS gives the name of the output
+            details.name = title
+        statements = statements_of(sink.first) if sink else []
+        crs = sink.crs if sink else QgsCoordinateReferenceSystem()
+        metadata = metadata_of(origin, title, statements, crs, sink.fields if sink else ())
+        rows = sink.count if sink else None
+        more = run.algorithm.arrives(run, output)
+        arrival = Arrival(run.algorithm.name(), output, kind, language, metadata, rows, more)
+        details.layerSortKey = place_in_group(kind)
+        details.setPostProcessor(welcome(arrival))
+    _leave_out_empty(context, list(mine), run.feedback)
+    if not isinstance(
+        run.feedback, QgsProcessingMultiStepFeedback
+    ):  # a step of a model is grouped with the others
+        _group(context, list(mine), run.algorithm.displayName())
+
+
+def prepare_model(name: str, context: QgsProcessingContext, feedback) -> None:
+    """Group the layers of a model, and leave out those that are empty."""
+    ours = [
+        destination
+        for destination, details in context.layersToLoadOnCompletion().items()
+        if isinstance(details.postProcessor(), Welcome)
+    ]
+    _leave_out_empty(context, ours, feedback)
+    _group(context, ours, name)
+
+
+def _own(run: Run, results: Mapping[str, object]) -> dict[str, str]:
+    """Return the outputs of a run that QGIS is to load: destination -> name of the output."""
+    names = {each.name() for each in run.algorithm.destinationParameterDefinitions()}
+    found = {}
+    for destination, details in run.context.layersToLoadOnCompletion().items():
+        name = details.outputName
+        # A table of a file may be named more exactly in the results.
+        if name in names and str(results.get(name) or "").startswith(destination):
+            found[destination] = name
+    return found
+
+
+def _title(run: Run, output: str) -> str:
+    return run.algorithm.parameterDefinition(output).description()
+
+
+def _leave_out_empty(context: QgsProcessingContext, mine: list[str], feedback) -> None:
+    """Take empty tables out of what is loaded, but for the one that was asked for alone, or that is all there is."""
+    loading = context.layersToLoadOnCompletion()
+    empty = [name for name in mine if name in loading and _rows(loading[name]) == 0]
+    if len(empty) == len(loading):
+        empty = empty[1:]
+    if not empty:
+        return
+    names = ", ".join(sorted(loading[name].name for name in empty))
+    feedback.pushInfo(tr("Empty, and so not loaded: {names}").format(names=names))
+    context.setLayersToLoadOnCompletion({name: each for name, each in loading.items() if name not in empty})
+
+
+def _rows(details: Details) -> int | None:
+    processor = details.postProcessor()
+    return processor.arrival.rows if isinstance(processor, Welcome) else None
+
+
+def _group(context: QgsProcessingContext, mine: list[str], name: str) -> None:
+    """Put the layers of a run into a group of its own, when they are several."""
+    loaded = [each for each in mine if context.willLoadLayerOnCompletion(each)]
+    if len(loaded) > 1:
+        group = f"{name}, {QDateTime.currentDateTime().toString('yyyy-MM-dd HH:mm')}"
+        for each in loaded:
+            details = context.layerToLoadOnCompletionDetails(each)
+            details.groupName = details.groupName or group

@@ -1,0 +1,81 @@
+"""What QGIS calls in its main thread when a layer of a run has arrived in the project."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsLayerNotesUtils,
+    QgsMapLayer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
+
+from .notes import notes_of
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What is known of a layer on its way. rows: None where they were not counted. more: done last."""
+
+    algorithm_id: str
+    output: str
+    kind: str
+    language: str
+    metadata: QgsLayerMetadata
+    rows: int | None = None
+    more: Callable[[QgsMapLayer], None] | None = None
+
+
+class Welcome(QgsProcessingLayerPostProcessorInterface):
+    """Puts on a layer all that is known of it."""
+
+    def __init__(self, arrival: Arrival):
+        super().__init__()
+        self.arrival = arrival
+        self.is_done = False
+
+    def postProcessLayer(self, layer, context, feedback):
+        self.is_done = True
+        if layer is None:
+            return
+        # Symbols and forms are read when the first layer arrives, not when QGIS starts.
+        from .captions import put_captions, put_form, put_tip
+        from .looks import dress
+
+        arrival = self.arrival
+        if isinstance(layer, QgsVectorLayer):
+            put_form(layer, arrival.kind, arrival.language)
+            put_captions(layer, arrival.language)
+            put_tip(layer, arrival.kind, arrival.language)
+        if not _has_style_of_user(arrival):
+            dress(layer, arrival.kind, arrival.language)
+        layer.setMetadata(arrival.metadata)
+        QgsLayerNotesUtils.setLayerNotes(layer, notes_of(arrival.metadata))
+        if arrival.more is not None:
+            arrival.more(layer)
+        layer.triggerRepaint()
+
+
+# QGIS holds what it calls by its address only: whatever may still be called is kept here. Of those that were called,
+# some are kept, too, for a context may be gone through again.
+_kept: list[Welcome] = []
+MOST_KEPT = 500
+
+
+def welcome(arrival: Arrival) -> Welcome:
+    """Return what QGIS is to call for a layer."""
+    if len(_kept) >= MOST_KEPT:
+        done = [each for each in _kept if each.is_done][: len(_kept) - MOST_KEPT + 1]
+        _kept[:] = [each for each in _kept if each not in done]
+    _kept.append(Welcome(arrival))
+    return _kept[-1]
+
+
+def _has_style_of_user(arrival: Arrival) -> bool:
+    """Tell whether the user chose a style for the output under Processing, which QGIS has put on the layer."""
+    try:
+        from processing.gui.RenderingStyles import RenderingStyles
+    except ImportError:
+        return False
+    return RenderingStyles.getStyle(f"tailings:{arrival.algorithm_id}", arrival.output) is not None

@@ -1,0 +1,219 @@
+"""Every output of every algorithm and model as it arrives in a project: title, group, style, captions, notes."""
+
+import pytest
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRenderer,
+    QgsLayerNotesUtils,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from tailings_plugin.about import PLUGIN_FOLDER
+from tailings_plugin.forms.widgets import label
+from tailings_plugin.inventory.schema import load_schema
+from tailings_plugin.processing.arriving.outputs import KINDS, ORDER, TABLE
+from tailings_plugin.processing.provider import ALGORITHMS, MODELS
+from tests.processing.cases import make_inputs, parameters
+from tests.processing.ways import destinations
+
+LAYERS = (
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+)
+
+
+@pytest.fixture(scope="module")
+def inputs(registered, tmp_path_factory):
+    from qgis import processing
+
+    return make_inputs(
+        tmp_path_factory.mktemp("arriving"),
+        lambda algorithm_id, **values: processing.run(f"tailings:{algorithm_id}", values),
+    )
+
+
+@pytest.fixture
+def project():
+    project = QgsProject()
+    yield project
+    project.clear()
+
+
+@pytest.fixture(params=["en", "ru"])
+def language(request, monkeypatch):
+    from tailings_plugin import translation
+
+    monkeypatch.setattr(translation, "user_languages", lambda: [request.param, "en"])
+    translator = QTranslator()
+    if request.param == "ru":
+        assert translator.load(str(PLUGIN_FOLDER / "i18n" / "tailings_plugin_ru.qm"))
+        QCoreApplication.installTranslator(translator)
+    yield request.param
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def arrive(inputs, project, tmp_path, provider, monkeypatch):
+    """Run an algorithm as its dialog does, let QGIS load what came of it, and return the layers by title."""
+    from processing.gui import Postprocessing
+
+    monkeypatch.setattr(Postprocessing, "iface", None)
+
+    def run(algorithm_id, in_files=False, **more):
+        algorithm = provider.algorithm(algorithm_id).create()
+        values = parameters(algorithm_id, inputs) | destinations(algorithm, tmp_path) | more
+        for each in algorithm.destinationParameterDefinitions():
+            if isinstance(each, LAYERS) and each.name() not in more:
+                in_memory = isinstance(each, QgsProcessingParameterFeatureSink) and not in_files
+                place = "TEMPORARY_OUTPUT" if in_memory else values[each.name()]
+                values[each.name()] = QgsProcessingOutputLayerDefinition(place, project)
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        context.setProject(project)
+        _results, ok = algorithm.run(values, context, feedback)
+        assert ok, feedback.textLog()
+        arrive.feedback, arrive.context = feedback, context  # which holds the details
+        details = context.layersToLoadOnCompletion()
+        assert Postprocessing.handleAlgorithmResults(algorithm, context, feedback, values)
+        arrive.details = {each.name: each for each in details.values()}
+        return {layer.name(): layer for layer in project.mapLayers().values()}
+
+    arrive = run
+    return run
+
+
+@pytest.mark.parametrize("algorithm_id", [algorithm.ID for algorithm in (*ALGORITHMS, *MODELS)])
+def test_every_output_arrives_dressed(arrive, provider, project, inputs, language, algorithm_id):
+    words = parameters(algorithm_id, inputs).get("LANGUAGE", language)
+    algorithm = provider.algorithm(algorithm_id).create()
+    wanted = {each.description() for each in algorithm.destinationParameterDefinitions()}
+    steps = {
+        step for step, _ in getattr(algorithm, "SAME_AS", {}).values()
+    }  # spoke before the translator came
+    for step in steps:
+        made = provider.algorithm(step).create()
+        wanted |= {each.description() for each in made.destinationParameterDefinitions()}
+    layers = arrive(algorithm_id)
+    if any(isinstance(each, LAYERS) for each in algorithm.destinationParameterDefinitions()):
+        assert layers
+    schema = load_schema()
+    for details in arrive.details.values():
+        layer = layers[details.name]
+        if algorithm_id not in ("assess", "createinventory"):
+            assert layer.name() in wanted
+        assert "OUTPUT" not in layer.name()
+        assert layer.metadata().abstract() and layer.metadata().title()
+        assert QgsLayerNotesUtils.layerHasNotes(layer)
+        if isinstance(layer, QgsRasterLayer):
+            assert layer.renderer().type() == "paletted"
+            continue
+        assert layer.featureCount() or len(arrive.details) == 1
+        for index, field in enumerate(layer.fields()):
+            if known := schema.get(field.name()):
+                assert layer.attributeAlias(index) in (label(known, words), label(known, language))
+        if layer.isSpatial():
+            assert layer.mapTipTemplate()
+            dressed = layer.renderer().dump()
+            # QGIS draws colours by lot: a style that is not ours would be another now.
+            layer.setRenderer(QgsFeatureRenderer.defaultRenderer(layer.geometryType()))
+            details.postProcessor().postProcessLayer(layer, QgsProcessingContext(), QgsProcessingFeedback())
+            assert layer.renderer().dump() == dressed
+    assert "Aliases are not compatible" not in arrive.feedback.textLog()
+    if len(arrive.details) > 1:
+        (group,) = project.layerTreeRoot().children()
+        assert len(group.findLayers()) == len(layers)
+
+
+def test_the_list_names_every_output():
+    """A new output is in the list, or it is no layer."""
+    for algorithm in ALGORITHMS:
+        made = algorithm()
+        made.initAlgorithm()
+        layers = {each.name() for each in made.destinationParameterDefinitions() if isinstance(each, LAYERS)}
+        assert set(KINDS.get(algorithm.ID, {})) == layers
+    assert {kind for each in KINDS.values() for kind in each.values()} <= set(ORDER)
+
+
+def test_points_lie_above_lines_above_areas_in_the_group_of_a_run(arrive, project):
+    arrive("facilityindepth")
+    (group,) = project.layerTreeRoot().children()
+    kinds = [layer.layer().geometryType() for layer in group.findLayers() if layer.layer().isSpatial()]
+    assert kinds == sorted(kinds), "points are 0, lines 1, areas 2"
+    assert group.name().startswith("One facility in depth, 20")
+
+
+def test_an_empty_table_is_loaded_only_when_it_is_all_there_is(arrive, project, tmp_path):
+    layers = arrive("tracedownstream")
+    assert set(layers) == {"Paths", "Border crossings", "Merged network"}
+    assert "not loaded: Facilities not followed" in arrive.feedback.textLog()
+    project.clear()
+    alone = arrive("exposure", OUTPUT=str(tmp_path / "bands.gpkg"), UPDATED=None, CORRIDOR=2500)
+    assert set(alone) == {"Settlements and receptors hit"}
+
+
+def test_what_is_saved_says_what_made_it_without_any_folder(arrive, inputs, tmp_path):
+    arrive("ratehazard", in_files=True)
+    stored = QgsVectorLayer(f"{tmp_path / 'output.gpkg'}|layername=output", "x", "ogr").metadata()
+    told = stored.abstract()
+    assert stored.title() == "Rated facilities"
+    assert "(tailings:ratehazard)" in told and "facilities" in told
+    assert "thi 1" in told and "(" in told.partition("By: ")[2]
+    assert f"volume_m3: {label(load_schema()['volume_m3'], 'en')};" in told
+    assert str(inputs.folder) not in told and inputs.folder.name not in told
+    assert stored.history() == [told.partition("\n")[0]]
+
+
+def test_a_saved_result_is_still_the_plugins_to_replace(run, inputs, tmp_path):
+    """The notes are in the file before it is marked."""
+    for _ in range(2):
+        run("ratehazard", INPUT=inputs.facilities, OUTPUT=str(tmp_path / "rated.gpkg"))
+
+
+def test_captions_of_an_input_are_not_warned_of_field_by_field(arrive, inputs):
+    layer = QgsVectorLayer(inputs.facilities, "captioned", "ogr")
+    for index in range(len(layer.fields())):
+        layer.setFieldAlias(index, f"Caption {index}")
+    arrive("ratehazard", INPUT=layer)
+    assert "not compatible" not in arrive.feedback.textLog()
+
+
+def test_a_tip_shows_markup_as_text(arrive):
+    (layer,) = arrive("checkinventory").values()
+    layer.startEditing()
+    feature = next(layer.getFeatures())
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("name"), "<script>A & B</script>")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(layer.getFeature(feature.id()))
+    shown = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    assert "&lt;script&gt;A &amp; B&lt;/script&gt;" in shown and "<script>" not in shown
+    assert "[%" not in shown
+
+
+def test_names_of_users_are_kept(arrive, project, inputs, tmp_path):
+    value = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+    value.destinationName = "My paths"
+    layers = arrive("tracedownstream", OUTPUT=value, CROSSINGS=None, REACHES=None, NOT_TRACED=None)
+    assert set(layers) == {"My paths"}
+
+
+def test_a_run_without_a_project_prepares_nothing(run, inputs):
+    from tailings_plugin.processing.arriving import post
+
+    before = len(post._kept)
+    run("tracedownstream", INPUT=inputs.facilities, RELIEF=inputs.relief, OUTPUT="TEMPORARY_OUTPUT")
+    assert len(post._kept) == before
+
+
+def test_tables_have_no_style():
+    assert ORDER[0] == TABLE
