@@ -1,6 +1,6 @@
 """Draws the hazard map: its layers and its sheet, in one project."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,7 @@ def draw_map(
     plan: MapPlan,
     target: Path,
     context: QgsProcessingContext,
+    tick: Callable[[float], None] = lambda _: None,
 ) -> QgsProject:
     """Return a project with the map's layers and layout; its data go to `target`, a GeoPackage.
 
@@ -91,7 +92,7 @@ def draw_map(
     if surroundings.relief is not None:
         picture = target.with_name(target.name.replace("_layers.gpkg", "_relief.tif"))
         layers["relief"] = shade(
-            surroundings.relief, target, frame.extent, frame.crs, frame.box.width, picture
+            surroundings.relief, target, frame.extent, frame.crs, frame.box.width, picture, tick
         )
     arrivals = style_layers(layers, captions, plan.family, plan.page, frame, plan.rating)
     layers = {name: layers[name] for name in DRAWING_ORDER if name in layers}

@@ -1,5 +1,6 @@
 """Shaded relief as the ground of the map: a small picture in the map's own grid, in the colours of the land."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from ...basin.grid.raster_file import gdal_exceptions
 from ...errors import DataProblem
 from ...translation import tr
 from ..look import palette
+from .coarser import Interruptible, coarser
 
 PIXELS_PER_MM = 5
 # Light from the north-west, 45 degrees high, with a weaker one from the west: valleys of every direction show.
@@ -21,7 +23,13 @@ DARKEST = 0.62
 
 
 def shade(
-    relief: QgsMapLayer, countries_file: Path, extent: QgsRectangle, crs, width_mm: float, target: Path
+    relief: QgsMapLayer,
+    countries_file: Path,
+    extent: QgsRectangle,
+    crs,
+    width_mm: float,
+    target: Path,
+    tick: Callable[[float], None] = lambda _: None,
 ) -> QgsRasterLayer:
     """Write the shaded ground of `extent` (map's crs) to `target` (GeoTIFF) and return it as a layer.
 
@@ -31,7 +39,7 @@ def shade(
     columns = int(width_mm * PIXELS_PER_MM)
     rows = round(columns * extent.height() / extent.width())
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-    height = _heights(relief, crs.toWkt(), bounds, columns, rows)
+    height = _heights(relief, crs.toWkt(), bounds, columns, rows, tick)
     light = _light(height, extent.width() / columns)
     picture = _ground(countries_file, crs.toWkt(), bounds, columns, rows)
     land = (picture != _rgb(palette.SEA)[:, None, None]).any(axis=0)
@@ -40,7 +48,9 @@ def shade(
     return QgsRasterLayer(str(target), "relief")
 
 
-def _heights(relief: QgsMapLayer, wkt: str, bounds, columns: int, rows: int) -> np.ndarray:
+def _heights(
+    relief: QgsMapLayer, wkt: str, bounds, columns: int, rows: int, tick: Callable[[float], None]
+) -> np.ndarray:
     """Return the relief on the map's grid, (rows, columns) float64, NaN where there is none."""
     # GDAL reads files the way QGIS names them; other providers have no file.
     source = (
@@ -61,21 +71,31 @@ def _heights(relief: QgsMapLayer, wkt: str, bounds, columns: int, rows: int) -> 
         )
     if gdal.DataTypeIsComplex(source.GetRasterBand(1).DataType):
         raise DataProblem(tr("Relief {layer} holds complex numbers, no heights.").format(layer=relief.name()))
+    read, drawn = (Interruptible(_part(tick, *part)) for part in ((0.0, 0.8), (0.8, 1.0)))
     with gdal_exceptions():
         try:
+            fitting = coarser(source, wkt, bounds, columns, rows, read)
             warped = gdal.Warp(
-                "", source, format="MEM", dstSRS=wkt, outputBounds=bounds, width=columns, height=rows,
+                "", fitting, format="MEM", dstSRS=wkt, outputBounds=bounds, width=columns, height=rows,
                 resampleAlg="cubicspline", outputType=gdal.GDT_Float32, dstNodata=float("nan"),
+                callback=drawn.callback,
             )  # fmt: skip
         except RuntimeError as error:
+            read.raise_again()
+            drawn.raise_again()
             raise DataProblem(
                 tr(
                     "Relief {layer} cannot be drawn: {reason}. Choose another raster, or leave RELIEF empty."
                 ).format(layer=relief.name(), reason=str(error).rstrip("."))
             ) from error
+    drawn.raise_again()
     if warped is None:
         raise DataProblem(tr("Relief {layer} does not cover the map.").format(layer=relief.name()))
     return warped.GetRasterBand(1).ReadAsArray().astype(float)
+
+
+def _part(tick: Callable[[float], None], start: float, end: float) -> Callable[[float], None]:
+    return lambda fraction: tick(start + (end - start) * fraction)
 
 
 def _light(height: np.ndarray, cell: float) -> np.ndarray:

@@ -230,7 +230,9 @@ class HazardMap(TailingsAlgorithm):
                 facilities, surroundings, self._wishes(run, surroundings.paths, rating), run.context
             )
             target = project_stage / f"{project_path.stem}_layers.gpkg"
-            project = draw_map(facilities, features, surroundings, plan, target, run.context)
+            project = draw_map(
+                facilities, features, surroundings, plan, target, run.context, run.tick(20, 50)
+            )
             tick(0.5)
             layout = project.layoutManager().printLayouts()[0]
             export(layout, map_stage / map_path.name, kind)

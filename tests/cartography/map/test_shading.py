@@ -78,3 +78,39 @@ def test_a_relief_that_is_no_file_is_named(tmp_path):
     layer = QgsRasterLayer("type=xyz&url=none", "tiles", "wms")
     with pytest.raises(DataProblem, match="tiles"):
         shade(layer, tmp_path / "layers.gpkg", EXTENT, UTM, 40.0, tmp_path / "shade.tif")
+
+
+def _fine(path, count):
+    """A relief of `count` cells a side over 12 km: a valley that runs south."""
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), count, count, 1, gdal.GDT_Float32)
+    raster.SetGeoTransform((399000, 12000 / count, 0, 4711000, 0, -12000 / count))
+    raster.SetProjection(UTM.toWkt())
+    across = np.abs(np.linspace(-6000, 6000, count)) * 0.3
+    raster.GetRasterBand(1).WriteArray(np.repeat(across[None, :], count, axis=0).astype("float32"))
+    raster.FlushCache()
+    return QgsRasterLayer(str(path), "r")
+
+
+def test_a_relief_far_finer_than_the_picture_is_thinned_and_looks_alike(ground, tmp_path):
+    """200 pixels of 50 m; cells of 4 m are 12 times finer, cells of 60 m are not. The first call makes the land."""
+    ground(np.full((60, 60), 800.0))
+    pictures = []
+    for count in (200, 3000):
+        layer, target = _fine(tmp_path / f"{count}.tif", count), tmp_path / f"{count}_shade.tif"
+        seen = []
+        shade(layer, tmp_path / "layers.gpkg", EXTENT, UTM, 40.0, target, seen.append)
+        assert seen == sorted(seen) and seen[-1] == 1.0
+        pictures.append(gdal.Open(str(target)).ReadAsArray().astype(int))
+    assert np.abs(pictures[0] - pictures[1])[:, 5:-5, 5:-5].mean() < 2  # of 255
+
+
+def test_shading_stops_where_the_tick_raises(ground, tmp_path):
+    ground(np.full((60, 60), 800.0))
+
+    def stop(fraction):
+        raise KeyboardInterrupt
+
+    layer, target = _fine(tmp_path / "fine.tif", 3000), tmp_path / "stopped.tif"
+    with pytest.raises(KeyboardInterrupt):
+        shade(layer, tmp_path / "layers.gpkg", EXTENT, UTM, 40.0, target, stop)
+    assert not target.exists()
