@@ -44,9 +44,10 @@ def store_styles(open_table: OpenTable, default_language: str, scheme: Scheme | 
     """
     # The default is stored last: some providers take the last one stored for the default.
     languages = [language for language in LANGUAGES if language != default_language] + [default_language]
-    for language in languages:
-        for name in (FACILITIES, *(table.name for table in related_tables())):
-            layer = styled(open_table(name), name, language, scheme)
+    for name in (FACILITIES, *(table.name for table in related_tables())):
+        opened = open_table(name)
+        for language in languages:
+            layer = styled(opened, name, language, scheme)
             reason = layer.saveStyleToDatabase(
                 language, layer.name(), language == default_language, "", CATEGORIES
             )
@@ -62,14 +63,18 @@ def store_styles(open_table: OpenTable, default_language: str, scheme: Scheme | 
 def styled(layer: QgsVectorLayer, name: str, language: str, scheme: Scheme | None = None) -> QgsVectorLayer:
     """Return the layer of table `name` with its form and style in `language`."""
     if name == FACILITIES:
-        layer.setName(word("facilities", language))
-        layer.setRenderer(by_status(language))
+        _named_and_drawn(layer, language)
         apply_facility_form(layer, language, scheme=scheme)
         return layer
     table = next(table for table in related_tables() if table.name == name)
     layer.setName(table.label.get(language))
     apply_related_form(layer, table.fields, language, table.listed, read_only=table.log)
     return layer
+
+
+def _named_and_drawn(facilities: QgsVectorLayer, language: str) -> None:
+    facilities.setName(word("facilities", language))
+    facilities.setRenderer(by_status(language))
 
 
 def make_project(
@@ -95,11 +100,15 @@ def make_project(
 
 
 def _layer(project: QgsProject, name: str, open_table: OpenTable, language: str) -> QgsVectorLayer:
-    """Return the layer of a table in the project, made and added when it has none."""
+    """Return the layer of a table in the project, made and added when it has none; facilities without their form."""
     opened = open_table(name)
     layer = project.mapLayer(layer_id(name))
     if layer is None:
-        layer = styled(opened, name, language)
+        layer = opened
+        if name == FACILITIES:
+            _named_and_drawn(layer, language)
+        else:
+            styled(layer, name, language)
         layer.setId(layer_id(name))
         project.addMapLayer(layer)
         return layer

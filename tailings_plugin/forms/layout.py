@@ -169,8 +169,8 @@ def _constrain(layer: QgsVectorLayer, index: int, field: Field, language: str) -
         layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintUnique, HARD)
     if conditions and not field.computed:
         whole = all_of(conditions)
+        # Hard by itself.
         layer.setConstraintExpression(index, whole.expression, whole.message)
-        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintExpression, HARD)
 
 
 def _tab(
