@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from importlib.machinery import SourceFileLoader
@@ -57,9 +58,15 @@ def load_style(layer: QgsVectorLayer, language: str) -> None:
 
 @pytest.fixture(scope="module")
 def inventory(qgis_app, tmp_path_factory) -> Path:
+    """An inventory to look at; `mine` is a copy of it to work on."""
     path = tmp_path_factory.mktemp("inventory") / "Реестр.gpkg"
     created(path)
     return path
+
+
+@pytest.fixture
+def mine(inventory, tmp_path) -> Path:
+    return shutil.copy(inventory, tmp_path / "a.gpkg")
 
 
 def test_the_tables_have_the_fields_of_the_schema(inventory):
@@ -281,14 +288,14 @@ def test_the_sql_files_are_those_of_the_schema():
         )
 
 
-def test_a_round_trip_through_plain_gdal_keeps_domains_and_values(inventory, tmp_path):
-    layer = open_table(inventory)
+def test_a_round_trip_through_plain_gdal_keeps_domains_and_values(mine, tmp_path):
+    layer = open_table(mine)
     feature = QgsFeature(layer.fields())
     feature["facility_id"], feature["status"], feature["volume_m3"] = "R", "closed", 1234.5
     feature.setGeometry(QgsGeometry.fromWkt("Point (75 42)"))
     assert layer.dataProvider().addFeatures([feature])[0]
     copy = str(tmp_path / "copy.gpkg")
-    gdal.VectorTranslate(copy, str(inventory), format="GPKG")
+    gdal.VectorTranslate(copy, str(mine), format="GPKG")
     back = gdal.OpenEx(copy)
     assert back.GetFieldDomain("status").GetEnumeration()["closed"] == "Closed"
     layer = back.GetLayerByName("facilities")
@@ -427,7 +434,15 @@ def test_a_broken_input_is_named_however_gdal_tells(tmp_path, manners, ending):
     assert not (tmp_path / "a.gpkg").exists()
 
 
-def test_an_inventory_that_somebody_else_writes_is_said_to_be_so(tmp_path, manners):
+@pytest.fixture
+def impatient():
+    """GDAL waits a moment for a locked database, not its five seconds."""
+    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", "100")
+    yield
+    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", None)
+
+
+def test_an_inventory_that_somebody_else_writes_is_said_to_be_so(tmp_path, manners, impatient):
     path = tmp_path / "a.gpkg"
     create_geopackage(path, "EPSG:4326", "en", until=3)
     with closing(sqlite3.connect(path)) as other:
@@ -449,29 +464,24 @@ def test_a_table_of_that_name_alone_is_no_inventory(tmp_path):
 
 
 @pytest.mark.parametrize("source", ["{}", "{}|layername=facilities"])
-def test_an_inventory_is_not_put_into_itself(tmp_path, source):
-    path = tmp_path / "a.gpkg"
-    created(path)
+def test_an_inventory_is_not_put_into_itself(mine, source):
     with pytest.raises(
         QgsProcessingException, match=r"a\.gpkg\|layername=facilities is what .* is read from"
     ):
-        created(path, INPUT=source.format(path))
+        created(mine, INPUT=source.format(mine))
 
 
-def test_another_table_of_the_file_may_be_put_in(tmp_path):
-    path = tmp_path / "a.gpkg"
-    created(path)
+def test_another_table_of_the_file_may_be_put_in(mine, tmp_path):
     gdal.VectorTranslate(
-        str(path), tiny.write_facilities(tmp_path / "t.gpkg"), accessMode="append", layerName="imported"
+        str(mine), tiny.write_facilities(tmp_path / "t.gpkg"), accessMode="append", layerName="imported"
     )
-    assert created(path, INPUT=f"{path}|layername=imported")["N_FACILITIES"] == 4
-    assert open_table(path).featureCount() == 4
+    assert created(mine, INPUT=f"{mine}|layername=imported")["N_FACILITIES"] == 4
+    assert open_table(mine).featureCount() == 4
 
 
-def test_an_inventory_keeps_its_crs_and_says_so(tmp_path):
-    created(tmp_path / "a.gpkg")
+def test_an_inventory_keeps_its_crs_and_says_so(mine):
     feedback = Messages()
-    parameters = {"OUTPUT": str(tmp_path / "a.gpkg"), "LANGUAGE": "en", "CRS": "EPSG:32643"}
+    parameters = {"OUTPUT": str(mine), "LANGUAGE": "en", "CRS": "EPSG:32643"}
     run_algorithm(CreateInventory, parameters, feedback)
     assert any("keeps its CRS, EPSG:4326" in warning for warning in feedback.warnings)
 
@@ -531,9 +541,8 @@ class TestNationalScheme:
         assert project.read(f"geopackage:{path}?projectName=inventory")
         assert rated_by(project.mapLayer("tailings_facilities")) == load_scheme(scheme).identity
 
-    def test_forms_of_an_inventory_that_is_there_are_made_anew(self, scheme, tmp_path):
-        path = tmp_path / "register.gpkg"
-        created(path)
+    def test_forms_of_an_inventory_that_is_there_are_made_anew(self, scheme, mine):
+        path = mine
         layer = open_table(path)
         layer.loadDefaultStyle()
         assert rated_by(layer) == shipped_scheme("thi").identity

@@ -1,5 +1,6 @@
 """Facilities put into a GeoPackage again: who put them in, what stays as it is, what was changed meanwhile."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -29,11 +30,17 @@ def stored(path: Path, name: str = "facilities") -> list[dict]:
     return [row.attributeMap() for row in layer.getFeatures()]
 
 
-@pytest.fixture
-def register(qgis_app, tmp_path) -> Path:
-    path = tmp_path / "register.gpkg"
+@pytest.fixture(scope="module")
+def made(qgis_app, tmp_path_factory) -> Path:
+    """A register; tests work on copies of it."""
+    path = tmp_path_factory.mktemp("made") / "register.gpkg"
     put_in(path, table(ROWS))
     return path
+
+
+@pytest.fixture
+def register(made, tmp_path) -> Path:
+    return shutil.copy(made, tmp_path / "register.gpkg")
 
 
 def test_a_register_is_made_while_qgis_goes_on(qgis_app, tmp_path):

@@ -1,6 +1,7 @@
 """Rating a register in place: attributes change, rows stay; ranks of a selection are said to be so."""
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 
@@ -31,15 +32,22 @@ ROWS = [
 ]
 
 
-@pytest.fixture
-def register(qgis_processing, tmp_path):
-    """The facilities of a register's own project, with an inspection of B."""
-    path = tmp_path / "register.gpkg"
+@pytest.fixture(scope="module")
+def made(qgis_processing, tmp_path_factory):
+    """A register with an inspection of B; tests work on copies of it."""
+    path = tmp_path_factory.mktemp("made") / "register.gpkg"
     source = memory_layer("Point", "EPSG:4326", FIELDS, ROWS)
     run_algorithm(CreateInventory, {"INPUT": source, "LANGUAGE": "en", "OUTPUT": str(path)})
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("INSERT INTO inspections (facility_id, inspection_date) VALUES ('B', '2026-05-01')")
         database.execute("DELETE FROM changes")
+    return path
+
+
+@pytest.fixture
+def register(made, tmp_path):
+    """The facilities of a register's own project, with an inspection of B."""
+    path = shutil.copy(made, tmp_path / "register.gpkg")
     assert QgsProject.instance().read(f"geopackage:{path}?projectName=inventory")
     yield QgsProject.instance().mapLayer("tailings_facilities")
     QgsProject.instance().clear()
