@@ -11,6 +11,11 @@ _DOCUMENTS = (".xlsx", ".xlsm", ".ods", ".odt", ".kmz", ".qgz")
 _TEXTS = (".csv", ".tsv", ".txt", ".kml", ".gml", ".xml", ".json", ".geojson", ".xls", *_DOCUMENTS)
 
 
+def is_text(name: str) -> bool:
+    """Tell whether a part of an archive is read whole into memory by whatever opens it."""
+    return name.lower().endswith(_TEXTS)
+
+
 def unpacked_bytes(path: Path) -> int | None:
     """Return the bytes of all parts of an archive, by its directory; None for any other file.
 
@@ -36,7 +41,7 @@ def refuse_too_big(path: Path, caption: str) -> None:
     except (OSError, BadZipFile, NotImplementedError, ValueError):
         return
     if path.suffix.lower() not in _DOCUMENTS:
-        parts = [part for part in parts if part.filename.lower().endswith(_TEXTS)]
+        parts = [part for part in parts if is_text(part.filename)]
     size = sum(part.file_size for part in parts)
     if size > MAX_BYTES:
         raise DataProblem(

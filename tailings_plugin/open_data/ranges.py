@@ -25,6 +25,23 @@ class Kept(Protocol):
 
 
 @dataclass(frozen=True)
+class Beginning:
+    """The first bytes of a file in memory, before whatever else is kept."""
+
+    data: bytes
+    kept: Kept | None = None
+
+    def get(self, offset: int, length: int) -> bytes | None:
+        if offset + length <= len(self.data):
+            return self.data[offset : offset + length]
+        return None if self.kept is None else self.kept.get(offset, length)
+
+    def put(self, offset: int, data: bytes) -> None:
+        if self.kept is not None:
+            self.kept.put(offset, data)
+
+
+@dataclass(frozen=True)
 class Remote:
     """One file of known size. `name` is what messages call it; `kept` may have pieces of it already."""
 

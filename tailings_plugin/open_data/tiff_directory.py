@@ -5,12 +5,12 @@ Source: TIFF 6.0 (Adobe, 1992), sections 2 and 15; BigTIFF design, libtiff.
 
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..errors import DataProblem, Reason
-from .ranges import Remote
+from .ranges import Beginning, Remote
 
 HEAD = 16384
 MOST_ENTRIES = 4096
@@ -176,12 +176,13 @@ def read_directories(remote: Remote) -> list[Directory]:
         raise damaged(remote.name, Reason("it has {size} bytes", size=remote.size))
     head = remote.read(0, min(HEAD, remote.size))
     layout, place = _header(remote.name, head)
-    main = _directory(remote, layout, place, head)
+    remote = replace(remote, kept=Beginning(head, remote.kept))
+    main = _directory(remote, layout, place)
     seen = {place}
     at = main.next
     while at and at not in seen and len(seen) < MOST_DIRECTORIES:
         seen.add(at)
-        other = _directory(remote, layout, at, head)
+        other = _directory(remote, layout, at)
         if other.is_mask and (other.width, other.height) == (main.width, main.height):
             return [main, other]
         at = other.next
@@ -202,17 +203,12 @@ def _header(name: str, head: bytes) -> tuple[Layout, int]:
     )
 
 
-def _directory(remote: Remote, layout: Layout, place: int, head: bytes) -> Directory:
-    def read(offset: int, length: int) -> bytes:
-        if offset + length <= len(head):
-            return head[offset : offset + length]
-        return remote.read(offset, length)
-
+def _directory(remote: Remote, layout: Layout, place: int) -> Directory:
     size = struct.calcsize(layout.count_format)
-    (count,) = struct.unpack(layout.count_format, read(place, size))
+    (count,) = struct.unpack(layout.count_format, remote.read(place, size))
     if not 0 < count <= MOST_ENTRIES:
         raise damaged(remote.name, Reason("its directory has {count} entries", count=count))
-    table = read(place + size, count * layout.entry_bytes + layout.word_bytes)
+    table = remote.read(place + size, count * layout.entry_bytes + layout.word_bytes)
     entries = {}
     for number in range(count):
         entry = _entry(layout, table[number * layout.entry_bytes : (number + 1) * layout.entry_bytes])

@@ -1,7 +1,6 @@
 """Files of servers and disks, whole or in parts: through QGIS's network manager, with a cache, or a clear error."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -9,7 +8,7 @@ from qgis.core import QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 
 from ...errors import DataProblem, Reason
-from ...open_data.ranges import Kept, Remote
+from ...open_data.ranges import Beginning, Remote
 from ...translation import tr
 from ..run import Cancelled
 from .answers import is_page, page_instead, range_tag, refuse_other_than_data, size_without_range, whole_tag
@@ -24,23 +23,6 @@ HEAD = 16384  # bytes asked for first: with them come size and tag, and in a COG
 WHOLE_AT_MOST = 64_000_000  # a file is taken whole up to here where its server sends no parts
 WAITS_S = (1.0, 3.0, 9.0)  # before the second, third and fourth attempt
 _LOOK_S = 0.1
-
-
-@dataclass
-class _Head:
-    """The first bytes of a file in memory, before what the cache has."""
-
-    data: bytes
-    kept: Kept | None
-
-    def get(self, offset: int, length: int) -> bytes | None:
-        if offset + length <= len(self.data):
-            return self.data[offset : offset + length]
-        return None if self.kept is None else self.kept.get(offset, length)
-
-    def put(self, offset: int, data: bytes) -> None:
-        if self.kept is not None:
-            self.kept.put(offset, data)
 
 
 class _Part:
@@ -232,7 +214,7 @@ class Network:
             kept.put(0, bytes(part.data[: min(HEAD, tag.size)]))
         if part.whole:
             self._wholes[url] = bytes(part.data)
-        return Remote(shown(url), tag.size, self._reader(url, tag), _Head(bytes(part.data[:HEAD]), kept))
+        return Remote(shown(url), tag.size, self._reader(url, tag), Beginning(bytes(part.data[:HEAD]), kept))
 
     def _reader(self, url: str, tag: Tag) -> Callable[[int, int], bytes]:
         def read(offset: int, length: int) -> bytes:
