@@ -4,6 +4,7 @@ The relief has 8 x 10 cells of 0.01 degrees in the Chu valley: it falls 10 m a c
 towards the channel in row 3, which lies 5 m deeper. Water leaves by the east edge.
 """
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -135,4 +136,30 @@ def write_answers(path: Path) -> str:
     path.write_text(
         "facility_id,question_id,answer\nT-1,A01,yes\nT-1,A02,no\nT-2,A01,no_data\n", encoding="utf-8"
     )
+    return str(path)
+
+
+def write_catalogue(folder: Path) -> str:
+    """Write a catalogue of open data with one source, a relief on the disk beside it, and its one tile."""
+    cells = 500
+    raster = gdal.GetDriverByName("GTiff").Create(
+        str(folder / "tile_N42_E075.tif"), cells, cells, 1, gdal.GDT_Float32
+    )
+    raster.SetGeoTransform((75.0, 1.0 / cells, 0, 43.0, 0, -1.0 / cells))
+    raster.SetSpatialRef(wgs84())
+    beside = 3.0 * np.abs(np.arange(cells) - cells // 4)[:, None]
+    raster.GetRasterBand(1).WriteArray((5000.0 + beside - np.arange(cells)[None, :]).astype(np.float32))
+    raster = None
+    text = {"en": "Tiny relief", "ru": "Маленький рельеф"}
+    source = {
+        "id": "tiny", "kind": "relief", "title": text, "url": "{folder}/tile_{ns}{lat:02}_{ew}{lon:03}.tif",
+        "tiling": {"scheme": "degrees", "step": 1, "corner": "south_west"}, "format": "geotiff", "crs": "EPSG:4326",
+        "vertical": "EGM2008", "nodata": None, "unit": "m", "data_date": "2020", "missing": {"means": "no data"},
+        "licence": {"name": "free", "url": ""}, "credit": "Tiny relief", "notices": ["Notice of the tiny relief"],
+        "consent": False, "by_default": True, "bytes_a_tile": 1000000, "sha256": None, "verified": True,
+        "read_in": "tests/tiny.py",
+    }  # fmt: skip
+    path = folder / "catalogue.json"
+    content = {"catalogue": "tiny", "version": "1", "sources": [source]}
+    path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     return str(path)

@@ -128,7 +128,7 @@ class _Archive:
             raise self.damaged(Reason("it has {size} bytes", size=remote.size))
         self.file.hold(max(0, remote.size - _END_BYTES), min(_END_BYTES, remote.size))
         try:
-            self.zip = ZipFile(self.file)  # type: ignore[arg-type]
+            self.zip = ZipFile(self.file)
         except (BadZipFile, NotImplementedError, OSError, ValueError, OverflowError) as error:
             raise self.damaged(Reason("its directory cannot be read: {error}", error=error)) from error
 

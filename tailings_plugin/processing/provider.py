@@ -15,6 +15,7 @@ from .consequence.releaserunout import ReleaseRunout
 from .consequence.traveltime import TravelTime
 from .inventory.checkinventory import CheckInventory
 from .inventory.createinventory import CreateInventory
+from .inventory.fetchopendata import FetchOpenData
 from .inventory.fillfromlayers import FillFromLayers
 from .inventory.importinventory import ImportInventory
 from .map.assess import Assess
@@ -36,6 +37,7 @@ ALGORITHMS = (
     CreateInventory,
     ImportInventory,
     CheckInventory,
+    FetchOpenData,
     FillFromLayers,
     FlowDirectionsOfRelief,
     TraceDownstream,

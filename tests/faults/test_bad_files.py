@@ -35,6 +35,7 @@ LAYERS = {
     "exposure": ("ZONES", "PATHS", "SETTLEMENTS", "RECEPTORS", "REACHES", "INVENTORY"),
     "facilityindepth": ("INPUT", "COUNTRIES", "SETTLEMENTS", "RECEPTORS"),
     "facilitysheets": ("INPUT", "PATHS", "ZONES", "CROSSINGS", "ARRIVALS", "CHECKLIST", "COUNTRIES"),
+    "fetchopendata": ("INPUT",),
     "fillfromlayers": (
         "INPUT",
         "PGA_ZONES",
@@ -86,6 +87,7 @@ FILES = {
     "evaluatechecklist": (("CHECKLIST", "json"),),
     "facilityindepth": (SCHEME,),
     "facilitysheets": (SCHEME,),
+    "fetchopendata": (("CATALOGUE_FILE", "json"),),
     "hazardlist": (SCHEME,),
     "hazardmap": (SCHEME, ("TEMPLATE", "qpt")),
     "importinventory": (("PREVIOUS", ""),),
@@ -95,7 +97,7 @@ FILES = {
     "raterisk": (SCHEME, ("HAZARD_SCHEME_FILE", "json")),
     "transboundaryscreening": (("CRITERIA_FILE", "json"),),
 }
-FOLDERS = {"assess": ("DATA_FOLDER",)}
+FOLDERS = {"assess": ("DATA_FOLDER",), "fetchopendata": ("CACHE_FOLDER",)}
 ABSENT = ("{name}: {path} cannot be opened: there is no such file. Check the path.",)
 EMPTY = ("{name}: {path} is empty (0 bytes). Save it again from the program it comes from.",)
 UNREADABLE = (
@@ -213,7 +215,9 @@ def _table():
                 yield _bad(algorithm, name, file.format(ending=ending), says)
     for algorithm, names in FOLDERS.items():
         for name in names:
-            yield from (_bad(algorithm, name, file, says) for file, says in OF_FOLDERS.items())
+            # Any folder that is there can be a cache.
+            files = [file for file in OF_FOLDERS if (name, file) != ("CACHE_FOLDER", "folder")]
+            yield from (_bad(algorithm, name, file, OF_FOLDERS[file]) for file in files)
 
 
 # The importer reads these files itself, and says of what is no table what it says everywhere.

@@ -21,6 +21,7 @@ class Inputs:
     network: str
     basins: str
     answers: str
+    catalogue: str
 
 
 def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
@@ -39,6 +40,7 @@ def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
         network=tiny.write_network(folder / "rivers.gpkg"),
         basins=tiny.write_basins(folder / "basins.gpkg"),
         answers=tiny.write_answers(folder / "answers.csv"),
+        catalogue=tiny.write_catalogue(folder),
     )  # fmt: skip
 
 
@@ -62,6 +64,9 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
         "RELATION": "tailings",
     },
     "facilitysheets": lambda i: {"INPUT": i.rated, "PATHS": i.paths},
+    "fetchopendata": lambda i: {
+        "INPUT": i.facilities, "REACH_KM": 2.0, "CATALOGUE_FILE": i.catalogue, "CACHE_FOLDER": str(i.folder),
+    },
     "fillfromlayers": lambda i: {
         "INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "RIVERS": i.network,
     },

@@ -206,7 +206,10 @@ class Network:
             if known is None:
                 raise
             self._tags[url] = known
-            return Remote(shown(url), known.size, self._reader(url, known), self.cache.of(url, known))
+            kept = self.cache.of(url, known)
+            head = kept.get(0, min(HEAD, known.size))
+            beginning = kept if head is None else Beginning(head, kept)
+            return Remote(shown(url), known.size, self._reader(url, known), beginning)
         tag = self._tags[url] = part.tag
         kept = None if self.cache is None else self.cache.of(url, tag)
         if self.cache is not None:

@@ -3,6 +3,7 @@
 from .addresses import Address
 from .formats import losses_of_inputs, refuse_editing
 from .inputs import refuse_inputs, refused_by_qgis, why_unreadable
+from .marks import is_own
 from .outputs import GuardedOutputs, Inputs, refuse_file_of_others, with_tables_as_qgis_writes_them
 from .places import refuse_endings, refuse_folders
 from .settling import put_mark
@@ -17,6 +18,7 @@ __all__ = [
     "check_file",
     "check_table",
     "is_named",
+    "is_own",
     "losses_of_inputs",
     "put_mark",
     "refuse_editing",

@@ -4,7 +4,8 @@ The mark lies inside the file, so it survives copying and renaming, and ends wit
 someone worked on is no longer the plugin's to replace.
 
 - GeoPackage: in the metadata of each table, the time of its last change.
-- HTML, SVG, KML, GML, PDF, GeoTIFF, PNG: a remark, with the digest of all the rest.
+- HTML, SVG, KML, GML, VRT, PDF, GeoTIFF, PNG: a remark, with the digest of all the rest.
+- The list of what a folder of open data holds (JSON): a member of its own, likewise.
 - XLSX: the application in its properties, with the digest of its parts; other ZIP containers: the comment.
 
 Other kinds (CSV, GeoJSON, shapefile ...) have no place for a mark.
@@ -58,11 +59,14 @@ def _png_chunk(digest: bytes) -> bytes:
 
 _HTML = _Seal(_remark(b'<meta name="generator" content="', b'">'), after=b"<head>")
 _XML = _Seal(_remark(b"<!-- ", b" -->"), after=b"?>")
+# As open_data/manifest.py begins its list; no other JSON has a place for a mark.
+_LIST = _Seal(_remark(b'\n "mark": "', b'",'), after=b'{\n "manifest": 1,')
 _TIFF = _Seal(_remark(b"\n", b"\n"))
 _SEALS = {
     **dict.fromkeys((".html", ".htm"), _HTML),
-    **dict.fromkeys((".svg", ".xml", ".kml", ".gml"), _XML),
+    **dict.fromkeys((".svg", ".xml", ".kml", ".gml", ".vrt"), _XML),
     **dict.fromkeys((".tif", ".tiff"), _TIFF),
+    ".json": _LIST,
     ".pdf": _Seal(_remark(b"\n% ", b"\n")),
     ".png": _Seal(_png_chunk, before_last=12),  # the chunk that ends a PNG
 }
@@ -75,7 +79,8 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 
 def can_be_marked(path: Path) -> bool:
     """Tell whether a file of this name can carry a mark."""
-    return path.suffix.lower() in (".gpkg", _XLSX, *_COMMENTED, *_SEALS)
+    kind = path.suffix.lower()
+    return kind != ".json" and kind in (".gpkg", _XLSX, *_COMMENTED, *_SEALS)
 
 
 def is_own(path: Path) -> bool:

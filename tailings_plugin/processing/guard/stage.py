@@ -35,7 +35,7 @@ def staged_folders(*folders: Path) -> Iterator[list[Path]]:
             raise
         cleared(work)
     finally:
-        for folder in made:
+        for folder in reversed(made):  # what lies within first
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
 
