@@ -34,17 +34,31 @@ UNKNOWN_KM = 20.0
 # Around the place where a path leaves what was fetched, and for how far the coarse path shows the way from there.
 LEFT_KM = 6.0
 AHEAD_KM = 40.0
+# So far above that place the path is followed anew when there is more.
+ABOVE_KM = 5.0
 
 KM_PER_DEGREE = 111.32
 LONGEST_STEP_KM = 1.0
 
 
 @dataclass(frozen=True)
+class Water:
+    """Places where water is followed from: longitude, latitude (n,) in degrees, and for how many kilometres (n,)."""
+
+    longitude: np.ndarray
+    latitude: np.ndarray
+    left_km: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.longitude)
+
+
+@dataclass(frozen=True)
 class Ways:
-    """Squares to fetch, and the places of the points (of those given) whose water needs them."""
+    """Squares to fetch next, and the water that is then to be followed on."""
 
     squares: frozenset[tuple[int, int]]
-    points: np.ndarray
+    water: Water
 
 
 def coarse_squares(
@@ -57,7 +71,7 @@ def coarse_squares(
 
     The paths are `reach_km` long at most; around a point off that relief, the squares within UNKNOWN_KM.
     """
-    paths = _paths(EMBEDDED_RELIEF, longitude, latitude, reach_km, tick)
+    paths = _paths(EMBEDDED_RELIEF, longitude, latitude, np.full(len(longitude), reach_km), tick)
     squares: set[tuple[int, int]] = set()
     off = 0
     for x, y, path in zip(longitude.tolist(), latitude.tolist(), paths, strict=True):
@@ -70,60 +84,70 @@ def coarse_squares(
 
 
 def next_squares(
-    relief: str,
-    longitude: np.ndarray,
-    latitude: np.ndarray,
-    reach_km: float,
-    asked: frozenset[tuple[int, int]],
-    tick: Tick = lambda fraction: None,
+    relief: str, water: Water, asked: frozenset[tuple[int, int]], tick: Tick = lambda fraction: None
 ) -> Ways:
-    """Return the squares to ask for next, where paths over the relief fetched so far leave it before `reach_km`.
+    """Return the squares to ask for next, where paths over the relief fetched so far leave it before their reach.
 
-    relief: what GDAL opens, with holes where nothing was fetched. longitude, latitude (n,): the points to follow.
-    asked: the squares asked for so far. A path that ends for lack of data amid them is at the end of what there is, the
-    sea for instance: nothing is asked for it again.
+    relief: what GDAL opens, with holes where nothing was fetched. asked: the squares asked for so far. A path that ends
+    for lack of data amid them is at the end of what there is, the sea for instance: nothing is asked for it again. The
+    water to follow on begins some way above where it left: what lies behind may turn it there.
     """
     squares: set[tuple[int, int]] = set()
-    points = []
-    paths = _paths(relief, longitude, latitude, reach_km, lambda done: tick(0.8 * done))
+    on: dict[tuple[float, float], tuple[float, float, float]] = {}
+    paths = _paths(relief, water.longitude, water.latitude, water.left_km, lambda done: tick(0.8 * done))
     for place, path in enumerate(paths):
-        if path is None:
-            x, y, left_km = float(longitude[place]), float(latitude[place]), reach_km
-        elif path.is_cut:
-            x, y, left_km = path.longitude[-1], path.latitude[-1], reach_km - path.length_km
-        else:
-            continue
+        left_km = float(water.left_km[place])
+        above = x, y = float(water.longitude[place]), float(water.latitude[place])
+        if path is not None:
+            if not path.is_cut:
+                continue
+            x, y = float(path.longitude[-1]), float(path.latitude[-1])
+            above, above_km = path.above_end(ABOVE_KM)
+            left_km -= above_km
         around = squares_near([x], [y], min(LEFT_KM, max(left_km, MARGIN_KM)))
         if around <= asked:
             continue
         squares |= around
-        points.append(place)
+        # Waters that leave at one place are one.
+        key = (round(x, 3), round(y, 3))
+        if key not in on or on[key][2] < left_km:
+            on[key] = (*above, left_km)
         ahead = _paths(
-            EMBEDDED_RELIEF, np.array([x]), np.array([y]), min(left_km, AHEAD_KM), lambda _: tick(0.9)
+            EMBEDDED_RELIEF,
+            np.array([x]),
+            np.array([y]),
+            np.array([min(left_km, AHEAD_KM)]),
+            lambda _: tick(0.9),
         )
         if ahead[0] is not None:
             squares |= squares_near(ahead[0].longitude, ahead[0].latitude, MARGIN_KM)
-    return Ways(frozenset(squares - asked), np.array(points, dtype=np.int64))
+    lon, lat, left = np.array(list(on.values())).reshape(-1, 3).T
+    return Ways(frozenset(squares - asked), Water(lon, lat, left))
 
 
 @dataclass(frozen=True)
 class _Way:
-    """A path: longitude and latitude (n,), its length, and whether it ends where the relief does."""
+    """A path: longitude, latitude and kilometres along it (n,), and whether it ends where the relief does."""
 
     longitude: np.ndarray
     latitude: np.ndarray
-    length_km: float
+    km: np.ndarray
     is_cut: bool
+
+    def above_end(self, by_km: float) -> tuple[tuple[float, float], float]:
+        """Return the vertex of the path that lies so far above its end, or its first, and the kilometres to it."""
+        place = max(int(np.searchsorted(self.km, self.km[-1] - by_km, "right")) - 1, 0)
+        return (float(self.longitude[place]), float(self.latitude[place])), float(self.km[place])
 
 
 def _paths(
-    relief: str | Path, longitude: np.ndarray, latitude: np.ndarray, reach_km: float, tick: Tick
+    relief: str | Path, longitude: np.ndarray, latitude: np.ndarray, reach_km: np.ndarray, tick: Tick
 ) -> list[_Way | None]:
-    """Return the path of each point over a relief, None where it has none."""
+    """Return the path of each point over a relief, cut at its reach (n,); None where it has none."""
     if not len(longitude):
         return []
     points = np.column_stack([longitude, latitude])
-    traces = trace(str(relief), points, max_length_km=reach_km, tick=tick)
+    traces = trace(str(relief), points, max_length_km=float(reach_km.max()), tick=tick)
     paths, wkt = traces.traced.paths, traces.traced.terrain.grid.crs_wkt
     found: list[_Way | None] = []
     for place in range(len(points)):
@@ -132,8 +156,10 @@ def _paths(
             continue
         path = paths.path(place)
         lon, lat = _degrees(path.x, path.y, wkt)
-        is_cut = int(paths.ends_in[place]) in (EDGE, VOID)
-        found.append(_Way(lon, lat, float(paths.length_m[place]) / 1000.0, is_cut))
+        km = path.m / 1000.0
+        within = max(int(np.searchsorted(km, reach_km[place], "right")), 1)
+        is_cut = int(paths.ends_in[place]) in (EDGE, VOID) and within == len(km)
+        found.append(_Way(lon[:within], lat[:within], km[:within], is_cut))
     return found
 
 

@@ -5,6 +5,7 @@ import pytest
 from osgeo import gdal
 
 from tailings_plugin.open_data.following import (
+    Water,
     boxes_of,
     coarse_squares,
     next_squares,
@@ -77,6 +78,10 @@ def test_facilities_off_the_embedded_relief_get_what_is_around_them():
     assert squares_near([-44.1], [-20.1], 20.0) <= squares
 
 
+def water(longitude, latitude, reach_km):
+    return Water(np.array([longitude]), np.array([latitude]), np.array([reach_km]))
+
+
 def slope(tmp_path, columns, level=100.0):
     """Write a relief at 20 S 44 W (no coarse one is there) that falls to the east by 1 m a cell of 0.001 degrees."""
     path = str(tmp_path / f"slope{columns}.tif")
@@ -90,30 +95,34 @@ def slope(tmp_path, columns, level=100.0):
 
 
 def test_a_path_that_leaves_what_was_fetched_asks_for_more(tmp_path):
-    lon, lat = np.array([-43.95]), np.array([-20.05])
     path = slope(tmp_path, 300)
     asked = squares_in((-44.0, -20.1, -43.7, -20.0))
-    more = next_squares(path, lon, lat, 150.0, asked)
-    assert more.points.tolist() == [0]
+    more = next_squares(path, water(-43.95, -20.05, 150.0), asked)
+    # On from 5 km above where it left: after 26.1 km of 104.5 km a degree, within a cell.
+    assert len(more.water) == 1
+    assert more.water.longitude[0] == pytest.approx(-43.7 - 5 / 104.65, abs=0.002)
+    assert more.water.left_km[0] == pytest.approx(150.0 - 0.25 * 104.65 + 5.0, abs=0.2)
     assert not more.squares & asked
     # It leaves at the eastern edge, 43.7 W, 20.05 S.
     assert more.squares == frozenset(squares_near([-43.7005], [-20.0505], 6.0)) - asked
     # Nothing more where all around was asked for: that is the end of the data.
-    assert not len(next_squares(path, lon, lat, 150.0, asked | more.squares).points)
+    assert not len(next_squares(path, more.water, asked | more.squares).water)
 
 
 def test_a_path_that_ends_within_the_reach_asks_for_nothing(tmp_path):
-    lon, lat = np.array([-43.95]), np.array([-20.05])
     asked = squares_in((-44.0, -20.1, -43.7, -20.0))
     # 0.25 degrees are 26 km.
-    assert not next_squares(slope(tmp_path, 300), lon, lat, 20.0, asked).squares
+    assert not next_squares(slope(tmp_path, 300), water(-43.95, -20.05, 20.0), asked).squares
+    # Each by its own reach, and waters that leave together are one, the farther.
+    three = Water(np.array([-43.95, -43.94, -43.93]), np.full(3, -20.05), np.array([20.0, 40.0, 90.0]))
+    more = next_squares(slope(tmp_path, 300), three, asked)
+    assert more.water.left_km.tolist() == [pytest.approx(90.0 - 0.23 * 104.65 + 5.0, abs=0.2)]
 
 
 def test_a_facility_without_any_relief_asks_for_it_once(tmp_path):
-    lon, lat = np.array([-50.0]), np.array([-25.0])
-    more = next_squares(slope(tmp_path, 300), lon, lat, 150.0, frozenset())
-    assert (more.points.tolist(), more.squares) == ([0], frozenset(squares_near([-50.0], [-25.0], 6.0)))
-    assert not len(next_squares(slope(tmp_path, 300), lon, lat, 150.0, more.squares).points)
+    more = next_squares(slope(tmp_path, 300), water(-50.0, -25.0, 150.0), frozenset())
+    assert (len(more.water), more.squares) == (1, frozenset(squares_near([-50.0], [-25.0], 6.0)))
+    assert not len(next_squares(slope(tmp_path, 300), more.water, more.squares).water)
 
 
 def test_what_a_tick_raises_ends_the_following():

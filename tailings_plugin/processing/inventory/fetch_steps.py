@@ -12,7 +12,7 @@ from ...about import VERSION
 from ...errors import DataProblem
 from ...open_data import manifest as manifests
 from ...open_data.catalogue import Box, Catalogue, Source
-from ...open_data.following import boxes_of, coarse_squares, next_squares
+from ...open_data.following import Water, Ways, boxes_of, coarse_squares, next_squares
 from ...open_data.manifest import FetchedFile, Layer, Manifest, NotFetched, layer_of
 from ...open_data.mosaic import write_mosaic, write_working_mosaic
 from ...open_data.page import folder_page
@@ -28,7 +28,7 @@ from .fetch_sources import RASTER_KINDS, Got, Piece, Sources
 RASTER, VECTOR = ".vrt", ".gpkg"
 PAGE, LIST = "open_data.html", manifests.NAME
 # Paths that still leave what was fetched after so many rounds are told of.
-MOST_ROUNDS = 12
+MOST_ROUNDS = 20
 
 
 @dataclass(frozen=True)
@@ -109,41 +109,35 @@ class FetchSteps:
         self.run.feedback.setProgressText(source.title_in(user_language()))
         self.sources.windows(source, self.boxes, folder, got, self.run.tick(5, 30))
         self._refuse_failed(got)
-        places = np.arange(len(wanted.longitude))
+        whole = Water(
+            wanted.longitude, wanted.latitude, np.full(len(wanted.longitude), wanted.reach_km or 0.0)
+        )
+        water, is_whole = whole, True
         for number in range(MOST_ROUNDS):
-            if not len(places) or not got.pieces:
+            if not len(whole) or not got.pieces:
                 break
-            pieces = got.all_pieces(source)
-            working = self.main / f".{source.id}.vrt"
-            write_working_mosaic(working, [each.path for each in pieces])
-            start = 30 + 30 * number / MOST_ROUNDS
-            self.run.feedback.setProgressText(tr("Following the water over what was fetched"))
-            more = next_squares(
-                str(working),
-                wanted.longitude[places],
-                wanted.latitude[places],
-                wanted.reach_km or 0.0,
-                self.squares,
-                self.run.tick(start, start + 1.5),
-            )
-            working.unlink()
-            places = places[more.points]
+            start, step = 30 + 30 * number / MOST_ROUNDS, 30 / MOST_ROUNDS
+            more = self._followed(source, got, water, self.run.tick(start, start + step / 2))
+            if not more.squares and not is_whole:
+                # No piece of the way leaves any more: once more from the facilities, to be sure.
+                more = self._followed(source, got, whole, self.run.tick(start, start + step / 2))
             if not more.squares:
                 break
+            water, is_whole = more.water, False
             self.squares |= more.squares
             self.run.feedback.pushInfo(
                 tr(
-                    "Round {number}: the water of {count} facilities leaves what was fetched; more is fetched."
-                ).format(number=number + 1, count=len(places))
+                    "Round {number}: the water leaves what was fetched at {count} places; more is fetched."
+                ).format(number=number + 1, count=len(water))
             )
-            tick = self.run.tick(start + 1.5, start + 30 / MOST_ROUNDS)
+            tick = self.run.tick(start + step / 2, start + step)
             self.sources.windows(source, boxes_of(more.squares), folder, got, tick)
             self._refuse_failed(got)
         else:
             self.run.feedback.pushWarning(
-                tr(
-                    "The water of {count} facilities still leaves what was fetched after {rounds} rounds."
-                ).format(count=len(places), rounds=MOST_ROUNDS)
+                tr("The water still leaves what was fetched at {count} places after {rounds} rounds.").format(
+                    count=len(water), rounds=MOST_ROUNDS
+                )
             )
         if not got.pieces:
             raise DataProblem(
@@ -153,6 +147,16 @@ class FetchSteps:
                 ).format(source=source.id)
             )
         self._mosaic(source, got)
+
+    def _followed(self, source: Source, got: Got, water: Water, tick: Callable[[float], None]) -> Ways:
+        """Return where water leaves the relief that came so far."""
+        self.run.feedback.setProgressText(tr("Following the water over what was fetched"))
+        working = self.main / f".{source.id}.vrt"
+        write_working_mosaic(working, [each.path for each in got.all_pieces(source)])
+        try:
+            return next_squares(str(working), water, self.squares, tick)
+        finally:
+            working.unlink(missing_ok=True)
 
     def _refuse_failed(self, got: Got) -> None:
         """Raise DataProblem when a tile of the relief could not be fetched although it may be there."""
