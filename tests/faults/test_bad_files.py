@@ -98,6 +98,8 @@ FILES = {
     "transboundaryscreening": (("CRITERIA_FILE", "json"),),
 }
 FOLDERS = {"assess": ("DATA_FOLDER",), "fetchopendata": ("CACHE_FOLDER",)}
+# Inputs of several files, a folder among them for all that was fetched into it.
+LISTS = {"facilitysheets": ("USED_DATA",), "hazardlist": ("USED_DATA",), "hazardmap": ("USED_DATA",)}
 ABSENT = ("{name}: {path} cannot be opened: there is no such file. Check the path.",)
 EMPTY = ("{name}: {path} is empty (0 bytes). Save it again from the program it comes from.",)
 UNREADABLE = (
@@ -145,6 +147,7 @@ OF_RASTERS = {
 }
 OF_FILES = {"absent.{ending}": ABSENT, "empty.{ending}": EMPTY, "folder": FILE_FOLDER}
 
+OF_LISTS = {"absent.tif": ABSENT, "empty.gpkg": EMPTY, "folder": NOT_FETCHED, "bomb.kmz": BOMB}
 OF_FOLDERS = {"absent folder": ABSENT, "text.json": NO_FOLDER, "folder": NOT_FETCHED}
 
 
@@ -182,13 +185,14 @@ NEEDED = {
 }
 
 
-def _bad(algorithm: str, name: str, file: str, says: tuple[str, ...]) -> Bad:
+def _bad(algorithm: str, name: str, file: str, says: tuple[str, ...], several: bool = False) -> Bad:
     said = tuple(words.format(name=name, path="nix" if file == "nix" else f"~/{file}") for words in says)
 
     def parameters(desk) -> dict:
         needed = NEEDED.get((algorithm, name), {})
         others = {key: desk[value] if "." in value else value for key, value in needed.items()}
-        return others | {name: file if file == "nix" else desk[file]}
+        value = file if file == "nix" else desk[file]
+        return others | {name: [desk["relief.tif"], value] if several else value}
 
     return Bad(algorithm, said, parameters)
 
@@ -218,6 +222,9 @@ def _table():
             # Any folder that is there can be a cache.
             files = [file for file in OF_FOLDERS if (name, file) != ("CACHE_FOLDER", "folder")]
             yield from (_bad(algorithm, name, file, OF_FOLDERS[file]) for file in files)
+    for algorithm, names in LISTS.items():
+        for name in names:
+            yield from (_bad(algorithm, name, file, says, several=True) for file, says in OF_LISTS.items())
 
 
 # The importer reads these files itself, and says of what is no table what it says everywhere.
@@ -241,7 +248,7 @@ def empty_again(bad_desk):
 def test_every_input_of_every_algorithm_is_in_the_table(provider):
     named = {
         (algorithm, name)
-        for kind in (LAYERS, RASTERS, FOLDERS)
+        for kind in (LAYERS, RASTERS, FOLDERS, LISTS)
         for algorithm in kind
         for name in kind[algorithm]
     }
@@ -250,7 +257,7 @@ def test_every_input_of_every_algorithm_is_in_the_table(provider):
         (algorithm, definition.name())
         for algorithm in CASES
         for definition in provider.algorithm(algorithm).parameterDefinitions()
-        if definition.type() in ("source", "raster", "file") and not definition.isDestination()
+        if definition.type() in ("source", "raster", "file", "multilayer") and not definition.isDestination()
     }
     assert named == there
 
@@ -258,7 +265,8 @@ def test_every_input_of_every_algorithm_is_in_the_table(provider):
 @pytest.mark.parametrize("bad", TABLE, ids=lambda bad: f"{bad.algorithm} {bad.says[0]}"[:60])
 def test_a_bad_file_is_told_by_name_and_reason(bad_desk, bad):
     check_refused(bad_desk, bad)
-    check_said_before(bad_desk, bad, Path(list(bad.parameters(bad_desk).values())[-1]).stem)
+    last = list(bad.parameters(bad_desk).values())[-1]
+    check_said_before(bad_desk, bad, Path(last[-1] if isinstance(last, list) else last).stem)
 
 
 def test_the_table_is_long():

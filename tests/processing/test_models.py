@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 
 from tailings_plugin.processing.models import MODELS, MODELS_FOLDER
 from tests import tiny
+from tests.cartography.fetched import COPERNICUS, LIABILITY, fetched_folder
 from tests.processing.ways import destinations
 from tests.rating import national
 
@@ -87,6 +88,21 @@ def test_national_screening_rates_and_draws_what_it_traced(provider, run, data, 
         ["pdftotext", made["hazard_map"], "-"], capture_output=True, text=True, check=True
     ).stdout
     assert "Up & <Down>" in text
+
+
+def test_national_screening_credits_the_open_data_it_was_given(provider, run, data, tmp_path):
+    folder = fetched_folder(tmp_path / "open data", "glo30", "worldpop")
+    facilities = tiny.write_facilities(tmp_path / "facilities.gpkg")
+    given = data | {"RELIEF": str(folder / "relief.tif")}
+    made = run_model(
+        provider, run, "nationalscreening", tmp_path / "made", INVENTORY=facilities, LANGUAGE="en", **given
+    )
+    page = Path(made["hazard_list"]).read_text(encoding="utf-8")
+    text = subprocess.run(
+        ["pdftotext", "-layout", made["hazard_map"], "-"], capture_output=True, text=True, check=True
+    ).stdout
+    for said in (page, " ".join(text.split())):
+        assert COPERNICUS in said and LIABILITY in said and "WorldPop" not in said
 
 
 def test_one_facility_in_depth_reaches_the_town_after_its_distance(provider, run, data, tmp_path):

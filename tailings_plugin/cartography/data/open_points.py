@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 TOP = 10
 # Older data are stale, as the check of the inventory has it.
 STALE_YEARS = 5
+# Points of all facilities that a sheet of one says in fewer words.
+SHORT_OF_ONE = ("towns",)
 # Values of coordinate_precision whose point is not the facility's.
 STAND_INS = ("mine", "works", "settlement", "village", "town", "district")
 
@@ -37,7 +39,8 @@ class OpenPoint:
 
     def said_of_one(self, captions: Captions) -> str:
         """Return it as the sheet of one facility says it, in the words of the document."""
-        return captions(f"open_one_{self.code}" if self.of else f"open_{self.code}")
+        own = self.of or self.code in SHORT_OF_ONE
+        return captions(f"open_one_{self.code}" if own else f"open_{self.code}")
 
 
 def open_points(
@@ -46,12 +49,13 @@ def open_points(
     overview: bool = False,
     sources: str | None = None,
     towns: bool = False,
+    uncredited: tuple[int, int] = (0, 0),
 ) -> list[OpenPoint]:
     """Return what is to be settled, or said, before rated facilities (n rows, ranked) are published.
 
     overview: paths were followed over a relief that is too coarse for more. sources: the credit line given by the
     user, "" where one could be given and was not, None where the document has none. towns: people were counted in the
-    plugin's own towns only.
+    plugin's own towns only. uncredited: how many of how many layers used have no credit line, which `sources` may be.
 
     >>> import pandas
     >>> table = pandas.DataFrame({"thi": [9.0, None], "thi_completeness": [50.0, 0.0], "lon": [75.0, None],
@@ -65,7 +69,10 @@ def open_points(
     found = [OpenPoint("assumed", int(doubts.pop("assumed")[top].sum()), len(top))]
     found += [OpenPoint(code, int(whose.sum()), total) for code, whose in doubts.items()]
     limits = bool(rated.any()) and not rating_scheme(facilities)[1]
-    return [each for each in found if each.count] + _of_the_whole(limits, overview, sources, towns)
+    uncredited = uncredited if sources == "" else (0, 0)
+    return [each for each in found if each.count] + _of_the_whole(
+        limits, overview, sources, towns, uncredited
+    )
 
 
 def open_points_of_each(
@@ -74,25 +81,31 @@ def open_points_of_each(
     overview: bool = False,
     sources: str | None = None,
     towns: bool = False,
+    uncredited: tuple[int, int] = (0, 0),
 ) -> list[list[OpenPoint]]:
     """Return what is to be settled, or said, of each facility (n rows) before a sheet of its own is published.
 
-    overview, sources, towns: as for `open_points`; sources counts where a facility names no data_source itself.
+    The others as for `open_points`; sources counts where a facility names no data_source itself.
     """
     doubts = _doubts(facilities, today)
     schemes, named = values_of(facilities, "thi_scheme"), values_of(facilities, "data_source")
-    found = []
+    found, uncredited = [], uncredited if sources == "" else (0, 0)
     for row in range(len(facilities)):
         own = [OpenPoint(code, 1, 1) for code, whose in doubts.items() if whose[row]]
         limits = not doubts["not_rated"][row] and not scheme_and_limits(schemes[row])[1]
-        found.append(own + _of_the_whole(limits, overview, None if named[row] else sources, towns))
+        found.append(
+            own + _of_the_whole(limits, overview, None if named[row] else sources, towns, uncredited)
+        )
     return found
 
 
-def _of_the_whole(limits: bool, overview: bool, sources: str | None, towns: bool) -> list[OpenPoint]:
+def _of_the_whole(
+    limits: bool, overview: bool, sources: str | None, towns: bool, uncredited: tuple[int, int]
+) -> list[OpenPoint]:
     """Return the points that are about no facility alone."""
     standing = {"limits": limits, "overview": overview, "towns": towns, "sources": sources == ""}
-    return [OpenPoint(code) for code, stands in standing.items() if stands]
+    found = [OpenPoint(code) for code, stands in standing.items() if stands]
+    return [*found, OpenPoint("credits", *uncredited)] if uncredited[0] else found
 
 
 def _doubts(facilities: "DataFrame", today: date) -> dict[str, np.ndarray]:

@@ -44,7 +44,10 @@ class Type:
 
 @dataclass(frozen=True)
 class Page:
-    """A sheet: its size, type sizes, the boxes of map and columns, the sizes of overview and scale plate."""
+    """A sheet: its size, type sizes, the boxes of map and columns, the sizes of overview and scale plate.
+
+    footer: of the notes; credits: below them, of no height where there are none.
+    """
 
     width: float
     height: float
@@ -55,6 +58,7 @@ class Page:
     map: Box
     columns: tuple[Box, ...]
     footer: Box
+    credits: Box
     symbol_scale: float
     overview: tuple[float, float]
     scale_plate: tuple[float, float]
@@ -70,15 +74,16 @@ class Page:
         return self.width > self.height
 
 
-def plan(paper: str, title_height: float, footer_height: float) -> Page:
-    """Return the page for a paper of PAPERS, given the heights the title and the footer need."""
+def plan(paper: str, title_height: float, footer_height: float, credits_height: float = 0.0) -> Page:
+    """Return the page for a paper of PAPERS, given the heights in mm that title, notes and credits need."""
     width, height = PAPERS[paper]
     large = paper.startswith("a3")
     margin, gap = (10.0, 4.0) if large else (8.0, 3.0)
     sizes = Type(20, 10.5, 9.5, 7.5, 6.6, 7.2) if large else Type(14.5, 8, 7.5, 6.2, 5.6, 6)
     inner = width - 2 * margin
     title = Box(margin, margin - 1.0, inner, title_height)
-    footer = Box(margin, height - margin - footer_height, inner, footer_height)
+    bottom_line = Box(margin, height - margin - credits_height, inner, credits_height)
+    footer = Box(margin, bottom_line.y - footer_height, inner, footer_height)
     top, bottom = title.bottom + gap, footer.y - gap
     if width > height:
         column = 112.0 if large else 82.0
@@ -100,6 +105,7 @@ def plan(paper: str, title_height: float, footer_height: float) -> Page:
         map_box,
         columns,
         footer,
+        bottom_line,
         symbol_scale=1.0 if large else 0.82,
         overview=(50.0, 40.0) if large else (36.0, 29.0),
         scale_plate=(64.0, 13.0) if large else (50.0, 11.0),

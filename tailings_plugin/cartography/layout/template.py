@@ -2,7 +2,8 @@
 
 Needed items: map, legend, and the table highest. Filled when there: overview, crossings (a table), scale_bar,
 north_arrow. Variables for any label: map_title, map_subtitle, map_limits, map_notes_1, map_notes_2,
-map_crossings_note, and the headings map_legend, map_highest, map_crossings.
+map_credits (of open data; where no label shows it they stand behind map_notes_2), map_crossings_note, and the
+headings map_legend, map_highest, map_crossings.
 """
 
 from dataclasses import replace

@@ -3,6 +3,8 @@
 from qgis.core import QgsTextFormat
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
+# A line may break a little earlier when it is printed than when it is measured.
+PRINTED = 0.98
 MM_PER_POINT = 25.4 / 72
 # Fonts are measured at a large size: metrics at 7 points are rounded to whole pixels.
 MEASURED_PX = 500

@@ -11,10 +11,12 @@ import numpy as np
 from ...about import NAME, VERSION
 from ...inventory.facilities import CLASS, figure_text
 from ...inventory.schema import LOWER, UPPER
+from ...open_data.manifest import Layer
 from ...pages import page
 from ...table import numbers
 from ..data.calls import actions, assumed_parts, chance_fields, is_hollow, suggested_classes
 from ..data.captions import UNKNOWN, Captions
+from ..data.credits import credit_lines
 from ..data.facilities import (
     OWN_RANGES,
     class_or_more,
@@ -117,11 +119,13 @@ def html_list(
     order: str = "cautious",
     people_total: float | None = None,
     points: Sequence[OpenPoint] = (),
+    open_data: Sequence[Layer] = (),
 ) -> str:
     """Return the list of ranked facilities as an HTML document; those without a rating stand apart, last.
 
     rating: by what they were rated, None for what they tell of it themselves. order: how they are ranked.
     people_total: as for `people_notes`. points: what is to be settled or said before it is published.
+    open_data: what of it went into the list.
     """
     rating = rating or rating_of(facilities)
     shown = _columns(rating, facilities)
@@ -147,7 +151,7 @@ def html_list(
         _table(_heads(captions, scale, shown, rating), columns, shown),
         unrated_section(unrated, captions),
         most_wanted(facilities, captions),
-        f"<footer>{escape(made)}</footer>",
+        f"<footer>{''.join(map(page.paragraph, (*credit_lines(open_data, captions), made)))}</footer>",
     ]
     script = (_FOLDER / "list.js").read_text(encoding="utf-8")
     return page.page(

@@ -8,6 +8,7 @@ from qgis.core import Qgis
 
 from ...about import NAME, VERSION
 from ..data.captions import Captions
+from ..data.credits import Credited, credit_lines
 from ..data.known_ways import KnownWays
 from ..data.open_points import OpenPoint
 from ..layout.projection import Projection
@@ -37,7 +38,7 @@ class Shown:
 
     people_bounds: facilities whose people at risk are a lower bound. codes_alone: of classes only codes are known.
     assumed: a score of theirs is assumed. quantiles: the classes share them out evenly.
-    open_points: what is to be settled or said before the map is published.
+    open_points: what is to be settled or said before the map is published. relief: "" for the plugin's own.
     """
 
     facilities: int
@@ -53,16 +54,19 @@ class Shown:
     assumed: bool = False
     quantiles: bool = False
     open_points: Sequence[OpenPoint] = ()
+    credited: Credited = field(default_factory=Credited)
 
 
 @dataclass(frozen=True)
 class Words:
-    """Title and subtitle, each in every language of the map; the limits of classes; two columns of notes."""
+    """Title and subtitle, each in every language of the map; the limits of classes; two columns of notes; credits of
+    open data, which stand once, in the words of their makers, whatever the languages of the map."""
 
     title: list[str]
     subtitle: list[str]
     limits: str
     notes: tuple[str, str]
+    credits: str = ""
 
 
 def words(given: GivenTexts, shown: Shown, projection: Projection, captions: Captions) -> Words:
@@ -74,6 +78,7 @@ def words(given: GivenTexts, shown: Shown, projection: Projection, captions: Cap
         captions.each(subtitle, count=captions.number(shown.facilities)),
         captions(limits, joint="\n"),
         _notes(given, shown, projection, captions),
+        " ".join(credit_lines(shown.credited.layers, captions)),
     )
 
 
@@ -111,21 +116,28 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
         lines.append(captions("without_place", count=shown.without_place))
     if shown.people_bounds:
         lines.append(captions("people_bounds", count=captions.number(shown.people_bounds)))
-    if shown.relief is not None:
+    if shown.relief == "":
+        lines.append(captions("relief_default_credit"))
+    elif shown.relief is not None and not shown.credited.has("relief"):
         lines.append(captions("relief_credit", layer=shown.relief))
     return lines
 
 
 def _on_borders(shown: Shown, projection: Projection, captions: Captions) -> list[str]:
-    borders = shown.borders
-    credit = captions("borders_layer", layer=borders) if borders else captions("borders_default")
     return [
         *shown.ways.notes(captions),
-        f"{credit} {captions('disclaimer')}",
+        f"{_borders(shown, captions)} {captions('disclaimer')}".strip(),
         captions("background"),
         captions("projection", projection=_projection_text(captions, projection)),
         captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}, QGIS {Qgis.version()}"),
     ]
+
+
+def _borders(shown: Shown, captions: Captions) -> str:
+    """Return whose borders are drawn, "" where the credits say it."""
+    if not shown.borders:
+        return captions("borders_default")
+    return "" if shown.credited.has("countries") else captions("borders_layer", layer=shown.borders)
 
 
 def _projection_text(captions: Captions, projection: Projection) -> str:

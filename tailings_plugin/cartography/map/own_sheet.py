@@ -9,7 +9,7 @@ from ..layout.legend import LegendSection, add_legend
 from ..layout.map_frame import MapFrame
 from ..layout.page import Box, corners, emptiest
 from ..layout.sheet import Sheet
-from ..layout.typeset import Typesetter
+from ..layout.typeset import PRINTED, Typesetter
 from ..look import palette, styles
 from .plan import MapPlan
 from .tables import crossing_table, crossings_note, highest_table
@@ -114,6 +114,10 @@ class OwnSheet:
             place = Box(box.x + column * (width + 2 * page.gap), box.y + 1.2, width, box.height - 1.2)
             name = f"notes_{column + 1}"
             sheet.label(name, sheet.variable(f"map_{name}", text), place, small)
+        if self.words.credits:
+            # Broken here: what licences ask for must not hang on where the printer breaks a line.
+            lines = Typesetter(small).wrap(self.words.credits, page.credits.width * PRINTED)
+            sheet.label("credits", sheet.variable("map_credits", "\n".join(lines)), page.credits, small)
 
     def _show_furniture(self, main: QgsLayoutItemMap, layers: dict[str, QgsMapLayer]) -> None:
         """Put scale, north arrow and overview where they hide least."""

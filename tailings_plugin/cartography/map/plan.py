@@ -15,6 +15,7 @@ from ...table import numbers
 from ...translation import tr
 from ..data.calls import assumed_parts, by_quantiles
 from ..data.captions import Captions
+from ..data.credits import Credited
 from ..data.facilities import bounded_count, rating_scheme, values_of
 from ..data.known_ways import KnownWays, known_ways_of, without_any
 from ..data.open_points import open_points
@@ -24,7 +25,7 @@ from ..layout import page
 from ..layout.map_frame import MapFrame, frame_around
 from ..layout.projection import suitable
 from ..layout.template import template_page
-from ..layout.typeset import Typesetter
+from ..layout.typeset import PRINTED, Typesetter
 from ..look import fonts
 from .notes import GivenTexts, Shown, Words, words
 
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 class MapSurroundings:
     """What a map shows around the facilities. Geometries in WGS 84.
 
-    crossings_given: whether crossings were looked at, so that none are none.
+    crossings_given: whether crossings were looked at, so that none are none. own_relief: whether the relief is the
+    plugin's own.
     """
 
     countries: CountryLayer
@@ -45,13 +47,14 @@ class MapSurroundings:
     crossings: list[Row] = field(default_factory=list)
     relief: QgsMapLayer | None = None
     crossings_given: bool = True
+    own_relief: bool = False
 
 
 @dataclass(frozen=True)
 class MapWishes:
     """What the user asks of the sheet; with a template its page stands in for the paper.
 
-    rating: by what the facilities were rated, None for what they tell of it themselves.
+    rating: by what the facilities were rated, None for what they tell of it themselves. credited: open data used.
     """
 
     language: str = "en"
@@ -59,6 +62,7 @@ class MapWishes:
     template: Path | None = None
     texts: GivenTexts = field(default_factory=GivenTexts)
     rating: RatedBy | None = None
+    credited: Credited = field(default_factory=Credited)
 
 
 @dataclass(frozen=True)
@@ -94,7 +98,7 @@ def plan_map(
         limits_verified=verified,
         paths=bool(surroundings.paths),
         borders=surroundings.countries.source_name,
-        relief=None if relief is None else relief.name(),
+        relief=None if relief is None else "" if surroundings.own_relief else relief.name(),
         ways=_ways(facilities, surroundings),
         people_bounds=bounded_count(facilities, "population_at_risk"),
         codes_alone=not rating.named and not rating.shipped,
@@ -106,7 +110,9 @@ def plan_map(
             wishes.texts.overview_cell_m is not None,
             wishes.texts.sources,
             wishes.texts.towns,
+            (wishes.credited.uncredited, wishes.credited.of),
         ),
+        credited=wishes.credited,
     )
     texts = words(wishes.texts, shown, projection, captions)
     sheet = template_page(wishes.template) if wishes.template else _page_for(wishes.paper, texts, family)
@@ -137,6 +143,6 @@ def _page_for(paper: str, texts: Words, family: str) -> page.Page:
     title_height = len(title.fit(texts.title, width)) * title.line_mm
     title_height += len(subtitle.fit(texts.subtitle, width)) * subtitle.line_mm + 1.0
     small = Typesetter(fonts.text_format(family, blank.type.small))
-    # A line may break a little earlier when it is printed than when it is measured.
-    notes_height = max(small.height(text, blank.note_width * 0.98) for text in texts.notes) + 2.0
-    return page.plan(paper, title_height, notes_height)
+    notes_height = max(small.height(text, blank.note_width * PRINTED) for text in texts.notes) + 2.0
+    credits_height = small.height(texts.credits, width * PRINTED) + 1.0 if texts.credits else 0.0
+    return page.plan(paper, title_height, notes_height, credits_height)

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..data.crossings import Crossing
 from ..layout.legend import LegendSection, fill_legend
+from ..layout.overfull import labels, shrink_to_fit
 from ..layout.sheet import fill_table, set_scale
 from ..layout.template import fixed_table, item_box, load_template
 from ..layout.typeset import Typesetter
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 # A scale bar is as long as its round figure: its item may be short in the template.
 LEAST_SCALE_BAR_MM = 28.0
+# Smaller letters than these cannot be read: a text that needs them is cut, and that is told.
+LEAST_PT = 4.0
 
 
 class TemplateSheet:
@@ -42,7 +45,7 @@ class TemplateSheet:
         self._say("map_subtitle", "\n".join(subtitle.fit(words.subtitle, width)))
         self._say("map_limits", words.limits)
         self._say("map_notes_1", words.notes[0])
-        self._say("map_notes_2", words.notes[1])
+        self._say_credits(words.notes[1], words.credits)
         self._say("map_legend", plan.captions("legend"))
         self._say("map_highest", plan.captions("highest"))
 
@@ -85,7 +88,10 @@ class TemplateSheet:
                 rows.pop()
 
     def show_crossings(self, crossings: list[Crossing]) -> None:
-        """Fill the table of crossings, with as many as its frame holds, and say how many more there are."""
+        """Fill the table of crossings, with as many as its frame holds, and say how many more there are.
+
+        All texts are said then: those that are too long for their labels get smaller letters.
+        """
         frame, shown = self.layout.itemById("crossings"), 0
         if isinstance(frame, QgsLayoutFrame):
             table, box = fixed_table(frame), item_box(frame)
@@ -96,6 +102,13 @@ class TemplateSheet:
         self._say("map_crossings", self.captions("crossings_table") if crossings else "")
         note = crossings_note(crossings, shown, self.captions) if crossings else ""
         self._say("map_crossings_note", note)
+        shrink_to_fit(self.layout, LEAST_PT)
+
+    def _say_credits(self, notes: str, given: str) -> None:
+        """Say the credits where the template has a label for them, else behind the notes."""
+        own = [each for each in labels(self.layout) if "map_credits" in each.text()]
+        self._say("map_notes_2", notes if own or not given else f"{notes}\n{given}")
+        self._say("map_credits", given)
 
     def _say(self, name: str, text: str) -> None:
         QgsExpressionContextUtils.setLayoutVariable(self.layout, name, text)

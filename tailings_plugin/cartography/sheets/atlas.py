@@ -1,5 +1,8 @@
 """The page of the facility sheets: A4 portrait, every item fed by a field of the coverage layer."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
 from qgis.core import (
     Qgis,
     QgsLayoutItemPicture,
@@ -16,7 +19,8 @@ from qgis.PyQt.QtCore import Qt
 from ..data.captions import Captions
 from ..layout.page import Box, plan
 from ..layout.sheet import Sheet
-from ..look import palette
+from ..layout.typeset import PRINTED, Typesetter
+from ..look import fonts, palette
 
 LEFT, RIGHT = 12.0, 198.0
 BOXES = {
@@ -37,6 +41,11 @@ BOXES = {
     "open": Box(LEFT, 250.4, 186, 9.6),
     "notes": Box(LEFT, 262, 186, 25),
 }
+# How high credits of open data may be, at the cost of what can do with less: the drawings; and the letters they have.
+MOST_CREDITS_MM = 19.0
+CREDITS_PT = 6.0
+# The part of it that the profile gives, the bars the rest.
+OF_PROFILE = 0.55
 PICTURES = ("badge", "profile", "factors", "checklist")
 TEXTS = {
     "name": (15, palette.INK, True),
@@ -53,28 +62,75 @@ HEADINGS = {
     "factors_heading": "sheet_factors",
     "checklist_heading": "sheet_checklist",
 }
+# What stands below the profile, down to where the notes begin.
+BELOW_PROFILE = ("factors_heading", "factors", "checklist_heading", "checklist")
 LAYER_ORDER = ("facilities", "places", "paths", "zones", "rivers", "lakes", "countries")
 Property = QgsLayoutObject.DataDefinedProperty
 
 
+@dataclass(frozen=True)
+class Credits:
+    """The credits of a page: broken into lines, the size of their letters in points, their height in mm."""
+
+    text: str = ""
+    size_pt: float = CREDITS_PT
+    height: float = 0.0
+
+
+def fit_credits(text: str, family: str) -> Credits:
+    """Return credits as they stand on a page: whole, in smaller letters where they are long."""
+    if not text:
+        return Credits()
+    size = CREDITS_PT
+    while True:
+        setter = Typesetter(fonts.text_format(family, size))
+        lines = setter.wrap(text, (RIGHT - LEFT) * PRINTED)
+        height = len(lines) * setter.line_mm + 1.2
+        if height <= MOST_CREDITS_MM:
+            return Credits("\n".join(lines), size, height)
+        size *= 0.95
+
+
+def boxes_with(credits_mm: float) -> dict[str, Box]:
+    """Return where things stand on a page with credits of a height below the notes; BOXES where there are none."""
+    up = dict.fromkeys(BELOW_PROFILE, credits_mm * OF_PROFILE) | dict.fromkeys(("open", "notes"), credits_mm)
+    cut = {"profile": credits_mm * OF_PROFILE} | dict.fromkeys(
+        ("factors", "checklist"), credits_mm * (1 - OF_PROFILE)
+    )
+    boxes = {
+        name: replace(box, y=box.y - up.get(name, 0.0), height=box.height - cut.get(name, 0.0))
+        for name, box in BOXES.items()
+    }
+    bottom = BOXES["notes"].bottom
+    return boxes | {"credits": Box(LEFT, bottom - credits_mm, RIGHT - LEFT, credits_mm)}
+
+
 def compose_atlas(
-    project: QgsProject, layers: dict[str, QgsVectorLayer], captions: Captions, family: str
+    project: QgsProject,
+    layers: dict[str, QgsVectorLayer],
+    captions: Captions,
+    family: str,
+    boxes: Mapping[str, Box],
+    credited: Credits,
 ) -> QgsPrintLayout:
     """Make the atlas over the layer "facilities", in the order of its field sheet, and add it to the project."""
     sheet = Sheet(project, captions("sheets_title"), plan("a4_portrait", 0, 0), family)
+    if credited.text:
+        shown = sheet.variable("sheet_credits", credited.text)
+        sheet.label("credits", shown, boxes["credits"], sheet.format(credited.size_pt, palette.QUIET_INK))
     for name, (size, colour, bold) in TEXTS.items():
-        label = sheet.label(name, f'[% "{name}" %]', BOXES[name], sheet.format(size, colour, bold))
+        label = sheet.label(name, f'[% "{name}" %]', boxes[name], sheet.format(size, colour, bold))
         if name in ("name", "open"):
             label.setVAlign(Qt.AlignmentFlag.AlignBottom)
     for name, key in HEADINGS.items():
-        sheet.label(name, captions(key), BOXES[name], sheet.format(9, palette.INK, bold=True))
+        sheet.label(name, captions(key), boxes[name], sheet.format(9, palette.INK, bold=True))
     for name in (*HEADINGS, "profile_heading"):
-        box = BOXES[name]
+        box = boxes[name]
         sheet.rule(f"{name}_rule", box.x, box.y + 4.6, box.width, palette.INK, 0.3)
-    sheet.rule("notes_rule", LEFT, BOXES["notes"].y - 1.2, RIGHT - LEFT)
+    sheet.rule("notes_rule", LEFT, boxes["notes"].y - 1.2, RIGHT - LEFT)
     for name in PICTURES:
         picture = QgsLayoutItemPicture(sheet.layout)
-        sheet.place(picture, name, BOXES[name])
+        sheet.place(picture, name, boxes[name])
         picture.setMode(QgsLayoutItemPicture.Format.FormatSVG)
         picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
         _bind(picture, Property.PictureSource, name)

@@ -1,7 +1,7 @@
 """What stands on the page of a facility: texts and drawings, in the order of the page's fields."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,8 @@ from ..data.open_points import OpenPoint
 from ..data.people import PEOPLE
 from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
-from ..layout.typeset import Typesetter
+from ..layout.page import Box
+from ..layout.typeset import PRINTED, Typesetter
 from ..look import fonts, palette
 from .atlas import BOXES, TEXTS
 from .bars import checklist_bars, factor_bars
@@ -30,8 +31,7 @@ FIELDS = (
     "name", "about", "badge", "fact_labels", "fact_values", "profile_heading", "profile", "factors",
     "checklist", "open", "notes",
 )  # fmt: skip
-# What is printed is a little wider than what is measured: a line that broke would shift all below it.
-PRINTED = 0.98
+# A line that broke in print would shift all below it.
 FACT_WIDTHS = (BOXES["fact_labels"].width * PRINTED, BOXES["fact_values"].width * PRINTED)
 ENDS = ("sea", "inland_sink", "lake", "edge", "limit", "no_data")
 
@@ -65,6 +65,7 @@ class PageWriter:
     sources: str
     overview_cell_m: float | None
     rating: RatedBy = SHIPPED
+    boxes: Mapping[str, Box] = field(default_factory=lambda: BOXES)
 
     def page(
         self,
@@ -84,8 +85,10 @@ class PageWriter:
         setter = Typesetter(fonts.text_format(family, 15, bold=True))
         labels, values = facts(facility, captions, FACT_WIDTHS, family, 7)
         heading, profile = self._profile(downstream)
-        factors = factor_bars(facility, self.known_fields, captions, family, _size("factors"), self.rating)
-        checklist = checklist_bars(downstream.checklist, captions, family, _size("checklist"))
+        factors = factor_bars(
+            facility, self.known_fields, captions, family, self._size("factors"), self.rating
+        )
+        checklist = checklist_bars(downstream.checklist, captions, family, self._size("checklist"))
         return [
             "\n".join(setter.wrap(name, box.width, most_lines=2)),
             self._about(facility),
@@ -99,6 +102,9 @@ class PageWriter:
             open_text(points, captions, family),
             self._notes(facility, downstream, number, count),
         ]
+
+    def _size(self, name: str) -> tuple[float, float]:
+        return self.boxes[name].width, self.boxes[name].height
 
     def _about(self, facility: Mapping[str, Any]) -> str:
         country = caption_of(facility.get("country"), "country", self.captions)
@@ -115,7 +121,7 @@ class PageWriter:
         path = next(iter(downstream.paths), None)
         empty = np.array([])
         distance, height = profile_of(path.geometry) if path else (empty, empty)
-        drawing = long_profile(distance, height, marks, captions, self.family, _size("profile"))
+        drawing = long_profile(distance, height, marks, captions, self.family, self._size("profile"))
         if len(distance) < 2:
             return captions("sheet_profile"), drawing
         length = float(distance[-1])
@@ -128,7 +134,7 @@ class PageWriter:
 
     def _badge(self, facility: Mapping[str, Any]) -> Drawing:
         """Return the coloured plate with THI, class and rank; hollow where the class rests on what is assumed."""
-        captions, (width, height) = self.captions, _size("badge")
+        captions, (width, height) = self.captions, self._size("badge")
         found = self.rating.class_of(facility.get("thi_class"))
         thi, rank = facility.get("thi"), facility.get("thi_rank")
         fill, ink = (found.colour, found.ink) if found else ("#efece5", palette.INK)
@@ -197,7 +203,3 @@ def open_text(points: Sequence[OpenPoint], captions: Captions, family: str) -> s
 
 def _fitting(text: str, size_pt: float, family: str, width_mm: float) -> str:
     return Typesetter(fonts.text_format(family, size_pt)).shorten(text, width_mm - 2)
-
-
-def _size(name: str) -> tuple[float, float]:
-    return BOXES[name].width, BOXES[name].height

@@ -27,13 +27,14 @@ from ...table import numbers
 from ...translation import tr
 from ..data.background import LARGEST_SCALE, lines_and_areas, towns
 from ..data.captions import Captions
+from ..data.credits import Credited, credit_lines
 from ..data.facilities import records, shown_names
 from ..data.open_points import OpenPoint
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import LayerStore, Row, clipped, moved, moved_points, moved_rows, transform
 from ..layout.projection import suitable
 from ..look import fonts, palette, styles, symbols
-from .atlas import BOXES, compose_atlas
+from .atlas import BOXES, boxes_with, compose_atlas, fit_credits
 from .content import FIELDS, Downstream, PageWriter
 from .profile import Mark, profile_of, shown_km
 
@@ -92,7 +93,7 @@ class SheetSurroundings:
 class SheetWishes:
     """What the user asks of the sheets; `rated`: how many facilities have a rank, with a page or without.
 
-    rating: by what they were rated, None for what they tell of it themselves.
+    rating: by what they were rated, None for what they tell of it themselves. credited: open data used.
     """
 
     language: str
@@ -100,6 +101,7 @@ class SheetWishes:
     sources: str = ""
     overview_cell_m: float | None = None
     rating: RatedBy | None = None
+    credited: Credited = field(default_factory=Credited)
 
 
 def build_sheets(
@@ -132,6 +134,8 @@ def build_sheets(
     store = LayerStore(folder / "sheets.gpkg", crs, context.transformContext())
     points = np.full((len(facilities), 2), np.nan)
     points[placed] = np.column_stack(moved_points(lon[placed], lat[placed], to_map))
+    shown = fit_credits(" ".join(credit_lines(wishes.credited.layers, captions)), family)
+    boxes = boxes_with(shown.height)
     writer = PageWriter(
         captions,
         family,
@@ -141,6 +145,7 @@ def build_sheets(
         wishes.sources,
         wishes.overview_cell_m,
         rating,
+        boxes,
     )
     everywhere = _box(np.column_stack(moved_points(*at.T, to_map)))
     extents = _write_pages(
@@ -153,7 +158,9 @@ def build_sheets(
     _write_countries(store, surroundings.countries.countries, _box(at).buffered(12), captions, to_map)
     layers = store.layers()
     _style_layers(layers, captions, family, rating)
-    return _project_of(layers, crs, captions, family)
+    project = _project_of(layers, crs)
+    compose_atlas(project, layers, captions, family, boxes, shown)
+    return project
 
 
 def _write_pages(
@@ -280,9 +287,7 @@ def _style_layers(
         styles.style_zones(layers["zones"])
 
 
-def _project_of(
-    layers: dict[str, QgsVectorLayer], crs: QgsCoordinateReferenceSystem, captions: Captions, family: str
-) -> QgsProject:
+def _project_of(layers: dict[str, QgsVectorLayer], crs: QgsCoordinateReferenceSystem) -> QgsProject:
     project = new_project()
     project.setCrs(crs)
     project.setEllipsoid(WGS84)
@@ -290,7 +295,6 @@ def _project_of(
     for layer in layers.values():
         project.addMapLayer(layer, False)
         project.layerTreeRoot().addLayer(layer)
-    compose_atlas(project, layers, captions, family)
     return project
 
 

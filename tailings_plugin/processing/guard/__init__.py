@@ -1,6 +1,6 @@
 """What no tool may do: replace a file it did not make itself, or one it reads."""
 
-from .addresses import Address
+from .addresses import Address, bare, input_addresses
 from .formats import losses_of_inputs, refuse_editing
 from .inputs import refuse_inputs, refused_by_qgis, why_unreadable
 from .marks import is_own
@@ -15,8 +15,10 @@ __all__ = [
     "Address",
     "GuardedOutputs",
     "Inputs",
+    "bare",
     "check_file",
     "check_table",
+    "input_addresses",
     "is_named",
     "is_own",
     "losses_of_inputs",

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsProviderRegistry,
@@ -31,15 +32,19 @@ def refuse_inputs(algorithm: QgsProcessingAlgorithm, parameters: dict, context: 
     Nothing is opened for it: what a format makes of a file, `why_unreadable` tells when QGIS could not read it.
     """
     for definition in algorithm.parameterDefinitions():
-        if not isinstance(definition, (*_LAYERS, QgsProcessingParameterFile)):
+        if not isinstance(
+            definition, (*_LAYERS, QgsProcessingParameterFile, QgsProcessingParameterMultipleLayers)
+        ):
             continue
-        value = parameters.get(definition.name(), definition.defaultValue())
-        for path in _files_of(value, context):
-            if is_file(path):
-                refuse_too_big(path, definition.name())
-        text = text_of(value, context)
-        if text:
-            _refuse_text(definition, text, context)
+        given = parameters.get(definition.name(), definition.defaultValue())
+        several = isinstance(definition, QgsProcessingParameterMultipleLayers)
+        for value in given if several and isinstance(given, (list, tuple)) else [given]:
+            for path in _files_of(value, context):
+                if is_file(path):
+                    refuse_too_big(path, definition.name())
+            text = text_of(value, context)
+            if text:
+                _refuse_text(definition, text, context)
 
 
 def text_of(value: object, context: QgsProcessingContext) -> str:

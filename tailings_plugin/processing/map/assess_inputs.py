@@ -27,6 +27,7 @@ from ..frames import points_of, table_of
 from ..geometry import read_points
 from ..reliefs import DEFAULT_RELIEF, cell_m_of
 from ..run import Run
+from .credits import is_open_data
 from .fetched_folder import KINDS, FetchedFolder
 
 # Where any of these is there, site factors are filled from all of them.
@@ -74,6 +75,14 @@ class AssessInputs:
             "FLOOD_COVERAGE": self.of("FLOOD_COVERAGE"),
             "RELIEF": None if own_relief else self.relief,
         }
+
+    def used(self) -> list[Any]:
+        """Return the layers of others that the steps read, to be credited where they are open data."""
+        read = [self.of(name) for name in (*KINDS, "RECEPTORS", "LAKES", "FLOOD_COVERAGE")]
+        facilities = self.of("INVENTORY")
+        if is_open_data(facilities, self._run.context):
+            read.append(facilities)
+        return [each for each in read if each not in (None, "")]
 
     def people(self, facilities: str) -> dict[str, Any]:
         """Return by what people are counted, as exposure takes it; say which goes before, or that it is little.

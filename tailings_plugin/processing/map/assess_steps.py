@@ -262,6 +262,7 @@ class AssessSteps:
             ORDER=self.order,
             PEOPLE_TOTAL=self.people_total,
             OVERVIEW_PEOPLE=self.inputs.towns_only,
+            USED_DATA=self.inputs.used(),
             HTML=str(self.stage / LIST_HTML),
             TABLE=str(self.stage / LIST_XLSX),
         )
@@ -281,6 +282,7 @@ class AssessSteps:
             PAPER=self.run.choice("PAPER"),
             SOURCES=self.run.text("SOURCES"),
             OVERVIEW_PEOPLE=self.inputs.towns_only,
+            USED_DATA=self.inputs.used(),
             PROJECT=str(self.stage / PROJECT),
             MAP=str(self.stage / MAP_PDF),
         )
@@ -300,6 +302,7 @@ class AssessSteps:
                 LANGUAGE=self.one_language,
                 SOURCES=self.run.text("SOURCES"),
                 OVERVIEW_PEOPLE=self.inputs.towns_only,
+                USED_DATA=self.inputs.used(),
                 PDF=str(self.stage / ON_REQUEST["SHEETS"]),
             )
 

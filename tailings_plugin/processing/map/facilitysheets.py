@@ -31,6 +31,7 @@ from ..guard import check_file
 from ..parameters import add_language
 from ..reliefs import overview_cell_m
 from ..run import Cancelled
+from .credits import add_used_data, credited
 from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
 from .staging import results_folders
 
@@ -131,6 +132,7 @@ class FacilitySheets(TailingsAlgorithm):
             advanced=True,
         )
         add_overview_people(self)
+        add_used_data(self)
         add_scheme_file(self)
         self.add(
             QgsProcessingParameterFileDestination("PDF", tr("Sheets"), "PDF (*.pdf)"),
@@ -138,6 +140,9 @@ class FacilitySheets(TailingsAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("N_SHEETS", tr("Sheets")))
         self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
+
+    def look_over(self, run):
+        credited(run)
 
     def execute(self, run):
         source = run.required_source("INPUT")
@@ -150,6 +155,7 @@ class FacilitySheets(TailingsAlgorithm):
             run.text("SOURCES").strip(),
             overview_cell_m(surroundings.paths, run.boolean("OVERVIEW_RELIEF")),
             rating_shown(run, facilities, source.sourceName()),
+            credited(run),
         )
         everyone, facilities = facilities, facilities.head(run.integer("HIGHEST") or len(facilities))
         points = open_points_of_each(
@@ -158,6 +164,7 @@ class FacilitySheets(TailingsAlgorithm):
             wishes.overview_cell_m is not None,
             wishes.sources,
             run.boolean("OVERVIEW_PEOPLE"),
+            (wishes.credited.uncredited, wishes.credited.of),
         )
         path = run.output_file("PDF")
         with (

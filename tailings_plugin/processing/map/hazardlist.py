@@ -20,6 +20,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import check_table
 from ..parameters import add_choice, add_language
+from .credits import add_used_data, credited
 from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, require_order
 from .staging import results_folders
 
@@ -75,6 +76,7 @@ class HazardList(TailingsAlgorithm):
             advanced=True,
         )
         add_overview_people(self)
+        add_used_data(self)
         self.add(
             QgsProcessingParameterFileDestination("HTML", tr("List as a page"), tr("HTML page (*.html)")),
             tr("One file without outside resources: sorts and filters in any browser, and prints on A3."),
@@ -97,6 +99,9 @@ class HazardList(TailingsAlgorithm):
             raise DataProblem(tr("{file} is named for both the page and the table.").format(file=page))
         return {"HTML": [page], "TABLE": [table]}
 
+    def look_over(self, run):
+        credited(run)
+
     def execute(self, run):
         captions = Captions(run.choice("LANGUAGE"))
         page_path, table_path = run.output_file("HTML"), run.output_file("TABLE")
@@ -110,7 +115,14 @@ class HazardList(TailingsAlgorithm):
         run.tick()(0.2)
         with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
             page = html_list(
-                facilities, captions, run.tick(20, 60), rating, order, run.number("PEOPLE_TOTAL"), points
+                facilities,
+                captions,
+                run.tick(20, 60),
+                rating,
+                order,
+                run.number("PEOPLE_TOTAL"),
+                points,
+                credited(run).layers,
             )
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             write_table(table_stage / table_path.name, facilities, captions, rating)

@@ -22,6 +22,7 @@ from ...cartography.data.facilities import rows_of_values
 from ...cartography.data.rated_by import RatedBy
 from ...cartography.data.rows import Row
 from ...cartography.layout.export import FORMATS, export, format_of
+from ...cartography.layout.overfull import overfull
 from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
 from ...cartography.map.notes import GivenTexts
@@ -31,7 +32,8 @@ from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
 from ..guard import check_file
-from ..reliefs import overview_cell_m
+from ..reliefs import DEFAULT_RELIEF, overview_cell_m
+from .credits import add_used_data, credited
 from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
 from .staging import results_folders
 
@@ -194,6 +196,7 @@ class HazardMap(TailingsAlgorithm):
         )
 
         add_overview_people(self)
+        add_used_data(self)
         add_scheme_file(self)
         self.add(
             QgsProcessingParameterFile("TEMPLATE", tr("Layout template"), extension="qpt", optional=True),
@@ -203,6 +206,9 @@ class HazardMap(TailingsAlgorithm):
             ),
             advanced=True,
         )
+
+    def look_over(self, run):
+        credited(run)
 
     def unheeded(self, run):
         return {"PAPER": tr("TEMPLATE takes its place")} if run.has("TEMPLATE") else {}
@@ -235,6 +241,7 @@ class HazardMap(TailingsAlgorithm):
             )
             tick(0.5)
             layout = project.layoutManager().printLayouts()[0]
+            self._warn_of_cut_texts(layout, run.feedback)
             export(layout, map_stage / map_path.name, kind)
             check_file(map_stage / map_path.name, pages=layout.pageCollection().pageCount())
             del layout
@@ -256,6 +263,7 @@ class HazardMap(TailingsAlgorithm):
     def _wishes(self, run, paths: list[Row], rating: RatedBy) -> MapWishes:
         return MapWishes(
             rating=rating,
+            credited=credited(run),
             language=run.choice("LANGUAGE"),
             paper=run.choice("PAPER"),
             template=run.file("TEMPLATE"),
@@ -269,6 +277,7 @@ class HazardMap(TailingsAlgorithm):
         )
 
     def _surroundings(self, run) -> MapSurroundings:
+        relief = run.raster_layer("RELIEF")
         return MapSurroundings(
             countries=read_countries(
                 run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False
@@ -276,9 +285,20 @@ class HazardMap(TailingsAlgorithm):
             paths=read_rows_of(run, "PATHS"),
             zones=read_rows_of(run, "ZONES"),
             crossings=read_rows_of(run, "CROSSINGS", ("from_country", "to_country")),
-            relief=run.raster_layer("RELIEF"),
+            relief=relief,
+            own_relief=relief is not None and Path(relief.source()) == DEFAULT_RELIEF,
             crossings_given=run.has("CROSSINGS"),
         )
+
+    def _warn_of_cut_texts(self, layout, feedback) -> None:
+        if cut := overfull(layout):
+            feedback.pushWarning(
+                tr(
+                    "Texts of the layout that do not fit in their labels and are cut: {names}. Make these labels of "
+                    "the template higher; credits of open data get a label of their own where one of the template "
+                    "shows [% @map_credits %]."
+                ).format(names=", ".join(cut))
+            )
 
     def _warn_of_unclassed(self, facilities, rating: RatedBy, feedback) -> None:
         rated = rows_of_values(facilities, "thi", "thi_class")

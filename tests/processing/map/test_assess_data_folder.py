@@ -1,6 +1,8 @@
 """assess with a fetched folder: what is in it is used where nothing else is given, and only if it is whole."""
 
+import re
 import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from tailings_plugin.open_data.manifest import (
     write,
 )
 from tests import tiny
+from tests.cartography.fetched import COPERNICUS, LIABILITY
 
 WHEN = "2026-11-29T05:00:00Z"
 SOURCES = {
@@ -98,6 +101,35 @@ def test_what_is_in_the_folder_is_used_and_the_rest_is_said(assess, fetched):
     for file in ("landslide.tif", "dams.gpkg"):
         assert f"({file}): no step takes it as it is." in log
     assert "DATA_FOLDER lacks flood N50_E70 of glofas: the server does not answer" in log
+
+
+def test_map_list_and_sheets_credit_what_was_used_of_it_and_nothing_else(assess, fetched, tmp_path):
+    assess(DATA_FOLDER=str(fetched), SHEETS=True)
+    out = tmp_path / "out"
+    page = (out / "hazard_list.html").read_text(encoding="utf-8")
+    (drawn,) = pages(out / "hazard_map.pdf")
+    sheets = pages(out / "facility_sheets.pdf")
+    assert len(sheets) == 4
+    by_kind = {layer.kind: layer.credit for layer in manifest(fetched).layers}
+    for text in (page[page.index("<footer>") :], drawn, *sheets):
+        assert COPERNICUS in text and LIABILITY in text
+        for kind, credit in by_kind.items():
+            assert (credit in text) == (kind in ("relief", "population", "pga")), kind
+
+
+def pages(pdf: Path) -> list[str]:
+    text = subprocess.run(
+        ["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    return [re.sub(r"\s+", " ", page) for page in text.split("\f")[:-1]]
+
+
+def test_what_is_given_instead_is_not_credited_to_the_folder(assess, fetched, tmp_path):
+    own = tmp_path / "own.tif"
+    raster(own, 50.0)
+    assess(DATA_FOLDER=str(fetched), PGA=str(own), PGA_UNIT="cm/s2")
+    page = (tmp_path / "out" / "hazard_list.html").read_text(encoding="utf-8")
+    assert COPERNICUS in page and "SFRARR" not in page
 
 
 def test_a_copy_of_the_folder_is_as_good(assess, fetched, tmp_path):
