@@ -1,7 +1,9 @@
 """The plugin's menu in the QGIS window: doors to the Processing dialogs, and nothing else."""
 
 from html import escape
+from pathlib import Path
 
+from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox
 
@@ -50,4 +52,13 @@ def open_dialog(algorithm_id: str) -> None:
     """Open the Processing dialog of an algorithm."""
     from qgis import processing
 
-    processing.execAlgorithmDialog(f"tailings:{algorithm_id}")
+    processing.execAlgorithmDialog(f"tailings:{algorithm_id}", suggested(algorithm_id))
+
+
+def suggested(algorithm_id: str) -> dict[str, str]:
+    """Return values for a dialog: for a new inventory a file among the user's documents, which is not there yet."""
+    if algorithm_id != "createinventory":
+        return {}
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    names = (f"tailings_inventory{number}.gpkg" for number in ("", *(f"_{each}" for each in range(2, 1000))))
+    return {"OUTPUT": next(str(folder / name) for name in names if not (folder / name).exists())}

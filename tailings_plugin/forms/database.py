@@ -19,7 +19,7 @@ from ..inventory.register.geopackage import FACILITIES
 from ..inventory.schema import Table, load_schema, related_tables
 from ..rating.scheme import Scheme
 from ..texts import LANGUAGES
-from .layout import apply_facility_form, apply_related_form
+from .layout import apply_facility_form, apply_related_form, show_relations
 from .own_tables import layer_id
 from .symbols import by_status
 from .texts import word
@@ -97,6 +97,28 @@ def make_project(
         project.setCrs(layers[FACILITIES].crs())
         project.setTitle(word("facilities", language))
     return layers
+
+
+def add_related(
+    project: QgsProject, facilities: QgsVectorLayer, open_table: OpenTable, language: str
+) -> list[QgsVectorLayer]:
+    """Add the tables linked to facilities that a project has, show them in their form, and return the layers.
+
+    The layers are not put into the layer tree. A second register in a project has relations of its own.
+    """
+    added, relations = [], []
+    for table in related_tables():
+        layer = styled(open_table(table.name), table.name, language)
+        layer.setReadOnly(table.log)
+        project.addMapLayer(layer, False)
+        relation = _relation(table, {FACILITIES: facilities, table.name: layer}, project)
+        if project.relationManager().relation(relation.id()).isValid():
+            relation.setId(f"{relation.id()}_{facilities.id()}")
+        project.relationManager().addRelation(relation)
+        added.append(layer)
+        relations.append(relation)
+    show_relations(facilities, language, relations)
+    return added
 
 
 def _layer(project: QgsProject, name: str, open_table: OpenTable, language: str) -> QgsVectorLayer:

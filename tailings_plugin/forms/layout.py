@@ -67,13 +67,27 @@ def apply_facility_form(
         container = _tab(tab, present, layer, language, scheme or shipped_scheme(RATING_SCHEME))
         if container is not None:
             config.addTab(container)
-            if tab.name == HISTORY_TAB:
-                _add_history(container, relations)
+    layer.setEditFormConfig(config)
+    show_relations(layer, language, relations)
+    layer.setDisplayExpression(f"coalesce({column('name')}, {column('facility_id')})")
+
+
+def show_relations(layer: QgsVectorLayer, language: str, relations: Sequence[QgsRelation]) -> None:
+    """Show relations in the form of a layer of facilities, as it is: `relations` as in apply_facility_form."""
+    config = layer.editFormConfig()
+    names = {tab.label.get(language) for tab in load_schema().tabs if tab.name == HISTORY_TAB}
+    for container in config.tabs():
+        if container.name() in names:
+            _add_history(container, [each for each in relations if _is_history(each)])
     for relation in relations:
-        if relation.id() != HISTORY:
+        if not _is_history(relation):
             config.addTab(_relation_tab(relation))
     layer.setEditFormConfig(config)
-    layer.setDisplayExpression(f"coalesce({column('name')}, {column('facility_id')})")
+
+
+def _is_history(relation: QgsRelation) -> bool:
+    """Tell whether a relation leads to the changes: another register in a project has its own, under a longer id."""
+    return relation.id().startswith(HISTORY)
 
 
 def apply_related_form(
@@ -289,10 +303,9 @@ def _relation_tab(relation: QgsRelation) -> QgsAttributeEditorContainer:
 def _add_history(container: QgsAttributeEditorContainer, relations: Sequence[QgsRelation]) -> None:
     """Show the changes of the facility below its sources; they can be read only."""
     for relation in relations:
-        if relation.id() == HISTORY:
-            editor = _relation_editor(relation, container)
-            editor.setRelationEditorConfiguration({"buttons": "NoButton", "show_first_feature": False})
-            container.addChildElement(editor)
+        editor = _relation_editor(relation, container)
+        editor.setRelationEditorConfiguration({"buttons": "NoButton", "show_first_feature": False})
+        container.addChildElement(editor)
 
 
 def _relation_editor(

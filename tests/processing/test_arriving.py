@@ -215,5 +215,43 @@ def test_a_run_without_a_project_prepares_nothing(run, inputs):
     assert len(post._kept) == before
 
 
+def test_a_new_inventory_opens_with_form_tables_and_base_map(arrive, project):
+    layers = arrive("createinventory", INPUT=None, LANGUAGE="en")
+    facilities = layers["Inventory"]
+    relations = project.relationManager().relations().values()
+    assert {each.referencedLayerId() for each in relations} == {facilities.id()} and len(relations) == 5
+    assert all(each.isValid() for each in relations)
+    tabs = [tab.name() for tab in facilities.editFormConfig().tabs()]
+    assert tabs[0] == "Identity" and "Inspections" in tabs
+    names = [group.name() for group in project.layerTreeRoot().children() if group.nodeType() == 0]
+    assert names == ["Linked tables", "Base map"]
+    base = project.layerTreeRoot().findGroup("Base map")
+    assert [each.name() for each in base.children()] == [
+        "Towns", "Rivers", "Lakes", "Borders in dispute", "Countries (QGIS world map)"
+    ]  # fmt: skip
+    assert all(each.layer().isValid() and each.layer().featureCount() for each in base.findLayers())
+    assert project.viewSettings().defaultViewExtent().contains(74.6, 42.9), "Bishkek"
+
+
+def test_a_second_inventory_in_a_project_has_its_own_relations_and_no_second_base_map(
+    arrive, project, tmp_path
+):
+    arrive("createinventory", LANGUAGE="en")
+    other = QgsProcessingOutputLayerDefinition(str(tmp_path / "other.gpkg"), project)
+    arrive("createinventory", LANGUAGE="en", OUTPUT=other)
+    relations = project.relationManager().relations().values()
+    assert len(relations) == 10 and all(each.isValid() for each in relations)
+    assert [each.name() for each in project.layerTreeRoot().children()].count("Base map") == 1
+
+
+def test_a_dialog_asks_for_a_file_for_the_inventory(provider, project):
+    algorithm = provider.algorithm("createinventory").create()
+    context = QgsProcessingContext()
+    value = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+    accepted, reason = algorithm.checkParameterValues({"OUTPUT": value}, context)
+    assert not accepted and "Choose a file" in reason
+    assert algorithm.checkParameterValues({"OUTPUT": "TEMPORARY_OUTPUT"}, context)[0]
+
+
 def test_tables_have_no_style():
     assert ORDER[0] == TABLE

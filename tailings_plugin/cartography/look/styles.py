@@ -213,7 +213,9 @@ def _style_arrivals(layer: QgsVectorLayer, field: str, captions: Captions, scale
     return legend
 
 
-def style_places(layer: QgsVectorLayer, family: str, size_pt: float, least: str = "0") -> None:
+def style_places(
+    layer: QgsVectorLayer, family: str, size_pt: float, least: str = "0", name: str = "caption"
+) -> None:
     """Towns for orientation: small dots, small grey names; of at least `least` people, an expression."""
     symbol = QgsMarkerSymbol.createSimple(
         {
@@ -229,7 +231,7 @@ def style_places(layer: QgsVectorLayer, family: str, size_pt: float, least: str 
     root.appendChild(rule(symbol, large, "", "place"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     text = fonts.text_format(family, size_pt, palette.PLACE_INK, halo_mm=0.6)
-    labels = label_settings(f'if({large}, "caption", NULL)', text)
+    labels = label_settings(f'if({large}, "{name}", NULL)', text)
     around(labels, distance_mm=0.9, priority=4)
     labels.setDataDefinedProperties(ranked_by(labels, '"population"'))
     set_labels(layer, labels)

@@ -5,9 +5,11 @@ from pathlib import Path
 from qgis.core import (
     QgsLayerMetadata,
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSource,
@@ -27,6 +29,7 @@ from ...inventory.schema import load_schema
 from ...new_project import forget_author, new_project
 from ...rating.scheme import Scheme
 from ...translation import tr
+from ..arriving.register import complete_register
 from ..base import TailingsAlgorithm
 from ..guard import Address, Inputs, check_file, staged_folders
 from ..guard.addresses import output_address, output_text
@@ -93,6 +96,22 @@ class CreateInventory(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_FACILITIES", tr("Facilities put in")))
         self.addOutput(QgsProcessingOutputNumber("SCHEMA_VERSION", tr("Version of the database schema")))
 
+    def arrives(self, run, output):
+        return complete_register
+
+    def checkParameterValues(self, parameters, context):
+        value = parameters.get("OUTPUT")
+        # A dialog offers a temporary file, which goes with the window; scripts may have their reasons.
+        if (
+            isinstance(value, QgsProcessingOutputLayerDefinition)
+            and output_text(value, context) == QgsProcessing.TEMPORARY_OUTPUT
+            and not self.parameterAsConnectionName(parameters, "CONNECTION", context)
+        ):
+            return False, tr(
+                "Choose a file for the inventory: QGIS deletes a temporary one as it closes, with all that was entered."
+            )
+        return super().checkParameterValues(parameters, context)
+
     def files_written(self, run):
         # An inventory is never replaced: what may be there is for _bring_up_to_date to say.
         return {"OUTPUT": []}
@@ -134,8 +153,10 @@ class CreateInventory(TailingsAlgorithm):
             inventory = PostgisInventory(connection)
             inventory.create_or_migrate(language, run.feedback, form_scheme(run))
             count = fill(inventory.open_table(FACILITIES), source, run.context, run.feedback)
+            address = inventory.address(FACILITIES)
+            _let_load(run, address)
             return {
-                "OUTPUT": inventory.address(FACILITIES),
+                "OUTPUT": address,
                 "N_FACILITIES": count,
                 "SCHEMA_VERSION": latest("postgis"),
             }
@@ -150,6 +171,15 @@ class CreateInventory(TailingsAlgorithm):
             "N_FACILITIES": count,
             "SCHEMA_VERSION": latest("geopackage"),
         }
+
+
+def _let_load(run: Run, address: str) -> None:
+    """Let QGIS load a table of a database, if it was asked to load the inventory."""
+    value = run.parameters.get("OUTPUT")
+    if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
+        title = run.algorithm.parameterDefinition("OUTPUT").description()
+        details = QgsProcessingContext.LayerDetails(title, value.destinationProject, "OUTPUT")
+        run.context.addLayerToLoadOnCompletion(address, details)
 
 
 def _refuse_beside_connection(run: Run, output: str) -> None:
