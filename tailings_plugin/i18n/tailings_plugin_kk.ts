@@ -65,6 +65,7 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <location filename="../open_data/mosaic.py"/>
         <source>The raster {path} cannot be opened: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -866,6 +867,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../open_data/mosaic.py"/>
+        <source>{mosaic}: {piece} and {first} differ in coordinate system, type of numbers or size of cells, and cannot be put together. Choose one of their sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../open_data/ranges.py"/>
         <source>{name}: {got} bytes came where {length} were asked for. Try again later.</source>
         <translation type="unfinished"></translation>
@@ -892,6 +898,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
+        <location filename="../open_data/zip_members.py"/>
         <source>it has {size} bytes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -956,6 +963,81 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../open_data/vectors.py"/>
+        <source>{file}: no field with a country code; its fields are {fields}. Correct the catalogue, or choose another source of countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/vectors.py"/>
+        <source>{name}: the answer is none of Overpass. Correct the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/vectors.py"/>
+        <source>{name}: the server gave up: {remark}. Try again later, or with a smaller REACH_KM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/vectors.py"/>
+        <source>{path} cannot be opened: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>{name} has several members that fit "{pattern}": {members}. Correct the catalogue: one of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>two members are called {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>its directory cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>{name} is damaged, or no zip that can be unpacked: {what}. Fetch it from another place, or tell who publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>{name} has no member that fits "{pattern}", but: {members}. Correct the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>the name of {member} leads out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>{member} is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>it would unpack to {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>{folder}: {name} unpacks to {size} MB, and there is less room. Make room, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>{member} has {got} bytes where its directory says {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/zip_members.py"/>
+        <source>{member} cannot be unpacked: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../place_layers.py"/>
         <source>QGIS world map</source>
         <translation type="unfinished"></translation>
@@ -973,6 +1055,39 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../place_layers.py"/>
         <source>Layer {layer}: no field with a country code. There is no field with country codes under a usual name: name it iso_a2. Its fields are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/base_map.py"/>
+        <source>Base map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/base_map.py"/>
+        <source>Countries (QGIS world map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/base_map.py"/>
+        <source>Borders in dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/base_map.py"/>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <source>Lakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/base_map.py"/>
+        <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/base_map.py"/>
+        <source>Towns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,6 +1113,16 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>place, with hours of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/looks.py"/>
+        <source>point of a path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,6 +1439,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/path_layers.py"/>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
+        <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_steps.py"/>
         <location filename="../processing/rating/datarequest.py"/>
@@ -1602,6 +1728,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
@@ -1932,6 +2059,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/map/assess_layers.py"/>
         <source>Zones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3391,11 +3519,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>Lakes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/checkinventory.py"/>
         <source>Polygons of water where no facility can be. Empty: the plugin's large lakes of Central Asia.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3569,6 +3692,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <source>Choose a file for the inventory: QGIS deletes a temporary one as it closes, with all that was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
         <source>{path}: an inventory is a GeoPackage; end its name in .gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3625,6 +3753,289 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps its CRS, {kept}: CRS counts for a new inventory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_sources.py"/>
+        <source>The source has nothing where the facilities' water goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_sources.py"/>
+        <source>{source}, tile {tile}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_sources.py"/>
+        <source>{url} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_sources.py"/>
+        <source>{url}: {count} GeoTIFFs fit {member}, and one is needed. Correct the member in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_sources.py"/>
+        <source>{name}: the answer is no JSON ({reason}). Try again later, or correct the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>Following the water over the plugin's own relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>{source}: {title}; {size}; licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>size unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>about {mb} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>{source}: there is no relief where the facilities are. Check their coordinates, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>Following the water over what was fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>The relief could not be fetched, and nothing else was: {source}, tile {tile}: {reason} What came is kept in the cache: start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>{source}: no layer is among what fits {member}. Correct the member in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Get open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>open data,download,relief,DEM,Copernicus,GLO-30,WorldPop,population,GloFAS,flood,PGA,rivers,OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Points or polygons in any CRS: data are fetched along their water. Empty: for EXTENT alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>An extent to fetch besides, or instead of the facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>How far downstream (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Length of the water below each facility along which data are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>I accept the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Needed for sources whose licence binds you, such as GEM (no commercial use).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Catalogue file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>A catalogue of your own (JSON), of a mirror on an intranet or on a disk, instead of the plugin's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Sources of the catalogue file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Ids in CATALOGUE_FILE, separated by commas. Empty: those it has by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>A configuration of QGIS's authentication, where a mirror asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Largest size of the cache (GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>What was fetched is kept for all projects; above this size the longest unused goes. 0: nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Cache folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Empty: a folder in the profile of QGIS, shared by all projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>Folder of open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>For the rasters (VRT over GeoTIFFs), layers (GeoPackage), manifest.json and open_data.html. What the plugin fetched there earlier is replaced when all is there, files of others never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>List of what was fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Page of sources and credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Sources and tiles that were not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Bytes received over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>with CATALOGUE_FILE the sources are named by SOURCE_IDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Give facilities (INPUT) or an extent (EXTENT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>{source} is under {licence}, which you must accept: read it at {url}, and tick ACCEPT_LICENCES, or leave {source} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>{mb} MB came over the network in {requests} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Sources by their id:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>size of a tile unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>{mb} MB a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>SOURCE_IDS: {id} is no source of {file}. It has {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Choose at least one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>EXTENT: it has no place on the Earth. Draw it again, or choose its CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>EXTENT: {degrees} square degrees are more than can be fetched ({most}). Draw a smaller one, or give facilities: then only what lies along their water is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetchopendata.py"/>
+        <source>Layer {layer}: no facility has coordinates. Give some, or an EXTENT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,6 +4494,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/assess_layers.py"/>
         <source>Rejected values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4361,17 +4773,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
-        <location filename="../processing/map/assess_parameters.py"/>
-        <source>Rivers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/site_parameters.py"/>
         <source>Lines of rivers. Fill river_distance_km, up to 100 km.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
+        <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/parameters.py"/>
@@ -4445,6 +4852,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
+        <source>Hazard assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess.py"/>
         <source>No facility could be placed on the map: {read} rows read, {rejected} rejected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,13 +4881,38 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing/map/assess_parameters.py"/>
-        <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
+        <location filename="../processing/map/assess_layers.py"/>
+        <source>Relief of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_layers.py"/>
+        <source>Paths by arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_layers.py"/>
+        <source>Settlements hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_layers.py"/>
+        <source>Facilities by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_layers.py"/>
+        <source>Open the hazard list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_layers.py"/>
+        <source>Open the map (PDF)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
-        <source>Folder of open data</source>
+        <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,6 +5226,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/map/credits.py"/>
+        <source>Open data used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/credits.py"/>
+        <source>Layers that went into earlier steps (relief, population, floods, ...), to be credited: files of a folder that the tool Get open data made, or its manifest.json for all that it holds. Layers given above are credited without being named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>atlas,fact sheet,passport,profile,report,PDF,print</source>
         <translation type="unfinished"></translation>
@@ -4871,12 +5318,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>How many facilities get a page, by rank; 0: all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5162,6 +5603,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>it is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Texts of the layout that do not fit in their labels and are cut: {names}. Make these labels of the template higher; credits of open data get a label of their own where one of the template shows [% @map_credits %].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

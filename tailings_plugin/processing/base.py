@@ -241,6 +241,14 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
         """Return what else is to be done, in the main thread, with a layer of an output that QGIS has loaded."""
         return None
 
+    def loads(self, run: Run, results: Mapping[str, object]) -> dict[str, tuple[str, str]]:
+        """Return layers to load besides those of the outputs: address -> (title, kind of arriving/outputs.py)."""
+        return {}
+
+    def group_of_layers(self) -> str:
+        """Return what the group of the layers of a run is called, before its moment."""
+        return self.displayName()
+
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
     ) -> None:

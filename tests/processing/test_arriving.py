@@ -116,14 +116,14 @@ def test_every_output_arrives_dressed(arrive, provider, project, inputs, languag
         assert layer.metadata().abstract() and layer.metadata().title()
         assert QgsLayerNotesUtils.layerHasNotes(layer)
         if isinstance(layer, QgsRasterLayer):
-            assert layer.renderer().type() == "paletted"
+            assert layer.renderer().type() == ("multibandcolor" if algorithm_id == "assess" else "paletted")
             continue
         assert layer.featureCount() or len(arrive.details) == 1
         for index, field in enumerate(layer.fields()):
             if known := schema.get(field.name()):
                 assert layer.attributeAlias(index) in (label(known, words), label(known, language))
         if layer.isSpatial():
-            assert layer.mapTipTemplate()
+            assert layer.mapTipTemplate() or "facility_id" not in layer.fields().names()
             dressed = layer.renderer().dump()
             # QGIS draws colours by lot: a style that is not ours would be another now.
             layer.setRenderer(QgsFeatureRenderer.defaultRenderer(layer.geometryType()))
@@ -150,7 +150,7 @@ def test_points_lie_above_lines_above_areas_in_the_group_of_a_run(arrive, projec
     (group,) = project.layerTreeRoot().children()
     kinds = [layer.layer().geometryType() for layer in group.findLayers() if layer.layer().isSpatial()]
     assert kinds == sorted(kinds), "points are 0, lines 1, areas 2"
-    assert group.name().startswith("One facility in depth, 20")
+    assert group.name().startswith("One facility in depth 20")
 
 
 def test_an_empty_table_is_loaded_only_when_it_is_all_there_is(arrive, project, tmp_path):
@@ -251,6 +251,24 @@ def test_a_dialog_asks_for_a_file_for_the_inventory(provider, project):
     accepted, reason = algorithm.checkParameterValues({"OUTPUT": value}, context)
     assert not accepted and "Choose a file" in reason
     assert algorithm.checkParameterValues({"OUTPUT": "TEMPORARY_OUTPUT"}, context)[0]
+
+
+def test_an_assessment_arrives_as_its_map_shows_it(arrive, project, tmp_path):
+    layers = arrive("assess")
+    (group,) = project.layerTreeRoot().children()
+    assert group.name().startswith("Hazard assessment 20")
+    names = [each.name() for each in group.children()]
+    assert names == [
+        "Facilities by class", "Border crossings", "Settlements hit", "Paths by arrival", "Zones",
+        "Countries", "Relief of the map",
+    ]  # fmt: skip
+    actions = {each.name(): each.command() for each in layers["Facilities by class"].actions().actions()}
+    assert actions["Open the hazard list"].endswith("output_folder/hazard_list.html")
+    assert {each.source().split("|")[0] for each in layers.values()} <= {
+        str(path) for path in (tmp_path / "output_folder").iterdir()
+    }
+    classes = [rule.ruleKey() for rule in layers["Facilities by class"].renderer().rootRule().children()]
+    assert "very_high" in classes and "leader" not in classes
 
 
 def test_tables_have_no_style():

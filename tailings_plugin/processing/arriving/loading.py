@@ -50,7 +50,8 @@ def prepare_run(run: Run, results: Mapping[str, object]) -> None:
     """Tell QGIS how the layers that it loads after a run are called, and what to put on them; and which are empty."""
     context = run.context
     mine = _own(run, results)
-    if not mine:
+    more = {} if _is_step(run) or context.project() is None else run.algorithm.loads(run, results)
+    if not mine and not more:
         return
     origin, sinks = origin_of(run), {sink.destination: sink for sink in run.sinks}
     language = run.choice("LANGUAGE") if run.algorithm.parameterDefinition("LANGUAGE") else ""
@@ -64,15 +65,21 @@ def prepare_run(run: Run, results: Mapping[str, object]) -> None:
         crs = sink.crs if sink else QgsCoordinateReferenceSystem()
         metadata = metadata_of(origin, title, statements, crs, sink.fields if sink else ())
         rows = sink.count if sink else None
-        more = run.algorithm.arrives(run, output)
-        arrival = Arrival(run.algorithm.name(), output, kind, language, metadata, rows, more)
+        then = run.algorithm.arrives(run, output)
+        arrival = Arrival(run.algorithm.name(), output, kind, language, metadata, rows, then)
         details.layerSortKey = place_in_group(kind)
         details.setPostProcessor(welcome(arrival))
+    for address, (title, kind) in more.items():
+        details = Details(title, context.project(), kind)
+        details.layerSortKey = place_in_group(kind)
+        then = run.algorithm.arrives(run, kind)
+        metadata = metadata_of(origin, title, (), QgsCoordinateReferenceSystem())
+        arrival = Arrival(run.algorithm.name(), kind, kind, language, metadata, None, then)
+        details.setPostProcessor(welcome(arrival))
+        context.addLayerToLoadOnCompletion(address, details)
     _leave_out_empty(context, list(mine), run.feedback)
-    if not isinstance(
-        run.feedback, QgsProcessingMultiStepFeedback
-    ):  # a step of a model is grouped with the others
-        _group(context, list(mine), run.algorithm.displayName())
+    if not _is_step(run):
+        _group(context, [*mine, *more], run.algorithm.group_of_layers())
 
 
 def prepare_model(name: str, context: QgsProcessingContext, feedback) -> None:
@@ -84,6 +91,11 @@ def prepare_model(name: str, context: QgsProcessingContext, feedback) -> None:
     ]
     _leave_out_empty(context, ours, feedback)
     _group(context, ours, name)
+
+
+def _is_step(run: Run) -> bool:
+    """Tell whether a run is a step of a model, whose layers are grouped with those of the others."""
+    return isinstance(run.feedback, QgsProcessingMultiStepFeedback)
 
 
 def _own(run: Run, results: Mapping[str, object]) -> dict[str, str]:
@@ -124,7 +136,7 @@ def _group(context: QgsProcessingContext, mine: list[str], name: str) -> None:
     """Put the layers of a run into a group of its own, when they are several."""
     loaded = [each for each in mine if context.willLoadLayerOnCompletion(each)]
     if len(loaded) > 1:
-        group = f"{name}, {QDateTime.currentDateTime().toString('yyyy-MM-dd HH:mm')}"
+        group = f"{name} {QDateTime.currentDateTime().toString('yyyy-MM-dd HH:mm')}"
         for each in loaded:
             details = context.layerToLoadOnCompletionDetails(each)
             details.groupName = details.groupName or group

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRendererCategory,
+    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 SIZE_PT, SCALE = 8.0, 1.0
+ANY_SCALE = 1e9
 # Names crowd the map when it shows a whole country.
 NAMES_FROM_SCALE = 1_000_000
 NAME = 'coalesce("name", "facility_id")'
@@ -152,10 +154,17 @@ def _crossings(layer: QgsVectorLayer, captions: Captions) -> None:
 
 
 def _arrivals(layer: QgsVectorLayer, captions: Captions) -> None:
-    family = fonts.font_family()
-    _single(layer, _icon("receptor", "#ffffff", palette.INK, 3.2))
+    """Named places with their hours; the other points of a path as dots, or they would hide it."""
+    named = "coalesce(\"name\", '') <> ''"
+    root = QgsRuleBasedRenderer.Rule(None)
+    dot = {"name": "circle", "color": "#ffffff", "outline_color": palette.PATH, "size": "1.2"}
+    place = _icon("receptor", "#ffffff", palette.INK, 3.2)
+    root.appendChild(styles.rule(place, named, tr("place, with hours of arrival"), "place"))
+    root.appendChild(styles.rule(QgsMarkerSymbol.createSimple(dot), "ELSE", tr("point of a path"), "point"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
     hours = f"format_number(\"leading_h\", 1) || ' {tr('h')}'"
-    shown = f"concat(coalesce(\"name\", ''), if(\"leading_h\" IS NULL, '', '\\n' || {hours}))"
+    shown = f"if({named}, concat(\"name\", if(\"leading_h\" IS NULL, '', '\\n' || {hours})), NULL)"
+    family = fonts.font_family()
     labels = styles.label_settings(shown, fonts.text_format(family, SIZE_PT, palette.INK, halo_mm=0.6))
     styles.around(labels, distance_mm=1.8, priority=5)
     styles.set_labels(layer, labels)
@@ -197,6 +206,11 @@ def _basins(layer: QgsVectorLayer, captions: Captions) -> None:
     _single(layer, _area("#2f86bd", 35))
 
 
+def _countries(layer: QgsVectorLayer, captions: Captions) -> None:
+    """Countries of a map, see-through over its ground at any scale."""
+    styles.style_countries(layer, captions, fonts.font_family(), SIZE_PT, ANY_SCALE, over_relief=True)
+
+
 def _directions(layer: QgsRasterLayer) -> None:
     names = {
         1: tr("east"), 2: tr("south-east"), 4: tr("south"), 8: tr("south-west"), 16: tr("west"), 32: tr("north-west"),
@@ -231,6 +245,7 @@ _LOOKS: dict[str, Callable[[QgsVectorLayer, Captions], None]] = {
     outputs.ARRIVALS: _arrivals,
     outputs.BASINS: _basins,
     outputs.CATCHMENTS: _catchments,
+    outputs.COUNTRIES: _countries,
     outputs.CROSSINGS: _crossings,
     outputs.FACILITIES: _facilities,
     outputs.FINDINGS: _findings,

@@ -1,5 +1,6 @@
 """Which output of which algorithm is what: this list alone says how a layer looks and where it lies in its group."""
 
+GROUND, COUNTRIES = "ground", "countries"
 TABLE, DIRECTIONS, BASINS, CATCHMENTS, ZONES, SECTIONS, NETWORK, PATHS = (
     "table", "directions", "basins", "catchments", "zones", "sections", "network", "paths",
 )  # fmt: skip
@@ -9,7 +10,7 @@ RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER = (
 
 # The lowest first: rasters below areas, areas below lines, lines below points.
 ORDER = (
-    *(TABLE, DIRECTIONS, BASINS, CATCHMENTS, ZONES, SECTIONS, NETWORK, PATHS),
+    *(TABLE, GROUND, COUNTRIES, DIRECTIONS, BASINS, CATCHMENTS, ZONES, SECTIONS, NETWORK, PATHS),
     *(RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER),
 )
 

@@ -11,7 +11,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from . import outputs
 from .notes import notes_of
+
+FOLDED = (outputs.COUNTRIES, outputs.GROUND, outputs.DIRECTIONS)
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class Welcome(QgsProcessingLayerPostProcessorInterface):
             dress(layer, arrival.kind, arrival.language)
         layer.setMetadata(arrival.metadata)
         QgsLayerNotesUtils.setLayerNotes(layer, notes_of(arrival.metadata))
+        _unfold(layer, arrival.kind not in FOLDED)
         if arrival.more is not None:
             arrival.more(layer)
         layer.triggerRepaint()
@@ -70,6 +74,14 @@ def welcome(arrival: Arrival) -> Welcome:
         _kept[:] = [each for each in _kept if each not in done]
     _kept.append(Welcome(arrival))
     return _kept[-1]
+
+
+def _unfold(layer: QgsMapLayer, is_unfolded: bool) -> None:
+    """Show the classes of a layer in the layer tree, or not."""
+    project = layer.project()
+    node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
+    if node is not None:
+        node.setExpanded(is_unfolded)
 
 
 def _has_style_of_user(arrival: Arrival) -> bool:

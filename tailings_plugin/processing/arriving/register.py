@@ -1,11 +1,9 @@
 """A register as it opens in the window: with its linked tables, on a base map, where its facilities are."""
 
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsDataSourceUri,
     QgsLayerTreeGroup,
     QgsMapLayer,
-    QgsProject,
     QgsVectorLayer,
 )
 
@@ -13,6 +11,7 @@ from ...forms.database import add_related, language_of
 from ...forms.texts import word
 from ...translation import user_language
 from .base_map import add_base_map, show_region
+from .canvas import show
 
 DATABASE = "postgres"
 
@@ -35,7 +34,7 @@ def complete_register(layer: QgsMapLayer) -> None:
     parent.insertChildNode(parent.children().index(node) + 1 if node is not None else 0, group)
     add_base_map(project)
     if is_new:
-        _zoom(project, layer)
+        show(project, show_region(project, layer))
 
 
 def _table(facilities: QgsVectorLayer, name: str) -> QgsVectorLayer:
@@ -46,14 +45,3 @@ def _table(facilities: QgsVectorLayer, name: str) -> QgsVectorLayer:
         return QgsVectorLayer(uri.uri(False), name, DATABASE)
     path = facilities.source().partition("|")[0]
     return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
-
-
-def _zoom(project: QgsProject, layer: QgsVectorLayer) -> None:
-    shown = show_region(project, layer)
-    from qgis.utils import iface
-
-    if iface is not None and project is QgsProject.instance():
-        canvas = iface.mapCanvas()
-        to_map = QgsCoordinateTransform(shown.crs(), canvas.mapSettings().destinationCrs(), project)
-        canvas.setExtent(to_map.transformBoundingBox(shown))
-        canvas.refresh()

@@ -1,11 +1,13 @@
 """From a table of facilities to the hazard map and the ranked list, in one run."""
 
 from contextlib import closing
+from pathlib import Path
 
 from qgis.core import Qgis
 
 from ...errors import DataProblem
 from ...translation import tr
+from ..arriving.outputs import FACILITIES
 from ..base import TailingsAlgorithm
 from ..inventory.table_input import check_with_file
 from ..parameters import needs_parameter
@@ -13,6 +15,7 @@ from ..rating.parameters import scheme_of_file
 from ..run import Run
 from .assess_files import ON_REQUEST, files_made, files_of
 from .assess_inputs import FetchedFolder, refuse_undeclared
+from .assess_layers import assessed_layers, complete
 from .assess_parameters import (
     add_choices,
     add_facilities_and_ground,
@@ -73,6 +76,16 @@ class Assess(TailingsAlgorithm):
     def files_written(self, run):
         folder = run.output_file("OUTPUT_FOLDER")
         return {"OUTPUT_FOLDER": [folder / name for name in files_of(run)]} if folder else {}
+
+    def loads(self, run, results):
+        return assessed_layers(Path(str(results["OUTPUT_FOLDER"])))
+
+    def group_of_layers(self):
+        return tr("Hazard assessment")
+
+    def arrives(self, run, output):
+        folder = run.output_file("OUTPUT_FOLDER")
+        return complete(folder) if output == FACILITIES and folder else None
 
     def execute(self, run: Run) -> dict:
         folder = run.output_file("OUTPUT_FOLDER")
