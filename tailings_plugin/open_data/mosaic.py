@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from osgeo import gdal
 

@@ -11,6 +11,8 @@ from ..translation import tr
 from .arriving import prepare_model
 from .base import Guarded, Identity, told_by_qgis
 from .guard import refused_by_qgis
+from .inventory.fetch_steps import PAGE
+from .map.assess_steps import LIST_HTML
 from .run import Cancelled
 
 MODELS_FOLDER = PLUGIN_FOLDER / "models"
@@ -91,6 +93,39 @@ class NationalScreening(ReadyModel):
         return tr("model,screening,national,inventory,hazard,list,map,workflow")
 
 
+class OpenDataScreening(ReadyModel):
+    """From a table of facilities, by open data fetched along their water, to the map, the list and the sheets."""
+
+    ID = "opendatascreening"
+    FILE = "open_data_screening.model3"
+    # Its steps do, each for its folder.
+    REPLACES_AT_END = True
+    SAME_AS = {
+        "INVENTORY": ("assess", "INVENTORY"),
+        "REACH_KM": ("fetchopendata", "REACH_KM"),
+        "CATALOGUE_FILE": ("fetchopendata", "CATALOGUE_FILE"),
+        "COUNTRIES": ("assess", "COUNTRIES"),
+        "SCHEME_FILE": ("assess", "SCHEME_FILE"),
+        "LANGUAGE": ("assess", "LANGUAGE"),
+        "open_data": ("fetchopendata", "FOLDER"),
+        "assessment": ("assess", "OUTPUT_FOLDER"),
+    }
+
+    def title(self):
+        return tr("Screening with open data")
+
+    def files_written(self, run):
+        found = {}
+        for name, file in (("open_data", PAGE), ("assessment", LIST_HTML)):
+            folder = run.output_file(name)
+            if folder:
+                found[name] = [folder / file]
+        return found
+
+    def labels(self):
+        return tr("model,screening,open data,download,GLO-30,hazard,list,map,sheets,workflow")
+
+
 class FacilityInDepth(ReadyModel):
     """From one facility to what it releases, where that goes, when it arrives and whom it meets."""
 
@@ -127,4 +162,4 @@ class FacilityInDepth(ReadyModel):
         return tr("model,facility,dam breach,downstream,zone,arrival,people,workflow")
 
 
-MODELS = (NationalScreening, FacilityInDepth)
+MODELS = (NationalScreening, OpenDataScreening, FacilityInDepth)

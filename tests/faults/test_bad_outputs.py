@@ -10,7 +10,10 @@ from tests.processing.cases import CASES
 from tests.processing.ways import extension
 
 # Their folder is made when it is missing.
-MAKE_FOLDERS = ("assess", "datarequest", "facilitysheets", "fetchopendata", "hazardlist", "hazardmap")
+MAKE_FOLDERS = (
+    *("assess", "datarequest", "facilitysheets", "fetchopendata", "hazardlist", "hazardmap"),
+    "opendatascreening",
+)
 # Inventories are guarded in their own words.
 OWN_WORDS = ("createinventory",)
 NO_FOLDER = ("cannot be written: there is no folder ~/absent.", "Make it first, or choose another.")

@@ -82,6 +82,10 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "nationalscreening": lambda i: {
         "INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "LANGUAGE": "en",
     },
+    "opendatascreening": lambda i: {
+        "INVENTORY": i.facilities, "REACH_KM": 2.0, "CATALOGUE_FILE": i.catalogue, "COUNTRIES": i.countries,
+        "LANGUAGE": "en",
+    },
     "rankrobustness": lambda i: {"INPUT": i.facilities, "RUNS": 200},
     "ratehazard": lambda i: {"INPUT": i.facilities},
     "raterisk": lambda i: {"INPUT": i.facilities},

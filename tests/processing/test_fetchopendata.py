@@ -1,5 +1,6 @@
 """fetchopendata: five facilities and all sources from a server on the loopback, from the cache, and what goes wrong."""
 
+import subprocess
 from functools import partial
 
 import numpy as np
@@ -300,3 +301,49 @@ def test_what_cannot_be_fetched_is_refused_before_the_first_byte(tmp_path, serve
     with pytest.raises(QgsProcessingException, match=says):
         run_algorithm(FetchOpenData, given)
     assert server.log.requests == []
+
+
+def test_from_a_table_to_map_list_and_sheets_in_one_model(provider, run, tmp_path, server):
+    """Over the relief of the server, without a hand on it, and credited; again with the server stopped."""
+    table = tmp_path / "register.csv"
+    rows = [
+        f"T-{number},Объект {number},KG,{x},{y},{1e6 * (number + 1):.0f},closed"
+        for number, (x, y) in enumerate(FACILITIES)
+    ]
+    table.write_text(
+        "\n".join(["facility_id,name,country,longitude,latitude,volume_m3,status", *rows]), encoding="utf-8"
+    )
+    # By default of this catalogue; its cache is that of the profile.
+    given = {
+        "INVENTORY": str(table),
+        "REACH_KM": 10.0,
+        "CATALOGUE_FILE": str(server.folder / "catalogue.json"),
+        "LANGUAGE": "en",
+    }
+    for name in ("first", "again"):
+        if name == "again":
+            server.stop()
+        try:
+            made = run(
+                "opendatascreening",
+                **given,
+                open_data=str(tmp_path / name / "data"),
+                assessment=str(tmp_path / name / "made"),
+            )
+        finally:
+            if name == "again":
+                server.begin()
+        folder = tmp_path / name / "made"
+        assert {"hazard_map.pdf", "hazard_list.html", "hazard_list.xlsx", "facility_sheets.pdf"} <= {
+            path.name for path in folder.iterdir()
+        }
+        assert made["assessment"] == str(folder)
+        page = (folder / "hazard_list.html").read_text(encoding="utf-8")
+        assert "Copernicus" in page
+        assert "OpenStreetMap contributors" in page
+        text = subprocess.run(
+            ["pdftotext", str(folder / "hazard_map.pdf"), "-"], capture_output=True, text=True, check=True
+        ).stdout
+        words = " ".join(text.split())
+        assert "produced using Copernicus WorldDEM-30" in words
+        assert "do not incur any liability" in words

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.core import QgsProcessingUtils, QgsRasterLayer
+from qgis.core import QgsRasterLayer, QgsVectorLayer
 
 from ...errors import DataProblem
 from ...inventory.site.factors import PGA_UNITS
@@ -74,10 +74,8 @@ class FetchedFolder:
             if name in RASTERS:
                 opened = QgsRasterLayer(str(layer.path), layer.kind, "gdal")
             else:
-                opened = QgsProcessingUtils.loadMapLayerFromString(
-                    str(layer.path), QgsProcessingUtils.LayerHint.Vector
-                )
-            if opened is None or not opened.isValid():
+                opened = QgsVectorLayer(str(layer.path), layer.kind, "ogr")
+            if not opened.isValid():
                 raise DataProblem(
                     "{path} cannot be opened as {name}: fetch into {folder} once more, or give {name} itself.",
                     path=layer.path,
