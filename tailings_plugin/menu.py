@@ -22,6 +22,7 @@ class PluginMenu:
             (tr("New inventory…"), "inventory", "createinventory"),
             (tr("Import facilities…"), "inventory", "importinventory"),
             (tr("Check inventory…"), "inventory", "checkinventory"),
+            (tr("Get open data…"), "inventory", "fetchopendata"),
             (tr("Assess facilities…"), "map", "assess"),
         ):
             action = self.menu.addAction(QIcon(str(PLUGIN_FOLDER / "icons" / f"{icon}.svg")), text)

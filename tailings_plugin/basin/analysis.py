@@ -243,7 +243,9 @@ def trace(
         own, too_low = known_sinks(grid) if sinks is None else sinks, warn_once()
 
         def read(window: tuple[int, int, int, int]) -> Terrain:
-            terrain = relief_terrain(*read_relief(str(relief), window, too_low=too_low), own, tick=tick)
+            # Reading counts for nothing, but can be cancelled.
+            read_here = read_relief(str(relief), window, lambda _: tick(0.0), too_low)
+            terrain = relief_terrain(*read_here, own, tick=tick)
             return replace(terrain, rivers=rivers_burnt_into(str(relief), terrain.grid))
 
         empty = partial(is_empty, dataset)

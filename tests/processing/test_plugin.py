@@ -37,7 +37,7 @@ def test_the_menu_opens_the_dialogs_of_its_entries(registry, monkeypatch):
     for action in entry.menu().actions():
         if action.objectName():
             action.trigger()
-    assert opened == ["createinventory", "importinventory", "checkinventory", "assess"]
+    assert opened == ["createinventory", "importinventory", "checkinventory", "fetchopendata", "assess"]
     assert all(registry.algorithmById(f"tailings:{key}") for key in opened)
     plugin.unload()
 

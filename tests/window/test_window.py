@@ -85,7 +85,8 @@ def test_the_plugin_is_on_with_menu_and_tools(window):
     results, _folder = window
     assert results["active"]
     assert results["menu"] == [
-        f"tailings_{key}" for key in ("createinventory", "importinventory", "checkinventory", "assess")
+        f"tailings_{key}"
+        for key in ("createinventory", "importinventory", "checkinventory", "fetchopendata", "assess")
     ]
     assert {"assess", "nationalscreening", "facilityindepth"} <= set(results["algorithms"])
 
