@@ -107,6 +107,36 @@ def test_all_credits_stand_whole_on_every_paper(run, folder, paper, language):
     assert box.right() <= width - 8 + 0.01 and box.bottom() <= height - 8 + 0.01
 
 
+def test_long_credits_and_notes_leave_the_tables_their_place(run, folder):
+    """Ten of the highest, in two languages on the lowest sheet: the table shows fewer and says so."""
+    content = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    words = "A licence that asks for very much. " * 14
+    content["layers"][0]["notices"] += [f"{number}. {words}" for number in (1, 2)]
+    (folder / "manifest.json").write_text(json.dumps(content), encoding="utf-8")
+    results = run(
+        HazardMap,
+        rated.crowd(12),
+        CROSSINGS=rated.crossings(),
+        PATHS=rated.paths(),
+        USED_DATA=[str(folder)],
+        PAPER="a4_landscape",
+        LANGUAGE="both",
+    )
+    project, found = layout_of(results)
+    layout = project.layoutManager().printLayouts()[0]
+    boxes = {each.id(): each.mapRectToScene(each.rect()) for each in layout.items() if hasattr(each, "id")}
+    top = boxes["footer_rule"].top()
+    for name in ("map", "legend", "limits", "highest", "highest_note", "crossings_note"):
+        assert boxes[name].bottom() <= top, name
+    shown = int(re.search(r"and (\d+) more", said(found["highest_note"])).group(1))
+    assert 1 <= shown <= 8
+    assert "Border crossings: 2" in said(found["crossings_note"])
+    # readable still, and whole
+    assert 4.4 <= found["credits"].textFormat().size() < 5.6
+    assert said(found["credits"]).count("asks for very much") == 28
+    assert overfull(layout) == []
+
+
 def test_a_layer_of_a_fetched_folder_is_credited_without_a_word(run, folder):
     results = run(HazardMap, RELIEF=str(folder / "relief.tif"))
     project, found = layout_of(results)

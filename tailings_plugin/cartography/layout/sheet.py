@@ -216,14 +216,23 @@ class Sheet:
 def fill_table(table: QgsLayoutItemManualTable, columns: Sequence[Column], rows: list[list[Cell]]) -> float:
     """Set the contents of a table in its own font, and return their height in mm."""
     base, margin = table.contentTextFormat(), table.cellMargin()
-    line = Typesetter(base).line_mm
-    heights = [max(len(cell.text.split("\n")) for cell in row) * line for row in rows]
+    heights = _row_heights(rows, base)
     table.setTableContents(
         [[_cell(cell, column, base) for cell, column in zip(row, columns, strict=True)] for row in rows]
     )
     table.setColumnWidths([column.width - 2 * margin for column in columns])
     table.setRowHeights(heights)
     return sum(heights) + 2 * margin * len(rows) + table.gridStrokeWidth() * (len(rows) + 1)
+
+
+def table_height(rows: list[list[Cell]], text: QgsTextFormat) -> float:
+    """Return the height in mm that a table of `Sheet.table` has with these rows."""
+    return sum(_row_heights(rows, text)) + 2 * CELL_MM * len(rows) + GRID_MM * (len(rows) + 1)
+
+
+def _row_heights(rows: list[list[Cell]], text: QgsTextFormat) -> list[float]:
+    line = Typesetter(text).line_mm
+    return [max(len(cell.text.split("\n")) for cell in row) * line for row in rows]
 
 
 def _cell(cell: Cell, column: Column, base: QgsTextFormat) -> QgsTableCell:

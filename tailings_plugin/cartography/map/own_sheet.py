@@ -8,8 +8,8 @@ from ..data.crossings import Crossing
 from ..layout.legend import LegendSection, add_legend
 from ..layout.map_frame import MapFrame
 from ..layout.page import Box, corners, emptiest
-from ..layout.sheet import Sheet
-from ..layout.typeset import PRINTED, Typesetter
+from ..layout.sheet import Cell, Column, Sheet, table_height
+from ..layout.typeset import Typesetter
 from ..look import palette, styles
 from .plan import MapPlan
 from .tables import crossing_table, crossings_note, highest_table
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # The part of a landscape sheet's column that the legend may take.
 LEGEND_SHARE = 0.4
+CROSSINGS_NOTE_LINES = 2.2
 
 
 class OwnSheet:
@@ -28,7 +29,8 @@ class OwnSheet:
         self.captions, self.words, self.frame, self.page = plan.captions, plan.words, plan.frame, plan.page
         self._sheet = Sheet(project, plan.captions("title"), plan.page, plan.family)
         self.layout = self._sheet.layout
-        self._rating = plan.rating
+        self._rating, self._credits = plan.rating, plan.credits
+        self._small_line = Typesetter(self._sheet.format(plan.page.type.small)).line_mm
         first, last = plan.page.columns[0], plan.page.columns[-1]
         # Where the next content of each column begins.
         self._first_y, self._last_y = first.y, last.y
@@ -65,9 +67,30 @@ class OwnSheet:
             sheet.label("highest", none, Box(last.x, y, last.width, 8), sheet.format(size))
             self._last_y = y + 8
             return
-        columns, rows = highest_table(highest, self.captions, last.width, sheet.format(size), self._rating)
-        box = Box(last.x, y, last.width, last.bottom - self._last_y)
-        self._last_y = y + sheet.table("highest", box, columns, rows, size)
+        columns, rows, hidden = self._fitting(highest, last.bottom - y)
+        self._last_y = y + sheet.table(
+            "highest", Box(last.x, y, last.width, last.bottom - y), columns, rows, size
+        )
+        if hidden:
+            small = sheet.format(self.page.type.small, palette.QUIET_INK, italic=True)
+            text = sheet.variable("map_highest_note", f"{self.captions('more_rows', count=hidden)}.")
+            place = Box(last.x, self._last_y + 0.6, last.width, self._small_line + 0.4)
+            sheet.label("highest_note", text, place, small)
+            self._last_y = place.bottom
+
+    def _fitting(self, highest: "DataFrame", room: float) -> tuple[list[Column], list[list[Cell]], int]:
+        """Return the table of the highest for a height in mm, and how many it leaves out: a low sheet, long notes."""
+        width, text = self.page.columns[-1].width, self._sheet.format(self.page.type.body)
+        columns, rows = highest_table(highest, self.captions, width, text, self._rating)
+        if table_height(rows, text) > room:
+            columns, rows = highest_table(highest, self.captions, width, text, self._rating, most_lines=1)
+        # Below it what is left out is said, and how many crossings there are.
+        notes = (1 + CROSSINGS_NOTE_LINES) * self._small_line + 2 * self.page.gap
+        hidden = 0
+        while table_height(rows, text) + (notes if hidden else 0.0) > room and len(rows) > 2:
+            rows.pop()
+            hidden += 1
+        return columns, rows, hidden
 
     def show_crossings(self, crossings: list[Crossing]) -> None:
         """Add as many of the numbered crossings as there is room for, and say how many more there are."""
@@ -77,7 +100,7 @@ class OwnSheet:
         y = self._last_y + self.page.gap
         body = sheet.format(sizes.body)
         small = sheet.format(sizes.small, palette.QUIET_INK, italic=True)
-        note_height = Typesetter(small).line_mm * 2.2
+        note_height = self._small_line * CROSSINGS_NOTE_LINES
         heading = Typesetter(sheet.format(sizes.heading, bold=True)).line_mm + 1.2
         room = last.bottom - y - heading - note_height
         columns, rows = crossing_table(crossings, self.captions, last.width, body, room)
@@ -114,10 +137,10 @@ class OwnSheet:
             place = Box(box.x + column * (width + 2 * page.gap), box.y + 1.2, width, box.height - 1.2)
             name = f"notes_{column + 1}"
             sheet.label(name, sheet.variable(f"map_{name}", text), place, small)
-        if self.words.credits:
-            # Broken here: what licences ask for must not hang on where the printer breaks a line.
-            lines = Typesetter(small).wrap(self.words.credits, page.credits.width * PRINTED)
-            sheet.label("credits", sheet.variable("map_credits", "\n".join(lines)), page.credits, small)
+        if self._credits.text:
+            # Broken into lines before: what licences ask for must not hang on where the printer breaks one.
+            letters = sheet.format(self._credits.size_pt, palette.QUIET_INK)
+            sheet.label("credits", sheet.variable("map_credits", self._credits.text), page.credits, letters)
 
     def _show_furniture(self, main: QgsLayoutItemMap, layers: dict[str, QgsMapLayer]) -> None:
         """Put scale, north arrow and overview where they hide least."""

@@ -22,6 +22,7 @@ from ..data.open_points import open_points
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import Row, moved_points, moved_rows, transform
 from ..layout import page
+from ..layout.fitted import Fitted, fitted
 from ..layout.map_frame import MapFrame, frame_around
 from ..layout.projection import suitable
 from ..layout.template import template_page
@@ -31,6 +32,10 @@ from .notes import GivenTexts, Shown, Words, words
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+# Credits higher than this part of the page get smaller letters, down to a size that can be read.
+CREDITS_SHARE = 0.075
+LEAST_CREDITS_PT = 4.4
 
 
 @dataclass
@@ -67,7 +72,8 @@ class MapWishes:
 
 @dataclass(frozen=True)
 class MapPlan:
-    """Language, font, words, page and frame of a map, how it shows the rating, and how many points are open."""
+    """Language, font, words, page and frame of a map, how it shows the rating, how many points are open, and credits of
+    open data as they stand on a paper."""
 
     captions: Captions
     family: str
@@ -77,6 +83,7 @@ class MapPlan:
     template: Path | None
     rating: RatedBy
     n_open_points: int
+    credits: Fitted
 
 
 def plan_map(
@@ -115,14 +122,19 @@ def plan_map(
         credited=wishes.credited,
     )
     texts = words(wishes.texts, shown, projection, captions)
-    sheet = template_page(wishes.template) if wishes.template else _page_for(wishes.paper, texts, family)
+    shown_credits = _credits_for(wishes.paper, texts, family)
+    if wishes.template:
+        sheet = template_page(wishes.template)
+    else:
+        sheet = _page_for(wishes.paper, texts, family, shown_credits.height)
     crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
     to_map = transform(WGS84, crs, context)
     x, y = moved_points(lon, lat, to_map)
     core = QgsRectangle(x.min(), y.min(), x.max(), y.max())
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
-    return MapPlan(captions, family, texts, sheet, frame, wishes.template, rating, len(shown.open_points))
+    count = len(shown.open_points)
+    return MapPlan(captions, family, texts, sheet, frame, wishes.template, rating, count, shown_credits)
 
 
 def _ways(facilities: "DataFrame", surroundings: MapSurroundings) -> KnownWays:
@@ -134,8 +146,15 @@ def _ways(facilities: "DataFrame", surroundings: MapSurroundings) -> KnownWays:
     )
 
 
-def _page_for(paper: str, texts: Words, family: str) -> page.Page:
-    """Return the page of a paper with the room that title and notes need."""
+def _credits_for(paper: str, texts: Words, family: str) -> Fitted:
+    """Return the credits as they stand below the notes, in smaller letters where they would take the map its room."""
+    blank = page.plan(paper, 0, 0)
+    most = blank.height * CREDITS_SHARE
+    return fitted(texts.credits, family, blank.title.width, blank.type.small, most, LEAST_CREDITS_PT)
+
+
+def _page_for(paper: str, texts: Words, family: str, credits_height: float) -> page.Page:
+    """Return the page of a paper with the room that title, notes and credits need."""
     blank = page.plan(paper, 0, 0)
     title = Typesetter(fonts.text_format(family, blank.type.title, bold=True))
     subtitle = Typesetter(fonts.text_format(family, blank.type.subtitle))
@@ -144,5 +163,4 @@ def _page_for(paper: str, texts: Words, family: str) -> page.Page:
     title_height += len(subtitle.fit(texts.subtitle, width)) * subtitle.line_mm + 1.0
     small = Typesetter(fonts.text_format(family, blank.type.small))
     notes_height = max(small.height(text, blank.note_width * PRINTED) for text in texts.notes) + 2.0
-    credits_height = small.height(texts.credits, width * PRINTED) + 1.0 if texts.credits else 0.0
     return page.plan(paper, title_height, notes_height, credits_height)

@@ -1,7 +1,7 @@
 """The page of the facility sheets: A4 portrait, every item fed by a field of the coverage layer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from qgis.core import (
     Qgis,
@@ -17,10 +17,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ..data.captions import Captions
+from ..layout.fitted import Fitted, fitted
 from ..layout.page import Box, plan
 from ..layout.sheet import Sheet
-from ..layout.typeset import PRINTED, Typesetter
-from ..look import fonts, palette
+from ..look import palette
 
 LEFT, RIGHT = 12.0, 198.0
 BOXES = {
@@ -68,27 +68,9 @@ LAYER_ORDER = ("facilities", "places", "paths", "zones", "rivers", "lakes", "cou
 Property = QgsLayoutObject.DataDefinedProperty
 
 
-@dataclass(frozen=True)
-class Credits:
-    """The credits of a page: broken into lines, the size of their letters in points, their height in mm."""
-
-    text: str = ""
-    size_pt: float = CREDITS_PT
-    height: float = 0.0
-
-
-def fit_credits(text: str, family: str) -> Credits:
+def fit_credits(text: str, family: str) -> Fitted:
     """Return credits as they stand on a page: whole, in smaller letters where they are long."""
-    if not text:
-        return Credits()
-    size = CREDITS_PT
-    while True:
-        setter = Typesetter(fonts.text_format(family, size))
-        lines = setter.wrap(text, (RIGHT - LEFT) * PRINTED)
-        height = len(lines) * setter.line_mm + 1.2
-        if height <= MOST_CREDITS_MM:
-            return Credits("\n".join(lines), size, height)
-        size *= 0.95
+    return fitted(text, family, RIGHT - LEFT, CREDITS_PT, MOST_CREDITS_MM)
 
 
 def boxes_with(credits_mm: float) -> dict[str, Box]:
@@ -111,7 +93,7 @@ def compose_atlas(
     captions: Captions,
     family: str,
     boxes: Mapping[str, Box],
-    credited: Credits,
+    credited: Fitted,
 ) -> QgsPrintLayout:
     """Make the atlas over the layer "facilities", in the order of its field sheet, and add it to the project."""
     sheet = Sheet(project, captions("sheets_title"), plan("a4_portrait", 0, 0), family)
