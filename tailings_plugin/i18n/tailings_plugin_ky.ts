@@ -735,6 +735,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Get open data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Assess facilities…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5685,6 +5690,16 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,screening,national,inventory,hazard,list,map,workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Screening with open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>model,screening,open data,download,GLO-30,hazard,list,map,sheets,workflow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -737,6 +737,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Get open data…</source>
+        <translation>Получить открытые данные…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>Assess facilities…</source>
         <translation>Полная оценка хвостохранилищ…</translation>
     </message>
@@ -871,7 +876,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../open_data/mosaic.py"/>
         <source>{mosaic}: {piece} and {first} differ in coordinate system, type of numbers or size of cells, and cannot be put together. Choose one of their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mosaic}: {piece} и {first} различаются системой координат, типом чисел или размером ячеек, их нельзя объединить. Выберите один из их источников.</translation>
     </message>
     <message>
         <location filename="../open_data/ranges.py"/>
@@ -967,77 +972,77 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{file}: no field with a country code; its fields are {fields}. Correct the catalogue, or choose another source of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: нет поля с кодом страны; его поля: {fields}. Исправьте каталог или выберите другой источник стран.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{name}: the answer is none of Overpass. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: это не ответ Overpass. Исправьте каталог.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{name}: the server gave up: {remark}. Try again later, or with a smaller REACH_KM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сервер прервал запрос: {remark}. Повторите позже или с меньшим REACH_KM.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не открывается: {error}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} has several members that fit "{pattern}": {members}. Correct the catalogue: one of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} несколько файлов подходят под «{pattern}»: {members}. Исправьте каталог: имеется в виду один из них.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>two members are called {member}</source>
-        <translation type="unfinished"></translation>
+        <translation>два файла называются {member}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>its directory cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>его оглавление не читается: {error}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} is damaged, or no zip that can be unpacked: {what}. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} повреждён или не является архивом zip, который можно распаковать: {what}. Возьмите его в другом месте или сообщите тому, кто его публикует.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} has no member that fits "{pattern}", but: {members}. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет файла, подходящего под «{pattern}», есть: {members}. Исправьте каталог.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>the name of {member} leads out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>имя {member} ведёт за пределы архива</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} зашифрован</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>it would unpack to {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>распакованный, он занял бы {size} МБ</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{folder}: {name} unpacks to {size} MB, and there is less room. Make room, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {name} распаковывается до {size} МБ, а места меньше. Освободите место или выберите папку на другом диске.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} has {got} bytes where its directory says {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>в {member} {got} байт, а по оглавлению {size}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} cannot be unpacked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} не распаковывается: {error}</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
@@ -3760,117 +3765,117 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>The source has nothing where the facilities' water goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>У источника ничего нет там, куда течёт вода от объектов.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{source}, tile {tile}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, лист {tile}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{url} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: такого файла нет.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{url}: {count} GeoTIFFs fit {member}, and one is needed. Correct the member in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: под {member} подходит файлов GeoTIFF: {count}, а нужен один. Исправьте member в каталоге.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{name}: the answer is no JSON ({reason}). Try again later, or correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ответ — не JSON ({reason}). Повторите позже или исправьте каталог.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Following the water over the plugin's own relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослеживание воды по собственному рельефу модуля</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов вне собственного рельефа модуля: {count}. Загружается то, что вокруг них, и далее вдоль воды — по частям.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: {title}; {size}; licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {title}; {size}; лицензия: {licence}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>размер неизвестен</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>about {mb} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>около {mb} МБ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number}: мест, где вода выходит за загруженное: {count}; загружается ещё.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест, где вода и после {rounds} шагов выходит за загруженное: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: there is no relief where the facilities are. Check their coordinates, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: там, где объекты, рельефа нет. Проверьте их координаты или выберите другой источник.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Following the water over what was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослеживание воды по загруженному</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>The relief could not be fetched, and nothing else was: {source}, tile {tile}: {reason} What came is kept in the cache: start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф загрузить не удалось, и остальное не загружалось: {source}, лист {tile}: {reason} Полученное осталось в кэше: запустите ещё раз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: no layer is among what fits {member}. Correct the member in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: среди того, что подходит под {member}, нет слоя. Исправьте member в каталоге.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Get open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить открытые данные</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>open data,download,relief,DEM,Copernicus,GLO-30,WorldPop,population,GloFAS,flood,PGA,rivers,OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>открытые данные,загрузка,скачать,рельеф,ЦМР,Copernicus,GLO-30,WorldPop,население,GloFAS,паводок,ускорение,реки,OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Points or polygons in any CRS: data are fetched along their water. Empty: for EXTENT alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки или полигоны в любой системе координат: данные загружаются вдоль воды от них. Пусто: только для EXTENT.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>An extent to fetch besides, or instead of the facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват, для которого загружать кроме объектов или вместо них.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>How far downstream (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко вниз по течению (км)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Length of the water below each facility along which data are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина пути воды ниже каждого объекта, вдоль которой загружаются данные.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -3882,163 +3887,163 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>I accept the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Я принимаю лицензии</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Needed for sources whose licence binds you, such as GEM (no commercial use).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно для источников, лицензия которых вас обязывает, например GEM (некоммерческое использование).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл каталога</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>A catalogue of your own (JSON), of a mirror on an intranet or on a disk, instead of the plugin's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой каталог (JSON) — зеркала во внутренней сети или диска — вместо каталога модуля.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources of the catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники файла каталога</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Ids in CATALOGUE_FILE, separated by commas. Empty: those it has by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы из CATALOGUE_FILE через запятую. Пусто: те, что в нём по умолчанию.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентификация</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>A configuration of QGIS's authentication, where a mirror asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация аутентификации QGIS, если зеркало требует пароль.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Largest size of the cache (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший размер кэша (ГБ)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>What was fetched is kept for all projects; above this size the longest unused goes. 0: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженное хранится для всех проектов; сверх этого размера удаляется то, чем дольше всего не пользовались. 0: не хранить ничего.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка кэша</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Empty: a folder in the profile of QGIS, shared by all projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: папка в профиле QGIS, общая для всех проектов.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Folder of open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка открытых данных</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>For the rasters (VRT over GeoTIFFs), layers (GeoPackage), manifest.json and open_data.html. What the plugin fetched there earlier is replaced when all is there, files of others never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для растров (VRT поверх GeoTIFF), слоёв (GeoPackage), manifest.json и open_data.html. Загруженное туда модулем раньше заменяется, когда всё готово, чужие файлы — никогда.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>List of what was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Список загруженного</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Page of sources and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница источников и ссылок</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources and tiles that were not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Незагруженных источников и листов</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Bytes received over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено по сети, байт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>with CATALOGUE_FILE the sources are named by SOURCE_IDS</source>
-        <translation type="unfinished"></translation>
+        <translation>с CATALOGUE_FILE источники называет SOURCE_IDS</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Give facilities (INPUT) or an extent (EXTENT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объекты (INPUT) или охват (EXTENT).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{source} is under {licence}, which you must accept: read it at {url}, and tick ACCEPT_LICENCES, or leave {source} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} под лицензией {licence}, которую нужно принять: прочтите её на {url} и отметьте ACCEPT_LICENCES или исключите {source}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{mb} MB came over the network in {requests} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>По сети получено {mb} МБ, запросов: {requests}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources by their id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники по идентификаторам:</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>size of a tile unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>размер листа неизвестен</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{mb} MB a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>{mb} МБ на лист</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>SOURCE_IDS: {id} is no source of {file}. It has {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE_IDS: {id} — не источник из {file}. В нём есть: {ids}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Choose at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один источник.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>EXTENT: it has no place on the Earth. Draw it again, or choose its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: такого места на Земле нет. Начертите охват заново или выберите его систему координат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>EXTENT: {degrees} square degrees are more than can be fetched ({most}). Draw a smaller one, or give facilities: then only what lies along their water is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: {degrees} кв. градусов больше, чем можно загрузить ({most}). Начертите меньший или задайте объекты: тогда загружается лишь то, что вдоль воды от них.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}: объектов без координат {count} из {all}; для них ничего не загружается.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Layer {layer}: no facility has coordinates. Give some, or an EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer}: ни у одного объекта нет координат. Задайте их или EXTENT.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
@@ -5688,6 +5693,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/models.py"/>
         <source>model,screening,national,inventory,hazard,list,map,workflow</source>
         <translation>модель,предварительная оценка,страна,реестр,опасность,список,карта,цепочка,model</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>Screening with open data</source>
+        <translation>Скрининг по открытым данным</translation>
+    </message>
+    <message>
+        <location filename="../processing/models.py"/>
+        <source>model,screening,open data,download,GLO-30,hazard,list,map,sheets,workflow</source>
+        <translation>модель,скрининг,открытые данные,загрузка,GLO-30,опасность,список,карта,карточки,цепочка</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
