@@ -30,6 +30,7 @@ class PluginMenu:
             # Bound now: a plain closure would open the last algorithm from every entry.
             action.triggered.connect(lambda _checked, key=algorithm_id: open_dialog(key))
         self.menu.addSeparator()
+        self.menu.addAction(tr("Empty the cache of open data…")).triggered.connect(self.empty_cache)
         self.menu.addAction(tr("About…")).triggered.connect(self.show_about)
         self.iface.pluginMenu().addMenu(self.menu)
 
@@ -37,6 +38,24 @@ class PluginMenu:
         """Take the menu out of the window."""
         self.iface.pluginMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
+
+    def empty_cache(self) -> None:
+        """Ask, and remove what was fetched and kept for all projects; fetched folders stay."""
+        from .processing.fetching.cache import Cache
+
+        cache = Cache()
+        question = tr(
+            "Remove everything that Get open data keeps in {folder}? Folders of open data stay as they are."
+        ).format(folder=cache.folder)
+        if QMessageBox.question(self.iface.mainWindow(), NAME, question) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            said = tr("{mb} MB were removed.").format(mb=f"{cache.clear() / 1e6:.1f}")
+        except OSError as problem:
+            said = tr("{file} cannot be removed: {reason}.").format(
+                file=problem.filename, reason=problem.strerror
+            )
+        QMessageBox.information(self.iface.mainWindow(), NAME, said)
 
     def show_about(self) -> None:
         """Say what the plugin is, its version and where to read on."""

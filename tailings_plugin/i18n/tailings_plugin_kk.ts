@@ -745,7 +745,27 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Empty the cache of open data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Remove everything that Get open data keeps in {folder}? Folders of open data stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>{mb} MB were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>{file} cannot be removed: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3838,6 +3858,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: no layer is among what fits {member}. Correct the member in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>Nothing was fetched. {reasons} Choose other sources, or another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

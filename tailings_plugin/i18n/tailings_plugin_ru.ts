@@ -747,8 +747,28 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <source>Empty the cache of open data…</source>
+        <translation>Очистить кэш открытых данных…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
         <source>About…</source>
         <translation>О модуле…</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>Remove everything that Get open data keeps in {folder}? Folders of open data stay as they are.</source>
+        <translation>Удалить всё, что «Получить открытые данные» хранит в {folder}? Папки открытых данных останутся как есть.</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>{mb} MB were removed.</source>
+        <translation>Удалено {mb} МБ.</translation>
+    </message>
+    <message>
+        <location filename="../menu.py"/>
+        <source>{file} cannot be removed: {reason}.</source>
+        <translation>{file} не удаляется: {reason}.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -3841,6 +3861,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: no layer is among what fits {member}. Correct the member in the catalogue.</source>
         <translation>{source}: среди того, что подходит под {member}, нет слоя. Исправьте member в каталоге.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_steps.py"/>
+        <source>Nothing was fetched. {reasons} Choose other sources, or another place.</source>
+        <translation>Ничего не загружено. {reasons} Выберите другие источники или другое место.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>

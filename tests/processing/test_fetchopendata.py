@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 from tailings_plugin import basin
 from tailings_plugin.open_data import manifest as manifests
@@ -247,6 +247,23 @@ def test_what_is_fetched_is_said_before_the_first_byte(tmp_path, server):
     assert said["glofas"][1] == 0
     assert "MB" in said["glo30"][0]
     assert "licence: Copernicus WorldDEM-30 licence" in said["glo30"][0]
+
+
+def test_where_a_source_has_nothing_that_is_said(tmp_path, server):
+    given = {"INPUT": None, "EXTENT": "-44.1,-44.05,-20.1,-20.05 [EPSG:4326]", "SOURCE_IDS": "glofas"}
+    catalogue = str(server.folder / "catalogue.json")
+    with pytest.raises(QgsProcessingException, match=r"Nothing was fetched\. glofas: The source has nothing"):
+        run_algorithm(FetchOpenData, {**given, "CATALOGUE_FILE": catalogue, "FOLDER": str(tmp_path / "data")})
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_layer_that_was_looked_at_is_still_what_was_fetched(tmp_path, server):
+    fetched(tmp_path, server, SOURCE_IDS="osm_settlements,osm_tailings_ponds", REACH_KM=5.0)
+    path = tmp_path / "data" / "tailings_ponds.gpkg"
+    layer = QgsVectorLayer(str(path), "ponds", "ogr")
+    assert [feature["name"] for feature in layer.getFeatures()] == ["№ 3"]
+    del layer
+    manifests.verify(manifests.read(tmp_path / "data"))
 
 
 def test_an_extent_instead_of_facilities(tmp_path, server):

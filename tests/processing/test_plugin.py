@@ -42,6 +42,38 @@ def test_the_menu_opens_the_dialogs_of_its_entries(registry, monkeypatch):
     plugin.unload()
 
 
+@pytest.mark.parametrize("answer", ["Yes", "No"])
+def test_the_cache_is_emptied_only_after_a_yes(registry, monkeypatch, tmp_path, answer):
+    from tailings_plugin import menu
+    from tailings_plugin.processing.fetching import cache
+
+    monkeypatch.setattr(cache, "default_folder", lambda: tmp_path)
+    cache.Cache().put("https://host/a.tif", cache.Tag(5), 0, b"12345")
+    asked, told = [], []
+
+    class Box:
+        StandardButton = menu.QMessageBox.StandardButton
+
+        @staticmethod
+        def question(_parent, _title, text):
+            asked.append(text)
+            return getattr(Box.StandardButton, answer)
+
+        @staticmethod
+        def information(_parent, _title, text):
+            told.append(text)
+
+    monkeypatch.setattr(menu, "QMessageBox", Box)
+    window = Window()
+    window.mainWindow = lambda: None
+    made = menu.PluginMenu(window)
+    made.empty_cache()
+    made.remove()
+    assert str(tmp_path) in asked[0]
+    assert [text.endswith("were removed.") for text in told] == ([True] if answer == "Yes" else [])
+    assert bool(list(tmp_path.rglob("*.data"))) == (answer == "No")
+
+
 def test_unload_leaves_nothing(registry):
     window = Window()
     plugin = tailings_plugin.classFactory(window)

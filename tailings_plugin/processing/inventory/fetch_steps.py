@@ -254,7 +254,17 @@ class FetchSteps:
         self.layers.append(layer_of(source, self.main, name, files))
 
     def finish(self, reach_km: float | None) -> Manifest:
-        """Write the page and, last of all, the list of what was fetched; both are marked and all is read again."""
+        """Write the page and, last of all, the list of what was fetched; both are marked and all is read again.
+
+        DataProblem when nothing at all was fetched.
+        """
+        if not self.layers:
+            reasons = list(dict.fromkeys(f"{each.source}: {each.reason}" for each in self.not_fetched))
+            raise DataProblem(
+                tr("Nothing was fetched. {reasons} Choose other sources, or another place.").format(
+                    reasons=" ".join(reasons[:5])
+                )
+            )
         made = Manifest(
             self.main,
             f"tailings_plugin {VERSION}",
