@@ -111,6 +111,25 @@ def test_all_that_can_be_open_fits_in_its_place(qgis_app, language):
     assert height <= BOXES["open"].height
 
 
+def test_many_notes_stand_one_behind_the_other_before_any_is_cut(sheets):
+    place, values = rated.facility(1, 75.586, 42.703, 12.5)
+    names = [each.split(":")[0] for each in rated.FIELDS.split(",")]
+    values[names.index("thi_note")] = "a note of some length on what was assumed, " * 4
+    values[names.index("data_source")] = "a source of some length, with its figures and days, " * 4
+    fields = f"{rated.FIELDS},population_at_risk:integer,thi_basis:string"
+    layer = memory_layer("Point", "EPSG:4326", fields, [(place, [*values, 12, "assumed"])])
+    (page,) = pages(sheets(layer, PATHS=measured_path(), OVERVIEW_RELIEF=True)["PDF"])
+    for words in (
+        "A class in outline rests on what is assumed.",
+        "a limit of length): 1 of 1; what lies beyond is not shown.",
+        "Border crossings were not looked at: none shown does not mean none.",
+        "an overview only. For any decision repeat the run with a relief of 30 to 90 m",
+    ):
+        assert words in page, words
+    assert page.count("a source of some length") == 4
+    assert "express no opinion on the legal status" in page and "Sheet 1 of 1" in page
+
+
 def test_only_the_highest_in_russian(sheets):
     found = pages(sheets(rated.few(), HIGHEST=2, LANGUAGE="ru", OVERVIEW_RELIEF=True)["PDF"])
     assert len(found) == 2

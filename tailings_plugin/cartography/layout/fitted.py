@@ -29,7 +29,8 @@ def fitted(
         return Fitted()
     while True:
         setter = Typesetter(fonts.text_format(family, size_pt))
-        lines = setter.wrap(text, width * PRINTED)
+        # What is whose stays together.
+        lines = setter.wrap(text.replace("© ", "©\u00a0"), width * PRINTED)
         height = len(lines) * setter.line_mm + 1.2
         if height <= most_mm or size_pt <= least_pt:
             return Fitted("\n".join(lines), size_pt, height)

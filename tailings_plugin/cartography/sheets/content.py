@@ -187,7 +187,12 @@ class PageWriter:
         page = captions("sheet_page", number=number, count=count)
         setter = Typesetter(fonts.text_format(self.family, 6))
         room = int(BOXES["notes"].height / setter.line_mm) - 2
-        text = "\n".join(setter.wrap("\n".join(lines), BOXES["notes"].width * PRINTED, most_lines=room))
+        width = BOXES["notes"].width * PRINTED
+        # Each on its own line where there is room; else one behind the other before any is cut.
+        wrapped = setter.wrap("\n".join(lines), width)
+        if len(wrapped) > room:
+            wrapped = setter.wrap(" ".join(lines), width, most_lines=room)
+        text = "\n".join(wrapped)
         return f"{text}\n{captions('disclaimer')}\n{made} {page}"
 
 
