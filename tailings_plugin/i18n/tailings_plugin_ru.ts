@@ -5260,12 +5260,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/credits.py"/>
         <source>Open data used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые данные, использованные ранее</translation>
     </message>
     <message>
         <location filename="../processing/map/credits.py"/>
         <source>Layers that went into earlier steps (relief, population, floods, ...), to be credited: files of a folder that the tool Get open data made, or its manifest.json for all that it holds. Layers given above are credited without being named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои предыдущих шагов (рельеф, население, паводки и другие), которые следует указать: файлы папки, созданной инструментом «Открытые данные», или её manifest.json — тогда всё, что в ней есть. Слои, заданные выше, указываются сами.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -5640,7 +5640,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Texts of the layout that do not fit in their labels and are cut: {names}. Make these labels of the template higher; credits of open data get a label of their own where one of the template shows [% @map_credits %].</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты макета, которые не поместились в свои надписи и обрезаны: {names}. Сделайте эти надписи шаблона выше; указания открытых данных получают собственную надпись, если в шаблоне есть надпись с [% @map_credits %].</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
