@@ -6,7 +6,11 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeatureRenderer,
+    QgsFeatureRequest,
+    QgsField,
     QgsLayerNotesUtils,
+    QgsLayoutItemMap,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -17,7 +21,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QTranslator
 
 from tailings_plugin.about import PLUGIN_FOLDER
 from tailings_plugin.forms.widgets import label
@@ -87,7 +91,8 @@ def arrive(inputs, project, tmp_path, provider, monkeypatch):
         details = context.layersToLoadOnCompletion()
         assert Postprocessing.handleAlgorithmResults(algorithm, context, feedback, values)
         arrive.details = {each.name: each for each in details.values()}
-        return {layer.name(): layer for layer in project.mapLayers().values()}
+        nodes = project.layerTreeRoot().findLayers()
+        return {node.layer().name(): node.layer() for node in nodes}
 
     arrive = run
     return run
@@ -258,6 +263,14 @@ def test_an_assessment_arrives_as_its_map_shows_it(arrive, project, tmp_path):
     (group,) = project.layerTreeRoot().children()
     assert group.name().startswith("Hazard assessment 20")
     names = [each.name() for each in group.children()]
+    (layout,) = project.layoutManager().printLayouts()
+    assert layout.name().startswith("Tailings facilities: hazard map 20")
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    shown = {each.name() for item in maps for each in item.layers()}
+    assert {"Facilities", "Border crossings", "Countries", "Shaded relief"} <= shown
+    assert len({item.crs().toWkt() for item in maps}) <= 2 and all(item.crs().isValid() for item in maps)
+    private = [each for each in project.mapLayers().values() if each.flags() & QgsMapLayer.LayerFlag.Private]
+    assert len(private) == len(project.mapLayers()) - len(names)
     assert names == [
         "Facilities by class", "Border crossings", "Settlements hit", "Paths by arrival", "Zones",
         "Countries", "Relief of the map",
@@ -269,6 +282,18 @@ def test_an_assessment_arrives_as_its_map_shows_it(arrive, project, tmp_path):
     }
     classes = [rule.ruleKey() for rule in layers["Facilities by class"].renderer().rootRule().children()]
     assert "very_high" in classes and "leader" not in classes
+
+
+def test_a_legend_that_cannot_be_read_is_a_warning_and_the_layer_is_there(arrive, inputs, tmp_path):
+    layer = QgsVectorLayer(inputs.rated, "rated", "ogr").materialize(QgsFeatureRequest())
+    layer.dataProvider().addAttributes([QgsField("thi_legend", QMetaType.Type.QString)])
+    layer.updateFields()
+    place = layer.fields().indexOf("thi_legend")
+    changes = {feature.id(): {place: "thi 1 {cut off"} for feature in layer.getFeatures()}
+    layer.dataProvider().changeAttributeValues(changes)
+    (arrived,) = arrive("releaserunout", INPUT=layer).values()
+    assert arrived.featureCount() == 4
+    assert "thi_legend" in arrive.feedback.textLog()
 
 
 def test_tables_have_no_style():

@@ -11,6 +11,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...errors import DataProblem, let_go
+from ...translation import explained
 from . import outputs
 from .notes import notes_of
 
@@ -42,23 +44,31 @@ class Welcome(QgsProcessingLayerPostProcessorInterface):
         self.is_done = True
         if layer is None:
             return
-        # Symbols and forms are read when the first layer arrives, not when QGIS starts.
-        from .captions import put_captions, put_form, put_tip
-        from .looks import dress
-
         arrival = self.arrival
-        if isinstance(layer, QgsVectorLayer):
-            put_form(layer, arrival.kind, arrival.language)
-            put_captions(layer, arrival.language)
-            put_tip(layer, arrival.kind, arrival.language)
-        if not _has_style_of_user(arrival):
-            dress(layer, arrival.kind, arrival.language)
         layer.setMetadata(arrival.metadata)
         QgsLayerNotesUtils.setLayerNotes(layer, notes_of(arrival.metadata))
-        _unfold(layer, arrival.kind not in FOLDED)
-        if arrival.more is not None:
-            arrival.more(layer)
+        try:
+            _dress(layer, arrival)
+        except DataProblem as problem:  # the layer is there, whatever its look
+            feedback.pushWarning(f"{layer.name()}: {explained(problem)}")
+            let_go(problem)
         layer.triggerRepaint()
+
+
+def _dress(layer: QgsMapLayer, arrival: Arrival) -> None:
+    # Symbols and forms are read when the first layer arrives, not when QGIS starts.
+    from .captions import put_captions, put_form, put_tip
+    from .looks import dress
+
+    if isinstance(layer, QgsVectorLayer):
+        put_form(layer, arrival.kind, arrival.language)
+        put_captions(layer, arrival.language)
+        put_tip(layer, arrival.kind, arrival.language)
+    if not _has_style_of_user(arrival):
+        dress(layer, arrival.kind, arrival.language)
+    _unfold(layer, arrival.kind not in FOLDED)
+    if arrival.more is not None:
+        arrival.more(layer)
 
 
 # QGIS holds what it calls by its address only: whatever may still be called is kept here. Of those that were called,
