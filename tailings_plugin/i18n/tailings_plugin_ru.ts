@@ -2989,6 +2989,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
+        <source>it does not take the name and the password</source>
+        <translation>имя и пароль он не принимает</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server wants to know who asks, or refuses (status {status}). Enter name and password in an authentication configuration of QGIS and choose it, or correct the catalogue.</source>
         <translation>{url}: сервер требует представиться или отказывает (состояние {status}). Введите имя и пароль в конфигурации аутентификации QGIS и выберите её или исправьте каталог.</translation>
     </message>
@@ -3039,11 +3044,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
-        <source>{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in Settings &gt; Options &gt; Network in QGIS.</source>
-        <translation>{url}: через прокси-сервер не получить: {reason}. Исправьте прокси-сервер, имя и пароль в QGIS: Установки &gt; Параметры &gt; Сеть.</translation>
-    </message>
-    <message>
-        <location filename="../processing/fetching/exchange.py"/>
         <source>{url}: the server's certificate is not trusted ({reason}). Correct the computer's clock, or have your network's certificate added in Settings &gt; Options &gt; Authentication in QGIS.</source>
         <translation>{url}: сертификату сервера нет доверия ({reason}). Исправьте часы компьютера или добавьте сертификат вашей сети в QGIS: Установки &gt; Параметры &gt; Аутентификация.</translation>
     </message>
@@ -3056,6 +3056,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/fetching/exchange.py"/>
         <source>the connection broke off: {reason}</source>
         <translation>соединение прервалось: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in Settings &gt; Options &gt; Network in QGIS.</source>
+        <translation>{url}: через прокси-сервер не получить: {reason}. Исправьте прокси-сервер, имя и пароль в QGIS: Установки &gt; Параметры &gt; Сеть.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>

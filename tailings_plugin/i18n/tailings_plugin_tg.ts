@@ -2987,6 +2987,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
+        <source>it does not take the name and the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server wants to know who asks, or refuses (status {status}). Enter name and password in an authentication configuration of QGIS and choose it, or correct the catalogue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3037,11 +3042,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
-        <source>{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in Settings &gt; Options &gt; Network in QGIS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/fetching/exchange.py"/>
         <source>{url}: the server's certificate is not trusted ({reason}). Correct the computer's clock, or have your network's certificate added in Settings &gt; Options &gt; Authentication in QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3053,6 +3053,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>the connection broke off: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/fetching/exchange.py"/>
+        <source>{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in Settings &gt; Options &gt; Network in QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,14 @@ import pytest
 from tests.fetching.server import Server
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_proxy_of_a_run_that_was_killed(qgis_app):
+    from qgis.core import QgsNetworkAccessManager, QgsSettings
+
+    QgsSettings().remove("proxy")
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+
+
 @pytest.fixture
 def server(qgis_app, tmp_path):
     with Server(tmp_path / "server") as running:

@@ -61,6 +61,7 @@ class Log:
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     server: "_Http"
 
     def do_GET(self) -> None:

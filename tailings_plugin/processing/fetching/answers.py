@@ -4,7 +4,7 @@ import re
 
 from ...errors import DataProblem, Reason
 from .cache import Tag
-from .exchange import Answer, shown
+from .exchange import Answer, behind_proxy, shown
 from .failures import Cut, Missing, Unreachable
 
 _AGAIN = (408, 425, 429, 500, 502, 503, 504)
@@ -22,6 +22,8 @@ def refuse_other_than_data(url: str, answer: Answer) -> None:
             Reason("the server answers with status {status}", status=status),
             retry_after_s=_retry_after(answer),
         )
+    if status == 407:
+        raise behind_proxy(shown(url), Reason("it does not take the name and the password"))
     if status in (401, 403):
         raise Unreachable(
             Reason(

@@ -57,10 +57,11 @@ class Cache:
         place = self._place(_key(url, tag, offset, length))
         try:
             noted = json.loads(place.with_suffix(".json").read_text(encoding="utf-8"))
+            digest = noted["sha256"]
             data = place.read_bytes()
-        except (OSError, ValueError):
+        except (OSError, ValueError, KeyError, TypeError):
             return None
-        if len(data) != length or noted.get("sha256") != hashlib.sha256(data).hexdigest():
+        if len(data) != length or digest != hashlib.sha256(data).hexdigest():
             self._drop(place)
             return None
         _touch(place)

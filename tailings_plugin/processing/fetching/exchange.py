@@ -6,7 +6,7 @@ from time import monotonic
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QThread, QTimer, QUrl
+from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QEventLoop, Qt, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslConfiguration
 
 from ...about import HOMEPAGE, VERSION
@@ -63,6 +63,13 @@ class _Manager(QgsNetworkAccessManager):
         return QNetworkAccessManager.createRequest(self, operation, request, data)
 
 
+def _renew_proxy(fresh: QgsNetworkAccessManager) -> None:
+    """Let this thread know the proxy that is set now: threads are used again, and keep the one of their first day."""
+    own = QgsNetworkAccessManager.instance()
+    if not (own.useSystemProxy() or fresh.useSystemProxy()):
+        own.setFallbackProxyAndExcludes(fresh.fallbackProxy(), fresh.excludeList(), fresh.noProxyList())
+
+
 def _trusting(request: QNetworkRequest) -> QSslConfiguration:
     """Return what to trust: the certificates the user added in QGIS too, and exceptions made for this server."""
     trust = request.sslConfiguration()
@@ -91,7 +98,11 @@ class Exchange:
     def close(self) -> None:
         """Let go of connections."""
         if self._manager is not None and not sip.isdeleted(self._manager):
-            sip.delete(self._manager)
+            if self._manager.thread() == QThread.currentThread():
+                sip.delete(self._manager)
+            else:  # only its own thread may end it, and that may have ended
+                sip.transferto(self._manager, None)
+                self._manager.deleteLater()
         self._manager = self._loop = None
 
     def ask(self, url: str, headers: dict[str, str], receive: Receive, body: bytes | None = None) -> Answer:
@@ -153,15 +164,21 @@ class Exchange:
             if not reply.isFinished():
                 reply.abort()
             reply.close()
-            sip.delete(reply)
+            reply.deleteLater()  # at once its address may be the next one's, and sip takes that for dead
 
     def _of_this_thread(self) -> tuple[_Manager, QEventLoop]:
         if self._manager is not None and self._manager.thread() != QThread.currentThread():
-            self._manager = None  # its own thread has ended, and its connections with it
+            self.close()
         if self._manager is None:
             self._loop = QEventLoop()  # first: it makes the events of threads that Qt did not start
             self._manager = _Manager()
-            self._manager.setupDefaultProxyAndCache()
+            here = QThread.currentThread() == QCoreApplication.instance().thread()
+            # Blocking in QGIS's own thread it would wait for itself.
+            kind = Qt.ConnectionType
+            self._manager.setupDefaultProxyAndCache(
+                kind.DirectConnection if here else kind.BlockingQueuedConnection
+            )
+            _renew_proxy(self._manager)
         return self._manager, self._loop
 
     def _request(self, url: QUrl, first: QUrl, headers: dict[str, str]) -> QNetworkRequest:
@@ -233,14 +250,7 @@ def _failed(error: QNetworkReply.NetworkError, reply: QNetworkReply) -> Exceptio
     said = reply.errorString()
     where = shown(reply.url().toString())
     if error in _PROXY:
-        return Unreachable(
-            Reason(
-                "{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in "
-                "Settings > Options > Network in QGIS.",
-                url=where,
-                reason=said,
-            )
-        )
+        return behind_proxy(where, said)
     if error == _Error.SslHandshakeFailedError:
         return Unreachable(
             Reason(
@@ -253,6 +263,18 @@ def _failed(error: QNetworkReply.NetworkError, reply: QNetworkReply) -> Exceptio
     if error in _NO_NETWORK:
         return Cut(Reason("no connection: {reason}", reason=said), network_is_there=False)
     return Cut(Reason("the connection broke off: {reason}", reason=said))
+
+
+def behind_proxy(url: str, reason: str | Reason) -> Unreachable:
+    """Return the problem of a proxy that does not let through."""
+    return Unreachable(
+        Reason(
+            "{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in "
+            "Settings > Options > Network in QGIS.",
+            url=url,
+            reason=reason,
+        )
+    )
 
 
 def shown(url: str) -> str:

@@ -233,7 +233,7 @@ class _Taker:
     def __exit__(self, *exception: object) -> None:
         if self._file is not None:
             self._file.close()
-        if self.place == 0:
+        if self.place == 0 and exception[0] is not None:
             self.drop()
 
     def drop(self) -> None:
