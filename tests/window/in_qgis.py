@@ -9,7 +9,15 @@ import shutil
 import traceback
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QTabWidget
@@ -69,6 +77,63 @@ def run_assess():
     dialog.showLog()
     picture(dialog, "assess_log")
     dialog.close()
+
+
+def arrived():
+    """Return groups and layers of the layer tree, and the layouts."""
+    project = QgsProject.instance()
+    root = project.layerTreeRoot()
+    return {
+        "groups": {
+            group.name(): [each.name() for each in group.children()]
+            for group in root.children()
+            if isinstance(group, QgsLayerTreeGroup)
+        },
+        "layers": [each.name() for each in root.children() if isinstance(each, QgsLayerTreeLayer)],
+        "layouts": [layout.name() for layout in project.layoutManager().printLayouts()],
+        "scale": iface.mapCanvas().scale(),
+    }
+
+
+def look_at_assessment():
+    iface.mainWindow().resize(1600, 1000)
+    wait(3000)  # the map is drawn in the background
+    results["assessment"] = arrived()
+    picture(iface.mainWindow(), "assessment")
+
+
+def answer():
+    """Read the box that waits for an answer, and close it."""
+    box = QApplication.activeModalWidget()
+    results["asked"] = getattr(box, "text", str)()
+    if box is not None:
+        box.close()
+
+
+def new_inventory():
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    QgsProject.instance().clear()
+    dialog = AlgorithmDialog(
+        QgsApplication.processingRegistry().createAlgorithmById("tailings:createinventory"),
+        False,
+        iface.mainWindow(),
+    )
+    dialog.setParameters({"LANGUAGE": "en"})
+    dialog.show()
+    QTimer.singleShot(1000, answer)
+    dialog.runButton().click()
+    dialog.setParameters({"OUTPUT": str(FOLDER / "new.gpkg")})
+    dialog.runButton().click()
+    for _ in range(100):
+        wait(200)
+        if dialog.results():
+            break
+    dialog.close()
+    wait(3000)
+    results["new_inventory"] = arrived()
+    picture(iface.mainWindow(), "new_inventory")
+    QgsProject.instance().clear()
 
 
 def open_form():
@@ -148,9 +213,15 @@ def open_model():
     dialog.close()
 
 
+STEPS = (
+    *(look_at_menu, run_assess, look_at_assessment, new_inventory, open_form, edit_a_copied_register),
+    *(open_model, open_layout),
+)
+
+
 def main():
     try:
-        for step in (look_at_menu, run_assess, open_form, edit_a_copied_register, open_model, open_layout):
+        for step in STEPS:
             step()
             results.setdefault("done", []).append(step.__name__)
     except Exception:

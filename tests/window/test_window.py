@@ -14,7 +14,17 @@ from tests import tiny
 
 PROJECT = Path(__file__).parents[2]
 LIMIT_S = 200  # more than the script gives itself
-PICTURES = ("menu", "assess_dialog", "assess_log", "form", "register", "model_designer", "layout_designer")
+PICTURES = (
+    "assessment",
+    "new_inventory",
+    "menu",
+    "assess_dialog",
+    "assess_log",
+    "form",
+    "register",
+    "model_designer",
+    "layout_designer",
+)
 
 
 def install(profiles: Path, folder: Path) -> None:
@@ -97,6 +107,24 @@ def test_assess_runs_from_its_dialog(window):
     assert results["assess"]["N_FACILITIES"] == 4
     assert results["assess"]["N_TRANSBOUNDARY"] == 4
     assert (folder / "out" / "hazard_map.pdf").stat().st_size > 10_000
+
+
+def test_an_assessment_ends_with_its_map_in_the_window(window):
+    assessment = window[0]["assessment"]
+    ((group, layers),) = assessment["groups"].items()
+    assert group.startswith("Hazard assessment 20")
+    assert layers[0] == "Facilities by class" and layers[-1] == "Relief of the map"
+    assert len(assessment["layouts"]) == 1
+    assert assessment["scale"] < 5_000_000, "the map went to the facilities"
+
+
+def test_a_new_inventory_opens_on_a_base_map_and_asks_for_a_file(window):
+    results, folder = window
+    assert "Choose a file" in results["asked"]
+    opened = results["new_inventory"]
+    assert opened["layers"] == ["Inventory"] and set(opened["groups"]) == {"Linked tables", "Base map"}
+    assert 3_000_000 < opened["scale"] < 30_000_000, "Central Asia, not the world"
+    assert (folder / "new.gpkg").is_file()
 
 
 def test_the_form_opens_with_its_tabs(window):
