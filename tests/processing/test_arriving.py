@@ -115,13 +115,15 @@ def test_every_output_arrives_dressed(arrive, provider, project, inputs, languag
     schema = load_schema()
     for details in arrive.details.values():
         layer = layers[details.name]
-        if algorithm_id not in ("assess", "createinventory"):
+        if algorithm_id not in ("assess", "opendatascreening"):
             assert layer.name() in wanted
         assert "OUTPUT" not in layer.name()
         assert layer.metadata().abstract() and layer.metadata().title()
         assert QgsLayerNotesUtils.layerHasNotes(layer)
         if isinstance(layer, QgsRasterLayer):
-            assert layer.renderer().type() == ("multibandcolor" if algorithm_id == "assess" else "paletted")
+            assert layer.renderer().type() == (
+                "paletted" if algorithm_id == "flowdirections" else "multibandcolor"
+            )
             continue
         assert layer.featureCount() or len(arrive.details) == 1
         for index, field in enumerate(layer.fields()):

@@ -6,7 +6,6 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingMultiStepFeedback,
     QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QDateTime
@@ -50,7 +49,7 @@ def prepare_run(run: Run, results: Mapping[str, object]) -> None:
     """Tell QGIS how the layers that it loads after a run are called, and what to put on them; and which are empty."""
     context = run.context
     mine = _own(run, results)
-    more = {} if _is_step(run) or context.project() is None else run.algorithm.loads(run, results)
+    more = {} if context.project() is None else run.algorithm.loads(run, results)
     if not mine and not more:
         return
     origin, sinks = origin_of(run), {sink.destination: sink for sink in run.sinks}
@@ -78,8 +77,8 @@ def prepare_run(run: Run, results: Mapping[str, object]) -> None:
         details.setPostProcessor(welcome(arrival))
         context.addLayerToLoadOnCompletion(address, details)
     _leave_out_empty(context, list(mine), run.feedback)
-    if not _is_step(run):
-        _group(context, [*mine, *more], run.algorithm.group_of_layers())
+    # The layers of a step of a model are grouped with those of the others.
+    _group(context, [*more] if _is_step(run) else [*mine, *more], run.algorithm.group_of_layers())
 
 
 def prepare_model(name: str, context: QgsProcessingContext, feedback) -> None:
@@ -94,8 +93,9 @@ def prepare_model(name: str, context: QgsProcessingContext, feedback) -> None:
 
 
 def _is_step(run: Run) -> bool:
-    """Tell whether a run is a step of a model, whose layers are grouped with those of the others."""
-    return isinstance(run.feedback, QgsProcessingMultiStepFeedback)
+    """Tell whether a run is a step of a model."""
+    # PyQGIS hands the feedback of models on as one of any run.
+    return run.feedback.metaObject().className() == "QgsProcessingMultiStepFeedback"
 
 
 def _own(run: Run, results: Mapping[str, object]) -> dict[str, str]:
