@@ -35,9 +35,11 @@ def assess(provider, tmp_path):
         {"ORDER": "robust"},
         {"EMBEDDED_SETTLEMENTS": False},
         {"RELIEF": None, "MAX_LENGTH": 5},
+        {"SHEETS": True, "EXPLANATION": True, "CHECK": True},
+        {"SHEETS": True, "RELIEF": None, "MAX_LENGTH": 5, "ORDER": "robust"},
         {"RELIEF": None, "COUNTRIES": None, "EMBEDDED_SETTLEMENTS": False, "MAX_LENGTH": 5},
     ],
-    ids=["zones", "robust", "not counted", "own relief", "little"],
+    ids=["zones", "robust", "not counted", "own relief", "all", "sheets", "little"],
 )
 def test_progress_rises_to_100(assess, more):
     seen = []
@@ -51,10 +53,10 @@ def test_progress_rises_to_100(assess, more):
 
 
 def test_a_cancel_at_any_moment_leaves_what_was_there(assess, tmp_path):
-    assess(QgsProcessingFeedback(False))
+    assess(QgsProcessingFeedback(False), SHEETS=True)
     folder = tmp_path / "out"
     before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
-    assert set(before) == set(MADE)
+    assert set(before) == {*MADE, "facility_sheets.pdf"}
     for percent in (0.1, 5, 20, 40, 55, 60, 70, 80, 85, 90, 95, 99):
         feedback = QgsProcessingFeedback(False)
         after = []
@@ -67,7 +69,7 @@ def test_a_cancel_at_any_moment_leaves_what_was_there(assess, tmp_path):
 
         feedback.progressChanged.connect(watch)
         with pytest.raises(QgsProcessingException, match="Cancelled"):
-            assess(feedback)
+            assess(feedback, SHEETS=True)
         # It may tell of the piece it was in, no more.
         assert len(after) <= 2, percent
         now = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
