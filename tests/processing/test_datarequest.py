@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from tailings_plugin.processing.inventory.importinventory import ImportInventory
 from tailings_plugin.processing.rating.datarequest import DataRequest
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
 
 FIELDS = (
@@ -198,6 +199,24 @@ def test_answers_that_cannot_be_right_are_listed_by_name(qgis_processing, tmp_pa
     )
     assert layers["OUTPUT"].featureCount() == 4 and results["N_REJECTED"] == 1
     assert rows_of(layers["CHANGES"]) == []
+
+
+def test_answers_beyond_their_limits_are_listed_by_field(qgis_processing, tmp_path):
+    """B is asked for its volume, C, of nobody, for its acceleration."""
+    requested(tmp_path)
+    back = fill(tmp_path / "request_АО_Рудник_1.xlsx", tmp_path / "back.xlsx", {"C2": -5})
+    _, layers = imported(facilities(), back)
+    (told,) = rows_of(layers["REJECTED"])
+    assert told["column"].endswith("[volume_m3]") and "The stored volume cannot be negative" in told["reason"]
+    book = tmp_path / "request_Operator_not_known.xlsx"
+    _, cells, _ = sheet(book)
+    place = next(key for key, text in cells.items() if text.endswith("[pga_g]") and key.endswith("1"))
+    back = fill(book, tmp_path / "back_2.xlsx", {f"{place[:-1]}2": 250.0})
+    _, layers = imported(facilities(), back)
+    (told,) = rows_of(layers["REJECTED"])
+    assert told["column"].endswith("[pga_g]") and "250" in told["reason"]
+    own = {row["facility_id"]: row for row in rows_of(layers["OUTPUT"])}
+    assert from_qgis(own["C"]["pga_g"]) is None
 
 
 def test_two_operators_answer_for_one_facility(qgis_processing, tmp_path):
