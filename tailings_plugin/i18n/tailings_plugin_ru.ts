@@ -3300,7 +3300,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a file. Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — это файл. Выберите папку, в которой он лежит.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
@@ -3578,7 +3578,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о проверке</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
@@ -3590,7 +3590,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>The findings as a page, the gravest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное в виде страницы, самое серьёзное первым.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
@@ -4905,17 +4905,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>{file} in {folder} is of an earlier run: {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} в папке {folder} — от прежнего запуска: {name} выключен.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заданы ни POPULATION, ни SETTLEMENTS: люди считаются по собственному перечню модуля, городов: {count} (GeoNames). Это обзор и нижняя граница: сёл в нём нет, а где ни один город не задет, неизвестно, кто там живёт. Для решений задайте POPULATION.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>POPULATION goes before SETTLEMENTS: people at risk are those of the raster. Where it does not cover all of a zone, the more of what the two know is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION важнее SETTLEMENTS: население в зоне риска берётся из растра. Где он покрывает не всю зону, большее из двух значений — нижняя граница.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
@@ -4955,7 +4955,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Folder that the tool Get open data made, or a copy of it. What it holds of relief, people, floods, acceleration, landslides, rivers, settlements and countries is used where the parameter itself is empty, and credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, созданная инструментом «Получить открытые данные», или её копия. То, что в ней есть из рельефа, населения, паводков, ускорений, оползней, рек, населённых пунктов и стран, берётся там, где сам параметр пуст, с указанием источника.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -4970,7 +4970,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
-        <translation type="unfinished">Точки или полигоны с полем `population`, чтобы сосчитать людей вдоль путей и по ним TRI и класс GISTM. Пусто: не считается, если не задан POPULATION.</translation>
+        <translation>Точки или полигоны с полем `population`, чтобы сосчитать людей вдоль путей и по ним TRI и класс GISTM. Пусто и нет POPULATION: города из модуля, как нижняя граница.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -4980,47 +4980,47 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Count people in the plugin's own towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать людей по городам модуля</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не заданы ни SETTLEMENTS, ни POPULATION: жители 734 городов Центральной Азии (GeoNames) — обзор и нижняя граница. Выключено: люди не считаются.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Intakes, dams, bridges, hospitals: listed with distance and arrival where a path or zone meets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Водозаборы, плотины, мосты, больницы: перечисляются с расстоянием и временем прихода там, где их задевает путь или зона.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Known river lines, along which the water is led. They also fill river_distance_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные линии рек, вдоль которых ведётся вода. По ним также заполняется river_distance_km.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>As in the tool Trace downstream. Empty: the plugin's list of inland sinks of Central Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в инструменте «Путь стока вниз по течению». Пусто: перечень бессточных водоёмов Центральной Азии из модуля.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр с вероятностью 10 % за 50 лет (475 лет). Заполняет pga_g там, где оно неизвестно.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Must be declared with PGA: units differ by 9.8 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно вместе с PGA: единицы различаются в 9,8 раза и более.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Raster in metres of the flood of 100 years. Fills flood_zone where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр глубин в метрах при паводке раз в 100 лет. Заполняет flood_zone там, где она неизвестна.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Polygons that landslides, mudflows or rock falls can reach. Fill landslide_exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, которых могут достичь оползни, сели или обвалы. Заполняют landslide_exposed.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -5069,7 +5069,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Size and direction of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер и ориентация карты.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -5090,27 +5090,27 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>facility_sheets.pdf, a page a facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_sheets.pdf, по странице на объект.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Explanation of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснение оценки</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>hazard_explanation.html: input, rule and score of the 100 highest facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>hazard_explanation.html: исходное значение, правило и балл 100 высших объектов.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка реестра</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>check_report.html: what cannot be, is unusual or missing, and the table `findings`.</source>
-        <translation type="unfinished"></translation>
+        <translation>check_report.html: что невозможно, необычно или отсутствует, и таблица `findings`.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -5137,7 +5137,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об импорте</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -5175,17 +5175,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>{written} of {count} facilities were handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано объектов: {written} из {count}.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Filling site factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение факторов площадки</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Checking the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка реестра</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -5245,7 +5245,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Writing the facility sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись паспортов хвостохранилищ</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -5260,7 +5260,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Verifying the data fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка полученных данных</translation>
     </message>
     <message>
         <location filename="../processing/map/credits.py"/>
@@ -5270,7 +5270,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/credits.py"/>
         <source>Layers that went into earlier steps (relief, population, floods, ...), to be credited: files of a folder that the tool Get open data made, or its manifest.json for all that it holds. Layers given above are credited without being named here.</source>
-        <translation>Слои предыдущих шагов (рельеф, население, паводки и другие), которые следует указать: файлы папки, созданной инструментом «Открытые данные», или её manifest.json — тогда всё, что в ней есть. Слои, заданные выше, указываются сами.</translation>
+        <translation>Слои предыдущих шагов (рельеф, население, паводки и другие), которые следует указать: файлы папки, созданной инструментом «Получить открытые данные», или её manifest.json — тогда всё, что в ней есть. Слои, заданные выше, указываются сами.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -5386,37 +5386,37 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{path}: the manifest gives the unit {unit} for accelerations; one of {units} can be read. Give the raster as PGA, with its PGA_UNIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: в описи указана единица ускорения {unit}; читаются только: {units}. Задайте растр как PGA вместе с PGA_UNIT.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{path} cannot be opened as {name}: fetch into {folder} once more, or give {name} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не открывается как {name}: получите данные в {folder} заново или задайте сам {name}.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{name}: {title}, from DATA_FOLDER. {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}, из DATA_FOLDER. {credit}</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{name} is given</source>
-        <translation type="unfinished"></translation>
+        <translation>задан {name}</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>no step takes it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один шаг не принимает его в этом виде</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>Not used of DATA_FOLDER: {title} ({file}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не использовано из DATA_FOLDER: {title} ({file}): {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>DATA_FOLDER lacks {kind} {tile} of {source}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>В DATA_FOLDER нет: {kind} {tile}, источник {source}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -5665,12 +5665,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>People were counted in the plugin's own towns only</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди сосчитаны только по городам модуля</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Adds the note that people at risk are an overview and a lower bound, as assess counts them by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет примечание, что население в зоне риска — обзор и нижняя граница, как его по умолчанию считает assess.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
