@@ -1268,6 +1268,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>таблица базы данных</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/notes.py"/>
+        <source>data of a service</source>
+        <translation>данные службы</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} не было бы учтено: {need}. Оставьте {name} как было или задайте то, что нужно.</translation>

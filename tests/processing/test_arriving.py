@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QTranslator
 from tailings_plugin.about import PLUGIN_FOLDER
 from tailings_plugin.forms.widgets import label
 from tailings_plugin.inventory.schema import load_schema
+from tailings_plugin.processing.arriving.notes import name_of_address
 from tailings_plugin.processing.arriving.outputs import KINDS, ORDER, TABLE
 from tailings_plugin.processing.provider import ALGORITHMS, MODELS
 from tests.processing.cases import make_inputs, parameters
@@ -296,6 +297,25 @@ def test_a_legend_that_cannot_be_read_is_a_warning_and_the_layer_is_there(arrive
     (arrived,) = arrive("releaserunout", INPUT=layer).values()
     assert arrived.featureCount() == 4
     assert "thi_legend" in arrive.feedback.textLog()
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("C:\\Users\\Someone\\dams.gpkg|layername=dams", "dams.gpkg (dams)"),
+        ("/home/someone/relief.tif", "relief.tif"),
+        ("file:///home/someone/table.csv?xField=x&crs=EPSG:4326", "table.csv"),
+        (
+            "postgres://dbname='register' host=server user='someone' password='secret' key='fid' "
+            'table="tailings"."facilities" (geom)',
+            "facilities",
+        ),
+        ("https://someone:secret@server/wfs?typename=dams", "data of a service"),
+        ("?query=SELECT * FROM secret", "data of a service"),
+    ],
+)
+def test_an_address_is_named_by_its_file_or_table_only(address, name):
+    assert name_of_address(address) == name
 
 
 def test_tables_have_no_style():

@@ -6,7 +6,11 @@ import pytest
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
     QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -53,6 +57,29 @@ def open_table(uri: str, name: str = "facilities") -> QgsVectorLayer:
     layer = QgsVectorLayer(f'{uri} key=\'fid\' table="tailings"."{name}"{geometry}', name, "postgres")
     assert layer.isValid()
     return layer
+
+
+def test_an_inventory_of_a_database_is_loaded_with_its_tables_when_asked_for(connection, monkeypatch):
+    from processing.gui import Postprocessing
+
+    monkeypatch.setattr(Postprocessing, "iface", None)
+    project, algorithm = QgsProject(), CreateInventory()
+    algorithm.initAlgorithm()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(project)
+    place = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+    values = {"CONNECTION": NAME, "LANGUAGE": "ru", "OUTPUT": place}
+    assert algorithm.checkParameterValues(values, context)[0]
+    _results, ok = algorithm.run(values, context, feedback, {}, False)
+    assert ok and Postprocessing.handleAlgorithmResults(algorithm, context, feedback, values)
+    stored = [each for each in project.mapLayers().values() if each.providerType() == "postgres"]
+    assert len(stored) == 1 + len(related_tables()) and all(each.isValid() for each in stored)
+    relations = project.relationManager().relations().values()
+    assert len(relations) == len(related_tables()) and all(each.isValid() for each in relations)
+    assert "Обследования" in {
+        tab.name() for each in stored if each.isSpatial() for tab in each.editFormConfig().tabs()
+    }
+    project.clear()
 
 
 def test_the_tables_their_comments_and_indexes(connection, cluster):

@@ -44,6 +44,7 @@ _LAYERS = (
 )
 # Captions of fields stand behind it, in the metadata but not in the notes of a layer.
 FIELDS_AFTER = "\n\n"
+_IN_ADDRESSES = ("://", "dbname=", "password=", "user=", "host=", "authcfg=")
 _NAME_SCHEMES = ("_scheme", "_criteria", "checklist")
 _SETTINGS = (QgsProcessingParameterBoolean, QgsProcessingParameterEnum, QgsProcessingParameterNumber)
 
@@ -137,15 +138,32 @@ def _named(value: Any, context: QgsProcessingContext) -> tuple[str, QgsMapLayer 
         value = value.valueAsString(context.expressionContext(), "")[0]
     layer = value if isinstance(value, QgsMapLayer) else context.getMapLayer(str(value))
     if layer is not None:
-        return layer.name(), layer
-    text = str(value)
+        # Where a layer has no name QGIS takes the address for one, with whatever stands in it.
+        named = layer.name() if not _is_address(layer.name()) else name_of_address(layer.source())
+        return named, layer
+    return name_of_address(str(value)), None
+
+
+def _is_address(text: str) -> bool:
+    return any(each in text.lower() for each in _IN_ADDRESSES)
+
+
+def name_of_address(text: str) -> str:
+    """Return the table or the file of an address, and nothing of who opens it, from where and with what password.
+
+    >>> name_of_address("/home/someone/dams 2024.gpkg|layername=dams")
+    'dams 2024.gpkg (dams)'
+    """
     if "dbname=" in text or "service=" in text:
         uri = QgsDataSourceUri(text.partition("://")[2] or text)
-        return uri.table() or tr("a table of a database"), None
+        return uri.table() or tr("a table of a database")
+    text = text.removeprefix("file://")
+    if _is_address(text) or text.startswith("?"):
+        return tr("data of a service")
     path, _, rest = text.partition("|")
     table = rest.partition("layername=")[2].partition("|")[0]
-    name = Path(path.replace("\\", "/")).name
-    return (f"{name} ({table})" if table else name), None
+    name = Path(path.replace("\\", "/")).name.partition("?")[0]
+    return f"{name} ({table})" if table else name
 
 
 def statements_of(first_row: Mapping[str, Any]) -> list[str]:
