@@ -984,6 +984,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
+        <source>its window was written otherwise than it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
         <source>{name} has cells without a value, and no number is left to mark them. Use another file in the catalogue.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -986,6 +986,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
+        <source>its window was written otherwise than it was read</source>
+        <translation>его окно записано не таким, каким было прочитано</translation>
+    </message>
+    <message>
+        <location filename="../open_data/tiff_windows.py"/>
         <source>{name} has cells without a value, and no number is left to mark them. Use another file in the catalogue.</source>
         <translation>{name}: есть ячейки без значения, а свободного числа, чтобы их отметить, нет. Укажите в каталоге другой файл.</translation>
     </message>

@@ -4,7 +4,9 @@ They are put into a small TIFF of the same directory, which GDAL opens and cuts:
 predictors are GDAL's work. A block that was not read is "not in the file" there, never zeros.
 """
 
+import errno
 import os
+import shutil
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +23,7 @@ from .tiff_directory import Directory, damaged, read_directories, rewritten
 Box = tuple[float, float, float, float]  # west, south, east, north in degrees of WGS 84
 
 MOST_BYTES = 2_000_000_000  # of the blocks of one window
+_FULL_BYTES = 1 << 16  # less free room is none
 _EDGE_POINTS = 21  # points on each edge of a box: straight lines there are curves in other systems
 _SNAP = 1e-6  # of a cell: an edge that near to one of cells is one
 
@@ -218,7 +221,9 @@ def _cut(
         own, masked = band.GetNoDataValue(), bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET)
         value = no_data if own is None else own
         options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+        burn = masked or (bool(sparse) and own is None)
         try:
+            sums = [dataset.GetRasterBand(n + 1).Checksum(*window) for n in range(dataset.RasterCount)]
             made = gdal.Translate(
                 str(out_path),
                 dataset,
@@ -228,14 +233,26 @@ def _cut(
                 noData=None if value is None else value,
                 maskBand="none",
             )
-            if masked or (sparse and own is None):
+            if burn:
                 mask = band.GetMaskBand() if masked else None
-                _burn(
-                    name, made, mask, [_within(directory, block, window) for block in sparse], window, value
-                )
+                holes = [_within(directory, block, window) for block in sparse]
+                _burn(name, made, mask, holes, window, value)
             made.FlushCache()
+            made = None  # only then all is written
+            written = gdal.OpenEx(str(out_path), gdal.OF_RASTER, allowed_drivers=["GTiff"])
+            again = [written.GetRasterBand(n + 1).Checksum() for n in range(written.RasterCount)]
         except RuntimeError as error:
+            _refuse_full_disk(out_path)
             raise damaged(name, _said(error, path, name)) from error
+    if not burn and again != sums:
+        _refuse_full_disk(out_path)
+        raise damaged(name, Reason("its window was written otherwise than it was read"))
+
+
+def _refuse_full_disk(path: Path) -> None:
+    """Raise OSError when it is for want of room that a file was not written: GDAL says so in many ways, or not."""
+    if shutil.disk_usage(path.parent).free < _FULL_BYTES:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 
 def _within(directory: Directory, block: int, window: tuple[int, int, int, int]) -> tuple[slice, slice]:
@@ -260,11 +277,11 @@ def _burn(
         missing |= mask.ReadAsArray(*window) == 0
     for rows, columns in holes:
         missing[rows, columns] = True
+    if value is None:
+        value = _unused(name, np.atleast_3d(made.ReadAsArray().T).T[:, ~missing])
     for number in range(1, made.RasterCount + 1):
         band = made.GetRasterBand(number)
         cells = band.ReadAsArray()
-        if value is None:
-            value = _unused(name, cells[~missing])
         cells[missing] = value
         band.WriteArray(cells)
     for number in range(1, made.RasterCount + 1):

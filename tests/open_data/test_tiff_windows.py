@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal, osr
 
 from tailings_plugin.errors import DataProblem
-from tailings_plugin.open_data import tiff_directory
+from tailings_plugin.open_data import tiff_directory, tiff_windows
 from tailings_plugin.open_data.tiff_windows import read_window
 from tests.open_data.remote_bytes import RemoteBytes
 
@@ -318,4 +318,38 @@ def test_a_cancel_leaves_nothing(tmp_path):
     file = write(tmp_path / "whole.tif", options=TILED)
     with pytest.raises(KeyboardInterrupt):
         read_window(file.remote(), (70.1, 40.8, 70.2, 40.9), tmp_path / "cut.tif", tick)
+    assert [path.name for path in tmp_path.iterdir()] == ["whole.tif"]
+
+
+def test_no_data_of_several_bands_is_in_use_in_none_of_them(tmp_path):
+    write(tmp_path / "whole.tif", gdal.GDT_Byte, [*TILED, "SPARSE_OK=TRUE"], bands=2, cells=False)
+    dataset = gdal.Open(str(tmp_path / "whole.tif"), gdal.GA_Update)
+    for number, value in ((1, 7), (2, 255)):
+        dataset.GetRasterBand(number).WriteArray(np.full((64, 64), value), 0, 0)
+    dataset = None
+    file = RemoteBytes((tmp_path / "whole.tif").read_bytes())
+    window = read_window(file.remote(), (70.0, 40.9, 70.1, 41.0), tmp_path / "cut.tif")
+    assert no_data_of(window.path) == 0  # 255 is in the second band
+    cells = cells_of(window.path)
+    assert (cells[0, :64, :64] == 7).all()
+    assert (cells[1, :64, :64] == 255).all()
+    assert (cells[:, 64:] == 0).all()
+
+
+@pytest.mark.parametrize("free", [0, 10**9])
+def test_what_was_not_written_whole_is_no_result(tmp_path, monkeypatch, free):
+    file = write(tmp_path / "whole.tif", options=TILED)
+    translate = gdal.Translate
+
+    def half(path, dataset, **how):
+        made = translate(path, dataset, **how)
+        made.GetRasterBand(1).WriteArray(np.zeros((50, 50)))
+        return made
+
+    monkeypatch.setattr(tiff_windows.gdal, "Translate", half)
+    usage = type("Usage", (), {"free": free})
+    monkeypatch.setattr(tiff_windows.shutil, "disk_usage", lambda folder: usage)
+    error, said = (DataProblem, "written otherwise") if free else (OSError, "No space left")
+    with pytest.raises(error, match=said):
+        read_window(file.remote(), (70.1, 40.8, 70.2, 40.9), tmp_path / "cut.tif")
     assert [path.name for path in tmp_path.iterdir()] == ["whole.tif"]
