@@ -244,7 +244,7 @@ def trace(
 
         def read(window: tuple[int, int, int, int]) -> Terrain:
             # Reading counts for nothing, but can be cancelled.
-            read_here = read_relief(str(relief), window, lambda _: tick(0.0), too_low)
+            read_here = read_relief(str(relief), window, tick=lambda _: tick(0.0), too_low=too_low)
             terrain = relief_terrain(*read_here, own, tick=tick)
             return replace(terrain, rivers=rivers_burnt_into(str(relief), terrain.grid))
 

@@ -167,15 +167,17 @@ def ends_of_reaches(
     result[into_void] = flat_kinds[beyond[into_void]]
     result[(result == 0) & tree.leaves[ending]] = EDGE
     unmarked = result == 0
-    if unmarked.any():
+    low = np.zeros(len(cell), dtype=bool)
+    if heights is not None:
+        low = heights.reshape(-1)[cell] <= SHORE_HEIGHT_M
+    maybe_sea = unmarked & into_void & low
+    pit = unmarked & (codes.reshape(-1)[cell] == END)
+    result[unmarked & into_void] = VOID
+    # Which no-data reaches the edge takes long to find, and is asked only where the sea may be.
+    if maybe_sea.any() or pit.any():
         outside = connected(codes == NO_DATA, border_cells(codes.shape), lambda _: tick(1.0))
         flat_outside = outside.reshape(-1)
-        low = np.zeros(len(cell), dtype=bool)
-        if heights is not None:
-            low = heights.reshape(-1)[cell] <= SHORE_HEIGHT_M
-        to_sea = into_void & low & flat_outside[np.maximum(beyond, 0)]
-        result = np.where(unmarked & into_void, np.where(to_sea, SEA, VOID), result)
-        pit = unmarked & (codes.reshape(-1)[cell] == END)
+        result[maybe_sea & flat_outside[np.maximum(beyond, 0)]] = SEA
         place, around, _ = neighbours(cell, codes.shape)
         shore = np.zeros(len(cell), dtype=bool)
         np.logical_or.at(shore, place, flat_outside[around])
