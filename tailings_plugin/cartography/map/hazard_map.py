@@ -64,7 +64,7 @@ def draw_map(
     """Return a project with the map's layers and layout; its data go to `target`, a GeoPackage.
 
     `facilities` ranked, indexed by `features`: the facilities as their layer has them, which are copied.
-    Raises DataProblem when data cannot be written.
+    tick: told the fraction done; what it raises passes. Raises DataProblem when data cannot be written.
     """
     frame, captions = plan.frame, plan.captions
     to_map = transform(WGS84, frame.crs, context)
@@ -82,21 +82,32 @@ def draw_map(
     store = LayerStore(target, frame.crs, context.transformContext())
     degrees = placed[["lon", "lat"]].to_numpy()
     write.countries(store, surroundings.countries.countries, degrees, frame, captions, context)
+    tick(0.1)
     write.background(store, frame, captions, to_map)
+    tick(0.2)
     write.borders(store, [moved(border, to_map) for border in surroundings.countries.disputed])
     write.shapes(store, "zones", "MultiPolygon", moved_rows(surroundings.zones, to_map))
     write.shapes(store, "paths", "MultiLineString", moved_rows(surroundings.paths, to_map))
     write.crossings(store, crossings)
     write.facilities(store, placed, points, features)
+    tick(0.3)
     layers = store.layers()
     if surroundings.relief is not None:
         picture = target.with_name(target.name.replace("_layers.gpkg", "_relief.tif"))
         layers["relief"] = shade(
-            surroundings.relief, target, frame.extent, frame.crs, frame.box.width, picture, tick
+            surroundings.relief,
+            target,
+            frame.extent,
+            frame.crs,
+            frame.box.width,
+            picture,
+            lambda fraction: tick(0.3 + 0.4 * fraction),
         )
+        tick(0.8)
     arrivals = style_layers(layers, captions, plan.family, plan.page, frame, plan.rating)
     layers = {name: layers[name] for name in DRAWING_ORDER if name in layers}
 
+    tick(0.9)
     project = _project_of(layers, plan)
     sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project)
     sheet.show_map(layers)
