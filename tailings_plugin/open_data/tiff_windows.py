@@ -23,6 +23,7 @@ from .tiff_directory import Directory, damaged, read_directories, rewritten
 Box = tuple[float, float, float, float]  # west, south, east, north in degrees of WGS 84
 
 MOST_BYTES = 2_000_000_000  # of the blocks of one window
+_STRIP_ROWS = 512
 _FULL_BYTES = 1 << 16  # less free room is none
 _EDGE_POINTS = 21  # points on each edge of a box: straight lines there are curves in other systems
 _SNAP = 1e-6  # of a cell: an edge that near to one of cells is one
@@ -70,7 +71,7 @@ def read_window(
         if window is None:
             return Window(None)
         read = _put_blocks(directories, arrays, blocks_path, window, tick)
-        _cut(directories[0], blocks_path, partial, window, no_data, read.sparse)
+        _cut(directories[0], blocks_path, partial, window, no_data, read.sparse, tick)
         os.replace(partial, out_path)  # noqa: PTH105
         return Window(out_path, *window, read.bytes)
     finally:
@@ -212,6 +213,7 @@ def _cut(
     window: tuple[int, int, int, int],
     no_data: float | None,
     sparse: tuple[int, ...],
+    tick: Callable[[float], None] | None,
 ) -> None:
     """Let GDAL cut the window, then write no data where the file has none: in its mask, and in missing blocks."""
     name = directory.remote.name
@@ -222,8 +224,9 @@ def _cut(
         value = no_data if own is None else own
         options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
         burn = masked or (bool(sparse) and own is None)
+        stopped: list[BaseException] = []
         try:
-            sums = [dataset.GetRasterBand(n + 1).Checksum(*window) for n in range(dataset.RasterCount)]
+            sums = _checksums(dataset, window, tick)
             made = gdal.Translate(
                 str(out_path),
                 dataset,
@@ -232,7 +235,10 @@ def _cut(
                 creationOptions=options,
                 noData=None if value is None else value,
                 maskBand="none",
+                callback=_looking(tick, stopped),
             )
+            if stopped:
+                raise stopped[0]
             if burn:
                 mask = band.GetMaskBand() if masked else None
                 holes = [_within(directory, block, window) for block in sparse]
@@ -240,13 +246,47 @@ def _cut(
             made.FlushCache()
             made = None  # only then all is written
             written = gdal.OpenEx(str(out_path), gdal.OF_RASTER, allowed_drivers=["GTiff"])
-            again = [written.GetRasterBand(n + 1).Checksum() for n in range(written.RasterCount)]
+            again = sums if burn else _checksums(written, (0, 0, *window[2:]), tick)
         except RuntimeError as error:
+            if stopped:
+                raise stopped[0] from None
             _refuse_full_disk(out_path)
             raise damaged(name, _said(error, path, name)) from error
-    if not burn and again != sums:
+    if again != sums:
         _refuse_full_disk(out_path)
         raise damaged(name, Reason("its window was written otherwise than it was read"))
+
+
+def _checksums(
+    dataset: gdal.Dataset, window: tuple[int, int, int, int], tick: Callable[[float], None] | None
+) -> list[int]:
+    """Return checksums of the strips of a window, band by band."""
+    column, row, columns, rows = window
+    sums = []
+    for number in range(1, dataset.RasterCount + 1):
+        for start in range(row, row + rows, _STRIP_ROWS):
+            if tick is not None:
+                tick(1.0)
+            height = min(_STRIP_ROWS, row + rows - start)
+            sums.append(dataset.GetRasterBand(number).Checksum(column, start, columns, height))
+    return sums
+
+
+def _looking(
+    tick: Callable[[float], None] | None, stopped: list[BaseException]
+) -> Callable[[float, str, object], int]:
+    """Return a callback for GDAL that stops it when `tick` raises, and keeps what it raised."""
+
+    def look(fraction: float, message: str, data: object) -> int:
+        try:
+            if tick is not None:
+                tick(1.0)
+        except BaseException as problem:  # GDAL would swallow it
+            stopped.append(problem)
+            return 0
+        return 1
+
+    return look
 
 
 def _refuse_full_disk(path: Path) -> None:

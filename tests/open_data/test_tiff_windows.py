@@ -353,3 +353,20 @@ def test_what_was_not_written_whole_is_no_result(tmp_path, monkeypatch, free):
     with pytest.raises(error, match=said):
         read_window(file.remote(), (70.1, 40.8, 70.2, 40.9), tmp_path / "cut.tif")
     assert [path.name for path in tmp_path.iterdir()] == ["whole.tif"]
+
+
+@pytest.mark.parametrize("at", [0, 1, 2, 3])
+def test_a_cancel_is_heard_while_the_window_is_cut(tmp_path, at):
+    asked = []
+
+    def tick(fraction):
+        if fraction == 1.0:
+            asked.append(fraction)
+            if len(asked) > at:
+                raise KeyboardInterrupt
+
+    file = write(tmp_path / "whole.tif", options=TILED)
+    with pytest.raises(KeyboardInterrupt):
+        read_window(file.remote(), (70.01, 40.94, 70.06, 40.99), tmp_path / "cut.tif", tick)
+    assert len(asked) == at + 1
+    assert [path.name for path in tmp_path.iterdir()] == ["whole.tif"]
