@@ -101,9 +101,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def body(self, data: bytes) -> None:
         if self.command != "HEAD":
+            self.request_now.sent += len(data)  # first: who reads it may look at once how much came
             self.wfile.write(data)
             self.wfile.flush()
-            self.request_now.sent += len(data)
 
     def reply(self, status: int, data: bytes = b"", **headers: str) -> None:
         self.start(status, len(data), **headers)
