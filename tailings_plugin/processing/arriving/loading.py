@@ -1,6 +1,7 @@
 """What a run does for its outputs before they leave it: notes in the files, and what QGIS is to do as it loads them."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import (
@@ -13,7 +14,7 @@ from qgis.PyQt.QtCore import QDateTime
 from ...texts import LANGUAGES
 from ...translation import tr, user_language
 from ..counting import CountingSink
-from ..guard.tables import table_names
+from ..guard.tables import is_geopackage, note_tables, table_names
 from ..run import Run
 from .notes import metadata_of, origin_of, statements_of
 from .outputs import kind_of, place_in_group
@@ -25,24 +26,27 @@ Details = QgsProcessingContext.LayerDetails
 def write_notes(run: Run) -> None:
     """Write into GeoPackages what made their tables; other kinds have no place for it inside the file."""
     run.close()
-    tables = [sink for sink in run.sinks if _geopackage_of(sink) is not None]
+    tables = {sink: found for sink in run.sinks if (found := _geopackage_of(sink)) is not None}
     origin = origin_of(run) if tables else None
-    for sink in tables:
+    for sink, (path, table) in tables.items():
         metadata = metadata_of(
             origin, _title(run, sink.name), statements_of(sink.first), sink.crs, sink.fields
         )
         # What cannot be written is seen when the file is read again.
-        QgsProviderRegistry.instance().saveLayerMetadata("ogr", _geopackage_of(sink), metadata)
+        with suppress(OSError):
+            note_tables(path, {table: f"{metadata.title()}\n{metadata.abstract()}"})
 
 
-def _geopackage_of(sink: CountingSink) -> str | None:
-    """Return the table of a sink as QGIS opens it, None where it is none of a GeoPackage."""
+def _geopackage_of(sink: CountingSink) -> tuple[Path, str] | None:
+    """Return file and table of a sink, None where it is none of a GeoPackage."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", sink.destination)
     path = Path(str(parts.get("path") or ""))
-    if path.suffix.lower() != ".gpkg" or not path.is_file():
+    if not is_geopackage(path):
         return None
-    table = parts.get("layerName") or next(iter(table_names(path)), "")
-    return f"{path}|layername={table}" if table else None
+    with suppress(OSError):
+        table = parts.get("layerName") or next(iter(table_names(path)), "")
+        return (path, str(table)) if table else None
+    return None
 
 
 def prepare_run(run: Run, results: Mapping[str, object]) -> None:

@@ -1,6 +1,6 @@
 """The tables of a GeoPackage: whose they are, and setting one aside while a new one is written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from osgeo import gdal
 
 MADE = "TAILINGS_PLUGIN_MADE"
+NOTES = "TAILINGS_PLUGIN_NOTES"
 _SIGNATURE = b"SQLite format 3\0"
 # As text: GDAL's versions show a time in different ways.
 _CONTENTS = "SELECT table_name, last_change || '' AS changed FROM gpkg_contents"
@@ -62,6 +63,15 @@ def mark_tables(path: Path, names: Iterable[str] | None = None) -> None:
                 layer = dataset.GetLayerByName(table)
                 if layer is not None and layer.GetMetadataItem(MADE) != changed:
                     layer.SetMetadataItem(MADE, changed)
+
+
+def note_tables(path: Path, notes: Mapping[str, str]) -> None:
+    """Write what tables were made by, from what and when, into their metadata. OSError when it cannot be written."""
+    with _opened(path, gdal.OF_UPDATE) as dataset:
+        for table, told in notes.items():
+            layer = dataset.GetLayerByName(table)
+            if layer is not None:
+                layer.SetMetadataItem(NOTES, told)
 
 
 def last_changes(path: Path) -> dict[str, float]:
