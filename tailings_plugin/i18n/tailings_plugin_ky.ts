@@ -3807,6 +3807,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
+        <source>{source}: {count} more tiles failed in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{url} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3867,7 +3872,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>The relief could not be fetched, and nothing else was: {source}, tile {tile}: {reason} What came is kept in the cache: start again.</source>
+        <source>The relief could not be fetched, and nothing else was; what came is kept in the cache. {source}, tile {tile}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3809,6 +3809,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
+        <source>{source}: {count} more tiles failed in the same way.</source>
+        <translation>{source}: так же не удалось получить и другие листы, всего: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{url} is not there.</source>
         <translation>{url}: такого файла нет.</translation>
     </message>
@@ -3869,8 +3874,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
-        <source>The relief could not be fetched, and nothing else was: {source}, tile {tile}: {reason} What came is kept in the cache: start again.</source>
-        <translation>Рельеф загрузить не удалось, и остальное не загружалось: {source}, лист {tile}: {reason} Полученное осталось в кэше: запустите ещё раз.</translation>
+        <source>The relief could not be fetched, and nothing else was; what came is kept in the cache. {source}, tile {tile}: {reason}</source>
+        <translation>Рельеф загрузить не удалось, и остальное не загружалось; полученное осталось в кэше. {source}, лист {tile}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>

@@ -218,9 +218,15 @@ def test_a_source_that_fails_does_not_spoil_the_others(tmp_path, server):
 def test_without_relief_nothing_is_left(tmp_path, server):
     for tile in server.folder.rglob("Copernicus_DSM*.tif"):
         server.page(tile.relative_to(server.folder).as_posix())
+    feedback = Messages()
     with pytest.raises(QgsProcessingException, match="relief could not be fetched"):
-        fetched(tmp_path, server, SOURCE_IDS="glo30,glofas", REACH_KM=5.0)
+        fetched(tmp_path, server, feedback=feedback, SOURCE_IDS="glo30,glofas", REACH_KM=5.0)
     assert not (tmp_path / "data").exists()
+    # Each facility lies in a tile of its own; four of them fail as the first did.
+    assert [each.split(",")[0] for each in feedback.warnings if "tile" in each] == [
+        "glo30",
+        "glo30: 4 more tiles failed in the same way.",
+    ]
 
 
 def test_a_cancelled_run_leaves_nothing_that_looks_whole(tmp_path, server):

@@ -3,6 +3,7 @@
 import json
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -74,6 +75,7 @@ class Sources:
     def __init__(self, network: Network, catalogue: Catalogue, feedback: QgsProcessingFeedback):
         self.network, self.catalogue, self.feedback = network, catalogue, feedback
         self._countries: dict[Box, list[str]] = {}
+        self._failures: Counter[tuple[str, str]] = Counter()
 
     def tiles(self, source: Source, boxes: Sequence[Box]) -> list[Tile]:
         """Return the tiles of a source in boxes."""
@@ -101,6 +103,7 @@ class Sources:
         for number, tile in enumerate(wanted):
             tick(number / len(wanted))
             self._tile(source, tile, folder, got, self._windows_of_tile)
+        self._say_alike()
         tick(1.0)
 
     def files(
@@ -111,6 +114,7 @@ class Sources:
         for number, tile in enumerate(wanted):
             tick(number / len(wanted))
             self._tile(source, tile, folder, got, self._files_of_tile)
+        self._say_alike()
         tick(1.0)
 
     def _tiles_or_none(self, source: Source, boxes: Sequence[Box], got: Got) -> list[Tile]:
@@ -148,9 +152,26 @@ class Sources:
                 raise
             reason = explained(problem)
             got.failed.append(NotFetched(source.id, source.kind, tile.key, reason))
+            self._say_failure(source, tile, reason)
+
+    def _say_failure(self, source: Source, tile: Tile, reason: str) -> None:
+        """Warn of a tile; of those that fail alike, as all do without a network, only the first is told of at once."""
+        alike = (source.id, reason.replace(tile.url, ""))
+        self._failures[alike] += 1
+        if self._failures[alike] == 1:
             self.feedback.pushWarning(
                 tr("{source}, tile {tile}: {reason}").format(source=source.id, tile=tile.key, reason=reason)
             )
+
+    def _say_alike(self) -> None:
+        for (source, _), count in self._failures.items():
+            if count > 1:
+                self.feedback.pushWarning(
+                    tr("{source}: {count} more tiles failed in the same way.").format(
+                        source=source, count=count - 1
+                    )
+                )
+        self._failures.clear()
 
     def _fetched(
         self,

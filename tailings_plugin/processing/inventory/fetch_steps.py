@@ -163,8 +163,8 @@ class FetchSteps:
         for each in got.failed:
             raise DataProblem(
                 tr(
-                    "The relief could not be fetched, and nothing else was: {source}, tile {tile}: {reason} What came "
-                    "is kept in the cache: start again."
+                    "The relief could not be fetched, and nothing else was; what came is kept in the cache. {source}, "
+                    "tile {tile}: {reason}"
                 ).format(source=each.source, tile=each.tile or "-", reason=each.reason)
             )
 
