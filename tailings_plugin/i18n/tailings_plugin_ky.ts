@@ -4297,6 +4297,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
+        <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
         <source>Its comma can be read in two ways: write the number without it.</source>
         <translation type="unfinished"></translation>
     </message>

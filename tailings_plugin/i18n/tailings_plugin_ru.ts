@@ -4299,6 +4299,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
+        <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
+        <translation>{layer}: значения поля {field} не внесены ({count}): они лишь предположены по руде и технологии ({basis} = {fallback}), никто их не указывал.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/filling.py"/>
         <source>Its comma can be read in two ways: write the number without it.</source>
         <translation>Запятую в нём можно понять двояко: напишите число без неё.</translation>
     </message>

@@ -10,7 +10,7 @@ from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tailings_plugin.processing.inventory.importinventory import ImportInventory
 from tailings_plugin.processing.inventory.refusals import in_words
 from tailings_plugin.qgis_values import from_qgis
-from tests.layers import memory_layer, run_algorithm, run_in_background
+from tests.layers import Messages, memory_layer, run_algorithm, run_in_background
 
 FIELDS = "facility_id:string,name:string,status:string,volume_m3:double"
 ROWS = [["A", "Алга", "closed", 5000.0], ["B", "Бета", "closed", 1.0]]
@@ -190,3 +190,21 @@ def test_reasons_of_databases_are_said_in_words(monkeypatch, reason, english, ru
             "tailings_plugin.processing.inventory.refusals.user_language", lambda to=language: to
         )
         assert words in in_words(reason)
+
+
+def test_a_class_that_is_only_suggested_is_not_put_in(register):
+    fields = "facility_id:string,water_hazard_class:integer,whc_basis:string"
+    rows = [
+        ["A", 3, "substances"],
+        ["B", 2, "fallback"],
+        ["C", 2, "fallback"],
+        ["D", 1, "given"],
+        ["E", 1, None],
+    ]
+    source = table(rows, fields)
+    feedback = Messages()
+    given = {"INPUT": source, "LANGUAGE": "en", "OUTPUT": str(register)}
+    run_algorithm(CreateInventory, given, feedback)
+    classes = {row["facility_id"]: from_qgis(row["water_hazard_class"]) for row in stored(register)}
+    assert classes == {"A": 3, "B": None, "C": None, "D": 1, "E": 1}
+    assert sum("2 values of water_hazard_class are not put in" in each for each in feedback.warnings) == 1

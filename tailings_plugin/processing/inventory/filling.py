@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 
 from ...errors import DataProblem
+from ...inventory.facilities import BASIS, CLASS, FALLBACK
 from ...inventory.messages import say
 from ...inventory.schema import Field, load_schema, rating_fields
 from ...inventory.values.cleaning import BadValue, clean
@@ -79,6 +80,7 @@ def _columns(
     places = {name: field_of(fields, name) for name in own}
     columns = {name: values_of(features, place) for name, place in places.items() if place >= 0}
     _tell_left_out(source, set(places.values()), feedback)
+    _leave_suggested(source, features, columns, feedback)
     values = _Values(source.sourceName(), features, columns, feedback)
     columns = {name: values.typed(name) for name in columns}
     values.tell()
@@ -166,6 +168,28 @@ def _tell_left_out(
                 "Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities "
                 "understands other headings."
             ).format(layer=source.sourceName(), fields=", ".join(left))
+        )
+
+
+def _leave_suggested(
+    source: QgsProcessingFeatureSource,
+    features: Sequence[QgsFeature],
+    columns: dict[str, list[Any]],
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Leave out classes that ore and process only suggest: an inventory cannot tell them from stated ones."""
+    place = field_of(source.fields(), BASIS)
+    if place < 0 or CLASS not in columns:
+        return
+    suggested = [basis == FALLBACK for basis in values_of(features, place)]
+    count = sum(each and value is not None for each, value in zip(suggested, columns[CLASS], strict=True))
+    columns[CLASS] = [None if each else value for each, value in zip(suggested, columns[CLASS], strict=True)]
+    if count:
+        feedback.pushWarning(
+            tr(
+                "{layer}: {count} values of {field} are not put in, for ore and process only suggest them "
+                "({basis} = {fallback}): nobody stated them."
+            ).format(layer=source.sourceName(), count=count, field=CLASS, basis=BASIS, fallback=FALLBACK)
         )
 
 
