@@ -1,6 +1,7 @@
 """Fixtures every test may use. Nothing here imports QGIS: the tests of the rooms run without it."""
 
 import gc
+import locale
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,23 @@ def pytest_configure(config):
         raise pytest.UsageError(
             f"The real data are required, and {SHARED_DATA} is no folder (TAILINGS_SHARED_DATA)."
         )
+    speak_english()
+
+
+def speak_english():
+    """Let QGIS and what tests start speak English on machines of every language; tests of others set theirs.
+
+    The translators of the plugin are not installed here, so that the texts it has in files would be told in the
+    language of the machine amid sentences in English; so would what the system says of files, and decimal commas.
+    """
+    os.environ["LC_ALL"] = "C.UTF-8"
+    if "qgis.core" in sys.modules:  # pytest-qgis has started it, in the language of the machine
+        from qgis.core import QgsSettings
+        from qgis.PyQt.QtCore import QLocale
+
+        locale.setlocale(locale.LC_ALL, "C.UTF-8")
+        QLocale.setDefault(QLocale(QLocale.Language.C))
+        QgsSettings().setValue("locale/userLocale", "en_US")
 
 
 def pytest_collection_modifyitems(config, items):
