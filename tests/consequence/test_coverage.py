@@ -48,7 +48,7 @@ def test_a_window_is_the_part_of_the_whole():
     assert whole.sum() == pytest.approx(polygon_area([blob], [0]), abs=1e-12)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.floats(-0.5, 11), st.floats(0.1, 13), st.integers(0, 2**32 - 1))
 def test_a_partition_covers_each_cell_once(left_x, width, seed):
     # A box cut along a bent line through it: the two sides add up to the whole, cell by cell.

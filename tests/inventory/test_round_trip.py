@@ -132,7 +132,7 @@ def written(draw):
     return lat, lon, stated, draw(st.booleans()), notation
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(written())
 def test_a_place_comes_back_or_is_asked_for(case):
     lat, lon, country, borders, (header, row, tolerance) = case
@@ -151,7 +151,7 @@ def test_a_place_comes_back_or_is_asked_for(case):
         assert result.doubts or result.rejected or result.questions
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(written())
 def test_with_its_country_every_place_that_names_its_zone_comes_back(case):
     lat, lon, country, _, (header, row, tolerance) = case

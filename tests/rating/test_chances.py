@@ -304,7 +304,7 @@ def rated_together(*rows):
     return rate(columns, THI)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(facility=facilities, field=st.sampled_from(sorted(values)))
 def test_an_unknown_stands_between_the_best_and_the_worst_it_may_be(facility, field):
     best, unknown, worst = (facility | {field: value} for value in (BEST[field], None, WORST[field]))
@@ -313,7 +313,7 @@ def test_an_unknown_stands_between_the_best_and_the_worst_it_may_be(facility, fi
     assert table["thi_expected"][0] <= table["thi_expected"][1] <= table["thi_expected"][2]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(facility=facilities)
 def test_chances_add_to_one_and_the_expected_total_lies_in_the_range(facility):
     table = rated_together(facility)
@@ -324,7 +324,7 @@ def test_chances_add_to_one_and_the_expected_total_lies_in_the_range(facility):
         assert max(shares_of(table)) == 1
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(facility=facilities, field=st.sampled_from(sorted(values)), data=st.data())
 def test_learning_a_value_never_widens_the_range(facility, field, data):
     learnt = data.draw(values[field].filter(lambda value: value is not None))
@@ -333,7 +333,7 @@ def test_learning_a_value_never_widens_the_range(facility, field, data):
     assert sum(each > 0 for each in shares_of(table, 1)) <= sum(each > 0 for each in shares_of(table, 0))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(facility=facilities)
 def test_the_shares_are_the_mean_of_those_that_knowing_an_input_would_leave(facility):
     together = [facility | {"status": each} for each in (None, "active", "abandoned")]

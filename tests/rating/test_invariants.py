@@ -80,7 +80,7 @@ def without(facility, field):
     return {name: value for name, value in facility.items() if not name.startswith((field, "whc_basis"))}
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(register=REGISTERS, priors=st.sampled_from(PRIORS))
 def test_probabilities_add_to_one_and_all_totals_lie_in_the_range(scheme, register, priors):
     table = rated(register, scheme, priors)
@@ -98,7 +98,7 @@ def test_probabilities_add_to_one_and_all_totals_lie_in_the_range(scheme, regist
     assert (np.minimum(*ends) <= of("thi_rank")).all() and (of("thi_rank") <= np.maximum(*ends)).all()
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     register=REGISTERS,
     facility=FACILITIES,
@@ -121,7 +121,7 @@ def test_an_unknown_never_outranks_its_worst_nor_ranks_below_its_best(
     assert table["thi"][1] == pytest.approx(table["thi"][2]) and table["thi_rank"][1] == table["thi_rank"][2]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(facility=FACILITIES, field=st.sampled_from(sorted(KNOWN)), data=st.data())
 def test_learning_a_value_never_widens_a_range(scheme, facility, field, data):
     bare = without(facility, field)
@@ -129,7 +129,7 @@ def test_learning_a_value_never_widens_a_range(scheme, facility, field, data):
     narrower(table)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(facility=FACILITIES, ends=st.tuples(st.floats(1e4, 1e6), st.floats(1e6, 1e8)), data=st.data())
 def test_learning_bounds_of_a_volume_then_the_volume_never_widens_a_range(scheme, facility, ends, data):
     """From one bound to two, and from these, or a capacity, to a value within them: of the sizes shown, 10,000 to 100
@@ -159,7 +159,7 @@ def narrower(table, before=0, after=1):
         assert low[before] <= low[after] + 1e-9 and high[after] <= high[before] + 1e-9
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     register=REGISTERS, place=st.integers(0, 7), suggested=st.integers(0, 3), priors=st.sampled_from(PRIORS)
 )

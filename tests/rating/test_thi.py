@@ -221,7 +221,7 @@ def test_names_are_those_of_the_columns():
     assert [name for name, _ in rating_names(THI)] == list(rate(four_facilities(), THI))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(volume=st.floats(1, 1e9))
 def test_tenfold_volume_raises_thi_by_one(volume):
     assert rated(volume_m3=10 * volume)["thi"] - rated(volume_m3=volume)["thi"] == pytest.approx(1, abs=1e-8)
@@ -243,7 +243,7 @@ def columns_from(rows):
     return {name: text_column(*(row[name] for row in rows), None)[:-1] for name in rows[0]}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=st.lists(facility, min_size=1, max_size=12))
 def test_range_holds_the_value_and_ranks_hold_the_rank(rows):
     table = rate(columns_from(rows), THI)
@@ -258,7 +258,7 @@ def test_range_holds_the_value_and_ranks_hold_the_rank(rows):
         assert (table[lower][known] <= table[upper][known]).all()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     row=facility,
     field=st.sampled_from(["water_hazard_class", "status", "pga_g", "flood_zone", "factor_of_safety"]),
@@ -273,7 +273,7 @@ def test_filling_an_unknown_never_widens_the_range(row, field, full):
     assert after["thi_completeness"][0] >= before["thi_completeness"][0]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(rows=st.lists(facility, min_size=2, max_size=10), data=st.data())
 def test_ranks_do_not_depend_on_row_order(rows, data):
     order = data.draw(st.permutations(range(len(rows))))
@@ -282,7 +282,7 @@ def test_ranks_do_not_depend_on_row_order(rows, data):
     assert np.array_equal(shuffled, ranks[list(order)], equal_nan=True)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     row=facility,
     pga=st.tuples(st.floats(0, 3), st.floats(0, 3)),

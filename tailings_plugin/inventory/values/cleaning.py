@@ -28,6 +28,7 @@ Value = str | int | float | bool | None
 SENTINELS = frozenset({-9999.0, -999.0, -99.0, -99999.0, 9999999.0, -32768.0})
 YEARS_OF_DATES = range(1800, 2201)  # as for the years of operation; a table holds 1678 to 2261
 THOUSAND = 1000
+LARGEST = 1e30  # in the unit of any field; the Earth has 6e27 g
 SHORTEST_OPENING = 3  # letters; shorter words open too many other phrases
 # "-2+3+cmd|..." calls a program too: after a sign, | and ! do not belong to a figure or a telephone number.
 _OPENS_LIKE_FORMULA = re.compile(r"^\s*(?:[=@]|[+-](?=\s*[^\W\d]|\(|.*[|!]))")
@@ -166,7 +167,7 @@ def _clean_figure(
         if isinstance(cell, str)
         else Figure(float(cell), float(cell))
     )
-    if figure is None or not math.isfinite(figure.highest):
+    if figure is None or not _is_possible(figure):
         raise BadValue("not_a_number", value=text)
     if figure.value in SENTINELS and not figure.bounded:
         return Cleaned(None, ("why_sentinel", {}))
@@ -174,6 +175,8 @@ def _clean_figure(
     if unit is not None and unit.dimension != field_dimension(field):
         raise BadValue("wrong_unit", value=text, unit=unit.name, wanted=field.unit or "-")
     factor = unit.factor_to(field) if unit is not None else 1.0
+    if not _is_possible(figure, factor):
+        raise BadValue("not_a_number", value=text)
     if figure.bounded:
         return _clean_bounds(field, figure, factor, text)
     value = _scaled(figure.value, factor)
@@ -182,6 +185,11 @@ def _clean_figure(
             raise BadValue("not_whole", value=text)
         value = round(value)
     return Cleaned(_within_limits(field, value), _why_changed(text, figure, factor, unit, figure.value))
+
+
+def _is_possible(figure: Figure, factor: float = 1.0) -> bool:
+    """Whether a figure is finite and nothing worked out from it can overflow."""
+    return all(abs(each * factor) <= LARGEST for each in (figure.value, figure.highest))
 
 
 def _figure_of(field: Field, text: str, unit: Unit | None, comma_is_decimal: bool) -> Figure | None:

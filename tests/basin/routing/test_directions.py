@@ -150,13 +150,13 @@ SHAPES = st.tuples(st.integers(1, 14), st.integers(1, 14))
 LEVELS = st.integers(-3, 3).map(float)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(hnp.arrays(np.float32, SHAPES, elements=LEVELS))
 def test_flats_and_nested_pits_with_few_levels(heights):
     check_against_flood(heights)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     hnp.arrays(np.float32, SHAPES, elements=st.floats(-400, 8000, width=32)),
     st.sampled_from([np.float32, np.float64]),
@@ -165,7 +165,7 @@ def test_any_heights(heights, dtype):
     check_against_flood(heights.astype(dtype))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(hnp.arrays(np.float32, SHAPES, elements=LEVELS | st.just(np.float32("nan"))), st.data())
 def test_no_data_and_sinks(heights, data):
     if np.isnan(heights).all():
@@ -347,7 +347,7 @@ def test_a_level_from_which_nothing_falls_leaves_over_the_nearest_edge():
     assert flow_directions(heights, square_grid(heights.shape)).codes[2, 5:].tolist() == [1] * 4
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(hnp.arrays(np.float32, SHAPES, elements=LEVELS | st.just(np.float32("nan"))))
 def test_water_leaves_only_where_its_level_falls_nowhere(heights):
     if np.isnan(heights).all():

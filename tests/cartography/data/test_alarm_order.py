@@ -31,7 +31,7 @@ def listed(rows, order):
 
 
 @pytest.mark.parametrize("order", ["cautious", "expected", "robust"])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(others=st.lists(FACILITIES, max_size=5), facility=FACILITIES)
 def test_a_declared_alarm_comes_before_its_absence(order, others, facility):
     same = [facility | {"emergency_level": level} for level in (None, *LEVELS)]
