@@ -1,14 +1,13 @@
 """The plugin's menu in the QGIS window: doors to the Processing dialogs, and nothing else."""
 
 from html import escape
-from pathlib import Path
 
-from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox
 
 from .about import HOMEPAGE, NAME, PLUGIN_FOLDER, VERSION
 from .translation import tr
+from .window.tools import open_tool
 
 
 class PluginMenu:
@@ -28,7 +27,7 @@ class PluginMenu:
             action = self.menu.addAction(QIcon(str(PLUGIN_FOLDER / "icons" / f"{icon}.svg")), text)
             action.setObjectName(f"tailings_{algorithm_id}")
             # Bound now: a plain closure would open the last algorithm from every entry.
-            action.triggered.connect(lambda _checked, key=algorithm_id: open_dialog(key))
+            action.triggered.connect(lambda _checked, key=algorithm_id: open_tool(key))
         self.menu.addSeparator()
         self.menu.addAction(tr("Empty the cache of open data…")).triggered.connect(self.empty_cache)
         self.menu.addAction(tr("About…")).triggered.connect(self.show_about)
@@ -66,19 +65,3 @@ class PluginMenu:
             f"<h3>{escape(NAME)} {escape(VERSION)}</h3><p>{escape(text)}</p>"
             f'<p><a href="{escape(HOMEPAGE)}">{escape(HOMEPAGE)}</a></p>',
         )
-
-
-def open_dialog(algorithm_id: str) -> None:
-    """Open the Processing dialog of an algorithm."""
-    from qgis import processing
-
-    processing.execAlgorithmDialog(f"tailings:{algorithm_id}", suggested(algorithm_id))
-
-
-def suggested(algorithm_id: str) -> dict[str, str]:
-    """Return values for a dialog: for a new inventory a file among the user's documents, which is not there yet."""
-    if algorithm_id != "createinventory":
-        return {}
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    names = (f"tailings_inventory{number}.gpkg" for number in ("", *(f"_{each}" for each in range(2, 1000))))
-    return {"OUTPUT": next(str(folder / name) for name in names if not (folder / name).exists())}

@@ -17,6 +17,7 @@ class TailingsPlugin:
         self.provider = None
         self.translators = []
         self.menu = None
+        self.window = None
 
     def initProcessing(self):
         """Register the algorithms; all that a headless run needs."""
@@ -28,12 +29,17 @@ class TailingsPlugin:
     def initGui(self):
         """Start inside the QGIS window."""
         from .menu import PluginMenu
+        from .window.start import WindowParts
 
         self.initProcessing()
         self.menu = PluginMenu(self.iface)
+        self.window = WindowParts(self.iface)
 
     def unload(self):
         """Leave QGIS as it was found."""
+        if self.window is not None:
+            self.window.remove()
+            self.window = None
         if self.menu is not None:
             self.menu.remove()
             self.menu = None

@@ -32,7 +32,7 @@ def test_the_menu_opens_the_dialogs_of_its_entries(registry, monkeypatch):
     window = Window()
     plugin = tailings_plugin.classFactory(window)
     plugin.initGui()
-    monkeypatch.setattr("tailings_plugin.menu.open_dialog", opened.append)
+    monkeypatch.setattr("tailings_plugin.menu.open_tool", opened.append)
     (entry,) = window.plugins.actions()
     for action in entry.menu().actions():
         if action.objectName():

@@ -1,227 +1,40 @@
 """Runs inside a real QGIS window (qgis --code): does what a user does, and writes down what came of it.
 
-The folder named by TAILINGS_WINDOW_FOLDER has the inputs; results.json and the screenshots go there.
+The folder named by TAILINGS_WINDOW_FOLDER has the inputs; results.json and the screenshots go there. Each file of steps
+has the list STEPS; TAILINGS_WINDOW_STEPS names the files to run ("first_day,dock"), without it all run.
 """
 
 import json
 import os
-import shutil
+import sys
 import traceback
-from pathlib import Path
 
-from qgis.core import (
-    Qgis,
-    QgsApplication,
-    QgsLayerTreeGroup,
-    QgsLayerTreeLayer,
-    QgsProject,
-    QgsVectorLayer,
-    QgsVectorLayerUtils,
-)
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QTabWidget
-from qgis.utils import active_plugins, iface
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface
 
-FOLDER = Path(os.environ["TAILINGS_WINDOW_FOLDER"])
+# QGIS runs this text without a file of its own.
+sys.path.append(os.environ["TAILINGS_WINDOW_SCRIPTS"])
+
+import steps_first_day
+from stage import FOLDER, results
+
+# In the order in which they run, one a line.
+FILES = {
+    "first_day": steps_first_day,
+}
 LIMIT_MS = 150_000
-results = {"qgis": Qgis.QGIS_VERSION_INT}
 
 
-def picture(widget, name):
-    """Save a screenshot of a window as the user sees it."""
-    for _ in range(5):
-        QgsApplication.processEvents()
-    widget.grab().save(str(FOLDER / f"{name}.png"))
-
-
-def wait(milliseconds):
-    """Let QGIS go on with its work."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def look_at_menu():
-    menus = [action.menu() for action in iface.pluginMenu().actions() if action.menu()]
-    (menu,) = [menu for menu in menus if menu.title() == "Tailings Hazard"]
-    results["menu"] = [action.objectName() for action in menu.actions() if action.objectName()]
-    provider = QgsApplication.processingRegistry().providerById("tailings")
-    results["active"] = "tailings_plugin" in active_plugins
-    results["algorithms"] = [algorithm.name() for algorithm in provider.algorithms()]
-    menu.popup(iface.mainWindow().pos())
-    picture(menu, "menu")
-    menu.close()
-
-
-def run_assess():
-    from processing.gui.AlgorithmDialog import AlgorithmDialog
-
-    dialog = AlgorithmDialog(
-        QgsApplication.processingRegistry().createAlgorithmById("tailings:assess"), False, iface.mainWindow()
-    )
-    dialog.setParameters(
-        {
-            "INVENTORY": str(FOLDER / "facilities.gpkg"),
-            "RELIEF": str(FOLDER / "relief.tif"),
-            "COUNTRIES": str(FOLDER / "countries.gpkg"),
-            "LANGUAGE": "en",
-            "OUTPUT_FOLDER": str(FOLDER / "out"),
-        }
-    )
-    dialog.resize(1100, 760)
-    dialog.show()
-    picture(dialog, "assess_dialog")
-    dialog.runButton().click()
-    results["assess"] = dict(dialog.results() or {})
-    dialog.showLog()
-    picture(dialog, "assess_log")
-    dialog.close()
-
-
-def arrived():
-    """Return groups and layers of the layer tree, and the layouts."""
-    project = QgsProject.instance()
-    root = project.layerTreeRoot()
-    return {
-        "groups": {
-            group.name(): [each.name() for each in group.children()]
-            for group in root.children()
-            if isinstance(group, QgsLayerTreeGroup)
-        },
-        "layers": [each.name() for each in root.children() if isinstance(each, QgsLayerTreeLayer)],
-        "layouts": [layout.name() for layout in project.layoutManager().printLayouts()],
-        "scale": iface.mapCanvas().scale(),
-    }
-
-
-def look_at_assessment():
-    iface.mainWindow().resize(1600, 1000)
-    wait(3000)  # the map is drawn in the background
-    results["assessment"] = arrived()
-    picture(iface.mainWindow(), "assessment")
-
-
-def answer():
-    """Read the box that waits for an answer, and close it."""
-    box = QApplication.activeModalWidget()
-    results["asked"] = getattr(box, "text", str)()
-    if box is not None:
-        box.close()
-
-
-def new_inventory():
-    from processing.gui.AlgorithmDialog import AlgorithmDialog
-
-    QgsProject.instance().clear()
-    dialog = AlgorithmDialog(
-        QgsApplication.processingRegistry().createAlgorithmById("tailings:createinventory"),
-        False,
-        iface.mainWindow(),
-    )
-    dialog.setParameters({"LANGUAGE": "en"})
-    dialog.show()
-    QTimer.singleShot(1000, answer)
-    dialog.runButton().click()
-    dialog.setParameters({"OUTPUT": str(FOLDER / "new.gpkg")})
-    dialog.runButton().click()
-    for _ in range(100):
-        wait(200)
-        if dialog.results():
-            break
-    dialog.close()
-    wait(3000)
-    results["new_inventory"] = arrived()
-    picture(iface.mainWindow(), "new_inventory")
-    QgsProject.instance().clear()
-
-
-def open_form():
-    import processing
-
-    processing.run("tailings:createinventory", {"LANGUAGE": "en", "OUTPUT": str(FOLDER / "inventory.gpkg")})
-    layer = QgsVectorLayer(f"{FOLDER / 'inventory.gpkg'}|layername=facilities", "facilities", "ogr")
-    layer.loadDefaultStyle()
-    QgsProject.instance().addMapLayer(layer)
-    layer.startEditing()
-    dialog = iface.getFeatureForm(layer, QgsVectorLayerUtils.createFeature(layer))
-    dialog.resize(1000, 760)
-    dialog.show()
-    tabs = layer.editFormConfig().tabs()
-    results["form_tabs"] = [tab.name() for tab in tabs]
-    picture(dialog, "form")
-    dialog.close()
-    layer.rollBack()
-
-
-def edit_a_copied_register():
-    """Open the project of a copy beside the original; type into a box that shows NULL, and save."""
-    copy = shutil.copy(FOLDER / "inventory.gpkg", FOLDER / "copy of inventory.gpkg")
-    project = QgsProject.instance()
-    project.clear()
-    project.read(f"geopackage:{copy}?projectName=inventory")
-    layer = project.mapLayer("tailings_facilities")
-    layer.startEditing()
-    layer.addFeature(QgsVectorLayerUtils.createFeature(layer, attributes={}))
-    layer.commitChanges()
-    layer.startEditing()
-    dialog = iface.getFeatureForm(layer, next(layer.getFeatures()))
-    dialog.resize(1000, 900)
-    dialog.show()
-    (tabs,) = [tabs for tabs in dialog.findChildren(QTabWidget) if tabs.tabText(0) == "Identity"]
-    tabs.setCurrentIndex([tabs.tabText(place) for place in range(tabs.count())].index("Sources"))
-    wait(500)
-    box = dialog.findChild(QPlainTextEdit, "remarks")
-    QTest.mouseClick(box.viewport(), Qt.MouseButton.LeftButton)
-    QTest.keyClicks(box, "Report 2020")
-    picture(dialog, "register")
-    dialog.accept()
-    layer.commitChanges()
-    (row,) = layer.getFeatures()
-    results["register"] = {
-        "files": sorted({Path(each.source().split("|")[0]).name for each in project.mapLayers().values()}),
-        "remarks": row["remarks"],
-        "edited_by": row["edited_by"],
-        "changes": [str(each["field"]) for each in project.mapLayer("tailings_changes").getFeatures()],
-    }
-
-
-def open_layout():
-    project = QgsProject.instance()
-    project.clear()
-    results["project_read"] = project.read(str(FOLDER / "out" / "hazard_map.qgz"))
-    results["layers_valid"] = [layer.isValid() for layer in project.mapLayers().values()]
-    (layout,) = project.layoutManager().printLayouts()
-    designer = iface.openLayoutDesigner(layout)
-    designer.window().resize(1400, 900)
-    designer.view().zoomFull()
-    results["layout_items"] = sum(1 for item in layout.items() if hasattr(item, "id") and item.id())
-    wait(4000)  # the map is drawn in the background
-    picture(designer.window(), "layout_designer")
-    designer.close()
-
-
-def open_model():
-    from processing.modeler.ModelerDialog import ModelerDialog
-
-    model = QgsApplication.processingRegistry().createAlgorithmById("tailings:facilityindepth")
-    dialog = ModelerDialog.create(model)
-    dialog.resize(1600, 900)
-    dialog.show()
-    picture(dialog, "model_designer")
-    dialog.setDirty(False)
-    dialog.close()
-
-
-STEPS = (
-    *(look_at_menu, run_assess, look_at_assessment, new_inventory, open_form, edit_a_copied_register),
-    *(open_model, open_layout),
-)
+def steps():
+    wanted = os.environ.get("TAILINGS_WINDOW_STEPS")
+    names = wanted.split(",") if wanted else FILES
+    return [step for name in names for step in FILES[name].STEPS]
 
 
 def main():
     try:
-        for step in STEPS:
+        for step in steps():
             step()
             results.setdefault("done", []).append(step.__name__)
     except Exception:

@@ -16,6 +16,8 @@ from ...translation import explained
 from . import outputs
 from .notes import notes_of
 
+# Property of a layer: what it is, as `outputs` calls it.
+KIND = "tailings/kind"
 FOLDED = (outputs.COUNTRIES, outputs.GROUND, outputs.DIRECTIONS)
 
 
@@ -45,6 +47,7 @@ class Welcome(QgsProcessingLayerPostProcessorInterface):
         if layer is None:
             return
         arrival = self.arrival
+        layer.setCustomProperty(KIND, arrival.kind)
         layer.setMetadata(arrival.metadata)
         QgsLayerNotesUtils.setLayerNotes(layer, notes_of(arrival.metadata))
         try:

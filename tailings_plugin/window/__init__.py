@@ -1,0 +1,1 @@
+"""What works on the map: tools beside the window's own, a list a room part."""
