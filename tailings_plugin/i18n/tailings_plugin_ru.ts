@@ -722,11 +722,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/toolbar.py"/>
         <source>New inventory…</source>
         <translation>Новый реестр…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/toolbar.py"/>
         <source>Import facilities…</source>
         <translation>Импорт хвостохранилищ…</translation>
     </message>
@@ -737,11 +739,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/toolbar.py"/>
         <source>Get open data…</source>
         <translation>Получить открытые данные…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/toolbar.py"/>
         <source>Assess facilities…</source>
         <translation>Полная оценка хвостохранилищ…</translation>
     </message>

@@ -720,11 +720,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/toolbar.py"/>
         <source>New inventory…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/toolbar.py"/>
         <source>Import facilities…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -735,11 +737,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/toolbar.py"/>
         <source>Get open data…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/toolbar.py"/>
         <source>Assess facilities…</source>
         <translation type="unfinished"></translation>
     </message>

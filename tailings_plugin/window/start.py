@@ -2,17 +2,27 @@
 
 from qgis.gui import QgisInterface
 
+from .toolbar import Toolbar
 from .tools import close_tools
 
 
 class WindowParts:
-    """The parts of the window; each is made with `iface` and has `remove()`."""
+    """The parts of the window; each is made with `iface` and has `remove()`.
+
+    A part that has an `action` finds it in the toolbar.
+    """
 
     # One a line, in the order in which they are made; they are removed in the other one.
     PARTS: tuple[type, ...] = ()
 
     def __init__(self, iface: QgisInterface):
         self.parts = [make(iface) for make in self.PARTS]
+        # Made last, so that it is removed first: the actions belong to their parts.
+        toolbar = Toolbar(iface)
+        for part in self.parts:
+            if (action := getattr(part, "action", None)) is not None:
+                toolbar.add(action)
+        self.parts.append(toolbar)
 
     def remove(self) -> None:
         """Leave the window as it was found."""

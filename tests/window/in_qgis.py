@@ -17,11 +17,13 @@ from qgis.utils import iface
 sys.path.append(os.environ["TAILINGS_WINDOW_SCRIPTS"])
 
 import steps_first_day
+import steps_places
 from stage import FOLDER, results
 
 # In the order in which they run, one a line.
 FILES = {
     "first_day": steps_first_day,
+    "places": steps_places,
 }
 LIMIT_MS = 150_000
 
