@@ -1,4 +1,5 @@
-"""Nothing in the plugin that Qt 6, and with it QGIS 4, no longer has: read by Python's parser, judged by Qt 5.
+"""Nothing in the plugin that Qt 6, and with it QGIS 4, no longer has: read by Python's parser, judged by Qt 5
+and by the stubs of PyQt6.
 
 An enum member lives only inside its enum there: Qt.AlignmentFlag.AlignLeft, not Qt.AlignLeft. Under Qt 5 both
 exist, and the value tells which class it is a member of.
@@ -9,6 +10,8 @@ import importlib
 from pathlib import Path
 
 import pytest
+
+from tests.pyqt6_stubs import missing_in_pyqt6
 
 PLUGIN = Path(__file__).parents[1] / "tailings_plugin"
 # Names that Qt 6 or PyQt 6 dropped.
@@ -73,7 +76,7 @@ def foreign_qt(tree: ast.Module) -> list[str]:
     return found
 
 
-CHECKS = (unscoped_enums, dropped_names, foreign_qt)
+CHECKS = (unscoped_enums, dropped_names, foreign_qt, missing_in_pyqt6)
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
@@ -119,3 +122,70 @@ def test_the_checks_find_what_they_are_for(check, code):
 )
 def test_what_qt_6_takes_is_no_finding(code):
     assert [finding for check in CHECKS for finding in check(ast.parse(code))] == []
+
+
+@pytest.mark.parametrize(
+    ("missing", "code"),
+    [
+        ("QtCore.QRegExp", "\nfrom qgis.PyQt.QtCore import QRegExp"),
+        ("PyQt.QtWebKit", "\nfrom qgis.PyQt import QtWebKit"),
+        ("QtCore.Foo", "from qgis.PyQt import QtCore\nQtCore.Foo"),
+        ("Qt.AlignLeft", "from qgis.PyQt.QtCore import Qt\nQt.AlignLeft"),
+        ("Qt.AlignmentFlag.AlignMiddle", "from qgis.PyQt.QtCore import Qt\nQt.AlignmentFlag.AlignMiddle"),
+        ("QVariant.Type", "from qgis.PyQt.QtCore import QVariant\nQVariant.Type.Int"),
+        ("QApplication.desktop", "from qgis.PyQt.QtWidgets import QApplication as A\nA.desktop()"),
+        (
+            "QFontMetricsF.width",
+            "from qgis.PyQt.QtGui import QFont, QFontMetricsF as F\nF(QFont()).width('a')",
+        ),
+        ("QUrl.encodedPath", "from qgis.PyQt.QtCore import QUrl; u = QUrl('a')\nu.encodedPath()"),
+        ("QByteArray.foo", "from qgis.PyQt.QtCore import QUrl\nQUrl('a').toEncoded().toHex().foo()"),
+        (
+            "QUrl.foo",
+            "from qgis.PyQt.QtCore import QUrl\ndef f(u: 'QUrl | None'): return [u.foo for _ in '1']",
+        ),
+        ("QUrl.foo", "from qgis.PyQt.QtCore import QUrl\nlambda u=QUrl().foo: u"),
+        (
+            "QTimer.foo",
+            """from qgis.PyQt.QtCore import QTimer
+class A:
+    def __init__(self):
+        self.t = QTimer()
+    def f(self):
+        self.t.timeout.connect(self.t.foo)
+""",
+        ),
+        (
+            "Form.exec_",
+            """from qgis.PyQt.QtWidgets import QDialog
+class Form(QDialog):
+    def run(self):
+        self.fill(); self.setWindowTitle("a"); self.exec_()
+    def fill(self): self.rows = 3
+""",
+        ),
+    ],
+)
+def test_what_pyqt6_lacks_is_found_by_its_stubs(missing, code):
+    (finding,) = missing_in_pyqt6(ast.parse(code))
+    line, name = finding.split(": ")
+    assert name == missing
+    assert missing.split(".")[-1] in code.splitlines()[int(line) - 1]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from qgis.PyQt.QtCore import Qt\nQt.AlignmentFlag.AlignLeft.value",
+        "from qgis.PyQt.QtWidgets import QAction\nQAction('a').setIcon(3)",  # QGIS 4 brings it
+        "from qgis.PyQt.QtGui import QAction",
+        "from qgis.PyQt import sip\nsip.isdeleted(3)\nsip.cast(3, 4).text()",
+        "from qgis.PyQt.QtCore import QUrl\nu = QUrl()\nu = other()\nu.anything()",
+        "from qgis.PyQt.QtCore import QUrl\nfor QUrl in names: QUrl.anything()",
+        "from qgis.PyQt.QtWidgets import QDialog\nclass A(QDialog, Other):\n    def f(self): self.exec_()",
+        "from qgis.PyQt.QtWidgets import QDialog\nQDialog().parent().objectName()",
+        "from qgis.core import QgsProject\nQgsProject.anything()",
+    ],
+)
+def test_what_pyqt6_has_or_nobody_can_tell_is_no_finding(code):
+    assert missing_in_pyqt6(ast.parse(code)) == []
