@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -14,16 +14,17 @@ from ..places.countries import code_fields, codes_of_rows
 from ..table import make_table
 from .grid.codings import read_directions
 from .grid.grid import Grid
-from .grid.raster_file import grid_of, is_empty, open_raster, transformed
-from .grid.relief import known_heights, read_relief, warn_once
+from .grid.raster_file import transformed
+from .grid.relief import TooLow, known_heights, read_relief
 from .paths.borders import Borders, Countries, Course, default_tolerance_m
 from .paths.ends import KINDS, Sink
 from .paths.facts import CROSSING_FACTS, PATH_FACTS, crossing_facts, path_facts
 from .paths.known_rivers import rivers_burnt_into
 from .paths.paths import Path
+from .paths.relief_file import KEPT_CELLS, ReliefFile
 from .paths.start_cells import starts_near_streams
 from .paths.terrain import BURN_DEPTH_M, Terrain, directions_terrain, relief_terrain
-from .paths.windows import Traced, trace_in_windows, trace_on
+from .paths.windows import Traced, trace_on
 from .routing.catchment import catchments as catchments_of
 from .shapes.outline import multi_polygon_wkb
 from .shapes.polygon_file import read_polygons
@@ -88,6 +89,32 @@ def flow_directions(
     if isinstance(relief, tuple):
         return terrain
     return replace(terrain, rivers=[*terrain.rivers, *rivers_burnt_into(str(relief), grid)])
+
+
+def open_relief(
+    relief: str | PathLike,
+    sinks: Sequence[Sink] | None = None,
+    *,
+    kept_cells: int = KEPT_CELLS,
+    too_low: TooLow | None = None,
+) -> ReliefFile:
+    """Return a relief in a file that `trace` can be asked again and again: what it has read of it is kept.
+
+    Of a large relief `trace` reads windows; those whose cells fit into kept_cells stay in memory (about 10 bytes each),
+    so that the next point near them has its path at once. `prepare(tick)` of what is returned finds the directions of
+    the whole relief beforehand, where it has no more cells than that. relief, sinks: as for `flow_directions`.
+    too_low(path, count, lowest): told of heights below -500 m, once a window; None: a warning. Use it from one thread
+    at a time. Raises DataProblem for what is no raster of one band with a CRS.
+
+    >>> from tailings_plugin import basin
+    >>> from tailings_plugin.about import DATA_FOLDER
+    >>> relief = basin.open_relief(DATA_FOLDER / "relief_etopo5_burnt.tif")
+    >>> [basin.trace(relief, [place]).table()["ends_in"][0] for place in ([76.11, 42.88], [72.476, 41.282])]
+    ['inland_sink', 'sea']
+    """
+    file = ReliefFile(str(relief), (), kept_cells, too_low)
+    file.sinks = known_sinks(file.grid) if sinks is None else sinks
+    return file
 
 
 def ready_directions(
@@ -200,7 +227,7 @@ class Traces:
 
 
 def trace(
-    relief: Relief | Terrain,
+    relief: Relief | Terrain | ReliefFile,
     points: Any,
     *,
     crs: str | None = WGS84,
@@ -215,14 +242,14 @@ def trace(
 ) -> Traces:
     """Return the path of water from each point to the sea, an inland sink, the edge or a length limit.
 
-    relief: as for `flow_directions`, heights below -500 m included, or what that or `ready_directions` returned, to be
-    used again. Of a file only the window that the paths need is read. points: (n, 2) x and y in `crs` (longitude and
-    latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x and y, as
-    `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open, with codes or
-    names of countries in `country_field` (None: one of the usual names). A path has entered a country when it gets
-    farther than border_tolerance_m from every border (None: 1000 m, or half a cell if larger); it follows a border
-    where it comes within the tolerance, and 1000 m. snap_m: points are moved to the largest stream within it.
-    velocity_ms: of the water, metres a second; None: no hours.
+    relief: as for `flow_directions`, heights below -500 m included, or what that, `ready_directions` or `open_relief`
+    returned, to be used again. Of a file only the window that the paths need is read. points: (n, 2) x and y in `crs`
+    (longitude and latitude as it stands; None: the CRS of the relief), or a table with columns lon and lat, or x and y,
+    as `inventory.read` returns it; a column facility_id names them. countries: a polygon file GDAL can open (its first
+    layer, or the one named behind "|layername="), with codes or names of countries in `country_field` (None: one of the
+    usual names). A path has entered a country when it gets farther than border_tolerance_m from every border (None:
+    1000 m, or half a cell if larger); it follows a border where it comes within the tolerance, and 1000 m. snap_m:
+    points are moved to the largest stream within it. velocity_ms: of the water, metres a second; None: no hours.
 
     Raises DataProblem for what is no relief, and for directions that run in a loop.
 
@@ -237,19 +264,12 @@ def trace(
     ids, x, y = _read_points(points)
     limit_m = np.inf if max_length_km is None else 1000.0 * max_length_km
     if isinstance(relief, (str, PathLike)):
-        dataset = open_raster(str(relief))
-        grid = grid_of(dataset, str(relief))
-        x, y = _in_grid(x, y, crs, grid)
-        own, too_low = known_sinks(grid) if sinks is None else sinks, warn_once()
-
-        def read(window: tuple[int, int, int, int]) -> Terrain:
-            # Reading counts for nothing, but can be cancelled.
-            read_here = read_relief(str(relief), window, tick=lambda _: tick(0.0), too_low=too_low)
-            terrain = relief_terrain(*read_here, own, tick=tick)
-            return replace(terrain, rivers=rivers_burnt_into(str(relief), terrain.grid))
-
-        empty = partial(is_empty, dataset)
-        traced = trace_in_windows(grid, x, y, read, limit_m, snap_m, tick=tick, is_empty=empty)
+        relief = open_relief(relief, sinks, kept_cells=0)
+    elif isinstance(relief, ReliefFile) and sinks is not None:
+        raise DataProblem("Sinks are marked as directions are found: give them to open_relief instead.")
+    if isinstance(relief, ReliefFile):
+        x, y = _in_grid(x, y, crs, relief.grid)
+        traced = relief.trace(x, y, limit_m, snap_m, tick)
     else:
         terrain = _terrain(relief, sinks, tick)
         x, y = _in_grid(x, y, crs, terrain.grid)

@@ -7,15 +7,16 @@ From Python, without QGIS (numpy, pandas and GDAL), on paths as `basin.trace` re
 >>> released[["released_p5_m3", "released_m3", "released_p95_m3"]].round(-4).values.tolist()
 [[50000.0, 4350000.0, 12260000.0]]
 
-`releases`, `zones`, `travel_times`, `together` and `exposure` take each other's tables; `help(consequence.zones)` and
-the others tell the rest. They are imported when first asked for, so that the plugin's own use of single modules costs
-nothing more.
+`releases`, `zones`, `travel_times`, `together` and `exposure` take each other's tables, `downstream` tells all of a
+point at once; `help(consequence.zones)` and the others tell the rest. They are imported when first asked for, so that
+the plugin's own use of single modules costs nothing more.
 """
 
 from importlib import import_module
 from typing import Any
 
 _HOME = {
+    "downstream": "below",
     "exposure": "analysis",
     "releases": "analysis",
     "together": "overlapping",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..basin.grid.grid import Grid
-from ..basin.grid.raster_file import grid_at, transformed
 from ..basin.grid.relief import known_heights, warn_of_too_low
 from ..basin.paths.paths import Path
 from ..basin.shapes.outline import cells_outline, multi_polygon_wkb
@@ -18,8 +17,9 @@ from ..table import column, make_table, numbers, objects, texts
 from . import facility_releases, facility_zones, population, travel_time
 from .arrivals import arrival_table, border_name
 from .counting import EXPOSURE_FIELDS, exposure_table, totals
+from .followed import measured_paths, paths_of
 from .path_on_relief import refuse_other_relief
-from .paths import Paths, beside, make_paths
+from .paths import Paths, beside
 from .polygon_rings import EQUAL_AREA, area_km2, change_between, rings_of
 from .store import BOUNDS, INPUTS, RELEASE
 from .timelines import Rivers, timelines
@@ -129,7 +129,7 @@ def zones(
     >>> found[["level", "area_km2", "ends"]].round(2).values.tolist()
     [['low', 0.09, 'area'], ['middle', 0.17, 'area'], ['high', 0.34, 'area']]
     """
-    given = dict(_paths_of(paths))
+    given = dict(paths_of(paths))
     window = (
         ReliefArray(known_heights(relief[1]).astype(float), relief[0])
         if isinstance(relief, tuple)
@@ -191,16 +191,6 @@ def _volumes(released: Any, paths: list[str]) -> tuple[list[str], dict[str, np.n
     return paths, dict.fromkeys(LEVELS, volumes), set()
 
 
-def _paths_of(paths: "Traces | Mapping[str, Path]") -> list[tuple[str, Path | None]]:
-    """Return (facility, path) of traced paths, None where the water could not be followed."""
-    if isinstance(paths, Mapping):
-        return [(str(name), path) for name, path in paths.items()]
-    reasons = paths.traced.starts.reason
-    return [
-        (name, paths.path(place) if reasons[place] is None else None) for place, name in enumerate(paths.ids)
-    ]
-
-
 def travel_times(
     paths: "Traces | Mapping[str, Path]",
     velocity_ms: float = 1.0,
@@ -239,11 +229,11 @@ def travel_times(
     >>> consequence.travel_times({"Ak": path}, 2.0, every_km=36)[["distance_km", "leading_h"]].round(2).values.tolist()
     [[36.0, 5.0], [72.0, 10.0], [82.85, 11.51]]
     """
-    followed = [(name, path) for name, path in _paths_of(paths) if path is not None]
+    followed = [(name, path) for name, path in paths_of(paths) if path is not None]
     names = [name for name, _ in followed]
     if not isinstance(paths, Mapping):
         crs = paths.traced.terrain.grid.crs_wkt
-    measured = _measured(followed, crs)
+    measured = measured_paths(followed, crs)
     heights_m = np.concatenate([np.empty(0), *(path.z for _, path in followed)])
     settings = travel_time.Settings(method=method, velocity_ms=velocity_ms, mass_kg=mass_kg)
     known = Rivers.unknown(len(names)) if rivers is None else rivers
@@ -260,19 +250,6 @@ def travel_times(
             earliest_h[path == number] = line.arrivals(at_m[path == number])["leading_h"]
     table.insert(0, "facility_id", column([names[number] for number in path], "text"))
     return table.assign(earliest_h=earliest_h)
-
-
-def _measured(followed: Sequence[tuple[str, Path]], crs: str | None) -> Paths:
-    """Return paths in longitude and latitude."""
-    lines = []
-    for _, path in followed:
-        x, y = path.x, path.y
-        if crs is not None:
-            x, y = transformed(x, y, crs, grid_at((1, 1), 0.0, 0.0, 1.0, WGS84))
-        lines.append(
-            (np.asarray(x, dtype=float), np.asarray(y, dtype=float), np.asarray(path.m, dtype=float))
-        )
-    return make_paths(lines, [name for name, _ in followed])
 
 
 def _beside(

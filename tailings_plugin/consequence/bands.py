@@ -28,6 +28,8 @@ REACHES_BACK = 2.0
 # A remainder of a path shorter than this makes no band.
 SHORTEST_M = 1e-3
 QUARTER_CIRCLE_SEGMENTS = 8
+# Upper ends of the bands in which people are counted when nothing is said.
+USUAL_BANDS_KM = (2.0, 5.0, 10.0, 20.0, 50.0)
 VERTICES_AT_ONCE = 100_000
 _ANGLES = np.linspace(np.pi / 2, 3 * np.pi / 2, 2 * QUARTER_CIRCLE_SEGMENTS + 1)
 _HALF_TURN = np.column_stack([np.cos(_ANGLES), np.sin(_ANGLES)])

@@ -111,22 +111,38 @@ def beside(
     lat: np.ndarray,
     radius_m: float,
     tick: Callable[[float], None] = lambda fraction: None,
+    goes_on: Sequence[bool] | None = None,
 ) -> dict[str, np.ndarray]:
     """Return what `snap` does, without places behind the beginning of a path: no release from there reaches them.
 
-    Behind is what lies back of the facility, seen along the path's first `radius_m`.
+    Behind is what lies back of the facility, seen along the path's first `radius_m`. Of a path that `goes_on`, though
+    what is known of it ends, places past its end are left out likewise: they are farther down than is known.
     """
     found = snap(paths, lon, lat, radius_m, tick)
     path, point = found["path"], found["point"]
-    start = paths.starts[path]
-    ahead = np.zeros((len(paths), 2))
+    first, last = paths.starts[path], paths.starts[path + 1] - 1
+    from_first, from_last = np.zeros((len(paths), 2)), np.zeros((len(paths), 2))
     for number in range(len(paths)):
         own = paths.vertices(number)
-        m = paths.m[own]
-        there = [np.interp(m[0] + radius_m, m, values[own]) for values in (paths.lon, paths.lat)]
-        ahead[number] = there[0] - paths.lon[own][0], there[1] - paths.lat[own][0]
-    east, north = metres_per_degree(lat[point])
-    forward = (lon[point] - paths.lon[start]) * ahead[path, 0] * east**2
-    forward += (lat[point] - paths.lat[start]) * ahead[path, 1] * north**2
-    kept = (found["along_m"] > paths.m[start]) | (forward >= 0)
+        m, line = paths.m[own], np.column_stack([paths.lon[own], paths.lat[own]])
+        from_first[number] = _place_at(m, line, m[0] + radius_m) - line[0]
+        from_last[number] = _place_at(m, line, m[-1] - radius_m) - line[-1]
+    onward = np.zeros(len(paths), dtype=bool) if goes_on is None else np.array(goes_on, dtype=bool)
+    place = np.column_stack([lon[point], lat[point]])
+    kept = (found["along_m"] > paths.m[first]) | _is_ahead(paths, first, from_first[path], place)
+    kept &= (
+        ~onward[path] | (found["along_m"] < paths.m[last]) | _is_ahead(paths, last, from_last[path], place)
+    )
     return {name: values[kept] for name, values in found.items()}
+
+
+def _place_at(m: np.ndarray, line: np.ndarray, at_m: float) -> np.ndarray:
+    return np.array([np.interp(at_m, m, line[:, 0]), np.interp(at_m, m, line[:, 1])])
+
+
+def _is_ahead(paths: Paths, vertex: np.ndarray, along: np.ndarray, place: np.ndarray) -> np.ndarray:
+    """Return which places (n, 2) lie on the side of vertices (n,) to which steps (n, 2) in degrees go from there."""
+    east, north = metres_per_degree(place[:, 1])
+    forward = (place[:, 0] - paths.lon[vertex]) * along[:, 0] * east**2
+    forward += (place[:, 1] - paths.lat[vertex]) * along[:, 1] * north**2
+    return forward >= 0

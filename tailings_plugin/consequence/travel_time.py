@@ -12,6 +12,8 @@ from .river import FLATTEST, River
 METHODS = ("constant", "manning", "jobson")
 # Rivers flow between these; a velocity outside is reported, not refused.
 USUAL_VELOCITY_MS = (0.02, 6.0)
+# Slow, assumed and fast: the plume of Baia Mare 2000 travelled at 0.8 to 1.1 m/s. A record, no band of an estimate.
+ASSUMED_VELOCITIES_MS = (0.8, 1.0, 1.1)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
+        <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
+        <translation>Впадины отмечаются при расчёте направлений: задайте их в open_relief.</translation>
+    </message>
+    <message>
+        <location filename="../basin/analysis.py"/>
         <source>Sinks are marked as directions are found: give them to flow_directions instead.</source>
         <translation>Бессточные места отмечаются при поиске направлений: передайте их в flow_directions.</translation>
     </message>
@@ -293,6 +298,11 @@
         <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
         <translation>Пояса по расстоянию {text!r} должны быть возрастающими километрами больше 0, например 2, 5, 10, 20, 50.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/below.py"/>
+        <source>The velocities {slow:g}, {assumed:g} and {fast:g} m/s must rise above 0: slow, assumed, fast.</source>
+        <translation>Скорости {slow:g}, {assumed:g} и {fast:g} м/с должны быть больше 0 и возрастать: малая, принятая, большая.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>

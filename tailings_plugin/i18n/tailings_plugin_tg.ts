@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
+        <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../basin/analysis.py"/>
         <source>Sinks are marked as directions are found: give them to flow_directions instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -292,6 +297,11 @@
     <message>
         <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/below.py"/>
+        <source>The velocities {slow:g}, {assumed:g} and {fast:g} m/s must rise above 0: slow, assumed, fast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -192,6 +192,33 @@ def groups_of_points(grid: Grid, x: np.ndarray, y: np.ndarray, max_length_m: flo
     return [np.array(sorted(group)) for group in groups]
 
 
+def trace_within(
+    grid: Grid,
+    x: np.ndarray,
+    y: np.ndarray,
+    window: Window,
+    terrain: Terrain,
+    max_length_m: float = np.inf,
+    snap_m: float = 0.0,
+    tick: Callable[[float], None] = lambda fraction: None,
+    is_empty: Callable[[Window], bool] = lambda window: False,
+) -> Traced | None:
+    """Return the paths of points over the terrain of a window of the raster `grid`; None where it is not enough.
+
+    It is enough where all points that lie on the raster lie in it, and all of their paths stay.
+    """
+    on = grid.cell_at(x, y) >= 0
+    if not on.any() or (terrain.grid.cell_at(x[on], y[on]) < 0).any():
+        return None
+    needed = whole_window(grid) if snap_m > 0 else needed_window(grid, x, y, max_length_m)
+    if snap_m > 0 and window != needed:  # the drained area comes from everywhere
+        return None
+    traced = _trace_cells(terrain, x, y, max_length_m, snap_m, _not_told, tick)
+    if _sides_left(window, needed, traced.paths, grid, is_empty).any():
+        return None
+    return _led(traced)
+
+
 def trace_on(
     terrain: Terrain,
     x: np.ndarray,

@@ -10,6 +10,8 @@ from ...errors import DataProblem
 from ..grid.grid import Grid
 from ..grid.raster_file import gdal_exceptions, longest_side
 
+LAYER_NAME = "|layername="
+
 
 @dataclass(frozen=True)
 class PolygonFile:
@@ -20,17 +22,22 @@ class PolygonFile:
 
 
 def read_polygons(path: str, grid: Grid, box: tuple[float, float, float, float] | None = None) -> PolygonFile:
-    """Return the polygons of the first layer of a vector file GDAL can open, in the CRS of `grid`.
+    """Return the polygons of a vector file GDAL can open, in the CRS of `grid`.
+
+    Of several layers the first is read, or the one named as QGIS writes it: "file.gpkg|layername=countries".
 
     `box` (x least, y least, x greatest, y greatest, in the grid's CRS) leaves out features that lie off it.
     Raises DataProblem for what is no vector file and for a layer without CRS.
     """
     with gdal_exceptions():
         try:
-            source = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-            layer = source.GetLayer(0)
+            file, _, name = str(path).partition(LAYER_NAME)
+            source = gdal.OpenEx(file, gdal.OF_VECTOR)
+            layer = source.GetLayerByName(name) if name else source.GetLayer(0)
         except RuntimeError as error:
             raise DataProblem("The layer {path} cannot be opened: {error}", path=path, error=error) from error
+        if layer is None:
+            raise DataProblem("The layer {path} cannot be opened: {error}", path=path, error="no such layer")
         own = layer.GetSpatialRef()
         if own is None:
             raise DataProblem(

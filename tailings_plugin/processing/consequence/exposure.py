@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ...consequence import population
-from ...consequence.bands import read_bands_km
+from ...consequence.bands import USUAL_BANDS_KM, read_bands_km
 from ...consequence.counting import EXPOSURE_FIELDS, exposure_table, partly_covered, totals
 from ...consequence.hits import FARTHEST_M, HIT_FIELDS, RECEPTOR, SETTLEMENT, Travel, hit_table, reach_hours
 from ...errors import DataProblem
@@ -94,7 +94,9 @@ class Exposure(TailingsAlgorithm):
             tr("Lines with M in metres. Without zones they give corridors cut into distance bands."),
         )
         self.add(
-            QgsProcessingParameterString("BANDS", tr("Distance bands (km)"), "2, 5, 10, 20, 50"),
+            QgsProcessingParameterString(
+                "BANDS", tr("Distance bands (km)"), ", ".join(f"{upper:g}" for upper in USUAL_BANDS_KM)
+            ),
             tr("Upper ends of the bands along the path, rising, separated by commas."),
         )
         self.add(

@@ -56,6 +56,20 @@ def test_polygons_off_the_box_are_left_out(tmp_path):
     assert read_polygons(path, DEGREES, (10.0, 10.0, 11.0, 11.0)).columns["iso"] == []
 
 
+def test_a_layer_is_named_as_in_qgis(tmp_path):
+    """Of provinces and countries in one file the first is read where none is named."""
+    file = tmp_path / "world.gpkg"
+    for name, code, left in (("provinces", "A-1", 70), ("countries", "A", 75)):
+        collection = layer(tmp_path, (code, polygon(ring(left, 40))))
+        access = "update" if file.exists() else None
+        gdal.VectorTranslate(str(file), collection, format="GPKG", accessMode=access, layerName=name)
+    assert read_polygons(str(file), DEGREES).columns["iso"] == ["A-1"]
+    found = read_polygons(f"{file}|layername=countries", DEGREES)
+    assert found.columns["iso"] == ["A"] and found.rings[0][0][0].tolist() == [75, 40]
+    with pytest.raises(DataProblem, match="no such layer"):
+        read_polygons(f"{file}|layername=rivers", DEGREES)
+
+
 def test_polygons_come_into_the_crs_of_the_grid(tmp_path):
     # A square degree east of 75 E, the central meridian of UTM zone 43: its western side lies at 500 km.
     path = layer(tmp_path, ("A", polygon(ring(75, 42))), ("B", polygon(ring(80, 42))))
