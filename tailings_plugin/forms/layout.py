@@ -33,7 +33,7 @@ from .conditions import (
 )
 from .live_rating import class_text, rating_text
 from .texts import word
-from .widgets import is_multi_line, label, widget
+from .widgets import QUESTION, is_multi_line, label, widget
 
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 POSITION_GROUP = "position"
@@ -117,8 +117,10 @@ def apply_related_form(
 
 
 def _as_listed(field: Field) -> str:
-    """Return an expression for a value as a list of rows shows it: a moment to the minute."""
+    """Return an expression for a value as a list of rows shows it: a moment to the minute, a question in its words."""
     name = column(field.name)
+    if field.name == QUESTION:
+        return f"represent_value({name})"
     return f"format_date({name}, 'yyyy-MM-dd HH:mm')" if field.type == "datetime" else name
 
 

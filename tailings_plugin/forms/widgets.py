@@ -3,6 +3,8 @@
 from qgis.core import QgsEditorWidgetSetup
 
 from ..inventory.schema import Field
+from ..rating.checklist import shipped_checklist
+from ..rating.texts import label_of
 
 UNIT_SIGNS = {"m3": "m³", "m2": "m²", "t/m3": "t/m³"}
 UNIT_SIGNS_RU = {
@@ -14,6 +16,7 @@ LARGEST = 1e12
 MOMENTS = {"date": "yyyy-MM-dd", "datetime": "yyyy-MM-dd HH:mm:ss"}
 MULTI_LINE_FROM = 256
 FILE_FIELDS = ("photo", "path")
+QUESTION = "question_id"
 IMAGE_VIEWER, NO_VIEWER = 1, 0
 RELATIVE_TO_ROOT = 2
 # Files lie beside the register. A database has no folder: there they lie beside the project.
@@ -39,6 +42,8 @@ def widget(field: Field, language: str) -> QgsEditorWidgetSetup:
     if field.domain is not None:
         captions = [{code.caption.get(language): str(code.value)} for code in field.domain.codes]
         return QgsEditorWidgetSetup("ValueMap", {"map": captions})
+    if field.name == QUESTION:
+        return QgsEditorWidgetSetup("ValueMap", {"map": _questions(language)})
     if field.name in FILE_FIELDS:
         return _file(field)
     if field.type == "boolean":
@@ -49,6 +54,12 @@ def widget(field: Field, language: str) -> QgsEditorWidgetSetup:
     if field.type in ("integer", "real") and not field.computed:
         return _range(field, language)
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": is_multi_line(field)})
+
+
+def _questions(language: str) -> list[dict[str, str]]:
+    """Return the codes of the shipped checklist by code and wording; another code is shown as it stands, and kept."""
+    questions = shipped_checklist().questions.values()
+    return [{f"{each.id} {label_of(each.text, language)}": each.id} for each in questions]
 
 
 def is_multi_line(field: Field) -> bool:

@@ -4399,6 +4399,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/checklistsheet.py"/>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
@@ -5784,6 +5785,111 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>это учитывается только вместе с {name}</translation>
     </message>
     <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Checklist to print</source>
+        <translation>Контрольный перечень для печати</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>checklist,sheet,print,form,inspection,audit,questions,paper,HTML</source>
+        <translation>контрольный перечень,лист,печать,бланк,обследование,аудит,вопросы,бумага,HTML</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Which list of the checklist: A visual, B detailed, C inactive or abandoned facility.</source>
+        <translation>Какой перечень: A — визуальная проверка, B — подробная, C — недействующий или бесхозный объект.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>A table with one row per answer: facility_id, question_id and answer, where it has them answered_on, answered_by, evidence, remarks and photo. Without it the sheet is empty.</source>
+        <translation>Таблица, по строке на ответ: facility_id, question_id и answer, а если есть — answered_on, answered_by, evidence, remarks и photo. Без неё лист пустой.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Facility</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>facility_id of the facility; it may be left out where the answers are those of one.</source>
+        <translation>facility_id объекта; можно не указывать, если все ответы относятся к одному объекту.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Checklist file</source>
+        <translation>Файл перечня</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
+        <translation>Национальный перечень вместо поставляемого: исправленная копия rating/checklists/default.json.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>en, ru, or both: questions and captions.</source>
+        <translation>en, ru или both: язык вопросов и подписей.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>A page for A4: print it from any browser, or save it as a PDF there.</source>
+        <translation>Страница формата A4: её печатает любой браузер, там же её можно сохранить как PDF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Questions with an answer</source>
+        <translation>Вопросов с ответом</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Checklist, version and digest</source>
+        <translation>Перечень, версия и контрольная сумма</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>The answers have none of facility {facility} to list {list}: the boxes stay empty.</source>
+        <translation>Среди ответов нет ответов объекта {facility} по перечню {list}: клетки остаются пустыми.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>LIST: '{list}' is no list with questions of checklist {checklist}; it has {lists}.</source>
+        <translation>LIST: «{list}» — не перечень с вопросами в {checklist}; в нём есть {lists}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Give one row per answer.</source>
+        <translation>Дайте по строке на ответ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>ANSWERS has the answers of several facilities: name one as FACILITY, such as {ids}.</source>
+        <translation>В ANSWERS ответы нескольких объектов: укажите один в FACILITY, например {ids}.</translation>
+    </message>
+    <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>Classify consequence (GISTM)</source>
         <translation>Класс последствий (GISTM)</translation>
@@ -6048,23 +6154,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A table with one row per answer: facility_id, question_id (such as B10) and answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; also да, скорее да, ...).</source>
         <translation>Таблица, по строке на ответ: facility_id, question_id (например, B10) и answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; можно и по-русски: да, скорее да, ...).</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>Checklist file</source>
-        <translation>Файл перечня</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
-        <translation>Национальный перечень вместо поставляемого: исправленная копия rating/checklists/default.json.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
@@ -6125,16 +6216,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A page with a coloured overview and the measures of each facility.</source>
         <translation>Страница с цветным обзором и мерами для каждого хвостохранилища.</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>Checklist, version and digest</source>
-        <translation>Перечень, версия и контрольная сумма</translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>Give one row per answer.</source>
-        <translation>Дайте по строке на ответ.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>

@@ -4397,6 +4397,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/checklistsheet.py"/>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5782,6 +5783,111 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Checklist to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>checklist,sheet,print,form,inspection,audit,questions,paper,HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Which list of the checklist: A visual, B detailed, C inactive or abandoned facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>A table with one row per answer: facility_id, question_id and answer, where it has them answered_on, answered_by, evidence, remarks and photo. Without it the sheet is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>facility_id of the facility; it may be left out where the answers are those of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Checklist file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>en, ru, or both: questions and captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>A page for A4: print it from any browser, or save it as a PDF there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>Questions with an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Checklist, version and digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>The answers have none of facility {facility} to list {list}: the boxes stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>LIST: '{list}' is no list with questions of checklist {checklist}; it has {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../processing/rating/evaluatechecklist.py"/>
+        <source>Give one row per answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rating/checklistsheet.py"/>
+        <source>ANSWERS has the answers of several facilities: name one as FACILITY, such as {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>Classify consequence (GISTM)</source>
         <translation type="unfinished"></translation>
@@ -6046,22 +6152,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A table with one row per answer: facility_id, question_id (such as B10) and answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; also да, скорее да, ...).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>Checklist file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6122,16 +6213,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A page with a coloured overview and the measures of each facility.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>Checklist, version and digest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/rating/evaluatechecklist.py"/>
-        <source>Give one row per answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ from .map.facilitysheets import FacilitySheets
 from .map.hazardlist import HazardList
 from .map.hazardmap import HazardMap
 from .models import MODELS
+from .rating.checklistsheet import ChecklistSheet
 from .rating.classifyconsequence import ClassifyConsequence
 from .rating.compareratings import CompareRatings
 from .rating.datarequest import DataRequest
@@ -53,6 +54,7 @@ ALGORITHMS = (
     RateRisk,
     ClassifyConsequence,
     EvaluateChecklist,
+    ChecklistSheet,
     RankRobustness,
     CompareRatings,
     DataRequest,

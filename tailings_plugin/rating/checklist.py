@@ -62,6 +62,7 @@ class Checklist:
 
     name: str
     version: str
+    title: Label
     digest: str
     verified: bool
     lists: dict[str, Label]
@@ -82,6 +83,16 @@ class Checklist:
     def no_data(self) -> Answer:
         """The answer that a missing one counts as."""
         return next(answer for answer in self.answers.values() if answer.needs == "data")
+
+    @property
+    def codes(self) -> tuple[Answer, ...]:
+        """The standard answers, each once, in the order of the file."""
+        return tuple({answer.code: answer for answer in self.answers.values()}.values())
+
+    def questions_of(self, list_code: str) -> list[Question]:
+        """Return the questions of a list, put together by category, in the order of the file."""
+        own = [each for each in self.questions.values() if each.list == list_code]
+        return sorted(own, key=lambda each: list(self.categories).index(each.category))
 
     def statement(self, language: str = "en") -> str:
         """Return name, version, digest and status, as results print it."""
@@ -109,6 +120,7 @@ def load_checklist(path: str | Path) -> Checklist:
     return Checklist(
         name=content["name"],
         version=content["version"],
+        title=content["title"],
         digest=digest(content),
         verified=content["verified"],
         lists={each["list"]: each["label"] for each in content["lists"]},
@@ -216,8 +228,7 @@ def evaluate_answers(table: "DataFrame", checklist: Checklist, language: str = "
     answer count as no data. An answer nobody knows counts as no data, of two answers to one question the
     worse counts; both are listed. DataProblem when a column is missing.
     """
-    require_columns(table, ANSWER_NAMES, text(language, "check_answers"))
-    answers, bad = _read_answers(columns_of(table, ANSWER_NAMES), checklist, language)
+    answers, bad = counted_answers(table, checklist, language)
     overall: dict[tuple[str, str], Result] = {}
     categories: dict[tuple[str, str, str], Result] = {}
     measures: list[Measure] = []
@@ -238,8 +249,15 @@ ANSWER_NAMES = ("facility_id", "question_id", "answer")
 Given = dict[tuple[str, str], dict[str, Answer]]
 
 
-def _read_answers(columns: Columns, checklist: Checklist, language: str) -> tuple[Given, list[BadValue]]:
-    """Return the answers by (facility, list) and question, and the rows that cannot be used as they are."""
+def counted_answers(
+    table: "DataFrame", checklist: Checklist, language: str = "en"
+) -> tuple[Given, list[BadValue]]:
+    """Return the answers that count, by (facility, list) and question, and the rows that cannot be used as they are.
+
+    Table, rules and DataProblem as `evaluate_answers`.
+    """
+    require_columns(table, ANSWER_NAMES, text(language, "check_answers"))
+    columns: Columns = columns_of(table, ANSWER_NAMES)
     answers: Given = defaultdict(dict)
     bad = []
     for row in range(table_size(columns)):

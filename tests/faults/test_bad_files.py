@@ -26,6 +26,7 @@ LAYERS = {
         "LANDSLIDE",
     ),
     "checkinventory": ("INPUT", "COUNTRIES", "LAKES"),
+    "checklistsheet": ("ANSWERS",),
     "classifyconsequence": ("INPUT",),
     "compareratings": ("FIRST", "SECOND"),
     "createinventory": ("INPUT",),
@@ -82,6 +83,7 @@ RASTERS = {
 SCHEME = ("SCHEME_FILE", "json")
 FILES = {
     "assess": (SCHEME,),
+    "checklistsheet": (("CHECKLIST", "json"),),
     "classifyconsequence": (SCHEME,),
     "createinventory": (SCHEME,),
     "datarequest": (SCHEME,),

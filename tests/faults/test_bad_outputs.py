@@ -20,6 +20,7 @@ NO_FOLDER = ("cannot be written: there is no folder ~/absent.", "Make it first, 
 A_FILE = ("cannot be written: ~/reg.csv is a file, no folder. Choose another folder.",)
 NOWHERE = ("/proc/", "cannot be written: No such file or directory. Choose another folder.")
 FILE_ENDINGS = {
+    ("checklistsheet", "HTML"): ".html",
     ("classifyconsequence", "EXPLANATION"): ".html",
     ("compareratings", "HTML"): ".html",
     ("evaluatechecklist", "HTML"): ".html",

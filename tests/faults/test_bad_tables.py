@@ -136,6 +136,7 @@ LACKING = [
     ),
     ("transboundaryscreening", "SUBSTANCES", TABLE, None, ("layer0 has no field facility_id",)),
     ("transboundaryscreening", "COUNTRIES", POLYGON, AREA, ("layer0: no field with a country code",)),
+    ("checklistsheet", "ANSWERS", TABLE, None, ("layer0 has no field facility_id, question_id, answer",)),
     ("evaluatechecklist", "ANSWERS", TABLE, None, ("layer0 has no field facility_id, question_id, answer",)),
     ("exposure", "ZONES", POLYGON, AREA, ("layer0 has no field facility_id", "inundationzone")),
     (

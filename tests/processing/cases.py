@@ -52,6 +52,7 @@ def parameters(algorithm_id: str, inputs: Inputs) -> dict:
 CASES: dict[str, Callable[[Inputs], dict]] = {
     "assess": lambda i: {"INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
     "checkinventory": lambda i: {"INPUT": i.facilities, "COUNTRIES": i.countries},
+    "checklistsheet": lambda i: {"LIST": "A", "ANSWERS": i.answers, "FACILITY": "T-1"},
     "classifyconsequence": lambda i: {"INPUT": i.facilities},
     "compareratings": lambda i: {"FIRST": i.rated, "SECOND": i.rated},
     "createinventory": lambda i: {"LANGUAGE": "ru"},

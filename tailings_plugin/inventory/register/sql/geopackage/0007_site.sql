@@ -637,3 +637,97 @@ BEGIN
     UNION ALL SELECT 'geom', hex(OLD.geom))
   WHERE was <> '';
 END;
+
+DROP TRIGGER IF EXISTS checklist_answers_limits_insert;
+
+CREATE TRIGGER checklist_answers_limits_insert BEFORE INSERT ON checklist_answers
+BEGIN
+  SELECT CASE
+    WHEN length(NEW.facility_id) > 255 THEN RAISE(ABORT, 'facility_id: at most 255 characters.')
+    WHEN length(NEW.checklist) > 255 THEN RAISE(ABORT, 'checklist: at most 255 characters.')
+    WHEN length(NEW.question_id) > 255 THEN RAISE(ABORT, 'question_id: at most 255 characters.')
+    WHEN NEW.answer <> 'yes' AND NEW.answer <> 'mostly_yes' AND NEW.answer <> 'mostly_no' AND NEW.answer <> 'no' AND NEW.answer <> 'not_applicable' AND NEW.answer <> 'no_data' THEN RAISE(ABORT, 'answer must be one of: yes, mostly_yes, mostly_no, no, not_applicable, no_data.')
+    WHEN length(NEW.answered_by) > 255 THEN RAISE(ABORT, 'answered_by: at most 255 characters.')
+    WHEN length(NEW.evidence) > 4000 THEN RAISE(ABORT, 'evidence: at most 4000 characters.')
+    WHEN length(NEW.remarks) > 4000 THEN RAISE(ABORT, 'remarks: at most 4000 characters.')
+    WHEN length(NEW.photo) > 255 THEN RAISE(ABORT, 'photo: at most 255 characters.')
+  END;
+END;
+
+DROP TRIGGER IF EXISTS checklist_answers_limits_update;
+
+CREATE TRIGGER checklist_answers_limits_update BEFORE UPDATE OF
+    facility_id, checklist, question_id, answer, answered_by, evidence, remarks, photo
+  ON checklist_answers
+BEGIN
+  SELECT CASE
+    WHEN length(NEW.facility_id) > 255 THEN RAISE(ABORT, 'facility_id: at most 255 characters.')
+    WHEN length(NEW.checklist) > 255 THEN RAISE(ABORT, 'checklist: at most 255 characters.')
+    WHEN length(NEW.question_id) > 255 THEN RAISE(ABORT, 'question_id: at most 255 characters.')
+    WHEN NEW.answer <> 'yes' AND NEW.answer <> 'mostly_yes' AND NEW.answer <> 'mostly_no' AND NEW.answer <> 'no' AND NEW.answer <> 'not_applicable' AND NEW.answer <> 'no_data' THEN RAISE(ABORT, 'answer must be one of: yes, mostly_yes, mostly_no, no, not_applicable, no_data.')
+    WHEN length(NEW.answered_by) > 255 THEN RAISE(ABORT, 'answered_by: at most 255 characters.')
+    WHEN length(NEW.evidence) > 4000 THEN RAISE(ABORT, 'evidence: at most 4000 characters.')
+    WHEN length(NEW.remarks) > 4000 THEN RAISE(ABORT, 'remarks: at most 4000 characters.')
+    WHEN length(NEW.photo) > 255 THEN RAISE(ABORT, 'photo: at most 255 characters.')
+  END;
+END;
+
+DROP TRIGGER IF EXISTS checklist_answers_stamp_update;
+
+CREATE TRIGGER checklist_answers_stamp_update AFTER UPDATE OF
+    facility_id, checklist, question_id, answer, answered_on, answered_by, evidence, remarks,
+    photo
+  ON checklist_answers
+  WHEN (NEW.edited_by LIKE 'by %') IS NOT 1 AND OLD.evidence IS NOT '' AND OLD.remarks IS NOT ''
+    AND (OLD.facility_id IS NOT NEW.facility_id
+    OR OLD.checklist IS NOT NEW.checklist
+    OR OLD.question_id IS NOT NEW.question_id
+    OR OLD.answer IS NOT NEW.answer
+    OR OLD.answered_on IS NOT NEW.answered_on
+    OR OLD.answered_by IS NOT NEW.answered_by
+    OR OLD.evidence IS NOT NEW.evidence
+    OR OLD.remarks IS NOT NEW.remarks
+    OR OLD.photo IS NOT NEW.photo)
+BEGIN
+  UPDATE checklist_answers SET edited_by = NULL, edited_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = NEW.fid;
+END;
+
+DROP TRIGGER IF EXISTS checklist_answers_log_update;
+
+CREATE TRIGGER checklist_answers_log_update AFTER UPDATE OF
+    facility_id, checklist, question_id, answer, answered_on, answered_by, evidence, remarks,
+    photo
+  ON checklist_answers
+BEGIN
+  INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
+  SELECT NEW.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), CASE WHEN NEW.edited_by LIKE 'by %' THEN substr(NEW.edited_by, 4) END,
+    'checklist_answers', NEW.fid, 'changed', name, CAST(was AS TEXT), CAST(is_now AS TEXT)
+  FROM (SELECT 'facility_id' AS name, OLD.facility_id AS was, NEW.facility_id AS is_now
+    UNION ALL SELECT 'checklist', OLD.checklist, NEW.checklist
+    UNION ALL SELECT 'question_id', OLD.question_id, NEW.question_id
+    UNION ALL SELECT 'answer', OLD.answer, NEW.answer
+    UNION ALL SELECT 'answered_on', OLD.answered_on, NEW.answered_on
+    UNION ALL SELECT 'answered_by', OLD.answered_by, NEW.answered_by
+    UNION ALL SELECT 'evidence', OLD.evidence, NEW.evidence
+    UNION ALL SELECT 'remarks', OLD.remarks, NEW.remarks
+    UNION ALL SELECT 'photo', OLD.photo, NEW.photo)
+  WHERE nullif(was, '') IS NOT nullif(is_now, '');
+END;
+
+DROP TRIGGER IF EXISTS checklist_answers_log_delete;
+
+CREATE TRIGGER checklist_answers_log_delete AFTER DELETE ON checklist_answers
+BEGIN
+  INSERT INTO changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before")
+  SELECT OLD.facility_id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NULL, 'checklist_answers', OLD.fid, 'removed', name, was
+  FROM (SELECT 'facility_id' AS name, CAST(OLD.facility_id AS TEXT) AS was
+    UNION ALL SELECT 'checklist', CAST(OLD.checklist AS TEXT)
+    UNION ALL SELECT 'question_id', CAST(OLD.question_id AS TEXT)
+    UNION ALL SELECT 'answer', CAST(OLD.answer AS TEXT)
+    UNION ALL SELECT 'answered_on', CAST(OLD.answered_on AS TEXT)
+    UNION ALL SELECT 'answered_by', CAST(OLD.answered_by AS TEXT)
+    UNION ALL SELECT 'evidence', CAST(OLD.evidence AS TEXT)
+    UNION ALL SELECT 'remarks', CAST(OLD.remarks AS TEXT)
+    UNION ALL SELECT 'photo', CAST(OLD.photo AS TEXT))
+  WHERE was <> '';
+END;

@@ -243,4 +243,39 @@ DROP TRIGGER log_removed ON tailings.facilities;
 CREATE TRIGGER log_removed AFTER DELETE ON tailings.facilities
   FOR EACH ROW EXECUTE FUNCTION tailings.log_change('fid', 'thi_cap', 'thi_tox', 'thi_manag', 'thi_seismic', 'thi_flood', 'thi_dam', 'thi', 'thi_min', 'thi_max', 'thi_completeness', 'thi_rank', 'thi_rank_best', 'thi_rank_worst', 'thi_class', 'thi_scheme', 'tri_population', 'tri_water', 'tri', 'tri_min', 'tri_max', 'tri_rank', 'gistm_class', 'gistm_driver', 'edited_by', 'edited_at', 'thi_expected', 'thi_p_low', 'thi_p_medium', 'thi_p_high', 'thi_p_very_high', 'thi_rank_expected', 'thi_basis', 'thi_assumed', 'thi_action', 'thi_ask', 'thi_ask_gain', 'alarms');
 
+ALTER TABLE tailings.checklist_answers ADD COLUMN photo text
+  CONSTRAINT checklist_answers_photo_check CHECK (NOT (length(photo) > 255));
+
+COMMENT ON COLUMN tailings.checklist_answers.photo IS 'Path of a photograph, from the folder of the register.';
+
+CREATE OR REPLACE FUNCTION tailings.log_changed_checklist_answers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  INSERT INTO tailings.changes (facility_id, changed_at, changed_by, table_name, row_id, action, field, "before", "after")
+  SELECT NEW.facility_id, date_trunc('milliseconds', clock_timestamp() AT TIME ZONE 'UTC'), session_user, TG_TABLE_NAME, NEW.fid, 'changed', name,
+    was, is_now
+  FROM (VALUES ('facility_id', OLD.facility_id::text, NEW.facility_id::text),
+    ('checklist', OLD.checklist::text, NEW.checklist::text),
+    ('question_id', OLD.question_id::text, NEW.question_id::text),
+    ('answer', OLD.answer::text, NEW.answer::text),
+    ('answered_on', to_char(OLD.answered_on, 'YYYY-MM-DD'), to_char(NEW.answered_on, 'YYYY-MM-DD')),
+    ('answered_by', OLD.answered_by::text, NEW.answered_by::text),
+    ('evidence', OLD.evidence::text, NEW.evidence::text),
+    ('remarks', OLD.remarks::text, NEW.remarks::text),
+    ('photo', OLD.photo::text, NEW.photo::text)) AS found (name, was, is_now)
+  WHERE was IS DISTINCT FROM is_now;
+  RETURN NULL;
+END $$;
+
+DROP TRIGGER log_changed ON tailings.checklist_answers;
+
+CREATE TRIGGER log_changed AFTER UPDATE ON tailings.checklist_answers
+  FOR EACH ROW WHEN (ROW(OLD.facility_id, OLD.checklist, OLD.question_id, OLD.answer,
+    OLD.answered_on, OLD.answered_by, OLD.evidence, OLD.remarks,
+    OLD.photo)
+    IS DISTINCT FROM ROW(NEW.facility_id, NEW.checklist, NEW.question_id, NEW.answer,
+    NEW.answered_on, NEW.answered_by, NEW.evidence, NEW.remarks,
+    NEW.photo))
+  EXECUTE FUNCTION tailings.log_changed_checklist_answers();
+
 INSERT INTO tailings.schema_version (version, name) VALUES (7, 'site');
