@@ -17,15 +17,17 @@ from qgis.utils import iface
 sys.path.append(os.environ["TAILINGS_WINDOW_SCRIPTS"])
 
 import steps_first_day
+import steps_long_day
 import steps_places
 from stage import FOLDER, results
 
 # In the order in which they run, one a line.
 FILES = {
     "first_day": steps_first_day,
+    "long_day": steps_long_day,
     "places": steps_places,
 }
-LIMIT_MS = 150_000
+LIMIT_MS = int(os.environ["TAILINGS_WINDOW_LIMIT_S"]) * 1000
 
 
 def steps():
