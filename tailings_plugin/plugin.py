@@ -1,9 +1,10 @@
-"""Start and stop of the plugin: translators, Processing provider, menu."""
+"""Start and stop of the plugin: translators, Processing provider, functions of expressions, menu."""
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .about import PLUGIN_FOLDER
+from .expressions.registered import Functions
 from .forms.own_tables import OWN_TABLES
 from .processing.provider import TailingsProvider
 from .translation import user_languages
@@ -15,14 +16,16 @@ class TailingsPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
+        self.functions = None
         self.translators = []
         self.menu = None
         self.window = None
 
     def initProcessing(self):
-        """Register the algorithms; all that a headless run needs."""
+        """Register the algorithms and the functions of expressions; all that a headless run needs."""
         self._install_translators()
         OWN_TABLES.watch()
+        self.functions = Functions()
         self.provider = TailingsProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -46,6 +49,9 @@ class TailingsPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.functions is not None:
+            self.functions.remove()
+            self.functions = None
         OWN_TABLES.unwatch()
         for translator in self.translators:
             QCoreApplication.removeTranslator(translator)

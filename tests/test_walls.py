@@ -22,7 +22,7 @@ FLOORS = (
     {"place_layers", "new_project"},
     {"inventory", "basin"},
     {"rating", "consequence", "open_data"},
-    {"cartography", "forms"},
+    {"cartography", "expressions", "forms"},
     {"processing"},
     {"window"},
     {"menu"},

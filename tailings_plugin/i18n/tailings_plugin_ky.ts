@@ -430,6 +430,147 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../expressions/functions.py"/>
+        <source>{field} is no field of the inventory with coded values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <source>There is no language {name}. There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <source>There is no relation {name}. There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <source>There is no scheme {name}. There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <source>{fields}: scheme {scheme} reads no such field. It reads {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>a feature, or a map of fields and values; the current feature without it. A map is NULL as soon as one of its values is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>fields as they are called in the inventory, each with its value; what is not named is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>'thi' (six factors) or 'thi-basic' (capacity and toxicity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the THI of a facility by the scheme of the plugin, as Rate hazard (THI) computes it: an unknown input counts as the worst. NULL where the facility cannot be rated, such as without a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the lowest THI that is possible with what is known: every unknown input at its best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the highest THI that is possible with what is known: every unknown input at its worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the code of the class of a THI, or of a facility: low, medium, high, very_high. The class limits are the plugin's own and are not verified. NULL where there is no THI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the caption of a coded value of the inventory. NULL for NULL; a value that is not among the codes stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the volume that a breach would release by a published relation, in m³, never more than is stored. Recorded failures scatter widely about it, from about a hundredth to more than twice: the tool Released volume and run-out gives the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>a number, instead of a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>name of a field with coded values, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>'en' or 'ru'; the language of QGIS without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>stored volume in m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>'rico' (Rico et al. 2008) or 'larrauri' (Concha Larrauri &amp; Lall 2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>function {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Syntax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/registered.py"/>
+        <source>{name} takes {least} to {most} arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/registered.py"/>
+        <source>Behind a feature, a map or a THI only the scheme may stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../expressions/registered.py"/>
+        <source>Give a feature, or fields and values: 'volume_m3', 3200000, 'status', 'active'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../forms/database.py"/>
         <source>The style {language} of {name} could not be stored: {reason}</source>
         <translation type="unfinished"></translation>
@@ -3482,11 +3623,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} must be {low} or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/guard/values.py"/>
-        <source>{name}: {value} is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

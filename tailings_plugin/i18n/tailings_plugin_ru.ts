@@ -430,6 +430,147 @@
         <translation>Коэффициенты зоны и её разброса должны быть больше 0.</translation>
     </message>
     <message>
+        <location filename="../expressions/functions.py"/>
+        <source>{field} is no field of the inventory with coded values.</source>
+        <translation>{field} — не поле реестра с кодированными значениями.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <source>There is no language {name}. There are {names}.</source>
+        <translation>Нет языка {name}. Есть {names}.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <source>There is no relation {name}. There are {names}.</source>
+        <translation>Нет зависимости {name}. Есть {names}.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <source>There is no scheme {name}. There are {names}.</source>
+        <translation>Нет схемы {name}. Есть {names}.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <source>{fields}: scheme {scheme} reads no such field. It reads {known}.</source>
+        <translation>{fields}: такого поля схема {scheme} не читает. Она читает {known}.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/functions.py"/>
+        <location filename="../processing/guard/values.py"/>
+        <source>{name}: {value} is no number.</source>
+        <translation>{name}: {value} — не число.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>a feature, or a map of fields and values; the current feature without it. A map is NULL as soon as one of its values is.</source>
+        <translation>объект слоя или отображение (map) полей и значений; без него — текущий объект слоя. Отображение становится NULL, как только одно из его значений NULL.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>fields as they are called in the inventory, each with its value; what is not named is unknown</source>
+        <translation>поля, как они называются в реестре, каждое со своим значением; что не названо, то неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>'thi' (six factors) or 'thi-basic' (capacity and toxicity)</source>
+        <translation>'thi' (шесть факторов) или 'thi-basic' (вместимость и токсичность)</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the THI of a facility by the scheme of the plugin, as Rate hazard (THI) computes it: an unknown input counts as the worst. NULL where the facility cannot be rated, such as without a volume.</source>
+        <translation>Возвращает THI хвостохранилища по схеме модуля, как его считает «Оценка опасности (THI)»: неизвестный показатель считается наихудшим. NULL, если оценить хвостохранилище нельзя, например без объёма.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the lowest THI that is possible with what is known: every unknown input at its best.</source>
+        <translation>Возвращает наименьший THI, возможный при том, что известно: каждый неизвестный показатель — наилучший.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the highest THI that is possible with what is known: every unknown input at its worst.</source>
+        <translation>Возвращает наибольший THI, возможный при том, что известно: каждый неизвестный показатель — наихудший.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the code of the class of a THI, or of a facility: low, medium, high, very_high. The class limits are the plugin's own and are not verified. NULL where there is no THI.</source>
+        <translation>Возвращает код класса THI или хвостохранилища: low, medium, high, very_high. Границы классов — собственные границы модуля, они не проверены. NULL, если THI нет.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the caption of a coded value of the inventory. NULL for NULL; a value that is not among the codes stays as it is.</source>
+        <translation>Возвращает подпись кодированного значения реестра. Для NULL — NULL; значение, которого нет среди кодов, остаётся как есть.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Returns the volume that a breach would release by a published relation, in m³, never more than is stored. Recorded failures scatter widely about it, from about a hundredth to more than twice: the tool Released volume and run-out gives the range.</source>
+        <translation>Возвращает объём выброса при прорыве по опубликованной зависимости, в м³, не больше объёма хвостов. Известные аварии сильно расходятся с ней, от примерно одной сотой до более чем двукратного объёма: диапазон даёт инструмент «Объём выброса и дальность растекания».</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>a number, instead of a facility</source>
+        <translation>число вместо хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>name of a field with coded values, as text</source>
+        <translation>имя поля с кодированными значениями, текстом</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>the value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>'en' or 'ru'; the language of QGIS without it</source>
+        <translation>'en' или 'ru'; без него — язык QGIS</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>stored volume in m³</source>
+        <translation>объём хвостов в м³</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>'rico' (Rico et al. 2008) or 'larrauri' (Concha Larrauri &amp; Lall 2018)</source>
+        <translation>'rico' (Rico et al. 2008) или 'larrauri' (Concha Larrauri &amp; Lall 2018)</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>function {name}</source>
+        <translation>функция {name}</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Syntax</source>
+        <translation>Синтаксис</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Arguments</source>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <location filename="../expressions/help.py"/>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <location filename="../expressions/registered.py"/>
+        <source>{name} takes {least} to {most} arguments.</source>
+        <translation>{name}: число аргументов — от {least} до {most}.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/registered.py"/>
+        <source>Behind a feature, a map or a THI only the scheme may stand.</source>
+        <translation>За объектом слоя, отображением или THI может стоять только схема.</translation>
+    </message>
+    <message>
+        <location filename="../expressions/registered.py"/>
+        <source>Give a feature, or fields and values: 'volume_m3', 3200000, 'status', 'active'.</source>
+        <translation>Укажите объект слоя или поля и значения: 'volume_m3', 3200000, 'status', 'active'.</translation>
+    </message>
+    <message>
         <location filename="../forms/database.py"/>
         <source>The style {language} of {name} could not be stored: {reason}</source>
         <translation>Не удалось сохранить стиль {language} таблицы {name}: {reason}</translation>
@@ -3485,11 +3626,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} must be {low} or more.</source>
         <translation>{name}: {value} должно быть не меньше {low}.</translation>
-    </message>
-    <message>
-        <location filename="../processing/guard/values.py"/>
-        <source>{name}: {value} is no number.</source>
-        <translation>{name}: {value} — не число.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>

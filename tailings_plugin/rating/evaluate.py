@@ -13,7 +13,7 @@ from .chances import chances
 from .fallback import known_columns
 from .legend import carried, chance_names, legend_column
 from .ranks import own_ranks, ranks
-from .rules import Limits, counted
+from .rules import Limits, Scored, counted
 from .scheme import SHIPPED, Combination, Factor, Scheme, shipped_scheme
 from .scheme_check import CHANCE
 from .standing import actions, bases, named_where
@@ -72,6 +72,19 @@ class Scores:
         return ~self.unknown(field) & (np.isnan(self.raw[field]) | (span.low < span.high))
 
 
+@dataclass(frozen=True)
+class FactorScores:
+    """What a factor says of n rows. best, low, high: weighted, as in `Scores`; telling: a mask of the rows of which its
+    input tells something."""
+
+    scored: Scored
+    span: Span
+    best: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+    telling: np.ndarray
+
+
 def score(table: "DataFrame", scheme: Scheme, language: str = "en") -> Scores:
     """Return the scores of every row of a table of facilities, of any dtypes and index.
 
@@ -87,30 +100,37 @@ def score(table: "DataFrame", scheme: Scheme, language: str = "en") -> Scores:
     low: dict[str, np.ndarray] = {}
     high: dict[str, np.ndarray] = {}
     for factor in scheme.factors():
-        scored = factor.rule.score(columns, language)
-        raw[factor.field] = scored.score
-        bad += scored.bad
-        remarks += scored.remarks
-        lowest, highest = score_range(factor)
-        counted = {"highest": highest, "lowest": lowest, "not_rated": np.nan}[factor.unknown]
-        span = spans[factor.field] = scored.between()
-        unknown = np.isnan(span.low)
-        end = {"highest": span.high, "lowest": span.low, "not_rated": span.known}[factor.unknown]
-        partly = np.where(np.isnan(scored.score), end, scored.score)
-        for target, known, value in (
-            (best, partly, counted),
-            (low, span.low, lowest),
-            (high, span.high, highest),
-        ):
-            target[factor.field] = np.where(unknown, value, known) * factor.weight
-        # A bound that leaves what is counted as it was tells nothing: "at most 99 people" is no "nobody".
-        telling |= ~np.isnan(scored.score) | (~unknown & ((partly != counted) | (span.low == span.high)))
+        found = factor_scores(factor, columns, language)
+        raw[factor.field], spans[factor.field] = found.scored.score, found.span
+        bad += found.scored.bad
+        remarks += found.scored.remarks
+        for target, value in ((best, found.best), (low, found.low), (high, found.high)):
+            target[factor.field] = value
+        telling |= found.telling
     nothing_known = ~telling
     for target in (best, low, high):
         combine(target, scheme)
         total = np.round(target[scheme.total.field], DECIMALS)
         target[scheme.total.field] = np.where(nothing_known, np.nan, total)
     return Scores(table.index, columns, raw, spans, best, low, high, bad, remarks)
+
+
+def factor_scores(factor: Factor, columns: Columns, language: str = "en") -> FactorScores:
+    """Return what a factor says of every row of `columns`, arrays (n,) as `values.columns_of` makes them."""
+    scored = factor.rule.score(columns, language)
+    lowest, highest = score_range(factor)
+    counted = {"highest": highest, "lowest": lowest, "not_rated": np.nan}[factor.unknown]
+    span = scored.between()
+    unknown = np.isnan(span.low)
+    end = {"highest": span.high, "lowest": span.low, "not_rated": span.known}[factor.unknown]
+    partly = np.where(np.isnan(scored.score), end, scored.score)
+    best, low, high = (
+        np.where(unknown, value, known) * factor.weight
+        for known, value in ((partly, counted), (span.low, lowest), (span.high, highest))
+    )
+    # A bound that leaves what is counted as it was tells nothing: "at most 99 people" is no "nobody".
+    telling = ~np.isnan(scored.score) | (~unknown & ((partly != counted) | (span.low == span.high)))
+    return FactorScores(scored, span, best, low, high, telling)
 
 
 def score_range(factor: Factor) -> tuple[float, float]:

@@ -1,0 +1,1 @@
+"""Functions for the expressions of QGIS: labels, filters, the field calculator, headless runs too."""
