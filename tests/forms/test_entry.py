@@ -25,14 +25,15 @@ from tailings_plugin.qgis_values import from_qgis
 ADD, EDIT = QgsAttributeEditorContext.Mode.AddFeatureMode, QgsAttributeEditorContext.Mode.SingleEditMode
 
 
-def open_register(path: Path, table: str = "facilities") -> QgsVectorLayer:
+def open_register(path: Path, table: str = "facilities", to_edit: bool = True) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
     if table == "facilities":
         apply_facility_form(layer, "en")
     else:
         apply_related_form(layer, next(t.fields for t in related_tables() if t.name == table), "en")
     QgsProject.instance().addMapLayer(layer)
-    layer.startEditing()
+    if to_edit:
+        layer.startEditing()
     return layer
 
 
@@ -155,9 +156,12 @@ def test_a_photo_is_found_after_the_register_was_moved(register, tmp_path):
     (row,) = layer.getFeatures()
     assert row["photo"] == "photos/a.png"
     QgsProject.instance().clear()
+    # Looked at only: a pooled connection to the place of before may still be open, and beside it QGIS changes the
+    # journal of a file that is edited.
     moved = shutil.move(register.parent, tmp_path / "elsewhere")
-    layer = open_register(Path(moved) / "register.gpkg")
-    assert 1.5 in shown_pictures(QgsAttributeForm(layer, next(layer.getFeatures())))
+    layer = open_register(Path(moved) / "register.gpkg", to_edit=False)
+    (row,) = layer.getFeatures()
+    assert 1.5 in shown_pictures(QgsAttributeForm(layer, row))
 
 
 def test_an_absolute_path_of_before_still_opens(register, tmp_path):
