@@ -7227,5 +7227,15 @@ Correct the file, or copy the shipped one anew.</source>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
         <translation>{whose}: геометрию нельзя использовать: {reason}. Исправьте или удалите её.</translation>
     </message>
+    <message>
+        <location filename="../window/locator.py"/>
+        <source>Tailings facilities</source>
+        <translation>Хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../window/locator.py"/>
+        <source>{facility} has no position.</source>
+        <translation>У хвостохранилища {facility} нет положения.</translation>
+    </message>
 </context>
 </TS>

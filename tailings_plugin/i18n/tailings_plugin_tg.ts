@@ -7225,5 +7225,15 @@ Correct the file, or copy the shipped one anew.</source>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../window/locator.py"/>
+        <source>Tailings facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/locator.py"/>
+        <source>{facility} has no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from qgis.gui import QgisInterface
 
+from .locator import Locator
 from .toolbar import Toolbar
 from .tools import close_tools
 
@@ -13,7 +14,7 @@ class WindowParts:
     """
 
     # One a line, in the order in which they are made; they are removed in the other one.
-    PARTS: tuple[type, ...] = ()
+    PARTS: tuple[type, ...] = (Locator,)
 
     def __init__(self, iface: QgisInterface):
         self.parts = [make(iface) for make in self.PARTS]

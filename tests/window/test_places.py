@@ -8,3 +8,9 @@ def test_the_toolbar_is_there(window):
         f"tailings_toolbar_{each}" for each in tools
     ]
     assert toolbar["visible"] and toolbar["in_menu"]
+
+
+def test_a_facility_is_found_by_typing_and_shown(window):
+    results = window[0]
+    assert results["search"] == ["Tailings facilities", "Up & <Down> (T-1)"]
+    assert results["search_centre"] == "75.015,42.765"
