@@ -1,8 +1,8 @@
-"""The plugin's menu in the QGIS window: doors to the Processing dialogs, and nothing else."""
+"""The plugin's menu in the QGIS window: doors to the Processing dialogs and to the parts of the window."""
 
 from html import escape
 
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu, QMessageBox
 
 from .about import HOMEPAGE, NAME, PLUGIN_FOLDER, VERSION
@@ -32,6 +32,13 @@ class PluginMenu:
         self.menu.addAction(tr("Empty the cache of open data…")).triggered.connect(self.empty_cache)
         self.menu.addAction(tr("About…")).triggered.connect(self.show_about)
         self.iface.pluginMenu().addMenu(self.menu)
+
+    def add_first(self, actions: list[QAction]) -> None:
+        """Put what belongs to other parts of the window above the tools."""
+        first = self.menu.actions()[0]
+        self.menu.insertActions(first, actions)
+        if actions:
+            self.menu.insertSeparator(first)
 
     def remove(self) -> None:
         """Take the menu out of the window."""

@@ -37,6 +37,9 @@ class TailingsPlugin:
         self.initProcessing()
         self.menu = PluginMenu(self.iface)
         self.window = WindowParts(self.iface)
+        self.menu.add_first(
+            [part.menu_action for part in self.window.parts if getattr(part, "menu_action", None)]
+        )
 
     def unload(self):
         """Leave QGIS as it was found."""

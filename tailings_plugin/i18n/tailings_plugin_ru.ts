@@ -799,6 +799,7 @@
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
+        <location filename="../window/dock/measures.py"/>
         <source>and {count} more</source>
         <translation>и ещё {count}</translation>
     </message>
@@ -873,6 +874,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/steps.py"/>
         <location filename="../window/toolbar.py"/>
         <source>New inventory…</source>
         <translation>Новый реестр…</translation>
@@ -890,6 +892,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/steps.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Get open data…</source>
         <translation>Получить открытые данные…</translation>
@@ -979,6 +982,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <location filename="../rating/scheme_check.py"/>
+        <location filename="../window/dock/measures.py"/>
         <source>none</source>
         <translation>ни одного</translation>
     </message>
@@ -1279,6 +1283,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/arriving/captions.py"/>
+        <location filename="../window/dock/downstream.py"/>
+        <location filename="../window/dock/facts.py"/>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
@@ -1640,6 +1646,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <location filename="../window/dock/steps.py"/>
         <source>Facilities</source>
         <translation>Хвостохранилища</translation>
     </message>
@@ -5953,6 +5960,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../window/dock/panel.py"/>
         <source>Facility</source>
         <translation>Объект</translation>
     </message>
@@ -7226,6 +7234,291 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../valid_geometry.py"/>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
         <translation>{whose}: геометрию нельзя использовать: {reason}. Исправьте или удалите её.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>Zoom</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>Sheet…</source>
+        <translation>Паспорт…</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>A sheet needs a rating: assess the facilities first.</source>
+        <translation>Для паспорта нужна оценка: сначала оцените хвостохранилища.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>The class rests on what is assumed.</source>
+        <translation>Класс основан на допущениях.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/dock.py"/>
+        <source>Tailings</source>
+        <translation>Хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/dock.py"/>
+        <source>Steps of the work, and what is known of a facility</source>
+        <translation>Шаги работы и сведения о хвостохранилище</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/downstream.py"/>
+        <source>time unknown</source>
+        <translation>время неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/downstream.py"/>
+        <source>none on its way</source>
+        <translation>на пути стока нет</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/example.py"/>
+        <source>Example facilities</source>
+        <translation>Хвостохранилища примера</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/example.py"/>
+        <source>Example: {placed} of {read} facilities are on the map, the others have no published point. Its sources stand in each row; it is kept in memory only.</source>
+        <translation>Пример: на карте хвостохранилищ — {placed} из {read}, у остальных нет опубликованной точки. Источники указаны в каждой строке; слой хранится только в памяти.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Cannot be shown</source>
+        <translation>Показать нельзя</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>country unknown</source>
+        <translation>страна неизвестна</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>First border</source>
+        <translation>Первая граница</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>{value}, a lower bound</source>
+        <translation>{value}, нижняя граница</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Not rated because</source>
+        <translation>Почему нет оценки</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Range</source>
+        <translation>Диапазон</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Inputs known</source>
+        <translation>Известно исходных данных</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Unknown inputs</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Also assumed</source>
+        <translation>Также допущено</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>not rated yet</source>
+        <translation>ещё не оценено</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>THI unknown</source>
+        <translation>THI неизвестен</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>Measures noted</source>
+        <translation>Записанные меры</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>Inspection due</source>
+        <translation>Пора обследовать</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>By the checklist</source>
+        <translation>По контрольному перечню</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>no inspection recorded</source>
+        <translation>обследований не записано</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>Whether done is not recorded.</source>
+        <translation>Выполнены ли, не записано.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>no measures listed</source>
+        <translation>мер нет</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>From a table of tailings facilities to a hazard map and a ranked list.</source>
+        <translation>От таблицы хвостохранилищ до карты опасности и списка по местам.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Try the example</source>
+        <translation>Попробовать на примере</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>32 facilities of Central Asia from published sources; works offline.</source>
+        <translation>32 хвостохранилища Центральной Азии из опубликованных источников; сеть не нужна.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Selected facilities: {count}. Select one.</source>
+        <translation>Выбрано хвостохранилищ: {count}. Выберите одно.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Find a facility, or select one on the map.</source>
+        <translation>Найдите хвостохранилище или выберите его на карте.</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/search.py"/>
+        <source>Facility: name or ID</source>
+        <translation>Название или идентификатор</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/search.py"/>
+        <source>No facilities in the project</source>
+        <translation>В проекте нет хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Assess…</source>
+        <translation>Оценить…</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Map, list and sheets</source>
+        <translation>Карта, список и паспорта</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Map…</source>
+        <translation>Карта…</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>List…</source>
+        <translation>Список…</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Sheets…</source>
+        <translation>Паспорта…</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>No layer of facilities yet</source>
+        <translation>Слоя хвостохранилищ ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>{layer}: no facility entered yet</source>
+        <translation>{layer}: ещё ни одного хвостохранилища</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>{layer}: {count}</source>
+        <translation>{layer}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Open data in {folder}</source>
+        <translation>Открытые данные: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Relief: {layer}</source>
+        <translation>Рельеф: {layer}</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>None: the plugin's overview relief is used</source>
+        <translation>Нет: берётся обзорный рельеф модуля</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>{layer}: {count} rated</source>
+        <translation>{layer}, с оценкой: {count}</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Layout: {name}</source>
+        <translation>Макет: {name}</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>No map or list yet</source>
+        <translation>Карты и списка ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Not rated yet</source>
+        <translation>Оценки ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>done</source>
+        <translation>готово</translation>
     </message>
     <message>
         <location filename="../window/locator.py"/>

@@ -799,6 +799,7 @@
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
+        <location filename="../window/dock/measures.py"/>
         <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -871,6 +872,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/steps.py"/>
         <location filename="../window/toolbar.py"/>
         <source>New inventory…</source>
         <translation type="unfinished"></translation>
@@ -888,6 +890,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
+        <location filename="../window/dock/steps.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Get open data…</source>
         <translation type="unfinished"></translation>
@@ -977,6 +980,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <location filename="../rating/scheme_check.py"/>
+        <location filename="../window/dock/measures.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1277,6 +1281,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/arriving/captions.py"/>
+        <location filename="../window/dock/downstream.py"/>
+        <location filename="../window/dock/facts.py"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1638,6 +1644,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
+        <location filename="../window/dock/steps.py"/>
         <source>Facilities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5951,6 +5958,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../window/dock/panel.py"/>
         <source>Facility</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7223,6 +7231,291 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>Sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>A sheet needs a rating: assess the facilities first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/card.py"/>
+        <source>The class rests on what is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/dock.py"/>
+        <source>Tailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/dock.py"/>
+        <source>Steps of the work, and what is known of a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/downstream.py"/>
+        <source>time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/downstream.py"/>
+        <source>none on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/example.py"/>
+        <source>Example facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/example.py"/>
+        <source>Example: {placed} of {read} facilities are on the map, the others have no published point. Its sources stand in each row; it is kept in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>country unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>First border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>{value}, a lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Not rated because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Inputs known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Unknown inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>Also assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/facts.py"/>
+        <source>THI unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>Measures noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>Inspection due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>By the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>no inspection recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>Whether done is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/measures.py"/>
+        <source>no measures listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>From a table of tailings facilities to a hazard map and a ranked list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Try the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>32 facilities of Central Asia from published sources; works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Selected facilities: {count}. Select one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/panel.py"/>
+        <source>Find a facility, or select one on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/search.py"/>
+        <source>Facility: name or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/search.py"/>
+        <source>No facilities in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Assess…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Map, list and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>No layer of facilities yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>{layer}: no facility entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>{layer}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Open data in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Relief: {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>None: the plugin's overview relief is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>{layer}: {count} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Layout: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>No map or list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from qgis.gui import QgisInterface
 
+from .dock.dock import Dock
 from .locator import Locator
 from .toolbar import Toolbar
 from .tools import close_tools
@@ -10,11 +11,14 @@ from .tools import close_tools
 class WindowParts:
     """The parts of the window; each is made with `iface` and has `remove()`.
 
-    A part that has an `action` finds it in the toolbar.
+    A part that has an `action` finds it in the toolbar, one that has a `menu_action` in the plugin's menu, too.
     """
 
     # One a line, in the order in which they are made; they are removed in the other one.
-    PARTS: tuple[type, ...] = (Locator,)
+    PARTS: tuple[type, ...] = (
+        Dock,
+        Locator,
+    )
 
     def __init__(self, iface: QgisInterface):
         self.parts = [make(iface) for make in self.PARTS]

@@ -1,21 +1,32 @@
 """Start and stop of the plugin in a QGIS window."""
 
+from unittest.mock import MagicMock
+
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
 import tailings_plugin
 from tailings_plugin.processing.provider import TailingsProvider
 
 
 class Window:
-    """As much of QGIS's interface object as the plugin uses."""
+    """As much of QGIS's interface object as these tests look at; the rest takes every call."""
 
     def __init__(self):
         self.plugins = QMenu()
+        self.main = QMainWindow()
+        self.addToolBar, self.addDockWidget = self.main.addToolBar, self.main.addDockWidget
+        self.removeDockWidget = self.main.removeDockWidget
+
+    def __getattr__(self, name):
+        return MagicMock(name=name)
 
     def pluginMenu(self):  # noqa: N802 - QGIS's name
         return self.plugins
+
+    def mainWindow(self):  # noqa: N802 - QGIS's name
+        return self.main
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from qgis.utils import iface
 # QGIS runs this text without a file of its own.
 sys.path.append(os.environ["TAILINGS_WINDOW_SCRIPTS"])
 
+import steps_dock
 import steps_first_day
 import steps_long_day
 import steps_places
@@ -26,6 +27,7 @@ FILES = {
     "first_day": steps_first_day,
     "long_day": steps_long_day,
     "places": steps_places,
+    "dock": steps_dock,
 }
 LIMIT_MS = int(os.environ["TAILINGS_WINDOW_LIMIT_S"]) * 1000
 

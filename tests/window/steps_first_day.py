@@ -11,7 +11,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QTabWidget
 from qgis.utils import active_plugins, iface
@@ -175,6 +175,8 @@ def open_layout():
     wait(4000)  # the map is drawn in the background
     picture(designer.window(), "layout_designer")
     designer.close()
+    # All steps run in one call: the designer would outlive its layout, and crash QGIS as a project is cleared.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def open_model():

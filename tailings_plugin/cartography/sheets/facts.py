@@ -58,17 +58,23 @@ def facts(
     label_setter = Typesetter(fonts.text_format(family, size_pt))
     value_setter = Typesetter(fonts.text_format(family, size_pt, bold=True))
     labels, values = [], []
-    for name, decimals in FACTS:
+    for name, _ in FACTS:
         if name in SOMETIMES and not any(is_number(facility.get(name + end)) for end in ("", LOWER, UPPER)):
             continue
         if name == ALARMS and not facility.get(ALARMS):
             continue
-        value = _value(facility, name, decimals, captions)
-        labels.append(label_setter.shorten(_label(name, value, captions), widths[0]))
+        label, value = fact(facility, name, captions)
+        labels.append(label_setter.shorten(label, widths[0]))
         values.append(value_setter.shorten(value, widths[1]))
     labels.append(captions("coordinates"))
     values.append(_coordinates(facility, captions))
     return "\n".join(labels), "\n".join(values)
+
+
+def fact(facility: Mapping[str, Any], name: str, captions: Captions) -> tuple[str, str]:
+    """Return label and value of one of FACTS, whole; the value of an unknown is a dash."""
+    value = _value(facility, name, dict(FACTS)[name], captions)
+    return _label(name, value, captions), value
 
 
 def _label(name: str, value: str, captions: Captions) -> str:

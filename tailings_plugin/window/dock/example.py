@@ -1,0 +1,45 @@
+"""The example: 32 facilities from published sources, as a layer that QGIS itself calls temporary."""
+
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
+
+from ...about import NAME, PLUGIN_FOLDER
+from ...processing.arriving import canvas
+from ...processing.arriving.base_map import add_base_map, show_region
+from ...translation import tr
+
+FILE = PLUGIN_FOLDER / "data" / "example_inventory.csv"
+
+
+def open_example(iface: QgisInterface) -> QgsVectorLayer | None:
+    """Import the example into the open project and show where it is; return its layer, None where that failed."""
+    from qgis import processing
+
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        results = processing.runAndLoadResults(
+            "tailings:importinventory",
+            {"INPUT": str(FILE), "OUTPUT": "TEMPORARY_OUTPUT"},
+        )
+    except QgsProcessingException as problem:
+        iface.messageBar().pushWarning(NAME, str(problem))
+        return None
+    finally:
+        QApplication.restoreOverrideCursor()
+    project = QgsProject.instance()
+    layer = project.mapLayer(results["OUTPUT"])
+    if layer is None:
+        return None
+    layer.setName(tr("Example facilities"))
+    add_base_map(project)
+    canvas.show(project, show_region(project, layer))
+    iface.messageBar().pushInfo(
+        NAME,
+        tr(
+            "Example: {placed} of {read} facilities are on the map, the others have no published point. Its sources "
+            "stand in each row; it is kept in memory only."
+        ).format(placed=results["N_IMPORTED"], read=results["N_READ"]),
+    )
+    return layer
