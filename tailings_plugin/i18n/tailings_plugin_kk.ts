@@ -7519,6 +7519,56 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../window/explaining.py"/>
+        <source>The facility is no longer in the layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/explaining.py"/>
+        <source>The layer says THI {written}; with the values as they are now it is another one: rate it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/explaining.py"/>
+        <source>The facility was rated by {scheme}, which does not come with the plugin. Run Rate hazard with the file of that scheme (SCHEME_FILE) and an explanation (EXPLANATION).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/explaining.py"/>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>Facility sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>Explain the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>Where does it flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>This facility has no facility_id: give it one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>This facility has no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>The position of this facility is not on this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../window/locator.py"/>
         <source>Tailings facilities</source>
         <translation type="unfinished"></translation>

@@ -7521,6 +7521,56 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>готово</translation>
     </message>
     <message>
+        <location filename="../window/explaining.py"/>
+        <source>The facility is no longer in the layer {layer}.</source>
+        <translation>Этого хвостохранилища больше нет в слое {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../window/explaining.py"/>
+        <source>The layer says THI {written}; with the values as they are now it is another one: rate it again.</source>
+        <translation>В слое записан THI {written}; по нынешним значениям он другой: проведите оценку заново.</translation>
+    </message>
+    <message>
+        <location filename="../window/explaining.py"/>
+        <source>The facility was rated by {scheme}, which does not come with the plugin. Run Rate hazard with the file of that scheme (SCHEME_FILE) and an explanation (EXPLANATION).</source>
+        <translation>Хвостохранилище оценено по схеме {scheme}, которой нет в модуле. Запустите «Оценка опасности (THI)» с файлом этой схемы (SCHEME_FILE) и объяснением (EXPLANATION).</translation>
+    </message>
+    <message>
+        <location filename="../window/explaining.py"/>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>Facility sheet…</source>
+        <translation>Паспорт хвостохранилища…</translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>Explain the rating</source>
+        <translation>Объяснить оценку</translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>Where does it flow</source>
+        <translation>Куда потечёт</translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>This facility has no facility_id: give it one first.</source>
+        <translation>У этого хвостохранилища нет facility_id: сначала присвойте его.</translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>This facility has no position.</source>
+        <translation>У этого хвостохранилища нет положения.</translation>
+    </message>
+    <message>
+        <location filename="../window/layer_actions.py"/>
+        <source>The position of this facility is not on this map.</source>
+        <translation>Положения этого хвостохранилища нет на этой карте.</translation>
+    </message>
+    <message>
         <location filename="../window/locator.py"/>
         <source>Tailings facilities</source>
         <translation>Хвостохранилища</translation>

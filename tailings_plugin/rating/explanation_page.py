@@ -40,6 +40,27 @@ def explanation(
     return page.page(title, body, language)
 
 
+def explanation_of(
+    scores: Scores,
+    scheme: Scheme,
+    names: Sequence[str],
+    row: int,
+    language: str = "en",
+    remarks: Sequence[str] = (),
+) -> str:
+    """Return the HTML page that explains one of the n facilities among all of them; remarks: sentences to warn with."""
+    writer = _Writer(scores, scheme, names, np.array([row]), language)
+    _, how_to_read, source = writer.introduction(1)
+    body = [
+        *(page.paragraph(each, "warning") for each in remarks),
+        writer.facility(row, 0),
+        how_to_read,
+        source,
+    ]
+    title = text(language, "explain_title_of_one", index=label_of(scheme.total.label, language))
+    return page.page(title, body, language)
+
+
 class _Writer:
     """Holds what every section needs: ranks, bad values by row, what each factor makes of the facilities shown."""
 

@@ -3,6 +3,7 @@
 from qgis.gui import QgisInterface
 
 from .dock.dock import Dock
+from .layer_actions import LayerActions
 from .locator import Locator
 from .toolbar import Toolbar
 from .tools import close_tools
@@ -12,16 +13,21 @@ class WindowParts:
     """The parts of the window; each is made with `iface` and has `remove()`.
 
     A part that has an `action` finds it in the toolbar, one that has a `menu_action` in the plugin's menu, too.
+    One that has `meet(parts)` is told of all others.
     """
 
     # One a line, in the order in which they are made; they are removed in the other one.
     PARTS: tuple[type, ...] = (
         Dock,
         Locator,
+        LayerActions,
     )
 
     def __init__(self, iface: QgisInterface):
         self.parts = [make(iface) for make in self.PARTS]
+        for part in self.parts:
+            if hasattr(part, "meet"):
+                part.meet(self.parts)
         # Made last, so that it is removed first: the actions belong to their parts.
         toolbar = Toolbar(iface)
         for part in self.parts:

@@ -1,6 +1,7 @@
-"""Steps in QGIS's own places: the toolbar, the search for facilities."""
+"""Steps in QGIS's own places: the toolbar, the search for facilities, the actions on a facility."""
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.gui import QgsGui, QgsMapLayerActionContext
 from qgis.PyQt.QtWidgets import QApplication, QToolBar
 from qgis.utils import iface
 from stage import FOLDER, picture, results, wait, wait_for
@@ -45,9 +46,28 @@ def search_for_a_facility():
     results["search_centre"] = iface.mapCanvas().center().toString(3)
 
 
+def explain_a_rating():
+    """Run the action as the list of identified features offers it."""
+    layer = QgsProject.instance().mapLayersByName("Facilities")[0]
+    feature = next(layer.getFeatures())
+    context = QgsMapLayerActionContext()
+    actions = QgsGui.mapLayerActionRegistry().mapLayerActions(
+        layer, Qgis.MapLayerActionTarget.SingleFeature, context
+    )
+    results["layer_actions"] = [each.objectName() for each in actions]
+    (explain,) = [each for each in actions if each.objectName() == "tailings_explain_rating"]
+    explain.triggerForFeature(layer, feature, context)
+    (window,) = [
+        each for each in QApplication.topLevelWidgets() if type(each).__name__ == "ExplanationWindow"
+    ]
+    results["explanation"] = window.browser.toPlainText()
+    picture(window, "explanation")
+    window.close()
+
+
 def leave():
     """Close what was opened."""
     QgsProject.instance().clear()
 
 
-STEPS = (look_at_toolbar, search_for_a_facility, leave)
+STEPS = (look_at_toolbar, search_for_a_facility, explain_a_rating, leave)

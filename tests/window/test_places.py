@@ -14,3 +14,12 @@ def test_a_facility_is_found_by_typing_and_shown(window):
     results = window[0]
     assert results["search"] == ["Tailings facilities", "Up & <Down> (T-1)"]
     assert results["search_centre"] == "75.015,42.765"
+
+
+def test_a_rating_is_explained_beside_the_map(window):
+    results = window[0]
+    assert "tailings_explain_rating" in results["layer_actions"]
+    assert "tailings_facility_sheet" not in results["layer_actions"], "these are not rated"
+    # 6 + 3 + 1 + 1 + 1 + 1
+    assert "Rank 1 of 3: Up & <Down> · T-1" in results["explanation"]
+    assert "THI 13.00" in results["explanation"]
