@@ -5939,6 +5939,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../window/checklist/choices.py"/>
         <source>List</source>
         <translation>Перечень</translation>
     </message>
@@ -5960,6 +5961,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../window/checklist/choices.py"/>
         <location filename="../window/dock/panel.py"/>
         <source>Facility</source>
         <translation>Объект</translation>
@@ -7234,6 +7236,298 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../valid_geometry.py"/>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
         <translation>{whose}: геометрию нельзя использовать: {reason}. Исправьте или удалите её.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>Checklist answers</source>
+        <translation>Ответы контрольного перечня</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{file} has no table with the fields {fields}.</source>
+        <translation>В файле {file} нет таблицы с полями {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{file} is no GeoPackage (.gpkg) and no CSV file (.csv).</source>
+        <translation>{file} — не GeoPackage (.gpkg) и не файл CSV (.csv).</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>Файл {file} не записать: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{layer} cannot be edited: choose another table.</source>
+        <translation>{layer}: таблицу нельзя редактировать, выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{layer} does not take the answers.</source>
+        <translation>{layer}: таблица не принимает ответы.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{layer} does not take the answers: {reason}</source>
+        <translation>{layer}: таблица не принимает ответы: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{layer}, field {field}: {value} does not fit.</source>
+        <translation>{layer}, поле {field}: значение {value} не подходит.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Id or name of a facility</source>
+        <translation>Идентификатор или название объекта</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Another checklist…</source>
+        <translation>Другой перечень…</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Choose a table, or name a file</source>
+        <translation>Выберите таблицу или укажите файл</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Answers go to</source>
+        <translation>Куда записать</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Fill in a checklist</source>
+        <translation>Заполнить контрольный перечень</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Keys: a digit answers and goes on; ↑ ↓ go to a question, Enter to its note, Delete takes back.</source>
+        <translation>Клавиши: цифра — ответ и переход дальше; ↑ ↓ — к вопросу, Enter — к примечанию, Delete — отменить введённое.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Another checklist</source>
+        <translation>Другой перечень</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Checklists (*.json)</source>
+        <translation>Контрольные перечни (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Table of answers</source>
+        <translation>Таблица ответов</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>GeoPackage (*.gpkg);;CSV, UTF-8 (*.csv)</source>
+        <translation>GeoPackage (*.gpkg);;CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>The table of answers is no longer in the project: choose another one before you save.</source>
+        <translation>Таблицы ответов больше нет в проекте: перед сохранением выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Rows that this checklist does not know stay as they are:
+{rows}</source>
+        <translation>Строки, которых в этом перечне нет, остаются как есть:
+{rows}</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>{layer} has no field photo. New inventory… over the register brings it up to date.</source>
+        <translation>{layer}: нет поля photo. «Новый реестр…» поверх этого реестра обновит его.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Choose a facility first.</source>
+        <translation>Сначала выберите объект.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Choose the table that the answers go to.</source>
+        <translation>Выберите таблицу, в которую записать ответы.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Not saved yet: {count}. Save the answers?</source>
+        <translation>Ещё не сохранено: {count}. Сохранить ответы?</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/opening.py"/>
+        <source>Fill in a checklist…</source>
+        <translation>Заполнить контрольный перечень…</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>{file} cannot be copied to {folder}: {reason}</source>
+        <translation>Файл {file} не скопировать в {folder}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Choose another…</source>
+        <translation>Выбрать другую…</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Without a photo</source>
+        <translation>Без фотографии</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic)</source>
+        <translation>Фотографии (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic)</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Photo</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/question_row.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/question_row.py"/>
+        <source>This note has several lines: edit it in the form of the table.</source>
+        <translation>В примечании несколько строк: измените его в форме таблицы.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/question_row.py"/>
+        <source>Evidence: {evidence}</source>
+        <translation>Подтверждение: {evidence}</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/question_row.py"/>
+        <source>Photo…</source>
+        <translation>Фото…</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Category</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Credibility</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>{done} of {count} answered</source>
+        <translation>Отвечено: {done} из {count}</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Questions without an answer: {count}. They count as no data.</source>
+        <translation>Вопросов без ответа: {count}. Они считаются вопросами без данных.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>{safety} of the requirements are met; {credibility} of the answers rest on data.</source>
+        <translation>Выполнено {safety} требований; {credibility} ответов опираются на данные.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>No answer yet.</source>
+        <translation>Ответов пока нет.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>No question of this list applies.</source>
+        <translation>Ни один вопрос этого перечня не применим.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>The table of answers is no longer there: choose another one.</source>
+        <translation>Таблицы ответов больше нет: выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>{layer} has no field {fields}, and what was entered would be lost: choose another table.</source>
+        <translation>{layer}: нет поля {fields}, и введённое пропало бы: выберите другую таблицу.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>{layer} does not hold what was written for {questions}: look at its rows.</source>
+        <translation>{layer}: прочитано не то, что записано для {questions}: проверьте строки таблицы.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>Entered in {layer}: {count}. Save the edits of the layer to store them.</source>
+        <translation>Внесено в «{layer}»: {count}. Чтобы записать, сохраните правки слоя.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>Saved in {layer}: {count}.</source>
+        <translation>Сохранено в «{layer}»: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>{questions}: the table has another answer by now. Save once more to put yours in its place.</source>
+        <translation>{questions}: в таблице уже другой ответ. Сохраните ещё раз, чтобы поставить на его место свой.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>Save the project first: photographs lie beside it.</source>
+        <translation>Сначала сохраните проект: фотографии лежат рядом с ним.</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>

@@ -5937,6 +5937,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../window/checklist/choices.py"/>
         <source>List</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5958,6 +5959,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
+        <location filename="../window/checklist/choices.py"/>
         <location filename="../window/dock/panel.py"/>
         <source>Facility</source>
         <translation type="unfinished"></translation>
@@ -7231,6 +7233,297 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>Checklist answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{file} has no table with the fields {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{file} is no GeoPackage (.gpkg) and no CSV file (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{layer} cannot be edited: choose another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{layer} does not take the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{layer} does not take the answers: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/answer_tables.py"/>
+        <source>{layer}, field {field}: {value} does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Id or name of a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Another checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Choose a table, or name a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/choices.py"/>
+        <source>Answers go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Fill in a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Keys: a digit answers and goes on; ↑ ↓ go to a question, Enter to its note, Delete takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Another checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Checklists (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Table of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>GeoPackage (*.gpkg);;CSV, UTF-8 (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>The table of answers is no longer in the project: choose another one before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Rows that this checklist does not know stay as they are:
+{rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>{layer} has no field photo. New inventory… over the register brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Choose a facility first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Choose the table that the answers go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
+        <source>Not saved yet: {count}. Save the answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/opening.py"/>
+        <source>Fill in a checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>{file} cannot be copied to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Without a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/photos.py"/>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/question_row.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/question_row.py"/>
+        <source>This note has several lines: edit it in the form of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/question_row.py"/>
+        <source>Evidence: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/question_row.py"/>
+        <source>Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>{done} of {count} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>Questions without an answer: {count}. They count as no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>{safety} of the requirements are met; {credibility} of the answers rest on data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/result_panel.py"/>
+        <source>No question of this list applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>The table of answers is no longer there: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>{layer} has no field {fields}, and what was entered would be lost: choose another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>{layer} does not hold what was written for {questions}: look at its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>Entered in {layer}: {count}. Save the edits of the layer to store them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>Saved in {layer}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>{questions}: the table has another answer by now. Save once more to put yours in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/saving.py"/>
+        <source>Save the project first: photographs lie beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from qgis.gui import QgisInterface
 
+from .checklist import ChecklistPart
 from .dock.dock import Dock
 from .layer_actions import LayerActions
 from .locator import Locator
@@ -21,6 +22,7 @@ class WindowParts:
         Dock,
         Locator,
         LayerActions,
+        ChecklistPart,
     )
 
     def __init__(self, iface: QgisInterface):

@@ -16,6 +16,7 @@ from qgis.utils import iface
 # QGIS runs this text without a file of its own.
 sys.path.append(os.environ["TAILINGS_WINDOW_SCRIPTS"])
 
+import steps_check
 import steps_dock
 import steps_first_day
 import steps_long_day
@@ -28,6 +29,7 @@ FILES = {
     "long_day": steps_long_day,
     "places": steps_places,
     "dock": steps_dock,
+    "check": steps_check,
 }
 LIMIT_MS = int(os.environ["TAILINGS_WINDOW_LIMIT_S"]) * 1000
 

@@ -25,7 +25,10 @@ def test_the_plugin_is_on_with_menu_and_tools(window):
     assert results["active"]
     assert results["menu"] == [
         f"tailings_{key}"
-        for key in ("createinventory", "importinventory", "checkinventory", "fetchopendata", "assess")
+        for key in (
+            *("fill_checklist", "createinventory", "importinventory", "checkinventory", "fetchopendata"),
+            "assess",
+        )
     ]
     assert {"assess", "nationalscreening", "facilityindepth"} <= set(results["algorithms"])
 
