@@ -10,6 +10,10 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from tailings_plugin.inventory.merging.from_field import FACILITIES as TABLE
+from tailings_plugin.inventory.merging.from_field import data_fields
+from tailings_plugin.inventory.register.field_copy import rows_as_json, write_copy, write_state
+
 LEFT, TOP, CELL = 75.00, 42.80, 0.01
 ROWS, COLUMNS, CHANNEL_ROW = 8, 10, 3
 FACILITIES = (
@@ -86,6 +90,34 @@ def write_facilities(path: Path, facilities=FACILITIES) -> str:
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({longitude} {latitude})"))
         layer.CreateFeature(feature)
     return str(path)
+
+
+def _register_rows() -> dict:
+    """Return two of the facilities as the rows of a register."""
+    names = [name for name, _ in FIELDS]
+    return {
+        TABLE: {
+            number: dict(zip(names, values, strict=True)) | {"coordinates": (longitude, latitude)}
+            for number, (*values, longitude, latitude) in enumerate(FACILITIES[:2], 1)
+        }
+    }
+
+
+def write_register(path: Path) -> str:
+    """Write a register and return its path."""
+    write_copy(path, "EPSG:4326", "en", _register_rows())
+    return str(path)
+
+
+def write_package(folder: Path) -> str:
+    """Write what takefromfield reads of a package of that register, a name changed in the field; return the folder."""
+    folder.mkdir()
+    rows, register = _register_rows(), folder / "field.gpkg"
+    packed = rows_as_json(rows, {TABLE: data_fields(TABLE)})
+    rows[TABLE][1]["name"] = "Renamed in the field"
+    write_copy(register, "EPSG:4326", "en", rows)
+    write_state(register, {"office_log": 0, "field_log": 0, "made": "", "files": {}, "rows": packed})
+    return str(folder)
 
 
 def write_countries(path: Path) -> str:

@@ -209,6 +209,7 @@
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
         <location filename="../processing/guard/settling.py"/>
+        <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
@@ -745,6 +746,16 @@
         <location filename="../inventory/positions/coordinates.py"/>
         <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
         <translation>Система координат {crs!r} неизвестна. Выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/register/field_copy.py"/>
+        <source>{path} was not written: {reason} Correct the value in the register, and pack again.</source>
+        <translation>Файл {path} не записан: {reason} Исправьте значение в реестре и соберите комплект снова.</translation>
+    </message>
+    <message>
+        <location filename="../inventory/register/field_copy.py"/>
+        <source>{path} was packed by another version of the plugin. Bring the plugin up to date.</source>
+        <translation>{path} собран другой версией модуля. Обновите модуль.</translation>
     </message>
     <message>
         <location filename="../inventory/register/geopackage.py"/>
@@ -1420,11 +1431,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
+        <location filename="../processing/inventory/takefromfield.py"/>
         <source>yes</source>
         <translation>да</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
+        <location filename="../processing/inventory/takefromfield.py"/>
         <source>no</source>
         <translation>нет</translation>
     </message>
@@ -3856,6 +3869,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <location filename="../processing/inventory/packageforfield.py"/>
         <source>Language of the forms</source>
         <translation>Язык форм</translation>
     </message>
@@ -3926,6 +3940,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <location filename="../processing/inventory/field_project.py"/>
+        <location filename="../processing/inventory/takefromfield.py"/>
         <source>{path} has no table {name}.</source>
         <translation>В {path} нет таблицы {name}.</translation>
     </message>
@@ -4246,6 +4262,32 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Layer {layer}: no facility has coordinates. Give some, or an EXTENT.</source>
         <translation>Слой {layer}: ни у одного объекта нет координат. Задайте их или EXTENT.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_folder.py"/>
+        <source>{folder} holds files and is no package of this tool. Choose a folder that is empty or not there yet.</source>
+        <translation>В папке {folder} есть файлы, и это не комплект этого инструмента. Выберите пустую или ещё не существующую папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_folder.py"/>
+        <source>{folder} holds changes made in the field. Take them into the register with takefromfield, and choose another folder for the new package.</source>
+        <translation>В папке {folder} есть изменения, внесённые в поле. Примите их в реестр инструментом takefromfield и выберите для нового комплекта другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_folder.py"/>
+        <source>{folder} holds {file}, which was not packed: a picture of the field, perhaps. Take it into the register with takefromfield, and choose another folder for the new package.</source>
+        <translation>В папке {folder} есть файл {file}, которого не было в комплекте: возможно, снимок из поля. Примите его в реестр инструментом takefromfield и выберите для нового комплекта другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_project.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>it is not whole</source>
+        <translation>файл неполный</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_rows.py"/>
+        <source>The register of {layer} has no table {table}. Bring it up to date with createinventory first.</source>
+        <translation>В реестре слоя {layer} нет таблицы {table}. Сначала обновите его инструментом createinventory.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
@@ -4785,6 +4827,91 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>COUNTRY: {country} — не страна. Укажите код ISO из двух или трёх букв.</translation>
     </message>
     <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Package for the field</source>
+        <translation>Комплект для выезда в поле</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>field,phone,mobile,QField,Mergin Maps,offline,inspection,photo,survey,tablet</source>
+        <translation>поле,выезд,телефон,мобильный,QField,Mergin Maps,без сети,обследование,фотография,съёмка,планшет</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Register or facilities</source>
+        <translation>Реестр или объекты</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Table of facilities of a register (GeoPackage or PostGIS), which goes with its linked tables and their history; or any layer with the inventory fields. Selected features only: those and what belongs to them.</source>
+        <translation>Таблица объектов реестра (GeoPackage или PostGIS): берётся вместе со связанными таблицами и их историей; или любой слой с полями реестра. Только выделенные: они и всё, что к ним относится.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>en or ru: forms, names of layers and towns.</source>
+        <translation>en или ru: формы, названия слоёв и городов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Folder for the phone</source>
+        <translation>Папка для телефона</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>A folder that is empty or not there yet, or a package of this tool as it was made: one with changes of the field is not replaced.</source>
+        <translation>Пустая или ещё не существующая папка либо комплект этого инструмента в исходном виде: комплект с изменениями из поля не заменяется.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>The same as one file</source>
+        <translation>То же одним файлом</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Архив ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>The folder as one archive, to send it to the phone.</source>
+        <translation>Папка в одном архиве, чтобы отправить её на телефон.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Facilities packed</source>
+        <translation>Объектов в комплекте</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Linked rows packed</source>
+        <translation>Связанных строк в комплекте</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Pictures and documents packed</source>
+        <translation>Снимков и документов в комплекте</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>{file} would lie in the folder that it holds. Choose a place outside of {folder}.</source>
+        <translation>Архив {file} оказался бы в папке, которую он содержит. Выберите место вне папки {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Fields that the register has beside its own stay in the office: {fields}.</source>
+        <translation>Поля, которые есть в реестре помимо полей схемы, остаются в офисе: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Layer {layer} has no field facility_id: what comes back could not find its facility. Run importinventory first.</source>
+        <translation>В слое {layer} нет поля facility_id: вернувшиеся сведения не нашли бы своего объекта. Сначала запустите importinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Files that the register names go along only from its own folder and below it. Not packed: {files}.</source>
+        <translation>Файлы, указанные в реестре, берутся только из его папки и вложенных в неё. Не взяты: {files}.</translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>There is no PostGIS connection {name}. Those of this QGIS are: {known}.</source>
         <translation>Нет подключения PostGIS {name}. Подключения этой QGIS: {known}.</translation>
@@ -5044,6 +5171,171 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
         <translation>В {layer} объектов: {count}. В реестре их самое большее несколько тысяч; проверьте слой.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Take from the field</source>
+        <translation>Принять из поля</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>field,phone,QField,Mergin Maps,bring back,synchronise,merge,conflict,inspection,photo</source>
+        <translation>поле,выезд,телефон,QField,Mergin Maps,вернуть,синхронизация,слияние,расхождение,обследование,фотография</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Table of facilities of the register from which the package was made. The changes are written into it and its linked tables, all of them or none; its selection counts for nothing.</source>
+        <translation>Таблица объектов реестра, из которого собран комплект. Изменения вносятся в неё и в связанные таблицы — все или ни одного; выделение не учитывается.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Folder from the phone</source>
+        <translation>Папка с телефона</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>The package as it came back, with field.gpkg and its pictures. It is only read.</source>
+        <translation>Комплект в том виде, в каком он вернулся: field.gpkg и снимки. Он только читается.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Where both changed a value</source>
+        <translation>Если значение изменили обе стороны</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>office: the register keeps its value. field: the value of the field is taken. look: nothing is written at all, changes and conflicts are only listed.</source>
+        <translation>office: остаётся значение реестра. field: берётся полевое значение. look: ничего не записывается, изменения и расхождения только перечисляются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>What office and field changed differently, and what one of them removed: both values, that at the packing, and which one is kept.</source>
+        <translation>Что офис и поле изменили по-разному и что одна из сторон удалила: оба значения, значение при сборке комплекта и какое оставлено.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>What is taken from the field, value by value, and added rows.</source>
+        <translation>Что принято из поля, по значениям, и добавленные строки.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Facilities added</source>
+        <translation>Добавлено объектов</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Facilities changed</source>
+        <translation>Изменено объектов</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Linked rows added or changed</source>
+        <translation>Добавлено или изменено связанных строк</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Pictures and documents copied</source>
+        <translation>Скопировано снимков и документов</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{layer} is no table of facilities of a register. Put the facilities into one with createinventory, and take the package into that.</source>
+        <translation>Слой {layer} — не таблица объектов реестра. Внесите объекты в реестр инструментом createinventory и примите комплект в него.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{layer} is being edited. Save or discard the changes first.</source>
+        <translation>Слой {layer} находится в режиме редактирования. Сначала сохраните или отмените изменения.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Nothing was taken into the register: {reason}. Mend the value in the package ({file}) or in the register, and run again.</source>
+        <translation>В реестр ничего не внесено: {reason}. Исправьте значение в комплекте ({file}) или в реестре и запустите снова.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{count} conflicts between office and field: see the table of conflicts.</source>
+        <translation>Расхождений между офисом и полем: {count}. Смотрите таблицу расхождений.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Pictures and documents that could not be copied, for they are not in the package, or the register is a database and no saved project shows where its files lie: {files}.</source>
+        <translation>Снимки и документы, которые не удалось скопировать: их нет в комплекте, или реестр — база данных, а сохранённого проекта, по которому видно, где лежат её файлы, нет: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Nothing was written: ON_CONFLICT is look.</source>
+        <translation>Ничего не записано: ON_CONFLICT — look.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{folder} is no package of packageforfield: it has no {file} with the state at the packing. Choose the folder as it came back from the phone.</source>
+        <translation>{folder} — не комплект инструмента packageforfield: в ней нет {file} с состоянием при сборке. Выберите папку в том виде, в каком она вернулась с телефона.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>The register of {layer} is of an earlier version: its table {table} has no field {fields}. Bring it up to date with createinventory first.</source>
+        <translation>Реестр слоя {layer} прежней версии: в таблице {table} нет поля {fields}. Сначала обновите его инструментом createinventory.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{layer} has none of the facilities of the package in {folder}: it was made of another register. Choose that one.</source>
+        <translation>В слое {layer} нет ни одного объекта комплекта из папки {folder}: он собран из другого реестра. Выберите тот реестр.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Position</source>
+        <translation>Местоположение</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>added in the field</source>
+        <translation>добавлено в поле</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>changed in the field only</source>
+        <translation>изменено только в поле</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>changed in the office and in the field since the packing, differently</source>
+        <translation>после сборки изменено и в офисе, и в поле по-разному</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>removed in the field; the office keeps it</source>
+        <translation>удалено в поле; в офисе остаётся</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>the office removed it, or its facility; it is not put back</source>
+        <translation>офис удалил эту строку или её объект; обратно она не вносится</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>the field gave it another id or facility; ids are not changed</source>
+        <translation>в поле изменён идентификатор или объект; идентификаторы не меняются</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>beside the values of the office it would be refused: the greater below the lesser</source>
+        <translation>рядом со значениями офиса было бы отклонено: большее оказалось бы меньше меньшего</translation>
     </message>
     <message>
         <location filename="../processing/inventory/writing.py"/>
@@ -5814,11 +6106,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <source>TEMPLATE takes its place</source>
         <translation>вместо него берётся TEMPLATE</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>it is not whole</source>
-        <translation>файл неполный</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>

@@ -209,6 +209,7 @@
         <location filename="../cartography/layout/export.py"/>
         <location filename="../cartography/list/table.py"/>
         <location filename="../processing/guard/settling.py"/>
+        <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
@@ -744,6 +745,16 @@
     <message>
         <location filename="../inventory/positions/coordinates.py"/>
         <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/register/field_copy.py"/>
+        <source>{path} was not written: {reason} Correct the value in the register, and pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../inventory/register/field_copy.py"/>
+        <source>{path} was packed by another version of the plugin. Bring the plugin up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,11 +1429,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
+        <location filename="../processing/inventory/takefromfield.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
+        <location filename="../processing/inventory/takefromfield.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3854,6 +3867,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <location filename="../processing/inventory/packageforfield.py"/>
         <source>Language of the forms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3924,6 +3938,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <location filename="../processing/inventory/field_project.py"/>
+        <location filename="../processing/inventory/takefromfield.py"/>
         <source>{path} has no table {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4243,6 +4259,32 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Layer {layer}: no facility has coordinates. Give some, or an EXTENT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_folder.py"/>
+        <source>{folder} holds files and is no package of this tool. Choose a folder that is empty or not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_folder.py"/>
+        <source>{folder} holds changes made in the field. Take them into the register with takefromfield, and choose another folder for the new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_folder.py"/>
+        <source>{folder} holds {file}, which was not packed: a picture of the field, perhaps. Take it into the register with takefromfield, and choose another folder for the new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_project.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>it is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_rows.py"/>
+        <source>The register of {layer} has no table {table}. Bring it up to date with createinventory first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4783,6 +4825,91 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Package for the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>field,phone,mobile,QField,Mergin Maps,offline,inspection,photo,survey,tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Register or facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Table of facilities of a register (GeoPackage or PostGIS), which goes with its linked tables and their history; or any layer with the inventory fields. Selected features only: those and what belongs to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>en or ru: forms, names of layers and towns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Folder for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>A folder that is empty or not there yet, or a package of this tool as it was made: one with changes of the field is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>The same as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>ZIP archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>The folder as one archive, to send it to the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Facilities packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Linked rows packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Pictures and documents packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>{file} would lie in the folder that it holds. Choose a place outside of {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Fields that the register has beside its own stay in the office: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Layer {layer} has no field facility_id: what comes back could not find its facility. Run importinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/packageforfield.py"/>
+        <source>Files that the register names go along only from its own folder and below it. Not packed: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>There is no PostGIS connection {name}. Those of this QGIS are: {known}.</source>
         <translation type="unfinished"></translation>
@@ -5041,6 +5168,171 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Take from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>field,phone,QField,Mergin Maps,bring back,synchronise,merge,conflict,inspection,photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Table of facilities of the register from which the package was made. The changes are written into it and its linked tables, all of them or none; its selection counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Folder from the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>The package as it came back, with field.gpkg and its pictures. It is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Where both changed a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>office: the register keeps its value. field: the value of the field is taken. look: nothing is written at all, changes and conflicts are only listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>What office and field changed differently, and what one of them removed: both values, that at the packing, and which one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>What is taken from the field, value by value, and added rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Facilities added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Facilities changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Linked rows added or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Pictures and documents copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{layer} is no table of facilities of a register. Put the facilities into one with createinventory, and take the package into that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{layer} is being edited. Save or discard the changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Nothing was taken into the register: {reason}. Mend the value in the package ({file}) or in the register, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{count} conflicts between office and field: see the table of conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Pictures and documents that could not be copied, for they are not in the package, or the register is a database and no saved project shows where its files lie: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Nothing was written: ON_CONFLICT is look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{folder} is no package of packageforfield: it has no {file} with the state at the packing. Choose the folder as it came back from the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>The register of {layer} is of an earlier version: its table {table} has no field {fields}. Bring it up to date with createinventory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{layer} has none of the facilities of the package in {folder}: it was made of another register. Choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>added in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>changed in the field only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>changed in the office and in the field since the packing, differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>removed in the field; the office keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>the office removed it, or its facility; it is not put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>the field gave it another id or facility; ids are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
+        <source>beside the values of the office it would be refused: the greater below the lesser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,11 +6103,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>TEMPLATE takes its place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>it is not whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

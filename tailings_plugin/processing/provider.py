@@ -18,6 +18,8 @@ from .inventory.createinventory import CreateInventory
 from .inventory.fetchopendata import FetchOpenData
 from .inventory.fillfromlayers import FillFromLayers
 from .inventory.importinventory import ImportInventory
+from .inventory.packageforfield import PackageForField
+from .inventory.takefromfield import TakeFromField
 from .map.assess import Assess
 from .map.facilitysheets import FacilitySheets
 from .map.hazardlist import HazardList
@@ -40,6 +42,8 @@ ALGORITHMS = (
     CheckInventory,
     FetchOpenData,
     FillFromLayers,
+    PackageForField,
+    TakeFromField,
     FlowDirectionsOfRelief,
     TraceDownstream,
     TraceNetwork,

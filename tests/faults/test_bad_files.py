@@ -55,10 +55,12 @@ LAYERS = {
     "inundationzone": ("INPUT", "PATHS"),
     "nationalscreening": ("INVENTORY", "COUNTRIES", "SETTLEMENTS"),
     "opendatascreening": ("INVENTORY", "COUNTRIES"),
+    "packageforfield": ("INPUT",),
     "rankrobustness": ("INPUT",),
     "ratehazard": ("INPUT",),
     "raterisk": ("INPUT",),
     "releaserunout": ("INPUT",),
+    "takefromfield": ("INPUT",),
     "tracedownstream": ("INPUT", "LAKES", "COUNTRIES", "RIVERS"),
     "tracenetwork": ("INPUT", "NETWORK", "LAKES", "COUNTRIES"),
     "transboundaryscreening": ("INPUT", "PATHS", "CROSSINGS", "COUNTRIES", "SUBSTANCES"),
@@ -101,7 +103,7 @@ FILES = {
     "raterisk": (SCHEME, ("HAZARD_SCHEME_FILE", "json")),
     "transboundaryscreening": (("CRITERIA_FILE", "json"),),
 }
-FOLDERS = {"assess": ("DATA_FOLDER",), "fetchopendata": ("CACHE_FOLDER",)}
+FOLDERS = {"assess": ("DATA_FOLDER",), "fetchopendata": ("CACHE_FOLDER",), "takefromfield": ("FOLDER",)}
 # Inputs of several files, a folder among them for all that was fetched into it.
 LISTS = {"facilitysheets": ("USED_DATA",), "hazardlist": ("USED_DATA",), "hazardmap": ("USED_DATA",)}
 ABSENT = ("{name}: {path} cannot be opened: there is no such file. Check the path.",)
@@ -117,6 +119,7 @@ VECTOR = ("{name}: ", "countries", " is a vector layer; a raster is needed here.
 RASTER = ("{name}: ", "relief", " is a raster; a layer or table of features is needed here.")
 NO_FOLDER = ("{name}: {path} is a file. Choose the folder it lies in.",)
 NOT_FETCHED = ("{path} has no manifest.json: give a folder that the tool", "made, whole.")
+NO_PACKAGE = ("{path} is no package of packageforfield: it has no field.gpkg",)
 FILE_FOLDER = ("{name}: {path} is a folder. Choose the file in it.",)
 
 # What every layer input says to them; the first of an algorithm's takes all, the others some in turn.
@@ -225,7 +228,8 @@ def _table():
         for name in names:
             # Any folder that is there can be a cache.
             files = [file for file in OF_FOLDERS if (name, file) != ("CACHE_FOLDER", "folder")]
-            yield from (_bad(algorithm, name, file, OF_FOLDERS[file]) for file in files)
+            says = OF_FOLDERS | ({"folder": NO_PACKAGE} if algorithm == "takefromfield" else {})
+            yield from (_bad(algorithm, name, file, says[file]) for file in files)
     for algorithm, names in LISTS.items():
         for name in names:
             yield from (_bad(algorithm, name, file, says, several=True) for file, says in OF_LISTS.items())

@@ -22,6 +22,8 @@ class Inputs:
     basins: str
     answers: str
     catalogue: str
+    register: str
+    package: str
 
 
 def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
@@ -41,6 +43,8 @@ def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
         basins=tiny.write_basins(folder / "basins.gpkg"),
         answers=tiny.write_answers(folder / "answers.csv"),
         catalogue=tiny.write_catalogue(folder),
+        register=tiny.write_register(folder / "register.gpkg"),
+        package=tiny.write_package(folder / "package"),
     )  # fmt: skip
 
 
@@ -87,10 +91,12 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
         "INVENTORY": i.facilities, "REACH_KM": 2.0, "CATALOGUE_FILE": i.catalogue, "COUNTRIES": i.countries,
         "LANGUAGE": "en",
     },
+    "packageforfield": lambda i: {"INPUT": i.facilities, "LANGUAGE": "en"},
     "rankrobustness": lambda i: {"INPUT": i.facilities, "RUNS": 200},
     "ratehazard": lambda i: {"INPUT": i.facilities},
     "raterisk": lambda i: {"INPUT": i.facilities},
     "releaserunout": lambda i: {"INPUT": i.facilities},
+    "takefromfield": lambda i: {"INPUT": i.register, "FOLDER": i.package},
     "tracedownstream": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
     "tracenetwork": lambda i: {"INPUT": i.facilities, "NETWORK": i.network, "COUNTRIES": i.countries},
     "transboundaryscreening": lambda i: {

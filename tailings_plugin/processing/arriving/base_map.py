@@ -37,14 +37,19 @@ def add_base_map(project: QgsProject) -> None:
         return
     group = QgsLayerTreeGroup(tr("Base map"))
     group.setExpanded(False)
-    for make in (_towns, _rivers, _lakes, _disputed, _land):
-        layer = make()
-        if layer is not None and layer.isValid():
-            layer.setReadOnly(True)
-            layer.setCustomProperty(MARK, True)
-            project.addMapLayer(layer, False)
-            group.addLayer(layer).setExpanded(False)
+    for layer in base_layers().values():
+        layer.setReadOnly(True)
+        layer.setCustomProperty(MARK, True)
+        project.addMapLayer(layer, False)
+        group.addLayer(layer).setExpanded(False)
     root.addChildNode(group)
+
+
+def base_layers() -> dict[str, QgsVectorLayer]:
+    """Return the layers of the base map by what they show, the topmost first; those that are there."""
+    makers = {"towns": _towns, "rivers": _rivers, "lakes": _lakes, "disputed": _disputed, "land": _land}
+    layers = {name: make() for name, make in makers.items()}
+    return {name: layer for name, layer in layers.items() if layer is not None and layer.isValid()}
 
 
 def show_region(project: QgsProject, layer: QgsVectorLayer) -> QgsReferencedRectangle:

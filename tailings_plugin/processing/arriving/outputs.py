@@ -36,6 +36,7 @@ KINDS: dict[str, dict[str, str]] = {
     "ratehazard": {"OUTPUT": FACILITIES},
     "raterisk": {"OUTPUT": FACILITIES},
     "releaserunout": {"OUTPUT": FACILITIES},
+    "takefromfield": {"CONFLICTS": TABLE, "CHANGES": TABLE},
     "tracedownstream": {"OUTPUT": PATHS, "CROSSINGS": CROSSINGS, "REACHES": NETWORK, "NOT_TRACED": TABLE},
     "tracenetwork": {"OUTPUT": PATHS, "CROSSINGS": CROSSINGS, "REACHES": NETWORK, "NOT_TRACED": TABLE},
     "transboundaryscreening": {"OUTPUT": FACILITIES},

@@ -24,7 +24,7 @@ def complete_register(layer: QgsMapLayer) -> None:
     # A project in which somebody works already keeps its place on the map.
     is_new = set(project.mapLayers()) == {layer.id()}
     language = language_of(layer) or user_language()
-    tables = add_related(project, layer, lambda name: _table(layer, name), language)
+    tables = add_related(project, layer, lambda name: linked_table(layer, name), language)
     node = project.layerTreeRoot().findLayer(layer.id())
     parent = node.parent() if node is not None else project.layerTreeRoot()
     group = QgsLayerTreeGroup(word("linked_tables", language))
@@ -37,7 +37,7 @@ def complete_register(layer: QgsMapLayer) -> None:
         show(project, show_region(project, layer))
 
 
-def _table(facilities: QgsVectorLayer, name: str) -> QgsVectorLayer:
+def linked_table(facilities: QgsVectorLayer, name: str) -> QgsVectorLayer:
     """Return a table of the database that a layer of facilities lies in."""
     if facilities.providerType() == DATABASE:
         uri = QgsDataSourceUri(facilities.source())

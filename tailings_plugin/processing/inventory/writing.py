@@ -26,16 +26,17 @@ Tick = Callable[[float], None]
 
 @dataclass(frozen=True)
 class Row:
-    """What to write of a facility: `fid` of the one it changes, None for a new one; values; point or None.
+    """What to write of a row: `fid` of the one it changes, None for a new one; values; point or None.
 
     read_at: the moment of its last change as it was read, "" for none; PostGIS tells by it whether somebody changed
-    the row since.
+    the row since. who: whose change it is, None for the user's own; PostGIS takes the login.
     """
 
     fid: int | None
     values: dict[str, Any]
     point: QgsGeometry | None
     read_at: str = ""
+    who: str | None = None
 
 
 def write(layer: QgsVectorLayer, rows: Sequence[Row], tick: Tick) -> str:
@@ -43,30 +44,41 @@ def write(layer: QgsVectorLayer, rows: Sequence[Row], tick: Tick) -> str:
 
     tick may raise: nothing is written then.
     """
-    if layer.providerType() == "ogr":
-        return _into_geopackage(Path(layer.source().split("|")[0]), rows, tick)
-    return _into_database(layer, rows, tick)
+    return write_tables([(layer, rows)], tick)
 
 
-def _into_geopackage(path: Path, rows: Sequence[Row], tick: Tick) -> str:
+def write_tables(tables: Sequence[tuple[QgsVectorLayer, Sequence[Row]]], tick: Tick) -> str:
+    """Write rows into tables of one register, in their order, as `write`."""
+    first = tables[0][0]
+    if first.providerType() == "ogr":
+        named = [(_table_name(layer), rows) for layer, rows in tables]
+        return _into_geopackage(Path(first.source().split("|")[0]), named, tick)
+    return _into_database(tables, tick)
+
+
+def _table_name(layer: QgsVectorLayer) -> str:
+    return layer.source().partition("layername=")[2].partition("|")[0] or FACILITIES
+
+
+def _into_geopackage(path: Path, tables: Sequence[tuple[str, Sequence[Row]]], tick: Tick) -> str:
     """By GDAL itself: QGIS commits additions and changes of a GeoPackage apart, so that one may fail alone."""
     try:
         dataset = open_register(path, update=True)
     except RuntimeError as error:
         return str(error)
-    layer = dataset.GetLayerByName(FACILITIES)
     # The account's name, as the form gives it.
-    stamp = {WHO: f"by {QgsApplication.userFullName() or QgsApplication.userLoginName()}"}
+    account = QgsApplication.userFullName() or QgsApplication.userLoginName()
+    every = [(dataset.GetLayerByName(name), row) for name, rows in tables for row in rows]
     dataset.StartTransaction()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     refused = ""
     try:
-        for number, row in enumerate(rows):
-            refused = _write_row(layer, row, stamp)
+        for number, (layer, row) in enumerate(every):
+            refused = _write_row(layer, row, {WHO: f"by {row.who or account}"})
             if refused:
                 break
             if number % AT_ONCE == 0:
-                tick(number / len(rows))
+                tick(number / len(every))
     except BaseException:
         dataset.RollbackTransaction()
         raise
@@ -105,16 +117,17 @@ def _write_row(layer: ogr.Layer, row: Row, stamp: dict[str, str]) -> str:
     return "" if code == 0 else f"{row.values.get('facility_id')}: {gdal.GetLastErrorMsg()}"
 
 
-def _into_database(layer: QgsVectorLayer, rows: Sequence[Row], tick: Tick) -> str:
+def _into_database(tables: Sequence[tuple[QgsVectorLayer, Sequence[Row]]], tick: Tick) -> str:
     """By the provider, many rows at once: an edit buffer sets a savepoint, and so takes a lock, with every row."""
-    transaction = QgsTransaction.create([layer])
+    transaction = QgsTransaction.create([layer for layer, _ in tables])
     if transaction is None:
         return tr("the database gives no transaction")
     begun, message = transaction.begin()
     if not begun:
         return message
     try:
-        refused = _write_blocks(layer, rows, tick)
+        written = (_write_blocks(layer, rows, tick) for layer, rows in tables if rows)
+        refused = next(filter(None, written), "")
     except BaseException:
         transaction.rollback()
         raise
