@@ -3,8 +3,8 @@
 For one who asks on the map, so without tables: everything of a point in one object.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -70,7 +70,8 @@ class Downstream:
     inland_sink, edge, limit or no_data; `goes_on` tells that the water does, beyond what is known. `countries` in
     order, "?" where the layer has none; `borders_known` false: borders may be missing. `people_at_least` are those of
     `towns`, None where no town with known people lies in the corridor of `corridor_m` to either side of the first
-    `within_km`: villages are in no list, so nobody knows then. `cell_m` of the relief, on the ground.
+    `within_km`: villages are in no list, so nobody knows then. `cell_m` of the relief, on the ground. `facts`: the
+    values of a row of `Traces.table()`, by name.
     """
 
     facility_id: str
@@ -84,6 +85,7 @@ class Downstream:
     ends_in: str | None = None
     goes_on: bool = False
     countries: str | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
     borders_known: bool = False
     arrival: Arrival | None = None
     borders: tuple[BorderMet, ...] = ()
@@ -205,7 +207,8 @@ def _below(
 ) -> Downstream:
     name, paths, course = traces.ids[place], traces.traced.paths, traces.courses[place]
     ends_in, grid = paths.ends_text(place), traces.traced.terrain.grid
-    facts = path_facts(path, ends_in, course, traces.traced.starts.moved_m[place], None)
+    moved_m, hours_per_m = traces.traced.starts.moved_m[place], traces.hours_per_m
+    facts = path_facts(path, ends_in, course, moved_m, hours_per_m, paths.spacing_m)
     arrival, borders, hit = Arrival(0.0, 0.0, 0.0), [], []
     if path.m[-1] > path.m[0]:  # a point on the last cell of its water has no way
         measured = measured_paths([(name, path)], grid.crs_wkt)
@@ -229,6 +232,7 @@ def _below(
         ends_in,
         ends_in not in TRUE_ENDS,
         facts["countries"],
+        facts,
         course.complete,
         arrival,
         tuple(borders),

@@ -811,6 +811,7 @@
     <message>
         <location filename="../json_files/data_file.py"/>
         <location filename="../window/dock/measures.py"/>
+        <location filename="../window/trace/words.py"/>
         <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -992,6 +993,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../open_data/catalogue_check.py"/>
         <location filename="../rating/scheme_check.py"/>
         <location filename="../window/dock/measures.py"/>
+        <location filename="../window/trace/words.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,6 +1296,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/arriving/captions.py"/>
         <location filename="../window/dock/downstream.py"/>
         <location filename="../window/dock/facts.py"/>
+        <location filename="../window/trace/words.py"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5103,6 +5106,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../window/trace/words.py"/>
         <source>Relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5637,6 +5641,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
+        <location filename="../window/trace/work.py"/>
         <source>Following the water downstream</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8156,6 +8161,295 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/locator.py"/>
         <source>{facility} has no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/keeping.py"/>
+        <source>Paths from the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/keeping.py"/>
+        <source>{number}: from {place} over {relief}; borders from {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/part.py"/>
+        <source>Where the water goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Click on the map: the water is followed from there. A click with Shift adds a path. Esc stops, or clears; the right button clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Relief:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Make it a facility…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Keep as layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/words.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/words.py"/>
+        <source>Ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/words.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>The topmost visible one, else the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/part.py"/>
+        <source>Click on the map and see where the water goes from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/reliefs.py"/>
+        <source>Overview relief of the plugin (cells of 1.9 km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/reliefs.py"/>
+        <source>QGIS's world map, simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/reliefs.py"/>
+        <source>none: borders are not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/session.py"/>
+        <source>This place of the map has no longitude and latitude: look at the CRS of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/session.py"/>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/session.py"/>
+        <source>Layer {layer} cannot be edited now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/session.py"/>
+        <source>The project has no register of facilities that can be edited. Make one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{hours} h ({earliest} to {latest} h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{latitude}° {north_or_south}, {longitude}° {east_or_west}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies outside the relief {relief}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The relief {relief} has no height at this place: it is a hole in the data, or the sea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies in the sea: the water is at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies in a lake without outflow: the water stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies in an inland sink: the water stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies on the edge of the relief {relief}: where its water goes is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Where the water of this place goes is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>along the border of {first} with {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{country}: {distance}, {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>at least {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{end}: the water goes on, and what follows is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{drop} m down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Arrival there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Borders from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Hours are those of the leading edge at an assumed {assumed} m/s; in brackets at {fast} and {slow} m/s, between which the plume of Baia Mare travelled in 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The relief has cells of about {cell} km: the path is an overview only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The layer of countries does not cover all of the path: borders and countries may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>No border is met as far as the path is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{border}: {distance}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>None of the towns that the plugin knows lies within {corridor} of the first {within}: villages are not among them, so it is unknown who lives there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Towns that the plugin knows within {corridor} of the first {within}; villages are missing, so the people are a lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>people unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{town}: {lives}, at {distance}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/work.py"/>
+        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data: {count} cells.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

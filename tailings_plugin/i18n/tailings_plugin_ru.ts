@@ -811,6 +811,7 @@
     <message>
         <location filename="../json_files/data_file.py"/>
         <location filename="../window/dock/measures.py"/>
+        <location filename="../window/trace/words.py"/>
         <source>and {count} more</source>
         <translation>и ещё {count}</translation>
     </message>
@@ -994,6 +995,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../open_data/catalogue_check.py"/>
         <location filename="../rating/scheme_check.py"/>
         <location filename="../window/dock/measures.py"/>
+        <location filename="../window/trace/words.py"/>
         <source>none</source>
         <translation>ни одного</translation>
     </message>
@@ -1296,6 +1298,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/arriving/captions.py"/>
         <location filename="../window/dock/downstream.py"/>
         <location filename="../window/dock/facts.py"/>
+        <location filename="../window/trace/words.py"/>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
@@ -5105,6 +5108,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../window/trace/words.py"/>
         <source>Relief</source>
         <translation>Рельеф</translation>
     </message>
@@ -5639,6 +5643,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
+        <location filename="../window/trace/work.py"/>
         <source>Following the water downstream</source>
         <translation>Прослеживание воды вниз по течению</translation>
     </message>
@@ -8160,6 +8165,295 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/locator.py"/>
         <source>{facility} has no position.</source>
         <translation>У хвостохранилища {facility} нет положения.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/keeping.py"/>
+        <source>Paths from the map</source>
+        <translation>Пути стока с карты</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/keeping.py"/>
+        <source>{number}: from {place} over {relief}; borders from {countries}</source>
+        <translation>{number}: от точки {place} по рельефу {relief}; границы: {countries}</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/part.py"/>
+        <source>Where the water goes</source>
+        <translation>Куда течёт вода</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Click on the map: the water is followed from there. A click with Shift adds a path. Esc stops, or clears; the right button clears.</source>
+        <translation>Щёлкните по карте: сток прослеживается от этой точки. Щелчок с Shift добавляет путь. Esc прерывает или очищает; правая кнопка очищает.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Relief:</source>
+        <translation>Рельеф:</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Make it a facility…</source>
+        <translation>Завести хвостохранилище…</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Keep as layer</source>
+        <translation>Сохранить слоем</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/words.py"/>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/words.py"/>
+        <source>Ends in</source>
+        <translation>Конец пути</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Border</source>
+        <translation>Граница</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/words.py"/>
+        <source>People</source>
+        <translation>Население</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>The topmost visible one, else the overview</source>
+        <translation>Верхний видимый, иначе обзорный</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>no path</source>
+        <translation>нет пути</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/part.py"/>
+        <source>Click on the map and see where the water goes from there</source>
+        <translation>Щёлкните по карте и увидите, куда оттуда течёт вода</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/reliefs.py"/>
+        <source>Overview relief of the plugin (cells of 1.9 km)</source>
+        <translation>Обзорный рельеф модуля (ячейки 1,9 км)</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/reliefs.py"/>
+        <source>QGIS's world map, simplified</source>
+        <translation>карта мира QGIS, упрощённая</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/reliefs.py"/>
+        <source>none: borders are not looked at</source>
+        <translation>нет: границы не учитываются</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/session.py"/>
+        <source>This place of the map has no longitude and latitude: look at the CRS of the project.</source>
+        <translation>У этого места карты нет широты и долготы: проверьте систему координат проекта.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/session.py"/>
+        <source>Stopped.</source>
+        <translation>Прервано.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/session.py"/>
+        <source>Layer {layer} cannot be edited now.</source>
+        <translation>Слой {layer} сейчас нельзя редактировать.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/session.py"/>
+        <source>The project has no register of facilities that can be edited. Make one?</source>
+        <translation>В проекте нет реестра хвостохранилищ, который можно редактировать. Создать его?</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{km} km</source>
+        <translation>{km} км</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{hours} h ({earliest} to {latest} h)</source>
+        <translation>{hours} ч (от {earliest} до {latest} ч)</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{latitude}° {north_or_south}, {longitude}° {east_or_west}</source>
+        <translation>{latitude}° {north_or_south}, {longitude}° {east_or_west}</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>N</source>
+        <translation>с. ш.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>S</source>
+        <translation>ю. ш.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>E</source>
+        <translation>в. д.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>W</source>
+        <translation>з. д.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies outside the relief {relief}.</source>
+        <translation>Точка лежит за пределами рельефа {relief}.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The relief {relief} has no height at this place: it is a hole in the data, or the sea.</source>
+        <translation>В рельефе {relief} здесь нет высоты: это пропуск в данных или море.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies in the sea: the water is at its end.</source>
+        <translation>Точка лежит в море: вода уже у конца пути.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies in a lake without outflow: the water stays there.</source>
+        <translation>Точка лежит в бессточном озере: вода остаётся в нём.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies in an inland sink: the water stays there.</source>
+        <translation>Точка лежит в бессточной впадине: вода остаётся в ней.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The place lies on the edge of the relief {relief}: where its water goes is unknown.</source>
+        <translation>Точка лежит на краю рельефа {relief}: куда уходит вода, неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Where the water of this place goes is unknown.</source>
+        <translation>Куда течёт вода из этой точки, неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>along the border of {first} with {second}</source>
+        <translation>вдоль границы {first} – {second}</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>none known</source>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{country}: {distance}, {hours} h</source>
+        <translation>{country}: {distance}, {hours} ч</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>at least {people}</source>
+        <translation>не менее {people}</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{end}: the water goes on, and what follows is not known</source>
+        <translation>{end}: вода течёт дальше, но куда, неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{drop} m down</source>
+        <translation>падение {drop} м</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Arrival there</source>
+        <translation>Вода там через</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Borders from</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Hours are those of the leading edge at an assumed {assumed} m/s; in brackets at {fast} and {slow} m/s, between which the plume of Baia Mare travelled in 2000.</source>
+        <translation>Часы – для переднего фронта при принятой скорости {assumed} м/с; в скобках – при {fast} и {slow} м/с, между которыми двигался шлейф загрязнения Бая-Маре в 2000 году.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The relief has cells of about {cell} km: the path is an overview only.</source>
+        <translation>Ячейки рельефа около {cell} км: путь только обзорный.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>The layer of countries does not cover all of the path: borders and countries may be missing.</source>
+        <translation>Слой стран покрывает не весь путь: границы и страны могут быть пропущены.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>No border is met as far as the path is known.</source>
+        <translation>На известной части пути границ нет.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{border}: {distance}, {hours}</source>
+        <translation>{border}: {distance}, {hours}</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Borders</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>None of the towns that the plugin knows lies within {corridor} of the first {within}: villages are not among them, so it is unknown who lives there.</source>
+        <translation>Ни один из известных модулю городов не лежит ближе {corridor} от первых {within} пути. Сёл среди них нет, поэтому, кто там живёт, неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>Towns that the plugin knows within {corridor} of the first {within}; villages are missing, so the people are a lower bound</source>
+        <translation>Известные модулю города не далее {corridor} от первых {within} пути; сёл среди них нет, поэтому население – нижняя граница</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>people unknown</source>
+        <translation>население неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{people} people</source>
+        <translation>население {people}</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{town}: {lives}, at {distance}, {hours}</source>
+        <translation>{town}: {lives}, через {distance}, {hours}</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/work.py"/>
+        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data: {count} cells.</source>
+        <translation>Высоты {value} м и подобные, ниже {lowest} м, приняты за отсутствие данных; ячеек: {count}.</translation>
     </message>
 </context>
 </TS>

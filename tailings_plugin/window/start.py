@@ -8,6 +8,7 @@ from .layer_actions import LayerActions
 from .locator import Locator
 from .toolbar import Toolbar
 from .tools import close_tools
+from .trace.part import TracePart
 
 
 class WindowParts:
@@ -23,6 +24,7 @@ class WindowParts:
         Locator,
         LayerActions,
         ChecklistPart,
+        TracePart,
     )
 
     def __init__(self, iface: QgisInterface):

@@ -21,6 +21,7 @@ import steps_dock
 import steps_first_day
 import steps_long_day
 import steps_places
+import steps_trace
 from stage import FOLDER, results
 
 # In the order in which they run, one a line.
@@ -30,6 +31,7 @@ FILES = {
     "places": steps_places,
     "dock": steps_dock,
     "check": steps_check,
+    "trace": steps_trace,
 }
 LIMIT_MS = int(os.environ["TAILINGS_WINDOW_LIMIT_S"]) * 1000
 

@@ -26,7 +26,14 @@ def test_the_plugin_is_on_with_menu_and_tools(window):
     assert results["menu"] == [
         f"tailings_{key}"
         for key in (
-            *("fill_checklist", "createinventory", "importinventory", "checkinventory", "fetchopendata"),
+            *(
+                "fill_checklist",
+                "trace",
+                "createinventory",
+                "importinventory",
+                "checkinventory",
+                "fetchopendata",
+            ),
             "assess",
         )
     ]

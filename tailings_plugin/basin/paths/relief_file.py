@@ -20,14 +20,14 @@ KEPT_CELLS = 30_000_000
 class ReliefFile:
     """A raster file of heights, the sinks in it (in its CRS), and the terrains that were made of its windows.
 
-    `kept_cells`: of how many cells terrains are kept, 0 for none. For one thread at a time.
+    `kept_cells`: of how many cells terrains are kept, 0 for none. For one thread at a time, whichever it is: the file
+    is open only while it is read, for GDAL's objects are not to be freed by another thread.
     """
 
     def __init__(self, path: str, sinks: Sequence[Sink], kept_cells: int = 0, too_low: TooLow | None = None):
         self.path, self.sinks, self.kept_cells = path, sinks, kept_cells
         self.too_low = too_low or warn_once()
-        self.dataset = open_raster(path)
-        self.grid = grid_of(self.dataset, path)
+        self.grid = grid_of(open_raster(path), path)
         self._kept: list[tuple[Window, Terrain]] = []
 
     def prepare(self, tick: Callable[[float], None] = lambda fraction: None) -> bool:
@@ -46,7 +46,7 @@ class ReliefFile:
         tick: Callable[[float], None] = lambda fraction: None,
     ) -> Traced:
         """Return the paths of points x, y (n,) in the CRS of the relief, as `trace_in_windows` does."""
-        empty = partial(is_empty, self.dataset)
+        empty = partial(is_empty, open_raster(self.path))
         for window, terrain in self._kept:
             found = trace_within(self.grid, x, y, window, terrain, max_length_m, snap_m, tick, empty)
             if found is not None:

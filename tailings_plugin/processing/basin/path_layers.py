@@ -152,11 +152,9 @@ class PathLayers:
         return destination
 
     def _line(self, path: Path) -> QgsGeometry | None:
-        if path.m[-1] == path.m[0]:  # a facility on the last cell of its water: one place makes no line
-            return None
-        heights = _bridged(path.m, path.z).tolist() if self.with_heights else []
-        line = QgsGeometry(QgsLineString(path.x.tolist(), path.y.tolist(), heights, path.m.tolist()))
-        line.transform(self.transform)
+        line = path_line(path, self.with_heights)
+        if line is not None:
+            line.transform(self.transform)
         return line
 
     def _write_crossings(self, courses: dict[int, Course], hours_per_m) -> str | None:
@@ -216,6 +214,14 @@ class PathLayers:
         line = QgsGeometry(QgsLineString(x, y, heights))
         line.transform(self.transform)
         return line
+
+
+def path_line(path: Path, with_heights: bool) -> QgsGeometry | None:
+    """Return a path as a line with M, and Z where heights are known; None for one of a single place."""
+    if path.m[-1] == path.m[0]:  # a facility on the last cell of its water: one place makes no line
+        return None
+    heights = _bridged(path.m, path.z).tolist() if with_heights else []
+    return QgsGeometry(QgsLineString(path.x.tolist(), path.y.tolist(), heights, path.m.tolist()))
 
 
 def _bridged(along: np.ndarray, heights: np.ndarray) -> np.ndarray:

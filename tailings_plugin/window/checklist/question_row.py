@@ -117,7 +117,7 @@ class QuestionRow(QFrame):
         self.problem.setText("\n".join(problems))
         self.problem.setVisible(bool(problems))
 
-    def keyPressEvent(self, event):  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event):
         """Answer by a digit, go on by arrows."""
         by_key = dict(zip("123456789", self.buttons, strict=False))
         # What the note does not use comes here, too.
@@ -136,7 +136,7 @@ class QuestionRow(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event):  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event):
         """Take the focus wherever in the row one clicks."""
         self.setFocus()
         super().mousePressEvent(event)

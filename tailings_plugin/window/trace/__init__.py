@@ -1,0 +1,1 @@
+"""Click and see where it flows: a map tool, its work beside the window, what it found, drawn and listed."""
