@@ -17,7 +17,7 @@ MAY_USE = {
 # Rooms and modules of the plugin from the ground up: each uses lower floors, never its own or a higher one.
 FLOORS = (
     {"errors", "about"},
-    {"archives", "json_files", "table", "texts", "pages", "translation", "qgis_values"},
+    {"archives", "json_files", "preferences", "table", "texts", "pages", "translation", "qgis_values"},
     {"places", "valid_geometry"},
     {"place_layers", "new_project"},
     {"inventory", "basin"},

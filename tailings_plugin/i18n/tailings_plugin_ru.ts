@@ -241,6 +241,31 @@
         <translation>{file}: расширение таблицы должно быть одним из: {endings}.</translation>
     </message>
     <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}: такого файла нет.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path}: a logo is a picture: {endings}.</source>
+        <translation>{path}: логотип — это рисунок: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path} has {mb} MB: a logo of at most {most} MB will do.</source>
+        <translation>{path}: {mb} МБ; для логотипа достаточно не более {most} МБ.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path} has {width} x {height} pixels: a logo of at most {most} will do.</source>
+        <translation>{path}: {width} x {height} пикселей; для логотипа достаточно не более {most}.</translation>
+    </message>
+    <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path} cannot be read as a picture, whatever its name says.</source>
+        <translation>{path}: это не читается как рисунок, хотя так назван файл.</translation>
+    </message>
+    <message>
         <location filename="../cartography/map/plan.py"/>
         <source>No facility has coordinates: a map needs at least one point.</source>
         <translation>Ни у одного хвостохранилища нет координат: для карты нужна хотя бы одна точка.</translation>
@@ -4168,6 +4193,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../window/options.py"/>
         <source>Folder of open data</source>
         <translation>Папка открытых данных</translation>
     </message>
@@ -5836,6 +5862,34 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Named on pages of facilities whose data_source is empty.</source>
         <translation>Указываются на страницах хвостохранилищ, у которых поле data_source пусто.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../window/options.py"/>
+        <source>Authority</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Who gives the sheets out: stands above the name of each facility.</source>
+        <translation>Кто выдаёт паспорта: стоит над названием каждого хвостохранилища.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../window/options.py"/>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../window/options.py"/>
+        <source>Picture (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Рисунок (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
+        <translation>Рисунок ведомства вверху каждой страницы: PNG, JPEG или SVG, не более 5 МБ.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -8165,6 +8219,46 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/locator.py"/>
         <source>{facility} has no position.</source>
         <translation>У хвостохранилища {facility} нет положения.</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>that of QGIS</source>
+        <translation>как в QGIS</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>stands at the head of facility sheets</source>
+        <translation>стоит вверху паспортов хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>Language of results</source>
+        <translation>Язык результатов</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>National scheme</source>
+        <translation>Национальная схема</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>Scheme (*.json)</source>
+        <translation>Схема (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>The dialogs of the tools open with these; each can be changed there. Models, scripts and qgis_process do not read them: their results are the same on every machine.</source>
+        <translation>С этим открываются окна инструментов; в окне всё можно изменить. Модели, скрипты и qgis_process этого не читают: их результаты одинаковы на любом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>{path} is a scheme of {index}: give one of the THI.</source>
+        <translation>{path} — схема {index}: нужна схема THI.</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>{path}: there is no such folder.</source>
+        <translation>{path}: такой папки нет.</translation>
     </message>
     <message>
         <location filename="../window/trace/keeping.py"/>

@@ -241,6 +241,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path}: there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path}: a logo is a picture: {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path} has {mb} MB: a logo of at most {most} MB will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path} has {width} x {height} pixels: a logo of at most {most} will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cartography/look/logo.py"/>
+        <source>{path} cannot be read as a picture, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cartography/map/plan.py"/>
         <source>No facility has coordinates: a map needs at least one point.</source>
         <translation type="unfinished"></translation>
@@ -4166,6 +4191,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../window/options.py"/>
         <source>Folder of open data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5833,6 +5859,34 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Named on pages of facilities whose data_source is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../window/options.py"/>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Who gives the sheets out: stands above the name of each facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../window/options.py"/>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../window/options.py"/>
+        <source>Picture (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8161,6 +8215,46 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/locator.py"/>
         <source>{facility} has no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>that of QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>stands at the head of facility sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>Language of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>National scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>Scheme (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>The dialogs of the tools open with these; each can be changed there. Models, scripts and qgis_process do not read them: their results are the same on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>{path} is a scheme of {index}: give one of the THI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>{path}: there is no such folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
 from ..errors import DataProblem, let_go
+from ..preferences import dialog_value
 from ..qgis_values import to_qgis
 from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
@@ -256,6 +257,9 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        proposed = dialog_value(self.ID, parameter.name())
+        if proposed is not None and parameter.checkValueIsAcceptable(proposed):
+            parameter.setGuiDefaultValueOverride(proposed)
         if not self.addParameter(parameter):
             raise RuntimeError(f"{self.ID}: parameter {parameter.name()} was refused")
 

@@ -6,6 +6,7 @@ from .checklist import ChecklistPart
 from .dock.dock import Dock
 from .layer_actions import LayerActions
 from .locator import Locator
+from .options import Options
 from .toolbar import Toolbar
 from .tools import close_tools
 from .trace.part import TracePart
@@ -25,6 +26,7 @@ class WindowParts:
         LayerActions,
         ChecklistPart,
         TracePart,
+        Options,
     )
 
     def __init__(self, iface: QgisInterface):

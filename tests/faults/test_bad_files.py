@@ -91,7 +91,7 @@ FILES = {
     "datarequest": (SCHEME,),
     "evaluatechecklist": (("CHECKLIST", "json"),),
     "facilityindepth": (SCHEME,),
-    "facilitysheets": (SCHEME,),
+    "facilitysheets": (SCHEME, ("LOGO", "")),
     "fetchopendata": (("CATALOGUE_FILE", "json"),),
     "hazardlist": (SCHEME,),
     "hazardmap": (SCHEME, ("TEMPLATE", "qpt")),

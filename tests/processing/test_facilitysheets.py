@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
+from qgis.PyQt.QtGui import QImage
 
 from tailings_plugin.processing.map.facilitysheets import FacilitySheets
 from tests.cartography import rated
@@ -186,3 +187,74 @@ def test_cancel_leaves_nothing(sheets, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         sheets(rated.few(), feedback)
     assert list(tmp_path.iterdir()) == []
+
+
+GREEN = '<rect width="40" height="20" fill="#00ff00"/>'
+LOGO_SVG = f'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">{GREEN}</svg>'
+
+
+@pytest.fixture
+def logo(tmp_path):
+    path = tmp_path / "знак.svg"
+    path.write_text(LOGO_SVG, encoding="utf-8")
+    return path
+
+
+def drawn(pdf, tmp_path):
+    """Return the first page as a picture of one dot a millimetre."""
+    subprocess.run(["pdftoppm", "-r", "25.4", "-png", "-singlefile", pdf, str(tmp_path / "page")], check=True)
+    return QImage(str(tmp_path / "page.png"))
+
+
+def is_green(image, x_mm, y_mm):
+    colour = image.pixelColor(x_mm, y_mm)
+    return colour.green() > 200 and colour.red() < 60 and colour.blue() < 60
+
+
+def test_who_gives_the_sheets_out_stands_at_the_head(sheets, logo, tmp_path):
+    authority = "Министерство <чрезвычайных> ситуаций"
+    results = sheets(rated.few(), AUTHORITY=authority, LOGO=str(logo))
+    assert all(authority in page for page in pages(results["PDF"]))
+    image = drawn(results["PDF"], tmp_path)
+    # 2:1 in a box of 28 x 19 mm from 128, 10: 28 x 14 mm, in the middle of its height
+    assert is_green(image, 142, 19)
+    assert is_green(image, 130, 15) and is_green(image, 154, 23)
+    assert not is_green(image, 142, 11) and not is_green(image, 126, 19) and not is_green(image, 158, 19)
+
+
+def test_a_long_name_of_an_authority_stands_whole(sheets):
+    authority = " ".join(f"Ведомство{number}" for number in range(40))
+    (page, *_) = pages(sheets(rated.few(), AUTHORITY=authority, HIGHEST=1)["PDF"])
+    assert all(word in page for word in authority.split())
+
+
+def test_without_them_the_page_is_as_it_was(sheets, tmp_path):
+    image = drawn(sheets(rated.few(), HIGHEST=1)["PDF"], tmp_path)
+    assert not any(is_green(image, x, 19) for x in range(0, 200, 3))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("logo.txt", b"text", "a logo is a picture: .png, .jpg, .jpeg, .svg."),
+        ("logo.png", b"\x89PNG no picture", "cannot be read as a picture, whatever its name says."),
+        ("logo.svg", b"<svg", "cannot be read as a picture, whatever its name says."),
+        ("logo.jpg", b"x" * 6_000_000, "has 6 MB: a logo of at most 5 MB will do."),
+    ],
+)
+def test_a_file_that_is_no_logo_is_refused_before_anything_is_made(sheets, tmp_path, name, content, said):
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(QgsProcessingException) as refused:
+        sheets(rated.few(), LOGO=str(path))
+    assert said in str(refused.value)
+    assert not (tmp_path / "листы.pdf").exists()
+
+
+def test_a_logo_of_too_many_pixels_is_refused(sheets, tmp_path):
+    image = QImage(5001, 3, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(str(tmp_path / "wide.png"))
+    with pytest.raises(QgsProcessingException) as refused:
+        sheets(rated.few(), LOGO=str(tmp_path / "wide.png"))
+    assert "has 5001 x 3 pixels: a logo of at most 5000 will do." in str(refused.value)

@@ -1,8 +1,9 @@
-"""Steps in QGIS's own places: the toolbar, the search for facilities, the actions on a facility."""
+"""Steps in QGIS's own places: the toolbar, the search for facilities, the actions on a facility, the options."""
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerActionContext
-from qgis.PyQt.QtWidgets import QApplication, QToolBar
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QToolBar, QWidget
 from qgis.utils import iface
 from stage import FOLDER, picture, results, wait, wait_for
 
@@ -65,9 +66,29 @@ def explain_a_rating():
     window.close()
 
 
+def look_at_options():
+    """Open the options at the plugin's page, look, and leave them."""
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        # QGIS lets its frame around the page have the name, too.
+        named = dialog.findChildren(QWidget, "tailings_options") if dialog else []
+        pages = [each for each in named if hasattr(each, "files") and each.isVisible()]
+        results["options"] = len(pages)
+        if pages:
+            pages[0].files["logo"].setFilePath(str(FOLDER / "relief.tif"))
+            results["options_problem"] = pages[0].problems["logo"].text()
+            picture(dialog, "options")
+        if dialog:
+            dialog.reject()
+
+    QTimer.singleShot(1500, look)
+    iface.showOptionsDialog(iface.mainWindow(), "tailings_hazard")
+
+
 def leave():
     """Close what was opened."""
     QgsProject.instance().clear()
 
 
-STEPS = (look_at_toolbar, search_for_a_facility, explain_a_rating, leave)
+STEPS = (look_at_toolbar, search_for_a_facility, explain_a_rating, look_at_options, leave)

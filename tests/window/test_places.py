@@ -23,3 +23,9 @@ def test_a_rating_is_explained_beside_the_map(window):
     # 6 + 3 + 1 + 1 + 1 + 1
     assert "Rank 1 of 3: Up & <Down> · T-1" in results["explanation"]
     assert "THI 13.00" in results["explanation"]
+
+
+def test_the_options_have_a_page_that_refuses_what_is_no_logo(window):
+    results = window[0]
+    assert results["options"] == 1
+    assert "a logo is a picture" in results["options_problem"]

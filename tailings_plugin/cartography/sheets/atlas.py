@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsLayoutItem,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutObject,
-    QgsPrintLayout,
     QgsProject,
     QgsProperty,
     QgsRectangle,
@@ -41,6 +42,9 @@ BOXES = {
     "open": Box(LEFT, 250.4, 186, 9.6),
     "notes": Box(LEFT, 262, 186, 25),
 }
+# Above the name, and before the class: free where nobody is named.
+AUTHORITY_BOX, LOGO_BOX = Box(LEFT, 5.5, 186, 4.5), Box(128, 10, 28, 19)
+BESIDE_LOGO = ("name", "about")
 # How high credits of open data may be, at the cost of what can do with less: the drawings; and the letters they have.
 MOST_CREDITS_MM = 19.0
 CREDITS_PT = 6.0
@@ -73,8 +77,8 @@ def fit_credits(text: str, family: str) -> Fitted:
     return fitted(text, family, RIGHT - LEFT, CREDITS_PT, MOST_CREDITS_MM)
 
 
-def boxes_with(credits_mm: float) -> dict[str, Box]:
-    """Return where things stand on a page with credits of a height below the notes; BOXES where there are none."""
+def boxes_with(credits_mm: float, has_logo: bool = False) -> dict[str, Box]:
+    """Return where things stand on a page with credits of a height below the notes, and with a logo; BOXES without."""
     up = dict.fromkeys(BELOW_PROFILE, credits_mm * OF_PROFILE) | dict.fromkeys(("open", "notes"), credits_mm)
     cut = {"profile": credits_mm * OF_PROFILE} | dict.fromkeys(
         ("factors", "checklist"), credits_mm * (1 - OF_PROFILE)
@@ -83,6 +87,8 @@ def boxes_with(credits_mm: float) -> dict[str, Box]:
         name: replace(box, y=box.y - up.get(name, 0.0), height=box.height - cut.get(name, 0.0))
         for name, box in BOXES.items()
     }
+    if has_logo:
+        boxes |= {name: replace(boxes[name], width=LOGO_BOX.x - 3 - LEFT) for name in BESIDE_LOGO}
     bottom = BOXES["notes"].bottom
     return boxes | {"credits": Box(LEFT, bottom - credits_mm, RIGHT - LEFT, credits_mm)}
 
@@ -94,7 +100,7 @@ def compose_atlas(
     family: str,
     boxes: Mapping[str, Box],
     credited: Fitted,
-) -> QgsPrintLayout:
+) -> Sheet:
     """Make the atlas over the layer "facilities", in the order of its field sheet, and add it to the project."""
     sheet = Sheet(project, captions("sheets_title"), plan("a4_portrait", 0, 0), family)
     if credited.text:
@@ -125,7 +131,26 @@ def compose_atlas(
     atlas.setPageNameExpression('"facility_id"')
     atlas.setEnabled(True)
     project.layoutManager().addLayout(layout)
-    return layout
+    return sheet
+
+
+def put_head(sheet: Sheet, authority: str, logo: Path | None) -> None:
+    """Name who gives the sheets out above the name of the facility, with the logo before its class."""
+    if authority:
+        whole = fitted(
+            " ".join(authority.split()), sheet.family, AUTHORITY_BOX.width, 8, AUTHORITY_BOX.height
+        )
+        shown = sheet.variable("sheet_authority", whole.text)
+        sheet.label("authority", shown, AUTHORITY_BOX, sheet.format(whole.size_pt, palette.QUIET_INK))
+    if logo is None:
+        return
+    picture = QgsLayoutItemPicture(sheet.layout)
+    sheet.place(picture, "logo", LOGO_BOX)
+    picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    picture.setPictureAnchor(QgsLayoutItem.ReferencePoint.MiddleRight)
+    is_drawing = logo.suffix.lower() == ".svg"
+    form = QgsLayoutItemPicture.Format.FormatSVG if is_drawing else QgsLayoutItemPicture.Format.FormatRaster
+    picture.setPicturePath(str(logo), form)
 
 
 def _map(sheet: Sheet, layers: dict[str, QgsVectorLayer]) -> None:

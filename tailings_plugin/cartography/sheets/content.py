@@ -81,7 +81,7 @@ class PageWriter:
         points: what is to be settled or said of the facility before the page is published.
         """
         captions, family = self.captions, self.family
-        box = BOXES["name"]
+        box = self.boxes["name"]
         setter = Typesetter(fonts.text_format(family, 15, bold=True))
         labels, values = facts(facility, captions, FACT_WIDTHS, family, 7)
         heading, profile = self._profile(downstream)
@@ -110,7 +110,7 @@ class PageWriter:
         country = caption_of(facility.get("country"), "country", self.captions)
         parts = (facility.get("facility_id"), country, facility.get("region"), facility.get("name_local"))
         setter = Typesetter(fonts.text_format(self.family, 8.5))
-        return setter.shorten(" · ".join(str(each) for each in parts if each), BOXES["about"].width)
+        return setter.shorten(" · ".join(str(each) for each in parts if each), self.boxes["about"].width)
 
     def _drawn(self, drawing: Drawing, name: str) -> str:
         """Write a drawing beside the layers: as a file it stays vectors in the PDF, as a value it would not."""

@@ -34,7 +34,7 @@ from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import LayerStore, Row, clipped, moved, moved_points, moved_rows, transform
 from ..layout.projection import suitable
 from ..look import fonts, palette, styles, symbols
-from .atlas import BOXES, boxes_with, compose_atlas, fit_credits
+from .atlas import BOXES, boxes_with, compose_atlas, fit_credits, put_head
 from .content import FIELDS, Downstream, PageWriter
 from .profile import Mark, profile_of, shown_km
 
@@ -94,6 +94,7 @@ class SheetWishes:
     """What the user asks of the sheets; `rated`: how many facilities have a rank, with a page or without.
 
     rating: by what they were rated, None for what they tell of it themselves. credited: open data used.
+    authority, logo: who gives the sheets out, at the head of each.
     """
 
     language: str
@@ -102,6 +103,8 @@ class SheetWishes:
     overview_cell_m: float | None = None
     rating: RatedBy | None = None
     credited: Credited = field(default_factory=Credited)
+    authority: str = ""
+    logo: Path | None = None
 
 
 def build_sheets(
@@ -135,7 +138,7 @@ def build_sheets(
     points = np.full((len(facilities), 2), np.nan)
     points[placed] = np.column_stack(moved_points(lon[placed], lat[placed], to_map))
     shown = fit_credits(" ".join(credit_lines(wishes.credited.layers, captions)), family)
-    boxes = boxes_with(shown.height)
+    boxes = boxes_with(shown.height, wishes.logo is not None)
     writer = PageWriter(
         captions,
         family,
@@ -159,7 +162,8 @@ def build_sheets(
     layers = store.layers()
     _style_layers(layers, captions, family, rating)
     project = _project_of(layers, crs)
-    compose_atlas(project, layers, captions, family, boxes, shown)
+    sheet = compose_atlas(project, layers, captions, family, boxes, shown)
+    put_head(sheet, wishes.authority, wishes.logo)
     return project
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -20,6 +21,7 @@ from qgis.core import (
 from ...cartography.data.facilities import rated_count
 from ...cartography.data.open_points import open_points_of_each
 from ...cartography.layout.export import pdf_settings
+from ...cartography.look.logo import check_logo
 from ...cartography.sheets.facility_sheets import SheetSurroundings, SheetWishes, build_sheets
 from ...errors import DataProblem
 from ...place_layers import read_countries
@@ -122,6 +124,16 @@ class FacilitySheets(TailingsAlgorithm):
             tr("Named on pages of facilities whose data_source is empty."),
         )
         self.add(
+            QgsProcessingParameterString("AUTHORITY", tr("Authority"), optional=True),
+            tr("Who gives the sheets out: stands above the name of each facility."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "LOGO", tr("Logo"), optional=True, fileFilter=tr("Picture (*.png *.jpg *.jpeg *.svg)")
+            ),
+            tr("A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB."),
+        )
+        self.add(
             QgsProcessingParameterBoolean(
                 "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
             ),
@@ -143,6 +155,8 @@ class FacilitySheets(TailingsAlgorithm):
 
     def look_over(self, run):
         credited(run)
+        if logo := run.file("LOGO"):
+            check_logo(logo)
 
     def execute(self, run):
         source = run.required_source("INPUT")
@@ -156,6 +170,8 @@ class FacilitySheets(TailingsAlgorithm):
             overview_cell_m(surroundings.paths, run.boolean("OVERVIEW_RELIEF")),
             rating_shown(run, facilities, source.sourceName()),
             credited(run),
+            run.text("AUTHORITY").strip(),
+            run.file("LOGO"),
         )
         everyone, facilities = facilities, facilities.head(run.integer("HIGHEST") or len(facilities))
         points = open_points_of_each(
