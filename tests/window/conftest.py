@@ -14,7 +14,7 @@ from tests import tiny
 
 PROJECT = Path(__file__).parents[2]
 # The script gives up by itself; QGIS may hang before it runs.
-LIMIT_S = int(os.environ.get("TAILINGS_WINDOW_LIMIT_S", "300"))
+LIMIT_S = int(os.environ.get("TAILINGS_WINDOW_LIMIT_S", "600"))
 START_S = 60
 
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.utils import iface
 from stage import FOLDER, results, wait
 
-RUNS = int(os.environ.get("TAILINGS_WINDOW_RUNS", "6"))
-RELOADS = int(os.environ.get("TAILINGS_WINDOW_RELOADS", "5"))
+RUNS = int(os.environ.get("TAILINGS_WINDOW_RUNS", "4"))
+RELOADS = int(os.environ.get("TAILINGS_WINDOW_RELOADS", "4"))
 # What is read once and kept (styles, fonts, the world map) has been read by then.
 WARM_UP = 3
 # QGIS's layer tree keeps an icon and the nodes of a legend for every layer that ever was, whoever added it.
