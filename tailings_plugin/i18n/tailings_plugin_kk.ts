@@ -927,7 +927,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
-        <location filename="../window/dock/steps.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Get open data…</source>
         <translation type="unfinished"></translation>
@@ -8070,6 +8069,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Open data…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

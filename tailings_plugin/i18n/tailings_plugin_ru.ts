@@ -929,7 +929,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../menu.py"/>
-        <location filename="../window/dock/steps.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Get open data…</source>
         <translation>Получить открытые данные…</translation>
@@ -8074,6 +8073,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/steps.py"/>
         <source>Data</source>
         <translation>Данные</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>Open data…</source>
+        <translation>Открытые данные…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -98,7 +99,10 @@ def zoom_to(iface: QgisInterface, layer: QgsVectorLayer, fid: int) -> None:
     canvas = iface.mapCanvas()
     to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
     geometry = QgsGeometry(feature.geometry())
-    geometry.transform(to_map)
+    try:
+        geometry.transform(to_map)
+    except QgsCsException:  # a position that the map cannot show
+        return
     canvas.setCenter(geometry.boundingBox().center())
     if canvas.scale() > NEAR_M * 10:
         canvas.zoomScale(NEAR_M * 10)

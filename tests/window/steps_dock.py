@@ -5,9 +5,9 @@ from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton, QToolButton
 from qgis.utils import iface
-from stage import click, picture, results, wait, wait_for
+from stage import FOLDER, click, picture, results, wait, wait_for
 
 found = results.setdefault("dock", {})
 
@@ -96,6 +96,34 @@ def open_tool_beside_map():
         each.close()
 
 
+def dialogs():
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+
+def make_sheet_of_one():
+    click(panel().card.buttons["sheet"])
+    (dialog,) = dialogs()
+    filled = dialog.createProcessingParameters()["INPUT"]
+    found["sheet_of_selected"] = filled.selectedFeaturesOnly
+    found["sheet_of"] = QgsProject.instance().mapLayer(filled.source.staticValue()).name()
+    picture(dialog, "dock_sheet")
+    dialog.close()
+
+
+def write_list():
+    click(panel().steps.button("hazardlist"))
+    (dialog,) = dialogs()
+    page = str(FOLDER / "dock_list.html")
+    dialog.setParameters({"INPUT": "Rated example", "LANGUAGE": "en", "HTML": page})
+    dialog.runButton().click()
+    found["listed"] = wait_for(lambda: panel().steps.rows[3].is_done, 15_000)
+    found["published"] = panel().steps.rows[3].state.text()
+    dialog.close()
+    viewer = iface.mainWindow().findChild(QDockWidget, "ResultsViewer")
+    if viewer is not None:
+        viewer.hide()
+
+
 def look_narrow():
     iface.mainWindow().resizeDocks([dock()], [280], Qt.Orientation.Horizontal)
     wait(300)
@@ -110,4 +138,7 @@ def leave():
     found["done_when_cleared"] = [row.is_done for row in panel().steps.rows]
 
 
-STEPS = (open_dock, try_example, find_facility, open_tool_beside_map, look_narrow, leave)
+STEPS = (
+    *(open_dock, try_example, find_facility, open_tool_beside_map, make_sheet_of_one, write_list),
+    *(look_narrow, leave),
+)

@@ -44,6 +44,14 @@ def test_the_map_is_moved_while_a_tool_is_open(dock):
     assert dock["dialogs"] == 1 and not dock["modal"] and dock["panned"]
 
 
+def test_a_sheet_is_asked_of_the_facility_alone(dock):
+    assert dock["sheet_of_selected"] and dock["sheet_of"] == "Rated example"
+
+
+def test_a_list_that_was_written_ends_the_last_step(dock):
+    assert dock["listed"] and dock["published"] == "dock_list.html"
+
+
 def test_it_fits_into_280_pixels(dock):
     assert dock["width"] == 280
 
@@ -52,6 +60,8 @@ def test_the_end_of_a_project_is_the_end_of_what_was_shown(dock):
     assert dock["cleared"]
 
 
-@pytest.mark.parametrize("name", ["dock_welcome", "dock_search", "dock_facility", "dock_tool", "dock_narrow"])
+@pytest.mark.parametrize(
+    "name", ["dock_welcome", "dock_search", "dock_facility", "dock_tool", "dock_sheet", "dock_narrow"]
+)
 def test_the_picture_shows_something(window, name):
     assert (window[1] / f"{name}.png").stat().st_size > 2_500

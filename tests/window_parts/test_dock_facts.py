@@ -21,7 +21,7 @@ def project(qgis_new_project):
 
 def told(layer):
     facts = facts_of(QgsProject.instance(), layer, next(layer.getFeatures()))
-    return facts, dict(facts.lines)
+    return facts, {label: value.replace("\u00a0", " ") for label, value in facts.lines}
 
 
 def test_what_is_known_and_what_is_assumed(project):
@@ -201,3 +201,11 @@ def test_an_id_that_is_an_expression_finds_its_own_rows_only(project):
     row = {"facility_id": "T-2", "from_country": "KG", "to_country": "UZ", "distance_km": 1.0}
     layer_of(CROSSING, [row], "Crossings")
     assert told(layer)[1]["First border"] == "unknown"
+
+
+def test_alarms_stand_apart_and_call_to_act_now(project):
+    row = ROW | {"alarms": "emergency", "thi_action": "lower"}
+    facts, lines = told(layer_of(f"{RATED},alarms:string,thi_action:string", [row]))
+    assert facts.alarms and lines["To do"] == "act now"
+    facts, lines = told(layer_of(f"{RATED},thi_action:string", [ROW | {"thi_action": "lower"}]))
+    assert facts.alarms == "" and "To do" not in lines

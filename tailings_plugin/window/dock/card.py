@@ -12,12 +12,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...cartography.look.palette import ALARM
 from ...translation import tr
 from .facts import Chip, Facts
 from .flow import FlowLayout
 from .labels import plain_label
 
-LABEL_PX = 104
+# How wide the labels are, in letters.
+LABEL_LETTERS = 15
 
 
 class Card(QWidget):
@@ -54,6 +56,11 @@ class Card(QWidget):
         rated.addWidget(self.chip)
         rated.addWidget(self.thi, 1)
         inner.addLayout(rated)
+        self.alarms = plain_label()
+        self.alarms.setStyleSheet(
+            f"background: {ALARM}; color: #ffffff; border-radius: 4px; padding: 3px 7px; font-weight: bold;"
+        )
+        inner.addWidget(self.alarms)
         buttons = FlowLayout()
         self.buttons = {}
         for key, text in (("zoom", tr("Zoom")), ("form", tr("Form")), ("sheet", tr("Sheet…"))):
@@ -87,6 +94,8 @@ class Card(QWidget):
         self._show_chip(facts.chip)
         self.thi.setText(facts.thi)
         self.thi.setVisible(bool(facts.thi))
+        self.alarms.setText(facts.alarms)
+        self.alarms.setVisible(bool(facts.alarms))
         while len(self.labels) < len(facts.lines):
             self._add_line()
         for number, (label, value) in enumerate(self.labels):
@@ -104,7 +113,7 @@ class Card(QWidget):
 
     def _add_line(self) -> None:
         label, value = plain_label(is_quiet=True), plain_label()
-        label.setFixedWidth(LABEL_PX)
+        label.setFixedWidth(label.fontMetrics().averageCharWidth() * LABEL_LETTERS)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = len(self.labels)
         self.lines.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

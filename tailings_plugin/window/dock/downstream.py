@@ -29,16 +29,16 @@ def first_border(
     if any(value != UNKNOWN for value in figures.values()):
         km, hours = figures.values()
         said = _said(
-            tr("unknown") if km == UNKNOWN else f"{km} {captions('kilometres')}",
-            tr("time unknown") if hours == UNKNOWN else f"{hours} {captions('hours')}",
+            tr("unknown") if km == UNKNOWN else _with(km, captions("kilometres")),
+            tr("time unknown") if hours == UNKNOWN else _with(hours, captions("hours")),
         )
         same = crossing and captions.number(crossing.get("distance_km")) == km
         return f"{_pair(crossing)}, {said}" if crossing and same else said
     if crossing:
         km, hours = crossing["distance_km"], crossing.get("hours")
         return _said(
-            f"{_pair(crossing)}, {captions.number(km)} {captions('kilometres')}",
-            tr("time unknown") if hours is None else f"{captions.number(hours)} {captions('hours')}",
+            f"{_pair(crossing)}, {_with(captions.number(km), captions('kilometres'))}",
+            tr("time unknown") if hours is None else _with(captions.number(hours), captions("hours")),
         )
     return tr("none on its way") if _meets_none(project, facility.get(KEY)) else tr("unknown")
 
@@ -64,6 +64,11 @@ def layers_with(project: QgsProject, names: set[str]) -> list[QgsVectorLayer]:
 
 def _values(row: QgsFeature, names: list[str]) -> dict[str, Any]:
     return dict(zip(names, map(from_qgis, row.attributes()), strict=True))
+
+
+def _with(figure: str, unit: str) -> str:
+    """Return a figure and its unit, which stay in one line."""
+    return f"{figure}\u00a0{unit}"
 
 
 def _said(first: str, second: str) -> str:

@@ -34,12 +34,13 @@ class Chip:
 
 @dataclass(frozen=True)
 class Facts:
-    """name, what stands below it, the class, the THI in words, and lines of label and value. All are plain text."""
+    """name, what stands below it, the class, the THI and alarms in words, and lines of label and value: plain text."""
 
     name: str
     about: str
     chip: Chip | None = None
     thi: str = ""
+    alarms: str = ""
     lines: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -73,16 +74,21 @@ def _facts(project: QgsProject, layer: QgsVectorLayer, table: "DataFrame", capti
     about = (facility.get("facility_id"), country, facility.get("region"), facility.get("name_local"))
     rating = rating_of(table)
     key = facility.get("facility_id")
-    lines = _lines_of(facility, ("alarms",), captions) if facility.get("alarms") else []
-    lines += _of_rating(table, facility, rating, captions)
+    lines = _of_rating(table, facility, rating, captions)
     lines += _lines_of(facility, FIRST, captions)
     lines.append(_people(facility, captions))
     lines.append((tr("First border"), first_border(project, layer, facility, captions)))
     lines += _lines_of(facility, LAST, captions)
     if key is not None:
         lines += [(said.label, said.text) for said in measures(project, layer, str(key))]
-    chip, thi = _chip(facility, rating, captions), _thi(table, facility, rating, captions)
-    return Facts(name, " · ".join(str(each) for each in about if each), chip, thi, lines)
+    return Facts(
+        name,
+        " · ".join(str(each) for each in about if each),
+        _chip(facility, rating, captions),
+        _thi(table, facility, rating, captions),
+        _line(facility, "alarms", captions)[1] if facility.get("alarms") else "",
+        lines,
+    )
 
 
 def _lines_of(
@@ -114,12 +120,14 @@ def _of_rating(
     table: "DataFrame", facility: Mapping[str, Any], rating: "RatedBy", captions: "Captions"
 ) -> list[tuple[str, str]]:
     """Return how much a rating knows: the share of its inputs, which it assumes, which are unknown."""
-    from ...cartography.data.calls import assumed_parts
+    from ...cartography.data.calls import actions, assumed_parts
     from ...cartography.data.facilities import is_number
 
     if "thi" not in table:
         return []
-    lines = []
+    (action,) = actions(table)
+    calls = action in ("act_now", "find_out_first")
+    lines = [(captions("list_action"), captions(action))] if calls else []
     if not is_number(facility.get("thi")):
         lines.append((tr("Not rated because"), str(facility.get("thi_note") or tr("unknown"))))
     low, high = (facility.get(f"thi_{end}") for end in ("min", "max"))

@@ -21,6 +21,8 @@ from .steps import Steps
 
 # Layers come and go by the dozen: what is shown is read once they have.
 WAIT_MS = 200
+# QGIS opens a dock at its least width.
+LEAST_PX = 272
 
 
 class Panel(QScrollArea):
@@ -87,7 +89,7 @@ class Panel(QScrollArea):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         # Nothing is cut off at the side, also with the scroll bar there.
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar, 160)
+        return QSize(max(LEAST_PX, self.widget().minimumSizeHint().width() + bar), 160)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)

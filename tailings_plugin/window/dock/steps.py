@@ -30,7 +30,7 @@ def all_steps() -> tuple[Step, ...]:
             tr("Facilities"),
             (("createinventory", tr("New inventory…")), ("importinventory", tr("Import…"))),
         ),
-        Step(tr("Data"), (("fetchopendata", tr("Get open data…")),)),
+        Step(tr("Data"), (("fetchopendata", tr("Open data…")),)),
         Step(tr("Assessment"), (("assess", tr("Assess…")),)),
         Step(
             tr("Map, list and sheets"),
