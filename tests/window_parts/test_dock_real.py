@@ -65,7 +65,13 @@ def test_an_assessment_is_done_and_published_and_tells_the_border(project, tmp_p
     assert lines["Countries downstream"].endswith("KZ")
     unrated = facts_of(project, layer, feature_of(layer, "T-4"))
     assert unrated.thi == "THI unknown" and "Stored volume" in dict(unrated.lines)["Unknown inputs"]
-    assert set(values_for(project, "facilitysheets")) == {"INPUT", "CROSSINGS", "ZONES"}
+    filled = values_for(project, "facilitysheets")
+    assert filled.pop("INPUT") == layer.id()
+    own = str(tmp_path / "out" / "hazard_assessment.gpkg")
+    assert filled["PATHS"] == f"{own}|layername=paths", "whole paths, which are not in the window"
+    assert set(filled) == {"PATHS", "ZONES", "CROSSINGS", "ARRIVALS"}
+    made = load("facilitysheets", INPUT=layer.id(), **filled, LANGUAGE="en", PDF=str(tmp_path / "sheets.pdf"))
+    assert made["N_SHEETS"] == 4
 
 
 def test_the_example_is_opened_in_memory_with_its_sources(project, qgis_iface):

@@ -64,10 +64,11 @@ def test_a_rated_layer_is_assessed_and_the_one_entered_stays_to_be_assessed(proj
 
 def test_map_and_sheets_get_the_layers_beside(project):
     layer = rated()
-    paths = layer_of("facility_id:string", [{}], "Paths", "LineString", kind="paths")
-    layer_of("hours:double", [{}], "Reaches", "LineString", kind="paths")
-    found = values_for(project, "facilitysheets")
-    assert found == {"INPUT": layer.id(), "PATHS": paths.id()}, "reaches name no facility"
+    paths = layer_of("facility_id:string,ends_in:string", [{}], "Paths", "LineString", kind="paths")
+    layer_of("facility_id:string,leading_h:double", [{}], "Reaches", "LineString", kind="paths")
+    expected = {"INPUT": layer.id(), "PATHS": paths.id()}
+    assert values_for(project, "facilitysheets") == expected, "a reach is a piece of a path"
+    assert values_for(project, "hazardmap") == expected
 
 
 @pytest.mark.parametrize(

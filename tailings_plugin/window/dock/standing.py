@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from osgeo import ogr
 from qgis.core import (
     QgsFeatureRequest,
     QgsLayoutItemMap,
@@ -18,6 +19,7 @@ from qgis.core import (
 
 from ...processing.arriving import outputs
 from ...processing.arriving.post import KIND
+from ...processing.map.assess_files import ASSESSMENT
 from ..facilities import KEY, facility_layers
 
 SCOPE = "tailings_hazard"
@@ -33,7 +35,8 @@ PUBLISHED = ("hazardmap", "hazardlist", "facilitysheets")
 RELIEF_NAME = re.compile(
     r"(?<![^\W\d_])(relief|dem|dtm|dsm|srtm|glo-?30|glo-?90|copernicus|elevation|рельеф\w?|цмр|высот\w?)(?![^\W\d_])"
 )
-# Inputs of tools that are layers of a kind; of sheets each row must name its facility.
+# Inputs of tools that are layers of a kind, each row of which names its facility, and the fields they need besides.
+NEEDED = {"PATHS": ("ends_in",)}
 LAYERS = {
     "hazardmap": {"PATHS": outputs.PATHS, "ZONES": outputs.ZONES, "CROSSINGS": outputs.CROSSINGS},
     "facilitysheets": {
@@ -120,22 +123,42 @@ def values_for(project: QgsProject, algorithm_id: str) -> dict[str, Any]:
 
 
 def layers_beside(project: QgsProject, algorithm_id: str, facilities_id: str) -> dict[str, str]:
-    """Return the ids of the layers that go with facilities into a map or sheets, those of the same file first."""
+    """Return the layers that go with facilities into a map or sheets: tables of their own assessment, else layers of
+    the project, those of the same file first."""
     facilities = project.mapLayer(facilities_id)
     home = facilities.source().partition("|")[0] if facilities is not None else ""
-    found: dict[str, str] = {}
-    for name, kind in LAYERS.get(algorithm_id, {}).items():
-        fitting = [
-            layer
-            for layer in shown_layers(project)
-            if isinstance(layer, QgsVectorLayer)
-            and layer.customProperty(KIND) == kind
-            and (algorithm_id != "facilitysheets" or layer.fields().lookupField(KEY) >= 0)
-        ]
+    wanted = LAYERS.get(algorithm_id, {})
+    found = {name: address for name, address in _assessed(home).items() if name in wanted}
+    for name in [each for each in wanted if each not in found]:
+        fitting = [layer for layer in shown_layers(project) if _fits(layer, name, wanted[name])]
         fitting.sort(key=lambda layer: layer.source().partition("|")[0] != home)
         if fitting:
             found[name] = fitting[0].id()
     return found
+
+
+def _fits(layer: QgsMapLayer, name: str, kind: str) -> bool:
+    """Tell whether a layer of a kind has what an input needs: paths split by arrival are none with an end."""
+    if not isinstance(layer, QgsVectorLayer) or layer.customProperty(KIND) != kind:
+        return False
+    return all(layer.fields().lookupField(field) >= 0 for field in (KEY, *NEEDED.get(name, ())))
+
+
+def _assessed(home: str) -> dict[str, str]:
+    """Return the tables of an assessment's file, by the inputs they are for: the window shows some of them only."""
+    if Path(home).name != ASSESSMENT or not Path(home).is_file():
+        return {}
+    dataset = ogr.Open(home)
+    if dataset is None:
+        return {}
+    tables = {
+        name: dataset.GetLayerByName(name.lower()) for name in ("PATHS", "ZONES", "CROSSINGS", "ARRIVALS")
+    }
+    return {
+        name: f"{home}|layername={name.lower()}"
+        for name, table in tables.items()
+        if table is not None and table.GetFeatureCount() > 0
+    }
 
 
 def shown_layers(project: QgsProject) -> Iterable[QgsMapLayer]:
