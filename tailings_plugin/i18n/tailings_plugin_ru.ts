@@ -1568,6 +1568,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
+        <location filename="../processing/inventory/checkinventory.py"/>
         <source>Tolerance at borders (m)</source>
         <translation>Допуск у границ (м)</translation>
     </message>
@@ -2249,6 +2250,296 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
         <translation>Водосборов, доходящих до края данных: {count}; они могут быть больше, чем показано: см. поле complete.</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>keep the row, the value unknown</source>
+        <translation>оставить строку, значение неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>leave out the row</source>
+        <translation>пропустить строку</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>fixed, those of the scheme</source>
+        <translation>постоянные, из схемы</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>quantiles of the layer</source>
+        <translation>квантили слоя</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>found from the values</source>
+        <translation>определить по значениям</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>ESRI, HydroSHEDS (1, 2, 4 to 128)</source>
+        <translation>ESRI, HydroSHEDS (1, 2, 4 … 128)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>TauDEM (1 to 8)</source>
+        <translation>TauDEM (от 1 до 8)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>GRASS GIS (1 to 8, negative at the edge)</source>
+        <translation>GRASS GIS (от 1 до 8, у края отрицательные)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>downstream</source>
+        <translation>вниз по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>upstream</source>
+        <translation>вверх по течению</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>GeoPDF with layers</source>
+        <translation>GeoPDF со слоями</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>owner</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>English and Russian</source>
+        <translation>английский и русский</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>constant velocity</source>
+        <translation>постоянная скорость</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Manning, from slope and roughness</source>
+        <translation>Маннинг, по уклону и шероховатости</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Jobson, for a dissolved release</source>
+        <translation>Джобсон, для растворённого выброса</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>247, as HydroSHEDS marks the ocean</source>
+        <translation>247, как HydroSHEDS обозначает океан</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>keep the value of the office</source>
+        <translation>оставить значение офиса</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>take the value of the field</source>
+        <translation>взять полевое значение</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>write nothing, only list</source>
+        <translation>ничего не записывать, только перечислить</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>cautious: the unknown at its worst</source>
+        <translation>осторожный: неизвестное принято худшим</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>expected: by likelihood of the unknown</source>
+        <translation>ожидаемый: по вероятности неизвестного</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>robust: by median rank over draws</source>
+        <translation>устойчивый: по медиане места в выборках</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>A3, landscape</source>
+        <translation>A3, альбомная</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>A3, portrait</source>
+        <translation>A3, книжная</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>A4, landscape</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>A4, portrait</source>
+        <translation>A4, книжная</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>g (acceleration of gravity)</source>
+        <translation>g (ускорение свободного падения)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>m/s² (metres per second squared)</source>
+        <translation>м/с² (метры на секунду в квадрате)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>cm/s² (gal)</source>
+        <translation>см/с² (гал)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>intensity, degrees MSK-64</source>
+        <translation>интенсивность, баллы MSK-64</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>found from name and metadata</source>
+        <translation>определить по имени и метаданным</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>people per cell</source>
+        <translation>человек на ячейку</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>people per km²</source>
+        <translation>человек на км²</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>shares of the scheme</source>
+        <translation>доли из схемы</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>shares in the layer</source>
+        <translation>доли в слое</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>most probable</source>
+        <translation>наиболее вероятная</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>highest probable</source>
+        <translation>наибольшая вероятная</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>unidentified, it may be anything</source>
+        <translation>неустановленное, может быть чем угодно</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>harmless</source>
+        <translation>безвредное</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>hazard index (THI)</source>
+        <translation>индекс опасности (THI)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>basic hazard index (THI by capacity and toxicity)</source>
+        <translation>базовый индекс опасности (THI по вместимости и токсичности)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>risk index (TRI)</source>
+        <translation>индекс риска (TRI)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>consequence class (GISTM)</source>
+        <translation>класс последствий (GISTM)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>all, with their envelope</source>
+        <translation>все, с их огибающей</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Rico et al. (2008)</source>
+        <translation>Rico и др. (2008)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Concha Larrauri and Lall (2018)</source>
+        <translation>Concha Larrauri и Lall (2018)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Piciullo et al. (2022)</source>
+        <translation>Piciullo и др. (2022)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>tailings</source>
+        <translation>хвосты</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>lahar</source>
+        <translation>лахар</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>debris flow</source>
+        <translation>селевой поток</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>rock avalanche</source>
+        <translation>каменная лавина</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>custom coefficients</source>
+        <translation>свои коэффициенты</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
@@ -3816,18 +4107,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
-        <source>Doubles: closer than</source>
-        <translation>Дубли: ближе чем</translation>
+        <source>Doubles: closer than (m)</source>
+        <translation>Дубли: ближе чем (м)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Two facilities closer to each other than this (m) may be one.</source>
         <translation>Два хвостохранилища ближе друг к другу, чем столько метров, могут быть одним.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/checkinventory.py"/>
-        <source>Tolerance at borders</source>
-        <translation>Допуск у границ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
@@ -4695,6 +4981,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Columns taken for nothing stay in the output beside the inventory's fields, under their headings and as text. They are listed in the report in any case.</source>
         <translation>Неиспользованные столбцы остаются в результате рядом с полями реестра, под своими заголовками и как текст. В отчёте они перечисляются в любом случае.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>told by its headings</source>
+        <translation>узнать по заголовкам</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>none, headings as any others</source>
+        <translation>никакой, заголовки как любые другие</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

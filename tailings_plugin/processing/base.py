@@ -28,6 +28,7 @@ from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
 from .arriving import prepare_run, write_notes
+from .choices import with_codes
 from .guard import (
     GuardedOutputs,
     is_named,
@@ -126,6 +127,7 @@ class Guarded:
 
     def guarded(self, parameters: dict, context: QgsProcessingContext, in_run: bool) -> GuardedOutputs:
         """Return the outputs of a run; DataProblem for what must not be."""
+        parameters = with_codes(self, parameters)
         refuse_inputs(self, parameters, context)
         refuse_values(self, parameters, context)
         outputs = GuardedOutputs(self, parameters, context, in_run)
@@ -149,6 +151,7 @@ class Guarded:
     def checkParameterValues(self, parameters, context):
         try:
             refuse_unknown_names(self, parameters)
+            parameters = with_codes(self, parameters)
             refuse_inputs(self, parameters, context)
             refuse_values(self, parameters, context)
             parameters = with_tables_as_qgis_writes_them(self, parameters, context)

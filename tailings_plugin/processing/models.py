@@ -43,6 +43,7 @@ class ReadyModel(Identity, Guarded, QgsProcessingModelAlgorithm):
                 own.setDescription(same.description())
                 own.setHelp(same.help())
                 own.setDefaultValue(same.defaultValue())
+                own.setMetadata(own.metadata() | same.metadata())  # QGIS keeps the step of an output there
 
     def processAlgorithm(self, parameters, context, feedback):
         with told_by_qgis(context, feedback) as told:

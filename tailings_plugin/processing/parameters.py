@@ -4,13 +4,13 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingParameterDistance,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
 )
 
 from ..texts import LANGUAGES
 from ..translation import tr, user_language
 from .base import TailingsAlgorithm
+from .choices import choice
 
 
 def add_choice(
@@ -23,10 +23,7 @@ def add_choice(
     default: str | None = None,
 ) -> None:
     """Add a choice of codes, the first by default; its value is the code, not its place."""
-    choice = QgsProcessingParameterEnum(
-        name, label, options=list(choices), defaultValue=default or choices[0], usesStaticStrings=True
-    )
-    algorithm.add(choice, help_text, advanced)
+    algorithm.add(choice(name, label, choices, default or choices[0]), help_text, advanced)
 
 
 def add_language(
@@ -52,8 +49,26 @@ def needs_parameter(name: str) -> str:
     return tr("it counts only with {name}").format(name=name)
 
 
-def metres(name: str, label: str, value: float, least: float) -> QgsProcessingParameterDistance:
+def metres(
+    name: str, label: str, value: float | None, least: float, optional: bool = False
+) -> QgsProcessingParameterDistance:
     """Return a parameter of a distance in metres, whatever the CRS of the layers."""
-    parameter = QgsProcessingParameterDistance(name, label, value, minValue=least)
+    parameter = QgsProcessingParameterDistance(name, label, value, optional=optional, minValue=least)
     parameter.setDefaultUnit(Qgis.DistanceUnit.Meters)
+    return parameter
+
+
+def kilometres(
+    name: str,
+    label: str,
+    value: float | None,
+    least: float,
+    most: float | None = None,
+    optional: bool = False,
+) -> QgsProcessingParameterDistance:
+    """Return a parameter of a distance whose value is kilometres; a dialog takes it in other units too."""
+    parameter = QgsProcessingParameterDistance(name, label, value, optional=optional, minValue=least)
+    if most is not None:
+        parameter.setMaximum(most)
+    parameter.setDefaultUnit(Qgis.DistanceUnit.Kilometers)
     return parameter

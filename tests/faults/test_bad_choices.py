@@ -284,7 +284,11 @@ WRONG = [
         lambda desk: {"MAX_LENGTH": float("nan")},
     ),
     Bad("tracedownstream", ("MAX_LENGTH: long is no number.",), lambda desk: {"MAX_LENGTH": "long"}),
-    Bad("tracedownstream", ("SEA_LEVEL: inf is no number.",), lambda desk: {"SEA_LEVEL": float("inf")}),
+    Bad(
+        "tracedownstream",
+        ("SEA_LEVEL: inf is not between -12000 and 9000.",),
+        lambda desk: {"SEA_LEVEL": float("inf")},
+    ),
     Bad(
         "tracedownstream",
         ("Layer facilities has no field nix. Its fields:",),
@@ -315,7 +319,7 @@ WRONG = [
         ("The dry density must be a range above 0 t/m3, but is 2 to 1.",),
         lambda desk: {"DENSITY": "2,1"},
     ),
-    Bad("traveltime", ("velocity_ms must be above 0, but is -1.",), lambda desk: {"VELOCITY": -1}),
+    Bad("traveltime", ("VELOCITY: -1 must be 0.001 or more.",), lambda desk: {"VELOCITY": -1}),
     Bad(
         "traveltime", ("Jobson needs the discharge and the drainage area",), lambda desk: {"METHOD": "jobson"}
     ),

@@ -261,10 +261,10 @@ def test_no_paths_no_arrivals():
         (
             lambda *_: paths(),
             {"METHOD": "jobson", "DISCHARGE": 0.0, "DRAINAGE_AREA": 5.0},
-            "discharge of the path of facility Ak is 0",
+            "DISCHARGE: 0 must be 0.0001 or more",
         ),
         (lambda *_: paths(), {"METHOD": "jobson"}, "Jobson needs the discharge"),
-        (lambda *_: paths(), {"VELOCITY": -1.0}, "velocity_ms must be above 0"),
+        (lambda *_: paths(), {"VELOCITY": -1.0}, "VELOCITY: -1 must be 0.001 or more"),
     ],
 )
 def test_wrong_input_is_named(layer, parameters, message):

@@ -21,6 +21,7 @@ import steps_dock
 import steps_first_day
 import steps_long_day
 import steps_places
+import steps_small
 import steps_trace
 from stage import FOLDER, results
 
@@ -32,6 +33,7 @@ FILES = {
     "dock": steps_dock,
     "check": steps_check,
     "trace": steps_trace,
+    "small": steps_small,
 }
 LIMIT_MS = int(os.environ["TAILINGS_WINDOW_LIMIT_S"]) * 1000
 

@@ -17,7 +17,7 @@ from ...place_layers import country_codes_of, world_map, world_map_path
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..geometry import read_shapes
-from ..parameters import add_country_layer, needs_parameter
+from ..parameters import add_country_layer, metres, needs_parameter
 from ..run import Run
 
 
@@ -44,13 +44,7 @@ def add_countries(algorithm: TailingsAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber(
-            "BORDER_TOLERANCE",
-            tr("Tolerance at borders (m)"),
-            QgsProcessingParameterNumber.Type.Double,
-            optional=True,
-            minValue=0.0,
-        ),
+        metres("BORDER_TOLERANCE", tr("Tolerance at borders (m)"), None, 0.0, optional=True),
         tr(
             "A path has entered a country only when it gets farther than this from every border, or ends "
             "there: a river that is the border does not cross it, but follows it, from where it is as near as "

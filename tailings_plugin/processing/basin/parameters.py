@@ -13,10 +13,12 @@ from ...basin.grid.codings import CODINGS
 from ...basin.paths.terrain import BURN_DEPTH_M
 from ...translation import tr
 from ..base import TailingsAlgorithm
-from ..parameters import add_choice, needs_parameter
+from ..parameters import add_choice, kilometres, metres, needs_parameter
 from ..run import Run
 
 AUTOMATIC = "auto"
+# A height, not a length: no unit to choose, and between those there are on Earth.
+LOWEST_M, HIGHEST_M = -12_000.0, 9_000.0
 
 
 def add_relief(algorithm: TailingsAlgorithm, optional: bool) -> None:
@@ -76,7 +78,12 @@ def add_sea_level(algorithm: TailingsAlgorithm) -> None:
     """Declare SEA_LEVEL."""
     algorithm.add(
         QgsProcessingParameterNumber(
-            "SEA_LEVEL", tr("Sea level (m)"), QgsProcessingParameterNumber.Type.Double, optional=True
+            "SEA_LEVEL",
+            tr("Sea level (m)"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=LOWEST_M,
+            maxValue=HIGHEST_M,
         ),
         tr(
             "Declares the cells of the relief at or below this height that reach its edge to be the sea. "
@@ -102,13 +109,7 @@ def add_rivers(algorithm: TailingsAlgorithm, advanced: bool) -> None:
         advanced=advanced,
     )
     algorithm.add(
-        QgsProcessingParameterNumber(
-            "BURN_DEPTH",
-            tr("Depth to burn rivers in (m)"),
-            QgsProcessingParameterNumber.Type.Double,
-            BURN_DEPTH_M,
-            minValue=0.0,
-        ),
+        metres("BURN_DEPTH", tr("Depth to burn rivers in (m)"), BURN_DEPTH_M, 0.0),
         tr("How far the relief is lowered under the rivers."),
         advanced=True,
     )
@@ -117,13 +118,7 @@ def add_rivers(algorithm: TailingsAlgorithm, advanced: bool) -> None:
 def add_max_length(algorithm: TailingsAlgorithm, advanced: bool = False) -> None:
     """Declare MAX_LENGTH."""
     algorithm.add(
-        QgsProcessingParameterNumber(
-            "MAX_LENGTH",
-            tr("Longest path (km)"),
-            QgsProcessingParameterNumber.Type.Double,
-            optional=True,
-            minValue=0.001,
-        ),
+        kilometres("MAX_LENGTH", tr("Longest path (km)"), None, 0.001, optional=True),
         tr("Paths are cut at exactly this length. Empty: they are followed to their end."),
         advanced=advanced,
     )
@@ -132,13 +127,7 @@ def add_max_length(algorithm: TailingsAlgorithm, advanced: bool = False) -> None
 def add_snap(algorithm: TailingsAlgorithm) -> None:
     """Declare SNAP."""
     algorithm.add(
-        QgsProcessingParameterNumber(
-            "SNAP",
-            tr("Snap to the largest stream within (m)"),
-            QgsProcessingParameterNumber.Type.Double,
-            0.0,
-            minValue=0.0,
-        ),
+        metres("SNAP", tr("Snap to the largest stream within (m)"), 0.0, 0.0),
         tr(
             "Moves each facility to the cell with the largest drained area within this distance; the "
             "distance moved is written to snap_m. 0: off."

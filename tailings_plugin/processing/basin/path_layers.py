@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
@@ -21,6 +20,7 @@ from ...qgis_values import make_fields
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
 from ..geometry import transform_between
+from ..parameters import metres
 from ..run import Run
 from .facilities import Facilities
 
@@ -38,13 +38,7 @@ REACH_FIELDS = (
 def add_path_outputs(algorithm: TailingsAlgorithm) -> None:
     """Declare OUTPUT, CROSSINGS, REACHES, the counts, and SIMPLIFY."""
     algorithm.add(
-        QgsProcessingParameterNumber(
-            "SIMPLIFY",
-            tr("Leave out vertices nearer to the line than (m)"),
-            QgsProcessingParameterNumber.Type.Double,
-            0.0,
-            minValue=0.0,
-        ),
+        metres("SIMPLIFY", tr("Leave out vertices nearer to the line than (m)"), 0.0, 0.0),
         tr("Makes the paths in OUTPUT smaller; lengths and M stay those of the full path. 0: off."),
         advanced=True,
     )

@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsRectangle,
 )
@@ -21,6 +20,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..frames import field_index
 from ..guard import is_named
+from ..parameters import metres
 from .countries import add_countries, countries_unheeded, find_borders, hours_per_metre
 from .facilities import Facilities, add_facilities, add_not_traced, read_facilities, write_not_traced
 from .parameters import add_lakes, add_max_length, max_length_m
@@ -63,13 +63,7 @@ class TraceNetwork(TailingsAlgorithm):
             tr("NEXT_DOWN in HydroRIVERS: 0 or nothing where a river ends."),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "SNAP",
-                tr("Farthest river from a facility (m)"),
-                QgsProcessingParameterNumber.Type.Double,
-                5000.0,
-                minValue=0.1,
-            ),
+            metres("SNAP", tr("Farthest river from a facility (m)"), 5000.0, 0.1),
             tr("Facilities are led straight to the nearest line within this distance, which snap_m reports."),
         )
         self.add(
@@ -79,13 +73,7 @@ class TraceNetwork(TailingsAlgorithm):
             tr("Lines run from their higher to their lower end. Empty: as they were digitised."),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "JOIN_WITHIN",
-                tr("Join lines that meet within (m)"),
-                QgsProcessingParameterNumber.Type.Double,
-                10.0,
-                minValue=0.01,
-            ),
+            metres("JOIN_WITHIN", tr("Join lines that meet within (m)"), 10.0, 0.01),
             tr("Only for lines without pointers: how exactly their ends must meet."),
             advanced=True,
         )

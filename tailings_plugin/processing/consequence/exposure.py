@@ -67,7 +67,9 @@ class Exposure(TailingsAlgorithm):
             tr("The zones, or the bands along the paths, with people, settlements and receptors in each."),
         )
         self.add(
-            QgsProcessingParameterFeatureSink("RECEPTORS_HIT", tr("Settlements and receptors hit")),
+            QgsProcessingParameterFeatureSink(
+                "RECEPTORS_HIT", tr("Settlements and receptors hit"), optional=True
+            ),
             tr("One point per facility and place, with distance along the path, distance from it, arrival."),
         )
         for name, label in (
@@ -320,9 +322,13 @@ def _write_zones(run: Run, zones: Zones, table: "DataFrame") -> str:
     return destination
 
 
-def _write_hits(run: Run, zones: Zones, places: list[Places], tables: list["DataFrame"]) -> tuple[str, int]:
+def _write_hits(
+    run: Run, zones: Zones, places: list[Places], tables: list["DataFrame"]
+) -> tuple[str | None, int]:
     fields = make_fields(HIT_FIELDS)
-    sink, destination = run.required_sink("RECEPTORS_HIT", fields, QgsWkbTypes.Type.Point, zones.crs)
+    sink, destination = run.sink("RECEPTORS_HIT", fields, QgsWkbTypes.Type.Point, zones.crs)
+    if sink is None:
+        return None, sum(map(len, tables))
     back = transform_between(QgsCoordinateReferenceSystem(WGS84), zones.crs, run.context)
     names = [name for name, _ in HIT_FIELDS]
 

@@ -19,7 +19,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..basin.parameters import AUTOMATIC, add_coding
 from ..geometry import transform_between
-from ..parameters import add_choice, needs_parameter
+from ..parameters import add_choice, metres, needs_parameter
 from ..run import Run
 from .path_layer import PathLayer, transformed
 
@@ -33,14 +33,33 @@ _OF_METHOD = {
 GAUGE = ("DISCHARGE", "DRAINAGE_AREA", "MEAN_DISCHARGE", "SLOPE")
 
 
+# What no river is below, and a share or a slope never above: smaller values are mistakes of units.
+_LEAST = {
+    "VELOCITY": 0.001,
+    "MASS": 0.001,
+    "RECOVERY": 0.001,
+    "ROUGHNESS": 0.001,
+    "DISCHARGE": 0.0001,
+    "DRAINAGE_AREA": 0.0001,
+    "MEAN_DISCHARGE": 0.0001,
+    "SLOPE": 0.00001,
+    "SPECIFIC_DISCHARGE": 0.0001,
+}
+_MOST = {"RECOVERY": 1.0, "ROUGHNESS": 1.0, "SLOPE": 1.0}
+
+
 def _add_number(algorithm, name, label, help_text, default=None, advanced=False):
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            name, label, QgsProcessingParameterNumber.Type.Double, default, optional=default is None
-        ),
-        help_text,
-        advanced,
+    number = QgsProcessingParameterNumber(
+        name,
+        label,
+        QgsProcessingParameterNumber.Type.Double,
+        default,
+        optional=default is None,
+        minValue=_LEAST[name],
     )
+    if name in _MOST:
+        number.setMaximum(_MOST[name])
+    algorithm.add(number, help_text, advanced)
 
 
 def add_method_parameters(algorithm: TailingsAlgorithm) -> None:
@@ -89,21 +108,15 @@ def add_method_parameters(algorithm: TailingsAlgorithm) -> None:
         0.05,
         True,
     )
-    _add_number(
-        algorithm,
-        "WIDTH",
-        tr("Manning: width (m)"),
+    algorithm.add(
+        metres("WIDTH", tr("Manning: width (m)"), 20.0, 0.01),
         tr("Width of the channel; used when the discharge is known."),
-        20.0,
-        True,
+        advanced=True,
     )
-    _add_number(
-        algorithm,
-        "DEPTH",
-        tr("Manning: depth (m)"),
+    algorithm.add(
+        metres("DEPTH", tr("Manning: depth (m)"), 1.0, 0.01),
         tr("Depth of the flow; used when the discharge is unknown."),
-        1.0,
-        True,
+        advanced=True,
     )
 
 

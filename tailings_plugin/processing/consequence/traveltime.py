@@ -31,7 +31,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import read_frame, refuse_twice, require_fields
 from ..geometry import read_points, transform_between
-from ..parameters import metres, needs_parameter
+from ..parameters import kilometres, metres, needs_parameter
 from ..run import Run
 from .flow_parameters import (
     add_method_parameters,
@@ -68,7 +68,7 @@ class TravelTime(TailingsAlgorithm):
             tr("The paths cut into reaches; hours are those at the lower end of each reach."),
         )
         self.add(
-            QgsProcessingParameterFeatureSink("ARRIVALS", tr("Arrivals")),
+            QgsProcessingParameterFeatureSink("ARRIVALS", tr("Arrivals"), optional=True),
             tr("One point per receptor, border crossing and equal distance, with its hours."),
         )
         for name, label in (
@@ -108,13 +108,7 @@ class TravelTime(TailingsAlgorithm):
             tr("Receptors farther from every path are listed without an arrival."),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "INTERVAL_KM",
-                tr("Length of the reaches (km)"),
-                QgsProcessingParameterNumber.Type.Double,
-                10.0,
-                minValue=0.001,
-            ),
+            kilometres("INTERVAL_KM", tr("Length of the reaches (km)"), 10.0, 0.001),
             tr("Paths are cut, and arrivals given, every so many kilometres."),
         )
         self.add(
@@ -268,9 +262,11 @@ def _write_reaches(
     return destination
 
 
-def _write_arrivals(run: Run, layer: PathLayer, arrivals: "DataFrame", receptors: Receptors) -> str:
+def _write_arrivals(run: Run, layer: PathLayer, arrivals: "DataFrame", receptors: Receptors) -> str | None:
     fields = make_fields((("facility_id", "text"), *ARRIVAL_FIELDS))
-    sink, destination = run.required_sink("ARRIVALS", fields, QgsWkbTypes.Type.Point, layer.crs)
+    sink, destination = run.sink("ARRIVALS", fields, QgsWkbTypes.Type.Point, layer.crs)
+    if sink is None:
+        return None
     names, tick = [name for name, _ in ARRIVAL_FIELDS], run.tick(70, 100)
     back = transform_between(QgsCoordinateReferenceSystem(WGS84), layer.crs, run.context)
 

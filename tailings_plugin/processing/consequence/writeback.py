@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
 )
 
 from ...consequence.counting import DATA_COMPLETE
@@ -27,6 +26,7 @@ from ...table import numbers
 from ...translation import tr
 from ..base import TailingsAlgorithm, write_features
 from ..frames import extended_fields, read_frame, refuse_twice, require_fields
+from ..parameters import kilometres
 from ..run import Run
 from .corridors import Zones
 from .path_layer import PathLayer
@@ -50,13 +50,7 @@ def add_writeback_parameters(algorithm: TailingsAlgorithm) -> None:
         tr("A copy of it gets people at risk, water body, countries, border distance and hours."),
     )
     algorithm.add(
-        QgsProcessingParameterNumber(
-            "RISK_KM",
-            tr("People at risk within (km)"),
-            QgsProcessingParameterNumber.Type.Double,
-            RISK_KM,
-            minValue=0.001,
-        ),
+        kilometres("RISK_KM", tr("People at risk within (km)"), RISK_KM, 0.001),
         tr(
             "Bands up to here make population_at_risk; one is cut here if none ends here. Screening, unverified."
         ),

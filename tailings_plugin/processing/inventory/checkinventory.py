@@ -116,12 +116,12 @@ class CheckInventory(TailingsAlgorithm):
 
     def _add_limits(self):
         self.add(
-            metres("DISTANCE", tr("Doubles: closer than"), 100.0, 0.0),
+            metres("DISTANCE", tr("Doubles: closer than (m)"), 100.0, 0.0),
             tr("Two facilities closer to each other than this (m) may be one."),
             advanced=True,
         )
         self.add(
-            metres("BORDER_TOLERANCE", tr("Tolerance at borders"), 2000.0, 0.0),
+            metres("BORDER_TOLERANCE", tr("Tolerance at borders (m)"), 2000.0, 0.0),
             tr(
                 "A point this near (m) to its stated country is not told to lie outside it. With QGIS's world "
                 "map at least 5 km are allowed."

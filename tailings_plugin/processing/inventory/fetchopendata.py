@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -28,11 +27,12 @@ from ...open_data.catalogue import Catalogue, Source, read_catalogue
 from ...open_data.following import squares_in
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
+from ..choices import choice
 from ..fetching.cache import DEFAULT_LIMIT, Cache
 from ..fetching.network import Network
 from ..geometry import read_points
 from ..guard import is_own, refuse_file_of_others, staged_folders
-from ..parameters import needs_parameter
+from ..parameters import kilometres, needs_parameter
 from ..rating.parameters import add_data_file
 from ..run import Run
 from .fetch_steps import LIST, PAGE, RASTER, RASTER_KINDS, VECTOR, FetchSteps, Wanted, raster_kinds
@@ -75,25 +75,18 @@ class FetchOpenData(TailingsAlgorithm):
             tr("An extent to fetch besides, or instead of the facilities."),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "REACH_KM",
-                tr("How far downstream (km)"),
-                QgsProcessingParameterNumber.Type.Double,
-                REACH_KM,
-                minValue=1.0,
-                maxValue=5000.0,
-            ),
+            kilometres("REACH_KM", tr("How far downstream (km)"), REACH_KM, 1.0, 5000.0),
             tr("Length of the water below each facility along which data are fetched."),
         )
         own = read_catalogue()
         self.add(
-            QgsProcessingParameterEnum(
+            choice(
                 "SOURCES",
                 tr("Sources"),
-                options=[each.id for each in own.sources],
+                tuple(each.id for each in own.sources),
+                [each.id for each in own.sources if each.by_default],
+                {each.id: each.title_in(user_language(each.title)) for each in own.sources},
                 allowMultiple=True,
-                defaultValue=[each.id for each in own.sources if each.by_default],
-                usesStaticStrings=True,
             ),
             _of_sources(own),
         )

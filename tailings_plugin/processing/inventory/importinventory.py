@@ -27,8 +27,9 @@ from ...inventory.merging.merge import merge, with_merge
 from ...inventory.report.groups import group_findings
 from ...inventory.report.page import import_report
 from ...places import country_code, is_country_code
-from ...translation import tr
+from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
+from ..choices import choice
 from ..frames import read_facilities
 from ..parameters import add_choice, add_country_layer, add_language, needs_parameter
 from ..run import Run
@@ -158,11 +159,11 @@ class ImportInventory(TailingsAlgorithm):
             ),
             advanced=True,
         )
-        add_choice(
-            self,
-            "PRESET",
-            tr("Register whose headings are known"),
-            (DETECT, NONE, *presets()),
+        known = presets()
+        words = {name: preset.label.get(user_language()) for name, preset in known.items()}
+        words |= {DETECT: tr("told by its headings"), NONE: tr("none, headings as any others")}
+        self.add(
+            choice("PRESET", tr("Register whose headings are known"), (DETECT, NONE, *known), DETECT, words),
             tr(
                 "detect tells it by its headings and says so in the report; none reads the headings as any others. "
                 "Known are the Global TSF Registry, GRanD, OpenStreetMap's tailings ponds, the US National Inventory "

@@ -3,7 +3,6 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -13,6 +12,7 @@ from qgis.core import (
 from ...inventory.site.factors import PGA_UNITS, RETURN_PERIOD_YEARS
 from ...translation import tr
 from ..base import TailingsAlgorithm
+from ..choices import choice
 
 AREAS = [QgsProcessing.SourceType.TypeVectorPolygon]
 
@@ -33,13 +33,7 @@ def add_hazards(algorithm: TailingsAlgorithm) -> None:
     )
     _add_field(algorithm, "PGA_FIELD", tr("Field with the value"), "PGA_ZONES")
     algorithm.add(
-        QgsProcessingParameterEnum(
-            "PGA_UNIT",
-            tr("Unit of the acceleration"),
-            options=list(PGA_UNITS),
-            usesStaticStrings=True,
-            optional=True,
-        ),
+        choice("PGA_UNIT", tr("Unit of the acceleration"), PGA_UNITS, optional=True),
         tr(
             "Must be declared: units differ by 9.8 and more. msk: intensities, 7 = 0.1 g, 8 = 0.2 g, 9 = 0.4 g "
             "(recalled, not verified)."

@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -21,6 +20,7 @@ from ...inventory.site.factors import PGA_UNITS
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..basin.parameters import add_max_length
+from ..choices import choice
 from ..parameters import add_choice, add_country_layer, add_language
 from ..rating.parameters import add_classes, add_data_file, add_priors, add_source
 
@@ -127,13 +127,7 @@ def add_site(algorithm: TailingsAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterEnum(
-            "PGA_UNIT",
-            tr("Unit of the acceleration"),
-            options=list(PGA_UNITS),
-            usesStaticStrings=True,
-            optional=True,
-        ),
+        choice("PGA_UNIT", tr("Unit of the acceleration"), PGA_UNITS, optional=True),
         tr("Must be declared with PGA: units differ by 9.8 and more."),
         advanced=True,
     )

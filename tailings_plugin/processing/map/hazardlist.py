@@ -86,6 +86,7 @@ class HazardList(TailingsAlgorithm):
                 "TABLE",
                 tr("List as a table"),
                 tr("Excel workbook (*.xlsx);;OpenDocument table (*.ods);;CSV, UTF-8 (*.csv)"),
+                optional=True,
             ),
             tr("All columns with typed cells. The ending decides: xlsx, ods or csv."),
         )
@@ -97,7 +98,7 @@ class HazardList(TailingsAlgorithm):
         page, table = run.output_file("HTML"), run.output_file("TABLE")
         if page == table:
             raise DataProblem(tr("{file} is named for both the page and the table.").format(file=page))
-        return {"HTML": [page], "TABLE": [table]}
+        return {"HTML": [page]} | ({"TABLE": [table]} if table else {})
 
     def look_over(self, run):
         credited(run)
@@ -113,7 +114,8 @@ class HazardList(TailingsAlgorithm):
         facilities = ranked(facilities, order)
         points = open_points(facilities, date.today(), towns=run.boolean("OVERVIEW_PEOPLE"))
         run.tick()(0.2)
-        with results_folders(page_path.parent, table_path.parent) as (page_stage, table_stage):
+        beside = (table_path or page_path).parent
+        with results_folders(page_path.parent, beside) as (page_stage, table_stage):
             page = html_list(
                 facilities,
                 captions,
@@ -125,14 +127,17 @@ class HazardList(TailingsAlgorithm):
                 credited(run).layers,
             )
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
-            write_table(table_stage / table_path.name, facilities, captions, rating)
-            if table_path.suffix.lower() == ".csv":  # it cannot show by itself that it is whole
+            if table_path:
+                write_table(table_stage / table_path.name, facilities, captions, rating)
+            if (
+                table_path and table_path.suffix.lower() == ".csv"
+            ):  # it cannot show by itself that it is whole
                 check_table(table_stage / table_path.name, "", len(facilities), [])
             run.tick()(0.95)
         rated = rated_count(facilities)
         return {
             "HTML": str(page_path),
-            "TABLE": str(table_path),
+            "TABLE": str(table_path) if table_path else None,
             "N_RATED": rated,
             "N_NOT_RATED": len(facilities) - rated,
             "N_OPEN_POINTS": len(points),

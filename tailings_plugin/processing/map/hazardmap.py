@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -31,7 +30,9 @@ from ...new_project import write_project
 from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
+from ..choices import choice
 from ..guard import check_file
+from ..parameters import needs_parameter
 from ..reliefs import DEFAULT_RELIEF, overview_cell_m
 from .credits import add_used_data, credited
 from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
@@ -69,7 +70,9 @@ class HazardMap(TailingsAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFileDestination("MAP", tr("Map"), "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"),
+            QgsProcessingParameterFileDestination(
+                "MAP", tr("Map"), "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)", optional=True
+            ),
             tr("The sheet: PDF with searchable text, PNG at 200 dots an inch, or SVG."),
         )
         self.addOutput(QgsProcessingOutputNumber("N_OPEN_POINTS", tr("Open points before publication")))
@@ -161,14 +164,7 @@ class HazardMap(TailingsAlgorithm):
         )
         for name, title, options, default, help_text, optional in choices:
             self.add(
-                QgsProcessingParameterEnum(
-                    name,
-                    title,
-                    list(options),
-                    defaultValue=default,
-                    optional=optional,
-                    usesStaticStrings=True,
-                ),
+                choice(name, title, options, default, optional=optional),
                 help_text,
             )
 
@@ -211,16 +207,19 @@ class HazardMap(TailingsAlgorithm):
         credited(run)
 
     def unheeded(self, run):
-        return {"PAPER": tr("TEMPLATE takes its place")} if run.has("TEMPLATE") else {}
+        found = {"PAPER": tr("TEMPLATE takes its place")} if run.has("TEMPLATE") else {}
+        return found if run.has("MAP") else found | {"FORMAT": needs_parameter("MAP")}
 
     def endings_set(self, run):
-        bare = {name for name in ("PROJECT", "MAP") if not run.output_file(name).suffix}
+        files = {name: run.output_file(name) for name in ("PROJECT", "MAP")}
+        bare = {name for name, path in files.items() if path and not path.suffix}
         return bare | {"MAP"} if run.choice("FORMAT") else bare
 
     def files_written(self, run):
         project, (_, map_path) = _project_path(run), _format_and_path(run)
         beside = (f"{project.stem}_layers.gpkg", f"{project.stem}_relief.tif")
-        return {"PROJECT": [project, *map(project.with_name, beside)], "MAP": [map_path]}
+        files = {"PROJECT": [project, *map(project.with_name, beside)]}
+        return files | ({"MAP": [map_path]} if map_path else {})
 
     def execute(self, run):
         tick = run.tick()
@@ -231,7 +230,10 @@ class HazardMap(TailingsAlgorithm):
         self._warn_of_unclassed(facilities, rating, run.feedback)
         tick(0.2)
         project_path, (kind, map_path) = _project_path(run), _format_and_path(run)
-        with results_folders(project_path.parent, map_path.parent) as (project_stage, map_stage):
+        with results_folders(project_path.parent, (map_path or project_path).parent) as (
+            project_stage,
+            map_stage,
+        ):
             plan = plan_map(
                 facilities, surroundings, self._wishes(run, surroundings.paths, rating), run.context
             )
@@ -242,8 +244,9 @@ class HazardMap(TailingsAlgorithm):
             tick(0.5)
             layout = project.layoutManager().printLayouts()[0]
             self._warn_of_cut_texts(layout, run.feedback)
-            export(layout, map_stage / map_path.name, kind)
-            check_file(map_stage / map_path.name, pages=layout.pageCollection().pageCount())
+            if map_path:
+                export(layout, map_stage / map_path.name, kind)
+                check_file(map_stage / map_path.name, pages=layout.pageCollection().pageCount())
             del layout
             tick(0.9)
             if not write_project(project, project_stage / project_path.name):
@@ -258,7 +261,8 @@ class HazardMap(TailingsAlgorithm):
             gc.collect()
             for statistics in project_stage.glob("*.aux.xml"):
                 statistics.unlink()
-        return {"PROJECT": str(project_path), "MAP": str(map_path), "N_OPEN_POINTS": plan.n_open_points}
+        drawn = str(map_path) if map_path else None
+        return {"PROJECT": str(project_path), "MAP": drawn, "N_OPEN_POINTS": plan.n_open_points}
 
     def _wishes(self, run, paths: list[Row], rating: RatedBy) -> MapWishes:
         return MapWishes(
@@ -315,5 +319,6 @@ def _project_path(run) -> Path:
     return run.output_file("PROJECT").with_suffix(".qgz")
 
 
-def _format_and_path(run) -> tuple[str, Path]:
-    return format_of(run.output_file("MAP"), run.choice("FORMAT") or None)
+def _format_and_path(run) -> tuple[str, Path | None]:
+    path = run.output_file("MAP")
+    return format_of(path, run.choice("FORMAT") or None) if path else ("", None)

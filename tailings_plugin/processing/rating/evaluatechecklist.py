@@ -87,7 +87,7 @@ class EvaluateChecklist(TailingsAlgorithm):
             ),
             ("MEASURES", tr("Measures"), tr("What to do, by facility and list, in order of priority.")),
         ):
-            add_sink(self, name, label, explanation)
+            add_sink(self, name, label, explanation, optional=name != "OUTPUT")
         add_optional_table(
             self,
             "REJECTED",

@@ -14,6 +14,7 @@ from ...errors import DataProblem
 from ...rating.evaluate import Scores, own_names
 from ...rating.scheme import Scheme
 from ...translation import explained, tr
+from ..choices import with_codes
 from ..frames import Frame, field_of
 from ..guard import refuse_editing
 from ..run import Run
@@ -55,7 +56,7 @@ class RatesInPlace:
     def prepareAlgorithm(self, parameters, context, feedback):
         if not self._in_place:
             return super().prepareAlgorithm(parameters, context, feedback)
-        run = Run(self, parameters, context, feedback)
+        run = Run(self, with_codes(self, parameters), context, feedback)
         try:
             refuse_editing(parameters.get("INPUT"), context)
             rating = self.rate(run)

@@ -28,9 +28,11 @@ def add_source(
     algorithm.add(QgsProcessingParameterFeatureSource(name, label, kinds, optional=optional), help_text)
 
 
-def add_sink(algorithm: TailingsAlgorithm, name: str, label: str, help_text: str) -> None:
-    """Add an output layer or table."""
-    algorithm.add(QgsProcessingParameterFeatureSink(name, label), help_text)
+def add_sink(
+    algorithm: TailingsAlgorithm, name: str, label: str, help_text: str, optional: bool = False
+) -> None:
+    """Add an output layer or table; an optional one is made unless it is left out."""
+    algorithm.add(QgsProcessingParameterFeatureSink(name, label, optional=optional), help_text)
 
 
 def add_optional_table(algorithm: TailingsAlgorithm, name: str, label: str, help_text: str) -> None:
