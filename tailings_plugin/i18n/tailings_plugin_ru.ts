@@ -8589,17 +8589,27 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Make it a facility…</source>
-        <translation>Завести хвостохранилище…</translation>
+        <translation>В реестр…</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Keep as layer</source>
-        <translation>Сохранить слоем</translation>
+        <translation>В слой</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Opens the form of a new facility of the register at this place</source>
+        <translation>Открывает форму нового хвостохранилища реестра в этой точке</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Puts the paths into the project as a layer</source>
+        <translation>Добавляет пути в проект слоем</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
@@ -8614,12 +8624,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
-        <location filename="../window/trace/words.py"/>
-        <source>Ends in</source>
-        <translation>Конец пути</translation>
-    </message>
-    <message>
-        <location filename="../window/trace/panel.py"/>
         <source>Border</source>
         <translation>Граница</translation>
     </message>
@@ -8627,7 +8631,13 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/words.py"/>
         <source>People</source>
-        <translation>Население</translation>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/words.py"/>
+        <source>Ends in</source>
+        <translation>Конец</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
@@ -8686,8 +8696,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
-        <source>{hours} h ({earliest} to {latest} h)</source>
-        <translation>{hours} ч (от {earliest} до {latest} ч)</translation>
+        <source>{earliest} to {latest} h</source>
+        <translation>от {earliest} до {latest} ч</translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
@@ -8716,13 +8731,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
-        <source>The place lies outside the relief {relief}.</source>
-        <translation>Точка лежит за пределами рельефа {relief}.</translation>
+        <source>The place lies outside the relief.</source>
+        <translation>Точка лежит за пределами рельефа.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
-        <source>The relief {relief} has no height at this place: it is a hole in the data, or the sea.</source>
-        <translation>В рельефе {relief} здесь нет высоты: это пропуск в данных или море.</translation>
+        <source>The relief has no height at this place: it is a hole in the data, or the sea.</source>
+        <translation>В рельефе здесь нет высоты: это пропуск в данных или море.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
@@ -8741,8 +8756,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
-        <source>The place lies on the edge of the relief {relief}: where its water goes is unknown.</source>
-        <translation>Точка лежит на краю рельефа {relief}: куда уходит вода, неизвестно.</translation>
+        <source>The place lies on the edge of the relief: where its water goes is unknown.</source>
+        <translation>Точка лежит на краю рельефа: куда уходит вода, неизвестно.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
@@ -8758,11 +8773,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/words.py"/>
         <source>none known</source>
         <translation>неизвестна</translation>
-    </message>
-    <message>
-        <location filename="../window/trace/words.py"/>
-        <source>{country}: {distance}, {hours} h</source>
-        <translation>{country}: {distance}, {hours} ч</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>

@@ -8600,6 +8600,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
+        <source>Opens the form of a new facility of the register at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <source>Puts the paths into the project as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8611,12 +8621,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
-        <location filename="../window/trace/words.py"/>
-        <source>Ends in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../window/trace/panel.py"/>
         <source>Border</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8624,6 +8628,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/words.py"/>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/panel.py"/>
+        <location filename="../window/trace/words.py"/>
+        <source>Ends in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8683,7 +8693,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
-        <source>{hours} h ({earliest} to {latest} h)</source>
+        <source>{earliest} to {latest} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/trace/words.py"/>
+        <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8713,12 +8728,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
-        <source>The place lies outside the relief {relief}.</source>
+        <source>The place lies outside the relief.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
-        <source>The relief {relief} has no height at this place: it is a hole in the data, or the sea.</source>
+        <source>The relief has no height at this place: it is a hole in the data, or the sea.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8738,7 +8753,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
-        <source>The place lies on the edge of the relief {relief}: where its water goes is unknown.</source>
+        <source>The place lies on the edge of the relief: where its water goes is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8754,11 +8769,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>none known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../window/trace/words.py"/>
-        <source>{country}: {distance}, {hours} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -120,7 +120,7 @@ def test_a_click_tells_length_end_and_arrival(session, project, chu):
     text = session.panel.details.toPlainText()
     assert "77.8 km" in text and "the water goes on" in text and "21.6 h (19.6 to 27.0 h)" in text
     row = [session.panel.table.item(0, column).text() for column in range(5)]
-    assert row[:3] == ["1", "77.8 km", "edge of the relief"]
+    assert row[:2] == ["1", "77.8\u00a0km"] and row[4] == "edge of the relief"
 
 
 def test_the_border_of_a_layer_of_countries(session, project, chu, tmp_path):
@@ -147,7 +147,7 @@ def test_the_border_of_a_layer_of_countries(session, project, chu, tmp_path):
     text = session.panel.details.toPlainText()
     assert "Kyrgyzstan → Kazakhstan: 44.5 km, 12.4 h (11.2 to 15.5 h)" in text
     assert "Official <b>borders</b>" in text, "names of layers are no HTML"
-    assert session.panel.table.item(0, 3).text() == "KZ: 44.5 km, 12.4 h"
+    assert session.panel.table.item(0, 2).text() == "KZ:\u00a044.5\u00a0km\n12.4\u00a0h"
 
 
 def test_without_a_relief_the_overview_is_taken_and_said_so(session):
@@ -182,7 +182,7 @@ def test_no_data_is_a_sentence(session, project, tmp_path):
         raster(reliefs.write(tmp_path / "hole.tif", heights, 74.0, 43.0, 0.001), "Holes & more")
     )
     click(session, (74.0115, 42.9885))
-    assert "The relief Holes & more has no height at this place" in session.panel.details.toPlainText()
+    assert "The relief has no height at this place" in session.panel.details.toPlainText()
 
 
 def test_a_file_that_went_is_a_sentence(session, project, tmp_path):
@@ -235,6 +235,20 @@ def test_shift_adds_and_a_plain_click_begins_anew(session, project, chu, qgis_if
     session.tool.cleared.emit()
     assert not session.answers and items_on(qgis_iface.mapCanvas()) == before
     assert session.panel.details.toPlainText() == ""
+
+
+def test_closed_it_leaves_the_map_and_opened_again_it_is_back(part, session, qgis_iface):
+    canvas = qgis_iface.mapCanvas()
+    before = items_on(canvas)
+    click(session, (76.11, 42.88))
+    with_path = items_on(canvas)
+    session.panel.show()
+    session.panel.close()
+    assert items_on(canvas) == before and canvas.mapTool() is not session.tool
+    assert not part.action.isChecked() and not session.worker.kept._files
+    part.action.trigger()
+    assert items_on(canvas) == with_path > before and session.panel.table.rowCount() == 1
+    assert wait_for(lambda: session.worker._task is None)
 
 
 def test_the_mouse_and_the_keys(session, qgis_iface):
@@ -322,7 +336,7 @@ def test_the_relief_that_was_chosen_is_taken(session, project, chu, tmp_path):
     click(session, AT)
     assert only(session).question.relief.name == "below"
     click(session, (60.0, 40.0))
-    assert "outside the relief below" in session.panel.details.toPlainText()
+    assert "outside the relief" in session.panel.details.toPlainText()
 
 
 def test_which_rasters_are_reliefs(project, chu, tmp_path):

@@ -74,6 +74,10 @@ class TracePanel(QgsDockWidget):
             "layer": QPushButton(tr("Keep as layer")),
             "clear": QPushButton(tr("Clear")),
         }
+        self.buttons["facility"].setToolTip(
+            tr("Opens the form of a new facility of the register at this place")
+        )
+        self.buttons["layer"].setToolTip(tr("Puts the paths into the project as a layer"))
         row = QHBoxLayout()
         for button, signal in zip(
             self.buttons.values(), (self.to_facility, self.to_layer, self.cleared), strict=True
@@ -98,14 +102,14 @@ class TracePanel(QgsDockWidget):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 5)
-        table.setHorizontalHeaderLabels([tr("No."), tr("Length"), tr("Ends in"), tr("Border"), tr("People")])
+        table.setHorizontalHeaderLabels([tr("No."), tr("Length"), tr("Border"), tr("People"), tr("Ends in")])
         table.verticalHeader().hide()
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(24)
         table.setWordWrap(True)
         table.itemSelectionChanged.connect(self._choose)
@@ -128,7 +132,7 @@ class TracePanel(QgsDockWidget):
         for row, (number, answer) in enumerate(answers.items()):
             for column, text in enumerate(_cells(number, answer)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(words.place(answer))
+                item.setToolTip(f"{words.place(answer)}\n{text}")
                 item.setData(Qt.ItemDataRole.UserRole, number)
                 self.table.setItem(row, column, item)
             if number == chosen:
@@ -172,7 +176,7 @@ def _cells(number: int, answer: Answer) -> list[str]:
     return [
         str(number),
         words.kilometres(below.length_km or 0.0),
-        words.end(below),
         words.first_border(below),
-        words.people(below),
+        words.people_in_short(below),
+        words.end(below),
     ]

@@ -48,6 +48,7 @@ class TraceSession(QObject):
         self.panel.to_facility.connect(self.make_facility)
         self.panel.to_layer.connect(self.keep)
         self.panel.cleared.connect(self.clear)
+        self.panel.closed.connect(self.closed)
         self.panel.list_reliefs(self.project)
         self.worker = Worker(self)
         self.worker.found.connect(self.show)
@@ -65,6 +66,7 @@ class TraceSession(QObject):
         self.iface.mapCanvas().setMapTool(self.tool)
         self.panel.show()
         self.panel.raise_()
+        self.draw_anew()
         centre = self._in_degrees(self.iface.mapCanvas().center())
         self.worker.prepare(own_relief() if centre is None else self._relief(centre))
 
@@ -74,11 +76,23 @@ class TraceSession(QObject):
             self.iface.mapCanvas().unsetMapTool(self.tool)
             self.iface.actionPan().trigger()
 
+    def closed(self) -> None:
+        """With the panel, take paths and tool off the map; what was found is back when the tool is used again.
+
+        What was read of reliefs is let go of: it is the most that the tool holds.
+        """
+        self.worker.cancel()
+        for drawing in self.drawings.values():
+            drawing.remove()
+        self.put_down()
+        self.worker.forget()
+
     def remove(self) -> None:
         """Take tool, panel and drawings out of the window, and end the work."""
         self.project.layerTreeRoot().layerOrderChanged.disconnect(self.layers_changed)
         self.project.layersRemoved.disconnect(self.layers_changed)
         self.project.cleared.disconnect(self.clear)
+        self.panel.closed.disconnect(self.closed)
         self.worker.found.disconnect(self.show)
         self.worker.stop()
         canvas = self.iface.mapCanvas()
@@ -147,9 +161,8 @@ class TraceSession(QObject):
     def layers_changed(self, *_layers) -> None:
         """Offer the reliefs that there are now, and let go of the files of those that went."""
         self.panel.list_reliefs(self.project)
-        if not self.worker.is_busy:
-            paths = {relief_of(layer).path for layer in relief_layers(self.project)}
-            self.worker.kept.keep_only({own_relief().path, *paths})
+        paths = {relief_of(layer).path for layer in relief_layers(self.project)}
+        self.worker.forget({own_relief().path, *paths})
 
     def keep(self) -> None:
         """Put the paths into the project as a layer."""

@@ -10,6 +10,8 @@ from ...translation import tr, user_language
 from .work import Answer
 
 MOST_TOWNS = 12
+# Between a number and its unit, so that they stay on one line.
+TIED = "\u00a0"
 
 
 def number(value: float, digits: int = 0) -> str:
@@ -19,17 +21,20 @@ def number(value: float, digits: int = 0) -> str:
 
 def kilometres(value: float) -> str:
     """Return a distance, as finely as it is short."""
-    return tr("{km} km").format(km=number(value, 2 if value < 1 else 1 if value < 100 else 0))
+    return _tied(tr("{km} km").format(km=number(value, 2 if value < 1 else 1 if value < 100 else 0)))
+
+
+def _tied(text: str) -> str:
+    return text.replace(" ", TIED)
 
 
 def hours(arrival: Arrival) -> str:
     """Return the hours of the leading edge with their band."""
     digits = 1 if arrival.latest_h < 100 else 0
-    return tr("{hours} h ({earliest} to {latest} h)").format(
-        hours=number(arrival.leading_h, digits),
-        earliest=number(arrival.earliest_h, digits),
-        latest=number(arrival.latest_h, digits),
+    band = tr("{earliest} to {latest} h").format(
+        earliest=number(arrival.earliest_h, digits), latest=number(arrival.latest_h, digits)
     )
+    return f"{_tied(tr('{hours} h').format(hours=number(arrival.leading_h, digits)))} ({_tied(band)})"
 
 
 def place(answer: Answer) -> str:
@@ -45,23 +50,21 @@ def place(answer: Answer) -> str:
 
 def why_not(answer: Answer) -> str:
     """Return a sentence on why there is no path from a place, empty where there is one."""
-    below, relief = answer.below, answer.question.relief.name
+    below = answer.below
     if below is None:
         return answer.problem
     if below.not_traced == "off_raster":
-        return tr("The place lies outside the relief {relief}.").format(relief=relief)
+        return tr("The place lies outside the relief.")
     if below.not_traced == "no_data":
-        return tr(
-            "The relief {relief} has no height at this place: it is a hole in the data, or the sea."
-        ).format(relief=relief)
+        return tr("The relief has no height at this place: it is a hole in the data, or the sea.")
     if below.length_km:
         return ""
     return {
         "sea": tr("The place lies in the sea: the water is at its end."),
         "lake": tr("The place lies in a lake without outflow: the water stays there."),
         "inland_sink": tr("The place lies in an inland sink: the water stays there."),
-        "edge": tr("The place lies on the edge of the relief {relief}: where its water goes is unknown."),
-    }.get(below.ends_in, tr("Where the water of this place goes is unknown.")).format(relief=relief)
+        "edge": tr("The place lies on the edge of the relief: where its water goes is unknown."),
+    }.get(below.ends_in, tr("Where the water of this place goes is unknown."))
 
 
 def end(below: Downstream) -> str:
@@ -86,17 +89,25 @@ def first_border(below: Downstream) -> str:
     if not below.borders:
         return tr("none") if below.borders_known and not below.goes_on else tr("none known")
     border = below.borders[0]
-    return tr("{country}: {distance}, {hours} h").format(
-        country=border.to_country or "?",
-        distance=kilometres(border.distance_km),
-        hours=number(border.arrival.leading_h, 1 if border.arrival.leading_h < 100 else 0),
+    hour = number(border.arrival.leading_h, 1 if border.arrival.leading_h < 100 else 0)
+    return "\n".join(
+        [
+            _tied(f"{border.to_country or '?'}: {kilometres(border.distance_km)}"),
+            _tied(tr("{hours} h").format(hours=hour)),
+        ]
     )
 
 
 def people(below: Downstream) -> str:
     """Return the people along a path as the lower bound that they are."""
     known = below.people_at_least
-    return tr("unknown") if known is None else tr("at least {people}").format(people=number(known))
+    return tr("unknown") if known is None else tr("at least {people}").format(people=_tied(number(known)))
+
+
+def people_in_short(below: Downstream) -> str:
+    """Return the same in few signs for the list."""
+    known = below.people_at_least
+    return tr("unknown") if known is None else _tied(f"≥ {number(known)}")
 
 
 def card(number_of_path: int, answer: Answer) -> str:
@@ -159,7 +170,10 @@ def _borders(below: Downstream) -> str:
 
 
 def _towns(below: Downstream) -> str:
-    corridor, within = kilometres(below.corridor_m / 1000), tr("{km} km").format(km=number(below.within_km))
+    corridor, within = (
+        kilometres(below.corridor_m / 1000),
+        _tied(tr("{km} km").format(km=number(below.within_km))),
+    )
     if not below.towns:
         text = tr(
             "None of the towns that the plugin knows lies within {corridor} of the first {within}: villages are not "

@@ -1,6 +1,6 @@
 """The work behind the map: one piece at a time, in the background, and what was read of reliefs kept for the next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,10 +64,11 @@ class KeptReliefs:
         known[1].too_low = too_low
         return known[1]
 
-    def keep_only(self, paths: set[str]) -> None:
-        """Let go of files that no layer shows any more: they may be deleted or replaced then."""
-        for path in set(self._files) - paths:
-            del self._files[path]
+    def of(self, paths: Collection[str]) -> "KeptReliefs":
+        """Return those of files at these paths; others may be deleted or replaced then."""
+        kept = KeptReliefs()
+        kept._files = {path: file for path, file in self._files.copy().items() if path in paths}
+        return kept
 
 
 def _stamp(path: str) -> object:
@@ -161,9 +162,10 @@ class Worker(QObject):
     def prepare(self, relief: Relief) -> None:
         """Read a relief before anybody asks, unless something is worked at."""
         if self._task is None:
+            kept = self.kept
 
             def work(tick: Callable[[float], None]) -> None:
-                _prepared(self.kept.open(relief, lambda path, count, value: None), tick)
+                _prepared(kept.open(relief, lambda path, count, value: None), tick)
 
             self._start(None, work)
 
@@ -183,6 +185,10 @@ class Worker(QObject):
             self._task.cancel()
         self.busy.emit(False)
 
+    def forget(self, but: Collection[str] = ()) -> None:
+        """Let go of what was read of reliefs, but of these; what is worked at keeps its own until it is done."""
+        self.kept = self.kept.of(but)
+
     def stop(self) -> None:
         """End all work; nobody is told any more. What runs comes to its end by itself within half a second."""
         self._waiting.clear()
@@ -197,7 +203,8 @@ class Worker(QObject):
         if self._task is not None or not self._waiting:
             return
         question = self._waiting.pop(0)
-        self._start(question, lambda tick: answered(question, self.kept, tick))
+        kept = self.kept
+        self._start(question, lambda tick: answered(question, kept, tick))
 
     def _start(self, question: Question | None, work: Callable[[Callable[[float], None]], object]) -> None:
         self._question = question
