@@ -1325,6 +1325,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/arriving/hours.py"/>
+        <source>The temporal controller plays the hours after the release, counted from 1 January 2000, 00:00, which is no date of anything. What has no hours is shown at every moment, what has no last hour from its first on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/arriving/loading.py"/>
         <source>Empty, and so not loaded: {names}</source>
         <translation type="unfinished"></translation>

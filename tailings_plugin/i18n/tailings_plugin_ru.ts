@@ -1327,6 +1327,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>неизвестно</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/hours.py"/>
+        <source>The temporal controller plays the hours after the release, counted from 1 January 2000, 00:00, which is no date of anything. What has no hours is shown at every moment, what has no last hour from its first on.</source>
+        <translation>Управление временем воспроизводит часы после выброса, отсчитанные от 1 января 2000 года, 00:00, — это не дата какого-либо события. То, у чего нет часов, показано всё время, то, у чего нет последнего часа, — начиная с первого.</translation>
+    </message>
+    <message>
         <location filename="../processing/arriving/loading.py"/>
         <source>Empty, and so not loaded: {names}</source>
         <translation>Пусто, поэтому не загружено: {names}</translation>

@@ -259,3 +259,9 @@ def test_one_without_a_position_is_told_of(part, layer, qgis_iface, monkeypatch)
     feature = QgsFeature(layer.fields())
     part.trace(layer, feature)
     assert said == ["This facility has no position."]
+
+
+def test_the_trace_tool_of_the_window_is_such_a_part():
+    from tailings_plugin.window.start import WindowParts
+
+    assert any(hasattr(part, "trace_from") for part in WindowParts.PARTS)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 
 from qgis.core import (
     QgsLayerMetadata,
@@ -61,12 +62,16 @@ class Welcome(QgsProcessingLayerPostProcessorInterface):
 def _dress(layer: QgsMapLayer, arrival: Arrival) -> None:
     # Symbols and forms are read when the first layer arrives, not when QGIS starts.
     from .captions import put_captions, put_form, put_tip
+    from .hours import put_hours
     from .looks import dress
 
     if isinstance(layer, QgsVectorLayer):
         put_form(layer, arrival.kind, arrival.language)
         put_captions(layer, arrival.language)
         put_tip(layer, arrival.kind, arrival.language)
+        if said := put_hours(layer, arrival.kind):
+            notes = QgsLayerNotesUtils.layerNotes(layer)
+            QgsLayerNotesUtils.setLayerNotes(layer, f"{notes}<p>{escape(said)}</p>")
     if not _has_style_of_user(arrival):
         dress(layer, arrival.kind, arrival.language)
     _unfold(layer, arrival.kind not in FOLDED)

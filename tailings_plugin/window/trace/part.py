@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsPointXY
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QAction, QIcon
@@ -37,6 +38,12 @@ class TracePart:
             self.session.start()
         else:
             self.session.put_down()
+
+    def trace_from(self, place: QgsPointXY) -> None:
+        """Follow the water from a place of the map, as a click there does."""
+        self.action.setChecked(True)
+        self.switch(True)
+        self.session.ask(place, False)
 
     def remove(self) -> None:
         """Leave the window as it was found."""
