@@ -117,10 +117,10 @@ def apply_related_form(
 
 
 def _as_listed(field: Field) -> str:
-    """Return an expression for a value as a list of rows shows it: a moment to the minute, a question in its words."""
+    """Return an expression for a value as a list of rows shows it: a moment to the minute, a code in words."""
     name = column(field.name)
-    if field.name == QUESTION:
-        return f"represent_value({name})"
+    if field.name == QUESTION or field.domain is not None:
+        return f"CASE WHEN {name} IS NOT NULL THEN represent_value({name}) END"
     return f"format_date({name}, 'yyyy-MM-dd HH:mm')" if field.type == "datetime" else name
 
 

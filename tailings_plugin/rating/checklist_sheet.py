@@ -242,7 +242,9 @@ class _Writer:
             if row["remarks"]:
                 shown.append(row["remarks"])
             shown += [
-                f"{self.say(f'sheet_{name}')}: {row[name]}" for name in ("evidence", "photo") if row[name]
+                f"{self.say(key)}: {row[name]}"
+                for name, key in (("evidence", "sheet_evidence"), ("photo", "sheet_photo"))
+                if row[name]
             ]
             differing = [name for name in ("answered_on", "answered_by") if len(self._said(filled, name)) > 1]
             who = ", ".join(value for name in differing if (value := row[name]))

@@ -63,6 +63,36 @@ def test_the_form_has_its_tabs_and_no_code(language):
     assert config.initCode() == ""
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ["A04 Is the crest level, without sags or settlements?, No", "(Ж7)"]),
+        ("ru", ["A04 Ровный ли гребень, без просадок и понижений?, Нет", "(Ж7)"]),
+    ],
+)
+def test_a_question_stands_in_its_words_beside_its_code(language, words):
+    """The code of another checklist is shown as it stands and stays."""
+    (table,) = (each for each in related_tables() if each.name == "checklist_answers")
+    layer = QgsVectorLayer("NoGeometry", "answers", "memory")
+    layer.dataProvider().addAttributes(
+        list(make_fields([(field.name, field.type) for field in table.fields]))
+    )
+    layer.updateFields()
+    apply_related_form(layer, table.fields, language, table.listed)
+    for code, answer in (("A04", "no"), ("Ж7", None)):
+        row = QgsFeature(layer.fields())
+        row["facility_id"], row["question_id"], row["answer"] = "KG-1", code, answer
+        layer.dataProvider().addFeatures([row])
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    listed = []
+    for row in layer.getFeatures():
+        context.setFeature(row)
+        listed.append(QgsExpression(layer.displayExpression()).evaluate(context))
+        form = QgsAttributeForm(layer, row)
+        assert form.currentFormFeature()["question_id"] == row["question_id"]
+    assert listed == words
+
+
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_every_field_stands_on_the_form_once(language):
     def names(element):

@@ -26,7 +26,16 @@ def test_both_languages_with_the_same_values(key):
 def test_every_sentence_is_used():
     code = "".join(path.read_text(encoding="utf-8") for path in (PLUGIN_FOLDER / "rating").glob("*.py"))
     # Keys made of a stem and a code: explain_head_factor, compare_up, unknown_highest, ...
-    stems = ("explain_head_", "explain_counts_", "compare_", "check_head_", "unknown_", "whc_rest_", "unit_")
+    stems = (
+        "explain_head_",
+        "explain_counts_",
+        "compare_",
+        "check_head_",
+        "sheet_head_",
+        "unknown_",
+        "whc_rest_",
+        "unit_",
+    )
     unused = [key for key in TEXTS if f'"{key}"' not in code and not key.startswith(stems)]
     assert [key for key in unused if f"'{key}'" not in code] == []
 

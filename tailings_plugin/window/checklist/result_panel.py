@@ -19,6 +19,7 @@ from ...translation import tr
 from .filling import Filling
 
 UNKNOWN = "–"
+NAME_WIDTH = 170
 
 
 class ResultPanel(QWidget):
@@ -33,7 +34,6 @@ class ResultPanel(QWidget):
         self.note = QLabel()
         self.categories = QTreeWidget()
         self.categories.setRootIsDecorated(False)
-        self.categories.setWordWrap(True)
         self.categories.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.categories.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self.categories.setHeaderLabels([tr("Category"), tr("Answered"), tr("Safety"), tr("Credibility")])
@@ -41,7 +41,9 @@ class ResultPanel(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(60)
+        # The figures are in sight, and the category is to be told.
+        figures = sum(header.sectionSizeHint(column) for column in (1, 2, 3))
+        self.categories.setMinimumWidth(figures + NAME_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(self.progress)
