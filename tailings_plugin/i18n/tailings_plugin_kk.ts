@@ -8224,7 +8224,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/example.py"/>
-        <source>Example: {placed} of {read} facilities are on the map, the others have no published point. Its sources stand in each row; it is kept in memory only.</source>
+        <source>Example, in memory only: {placed} of {read} facilities have a published point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

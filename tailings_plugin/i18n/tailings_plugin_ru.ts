@@ -8227,8 +8227,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/example.py"/>
-        <source>Example: {placed} of {read} facilities are on the map, the others have no published point. Its sources stand in each row; it is kept in memory only.</source>
-        <translation>Пример: на карте хвостохранилищ — {placed} из {read}, у остальных нет опубликованной точки. Источники указаны в каждой строке; слой хранится только в памяти.</translation>
+        <source>Example, in memory only: {placed} of {read} facilities have a published point.</source>
+        <translation>Пример, только в памяти: опубликованная точка есть у {placed} из {read} хвостохранилищ.</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
@@ -8358,7 +8358,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/dock/search.py"/>
         <source>Facility: name or ID</source>
-        <translation>Название или идентификатор</translation>
+        <translation>Название или ID</translation>
     </message>
     <message>
         <location filename="../window/dock/search.py"/>

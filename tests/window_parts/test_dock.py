@@ -10,6 +10,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
 
 from tailings_plugin.window.dock import panel as panels
@@ -144,6 +145,19 @@ def test_enter_takes_the_only_match(dock):
     search.look()
     search.returnPressed.emit()
     assert [each["facility_id"] for each in layer.selectedFeatures()] == ["T-2"]
+
+
+def test_enter_in_the_list_takes_the_first_match(dock):
+    layer = entered(3)
+    search = see(dock).search
+    search.setFocus()
+    search.setText("N ")
+    search.look()
+    popup = search.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert [each["facility_id"] for each in layer.selectedFeatures()] == ["T-1"]
 
 
 def test_a_selection_shows_its_facility_and_several_none(dock):

@@ -93,10 +93,34 @@ def test_columns_that_are_missing_are_unknown(project):
     assert lines["Inputs known"] == lines["First border"] == lines["Status"] == "unknown"
 
 
-def test_two_fields_that_differ_by_case_are_named(project):
-    row = {"facility_id": "T-1", "name": "N", "THI": 1.0, "thi": 2.0}
-    _, lines = told(layer_of("facility_id:string,name:string,THI:double,Thi:double,status:string", [row]))
-    assert isinstance(lines, dict) and lines
+@pytest.mark.parametrize(
+    ("fields", "changed", "said"),
+    [
+        (f"{ENTERED},thi:string", {"thi": "a lot"}, "thi is 'a lot', a number is needed"),
+        (f"{RATED},thi_legend:string", {"thi_legend": "{", "thi_scheme": "own 1 (00000000)"}, "thi_legend"),
+    ],
+)
+def test_what_cannot_be_read_is_said_and_no_traceback(project, fields, changed, said):
+    facts, lines = told(layer_of(fields, [ROW | changed]))
+    assert facts.name == ROW["name"] and facts.chip is None
+    assert said in lines["Cannot be shown"]
+
+
+def test_texts_that_are_numbers_are_read(project):
+    facts, _ = told(layer_of(f"{ENTERED},thi:string,thi_class:string", [ROW | {"thi": "12"}]))
+    assert facts.thi == "THI 12.0" and facts.chip.text == "very high"
+
+
+def test_a_qgis_without_pandas_says_what_to_install(project, monkeypatch):
+    from tailings_plugin import table
+
+    def missing():
+        raise table.no_pandas()
+
+    layer = rated()
+    monkeypatch.setattr(table, "need_pandas", missing)
+    facts, lines = told(layer)
+    assert facts.name == ROW["name"] and "python3-pandas" in lines["Cannot be shown"]
 
 
 def test_the_nearest_crossing_tells_the_border_the_facility_does_not(project):

@@ -56,7 +56,7 @@ def read_rated(
             tr("Layer {layer} has no facilities (check filter and selection).").format(layer=layer)
         )
     table = table_of(features, source.fields()).assign(lon=lon, lat=lat)
-    _check_thi(table, layer)
+    check_thi(table, layer)
     kinds = kinds_of(rating_fields()) | {ORDERS["robust"]: "integer"}
     figures = {name: kind for name, kind in kinds.items() if kind in ("integer", "real")}
     with cells_named(layer, features):
@@ -171,7 +171,8 @@ def _located(
     return features, nowhere, nowhere
 
 
-def _check_thi(table: "DataFrame", layer: str) -> None:
+def check_thi(table: "DataFrame", layer: str) -> None:
+    """Raise DataProblem where thi is no number, and no text that says one."""
     for name, value in zip(shown_names(table), objects(table, "thi"), strict=True):
         if isinstance(value, str) and (not value.strip() or exact_number(value) is not None):
             continue

@@ -35,11 +35,6 @@ def open_example(iface: QgisInterface) -> QgsVectorLayer | None:
     layer.setName(tr("Example facilities"))
     add_base_map(project)
     canvas.show(project, show_region(project, layer))
-    iface.messageBar().pushInfo(
-        NAME,
-        tr(
-            "Example: {placed} of {read} facilities are on the map, the others have no published point. Its sources "
-            "stand in each row; it is kept in memory only."
-        ).format(placed=results["N_IMPORTED"], read=results["N_READ"]),
-    )
+    said = tr("Example, in memory only: {placed} of {read} facilities have a published point.")
+    iface.messageBar().pushInfo(NAME, said.format(placed=results["N_IMPORTED"], read=results["N_READ"]))
     return layer

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
-from ...errors import DataProblem
+from ...errors import DataProblem, let_go
+from ...qgis_values import from_qgis
 from ...translation import explained, tr, user_language
+from ..facilities import KEY
 from .downstream import first_border
 from .measures import measures
 
@@ -52,16 +54,22 @@ def facts_of(project: QgsProject, layer: QgsVectorLayer, feature: QgsFeature) ->
     try:
         return _facts(project, layer, _row(layer, feature), captions)
     except DataProblem as problem:
-        names = {each.name(): feature[each.name()] for each in layer.fields()}
-        name = next((str(names[key]) for key in ("name", "facility_id") if names.get(key)), layer.name())
-        return Facts(name, "", lines=[(tr("Cannot be shown"), explained(problem))])
+        values = dict(zip(layer.fields().names(), map(from_qgis, feature.attributes()), strict=True))
+        name = next((str(values[key]) for key in ("name", KEY) if values.get(key)), layer.name())
+        said = explained(problem)
+        let_go(problem)
+        return Facts(name, "", lines=[(tr("Cannot be shown"), said)])
 
 
 def _row(layer: QgsVectorLayer, feature: QgsFeature) -> "DataFrame":
     from ...processing.frames import table_of
+    from ...processing.map.rated import check_thi
     from ...processing.texts_read import texts_read
 
-    return texts_read(table_of([feature], layer.fields()))
+    table = table_of([feature], layer.fields())
+    if "thi" in table:
+        check_thi(table, layer.name())
+    return texts_read(table)
 
 
 def _facts(project: QgsProject, layer: QgsVectorLayer, table: "DataFrame", captions: "Captions") -> Facts:
@@ -108,10 +116,12 @@ def _line(facility: Mapping[str, Any], name: str, captions: "Captions") -> tuple
 
 def _people(facility: Mapping[str, Any], captions: "Captions") -> tuple[str, str]:
     """Return the people at risk; of a bound it is said that it is one."""
+    from ...cartography.data.facilities import is_number
+
     label, value = _line(facility, PEOPLE, captions)
-    low, high = facility.get(f"{PEOPLE}_min"), facility.get(f"{PEOPLE}_max")
-    stated = facility.get(PEOPLE)
-    if low is not None and high is None and (stated is None or stated <= low):
+    stated, low, high = (facility.get(f"{PEOPLE}{end}") for end in ("", "_min", "_max"))
+    is_exact = is_number(stated) and is_number(low) and stated > low
+    if is_number(low) and high is None and not is_exact:
         value = tr("{value}, a lower bound").format(value=value)
     return label, value
 

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QWidget
 
@@ -25,7 +25,7 @@ class Search(QgsFilterLineEdit):
         self.setShowSearchIcon(True)
         self.setShowClearButton(True)
         self.matches = QStandardItemModel(self)
-        completer = QCompleter(self.matches, self)
+        completer = _Completer(self.matches, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(10)
         completer.activated[QModelIndex].connect(self._choose)
@@ -69,6 +69,23 @@ class Search(QgsFilterLineEdit):
         if self.matches.rowCount() == 1:
             self.completer().popup().hide()
             self._choose(self.matches.index(0, 0))
+
+
+class _Completer(QCompleter):
+    """Enter takes the first match where none was pointed at."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and event.key() in enter
+            and self.popup().isVisible()
+            and not self.popup().currentIndex().isValid()
+        ):
+            self.popup().hide()
+            self.activated[QModelIndex].emit(self.model().index(0, 0))
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _item(match: Match) -> QStandardItem:
