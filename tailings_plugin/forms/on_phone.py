@@ -16,10 +16,12 @@ PHOTOS = "photos"
 RELATIVE_TO_PROJECT = 1
 # Mergin Maps takes its pictures to this folder, QField where its own expression says.
 ROOT = f"@project_folder || '/{PHOTOS}'"
-WHO = (
-    "'by ' || coalesce(nullif(@mm_username, ''), nullif(@mergin_username, ''), nullif(@cloud_username, ''), "
-    "nullif(@user_full_name, ''), nullif(@user_account_name, ''))"
+# Of Mergin Maps (its older name last), QFieldCloud, and QGIS itself; a variable that is not there is NULL.
+NAMES = (
+    *("mm_full_name", "mm_username", "mergin_username", "cloud_username"),
+    *("user_full_name", "user_account_name"),
 )
+WHO = f"""'by ' || coalesce({", ".join(f"nullif(@{name}, '')" for name in NAMES)})"""
 
 
 def put_on_phone(layer: QgsVectorLayer, table: str, fields: Iterable[Field]) -> None:

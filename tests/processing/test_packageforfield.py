@@ -10,15 +10,19 @@ import pytest
 from qgis.core import (
     Qgis,
     QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
 )
 
+from tailings_plugin.forms.on_phone import WHO
 from tailings_plugin.inventory.register.field_copy import read_state
 from tailings_plugin.inventory.schema import related_tables
 from tailings_plugin.processing.inventory.packageforfield import PackageForField
+from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
 from tests.processing.field_work import add, change, make_register, rows
 
@@ -131,6 +135,25 @@ def test_forms_have_only_what_phones_know(register, tmp_path):
                 assert naming[field.name()].startswith("'photos/")
                 assert naming[field.name()].endswith(".{extension}'")
     project.clear()
+
+
+@pytest.mark.parametrize(
+    ("variables", "name"),
+    [
+        ({"mm_username": "aibek", "user_full_name": "Айбек"}, "by aibek"),
+        ({"mm_full_name": "", "cloud_username": "", "user_full_name": "Айбек"}, "by Айбек"),
+        ({"user_full_name": "", "user_account_name": ""}, None),
+        ({}, None),
+    ],
+)
+def test_who_it_was_is_told_as_the_programs_of_phones_say(variables, name):
+    scope = QgsExpressionContextScope()
+    for key, value in variables.items():
+        scope.setVariable(key, value)
+    context, expression = QgsExpressionContext(), QgsExpression(WHO)
+    context.appendScope(scope)
+    assert from_qgis(expression.evaluate(context)) == name
+    assert not expression.hasEvalError()
 
 
 def test_selected_facilities_go_alone_with_what_belongs_to_them(register, tmp_path):

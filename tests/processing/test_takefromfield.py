@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
 from tailings_plugin.processing.inventory.packageforfield import PackageForField
 from tailings_plugin.processing.inventory.takefromfield import TakeFromField
@@ -224,6 +224,23 @@ def test_a_package_of_another_register_is_refused(package, tmp_path):
     change(register, "facilities", 2, facility_id="Y")
     with pytest.raises(QgsProcessingException, match="made of another register"):
         taken(register, package)
+
+
+def test_the_package_itself_is_no_register_of_the_office(package):
+    with pytest.raises(QgsProcessingException, match="is the package itself"):
+        taken(package / "field.gpkg", package)
+
+
+def test_layers_that_lie_open_show_what_came(register, package):
+    layer = QgsVectorLayer(f"{register}|layername=facilities", "r", "ogr")
+    assert layer.featureCount() == 2 and layer.extent().xMinimum() == 72.5
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        add(package / "field.gpkg", "facilities", (70.0, 40.0), facility_id="TMF-1")
+        taken(register, package)
+        assert layer.featureCount() == 3 and layer.extent().xMinimum() == 70.0
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
 
 
 def test_a_folder_that_is_no_package_is_refused(register, tmp_path):

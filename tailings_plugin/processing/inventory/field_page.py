@@ -1,6 +1,7 @@
 """The page in a package that tells how to bring it to a phone and back, in every language of the plugin."""
 
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 from ...pages.page import bullets, page, paragraph, section
@@ -18,7 +19,9 @@ STEPS = {
 def read_me(language: str, facilities: int, made: str, left: Sequence[str]) -> str:
     """Return the page: `language` first; facilities: how many were packed; made: when; left: files that are missing."""
     order = (language, *(each for each in LANGUAGES if each != language))
-    body = [part for each in order for part in _in_language(each, facilities, made, left)]
+    body = _in_language(language, facilities, made, left)
+    for each in order[1:]:
+        body += [f"<h1>{escape(word('title', each))}</h1>", *_in_language(each, facilities, made, left)]
     return page(word("title", language), body, language)
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...cartography.data.captions import Captions
+from ...cartography.look import fonts, palette, styles
 from ...errors import DataProblem
 from ...forms.database import make_project
 from ...forms.on_phone import put_on_phone, tell_folders
@@ -30,6 +31,7 @@ from ..arriving.base_map import base_layers, show_region
 
 AROUND_DEGREES = 2.0
 MAP_CRS = "EPSG:3857"
+SIZE_PT = 9.0
 NAME, PEOPLE = "name", "population"
 
 
@@ -40,6 +42,7 @@ def write_field_project(stage: Path, register: str, base: str, name: str, langua
     put_on_phone(layers[FACILITIES], FACILITIES, load_schema().fields)
     for table in related_tables():
         put_on_phone(layers[table.name], table.name, table.fields)
+    _label(layers[FACILITIES])
     tell_folders(project)
     extent = show_region(project, layers[FACILITIES])
     around = QgsRectangle(extent).buffered(AROUND_DEGREES)
@@ -65,6 +68,14 @@ def _opened(path: Path, table: str) -> QgsVectorLayer:
     if not layer.isValid():
         raise DataProblem(tr("{path} has no table {name}.").format(path=path, name=table))
     return layer
+
+
+def _label(facilities: QgsVectorLayer) -> None:
+    """Write the names of facilities beside them."""
+    text = fonts.text_format(fonts.font_family(), SIZE_PT, palette.INK, halo_mm=0.8)
+    labels = styles.label_settings(facilities.displayExpression(), text)
+    styles.around(labels, distance_mm=1.5, priority=8)
+    styles.set_labels(facilities, labels)
 
 
 def _order(

@@ -81,6 +81,15 @@ def table_of(layer: QgsVectorLayer, name: str) -> QgsVectorLayer:
     return table
 
 
+def source_of(layer: QgsVectorLayer) -> tuple[str, str]:
+    """Return the file or database of a layer and its table, the same for all layers of that table."""
+    if layer.providerType() == DATABASE:
+        uri = QgsDataSourceUri(layer.source())
+        return uri.connectionInfo(False), f"{uri.schema()}.{uri.table()}"
+    path, _, rest = layer.source().partition("|")
+    return path, rest.partition("layername=")[2].partition("|")[0] or FACILITIES
+
+
 def read_rows(layer: QgsVectorLayer, request: QgsFeatureRequest | None = None) -> Rows:
     """Return the rows of a table by number."""
     names = layer.fields().names()

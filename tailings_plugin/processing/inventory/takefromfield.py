@@ -18,41 +18,27 @@ from qgis.core import (
 )
 
 from ...errors import DataProblem
-from ...forms.widgets import label
 from ...inventory.merging.from_field import (
-    BOTH,
     FACILITIES,
-    GONE_AWAY,
-    GONE_HOME,
     KEY,
-    ORDER,
     POINT,
-    RENAMED,
     Copy,
-    Difference,
     Taken,
     tables,
     take,
 )
 from ...inventory.register.field_copy import read_state, rows_of_json
-from ...inventory.schema import Field, load_schema, related_tables
-from ...qgis_values import make_fields
-from ...translation import tr, user_language
-from ..base import TailingsAlgorithm, write_features
+from ...translation import tr
+from ..base import TailingsAlgorithm
 from ..parameters import add_choice
 from ..run import Run
 from .field_folder import REGISTER, Pictures, remove
-from .field_rows import LOG, copy_of, folder_of, is_of_register, layer_of, table_of
+from .field_lists import FIELD, LOOK, OFFICE, fields_by_table, write_list
+from .field_rows import LOG, copy_of, folder_of, is_of_register, layer_of, source_of, table_of
 from .refusals import in_words
 from .writing import WHEN, Row, write_tables
 
-OFFICE, FIELD, LOOK = "office", "field", "look"
 TOLD = 20
-COLUMNS = (
-    ("facility_id", "text"), ("name", "text"), ("table_name", "text"), ("row_id", "integer"), ("field", "text"),
-    ("caption", "text"), ("office", "text"), ("from_field", "text"), ("packed", "text"), ("reason", "text"),
-    ("explanation", "text"), ("kept", "text"), ("changed_by", "text"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -61,7 +47,6 @@ class Package:
 
     state: dict[str, Any]
     path: Path
-    made: str
 
 
 class TakeFromField(TailingsAlgorithm):
@@ -69,6 +54,7 @@ class TakeFromField(TailingsAlgorithm):
 
     ID = "takefromfield"
     GROUP = "inventory"
+    _written: frozenset[tuple[str, str]] = frozenset()
 
     def title(self):
         return tr("Take from the field")
@@ -135,7 +121,13 @@ class TakeFromField(TailingsAlgorithm):
             raise DataProblem(
                 tr("{layer} is being edited. Save or discard the changes first.").format(layer=layer.name())
             )
-        _package(run)
+        package = _package(run)
+        if layer.providerType() == "ogr" and package.path.samefile(layer.source().partition("|")[0]):
+            raise DataProblem(
+                tr("{layer} is the package itself. Choose the register of the office.").format(
+                    layer=layer.name()
+                )
+            )
 
     def execute(self, run: Run) -> dict:
         tick, layer, package = run.tick(), layer_of(run, "INPUT"), _package(run)
@@ -150,8 +142,8 @@ class TakeFromField(TailingsAlgorithm):
         tick(0.5)
         choice = run.choice("ON_CONFLICT")
         found = take(packed, away, home, field_wins=choice == FIELD)
-        conflicts = _write_list(run, "CONFLICTS", found.conflicts, home, away, choice)
-        changes = _write_list(run, "CHANGES", found.changes, home, away, choice)
+        conflicts = write_list(run, "CONFLICTS", found.conflicts, home, away, choice)
+        changes = write_list(run, "CHANGES", found.changes, home, away, choice)
         copied: list[Path] = []
         if choice != LOOK:
             copied = self._write(found, home_tables, home, pictures, run)
@@ -217,7 +209,18 @@ class TakeFromField(TailingsAlgorithm):
         except BaseException:
             remove(copied)
             raise
+        self._written = frozenset(map(source_of, home_tables.values()))
         return copied
+
+    def postProcessAlgorithm(self, context, feedback):
+        # In the main thread: what lies open in the project is read anew.
+        project = context.project()
+        for layer in project.mapLayers().values() if project is not None and self._written else ():
+            if isinstance(layer, QgsVectorLayer) and source_of(layer) in self._written:
+                layer.dataProvider().reloadData()
+                layer.updateExtents(True)
+                layer.triggerRepaint()
+        return super().postProcessAlgorithm(context, feedback)
 
     def _tell(self, found: Taken, pictures: Pictures, choice: str, run: Run) -> None:
         if found.conflicts:
@@ -250,11 +253,11 @@ def _package(run: Run) -> Package:
                 "the folder as it came back from the phone."
             ).format(folder=folder, file=REGISTER)
         )
-    return Package(state, path, str(state.get("made", "")))
+    return Package(state, path)
 
 
 def _require_fields(home: Mapping[str, QgsVectorLayer], layer: QgsVectorLayer) -> None:
-    for name, fields in _fields_by_table().items():
+    for name, fields in fields_by_table().items():
         missing = [each for each in fields if home[name].fields().indexOf(each) < 0]
         if missing:
             raise DataProblem(
@@ -291,95 +294,3 @@ def _apart(values: Mapping[str, Any]) -> tuple[dict[str, Any], QgsGeometry | Non
     point = values.get(POINT)
     rest = {name: value for name, value in values.items() if name != POINT}
     return rest, None if point is None else QgsGeometry.fromPointXY(QgsPointXY(*point))
-
-
-def _fields_by_table() -> dict[str, dict[str, Field]]:
-    related = {table.name: {field.name: field for field in table.fields} for table in related_tables()}
-    facilities = {field.name: field for field in load_schema().fields}
-    return {name: fields for name, fields in {FACILITIES: facilities, **related}.items() if name in tables()}
-
-
-# Lists -----------------------------------------------------------------------------------------------------
-
-
-def _write_list(
-    run: Run, output: str, differences: list[Difference], home: Copy, away: Copy, choice: str
-) -> str | None:
-    fields = make_fields(COLUMNS)
-    sink, address = run.sink(output, fields)
-    if sink is None:
-        return None
-    names = {
-        values.get(KEY): values.get("name")
-        for copy in (away, home)
-        for values in copy.rows[FACILITIES].values()
-    }
-    captions = _fields_by_table()
-    rows = ((None, _listed(each, names, captions, choice)) for each in differences)
-    write_features(sink, fields, rows, output)
-    return address
-
-
-def _listed(
-    each: Difference, names: Mapping[Any, Any], captions: Mapping[str, Mapping[str, Field]], choice: str
-) -> dict[str, Any]:
-    language = "ru" if user_language() == "ru" else "en"
-    field = captions[each.table].get(each.field)
-    caption = label(field, language) if field else _point_caption(each.field)
-    shown = [
-        _shown(value, field, language, captions[each.table])
-        for value in (each.office, each.found, each.packed)
-    ]
-    kept = FIELD if each.taken else OFFICE
-    return {
-        "facility_id": each.facility_id,
-        "name": names.get(each.facility_id),
-        "table_name": each.table,
-        "row_id": each.row,
-        "field": each.field or None,
-        "caption": caption or None,
-        **dict(zip(("office", "from_field", "packed"), shown, strict=True)),
-        "reason": each.why or ("added" if not each.field else "changed"),
-        "explanation": _explained(each),
-        "kept": LOOK if choice == LOOK else kept,
-        "changed_by": each.who,
-    }
-
-
-def _point_caption(name: str) -> str:
-    return tr("Position") if name == POINT else ""
-
-
-def _shown(value: Any, field: Field | None, language: str, fields: Mapping[str, Field]) -> str | None:
-    """Return a value as people read it, a whole row by its known fields; None for unknown."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, dict):
-        known = (
-            (fields.get(name), name, each)
-            for name, each in value.items()
-            if each not in (None, "") and name != KEY
-        )
-        return "; ".join(
-            f"{label(own, language) if own else _point_caption(name)}: {_shown(each, own, language, fields)}"
-            for own, name, each in known
-        )
-    if isinstance(value, tuple):
-        return ", ".join(f"{each:.12g}" for each in value)
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    if isinstance(value, float):
-        return f"{value:.12g}"
-    return field.caption(value, language) if field is not None else str(value)
-
-
-def _explained(each: Difference) -> str:
-    if not each.why:
-        return tr("added in the field") if not each.field else tr("changed in the field only")
-    return {
-        BOTH: tr("changed in the office and in the field since the packing, differently"),
-        GONE_AWAY: tr("removed in the field; the office keeps it"),
-        GONE_HOME: tr("the office removed it, or its facility; it is not put back"),
-        RENAMED: tr("the field gave it another id or facility; ids are not changed"),
-        ORDER: tr("beside the values of the office it would be refused: the greater below the lesser"),
-    }[each.why]
