@@ -1461,13 +1461,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
-        <location filename="../processing/inventory/takefromfield.py"/>
+        <location filename="../processing/inventory/field_lists.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
-        <location filename="../processing/inventory/takefromfield.py"/>
+        <location filename="../processing/inventory/field_lists.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4596,6 +4596,46 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>added in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>changed in the field only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>changed in the office and in the field since the packing, differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>removed in the field; the office keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>the office removed it, or its facility; it is not put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>the field gave it another id or facility; ids are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>beside the values of the office it would be refused: the greater below the lesser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>it is not whole</source>
@@ -5592,6 +5632,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{layer} is the package itself. Choose the register of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
         <source>Nothing was taken into the register: {reason}. Mend the value in the package ({file}) or in the register, and run again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5623,46 +5668,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} has none of the facilities of the package in {folder}: it was made of another register. Choose that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>added in the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>changed in the field only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>changed in the office and in the field since the packing, differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>removed in the field; the office keeps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>the office removed it, or its facility; it is not put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>the field gave it another id or facility; ids are not changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>beside the values of the office it would be refused: the greater below the lesser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1463,13 +1463,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
-        <location filename="../processing/inventory/takefromfield.py"/>
+        <location filename="../processing/inventory/field_lists.py"/>
         <source>yes</source>
         <translation>да</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
-        <location filename="../processing/inventory/takefromfield.py"/>
+        <location filename="../processing/inventory/field_lists.py"/>
         <source>no</source>
         <translation>нет</translation>
     </message>
@@ -4598,6 +4598,46 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>В папке {folder} есть файл {file}, которого не было в комплекте: возможно, снимок из поля. Примите его в реестр инструментом takefromfield и выберите для нового комплекта другую папку.</translation>
     </message>
     <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>Position</source>
+        <translation>Местоположение</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>added in the field</source>
+        <translation>добавлено в поле</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>changed in the field only</source>
+        <translation>изменено только в поле</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>changed in the office and in the field since the packing, differently</source>
+        <translation>после сборки изменено и в офисе, и в поле по-разному</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>removed in the field; the office keeps it</source>
+        <translation>удалено в поле; в офисе остаётся</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>the office removed it, or its facility; it is not put back</source>
+        <translation>офис удалил эту строку или её объект; обратно она не вносится</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>the field gave it another id or facility; ids are not changed</source>
+        <translation>в поле изменён идентификатор или объект; идентификаторы не меняются</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_lists.py"/>
+        <source>beside the values of the office it would be refused: the greater below the lesser</source>
+        <translation>рядом со значениями офиса было бы отклонено: большее оказалось бы меньше меньшего</translation>
+    </message>
+    <message>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>it is not whole</source>
@@ -5594,6 +5634,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
+        <source>{layer} is the package itself. Choose the register of the office.</source>
+        <translation>Слой {layer} — сам комплект. Выберите реестр офиса.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/takefromfield.py"/>
         <source>Nothing was taken into the register: {reason}. Mend the value in the package ({file}) or in the register, and run again.</source>
         <translation>В реестр ничего не внесено: {reason}. Исправьте значение в комплекте ({file}) или в реестре и запустите снова.</translation>
     </message>
@@ -5626,46 +5671,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} has none of the facilities of the package in {folder}: it was made of another register. Choose that one.</source>
         <translation>В слое {layer} нет ни одного объекта комплекта из папки {folder}: он собран из другого реестра. Выберите тот реестр.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>Position</source>
-        <translation>Местоположение</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>added in the field</source>
-        <translation>добавлено в поле</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>changed in the field only</source>
-        <translation>изменено только в поле</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>changed in the office and in the field since the packing, differently</source>
-        <translation>после сборки изменено и в офисе, и в поле по-разному</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>removed in the field; the office keeps it</source>
-        <translation>удалено в поле; в офисе остаётся</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>the office removed it, or its facility; it is not put back</source>
-        <translation>офис удалил эту строку или её объект; обратно она не вносится</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>the field gave it another id or facility; ids are not changed</source>
-        <translation>в поле изменён идентификатор или объект; идентификаторы не меняются</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/takefromfield.py"/>
-        <source>beside the values of the office it would be refused: the greater below the lesser</source>
-        <translation>рядом со значениями офиса было бы отклонено: большее оказалось бы меньше меньшего</translation>
     </message>
     <message>
         <location filename="../processing/inventory/writing.py"/>
