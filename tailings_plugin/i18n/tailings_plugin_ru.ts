@@ -8010,6 +8010,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
+        <source>Entered earlier and not saved: {count}. It is here again; Save stores it.</source>
+        <translation>Введено раньше и не сохранено: {count}. Введённое снова здесь; «Сохранить» запишет его.</translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
         <source>The table of answers is no longer in the project: choose another one before you save.</source>
         <translation>Таблицы ответов больше нет в проекте: перед сохранением выберите другую.</translation>
     </message>
@@ -8067,8 +8072,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
-        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic)</source>
-        <translation>Фотографии (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic)</translation>
+        <source>Photographs ({endings})</source>
+        <translation>Фотографии ({endings})</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>

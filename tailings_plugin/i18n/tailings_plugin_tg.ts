@@ -8008,6 +8008,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
+        <source>Entered earlier and not saved: {count}. It is here again; Save stores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/checklist/dialog.py"/>
         <source>The table of answers is no longer in the project: choose another one before you save.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8064,7 +8069,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
-        <source>Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic)</source>
+        <source>Photographs ({endings})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

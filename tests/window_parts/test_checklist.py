@@ -11,7 +11,7 @@ from tailings_plugin.forms.database import add_related
 from tailings_plugin.inventory.register.geopackage import create_geopackage
 from tailings_plugin.processing.rating.evaluatechecklist import EvaluateChecklist
 from tailings_plugin.qgis_values import from_qgis
-from tailings_plugin.window.checklist import opening, photos
+from tailings_plugin.window.checklist import drafts, opening, photos
 from tests.layers import memory_layer, run_algorithm
 
 NAMES = ("question_id", "answer", "answered_on", "answered_by", "remarks", "photo", "checklist")
@@ -19,6 +19,12 @@ NAMES = ("question_id", "answer", "answered_on", "answered_by", "remarks", "phot
 
 def table_of_file(path, name="checklist_answers"):
     return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+
+
+@pytest.fixture(autouse=True)
+def profile(tmp_path, monkeypatch):
+    """A profile of its own: drafts of one test are none of another."""
+    monkeypatch.setattr(drafts.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile"))
 
 
 @pytest.fixture
@@ -452,6 +458,55 @@ class TestClosing:
         assert len(dialog.rows) == 30 and dialog.filling.progress() == (0, 30)
 
 
+class TestDrafts:
+    def test_what_was_not_saved_is_there_again_after_the_plugin_went(
+        self, dialog, answers, facilities, qgis_iface
+    ):
+        press(dialog, "14")
+        QTest.keyClicks(dialog.rows["A03"].note, "crack <b>2 m</b>")
+        opening.close_checklists()
+        assert stored(answers) == []
+        other = opening.open_checklist(qgis_iface, facilities, 2)
+        assert not other.filling.is_changed, "another facility has a draft of its own"
+        later = opening.open_checklist(qgis_iface, facilities, 1)
+        assert later.filling.progress() == (2, 16) and later.rows["A03"].note.text() == "crack <b>2 m</b>"
+        assert "Entered earlier and not saved: 3." in message(later)
+        assert later.save()
+        opening.close_checklists()
+        assert opening.open_checklist(qgis_iface, facilities, 1).filling.entries == {}
+
+    def test_another_register_does_not_get_it(self, dialog, facilities, qgis_iface):
+        press(dialog, "1")
+        opening.close_checklists()
+        fields = "facility_id:string,thi:double"
+        layer = memory_layer("Point", "EPSG:4326", fields, [("POINT(1 1)", ["KG-1", 1.0])])
+        assert not opening.open_checklist(qgis_iface, layer, 1).filling.is_changed
+        assert opening.open_checklist(qgis_iface, facilities, 1).facility_id == "KG-1"
+
+    def test_one_that_was_left_is_gone(self, dialog, facilities, qgis_iface, asked):
+        press(dialog, "1")
+        assert dialog.draft.path.is_file()
+        asked["answer"] = QMessageBox.StandardButton.Discard
+        assert dialog.close() and not dialog.draft.path.exists()
+        assert not opening.open_checklist(qgis_iface, facilities, 1).filling.is_changed
+
+    def test_what_is_taken_back_is_gone_from_it(self, dialog):
+        press(dialog, "1")
+        dialog.rows["A01"].setFocus()
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Delete)
+        assert not dialog.draft.path.exists()
+
+    @pytest.mark.parametrize(
+        "content", ["", "{", "[]", '{"entries": [1]}', '{"entries": {"A01": 5}}', "\x00"]
+    )
+    def test_one_that_cannot_be_read_harms_nothing(self, dialog, facilities, qgis_iface, content):
+        path = dialog.draft.path
+        dialog.close()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+        assert not opening.open_checklist(qgis_iface, facilities, 1).filling.is_changed
+
+
 class TestChoosing:
     def test_the_selected_facility_is_preset(self, answers, facilities, qgis_iface):
         facilities.selectByIds([2])
@@ -543,6 +598,16 @@ class TestPhotos:
         assert list((path.parent / "photos").iterdir()) == []
         answers.setReadOnly(False)
         assert dialog.save() and (path.parent / "photos" / "P1.png").exists()
+
+    def test_only_pictures_are_opened(self, tmp_path, monkeypatch):
+        """The path comes from a table; the system would run a program."""
+        opened = []
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+        program = tmp_path / "photo.exe"
+        program.write_bytes(b"MZ")
+        assert not photos.show_photo(program) and not photos.show_photo(tmp_path / "gone.jpg")
+        assert opened == []
+        assert photos.show_photo(self.photo(tmp_path / "a.PNG")) and len(opened) == 1
 
 
 class TestPrinting:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingUtils, QgsProject
 from qgis.gui import QgisInterface, QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -27,6 +28,7 @@ from ..facilities import Match
 from . import photos
 from .answer_tables import folder_of, lacks, read_rows
 from .choices import Choices
+from .drafts import Draft
 from .filling import Filling
 from .question_row import QuestionRow
 from .result_panel import ResultPanel
@@ -52,6 +54,7 @@ class ChecklistDialog(QDialog):
         self.named: list[Target] = []
         self.rows: dict[str, QuestionRow] = {}
         self.filling = Filling(self.checklist, next(iter(self.checklist.lists)), self.facility_id)
+        self.draft = Draft(self.filling, self._place())
         self._asks = True
         self.resize(*SIZE)
         self._build()
@@ -59,7 +62,7 @@ class ChecklistDialog(QDialog):
         self.choices.show_lists(self.checklist, self.language)
         self.choices.show_facility(match)
         self._show_targets()
-        self._show_questions()
+        self._begin(self.filling.list_code)
         QgsProject.instance().layersRemoved.connect(self._layers_removed)
         self._watches = True
 
@@ -174,7 +177,24 @@ class ChecklistDialog(QDialog):
 
     def _begin(self, list_code: str) -> None:
         self.filling = Filling(self.checklist, list_code, self.facility_id)
+        self.draft = Draft(self.filling, self._place())
         self._show_questions()
+        # The rows are read by now: of what was entered only that counts which they do not have.
+        count = self.draft.restore(self.filling) if self.facility_id else 0
+        if count:
+            self._show()
+            self._go_to(self.filling.unanswered_after(None))
+            self.messages.pushInfo(
+                "",
+                tr("Entered earlier and not saved: {count}. It is here again; Save stores it.").format(
+                    count=count
+                ),
+            )
+
+    def _place(self) -> str:
+        """Return what tells the facilities of one register from those of another."""
+        layer = self.match.layer if self.match is not None else None
+        return layer.source() if layer is not None and not sip.isdeleted(layer) else ""
 
     def _show_targets(self, chosen: Target | None = None) -> None:
         """Offer the tables for the answers, one of them chosen; without one that of the facility's register."""
@@ -268,6 +288,8 @@ class ChecklistDialog(QDialog):
         self.result.show_result(self.filling, self.language)
         self.save_button.setEnabled(self.filling.is_changed)
         self.setWindowModified(self.filling.is_changed)
+        if self.facility_id and questions:
+            self.draft.keep(self.filling)
         self.setWindowTitle(f"{tr('Fill in a checklist')}[*]")
 
     def _go_to(self, question: str | None) -> None:
@@ -337,6 +359,7 @@ class ChecklistDialog(QDialog):
             self.messages.pushCritical("", explained(problem))
             self._show()
             return False
+        self.draft.forget()
         self.messages.pushSuccess("", said)
         self._show_targets(target)
         self.load()
@@ -370,10 +393,12 @@ class ChecklistDialog(QDialog):
             Button.Save | Button.Discard | Button.Cancel,
             Button.Save,
         )
+        if answer == Button.Discard:
+            self.draft.forget()
         return self.save() if answer == Button.Save else answer == Button.Discard
 
     def end(self) -> None:
-        """Close without asking: the plugin goes."""
+        """Close without asking: the plugin goes. What is not saved is there when the facility is opened again."""
         self._asks = False
         self.reject()
 

@@ -14,6 +14,7 @@ from ...errors import DataProblem
 from ...translation import tr
 
 FOLDER = "photos"
+PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic")
 
 
 def is_below(path: Path, folder: Path) -> bool:
@@ -65,14 +66,23 @@ def ask(parent: QWidget, at: QWidget, photo: str | None, folder: Path | None) ->
     )
     chosen = menu.exec(at.mapToGlobal(at.rect().bottomLeft()))
     if chosen is show:
-        path = Path(photo) if folder is None else folder / photo
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        show_photo(Path(photo) if folder is None else folder / photo)
     if chosen is without:
         return ""
     return _choose(parent, folder) if chosen is other else None
 
 
+def show_photo(path: Path) -> bool:
+    """Open a picture in the program of the system for it, and tell whether it was opened; what is none stays closed.
+
+    The path comes from a table: of a program it would be run.
+    """
+    if path.suffix.lower() not in PICTURES or not path.is_file():
+        return False
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def _choose(parent: QWidget, folder: Path | None) -> str | None:
-    pictures = tr("Photographs (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic)")
+    pictures = tr("Photographs ({endings})").format(endings=" ".join(f"*{each}" for each in PICTURES))
     path, _ = QFileDialog.getOpenFileName(parent, tr("Photo"), str(folder or ""), pictures)
     return path or None
