@@ -3,7 +3,7 @@
 from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QWidget
 
 from ...translation import tr
@@ -75,17 +75,17 @@ class _Completer(QCompleter):
     """Enter takes the first match where none was pointed at."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and event.key() in enter
-            and self.popup().isVisible()
-            and not self.popup().currentIndex().isValid()
-        ):
+        # Told first: asking for the popup makes one, whose making is full of events.
+        is_enter = isinstance(event, QKeyEvent) and _is_enter(event)
+        if is_enter and self.popup().isVisible() and not self.popup().currentIndex().isValid():
             self.popup().hide()
             self.activated[QModelIndex].emit(self.model().index(0, 0))
             return True
         return super().eventFilter(watched, event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _item(match: Match) -> QStandardItem:
