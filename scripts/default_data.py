@@ -379,7 +379,10 @@ def write_relief(path: Path, heights: np.ndarray) -> None:
     crs.ImportFromEPSG(4326)
     dataset.SetProjection(crs.ExportToWkt())
     dataset.SetMetadataItem(*RIVERS_MARK)
-    dataset.GetRasterBand(1).WriteArray(heights.astype(np.float32))
+    band = dataset.GetRasterBand(1)
+    band.WriteArray(heights.astype(np.float32))
+    # Within the file: where QGIS finds none it has GDAL write them beside it, into the folder of the plugin.
+    band.SetStatistics(*band.ComputeStatistics(False))
 
 
 def simplified(line: np.ndarray, tolerance: float) -> np.ndarray:

@@ -8,6 +8,9 @@ from qgis.core import QgsExpression
 from ..inventory.schema import Field, Limit, OrderRule, load_schema
 from .texts import word
 
+# What can only have been: the check of an inventory calls a later year or date an error.
+PAST = ("start_year", "data_date")
+
 
 @dataclass(frozen=True)
 class Condition:
@@ -62,6 +65,11 @@ def soft_conditions(fields: tuple[Field, ...], language: str) -> list[Condition]
         for field in fields
         if field.required == "soft"
     ]
+    conditions += [
+        Condition(not_in_future(field), word("in_future", language, label=field.label.get(language)))
+        for field in fields
+        if field.name in PAST
+    ]
     names = {field.name for field in fields}
     conditions += [
         Condition(in_order(rule), rule.message.get(language))
@@ -69,6 +77,12 @@ def soft_conditions(fields: tuple[Field, ...], language: str) -> list[Condition]
         if rule.strength == "soft" and rule.lesser in names
     ]
     return conditions
+
+
+def not_in_future(field: Field) -> str:
+    """Return that a year or a date, if known, is not later than today."""
+    today = "year(now())" if field.type == "integer" else "to_date(now())"
+    return f"{column(field.name)} IS NULL OR {column(field.name)} <= {today}"
 
 
 def filled(field: Field) -> str:

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsExpression,
     QgsFieldConstraints,
     QgsOptionalExpression,
+    QgsProperty,
+    QgsPropertyCollection,
     QgsRelation,
     QgsVectorLayer,
 )
@@ -36,9 +38,11 @@ from .texts import word
 from .widgets import QUESTION, is_multi_line, label, widget
 
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
 POSITION_GROUP = "position"
 RATING_GROUP = "thi"
 RATING_SCHEME = "thi"
+DOUBT = " ⚠"
 HISTORY_TAB, HISTORY = "sources", "tailings_changes"
 DATABASE = "postgres"
 AS_READ = """'read ' || coalesce(format_date("edited_at", 'yyyy-MM-ddTHH:mm:ss.zzz'), 'never')"""
@@ -137,6 +141,20 @@ def apply_fields(
         if default is not None:
             layer.setDefaultValueDefinition(index, default)
         _constrain(layer, index, field, language)
+        _mark_doubt(config, field, language)
+
+
+def _mark_doubt(config: QgsEditFormConfig, field: Field, language: str) -> None:
+    """Let the caption of a field bear a sign while its value is unusual; the box of the tab says why."""
+    doubts = soft_conditions((field,), language)
+    if not doubts:
+        return
+    known = " AND ".join(f"({each.expression})" for each in doubts)
+    caption, sign = (QgsExpression.quotedString(each) for each in (label(field, language), DOUBT))
+    marked = QgsProperty.fromExpression(f"{caption} || CASE WHEN {known} THEN '' ELSE {sign} END")
+    properties = QgsPropertyCollection()
+    properties.setProperty(QgsEditFormConfig.DataDefinedProperty.Alias, marked)
+    config.setDataDefinedFieldProperties(field.name, properties)
 
 
 def _default(field: Field, provider: str) -> QgsDefaultValue | None:
@@ -181,6 +199,8 @@ def _constrain(layer: QgsVectorLayer, index: int, field: Field, language: str) -
         layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintNotNull, HARD)
         message = word("required", language, label=field.label.get(language))
         conditions.insert(0, Condition(f"{column(field.name)} IS NOT NULL", message))
+    if field.required == "soft" and not field.bounded:
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintNotNull, SOFT)
     if field.unique:
         layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintUnique, HARD)
     if conditions and not field.computed:
@@ -204,9 +224,10 @@ def _tab(
     hidden = {group.hidden_when for group in groups}
     if len(hidden) == 1 and groups[0].hidden_when is not None:
         _hide_when(container, groups[0])
-    _add_warnings(container, fields, language)
     for group in groups:
         container.addChildElement(_group_box(group, fields, layer, container, language, scheme))
+    # Last: it comes and goes while one types, and would move the fields below it.
+    _add_warnings(container, fields, language)
     return container
 
 

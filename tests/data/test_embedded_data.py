@@ -332,8 +332,7 @@ def test_background_layers_open_and_are_valid(name, kind):
 
 def test_every_file_has_its_provenance_and_all_stay_small():
     text = (DATA / "PROVENANCE.md").read_text(encoding="utf-8")
-    # GDAL leaves statistics beside a raster that QGIS has drawn.
-    files = [p for p in DATA.iterdir() if p.name != "PROVENANCE.md" and not p.name.endswith(".aux.xml")]
+    files = [p for p in DATA.iterdir() if p.name != "PROVENANCE.md"]
     assert all(f"`{path.name}`" in text for path in files), [path.name for path in files]
     assert sum(path.stat().st_size for path in files) < 3_500_000
 

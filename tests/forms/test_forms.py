@@ -8,13 +8,15 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsFieldConstraints,
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
+    QgsVectorLayerUtils,
 )
 from qgis.gui import QgsAttributeForm
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
 from tailings_plugin.forms.conditions import live
@@ -177,7 +179,8 @@ def test_an_unusual_value_shows_a_box_that_says_why():
     layer = facility_layer()
     config = layer.editFormConfig()
     storage = next(tab for tab in config.tabs() if tab.name() == "Storage")
-    box = storage.children()[0]
+    # The last of the tab: as it comes and goes it moves no field.
+    box = storage.children()[-1]
     assert box.name() == "Please check"
     visible = box.visibilityExpression().data().expression()
     assert not evaluated(visible)
@@ -191,6 +194,49 @@ def test_an_unusual_value_shows_a_box_that_says_why():
     said = QgsExpression(text).evaluate(context)
     assert "below 1,000 m3" in said
     assert "capacity" not in said
+
+
+def test_a_field_that_is_needed_has_no_tick_while_it_is_empty():
+    """A hard constraint would refuse the row; a soft one shows a cross and lets it be saved."""
+    layer = facility_layer()
+    made = QgsFeature(layer.fields())
+    made["facility_id"] = "KG-1"
+    name = layer.fields().indexOf("name")
+    soft = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
+    assert not QgsVectorLayerUtils.validateAttribute(layer, made, name, soft)[0]
+    made["name"] = "Ak-Tyuz"
+    assert QgsVectorLayerUtils.validateAttribute(layer, made, name, soft)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "value", "plain", "marked"),
+    [
+        ("en", "volume_m3", 5.0, "Stored volume (m³)", "Stored volume (m³) ⚠"),
+        ("ru", "start_year", 2090, "Год начала эксплуатации", "Год начала эксплуатации ⚠"),
+        ("en", "start_year", 1850, "Start of operation", "Start of operation ⚠"),
+    ],
+)
+def test_a_caption_bears_a_sign_while_its_value_is_unusual(language, name, value, plain, marked):
+    layer = facility_layer(language)
+    alias = QgsEditFormConfig.DataDefinedProperty.Alias
+    caption = layer.editFormConfig().dataDefinedFieldProperties(name).property(alias).expressionString()
+    assert evaluated(caption) == plain
+    assert evaluated(caption, **{name: value}) == marked
+
+
+@pytest.mark.parametrize(
+    ("name", "past", "future"), [("start_year", 2020, 2090), ("data_date", "2020-01-01", "2090-01-01")]
+)
+def test_what_lies_in_the_future_is_told(name, past, future):
+    layer = facility_layer()
+    tab = next(field.tab for field in load_schema().fields if field.name == name)
+    label = next(each.label.get("en") for each in load_schema().tabs if each.name == tab)
+    (container,) = [each for each in layer.editFormConfig().tabs() if each.name() == label]
+    visible = container.children()[-1].visibilityExpression().data().expression()
+    if name == "data_date":
+        past, future = (QDate.fromString(each, Qt.DateFormat.ISODate) for each in (past, future))
+    assert not evaluated(visible, **{name: past})
+    assert evaluated(visible, **{name: future})
 
 
 # Nothing but volume and class scores.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import QgsFeature, QgsFieldConstraints, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
 
 from tailings_plugin.inventory.schema import inventory_fields
 
@@ -88,7 +88,8 @@ def failures(layer: QgsVectorLayer, made: QgsFeature) -> dict[str, str]:
     for index, field in enumerate(layer.fields()):
         if field.name() == "fid":
             continue  # the database gives it
-        valid, _ = QgsVectorLayerUtils.validateAttribute(layer, made, index)
+        hard = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+        valid, _ = QgsVectorLayerUtils.validateAttribute(layer, made, index, hard)
         if not valid:
             found[field.name()] = layer.constraintDescription(index)
     return found
