@@ -8044,6 +8044,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/checklist/opening.py"/>
+        <location filename="../window/layer_actions.py"/>
         <source>Fill in a checklist…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8047,6 +8047,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/checklist/opening.py"/>
+        <location filename="../window/layer_actions.py"/>
         <source>Fill in a checklist…</source>
         <translation>Заполнить контрольный перечень…</translation>
     </message>

@@ -67,11 +67,23 @@ class LayerActions:
         self._register("explain_rating", tr("Explain the rating"), "rating", lambda layer: True, self.explain)
 
     def meet(self, parts: list) -> None:
-        """Offer to follow the water where a part of the window can: it has `trace_from(place on the map)`."""
+        """Offer what other parts can do for a facility.
+
+        One that follows water has `trace_from(place on the map)`, one that fills in checklists `fill_in(layer, fid)`.
+        """
         self.follow = next((part.trace_from for part in parts if hasattr(part, "trace_from")), None)
         if self.follow is not None:
             self._register(
                 "trace_facility", tr("Where does it flow"), "tool_trace", lambda layer: True, self.trace
+            )
+        fill_in = next((part.fill_in for part in parts if hasattr(part, "fill_in")), None)
+        if fill_in is not None:
+            self._register(
+                "fill_checklist",
+                tr("Fill in a checklist…"),
+                "tool_checklist",
+                lambda layer: True,
+                lambda layer, feature: fill_in(layer, feature.id()),
             )
 
     def _register(

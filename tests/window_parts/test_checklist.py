@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapLayerActionContext
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QDesktopServices, QImage
 from qgis.PyQt.QtTest import QTest
@@ -12,6 +13,7 @@ from tailings_plugin.inventory.register.geopackage import create_geopackage
 from tailings_plugin.processing.rating.evaluatechecklist import EvaluateChecklist
 from tailings_plugin.qgis_values import from_qgis
 from tailings_plugin.window.checklist import drafts, opening, photos
+from tailings_plugin.window.layer_actions import LayerActions
 from tests.layers import memory_layer, run_algorithm
 
 NAMES = ("question_id", "answer", "answered_on", "answered_by", "remarks", "photo", "checklist")
@@ -645,6 +647,15 @@ class TestPart:
         (dialog,) = opening._open
         part.remove()
         assert opening._open == [] and not dialog.isVisible() and asked["texts"] == []
+        part.remove()
+
+    def test_it_is_offered_among_the_actions_on_a_facility(self, answers, facilities, qgis_iface):
+        part, actions = opening.ChecklistPart(qgis_iface), LayerActions(qgis_iface)
+        actions.meet([part, actions])
+        (action,) = [each for each in actions.actions if each.objectName() == "tailings_fill_checklist"]
+        action.triggerForFeature(facilities, facilities.getFeature(2), QgsMapLayerActionContext())
+        assert [each.facility_id for each in opening._open] == ["KG-2"]
+        actions.remove()
         part.remove()
 
     def test_without_pandas_it_says_what_to_install(self, qgis_app, qgis_iface, monkeypatch):

@@ -20,6 +20,7 @@ class ChecklistPart:
     """The action that opens the dialog."""
 
     def __init__(self, iface: QgisInterface):
+        self.iface = iface
         self.action = QAction(
             QIcon(str(PLUGIN_FOLDER / "icons" / "tool_checklist.svg")),
             tr("Fill in a checklist…"),
@@ -28,6 +29,10 @@ class ChecklistPart:
         self.action.setObjectName("tailings_fill_checklist")
         self.action.triggered.connect(lambda _checked: open_checklist(iface))
         self.menu_action = self.action
+
+    def fill_in(self, layer: QgsVectorLayer, fid: int) -> None:
+        """Open the checklist of a facility, for actions of layers."""
+        open_checklist(self.iface, layer, fid)
 
     def remove(self) -> None:
         """Close the dialogs, and take the action away."""
