@@ -8872,8 +8872,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
-        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data: {count} cells.</source>
-        <translation>Высоты {value} м и подобные, ниже {lowest} м, приняты за отсутствие данных; ячеек: {count}.</translation>
+        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
+        <translation>Высоты {value} м и подобные, ниже {lowest} м, приняты за отсутствие данных.</translation>
     </message>
 </context>
 </TS>

@@ -8869,7 +8869,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
-        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data: {count} cells.</source>
+        <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,10 +24,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
 
+from tailings_plugin.basin.paths.relief_file import ReliefFile
+from tailings_plugin.errors import DataProblem
 from tailings_plugin.window.trace import keeping, words, work
 from tailings_plugin.window.trace import session as sessions
 from tailings_plugin.window.trace.part import TracePart
-from tailings_plugin.window.trace.reliefs import own_relief, relief_at, relief_layers
+from tailings_plugin.window.trace.reliefs import Relief, country_source, own_relief, relief_at, relief_layers
 from tests import reliefs
 
 WGS84 = "EPSG:4326"
@@ -183,6 +185,40 @@ def test_no_data_is_a_sentence(session, project, tmp_path):
     )
     click(session, (74.0115, 42.9885))
     assert "The relief has no height at this place" in session.panel.details.toPlainText()
+
+
+def test_heights_too_low_are_told_with_every_path_over_them(session, project, tmp_path):
+    heights = np.repeat(np.arange(40.0, 0, -1)[None], 40, axis=0).astype(np.float32)
+    heights[30, 30] = -32768
+    project.addMapLayer(raster(reliefs.write(tmp_path / "low.tif", heights, 74.0, 43.0, 0.001)))
+    said = "Heights of -32768 m and the like, below -500 m, are taken for no-data."
+    for place in ((74.0055, 42.9945), (74.0055, 42.9845)):
+        click(session, place)
+        assert said in session.panel.details.toPlainText()
+
+
+def test_a_relief_too_large_for_the_memory_is_read_by_windows(session, project, chu, monkeypatch):
+    def too_large(self, tick):
+        raise DataProblem("no room")
+
+    monkeypatch.setattr(ReliefFile, "prepare", too_large)
+    project.addMapLayer(raster(chu))
+    click(session, AT)
+    assert only(session).below.length_km == pytest.approx((TOP - AT[1]) * DEGREE_KM, rel=1e-3)
+
+
+def test_a_file_that_cannot_be_read_is_told_when_it_is_asked(session, tmp_path):
+    (tmp_path / "no.tif").write_text("no raster")
+    session.worker.prepare(Relief(str(tmp_path / "no.tif"), "no"))
+    assert wait_for(lambda: session.worker._task is None)
+    answer = work.answered(
+        work.Question(
+            74.0, 43.0, Relief(str(tmp_path / "no.tif"), "no"), country_source(QgsProject.instance())
+        ),
+        session.worker.kept,
+        lambda fraction: None,
+    )
+    assert "cannot be opened" in answer.problem
 
 
 def test_a_file_that_went_is_a_sentence(session, project, tmp_path):

@@ -1,5 +1,6 @@
 """The work behind the map: one piece at a time, in the background, and what was read of reliefs kept for the next."""
 
+import math
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ... import basin, consequence
 from ...basin.grid.relief import LOWEST_M
-from ...basin.paths.relief_file import ReliefFile
 from ...consequence.below import Downstream
 from ...errors import DataProblem, let_go
 from ...translation import explained, tr
@@ -44,25 +44,49 @@ class Answer:
     notes: tuple[str, ...] = ()
 
 
+class _Opened:
+    """A relief in a file as it was at `stamp`, and the lowest of the heights too low to be any (infinite: none)."""
+
+    def __init__(self, stamp: object, path: str):
+        self.stamp, self.lowest_m = stamp, math.inf
+        self.file = basin.open_relief(path, too_low=self._too_low)
+
+    def _too_low(self, path: str, count: int, value: float) -> None:
+        self.lowest_m = min(self.lowest_m, value)
+
+    def prepare(self, tick: Callable[[float], None]) -> None:
+        """Find the directions of all of it, if there is room: then paths are there at once."""
+        try:
+            self.file.prepare(tick)
+        except DataProblem as problem:  # too large for the memory, or empty: tracing needs less, or says so
+            let_go(problem)
+
+    def notes(self) -> tuple[str, ...]:
+        """Return what to mind of what was read of it."""
+        if math.isinf(self.lowest_m):
+            return ()
+        text = tr("Heights of {value} m and the like, below {lowest} m, are taken for no-data.")
+        return (text.format(value=f"{self.lowest_m:g}", lowest=f"{LOWEST_M:g}"),)
+
+
 class KeptReliefs:
     """Reliefs in files that were opened, with what was read of them: the overview and the latest other one."""
 
     MOST = 2
 
     def __init__(self):
-        self._files: dict[str, tuple[object, ReliefFile]] = {}
+        self._files: dict[str, _Opened] = {}
 
-    def open(self, relief: Relief, too_low: Callable[[str, int, float], None]) -> ReliefFile:
+    def open(self, relief: Relief) -> "_Opened":
         """Return a relief, opened anew where its file has changed since."""
         stamp = _stamp(relief.path)
         known = self._files.pop(relief.path, None)
-        if known is None or known[0] != stamp:
-            known = (stamp, basin.open_relief(relief.path, too_low=too_low))
+        if known is None or known.stamp != stamp:
+            known = _Opened(stamp, relief.path)
         self._files[relief.path] = known
         while len(self._files) > self.MOST:
             del self._files[next(iter(self._files))]
-        known[1].too_low = too_low
-        return known[1]
+        return known
 
     def of(self, paths: Collection[str]) -> "KeptReliefs":
         """Return those of files at these paths; others may be deleted or replaced then."""
@@ -81,19 +105,11 @@ def _stamp(path: str) -> object:
 
 def answered(question: Question, kept: KeptReliefs, tick: Callable[[float], None]) -> Answer:
     """Return what lies below the place of a question. What `tick` raises ends the work."""
-    notes: list[str] = []
-
-    def too_low(path: str, count: int, value: float) -> None:
-        text = tr(
-            "Heights of {value} m and the like, below {lowest} m, are taken for no-data: {count} cells."
-        )
-        notes.append(text.format(value=f"{value:g}", lowest=f"{LOWEST_M:g}", count=count))
-
     try:
-        file = kept.open(question.relief, too_low)
-        _prepared(file, lambda fraction: tick(0.8 * fraction))
+        opened = kept.open(question.relief)
+        opened.prepare(lambda fraction: tick(0.8 * fraction))
         traces = basin.trace(
-            file,
+            opened.file,
             [[question.longitude, question.latitude]],
             countries=question.countries.path,
             tick=lambda fraction: tick(0.8 + 0.2 * fraction),
@@ -103,17 +119,7 @@ def answered(question: Question, kept: KeptReliefs, tick: Callable[[float], None
         said = explained(problem)
         let_go(problem)
         return Answer(question, problem=said)
-    return Answer(question, below, traces.traced.terrain.grid.crs_wkt, notes=tuple(notes))
-
-
-def _prepared(file: ReliefFile, tick: Callable[[float], None]) -> None:
-    """Find the directions of all of a relief, if there is room for it: then paths are there at once."""
-    try:
-        file.prepare(tick)
-    except (
-        DataProblem
-    ) as problem:  # too large for the memory, or nothing in it: tracing says so, or needs less
-        let_go(problem)
+    return Answer(question, below, traces.traced.terrain.grid.crs_wkt, notes=opened.notes())
 
 
 class _Task(QgsTask):
@@ -165,7 +171,10 @@ class Worker(QObject):
             kept = self.kept
 
             def work(tick: Callable[[float], None]) -> None:
-                _prepared(kept.open(relief, lambda path, count, value: None), tick)
+                try:
+                    kept.open(relief).prepare(tick)
+                except DataProblem as problem:  # nobody asked yet; whoever does is told
+                    let_go(problem)
 
             self._start(None, work)
 
