@@ -8448,8 +8448,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
-        <source>None: the plugin's overview relief is used</source>
-        <translation>Нет: берётся обзорный рельеф модуля</translation>
+        <source>None in the project</source>
+        <translation>В проекте нет</translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>None: an assessment takes the plugin's overview relief</source>
+        <translation>Нет: оценка возьмёт обзорный рельеф модуля</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>

@@ -8445,7 +8445,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
-        <source>None: the plugin's overview relief is used</source>
+        <source>None in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/dock/steps.py"/>
+        <source>None: an assessment takes the plugin's overview relief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,8 +20,16 @@ def panel():
     return dock().widget()
 
 
+def hide_results():
+    """Take QGIS's panel of results away, which halves the dock."""
+    viewer = iface.mainWindow().findChild(QDockWidget, "ResultsViewer")
+    if viewer is not None:
+        viewer.hide()
+
+
 def open_dock():
     QgsProject.instance().clear()
+    hide_results()
     iface.mainWindow().resize(1500, 950)
     found["open_at_first"] = dock().isVisible()
     menus = [action.menu() for action in iface.pluginMenu().actions() if action.menu()]
@@ -119,9 +127,7 @@ def write_list():
     found["listed"] = wait_for(lambda: panel().steps.rows[3].is_done, 15_000)
     found["published"] = panel().steps.rows[3].state.text()
     dialog.close()
-    viewer = iface.mainWindow().findChild(QDockWidget, "ResultsViewer")
-    if viewer is not None:
-        viewer.hide()
+    hide_results()
 
 
 def look_narrow():

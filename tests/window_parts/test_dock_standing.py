@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject, QgsRasterLayer
 
 from tailings_plugin.window.dock.standing import made_by, remember, standing, values_for
-from tailings_plugin.window.dock.steps import states
+from tailings_plugin.window.dock.steps import next_step, states
 from tests import tiny
 from tests.window_parts.dock_data import RATED, ROW, entered, layer_of, rated
 
@@ -27,7 +27,7 @@ def test_an_empty_project_has_nothing_done(project):
     assert now.done == (False, False, False, False)
     assert states(now) == (
         "No layer of facilities yet",
-        "None: the plugin's overview relief is used",
+        "None: an assessment takes the plugin's overview relief",
         "Not rated yet",
         "No map or list yet",
     )
@@ -130,3 +130,22 @@ def test_a_list_publishes_too(project, tmp_path):
     remember(project, "hazardlist", {"HTML": str(page)})
     assert standing(project).done[3] is True
     assert states(standing(project))[3] == "list.html"
+
+
+def test_what_was_assessed_is_not_told_to_lie_over_the_overview(project):
+    rated()
+    assert states(standing(project))[1] == "None in the project"
+
+
+@pytest.mark.parametrize(
+    ("done", "place"),
+    [
+        ((False, False, False, False), 0),
+        ((True, False, False, False), 1),
+        ((True, False, True, False), 3),
+        ((True, False, True, True), -1),
+        ((True, True, True, True), -1),
+    ],
+)
+def test_the_next_step_is_the_first_that_is_not_done_or_done_without(done, place):
+    assert next_step(done) == place

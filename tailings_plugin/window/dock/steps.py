@@ -1,5 +1,6 @@
 """The four steps from a table to a map: how far each is, and the tools that do it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
@@ -54,14 +55,24 @@ def states(now: Standing) -> tuple[str, str, str, str]:
         second = tr("Open data in {folder}").format(folder=now.data_folder.name)
     elif now.relief is not None:
         second = tr("Relief: {layer}").format(layer=now.relief.name)
+    elif rated is not None:
+        # What it was assessed over the project does not tell.
+        second = tr("None in the project")
     else:
-        second = tr("None: the plugin's overview relief is used")
+        second = tr("None: an assessment takes the plugin's overview relief")
     third = tr("{layer}: {count} rated").format(layer=rated.name, count=rated.count) if rated else ""
     if now.layout is not None:
         fourth = tr("Layout: {name}").format(name=now.layout)
     else:
         fourth = now.made.name if now.made is not None else tr("No map or list yet")
     return first, second, third or tr("Not rated yet"), fourth
+
+
+def next_step(done: Sequence[bool]) -> int:
+    """Return the place of the step that is to be done next, -1 for none; what was assessed did without data."""
+    return next(
+        (place for place, is_done in enumerate(done) if not is_done and not (place == 1 and done[2])), -1
+    )
 
 
 class Steps(QWidget):
@@ -84,7 +95,7 @@ class Steps(QWidget):
 
     def show_standing(self, now: Standing) -> None:
         """Show how far a project has come; the first step that is not done is the next."""
-        following = now.done.index(False) if False in now.done else -1
+        following = next_step(now.done)
         for place, (row, is_done, state) in enumerate(zip(self.rows, now.done, states(now), strict=True)):
             row.show_state(state, is_done, place == following)
 
