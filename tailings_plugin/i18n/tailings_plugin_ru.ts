@@ -8502,6 +8502,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Открыть в браузере</translation>
     </message>
     <message>
+        <location filename="../window/help_pages.py"/>
+        <source>On the web</source>
+        <translation>В интернете</translation>
+    </message>
+    <message>
         <location filename="../window/layer_actions.py"/>
         <source>Facility sheet…</source>
         <translation>Паспорт хвостохранилища…</translation>

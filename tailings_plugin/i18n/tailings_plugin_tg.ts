@@ -8499,6 +8499,11 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../window/help_pages.py"/>
+        <source>On the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../window/layer_actions.py"/>
         <source>Facility sheet…</source>
         <translation type="unfinished"></translation>

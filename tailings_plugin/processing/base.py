@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..about import HOMEPAGE, PLUGIN_FOLDER, VERSION
+from ..about import PLUGIN_FOLDER
 from ..errors import DataProblem, let_go
 from ..preferences import dialog_value
 from ..qgis_values import to_qgis
@@ -41,6 +41,7 @@ from .guard import (
     why_unreadable,
     with_tables_as_qgis_writes_them,
 )
+from .help_address import help_address
 from .run import Cancelled, Run, only_logged
 
 
@@ -81,7 +82,7 @@ class Identity:
         return QIcon(self.svgIconPath())
 
     def helpUrl(self):
-        return f"{HOMEPAGE}/algorithms/{self.ID}/?version={VERSION}"
+        return help_address(self.ID)
 
     def shortDescription(self):
         return first_paragraph(help_markdown(self.ID))

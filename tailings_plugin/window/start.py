@@ -4,6 +4,7 @@ from qgis.gui import QgisInterface
 
 from .checklist import ChecklistPart
 from .dock.dock import Dock
+from .help_pages import HelpPages
 from .layer_actions import LayerActions
 from .locator import Locator
 from .options import Options
@@ -27,6 +28,7 @@ class WindowParts:
         ChecklistPart,
         TracePart,
         Options,
+        HelpPages,
     )
 
     def __init__(self, iface: QgisInterface):

@@ -1,9 +1,12 @@
-"""Steps in QGIS's own places: the toolbar, the search for facilities, the actions on a facility, the options."""
+"""Steps in QGIS's own places: the toolbar, the search for facilities, the actions on a facility, the options, help."""
+
+from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui, QgsMapLayerActionContext
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QToolBar, QWidget
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QToolBar, QWidget
 from qgis.utils import iface
 from stage import FOLDER, picture, results, wait, wait_for
 
@@ -86,9 +89,71 @@ def look_at_options():
     iface.showOptionsDialog(iface.mainWindow(), "tailings_hazard")
 
 
+class Browser(QObject):
+    """Stands in for the user's browser."""
+
+    opened: list[str] = []
+
+    @pyqtSlot(QUrl)
+    def show(self, url):
+        self.opened.append(url.toString())
+
+
+def ask_for_help():
+    """Press Help in the dialog of a tool."""
+    from tailings_plugin.window.tools import open_tool
+
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser.show)
+    QDesktopServices.setUrlHandler("https", browser.show)
+    dialog = open_tool("ratehazard")
+    (button,) = [each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == "Help"]
+    button.click()
+    for scheme in ("file", "https"):
+        QDesktopServices.unsetUrlHandler(scheme)
+    results["help"] = browser.opened
+    results["help_page"] = [
+        Path(QUrl(each).toLocalFile()).read_text(encoding="utf-8")[:400]
+        for each in browser.opened
+        if QUrl(each).isLocalFile()
+    ]
+    dialog.close()
+
+
+def follow_water():
+    """Run the action that follows the water from a facility."""
+    layer = QgsProject.instance().mapLayersByName("Facilities")[0]
+    context = QgsMapLayerActionContext()
+    actions = QgsGui.mapLayerActionRegistry().mapLayerActions(
+        layer, Qgis.MapLayerActionTarget.SingleFeature, context
+    )
+    for action in actions:
+        if action.objectName() == "tailings_trace_facility":
+            action.triggerForFeature(layer, next(layer.getFeatures()), context)
+    panel = [
+        each for each in QApplication.allWidgets() if type(each).__name__ == "TracePanel" and each.isVisible()
+    ]
+    results["trace_panel"] = len(panel)
+    tool = iface.mapCanvas().mapTool()
+    results["trace_tool"] = type(tool).__name__
+    wait(1500)
+    picture(iface.mainWindow(), "trace_from_facility")
+    iface.actionPan().trigger()
+    for each in panel:
+        each.close()
+
+
 def leave():
     """Close what was opened."""
     QgsProject.instance().clear()
 
 
-STEPS = (look_at_toolbar, search_for_a_facility, explain_a_rating, look_at_options, leave)
+STEPS = (
+    look_at_toolbar,
+    search_for_a_facility,
+    explain_a_rating,
+    look_at_options,
+    ask_for_help,
+    follow_water,
+    leave,
+)

@@ -29,3 +29,16 @@ def test_the_options_have_a_page_that_refuses_what_is_no_logo(window):
     results = window[0]
     assert results["options"] == 1
     assert "a logo is a picture" in results["options_problem"]
+
+
+def test_help_opens_on_this_computer(window):
+    results = window[0]
+    (address,) = results["help"]
+    assert address.startswith("file:///") and address.endswith("/tailings_hazard/help/ratehazard.html")
+    assert results["help_page"][0].startswith("<!DOCTYPE html>")
+
+
+def test_the_water_is_followed_from_a_facility(window):
+    results = window[0]
+    assert results["trace_panel"] == 1
+    assert results["trace_tool"] == "TraceTool"
