@@ -1,10 +1,13 @@
 """flowdirections on reliefs drawn here: codes by hand, ends, rivers, wrong input."""
 
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from tailings_plugin.about import NAME, VERSION
 from tailings_plugin.basin.grid.codings import read_directions
 from tailings_plugin.processing.basin.flowdirections import FlowDirectionsOfRelief
 from tests.layers import memory_layer, run_algorithm
@@ -102,3 +105,14 @@ def test_wrong_input_is_refused(tmp_path):
     lines = memory_layer("LineString", "", "", [("LineString(0 0, 1 1)", [])], name="реки")
     with pytest.raises(QgsProcessingException, match="реки has no coordinate reference system"):
         run(tmp_path, [[2, 1]], RIVERS=lines)
+
+
+def test_the_file_says_what_made_it_without_any_folder(tmp_path):
+    _, _, dataset = run(tmp_path, [[9, 8, 7], [9, 8, 7]], LAKES=no_sinks())
+    tags = dataset.GetMetadata()
+    told = tags["TIFFTAG_IMAGEDESCRIPTION"]
+    assert told.startswith("Flow directions\nMade by the tool Flow directions (flowdirections) of ")
+    assert "рельеф" in told and str(tmp_path) not in told
+    assert tags["TIFFTAG_SOFTWARE"] == f"{NAME} {VERSION}"
+    assert re.fullmatch(r"20[0-9][0-9]:[01][0-9]:[0-3][0-9] [0-9:]{8}", tags["TIFFTAG_DATETIME"])
+    assert tags["AREA_OR_POINT"] == "Area"

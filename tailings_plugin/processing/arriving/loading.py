@@ -4,13 +4,17 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
+    QgsProcessingParameterRasterDestination,
     QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QDateTime
 
+from ...about import NAME, VERSION
+from ...basin.grid.raster_file import gdal_exceptions
 from ...texts import LANGUAGES
 from ...translation import tr, user_language
 from ..counting import CountingSink
@@ -20,12 +24,14 @@ from .notes import metadata_of, origin_of, statements_of
 from .outputs import kind_of, place_in_group
 from .post import Arrival, Welcome, welcome
 
+GEOTIFFS = (".tif", ".tiff")
 Details = QgsProcessingContext.LayerDetails
 
 
 def write_notes(run: Run) -> None:
-    """Write into GeoPackages what made their tables; other kinds have no place for it inside the file."""
+    """Write into GeoPackages and GeoTIFFs what made them; other kinds have no place for it inside the file."""
     run.close()
+    _note_rasters(run)
     tables = {sink: found for sink in run.sinks if (found := _geopackage_of(sink)) is not None}
     origin = origin_of(run) if tables else None
     for sink, (path, table) in tables.items():
@@ -35,6 +41,31 @@ def write_notes(run: Run) -> None:
         # What cannot be written is seen when the file is read again.
         with suppress(OSError):
             note_tables(path, {table: f"{metadata.title()}\n{metadata.abstract()}"})
+
+
+def _note_rasters(run: Run) -> None:
+    """Write what made a GeoTIFF into the tags that TIFF has for it, which programs for pictures show, too."""
+    rasters = (QgsProcessingParameterRasterDestination,)
+    for definition in run.algorithm.destinationParameterDefinitions():
+        if not isinstance(definition, rasters) or not run.has(definition.name()):
+            continue
+        path = Path(run.algorithm.parameterAsOutputLayer(run.parameters, definition.name(), run.context))
+        if path.suffix.lower() not in GEOTIFFS or not path.is_file():
+            continue
+        origin, title = origin_of(run), _title(run, definition.name())
+        tags = {
+            "TIFFTAG_DOCUMENTNAME": title,
+            "TIFFTAG_IMAGEDESCRIPTION": "\n".join([title, *origin.sentences((), has_fields=False)]),
+            "TIFFTAG_SOFTWARE": f"{NAME} {VERSION}",
+            "TIFFTAG_DATETIME": f"{origin.moment:%Y:%m:%d %H:%M:%S}",
+        }
+        # What cannot be written is seen when the file is read again.
+        with gdal_exceptions(), suppress(RuntimeError):
+            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE, ["GTiff"])
+            for tag, value in tags.items():
+                dataset.SetMetadataItem(tag, value)
+            dataset.FlushCache()
+            del dataset
 
 
 def _geopackage_of(sink: CountingSink) -> tuple[Path, str] | None:

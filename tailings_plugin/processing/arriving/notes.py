@@ -70,7 +70,7 @@ class Origin:
             moment=self.moment.strftime("%Y-%m-%d %H:%M UTC"),
         )
 
-    def sentences(self, statements: Iterable[str]) -> list[str]:
+    def sentences(self, statements: Iterable[str], has_fields: bool = True) -> list[str]:
         """Return what is to be told of a result; statements: the schemes it was made by, with their digests."""
         told = [self.made_by()]
         for heading, pairs in ((tr("From"), self.sources), (tr("Settings"), self.settings)):
@@ -78,9 +78,10 @@ class Origin:
                 told.append(f"{heading}: " + "; ".join(f"{name} = {value}" for name, value in pairs))
         if statements := tuple(statements):
             told.append(tr("By: {schemes}").format(schemes="; ".join(statements)))
-        told.append(
-            tr("Units stand in the names of the fields and in their captions; an empty value is unknown.")
-        )
+        if has_fields:
+            told.append(
+                tr("Units stand in the names of the fields and in their captions; an empty value is unknown.")
+            )
         told.append(self.terms())
         return told
 
