@@ -1,10 +1,19 @@
 """takefromfield: changes of a phone in the register, once; conflicts listed; nothing of the office lost."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 
 from tailings_plugin.processing.inventory.packageforfield import PackageForField
 from tailings_plugin.processing.inventory.takefromfield import TakeFromField
@@ -136,6 +145,35 @@ def test_looking_writes_nothing_and_lists_all(register, package, tmp_path):
     results, _, changes = taken(register, package, ON_CONFLICT="look")
     assert register.read_bytes() == before and not (tmp_path / "photos" / "new.jpg").exists()
     assert results["N_FILES"] == 0 and [each["kept"] for each in changes] == ["look"]
+
+
+def made_by_form(layer: QgsVectorLayer, point: QgsGeometry, given: dict) -> str:
+    """Add a row as a form does, and return the id of its facility."""
+    context = layer.createExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.formScope(QgsFeature()))
+    values = {layer.fields().indexOf(name): value for name, value in given.items()}
+    made = QgsVectorLayerUtils.createFeature(layer, point, values, context)
+    assert layer.startEditing() and layer.addFeature(made) and layer.commitChanges(), layer.commitErrors()
+    return made["facility_id"]
+
+
+def test_a_facility_added_by_the_forms_of_the_project_comes_back_under_its_own_id(register, package):
+    """QField writes as QGIS does: by the defaults of the forms, through an edit buffer."""
+    project = QgsProject()
+    assert project.read(str(package / "field.qgz"))
+    facility_id = made_by_form(
+        project.mapLayer("tailings_facilities"), QgsGeometry.fromWkt("POINT(70 40)"), {}
+    )
+    made_by_form(project.mapLayer("tailings_inspections"), QgsGeometry(), {"facility_id": facility_id})
+    project.clear()
+    results, conflicts, _ = taken(register, package)
+    assert counts(results) == (1, 0, 1, 0, 0) and conflicts == []
+    assert re.fullmatch("TMF-[0-9A-F]{8}", facility_id)
+    assert rows(register, "facilities", "facility_id", "status", "volume_m3")[2:] == [
+        (facility_id, "unknown", None)
+    ]
+    assert rows(register, "inspections", "facility_id", "condition")[1:] == [(facility_id, "unknown")]
+    assert counts(taken(register, package)[0]) == (0, 0, 0, 0, 0)
 
 
 def test_rows_removed_on_the_phone_stay_and_are_listed(register, package):
