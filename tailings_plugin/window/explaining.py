@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsProcessingUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray, QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QImage, QPainter, QTextDocument
+from qgis.PyQt.QtGui import QDesktopServices, QImage, QPainter, QTextCursor, QTextDocument
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -90,6 +90,7 @@ class ExplanationWindow(QDialog):
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
         show_page(self.browser.document(), page)
+        self.browser.moveCursor(QTextCursor.MoveOperation.Start)  # a page is read from its head
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.whole = buttons.addButton(tr("Open in the browser"), QDialogButtonBox.ButtonRole.ActionRole)
         self.whole.clicked.connect(self.open_whole)

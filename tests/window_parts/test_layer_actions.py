@@ -229,6 +229,11 @@ def test_the_window_opens_beside_the_map_and_goes_with_the_plugin(part, layer):
     offered(layer)["tailings_explain_rating"].triggerForFeature(layer, first, QgsMapLayerActionContext())
     (window,) = part.windows
     assert isinstance(window, ExplanationWindow) and window.isVisible() and not window.isModal()
+    window.resize(400, 200)  # too small for the page, which is read from its head
+    QCoreApplication.processEvents()
+    assert (
+        window.browser.verticalScrollBar().maximum() > 0 and window.browser.verticalScrollBar().value() == 0
+    )
     part.remove()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert offered(layer) == {}
