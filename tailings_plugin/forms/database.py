@@ -36,18 +36,20 @@ CATEGORIES = (
 )
 
 
-def store_styles(open_table: OpenTable, default_language: str, scheme: Scheme | None = None) -> None:
+def store_styles(
+    open_table: OpenTable, default_language: str, scheme: Scheme | None = None, country: str = ""
+) -> None:
     """Store form and style of every table in English and Russian; `default_language` is loaded by itself.
 
-    scheme: by which the form rates what is entered, None for the shipped one. DataProblem when the database refuses a
-    style.
+    scheme: by which the form rates what is entered, None for the shipped one; country: that of new facilities, "" as it
+    was. DataProblem when the database refuses a style.
     """
     # The default is stored last: some providers take the last one stored for the default.
     languages = [language for language in LANGUAGES if language != default_language] + [default_language]
     for name in (FACILITIES, *(table.name for table in related_tables())):
         opened = open_table(name)
         for language in languages:
-            layer = styled(opened, name, language, scheme)
+            layer = styled(opened, name, language, scheme, country)
             reason = layer.saveStyleToDatabase(
                 language, layer.name(), language == default_language, "", CATEGORIES
             )
@@ -60,11 +62,13 @@ def store_styles(open_table: OpenTable, default_language: str, scheme: Scheme | 
                 )
 
 
-def styled(layer: QgsVectorLayer, name: str, language: str, scheme: Scheme | None = None) -> QgsVectorLayer:
+def styled(
+    layer: QgsVectorLayer, name: str, language: str, scheme: Scheme | None = None, country: str = ""
+) -> QgsVectorLayer:
     """Return the layer of table `name` with its form and style in `language`."""
     if name == FACILITIES:
         _named_and_drawn(layer, language)
-        apply_facility_form(layer, language, scheme=scheme)
+        apply_facility_form(layer, language, scheme=scheme, country=country)
         return layer
     table = next(table for table in related_tables() if table.name == name)
     layer.setName(table.label.get(language))
@@ -78,7 +82,11 @@ def _named_and_drawn(facilities: QgsVectorLayer, language: str) -> None:
 
 
 def make_project(
-    project: QgsProject, open_table: OpenTable, language: str, scheme: Scheme | None = None
+    project: QgsProject,
+    open_table: OpenTable,
+    language: str,
+    scheme: Scheme | None = None,
+    country: str = "",
 ) -> dict[str, QgsVectorLayer]:
     """Fill a project with the tables, linked by facility_id, and return its layers by table name.
 
@@ -92,7 +100,7 @@ def make_project(
     relations = [_relation(table, layers, project) for table in tables.values()]
     for relation in relations:
         project.relationManager().addRelation(relation)
-    apply_facility_form(layers[FACILITIES], language, relations, scheme)
+    apply_facility_form(layers[FACILITIES], language, relations, scheme, country)
     if not project.title():
         project.setCrs(layers[FACILITIES].crs())
         project.setTitle(word("facilities", language))

@@ -55,16 +55,21 @@ def apply_facility_form(
     language: str,
     relations: Sequence[QgsRelation] = (),
     scheme: Scheme | None = None,
+    country: str = "",
 ) -> None:
     """Give a layer of facilities its form; fields that are not of the schema are left as they are.
 
     `relations`: from inspections and the like to the layer, each shown on a tab; changes beside who made the last.
-    `scheme`: by which the form rates what is entered, None for the shipped one.
+    `scheme`: by which the form rates what is entered, None for the shipped one. `country`: code that a new facility has
+    until another is chosen; "" leaves it as it is.
     """
     schema = load_schema()
     present = [field for field in schema.fields if layer.fields().indexOf(field.name) >= 0]
     config = layer.editFormConfig()
     apply_fields(layer, config, present, language)
+    place = layer.fields().indexOf("country")
+    if country and place >= 0:
+        layer.setDefaultValueDefinition(place, QgsDefaultValue(QgsExpression.quotedValue(country)))
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
     for tab in schema.tabs:

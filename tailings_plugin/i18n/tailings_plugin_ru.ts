@@ -4198,6 +4198,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <source>Country of new facilities</source>
+        <translation>Страна новых объектов</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>ISO code such as KG, or a name: the form starts with it, where another can be chosen, and the map shows this country. Facilities put in keep theirs.</source>
+        <translation>Код ISO, например KG, или название: форма начинается с этой страны, выбрать можно и другую, а карта её показывает. У внесённых объектов страна остаётся своей.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
         <source>PostGIS connection</source>
         <translation>Подключение PostGIS</translation>
     </message>
@@ -4230,6 +4240,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path}: an inventory is a GeoPackage; end its name in .gpkg.</source>
         <translation>{path}: реестр хранится в GeoPackage; дайте имя с расширением .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>COUNTRY: {value} is no country. Write its ISO code of two letters, such as KG, or its name.</source>
+        <translation>COUNTRY: {value} — не страна. Укажите двухбуквенный код ISO, например KG, или название.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -4282,6 +4297,11 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it under Styles of the layer.</source>
         <translation>{path} сохраняет язык своих форм, {kept}: LANGUAGE учитывается только для нового реестра. Сменить язык можно в стилях слоя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} keeps the country of its form: COUNTRY counts for a new inventory only.</source>
+        <translation>{path} сохраняет страну своей формы: COUNTRY действует только для нового реестра.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>

@@ -4196,6 +4196,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
+        <source>Country of new facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>ISO code such as KG, or a name: the form starts with it, where another can be chosen, and the map shows this country. Facilities put in keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
         <source>PostGIS connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4227,6 +4237,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path}: an inventory is a GeoPackage; end its name in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>COUNTRY: {value} is no country. Write its ISO code of two letters, such as KG, or its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4279,6 +4294,11 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it under Styles of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/createinventory.py"/>
+        <source>{path} keeps the country of its form: COUNTRY counts for a new inventory only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProject,
     QgsVectorLayer,
+    QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -24,6 +25,7 @@ from tailings_plugin.forms.database import rated_by
 from tailings_plugin.inventory.register.geopackage import create_geopackage
 from tailings_plugin.inventory.register.migrations import FOLDER, apply_migrations, latest, steps, version_of
 from tailings_plugin.inventory.schema import load_schema, related_tables
+from tailings_plugin.processing.arriving.base_map import show_region
 from tailings_plugin.processing.inventory.createinventory import CreateInventory
 from tailings_plugin.qgis_values import from_qgis
 from tailings_plugin.rating.scheme import load_scheme, shipped_scheme
@@ -575,3 +577,42 @@ class TestNationalScheme:
         with pytest.raises(QgsProcessingException, match="classes: must have at least 1 entries"):
             created(tmp_path / "register.gpkg", SCHEME_FILE=str(wrong))
         assert not (tmp_path / "register.gpkg").exists()
+
+
+def test_the_form_starts_with_the_country_and_facilities_put_in_keep_theirs(run, tmp_path):
+    path = str(tmp_path / "register.gpkg")
+    run("createinventory", COUNTRY="Kyrgyzstan", LANGUAGE="ru", OUTPUT=path)
+    layer = QgsVectorLayer(f"{path}|layername=facilities", "facilities", "ogr")
+    place = layer.fields().indexOf("country")
+    assert layer.defaultValueDefinition(place).expression() == "'KG'"
+    assert QgsVectorLayerUtils.createFeature(layer)["country"] == "KG"
+    run(
+        "createinventory",
+        INPUT=tiny.write_facilities(tmp_path / "in.gpkg"),
+        COUNTRY="TJ",
+        OUTPUT=str(tmp_path / "b.gpkg"),
+    )
+    filled = QgsVectorLayer(f"{tmp_path / 'b.gpkg'}|layername=facilities", "facilities", "ogr")
+    assert "TJ" not in {row["country"] for row in filled.getFeatures()}
+
+
+def test_without_a_country_the_form_starts_empty(run, tmp_path):
+    path = str(tmp_path / "register.gpkg")
+    run("createinventory", OUTPUT=path)
+    layer = QgsVectorLayer(f"{path}|layername=facilities", "facilities", "ogr")
+    assert layer.defaultValueDefinition(layer.fields().indexOf("country")).expression() == ""
+
+
+def test_what_is_no_country_is_refused(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="COUNTRY: Ruritania is no country"):
+        run("createinventory", COUNTRY="Ruritania", OUTPUT=str(tmp_path / "register.gpkg"))
+    assert not (tmp_path / "register.gpkg").exists()
+
+
+def test_an_empty_register_of_a_country_opens_on_it(qgis_app, tmp_path):
+    """Kyrgyzstan reaches from 69.2 to 80.3 E and from 39.1 to 43.3 N."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "facilities", "memory")
+    shown = show_region(QgsProject.instance(), layer, "KG")
+    assert (shown.xMinimum(), shown.xMaximum()) == pytest.approx((68.7, 80.8), abs=0.3)
+    assert (shown.yMinimum(), shown.yMaximum()) == pytest.approx((38.6, 43.8), abs=0.3)
+    assert show_region(QgsProject.instance(), layer, "").xMinimum() == 46.0

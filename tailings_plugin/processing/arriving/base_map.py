@@ -1,6 +1,7 @@
 """What a new register lies on: land and borders of QGIS's world map, the embedded rivers, lakes and towns."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,7 +20,7 @@ from qgis.PyQt.QtCore import QUrl
 from ...about import PLUGIN_FOLDER
 from ...cartography.look import fonts, palette, styles
 from ...errors import DataProblem
-from ...place_layers import WGS84, world_map
+from ...place_layers import WGS84, read_countries, world_map
 from ...translation import tr
 
 MARK = "tailings/base_map"
@@ -28,6 +29,7 @@ DATA = PLUGIN_FOLDER / "data"
 REGION = QgsRectangle(46.0, 35.0, 88.0, 56.0)
 LEAST_DEGREES = 0.5
 SIZE_PT = 7.5
+Made = TypeVar("Made")
 
 
 def add_base_map(project: QgsProject) -> None:
@@ -52,9 +54,12 @@ def base_layers() -> dict[str, QgsVectorLayer]:
     return {name: layer for name, layer in layers.items() if layer is not None and layer.isValid()}
 
 
-def show_region(project: QgsProject, layer: QgsVectorLayer) -> QgsReferencedRectangle:
-    """Let a project open on the facilities of a layer, or on the region when there are none; return the extent."""
-    extent = REGION
+def show_region(project: QgsProject, layer: QgsVectorLayer, country: str = "") -> QgsReferencedRectangle:
+    """Let a project open on the facilities of a layer; return the extent.
+
+    Where there are none it is that of the country of this code, or Central Asia.
+    """
+    extent = _extent_of(country)
     if layer.featureCount() > 0:
         to_degrees = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(WGS84), project)
         try:
@@ -67,7 +72,17 @@ def show_region(project: QgsProject, layer: QgsVectorLayer) -> QgsReferencedRect
     return shown
 
 
-def _or_none(make: Callable[[], QgsVectorLayer]) -> QgsVectorLayer | None:
+def _extent_of(country: str) -> QgsRectangle:
+    found = QgsRectangle()
+    if country:
+        world = _or_none(lambda: read_countries(None, QgsProject.instance().transformContext()))
+        for each in world.countries if world is not None else ():
+            if each.code == country:
+                found.combineExtentWith(each.area.boundingBox())
+    return REGION if found.isEmpty() else found.buffered(found.width() / 20)
+
+
+def _or_none(make: Callable[[], Made]) -> Made | None:
     try:
         return make()
     except DataProblem:  # a QGIS without its world map

@@ -16,8 +16,11 @@ from .canvas import show
 DATABASE = "postgres"
 
 
-def complete_register(layer: QgsMapLayer) -> None:
-    """Complete a project with what belongs to the facilities of a register that it has; nothing in it is changed."""
+def complete_register(layer: QgsMapLayer, country: str = "") -> None:
+    """Complete a project with what belongs to the facilities of a register that it has; nothing in it is changed.
+
+    country: code of the one to show while there are no facilities.
+    """
     project = layer.project()
     if project is None or not isinstance(layer, QgsVectorLayer):
         return
@@ -34,7 +37,7 @@ def complete_register(layer: QgsMapLayer) -> None:
     parent.insertChildNode(parent.children().index(node) + 1 if node is not None else 0, group)
     add_base_map(project)
     if is_new:
-        show(project, show_region(project, layer))
+        show(project, show_region(project, layer, country))
 
 
 def linked_table(facilities: QgsVectorLayer, name: str) -> QgsVectorLayer:

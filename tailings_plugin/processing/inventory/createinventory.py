@@ -1,5 +1,6 @@
 """An empty inventory, or one filled from a layer: GeoPackage or PostGIS, with forms and styles."""
 
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterProviderConnection,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsVectorLayer,
 )
@@ -27,6 +29,7 @@ from ...inventory.register.geopackage import FACILITIES, bring_up_to_date, creat
 from ...inventory.register.migrations import latest, open_register, version_of
 from ...inventory.schema import load_schema
 from ...new_project import forget_author, new_project
+from ...places import country_code, is_country_code
 from ...rating.scheme import Scheme
 from ...translation import tr
 from ..arriving.register import complete_register
@@ -73,6 +76,13 @@ class CreateInventory(TailingsAlgorithm):
             tr("Language of the forms"),
             tr("Language that opens by itself. Both are stored: change it under Styles of the layer."),
         )
+        self.add(
+            QgsProcessingParameterString("COUNTRY", tr("Country of new facilities"), optional=True),
+            tr(
+                "ISO code such as KG, or a name: the form starts with it, where another can be chosen, and the map "
+                "shows this country. Facilities put in keep theirs."
+            ),
+        )
         add_scheme_file(self)
         self.add(
             QgsProcessingParameterProviderConnection(
@@ -97,7 +107,7 @@ class CreateInventory(TailingsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SCHEMA_VERSION", tr("Version of the database schema")))
 
     def arrives(self, run, output):
-        return complete_register
+        return partial(complete_register, country=_country(run))
 
     def checkParameterValues(self, parameters, context):
         value = parameters.get("OUTPUT")
@@ -123,6 +133,7 @@ class CreateInventory(TailingsAlgorithm):
 
     def look_over(self, run: Run) -> None:
         form_scheme(run)
+        _country(run)
         self._look_at_output(run)
 
     def _look_at_output(self, run: Run) -> None:
@@ -151,7 +162,7 @@ class CreateInventory(TailingsAlgorithm):
         connection = self._connection(run)
         if connection:
             inventory = PostgisInventory(connection)
-            inventory.create_or_migrate(language, run.feedback, form_scheme(run))
+            inventory.create_or_migrate(language, run.feedback, form_scheme(run), _country(run))
             count = fill(inventory.open_table(FACILITIES), source, run.context, run.feedback)
             address = inventory.address(FACILITIES)
             _let_load(run, address)
@@ -171,6 +182,19 @@ class CreateInventory(TailingsAlgorithm):
             "N_FACILITIES": count,
             "SCHEMA_VERSION": latest("geopackage"),
         }
+
+
+def _country(run: Run) -> str:
+    """Return the code of the country of new facilities, "" for none; DataProblem for what is no country."""
+    text = run.text("COUNTRY").strip()
+    code = country_code(text) or ""
+    if code and not is_country_code(code):
+        raise DataProblem(
+            tr(
+                "COUNTRY: {value} is no country. Write its ISO code of two letters, such as KG, or its name."
+            ).format(value=text)
+        )
+    return code
 
 
 def _let_load(run: Run, address: str) -> None:
@@ -210,10 +234,10 @@ def _make(path: Path, language: str, source: QgsProcessingFeatureSource | None, 
             draft = folder / path.name
             create_geopackage(draft, crs.authid() or crs.toWkt(), language)
             add_scheme_fields(_open(draft, FACILITIES), scheme, str(path))
-            store_styles(lambda name: _open(draft, name), language, scheme)
+            store_styles(lambda name: _open(draft, name), language, scheme, _country(run))
             _describe(draft, language)
             count = fill(_open(draft, FACILITIES), source, run.context, run.feedback)
-            _store_project(draft, language, scheme)
+            _store_project(draft, language, scheme, _country(run))
             check_file(draft)
     except OSError as error:
         raise DataProblem(
@@ -254,7 +278,7 @@ def _describe(path: Path, language: str) -> None:
         raise QgsProcessingException(message)
 
 
-def _store_project(path: Path, language: str, scheme: Scheme | None) -> None:
+def _store_project(path: Path, language: str, scheme: Scheme | None, country: str = "") -> None:
     """Store a project with all tables and their relations inside the GeoPackage, or bring its own up to date."""
     OWN_TABLES.watch()
     project = new_project()
@@ -262,7 +286,7 @@ def _store_project(path: Path, language: str, scheme: Scheme | None) -> None:
     if PROJECT_NAME in project_names(path):
         project.read(address)
         forget_author(project)
-    make_project(project, lambda name: _open(path, name), language, scheme)
+    make_project(project, lambda name: _open(path, name), language, scheme, country)
     if not project.write(address):
         raise QgsProcessingException(project.error())
     project.clear()
@@ -314,6 +338,12 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
                 "{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it "
                 "under Styles of the layer."
             ).format(path=path, kept=opened)
+        )
+    if _country(run):
+        run.feedback.pushWarning(
+            tr("{path} keeps the country of its form: COUNTRY counts for a new inventory only.").format(
+                path=path
+            )
         )
     if "CRS" in run.parameters and run.crs("CRS") != crs:
         run.feedback.pushWarning(

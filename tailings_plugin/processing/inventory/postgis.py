@@ -51,11 +51,11 @@ class PostgisInventory:
         self._let_open(self._shared_uri(with_user=False))
 
     def create_or_migrate(
-        self, language: str, feedback: QgsProcessingFeedback, scheme: Scheme | None = None
+        self, language: str, feedback: QgsProcessingFeedback, scheme: Scheme | None = None, country: str = ""
     ) -> list[int]:
         """Apply the steps the database has not seen, each whole or not at all; return their numbers.
 
-        scheme: by which the forms rate, None for the shipped one.
+        scheme: by which the forms rate, None for the shipped one. country: that of new facilities.
         """
         version = self._version()
         if version and version < latest("postgis"):
@@ -69,9 +69,9 @@ class PostgisInventory:
         add_scheme_fields(facilities, scheme, self._name)
         if applied or scheme is not None or facilities.listStylesInDatabase()[0] < 1:
             language = (language_of(facilities) if version else None) or language
-            store_styles(self.open_table, language, scheme)
+            store_styles(self.open_table, language, scheme, country)
         if applied or scheme is not None or not self._has_project():
-            self._store_project(language, feedback, scheme)
+            self._store_project(language, feedback, scheme, country)
         feedback.pushInfo(
             tr("Schema tailings of {name}; steps applied: {steps}").format(
                 name=self._name, steps=", ".join(map(str, applied)) or "-"
@@ -123,7 +123,9 @@ class PostgisInventory:
     def _has_project(self) -> bool:
         return bool(self._asked(FIND_PROJECTS)) and int(self._asked(FIND_PROJECT)) > 0
 
-    def _store_project(self, language: str, feedback: QgsProcessingFeedback, scheme: Scheme | None) -> None:
+    def _store_project(
+        self, language: str, feedback: QgsProcessingFeedback, scheme: Scheme | None, country: str
+    ) -> None:
         """Store a project of all tables and their relations in the database, or bring its own up to date.
 
         It names no user: everybody opens it with a login of their own.
@@ -142,7 +144,7 @@ class PostgisInventory:
             project.read(address)
             forget_author(project)
         uri = self._shared_uri(with_user=False)
-        make_project(project, lambda name: self._opened(uri, name), language, scheme)
+        make_project(project, lambda name: self._opened(uri, name), language, scheme, country)
         if not project.write(address):
             raise DataProblem(
                 tr("The project could not be stored in {name}: {reason}").format(
