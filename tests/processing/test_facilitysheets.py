@@ -4,7 +4,12 @@ import re
 import subprocess
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProject,
+)
 from qgis.PyQt.QtGui import QImage
 
 from tailings_plugin.processing.map.facilitysheets import FacilitySheets
@@ -15,7 +20,7 @@ from tests.layers import memory_layer, run_algorithm
 @pytest.fixture
 def sheets(tmp_path, qgis_app):
     def run(layer, feedback=None, **parameters):
-        layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
+        layers = [each for each in (layer, *parameters.values()) if hasattr(each, "dataProvider")]
         QgsProject.instance().addMapLayers(layers, False)
         given = {"INPUT": layer, "LANGUAGE": "en", "PDF": str(tmp_path / "листы.pdf"), **parameters}
         return run_algorithm(FacilitySheets, given, feedback)[0]
@@ -50,6 +55,23 @@ def test_a_page_a_facility_highest_first(sheets):
     assert "Sheet 1 of 6" in found[0]
     assert "alert(1)" in found[2]
     assert "cannot be rated: volume_m3 missing" in found[5]
+
+
+@pytest.mark.parametrize("how", ["selection", "filter"])
+def test_the_sheet_of_one_ranks_it_among_all_rated(sheets, monkeypatch, how):
+    """Five of the six are rated; alone, the third was once "rank 3 of 1". The plate is a drawing."""
+    from tailings_plugin.cartography.sheets.content import PageWriter
+
+    plates, badge = [], PageWriter._badge
+    monkeypatch.setattr(
+        PageWriter, "_badge", lambda writer, row: plates.append(badge(writer, row)) or plates[-1]
+    )
+    layer = QgsProject.instance().addMapLayer(rated.few(), False)
+    layer.selectByExpression("thi_rank = 3")
+    part = {"selectedFeaturesOnly": True} if how == "selection" else {"filterExpression": "thi_rank = 3"}
+    results = sheets(QgsProcessingFeatureSourceDefinition(layer.id(), **part))
+    assert results["N_SHEETS"] == len(plates) == 1
+    assert "rank 3 of 5" in plates[0].svg()
 
 
 def test_what_is_not_known_is_not_shown_as_none(sheets):

@@ -79,3 +79,5 @@ def test_the_example_is_opened_in_memory_with_its_sources(project, qgis_iface):
     assert layer.providerType() == "memory" and layer.featureCount() == 30
     assert all(each["data_source"] for each in layer.getFeatures())
     assert standing(project).facilities.layer_id == layer.id()
+    (table,) = [each for each in project.mapLayers().values() if each.featureCount() == 2]
+    assert {each["facility_id"] for each in table.getFeatures()} == {"KG-015", "TJ-001"}

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...cartography.data.facilities import rated_count
 from ...cartography.data.open_points import open_points_of_each
 from ...cartography.layout.export import pdf_settings
 from ...cartography.look.logo import check_logo
@@ -34,7 +33,14 @@ from ..parameters import add_language
 from ..reliefs import overview_cell_m
 from ..run import Cancelled
 from .credits import add_used_data, credited
-from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
+from .rated import (
+    add_overview_people,
+    add_scheme_file,
+    rated_in_whole,
+    rating_shown,
+    read_rated,
+    read_rows_of,
+)
 from .staging import results_folders
 
 # Each of their rows is drawn on the page of the facility it names.
@@ -162,7 +168,7 @@ class FacilitySheets(TailingsAlgorithm):
         source = run.required_source("INPUT")
         facilities, _ = read_rated(source, run.context)
         refuse_twice(objects(facilities, "facility_id").tolist(), source.sourceName())
-        surroundings, rated = self._surroundings(run), rated_count(facilities)
+        surroundings, rated = self._surroundings(run), rated_in_whole(run, "INPUT", facilities)
         wishes = SheetWishes(
             run.choice("LANGUAGE"),
             rated,

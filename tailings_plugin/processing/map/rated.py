@@ -7,19 +7,24 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBoolean,
+    QgsProcessingUtils,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ...cartography.data.facilities import ORDERS, ranked, rating_scheme, shown_names, values_of
+from ...cartography.data.facilities import ORDERS, ranked, rated_count, rating_scheme, shown_names, values_of
 from ...cartography.data.rated_by import INDEX, RatedBy, rated_by, rating_of
 from ...cartography.data.rows import Row, read_rows
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...inventory.schema import rating_fields
 from ...inventory.values.figures import exact_number
+from ...qgis_values import from_qgis
 from ...rating.legend import legend_of
 from ...table import checked, kinds_of, objects
 from ...translation import explained, tr
@@ -63,6 +68,22 @@ def read_rated(
         table = checked(texts_read(table), kinds)
     refuse_boundless(table, layer, features, figures)
     return ranked(table), features
+
+
+def rated_in_whole(run: Run, name: str, facilities: "DataFrame") -> int:
+    """Return among how many facilities those of a parameter have their ranks: all rated ones of its layer, also where
+    only a selection or a filtered part of it is taken."""
+    value, rated = run.parameters.get(name), rated_count(facilities)
+    is_part = isinstance(value, QgsProcessingFeatureSourceDefinition) and (
+        value.selectedFeaturesOnly or value.filterExpression or value.featureLimit > 0
+    )
+    address = str(value.source.staticValue()) if is_part else ""
+    layer = QgsProcessingUtils.mapLayerFromString(address, run.context) if address else None
+    if not isinstance(layer, QgsVectorLayer):
+        return rated
+    place = field_of(layer.fields(), INDEX)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([place])
+    return max(rated, sum(from_qgis(row[place]) not in (None, "") for row in layer.getFeatures(request)))
 
 
 def add_overview_people(algorithm: TailingsAlgorithm) -> None:

@@ -21,7 +21,8 @@ def open_example(iface: QgisInterface) -> QgsVectorLayer | None:
     try:
         results = processing.runAndLoadResults(
             "tailings:importinventory",
-            {"INPUT": str(FILE), "OUTPUT": "TEMPORARY_OUTPUT"},
+            # Those without a point come, too, as a table: nothing of the file is left out.
+            {"INPUT": str(FILE), "OUTPUT": "TEMPORARY_OUTPUT", "WITHOUT_POSITION": "TEMPORARY_OUTPUT"},
         )
     except QgsProcessingException as problem:
         iface.messageBar().pushWarning(NAME, str(problem))
