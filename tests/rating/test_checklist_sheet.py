@@ -52,6 +52,8 @@ def test_questions_of_a_category_stand_together(checklist):
         each for n, each in enumerate(ids) if n == 0 or each != ids[n - 1]
     ]
     assert [each.id for each in checklist.questions_of("X")] == ["X1", "X2", "X3"]
+    headings = re.findall(r'class="category"><th colspan="9">([^<]*)<', checklist_sheet(checklist, "X"))
+    assert headings == ["Dam", "Water"]
 
 
 def test_answers_are_ticked_and_counted(checklist):
