@@ -195,3 +195,44 @@ def test_two_phones_with_one_register_add_both_and_conflict_where_they_differ():
     assert [each.values["findings"] for each in taken.additions["inspections"]] == ["crack"]
     assert values(taken) == [{"volume_m3": 6000.0}]
     assert reasons(taken) == [("facilities", "name", "both_changed", False)]
+
+
+def test_a_facility_that_the_office_removed_after_it_was_brought_back_is_not_added_again():
+    new = {"facility_id": "TMF-1", "name": "New"}
+    away = {"facilities": {1: A, 2: new}, "inspections": {1: {**VISIT, "facility_id": "TMF-1"}}}
+    log = {"facilities": [Entry(9, "removed", name, value, None, "1") for name, value in new.items()]}
+    taken = compared(away=away, home_log=log)
+    assert taken.additions == {}
+    assert reasons(taken) == [
+        ("facilities", "", "removed_in_office", False),
+        ("inspections", "", "removed_in_office", False),
+    ]
+
+
+def test_rows_alike_in_a_register_with_other_numbers_are_found_each_once():
+    home = {"facilities": {1: A}, "inspections": {7: VISIT, 8: VISIT}}
+    wet = {**VISIT, "findings": "wet"}
+    taken = compared(packed=with_visits(VISIT, VISIT), home=home, away=with_visits(wet, wet))
+    assert {each.row for each in taken.updates["inspections"]} == {7, 8}
+
+
+def test_packed_rows_of_a_facility_with_another_id_are_no_conflicts_of_their_own():
+    away = {"facilities": {1: {**A, "facility_id": "Z"}}, "inspections": {1: {**VISIT, "facility_id": "Z"}}}
+    assert reasons(compared(packed=with_visits(VISIT), away=away)) == [
+        ("facilities", "facility_id", "id_changed", False)
+    ]
+
+
+def test_a_new_row_like_a_packed_one_is_new():
+    taken = compared(packed=with_visits(VISIT), away=with_visits(VISIT, VISIT))
+    assert len(taken.additions["inspections"]) == 1
+
+
+def test_years_that_are_equal_are_in_order():
+    taken = compared(home=facilities(start_year=1990), away=facilities(closure_year=1990))
+    assert values(taken) == [{"closure_year": 1990}] and taken.conflicts == []
+
+
+def test_what_is_only_unusual_beside_a_value_of_the_office_is_taken():
+    taken = compared(home=facilities(capacity_m3=4000.0), away=facilities(volume_m3=6000.0))
+    assert values(taken) == [{"volume_m3": 6000.0}] and taken.conflicts == []

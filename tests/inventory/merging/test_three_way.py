@@ -58,6 +58,7 @@ def test_a_timeline_starts_at_the_packing_and_takes_steps_of_the_log():
         (0.1 + 0.2, 0.3, True),
         (1000.0, 1000.001, False),
         (5, 5.0, True),
+        (0, 0.0, True),
         ((72.5, 41.2), (72.5 + 1e-12, 41.2), True),
         ((72.5, 41.2), (72.50001, 41.2), False),
         ("a", "A", False),
