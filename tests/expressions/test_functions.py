@@ -1,5 +1,8 @@
 """The functions of expressions inside QGIS: figures worked out by hand, unknown values, mistakes told in words."""
 
+import re
+from pathlib import Path
+
 import pandas
 import pytest
 from qgis.core import (
@@ -8,10 +11,12 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureRequest,
+    QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from tailings_plugin.expressions import help as texts
 from tailings_plugin.expressions.functions import columns_read
@@ -231,3 +236,22 @@ def test_a_field_in_capitals_is_read_as_the_tools_read_it():
     feature = QgsFeature(fields)
     feature.setAttributes([1e4, 0])
     assert asked("tailings_thi('thi-basic')", feature) == (4.0, "")
+
+
+GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "rating.md"
+OF_THE_GUIDE = re.findall(
+    r"^\| [^|]+ \| `([^`]*tailings_[^`]*)` \|$", GUIDE.read_text(encoding="utf-8"), re.M
+)
+
+
+def test_the_expressions_of_the_guide_are_found():
+    assert len(OF_THE_GUIDE) == 5
+
+
+@pytest.mark.parametrize("expression", OF_THE_GUIDE)
+def test_an_expression_of_the_guide_works_on_a_facility(layer, expression):
+    layer.dataProvider().addAttributes([QgsField("name", QMetaType.Type.QString)])
+    layer.updateFields()
+    value, error = asked(expression, next(layer.getFeatures()))
+    assert error == ""
+    assert value is not None
