@@ -115,7 +115,20 @@ def test_several_points_at_once_in_their_order(chu):
     assert [each.not_traced for each in found] == [None, "off_raster", None]
     assert [each.facility_id for each in found] == ["1", "2", "3"]
     assert found[1].length_km is None and found[1].towns == () and found[1].people_at_least is None
+    assert not found[1].goes_on and not found[1].borders_known, "nothing is known of it"
     assert found[2].length_km < found[0].length_km
+
+
+def test_it_ticks_and_lets_a_cancel_pass(chu):
+    told = []
+    below(chu, AT, (60.0, 40.0), tick=told.append)
+    assert told == [0, 0.5]
+
+    def cancel(fraction):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        below(chu, AT, tick=cancel)
 
 
 def test_a_point_on_its_last_cell_has_no_way(chu):
