@@ -314,6 +314,23 @@ class TestSaving:
         assert dialog.filling.progress() == (1, 16)
         answers.rollBack()
 
+    def test_the_register_knows_who_and_what(self, dialog, answers, path):
+        press(dialog, "1")
+        assert dialog.save()
+        dialog.rows["A01"].setFocus()
+        press(dialog, "4")
+        assert dialog.save()
+        (row,) = answers.getFeatures()
+        assert row["edited_by"] and not row["edited_by"].startswith("by ")
+        log = table_of_file(path, "changes")
+        changes = [
+            (each["action"], each["field"], each["before"], each["after"]) for each in log.getFeatures()
+        ]
+        assert ("changed", "answer", "yes", "no") in changes
+        assert {each["changed_by"] for each in log.getFeatures() if each["action"] == "changed"} == {
+            row["edited_by"]
+        }
+
     def test_rows_of_others_stay(self, dialog, answers):
         add_rows(answers, ("KG-2", "A01", "no"))
         press(dialog, "1")
