@@ -12,6 +12,8 @@ from pathlib import Path
 
 # QGIS 4 lets its qgis.PyQt bring these where Qt 5 had them.
 BROUGHT_BY_QGIS = {"QtWidgets": ("QAction", "QActionGroup", "QShortcut")}
+# What is handed back as one of these is mostly of a class below it.
+BASES = {"QCoreApplication", "QEvent", "QLayout", "QObject", "QWidget"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -165,6 +167,8 @@ def returned(owner: Thing, name: str) -> Things:
     kinds = [
         annotated(node.returns, module) if isinstance(node, FUNCTIONS) else UNKNOWN for module, node in found
     ]
+    if any(thing.place[-1] in BASES for kind in kinds for thing in kind):
+        return UNKNOWN
     return frozenset().union(*kinds) if kinds and all(kinds) else UNKNOWN
 
 

@@ -184,6 +184,7 @@ def test_what_pyqt6_lacks_is_found_by_its_stubs(missing, code):
         "from qgis.PyQt.QtCore import QUrl\nfor QUrl in names: QUrl.anything()",
         "from qgis.PyQt.QtWidgets import QDialog\nclass A(QDialog, Other):\n    def f(self): self.exec_()",
         "from qgis.PyQt.QtWidgets import QDialog\nQDialog().parent().objectName()",
+        "from qgis.PyQt.QtWidgets import QApplication\nQApplication.instance().focusChanged",
         "from qgis.core import QgsProject\nQgsProject.anything()",
     ],
 )

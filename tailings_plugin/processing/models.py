@@ -41,6 +41,9 @@ class ReadyModel(Identity, Guarded, QgsProcessingModelAlgorithm):
             if step and own:
                 same = step.parameterDefinition(parameter)
                 own.setDescription(same.description())
+                # The results viewer calls a page by its output.
+                if output := self.outputDefinition(name):
+                    output.setDescription(same.description())
                 own.setHelp(same.help())
                 own.setDefaultValue(same.defaultValue())
                 own.setMetadata(own.metadata() | same.metadata())  # QGIS keeps the step of an output there

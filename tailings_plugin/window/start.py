@@ -4,6 +4,7 @@ from qgis.gui import QgisInterface
 
 from .checklist import ChecklistPart
 from .dock.dock import Dock
+from .field_tips import FieldTips
 from .help_pages import HelpPages
 from .layer_actions import LayerActions
 from .locator import Locator
@@ -29,6 +30,7 @@ class WindowParts:
         TracePart,
         Options,
         HelpPages,
+        FieldTips,
     )
 
     def __init__(self, iface: QgisInterface):

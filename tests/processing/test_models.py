@@ -66,6 +66,9 @@ def test_inputs_and_outputs_speak_as_the_tools_do(provider, kind):
     for name, (algorithm_id, parameter) in kind.SAME_AS.items():
         same = provider.algorithm(algorithm_id).parameterDefinition(parameter)
         assert model.parameterDefinition(name).description() == same.description()
+        output = model.outputDefinition(name)
+        assert output is None or output.description() == same.description()
+    assert all(model.outputDefinition(each.name()) for each in model.destinationParameterDefinitions())
 
 
 def test_national_screening_rates_and_draws_what_it_traced(provider, run, data, tmp_path):
