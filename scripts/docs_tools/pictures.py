@@ -10,16 +10,25 @@ import traceback
 from pathlib import Path
 
 import processing
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QTabWidget, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTabWidget, QTreeView, QWidget
 from qgis.utils import iface
 
 SOURCE = Path(os.environ["TAILINGS_PICTURES_FROM"])
 TARGET = Path(os.environ["TAILINGS_PICTURES_TO"])
 LANGUAGE = os.environ["TAILINGS_PICTURES_LANGUAGE"]
 SUFFIX = "" if LANGUAGE == "en" else f"_{LANGUAGE}"
+# Ak-Tyuz in Kyrgyzstan, degrees: the water meets two borders and two towns.
+CLICKED = (76.11, 42.88)
 
 
 def save(widget: QWidget, name: str) -> None:
@@ -100,11 +109,78 @@ def window_and_layout() -> None:
     designer.close()
 
 
+def rated_facilities() -> QgsVectorLayer:
+    """Return the layer with the ratings of the open project."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next(each for each in layers if "layername=facilities" in each.source())
+
+
+def dock() -> None:
+    """Show the dock beside the map, with a facility that was selected."""
+    main = iface.mainWindow()
+    panel = main.findChild(QDockWidget, "TailingsHazardDock")
+    panel.show()
+    main.resizeDocks([panel], [360], Qt.Orientation.Horizontal)
+    layer = rated_facilities()
+    iface.setActiveLayer(layer)
+    (feature,) = layer.getFeatures("\"facility_id\" = 'KG-001'")
+    layer.selectByIds([feature.id()])
+    QTest.qWait(1500)
+    save(panel, "dock")
+    panel.hide()
+
+
+def trace() -> None:
+    """Show what comes of a click on the map."""
+    main, canvas = iface.mainWindow(), iface.mapCanvas()
+    rated_facilities().removeSelection()
+    (action,) = main.findChildren(QAction, "tailings_trace")
+    action.trigger()
+    QTest.qWait(1500)
+    degrees, crs = QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs()
+    at = QgsCoordinateTransform(degrees, crs, QgsProject.instance()).transform(QgsPointXY(*CLICKED))
+    canvas.setCenter(at)
+    canvas.zoomScale(1_500_000)
+    QTest.qWait(4000)
+    pixel = canvas.getCoordinateTransform().transform(at)
+    where = QPoint(round(pixel.x()), round(pixel.y()))
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    QTest.qWait(6000)
+    save(main, "trace")
+    iface.actionPan().trigger()
+    main.findChild(QDockWidget, "TailingsHazardTrace").close()
+
+
+def checklist() -> None:
+    """Show the dialog of the checklist with some answers."""
+    project = QgsProject.instance()
+    project.read(f"geopackage:{SOURCE / 'register.gpkg'}?projectName=inventory")
+    layer = rated_facilities()
+    (feature,) = layer.getFeatures("\"facility_id\" = 'KG-001'")
+    iface.setActiveLayer(layer)
+    layer.selectByIds([feature.id()])
+    (action,) = (
+        action
+        for menu in iface.pluginMenu().actions()
+        if menu.menu()
+        for action in menu.menu().actions()
+        if action.objectName() == "tailings_fill_checklist"
+    )
+    action.trigger()
+    QTest.qWait(800)
+    (dialog,) = (each for each in QApplication.topLevelWidgets() if each.objectName() == "tailings_checklist")
+    dialog.resize(1100, 680)
+    for key in "1211432":
+        QTest.keyClick(dialog.focusWidget(), key)
+    QTest.qWait(500)
+    save(dialog, "checklist")
+
+
 def take_all() -> None:
     """Take every picture, then end QGIS; the exit code tells whether all went well."""
     code = 0
     try:
-        for picture in (toolbox, assess_dialog, form, window_and_layout):
+        for picture in (toolbox, assess_dialog, form, window_and_layout, dock, trace, checklist):
             picture()
     except Exception:
         traceback.print_exc()
