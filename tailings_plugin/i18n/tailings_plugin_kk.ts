@@ -4612,6 +4612,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
+        <source>{file} is open in another program. Close it there, and pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds {file}, which was not packed: a picture of the field, perhaps. Take it into the register with takefromfield, and choose another folder for the new package.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4614,6 +4614,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
+        <source>{file} is open in another program. Close it there, and pack again.</source>
+        <translation>Файл {file} открыт в другой программе. Закройте его там и соберите комплект снова.</translation>
+    </message>
+    <message>
+        <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds {file}, which was not packed: a picture of the field, perhaps. Take it into the register with takefromfield, and choose another folder for the new package.</source>
         <translation>В папке {folder} есть файл {file}, которого не было в комплекте: возможно, снимок из поля. Примите его в реестр инструментом takefromfield и выберите для нового комплекта другую папку.</translation>
     </message>

@@ -251,6 +251,22 @@ def test_a_package_with_changes_of_the_field_is_not_replaced(register, tmp_path)
     assert (folder / "field.gpkg").read_bytes() == before
 
 
+def test_a_package_that_is_open_in_another_program_is_not_replaced(register, tmp_path):
+    folder = tmp_path / "field"
+    packed(register, folder)
+    other = sqlite3.connect(folder / "field.gpkg")
+    try:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("CREATE TEMP TABLE held (a)")
+        (version,) = other.execute("PRAGMA user_version").fetchone()
+        other.execute(f"PRAGMA user_version = {version}")
+        with pytest.raises(QgsProcessingException, match="is open in another program"):
+            packed(register, folder)
+    finally:
+        other.close()
+    packed(register, folder)
+
+
 @pytest.mark.parametrize("name", ["photos/new.jpg", "photos/alga.jpg", "notes.txt"])
 def test_a_package_with_pictures_of_the_field_is_not_replaced(register, tmp_path, name):
     folder = tmp_path / "field"

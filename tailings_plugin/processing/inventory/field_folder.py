@@ -38,6 +38,12 @@ def refuse_folder(folder: Path) -> None:
                 "another folder for the new package."
             ).format(folder=folder)
         )
+    # SQLite would play what it still has to write into the new file.
+    pending = [folder / f"{REGISTER}{ending}" for ending in BESIDE if ending != "-shm"]
+    if any(path.is_file() and path.stat().st_size for path in pending):
+        raise DataProblem(
+            tr("{file} is open in another program. Close it there, and pack again.").format(file=register)
+        )
     carried = state.get("files", {})
     for path in _files_in(folder):
         name = path.relative_to(folder).as_posix()
