@@ -21,6 +21,7 @@ import steps_dock
 import steps_first_day
 import steps_long_day
 import steps_places
+import steps_russian
 import steps_small
 import steps_trace
 from stage import FOLDER, results
@@ -34,13 +35,15 @@ FILES = {
     "check": steps_check,
     "trace": steps_trace,
     "small": steps_small,
+    # In a window of its own, which speaks Russian.
+    "russian": steps_russian,
 }
 LIMIT_MS = int(os.environ["TAILINGS_WINDOW_LIMIT_S"]) * 1000
 
 
 def steps():
     wanted = os.environ.get("TAILINGS_WINDOW_STEPS")
-    names = wanted.split(",") if wanted else FILES
+    names = wanted.split(",") if wanted else [name for name in FILES if name != "russian"]
     return [step for name in names for step in FILES[name].STEPS]
 
 
