@@ -5,10 +5,9 @@ import pytest
 from osgeo import gdal
 
 from tailings_plugin import basin
-from tailings_plugin.basin import analysis
 from tailings_plugin.basin.grid.grid import Grid
 from tailings_plugin.basin.grid.raster_file import is_empty
-from tailings_plugin.basin.paths import windows
+from tailings_plugin.basin.paths import relief_file, windows
 from tailings_plugin.basin.paths.paths import merged_reaches
 from tailings_plugin.basin.paths.terrain import Terrain, directions_terrain, relief_terrain
 from tailings_plugin.basin.paths.windows import groups_of_points, trace_in_windows, trace_on
@@ -166,13 +165,13 @@ def test_a_path_that_leaves_a_piece_of_a_mosaic_reads_no_more_of_it(tmp_path, mo
     monkeypatch.setattr(windows, "SMALL_CELLS", 100_000)
     vrt = mosaic(tmp_path, [(1000, 100, 200, 300), (1000, 3000, 200, 300)])
     read = []
-    real = analysis.read_relief
+    real = relief_file.read_relief
 
     def noted(path, window=None, **options):
         read.append(window)
         return real(path, window, **options)
 
-    monkeypatch.setattr(analysis, "read_relief", noted)
+    monkeypatch.setattr(relief_file, "read_relief", noted)
     points = [[70 + 150.5 * 0.0005, 43 - 1100.5 * 0.0005], [70 + 3200.5 * 0.0005, 43 - 1100.5 * 0.0005]]
     traces = basin.trace(vrt, points)
     assert [traces.traced.paths.ends_text(place) for place in (0, 1)] == ["no_data", "no_data"]
