@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from qgis.core import QgsExpression
 
 from ..inventory.schema import Field, Limit, OrderRule, load_schema
+from .outlines import is_in_country
 from .texts import word
 
 # What can only have been: the check of an inventory calls a later year or date an error.
 PAST = ("start_year", "data_date")
+COUNTRY = "country"
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,11 @@ def soft_conditions(fields: tuple[Field, ...], language: str) -> list[Condition]
         Condition(not_in_future(field), word("in_future", language, label=field.label.get(language)))
         for field in fields
         if field.name in PAST
+    ]
+    conditions += [
+        Condition(is_in_country(column(field.name)), word("elsewhere", language))
+        for field in fields
+        if field.name == COUNTRY
     ]
     names = {field.name for field in fields}
     conditions += [

@@ -1,6 +1,13 @@
 """Steps in a window that speaks Russian: what the plugin shows there, word by word."""
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import (
+    QgsApplication,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QAction
@@ -101,7 +108,10 @@ def look_at_form():
     layer.startEditing()
     feature = QgsVectorLayerUtils.createFeature(layer)
     feature["facility_id"] = "KG-900"
-    feature["start_year"] = 2900
+    feature["start_year"] = 2090
+    feature.setGeometry(
+        QgsGeometry.fromPointXY(QgsPointXY(71.43, 51.13))
+    )  # Astana; the register is of Kyrgyzstan
     dialog = iface.getFeatureForm(layer, feature)
     dialog.resize(1000, 800)
     dialog.show()

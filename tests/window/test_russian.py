@@ -57,3 +57,10 @@ def test_the_water_is_followed(russian):
 @pytest.mark.parametrize("name", ["dock", "trace", "form", "checklist", "options", "assess"])
 def test_the_picture_shows_something(russian, name):
     assert (russian[1] / f"russian_{name}.png").stat().st_size > 2_500
+
+
+def test_the_form_doubts_a_year_to_come_and_a_country_elsewhere(russian):
+    texts = russian[0]["russian"]["form"]
+    (reasons,) = [text for text in texts if "Точка лежит за пределами этой страны" in text]
+    assert "значение в будущем" in reasons
+    assert {"Страна ⚠", "Год начала эксплуатации ⚠"} <= set(texts)
