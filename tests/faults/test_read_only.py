@@ -48,7 +48,8 @@ def as_nobody(folder: Path, algorithm: str, **parameters) -> tuple[int, str]:
         ("ratehazard", {"INPUT": "facilities.gpkg"}, {"OUTPUT": "inventory.gpkg|layername=rated"}),
         ("hazardlist", {"INPUT": "rated.gpkg"}, {"HTML": "own.html", "TABLE": "own.xlsx"}),
         ("flowdirections", {"RELIEF": "relief.tif"}, {"OUTPUT": "new.tif"}),
-        ("createinventory", {}, {"OUTPUT": "register.gpkg"}),
+        ("createinventory", {}, {"OUTPUT": "new.gpkg"}),
+        ("createinventory", {}, {"OUTPUT": "register.gpkg"}),  # it is there already
         ("assess", {"INVENTORY": "facilities.gpkg", "RELIEF": "relief.tif"}, {"OUTPUT_FOLDER": "."}),
     ],
 )

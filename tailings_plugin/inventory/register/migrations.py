@@ -4,6 +4,8 @@ The files are written by scripts/inventory_sql from the field schema; a step onc
 Statements are separated by an empty line.
 """
 
+import errno
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,8 +61,15 @@ def open_register(path: Path, update: bool = False) -> gdal.Dataset:
     """
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0), ["GPKG"])
     if dataset is None:
-        raise RuntimeError(gdal.GetLastErrorMsg())
+        raise RuntimeError(gdal.GetLastErrorMsg() or _why_not(path, update))
     return dataset
+
+
+def _why_not(path: Path, update: bool) -> str:
+    """Return why a file cannot be opened where GDAL says nothing; SQLite writes into its folder, too."""
+    needed = os.R_OK | (os.W_OK if update else 0)
+    is_allowed = os.access(path, needed) and os.access(path.parent, needed)
+    return "it is no GeoPackage" if is_allowed else os.strerror(errno.EACCES)
 
 
 def version_of(dataset: gdal.Dataset) -> int:

@@ -26,6 +26,7 @@ _PAGE_COUNT = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[
 _XREF_ENTRY = re.compile(rb"(\d{10}) (\d{5}) n")
 _OBJECT = re.compile(rb"\s*\d+\s+\d+\s+obj\b")
 _TAIL = 2048
+_CUT_TAG = "IO error during reading"
 
 
 class _Half(Exception):
@@ -106,13 +107,17 @@ def free_bytes(folder: Path) -> str:
 @contextmanager
 def _dataset(path: Path, kind: int) -> Iterator[gdal.Dataset]:
     """Yield a dataset; _Half with GDAL's reason when it cannot be opened, or something in it not be read."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    said: list[str] = []
+    gdal.PushErrorHandler(lambda _kind, _number, message: said.append(message))
     gdal.ErrorReset()
     try:
         dataset = gdal.OpenEx(str(path), kind)
         if dataset is None:
             raise _Half(gdal.GetLastErrorMsg() or tr("it cannot be read"))
         yield dataset
+        # Of a tag that is cut off GDAL only warns, and leaves it out.
+        if cut := next((message for message in said if _CUT_TAG in message), ""):
+            raise _Half(cut)
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _Half(gdal.GetLastErrorMsg())
     except RuntimeError as problem:  # raised by GDAL itself where someone switched its exceptions on
@@ -133,6 +138,7 @@ def _check_database(dataset: gdal.Dataset) -> None:
 
 def _check_raster(path: Path) -> None:
     with _dataset(path, gdal.OF_RASTER) as dataset:
+        dataset.GetMetadata()
         columns, rows = dataset.RasterXSize, dataset.RasterYSize
         for number in range(1, dataset.RasterCount + 1):
             band = dataset.GetRasterBand(number)
