@@ -12,7 +12,11 @@ from tests import tiny
 
 
 @pytest.fixture
-def project(qgis_new_project, registered):
+def project(qgis_new_project, registered, monkeypatch):
+    from processing.gui import Postprocessing
+
+    # From 3.44 on QGIS gives the layers to the layer tree of the window, and the tests' window is none.
+    monkeypatch.setattr(Postprocessing, "iface", None)
     yield QgsProject.instance()
     QgsProject.instance().clear()
 
