@@ -20,7 +20,8 @@ KEY = "facility_id"
 NAMES = ("name", "name_local")
 # A point layer with the key is of facilities where it has one of these; crossings and arrivals have the key, too.
 TELLING = ("thi", "tri", "volume_m3", "status")
-NEAR_M = 20_000.0
+# 1:200,000, near enough to see the valley below.
+NEAR_SCALE = 200_000.0
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ def zoom_to(iface: QgisInterface, layer: QgsVectorLayer, fid: int) -> None:
     except QgsCsException:  # a position that the map cannot show
         return
     canvas.setCenter(geometry.boundingBox().center())
-    if canvas.scale() > NEAR_M * 10:
-        canvas.zoomScale(NEAR_M * 10)
+    if canvas.scale() > NEAR_SCALE:
+        canvas.zoomScale(NEAR_SCALE)
     canvas.refresh()
     canvas.flashFeatureIds(layer, [fid])

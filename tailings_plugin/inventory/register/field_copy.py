@@ -13,7 +13,7 @@ from osgeo import gdal, ogr
 
 from ...errors import DataProblem
 from .geopackage import create_geopackage
-from .migrations import open_register
+from .migrations import execute, open_register
 
 STATE = "field_package"
 POINT = "coordinates"
@@ -38,11 +38,11 @@ def write_copy(
         resting = _rows(dataset, _RESTING)
         dataset.StartTransaction()
         for name, _ in resting:
-            _execute(dataset, f'DROP TRIGGER "{name}"')
+            execute(dataset, f'DROP TRIGGER "{name}"')
         for table, found in rows.items():
             _add(dataset.GetLayerByName(table), found)
         for _, sql in resting:
-            _execute(dataset, sql)
+            execute(dataset, sql)
         if dataset.CommitTransaction() != 0:
             raise RuntimeError(gdal.GetLastErrorMsg())
     except RuntimeError as error:
@@ -122,15 +122,6 @@ def _rows(dataset: gdal.Dataset, sql: str) -> list[tuple[str, str]]:
     rows = [(feature[0], feature[1]) for feature in result]
     dataset.ReleaseResultSet(result)
     return rows
-
-
-def _execute(dataset: gdal.Dataset, statement: str) -> None:
-    gdal.ErrorReset()
-    result = dataset.ExecuteSQL(statement)
-    if result is not None:
-        dataset.ReleaseResultSet(result)
-    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise RuntimeError(gdal.GetLastErrorMsg())
 
 
 def rows_as_json(

@@ -67,9 +67,11 @@ def open_register(path: Path, update: bool = False) -> gdal.Dataset:
 
 def _why_not(path: Path, update: bool) -> str:
     """Return why a file cannot be opened where GDAL says nothing; SQLite writes into its folder, too."""
+    if not path.exists():
+        return os.strerror(errno.ENOENT)
     needed = os.R_OK | (os.W_OK if update else 0)
     is_allowed = os.access(path, needed) and os.access(path.parent, needed)
-    return "it is no GeoPackage" if is_allowed else os.strerror(errno.EACCES)
+    return "GDAL gives no reason" if is_allowed else os.strerror(errno.EACCES)
 
 
 def version_of(dataset: gdal.Dataset) -> int:
@@ -91,7 +93,7 @@ def apply_migrations(dataset: gdal.Dataset, until: int | None = None) -> list[in
             raise RuntimeError(gdal.GetLastErrorMsg())
         try:
             for statement in step.statements:
-                _execute(dataset, statement)
+                execute(dataset, statement)
             _note_version(dataset, step)
         except RuntimeError:
             dataset.RollbackTransaction()
@@ -101,7 +103,8 @@ def apply_migrations(dataset: gdal.Dataset, until: int | None = None) -> list[in
     return applied
 
 
-def _execute(dataset: gdal.Dataset, statement: str) -> None:
+def execute(dataset: gdal.Dataset, statement: str) -> None:
+    """Run a statement of SQL whose rows nobody asks for; RuntimeError with GDAL's reason when it fails."""
     gdal.ErrorReset()
     result = dataset.ExecuteSQL(statement)
     if result is not None:
