@@ -1,5 +1,6 @@
 """scripts/test runs every test there is, and tests see nothing outside the repository but the real data."""
 
+import json
 import os
 import re
 import shutil
@@ -27,6 +28,14 @@ echo "first line of $part"
 echo "$PYTEST_XDIST_WORKER $*" >"called/$part"
 while [ -e wait ]; do sleep 0.05; done
 echo "last line of $part"
+case " $* " in *" --last-failed "*) echo "again: $part"; exit "$(cat "codes/$part.again")" ;; esac
+if [ -e "codes/$part.failed" ]; then
+    cache="$*"
+    cache=${cache#*cache_dir=}
+    cache=${cache%% *}/v/cache
+    mkdir -p "$cache"
+    cp "codes/$part.failed" "$cache/lastfailed"
+fi
 exit "$(cat "codes/$part" 2>/dev/null || echo 0)"
 """
 PARTS = ("rooms", "window", "in_qgis", "as_users")
@@ -105,6 +114,28 @@ def test_any_part_that_fails_makes_all_fail_and_ends_no_other(house, part):
 )
 def test_finding_no_test_passes_only_where_the_arguments_chose_others(house, arguments, codes, expected):
     assert run(house, *arguments, **codes)[0] == expected
+
+
+def failed(house: Path, part: str, count: int, again: int) -> None:
+    """Let tests of a part fail, as pytest writes it down, and set how a second try of them ends."""
+    tests = {f"tests/{part}.py::test_{number}[два слова]": True for number in range(count)}
+    (house / "codes" / f"{part}.failed").write_text(json.dumps(tests, indent=2, ensure_ascii=False))
+    (house / "codes" / f"{part}.again").write_text(str(again))
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize(
+    ("count", "first", "again", "expected", "tried"),
+    [(1, 1, 0, 0, True), (3, 1, 0, 0, True), (1, 1, 1, 1, True), (4, 1, 0, 1, False), (1, 139, 0, 1, False)],
+)
+def test_a_few_that_failed_are_tried_again_alone(house, part, count, first, again, expected, tried):
+    failed(house, part, count, again)
+    code, said = run(house, **{part: first})
+    assert code == expected, said
+    assert (f"again: {part}" in said) is tried
+    assert ("passed with nothing beside it" in said) is (expected == 0)
+    if expected == 0:
+        assert all(f"tests/{part}.py::test_{number}[два слова]" in said for number in range(count))
 
 
 def test_an_interruption_ends_every_part_and_lets_it_clean_up(house):
