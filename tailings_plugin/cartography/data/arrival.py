@@ -1,0 +1,45 @@
+"""Hours until water may arrive, as every paper says them: rounded down, never later than computed."""
+
+import math
+
+from .captions import UNKNOWN, Captions
+
+# Below so many hours minutes are said, in steps of so many: the finer one in the first hour.
+MINUTES_BELOW_H = 6
+FIRST_HOUR_STEP, STEP = 5, 10
+# Of an hour; what binary fractions lose (0.1 + 0.2) must not take a whole step.
+SLACK_H = 1e-9
+
+
+def arrival_text(hours: float | None, captions: Captions) -> str:
+    """Return hours (>= 0) in words of the document: "under 5 min", "35 min", "2 h 40 min", from 6 h on "26 h".
+
+    None and NaN are a dash.
+    """
+    whole, minutes = _parts(hours)
+    if whole is None:
+        return UNKNOWN
+    if minutes is None:
+        return captions("arrival_hours", hours=captions.number(whole))
+    if whole:
+        return captions("arrival_hours_minutes" if minutes else "arrival_hours", hours=whole, minutes=minutes)
+    return captions("arrival_minutes", minutes=minutes) if minutes else captions("arrival_at_once")
+
+
+def arrival_short(hours: float | None, captions: Captions) -> str:
+    """Return the same for a narrow column, headed "h:min" (caption head_arrival): "0:35", "2:40", from 6 h on "26"."""
+    whole, minutes = _parts(hours)
+    if whole is None:
+        return UNKNOWN
+    return captions.number(whole) if minutes is None else f"{whole}:{minutes:02d}"
+
+
+def _parts(hours: float | None) -> tuple[int | None, int | None]:
+    """Return whole hours and minutes, rounded down; no minutes from MINUTES_BELOW_H on, nothing for unknown."""
+    if hours is None or not math.isfinite(hours):
+        return None, None
+    hours += SLACK_H
+    if hours >= MINUTES_BELOW_H:
+        return math.floor(hours), None
+    step = STEP if hours >= 1 else FIRST_HOUR_STEP
+    return divmod(math.floor(max(hours, 0.0) * 60 / step) * step, 60)
