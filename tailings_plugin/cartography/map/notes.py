@@ -93,6 +93,11 @@ def _notes(given: GivenTexts, shown: Shown, projection: Projection, captions: Ca
     return tuple("\n".join(column) for column in columns[0])
 
 
+def note_lines(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]:
+    """Return the notes of a map in one language that has no projection of its own to name, a line each."""
+    return _on_rating(given, shown, captions) + _on_borders(shown, None, captions)
+
+
 def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]:
     rating = captions("scheme", scheme=shown.scheme) if shown.scheme else captions("scheme_missing")
     limits = captions("limits_verified_note" if shown.limits_verified else "limits_not_verified_note")
@@ -123,12 +128,13 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
     return lines
 
 
-def _on_borders(shown: Shown, projection: Projection, captions: Captions) -> list[str]:
+def _on_borders(shown: Shown, projection: Projection | None, captions: Captions) -> list[str]:
+    named = captions("projection", projection=_projection_text(captions, projection)) if projection else ""
     return [
         *shown.ways.notes(captions),
         f"{_borders(shown, captions)} {captions('disclaimer')}".strip(),
         captions("background"),
-        captions("projection", projection=_projection_text(captions, projection)),
+        *filter(None, [named]),
         captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}, QGIS {Qgis.version()}"),
     ]
 

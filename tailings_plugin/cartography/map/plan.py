@@ -95,12 +95,33 @@ def plan_map(
         raise DataProblem(tr("No facility has coordinates: a map needs at least one point."))
     captions, family = Captions(wishes.language), fonts.font_family()
     projection = suitable(lon, lat)
-    scheme, verified = rating_scheme(facilities)
     rating = wishes.rating or rating_of(facilities)
+    shown = what_is_shown(facilities, surroundings, wishes, rating)
+    texts = words(wishes.texts, shown, projection, captions)
+    shown_credits = _credits_for(wishes.paper, texts, family)
+    if wishes.template:
+        sheet = template_page(wishes.template)
+    else:
+        sheet = _page_for(wishes.paper, texts, family, shown_credits.height)
+    crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
+    to_map = transform(WGS84, crs, context)
+    x, y = moved_points(lon, lat, to_map)
+    core = QgsRectangle(x.min(), y.min(), x.max(), y.max())
+    others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
+    frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
+    count = len(shown.open_points)
+    return MapPlan(captions, family, texts, sheet, frame, wishes.template, rating, count, shown_credits)
+
+
+def what_is_shown(
+    facilities: "DataFrame", surroundings: MapSurroundings, wishes: MapWishes, rating: RatedBy
+) -> Shown:
+    """Return what the words of a map say of its contents."""
+    scheme, verified = rating_scheme(facilities)
     relief = surroundings.relief
-    shown = Shown(
+    return Shown(
         facilities=len(facilities),
-        without_place=len(facilities) - len(lon),
+        without_place=int((~np.isfinite(numbers(facilities, "lon"))).sum()),
         scheme=scheme,
         limits_verified=verified,
         paths=bool(surroundings.paths),
@@ -121,20 +142,6 @@ def plan_map(
         ),
         credited=wishes.credited,
     )
-    texts = words(wishes.texts, shown, projection, captions)
-    shown_credits = _credits_for(wishes.paper, texts, family)
-    if wishes.template:
-        sheet = template_page(wishes.template)
-    else:
-        sheet = _page_for(wishes.paper, texts, family, shown_credits.height)
-    crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
-    to_map = transform(WGS84, crs, context)
-    x, y = moved_points(lon, lat, to_map)
-    core = QgsRectangle(x.min(), y.min(), x.max(), y.max())
-    others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
-    frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
-    count = len(shown.open_points)
-    return MapPlan(captions, family, texts, sheet, frame, wishes.template, rating, count, shown_credits)
 
 
 def _ways(facilities: "DataFrame", surroundings: MapSurroundings) -> KnownWays:
