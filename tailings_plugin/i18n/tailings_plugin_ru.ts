@@ -6094,6 +6094,24 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Проверка полученных данных</translation>
     </message>
     <message>
+        <location filename="../processing/map/authority.py"/>
+        <location filename="../window/options.py"/>
+        <source>Authority</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/authority.py"/>
+        <location filename="../window/options.py"/>
+        <source>Picture (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Рисунок (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/authority.py"/>
+        <location filename="../window/options.py"/>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
         <location filename="../processing/map/credits.py"/>
         <source>Open data used before</source>
         <translation>Открытые данные, использованные ранее</translation>
@@ -6195,26 +6213,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../window/options.py"/>
-        <source>Authority</source>
-        <translation>Ведомство</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
         <source>Who gives the sheets out: stands above the name of each facility.</source>
         <translation>Кто выдаёт паспорта: стоит над названием каждого хвостохранилища.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../window/options.py"/>
-        <source>Logo</source>
-        <translation>Логотип</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/facilitysheets.py"/>
-        <location filename="../window/options.py"/>
-        <source>Picture (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Рисунок (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>

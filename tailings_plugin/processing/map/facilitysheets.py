@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -20,7 +19,6 @@ from qgis.core import (
 
 from ...cartography.data.open_points import open_points_of_each
 from ...cartography.layout.export import pdf_settings
-from ...cartography.look.logo import check_logo
 from ...cartography.sheets.facility_sheets import SheetSurroundings, SheetWishes, build_sheets
 from ...errors import DataProblem
 from ...place_layers import read_countries
@@ -32,6 +30,7 @@ from ..guard import check_file
 from ..parameters import add_language
 from ..reliefs import overview_cell_m
 from ..run import Cancelled
+from .authority import add_authority, authority_of
 from .credits import add_used_data, credited
 from .rated import (
     add_overview_people,
@@ -129,14 +128,9 @@ class FacilitySheets(TailingsAlgorithm):
             QgsProcessingParameterString("SOURCES", tr("Sources"), optional=True),
             tr("Named on pages of facilities whose data_source is empty."),
         )
-        self.add(
-            QgsProcessingParameterString("AUTHORITY", tr("Authority"), optional=True),
+        add_authority(
+            self,
             tr("Who gives the sheets out: stands above the name of each facility."),
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                "LOGO", tr("Logo"), optional=True, fileFilter=tr("Picture (*.png *.jpg *.jpeg *.svg)")
-            ),
             tr("A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB."),
         )
         self.add(
@@ -161,14 +155,14 @@ class FacilitySheets(TailingsAlgorithm):
 
     def look_over(self, run):
         credited(run)
-        if logo := run.file("LOGO"):
-            check_logo(logo)
+        authority_of(run)
 
     def execute(self, run):
         source = run.required_source("INPUT")
         facilities, _ = read_rated(source, run.context)
         refuse_twice(objects(facilities, "facility_id").tolist(), source.sourceName())
         surroundings, rated = self._surroundings(run), rated_in_whole(run, "INPUT", facilities)
+        authority = authority_of(run)
         wishes = SheetWishes(
             run.choice("LANGUAGE"),
             rated,
@@ -176,8 +170,8 @@ class FacilitySheets(TailingsAlgorithm):
             overview_cell_m(surroundings.paths, run.boolean("OVERVIEW_RELIEF")),
             rating_shown(run, facilities, source.sourceName()),
             credited(run),
-            run.text("AUTHORITY").strip(),
-            run.file("LOGO"),
+            authority.name,
+            authority.logo,
         )
         everyone, facilities = facilities, facilities.head(run.integer("HIGHEST") or len(facilities))
         points = open_points_of_each(

@@ -1,0 +1,36 @@
+"""Who gives out a list, a map or sheets: AUTHORITY and LOGO, the same parameters in every tool that has them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
+
+from ...cartography.look.logo import check_logo
+from ...translation import tr
+from ..base import TailingsAlgorithm
+from ..run import Run
+
+
+@dataclass(frozen=True)
+class Authority:
+    """Whose paper it is: the name, "" for none, and the file of the logo."""
+
+    name: str = ""
+    logo: Path | None = None
+
+
+def add_authority(algorithm: TailingsAlgorithm, name_help: str, logo_help: str) -> None:
+    """Add AUTHORITY and LOGO, neither needed; the help says where on the paper they stand."""
+    algorithm.add(QgsProcessingParameterString("AUTHORITY", tr("Authority"), optional=True), name_help)
+    pictures = tr("Picture (*.png *.jpg *.jpeg *.svg)")
+    algorithm.add(
+        QgsProcessingParameterFile("LOGO", tr("Logo"), optional=True, fileFilter=pictures), logo_help
+    )
+
+
+def authority_of(run: Run) -> Authority:
+    """Return what a run was given as AUTHORITY and LOGO. DataProblem for a LOGO that is no picture."""
+    logo = run.file("LOGO")
+    if logo:
+        check_logo(logo)
+    return Authority(" ".join(run.text("AUTHORITY").split()), logo)
