@@ -124,6 +124,14 @@ def test_wrong_m_values_are_named(m, message):
         make_paths([line([0, 1], [0, 0], m)], ["Шахта"])
 
 
+def test_m_that_falls_by_the_last_digits_of_a_sum_is_no_error():
+    """Two vertices in one place, as where a path comes to a river line; sums over many paths are good to 1e-6 m."""
+    lon, lat, m = line([0, 0.5, 0.5, 1], [0, 0, 0, 0])
+    m[2] -= 1e-6
+    paths = make_paths([(lon, lat, m)], "A")
+    assert (np.diff(paths.m) >= 0).all() and paths.m[2] == paths.m[1]
+
+
 def test_a_path_of_one_vertex_is_refused():
     with pytest.raises(DataProblem, match="fewer than two vertices"):
         make_paths([line([0], [0], [0])], ["A"])

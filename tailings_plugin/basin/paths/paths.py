@@ -64,7 +64,8 @@ class Paths:
     def path(self, facility: int) -> Path:
         """Return the path of a traced facility, cut exactly at the length limit."""
         nodes = self.tree.nodes(int(self.reach[facility]))[self.skip[facility] :]
-        m = self.metres_at(facility, nodes)
+        # Of sums over many paths the last digits are lost: no vertex lies before the one above it.
+        m = np.maximum.accumulate(np.maximum(self.metres_at(facility, nodes), 0.0))
         kept = nodes[: np.searchsorted(m, self.max_length_m) + 1]
         path = Path(
             x=np.concatenate([[self.x[facility]], self.node_x[kept]]),

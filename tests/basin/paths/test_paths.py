@@ -46,6 +46,14 @@ def test_without_a_limit_a_path_runs_to_its_end():
     assert paths.spacing_m == 0
 
 
+def test_no_vertex_lies_before_the_one_above_it_for_the_last_digits_of_a_sum():
+    """Two nodes in one place, as where water over land comes to a river line; long sums are good to 1e-6 m."""
+    paths = straight()
+    paths.tree.to_end_m[1:3] = 300.0, 300.000001
+    m = paths.path(0).m
+    assert (np.diff(m) >= 0).all() and m.tolist() == [0, 20, 120, 120, 420]
+
+
 @pytest.mark.parametrize(
     ("limit", "m", "x", "z"),
     [
