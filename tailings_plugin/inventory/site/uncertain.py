@@ -83,8 +83,9 @@ def numbers_around(
     count = len(places.reach_m)
     own = places.at_own(values)
     low, high = np.full(count, np.inf), np.full(count, -np.inf)
-    np.minimum.at(low, places.owner, values)  # NaN stays NaN
-    np.maximum.at(high, places.owner, values)
+    with np.errstate(invalid="ignore"):  # NaN stays NaN; numpy 2 would warn of it
+        np.minimum.at(low, places.owner, values)
+        np.maximum.at(high, places.owner, values)
     nothing = ~(np.isfinite(low) & np.isfinite(high))
     low[nothing] = high[nothing] = np.nan
     same = (high - low) <= np.fmax(absolute, share * np.abs(own)) + 1e-12
