@@ -1,4 +1,6 @@
-"""What the user has set for all tools under Settings > Options: dialogs open with it, and nothing else reads it.
+"""What the user has set for all tools under Settings > Options: dialogs open with it, and no run reads it.
+
+Whether the window's map goes to what a run has loaded is no matter of the run, and is set here, too.
 
 A setting is what QGIS calls the default of a dialog, never that of a parameter: a run from Python, a model, a script or
 qgis_process that does not name a value does the same whatever is set on the machine.
@@ -9,15 +11,18 @@ from pathlib import Path
 from qgis.core import QgsSettings
 
 PREFIX = "tailings_hazard"
-KEYS = LANGUAGE, SCHEME_FILE, DATA_FOLDER, AUTHORITY, LOGO = (
-    *("language", "scheme_file", "data_folder"),
-    *("authority", "logo"),
+KEYS = LANGUAGE, SCHEME, SCHEME_FILE, DATA_FOLDER, AUTHORITY, LOGO, MAP_STAYS = (
+    *("language", "scheme", "scheme_file", "data_folder"),
+    *("authority", "logo", "map_stays"),
 )
+# Those that may be set; a tool that does not offer one opens with its own.
+SCHEMES = ("thi", "thi-basic", "tri")
 FILES = (SCHEME_FILE, DATA_FOLDER, LOGO)
 # The parameters that open with a setting, and the tools where they do; None for all that have one.
 FILLED: dict[str, tuple[str, tuple[str, ...] | None]] = {
     "LANGUAGE": (LANGUAGE, None),
     "DATA_FOLDER": (DATA_FOLDER, None),
+    "SCHEME": (SCHEME, None),
     # Elsewhere the file says what a layer was rated by, or it is of another index.
     "SCHEME_FILE": (SCHEME_FILE, ("assess", "createinventory", "ratehazard")),
     "AUTHORITY": (AUTHORITY, None),
@@ -44,6 +49,13 @@ def dialog_value(algorithm_id: str, parameter: str) -> str | None:
     if not key or (tools is not None and algorithm_id not in tools):
         return None
     value = setting(key)
+    if key == SCHEME and setting(SCHEME_FILE):  # of the two, one counts
+        return None
     if not value or (key in FILES and not Path(value).exists()):
         return None
     return value
+
+
+def goes_to_results() -> bool:
+    """Tell whether the map of the window goes to what a run has loaded, as it does unless that is switched off."""
+    return setting(MAP_STAYS) != "yes"

@@ -6873,6 +6873,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../rating/scheme.py"/>
+        <location filename="../window/options.py"/>
         <source>Scheme</source>
         <translation>Схема</translation>
     </message>
@@ -8598,8 +8599,23 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/options.py"/>
+        <source>Move the map to results when they are loaded</source>
+        <translation>Перемещать карту к загруженным результатам</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
         <source>The dialogs of the tools open with these; each can be changed there. Models, scripts and qgis_process do not read them: their results are the same on every machine.</source>
         <translation>С этим открываются окна инструментов; в окне всё можно изменить. Модели, скрипты и qgis_process этого не читают: их результаты одинаковы на любом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>that of each tool</source>
+        <translation>своя у каждого инструмента</translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>The national scheme takes its place.</source>
+        <translation>Вместо неё действует национальная схема.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>

@@ -6871,6 +6871,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../rating/scheme.py"/>
+        <location filename="../window/options.py"/>
         <source>Scheme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8595,7 +8596,22 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../window/options.py"/>
+        <source>Move the map to results when they are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
         <source>The dialogs of the tools open with these; each can be changed there. Models, scripts and qgis_process do not read them: their results are the same on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>that of each tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../window/options.py"/>
+        <source>The national scheme takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -92,7 +92,7 @@ def _words(name: str) -> dict[str, str]:
             "country": tr("country"),
             "region": tr("region"),
         },
-        "INDEX": _indices(),
+        "INDEX": indices(),
         "LANGUAGE": {"en": tr("English"), "ru": tr("Russian"), "both": tr("English and Russian")},
         "METHOD": {
             "constant": tr("constant velocity"),
@@ -134,11 +134,12 @@ def _words(name: str) -> dict[str, str]:
             "unidentified": tr("unidentified, it may be anything"),
             "harmless": tr("harmless"),
         },
-        "SCHEME": _indices(),
+        "SCHEME": indices(),
     }.get(name, {})
 
 
-def _indices() -> dict[str, str]:
+def indices() -> dict[str, str]:
+    """Return the words for the schemes that come with the plugin."""
     return {
         "thi": tr("hazard index (THI)"),
         "thi-basic": tr("basic hazard index (THI by capacity and toxicity)"),

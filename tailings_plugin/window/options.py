@@ -6,12 +6,13 @@ from pathlib import Path
 from qgis.gui import QgisInterface, QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from .. import preferences
 from ..about import NAME, PLUGIN_FOLDER
 from ..cartography.look.logo import check_logo
 from ..errors import DataProblem, let_go
+from ..processing.choices import indices
 from ..translation import explained, tr
 
 KEY = "tailings_hazard"
@@ -64,6 +65,8 @@ class OptionsPage(QgsOptionsPageWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Language of results"), self.language)
+        self.scheme = QComboBox()
+        form.addRow(tr("Scheme"), self.scheme)
         for key, text, filter_text, is_folder in (
             (preferences.SCHEME_FILE, tr("National scheme"), tr("Scheme (*.json)"), False),
             (preferences.DATA_FOLDER, tr("Folder of open data"), "", True),
@@ -71,6 +74,10 @@ class OptionsPage(QgsOptionsPageWidget):
             self._add_file(form, key, text, filter_text, is_folder)
         form.addRow(tr("Authority"), self.authority)
         self._add_file(form, preferences.LOGO, tr("Logo"), tr("Picture (*.png *.jpg *.jpeg *.svg)"), False)
+        self.goes_to_results = QCheckBox(tr("Move the map to results when they are loaded"))
+        self.goes_to_results.setChecked(preferences.goes_to_results())
+        form.addRow("", self.goes_to_results)
+        self._fill_schemes()
         note = QLabel(
             tr(
                 "The dialogs of the tools open with these; each can be changed there. Models, scripts and "
@@ -107,6 +114,22 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(text, both)
         box.fileChanged.connect(lambda _path, changed=key: self.look_at(changed))
 
+    def _fill_schemes(self) -> None:
+        """Offer the schemes that come with the plugin, while no national one is named: of the two, one counts."""
+        self.scheme.addItem(tr("that of each tool"), "")
+        for code in preferences.SCHEMES:
+            self.scheme.addItem(indices()[code], code)
+        self.scheme.setCurrentIndex(max(0, self.scheme.findData(preferences.setting(preferences.SCHEME))))
+        self.files[preferences.SCHEME_FILE].fileChanged.connect(lambda _path: self._offer_schemes())
+        self._offer_schemes()
+
+    def _offer_schemes(self) -> None:
+        is_national = bool(self.files[preferences.SCHEME_FILE].filePath().strip())
+        if is_national:
+            self.scheme.setCurrentIndex(0)
+        self.scheme.setEnabled(not is_national)
+        self.scheme.setToolTip(tr("The national scheme takes its place.") if is_national else "")
+
     def look_at(self, key: str) -> bool:
         """Tell below the box what is wrong with a file, and return whether it may be set; none may."""
         path, reason = self.files[key].filePath().strip(), ""
@@ -127,7 +150,9 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Keep what is set; a wrong file is not, where an older QGIS did not ask `isValid`."""
         preferences.store(preferences.LANGUAGE, self.language.currentData())
+        preferences.store(preferences.SCHEME, self.scheme.currentData())
         preferences.store(preferences.AUTHORITY, self.authority.text())
+        preferences.store(preferences.MAP_STAYS, "" if self.goes_to_results.isChecked() else "yes")
         for key, box in self.files.items():
             if self.look_at(key):
                 preferences.store(key, box.filePath())

@@ -8,6 +8,7 @@ from tailings_plugin.processing.map.assess import Assess
 from tailings_plugin.processing.map.facilitysheets import FacilitySheets
 from tailings_plugin.processing.rating.rankrobustness import RankRobustness
 from tailings_plugin.processing.rating.ratehazard import RateHazard
+from tailings_plugin.processing.rating.raterisk import RateRisk
 
 
 @pytest.fixture
@@ -59,6 +60,26 @@ def test_a_scheme_is_proposed_where_it_rates_and_not_where_it_tells_of_a_layer(s
     assert opened_with(Assess, "SCHEME_FILE")[0] == str(path)
     assert opened_with(FacilitySheets, "SCHEME_FILE")[0] is None
     assert opened_with(RankRobustness, "SCHEME_FILE")[0] is None
+
+
+def test_a_scheme_that_comes_with_the_plugin_is_proposed_where_it_is_offered(settings):
+    settings(preferences.SCHEME, "thi-basic")
+    assert opened_with(RateHazard, "SCHEME") == ("thi-basic", "thi")
+    assert opened_with(RankRobustness, "SCHEME") == ("thi-basic", "thi")
+    assert opened_with(RateRisk, "SCHEME") == ("tri", "tri")
+
+
+def test_of_a_shipped_scheme_and_a_national_one_only_one_is_proposed(settings, tmp_path):
+    path = tmp_path / "national.json"
+    path.write_text("{}")
+    settings(preferences.SCHEME, "thi-basic")
+    settings(preferences.SCHEME_FILE, str(path))
+    assert opened_with(RateHazard, "SCHEME")[0] == "thi"
+    assert opened_with(RateHazard, "SCHEME_FILE")[0] == str(path)
+
+
+def test_the_schemes_that_may_be_set_are_those_that_tools_offer():
+    assert (*RateHazard.SCHEMES, *RateRisk.SCHEMES) == preferences.SCHEMES
 
 
 def test_a_file_or_folder_that_went_is_not_proposed(settings, tmp_path):

@@ -33,6 +33,7 @@ def test_what_is_set_is_kept_and_shown_the_next_time(page, tmp_path):
     shutil.copy(FOLDER / "thi.json", scheme)
     page.language.setCurrentIndex(page.language.findData("ru"))
     page.authority.setText("Ministry of Emergency Situations")
+    page.goes_to_results.setChecked(False)
     page.files[preferences.LOGO].setFilePath(str(logo))
     page.files[preferences.SCHEME_FILE].setFilePath(str(scheme))
     page.files[preferences.DATA_FOLDER].setFilePath(str(tmp_path))
@@ -41,17 +42,35 @@ def test_what_is_set_is_kept_and_shown_the_next_time(page, tmp_path):
     kept = {key: preferences.setting(key) for key in preferences.KEYS}
     assert kept == {
         "language": "ru",
+        "scheme": "",
         "scheme_file": str(scheme),
         "data_folder": str(tmp_path),
         "authority": "Ministry of Emergency Situations",
         "logo": str(logo),
+        "map_stays": "yes",
     }
     again = OptionsFactory().createWidget(None)
     assert again.language.currentData() == "ru"
+    assert not again.goes_to_results.isChecked()
     assert again.authority.text() == "Ministry of Emergency Situations"
     assert {key: box.filePath() for key, box in again.files.items()} == {
         key: kept[key] for key in ("scheme_file", "data_folder", "logo")
     }
+
+
+def test_a_shipped_scheme_and_a_national_one_exclude_each_other(page, tmp_path):
+    page.scheme.setCurrentIndex(page.scheme.findData("thi-basic"))
+    page.apply()
+    assert preferences.setting(preferences.SCHEME) == "thi-basic"
+    again = OptionsFactory().createWidget(None)
+    assert again.scheme.currentData() == "thi-basic" and again.scheme.isEnabled()
+    national = shutil.copy(FOLDER / "thi.json", tmp_path / "national.json")
+    again.files[preferences.SCHEME_FILE].setFilePath(str(national))
+    assert again.scheme.currentData() == "" and not again.scheme.isEnabled()
+    again.apply()
+    assert preferences.setting(preferences.SCHEME) == ""
+    again.files[preferences.SCHEME_FILE].setFilePath("")
+    assert again.scheme.isEnabled()
 
 
 def test_emptied_is_taken_away(page):

@@ -20,6 +20,7 @@ from ...translation import tr, user_language
 from ..counting import CountingSink
 from ..guard.tables import is_geopackage, note_tables, table_names
 from ..run import Run
+from .canvas import Together
 from .notes import metadata_of, origin_of, statements_of
 from .outputs import kind_of, place_in_group
 from .post import Arrival, Welcome, welcome
@@ -90,6 +91,7 @@ def prepare_run(run: Run, results: Mapping[str, object]) -> None:
     origin, sinks = origin_of(run), {sink.destination: sink for sink in run.sinks}
     language = run.choice("LANGUAGE") if run.algorithm.parameterDefinition("LANGUAGE") else ""
     language = language if language in LANGUAGES else user_language()
+    together = Together()
     for destination, output in mine.items():
         details, sink = context.layerToLoadOnCompletionDetails(destination), sinks.get(destination)
         title, kind = _title(run, output), kind_of(run.algorithm.name(), output)
@@ -102,7 +104,7 @@ def prepare_run(run: Run, results: Mapping[str, object]) -> None:
         then = run.algorithm.arrives(run, output)
         arrival = Arrival(run.algorithm.name(), output, kind, language, metadata, rows, then)
         details.layerSortKey = place_in_group(kind)
-        details.setPostProcessor(welcome(arrival))
+        details.setPostProcessor(welcome(arrival, together))
     for address, (title, kind) in more.items():
         details = Details(title, context.project(), kind)
         details.layerSortKey = place_in_group(kind)
@@ -117,7 +119,7 @@ def prepare_run(run: Run, results: Mapping[str, object]) -> None:
 
 
 def prepare_model(name: str, context: QgsProcessingContext, feedback) -> None:
-    """Group the layers of a model, and leave out those that are empty."""
+    """Group the layers of a model, leave out those that are empty, and let the window's map go to the others."""
     ours = [
         destination
         for destination, details in context.layersToLoadOnCompletion().items()
@@ -125,6 +127,11 @@ def prepare_model(name: str, context: QgsProcessingContext, feedback) -> None:
     ]
     _leave_out_empty(context, ours, feedback)
     _group(context, ours, name)
+    together = Together()
+    for details in context.layersToLoadOnCompletion().values():
+        processor = details.postProcessor()
+        if isinstance(processor, Welcome) and processor.together is not None:
+            processor.together = together
 
 
 def _is_step(run: Run) -> bool:

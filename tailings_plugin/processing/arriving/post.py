@@ -15,11 +15,14 @@ from qgis.core import (
 from ...errors import DataProblem, let_go
 from ...translation import explained
 from . import outputs
+from .canvas import Together
 from .notes import notes_of
 
 # Property of a layer: what it is, as `outputs` calls it.
 KIND = "tailings/kind"
 FOLDED = (outputs.COUNTRIES, outputs.GROUND, outputs.DIRECTIONS)
+# A register knows itself where its facilities are.
+HAS_OWN_PLACE = (outputs.REGISTER,)
 
 
 @dataclass(frozen=True)
@@ -36,11 +39,12 @@ class Arrival:
 
 
 class Welcome(QgsProcessingLayerPostProcessorInterface):
-    """Puts on a layer all that is known of it."""
+    """Puts on a layer all that is known of it, and lets the window's map go to it with those that came together."""
 
-    def __init__(self, arrival: Arrival):
+    def __init__(self, arrival: Arrival, together: Together | None):
         super().__init__()
         self.arrival = arrival
+        self.together = together
         self.is_done = False
 
     def postProcessLayer(self, layer, context, feedback):
@@ -57,6 +61,8 @@ class Welcome(QgsProcessingLayerPostProcessorInterface):
             feedback.pushWarning(f"{layer.name()}: {explained(problem)}")
             let_go(problem)
         layer.triggerRepaint()
+        if self.together is not None and arrival.kind not in HAS_OWN_PLACE:
+            self.together.came(layer, is_below=arrival.kind in FOLDED)
 
 
 def _dress(layer: QgsMapLayer, arrival: Arrival) -> None:
@@ -85,12 +91,12 @@ _kept: list[Welcome] = []
 MOST_KEPT = 500
 
 
-def welcome(arrival: Arrival) -> Welcome:
-    """Return what QGIS is to call for a layer."""
+def welcome(arrival: Arrival, together: Together | None = None) -> Welcome:
+    """Return what QGIS is to call for a layer; together: those to which the map goes, None where it does not."""
     if len(_kept) >= MOST_KEPT:
         done = [each for each in _kept if each.is_done][: len(_kept) - MOST_KEPT + 1]
         _kept[:] = [each for each in _kept if each not in done]
-    _kept.append(Welcome(arrival))
+    _kept.append(Welcome(arrival, together))
     return _kept[-1]
 
 

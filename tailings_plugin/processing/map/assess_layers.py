@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QUrl
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...preferences import goes_to_results
 from ...translation import tr
 from ..arriving import canvas, outputs
 from .assess_files import ASSESSMENT, LIST_HTML, MAP_PDF, PROJECT
@@ -68,7 +69,7 @@ def complete(folder: Path) -> Callable[[QgsMapLayer], None]:
             layer.actions().addAction(action)
         add_sheet(layer.project(), folder / PROJECT)
         extent = layer.extent()
-        if not extent.isNull():
+        if not extent.isNull() and goes_to_results():
             wide = extent.buffered(max(extent.width(), extent.height(), 10 * MARGIN) * MARGIN)
             canvas.show(layer.project(), QgsReferencedRectangle(wide, layer.crs()))
 
