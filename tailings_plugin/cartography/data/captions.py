@@ -4,13 +4,16 @@ They live in captions.json, apart from the interface's translations: a Russian m
 QGIS.
 """
 
+from datetime import date
 from pathlib import Path
 
 from ... import texts
-from ...texts import Catalogue, Text
+from ...texts import Catalogue, Count, Text
 
 LANGUAGES = (*texts.LANGUAGES, "both")
 UNKNOWN = "–"
+# Between thousands: narrow, and never at the end of a line.
+THIN = "\u202f"
 
 _FILE = Path(__file__).with_name("captions.json")
 _CAPTIONS, _COUNTRIES, _PLACES, _UNITS = (
@@ -69,8 +72,26 @@ class Captions:
         text = f"{value:,.{decimals}f}"
         if self.language == "en":
             return text
-        text = text.replace(",", "\u00a0")
+        text = text.replace(",", THIN)
         return text.replace(".", ",") if self.language == "ru" else text
+
+    def count(self, number: int) -> Count:
+        """Return a number of things for a caption that says them in the singular or plural."""
+        return Count(number, self.number(number))
+
+    def day(self, day: date | str) -> str:
+        """Return a day as the document's language writes it; a text that is no ISO date stands as it is.
+
+        >>> [Captions(language).day("2026-03-15") for language in LANGUAGES], Captions("ru").day("March 2020")
+        (['2026-03-15', '15.03.2026', '2026-03-15'], 'March 2020')
+        """
+        if self.language != "ru":
+            return str(day)
+        try:
+            known = day if isinstance(day, date) else date.fromisoformat(day)
+        except ValueError:
+            return str(day)
+        return f"{known:%d.%m.%Y}"
 
     def overview(self, cell_m: float) -> str:
         """Return the note that paths over cells of so many metres are an overview only."""

@@ -34,7 +34,7 @@ class OpenPoint:
 
     def said(self, captions: Captions) -> str:
         """Return it in the words of the document."""
-        count, of = captions.number(self.count), captions.number(self.of)
+        count, of = captions.count(self.count), captions.count(self.of)
         return captions(f"open_{self.code}", count=count, of=of)
 
     def said_of_one(self, captions: Captions) -> str:

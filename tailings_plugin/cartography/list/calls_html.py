@@ -58,7 +58,7 @@ def most_urgent(facilities: "DataFrame", captions: Captions) -> str:
             strict=True,
         )
     ]
-    count = captions.number(len(order))
+    count = captions.count(len(order))
     said = page.paragraph(captions("urgent_note", shown=captions.number(len(shown)), count=count))
     return page.section(captions("urgent_title"), said, f"<ol>{''.join(items)}</ol>")
 

@@ -48,6 +48,6 @@ def test_never_later_than_computed_and_near_it():
 
 def test_words_of_both_languages():
     assert arrival_text(2.8, Captions("ru")) == "2 ч 40 мин"
-    assert arrival_text(1234.9, Captions("ru")) == "1\u00a0234 ч"
+    assert arrival_text(1234.9, Captions("ru")) == "1\u202f234 ч"
     assert arrival_text(0.65, Captions("both")) == "35 min / 35 мин"
     assert arrival_short(26.97, Captions("both")) == "26"

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -43,10 +44,18 @@ def test_country_names():
 
 @pytest.mark.parametrize(
     ("language", "written"),
-    [("en", "1,234,567.8"), ("ru", "1\u00a0234\u00a0567,8"), ("both", "1\u00a0234\u00a0567.8")],
+    [("en", "1,234,567.8"), ("ru", "1\u202f234\u202f567,8"), ("both", "1\u202f234\u202f567.8")],
 )
 def test_numbers(language, written):
     assert Captions(language).number(1234567.84, 1) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "2026-03-09"), ("ru", "09.03.2026"), ("both", "2026-03-09")]
+)
+def test_days(language, written):
+    assert Captions(language).day("2026-03-09") == Captions(language).day(date(2026, 3, 9)) == written
+    assert Captions(language).day("spring 2020") == "spring 2020"
 
 
 def test_unknown_is_a_dash_and_zero_is_zero():

@@ -85,7 +85,19 @@ def test_an_overview_and_a_missing_credit_line_are_said_where_there_are_such():
 def test_they_are_said_in_the_language_of_the_document():
     point = OpenPoint("people", 1200, 3000)
     assert point.said(Captions("en")) == "people at risk unknown for 1,200 of 3,000"
-    assert point.said(Captions("ru")) == "население в зоне риска неизвестно: 1\u00a0200 из 3\u00a0000"
+    assert point.said(Captions("ru")) == "население в зоне риска неизвестно: 1\u202f200 из 3\u202f000"
+
+
+def test_words_go_by_the_number_before_them():
+    one, some = OpenPoint("not_rated", 1, 1), OpenPoint("assumed", 1, 21)
+    assert one.said(Captions("en")) == "1 of 1 facility not rated"
+    assert OpenPoint("not_rated", 0, 2).said(Captions("en")) == "0 of 2 facilities not rated"
+    assert some.said(Captions("en")) == "1 of the 21 highest classes rests on assumptions"
+    assert some.said(Captions("ru")) == "из 21 наивысшего класса основаны на допущениях: 1"
+    assert (
+        OpenPoint("assumed", 2, 10).said(Captions("ru"))
+        == "из 10 наивысших классов основаны на допущениях: 2"
+    )
 
 
 def of_each(table, **more):
