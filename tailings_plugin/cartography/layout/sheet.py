@@ -70,6 +70,8 @@ class Sheet:
     def __init__(self, project: QgsProject, name: str, page: Page, family: str):
         self.page = page
         self.family = family
+        # Items made in Python: QGIS does not keep them, and paints nothing once they are gone.
+        self.kept: list[QgsLayoutItem] = []
         self.layout = QgsPrintLayout(project)
         self.layout.initializeDefaults()
         self.layout.setName(name)

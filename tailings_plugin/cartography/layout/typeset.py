@@ -20,6 +20,7 @@ class Typesetter:
         font.setPixelSize(MEASURED_PX)
         self._metrics = QFontMetricsF(font)
         self._mm = text.size() * MM_PER_POINT / MEASURED_PX
+        self._words: dict[str, float] = {}
 
     @property
     def line_mm(self) -> float:
@@ -28,7 +29,10 @@ class Typesetter:
 
     def width(self, text: str) -> float:
         """Return the width of a line in mm."""
-        return self._metrics.horizontalAdvance(text) * self._mm
+        # Words come back on every page, lines do not.
+        words = text.split(" ")
+        advance = self._metrics.horizontalAdvance(" ") * (len(words) - 1) if len(words) > 1 else 0.0
+        return (advance + sum(map(self._advance, words))) * self._mm
 
     def shorten(self, text: str, width_mm: float) -> str:
         """Return the text, cut with an ellipsis when it is wider than `width_mm`."""
@@ -65,6 +69,11 @@ class Typesetter:
     def height(self, text: str, width_mm: float) -> float:
         """Return the height in mm of the text wrapped to a width."""
         return len(self.wrap(text, width_mm)) * self.line_mm
+
+    def _advance(self, word: str) -> float:
+        if word not in self._words:
+            self._words[word] = self._metrics.horizontalAdvance(word)
+        return self._words[word]
 
     def _wrap_paragraph(self, paragraph: str, width_mm: float) -> list[str]:
         lines, line = [], ""

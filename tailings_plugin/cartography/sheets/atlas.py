@@ -1,7 +1,8 @@
-"""The page of the facility sheets: A4 portrait, every item fed by a field of the coverage layer."""
+"""The page of the facility sheets: A4 portrait, drawn anew for each feature of the coverage layer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -15,24 +16,24 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
 
 from ..data.captions import Captions
 from ..layout.fitted import Fitted, fitted
 from ..layout.page import Box, plan
 from ..layout.sheet import Sheet
 from ..look import palette
+from .drawing import Drawing
+from .drawing_item import DrawingItem
 
 LEFT, RIGHT = 12.0, 198.0
 BOXES = {
     "name": Box(LEFT, 11, 142, 14),
-    "about": Box(LEFT, 25.2, 142, 4.5),
+    "about": Box(LEFT, 25.2, 142, 5.5),
     "badge": Box(160, 11, 38, 17),
     "map_heading": Box(LEFT, 33, 105, 5),
     "map": Box(LEFT, 39, 105, 98),
     "facts_heading": Box(121, 33, 77, 5),
-    "fact_labels": Box(121, 39, 42.5, 98),
-    "fact_values": Box(163.5, 39, 34.5, 98),
+    "facts": Box(121, 39, 77, 98),
     "profile_heading": Box(LEFT, 141, 186, 5),
     "profile": Box(LEFT, 147, 186, 49),
     "factors_heading": Box(LEFT, 199.5, 105, 5),
@@ -50,12 +51,16 @@ MOST_CREDITS_MM = 19.0
 CREDITS_PT = 6.0
 # The part of it that the profile gives, the bars the rest.
 OF_PROFILE = 0.55
-PICTURES = ("badge", "profile", "factors", "checklist")
+# What each page draws anew.
+DRAWN = (
+    "name", "about", "badge", "facts", "profile_heading", "profile", "factors", "checklist", "open", "notes",
+)  # fmt: skip
+# Of the width of the facts.
+FACT_LABEL_MM = 42.5
+# Size of letters in points, colour, whether bold.
 TEXTS = {
     "name": (15, palette.INK, True),
     "about": (8.5, palette.QUIET_INK, False),
-    "fact_labels": (7, palette.QUIET_INK, False),
-    "fact_values": (7, palette.INK, True),
     "profile_heading": (9, palette.INK, True),
     "open": (6.5, palette.ACCENT, False),
     "notes": (6, palette.QUIET_INK, False),
@@ -100,28 +105,26 @@ def compose_atlas(
     family: str,
     boxes: Mapping[str, Box],
     credited: Fitted,
+    pages: Sequence[Mapping[str, Drawing]],
 ) -> Sheet:
-    """Make the atlas over the layer "facilities", in the order of its field sheet, and add it to the project."""
+    """Make the atlas over the layer "facilities", in the order of its field sheet, and add it to the project.
+
+    pages: what is drawn on each, by the names of DRAWN.
+    """
     sheet = Sheet(project, captions("sheets_title"), plan("a4_portrait", 0, 0), family)
     if credited.text:
         shown = sheet.variable("sheet_credits", credited.text)
         sheet.label("credits", shown, boxes["credits"], sheet.format(credited.size_pt, palette.QUIET_INK))
-    for name, (size, colour, bold) in TEXTS.items():
-        label = sheet.label(name, f'[% "{name}" %]', boxes[name], sheet.format(size, colour, bold))
-        if name in ("name", "open"):
-            label.setVAlign(Qt.AlignmentFlag.AlignBottom)
     for name, key in HEADINGS.items():
         sheet.label(name, captions(key), boxes[name], sheet.format(9, palette.INK, bold=True))
     for name in (*HEADINGS, "profile_heading"):
         box = boxes[name]
         sheet.rule(f"{name}_rule", box.x, box.y + 4.6, box.width, palette.INK, 0.3)
     sheet.rule("notes_rule", LEFT, boxes["notes"].y - 1.2, RIGHT - LEFT)
-    for name in PICTURES:
-        picture = QgsLayoutItemPicture(sheet.layout)
-        sheet.place(picture, name, boxes[name])
-        picture.setMode(QgsLayoutItemPicture.Format.FormatSVG)
-        picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
-        _bind(picture, Property.PictureSource, name)
+    for name in DRAWN:
+        item = DrawingItem(sheet.layout, partial(_drawing_of, pages, name))
+        sheet.place(item, name, boxes[name])
+        sheet.kept.append(item)
     _map(sheet, layers)
     layout = sheet.layout
     atlas = layout.atlas()
@@ -132,6 +135,10 @@ def compose_atlas(
     atlas.setEnabled(True)
     project.layoutManager().addLayout(layout)
     return sheet
+
+
+def _drawing_of(pages: Sequence[Mapping[str, Drawing]], name: str, number: int) -> Drawing | None:
+    return pages[number - 1].get(name)
 
 
 def put_head(sheet: Sheet, authority: str, logo: Path | None) -> None:

@@ -9,11 +9,12 @@ from ..data.calls import UNKNOWN_CODES, is_hollow
 from ..data.captions import UNKNOWN, Captions
 from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
-from ..layout.typeset import Typesetter
-from ..look import fonts, palette
+from ..layout.typeset import PRINTED
+from ..look import palette
 from .drawing import Drawing
+from .fitting import setter, text_block
 
-LABEL_MM, VALUE_MM = 27.0, 13.0
+LABEL_MM, VALUE_MM, GAP_MM = 27.0, 13.0, 1.2
 # Points of type to a millimetre of a row.
 MOST_PT_PER_MM = 1.9
 ASSUMED = "thi_assumed"
@@ -36,34 +37,44 @@ def factor_bars(
     row = height / (len(rating.parts) + 1.6)
     # Many parts share the height that the usual six have.
     letters = min(7.0, row * MOST_PT_PER_MM)
-    values = [facility.get(part.field) or 0.0 for part in rating.parts]
-    scale = (width - LABEL_MM - VALUE_MM) / max(8.0, *values)
-    setter = Typesetter(fonts.text_format(family, letters))
-    for index, part in enumerate(rating.parts):
+    own = setter(family, letters)
+    said = [_said(part, facility, known_fields, captions) for part in rating.parts]
+    scale = (width - LABEL_MM - VALUE_MM) / 8.0
+    for value, _, words in said:
+        if value:
+            # What stands behind a bar has its place too.
+            scale = min(scale, (width - LABEL_MM - GAP_MM - own.width(words) / PRINTED) / value)
+    for index, (part, (value, assumed, words)) in enumerate(zip(rating.parts, said, strict=True)):
         y = index * row
         baseline = y + row * 0.66
-        drawing.text(0, baseline, setter.shorten(captions.of(part.label), LABEL_MM - 1), letters)
-        value = facility.get(part.field)
+        label = text_block(
+            captions.of(part.label), family, (LABEL_MM - 1, row), letters, captions("cut"), align="middle"
+        )
+        drawing.add(label, 0, y)
         if value is None:
-            drawing.text(
-                LABEL_MM, baseline, captions("factor_not_scored"), min(6.5, letters), palette.QUIET_INK
-            )
+            drawing.text(LABEL_MM, baseline, words, min(6.5, letters), palette.QUIET_INK)
             continue
-        assumed = _assumed(part, facility, known_fields)
         length = max(value * scale, 0.3)
         fill, dash = ("#ffffff", "0.8 0.6") if assumed else (palette.PATH, "")
         drawing.rectangle(LABEL_MM, y + row * 0.22, length, row * 0.56, fill, palette.PATH, 0.25, dash=dash)
-        text = captions.number(value, 1)
-        if assumed:
-            bounded = any(
-                facility.get(f"{each}{end}") is not None for each in part.needs for end in (LOWER, UPPER)
-            )
-            text = f"{text}  {captions('factor_assumed' if bounded else 'factor_unknown')}"
-        drawing.text(
-            LABEL_MM + length + 1.2, baseline, text, letters, palette.QUIET_INK if assumed else palette.INK
-        )
+        ink = palette.QUIET_INK if assumed else palette.INK
+        drawing.text(LABEL_MM + length + GAP_MM, baseline, words, letters, ink)
     _total(drawing, facility, captions, len(rating.parts) * row, row, rating)
     return drawing
+
+
+def _said(
+    part: Part, facility: Mapping[str, Any], known_fields: set[str], captions: Captions
+) -> tuple[float | None, bool, str]:
+    """Return the score of a part, whether it is assumed, and what is said of it."""
+    value = facility.get(part.field)
+    if value is None:
+        return None, False, captions("factor_not_scored")
+    if not _assumed(part, facility, known_fields):
+        return value, False, captions.number(value, 1)
+    bounded = any(facility.get(f"{each}{end}") is not None for each in part.needs for end in (LOWER, UPPER))
+    why = captions("factor_assumed" if bounded else "factor_unknown")
+    return value, True, f"{captions.number(value, 1)}  {why}"
 
 
 def _assumed(part: Part, facility: Mapping[str, Any], known_fields: set[str]) -> bool:
@@ -119,17 +130,16 @@ def checklist_bars(
     if not known:
         drawing.text(0, 4, captions("checklist_none"), 7, palette.QUIET_INK)
         return drawing
-    setter = Typesetter(fonts.text_format(family, 6.5))
     top = 4.5
     drawing.text(0, 2.6, captions("checklist_note"), 6, palette.QUIET_INK)
-    step = min((size[1] - top) / len(known), 5.2)
+    step = min((size[1] - top) / len(known), 7.0)
     label = size[0] * 0.45
     room = size[0] - label - 17
     for index, row in enumerate(known):
         y = top + index * step
         baseline = y + step * 0.68
         name = str(row.get("category_label") or row.get("category") or UNKNOWN)
-        drawing.text(0, baseline, setter.shorten(name, label - 1), 6.5)
+        drawing.add(text_block(name, family, (label - 1, step), 6.5, captions("cut"), align="middle"), 0, y)
         safety, credibility = row.get("safety_percent"), row.get("credibility_percent")
         drawing.rectangle(label, y + step * 0.2, room, step * 0.6, "#efece5")
         drawing.rectangle(label, y + step * 0.2, room * safety / 100, step * 0.6, palette.PATH)

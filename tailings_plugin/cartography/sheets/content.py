@@ -1,9 +1,8 @@
-"""What stands on the page of a facility: texts and drawings, in the order of the page's fields."""
+"""What stands on the page of a facility: texts and drawings, by the boxes of the page."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -19,20 +18,16 @@ from ..data.people import PEOPLE
 from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import Row
 from ..layout.page import Box
-from ..layout.typeset import PRINTED, Typesetter
-from ..look import fonts, palette
-from .atlas import BOXES, TEXTS
+from ..layout.typeset import PRINTED
+from ..look import palette
+from .atlas import BOXES, FACT_LABEL_MM, TEXTS
 from .bars import checklist_bars, factor_bars
 from .drawing import Drawing
 from .facts import facts
+from .fitting import letters_for, setter, text_block, two_columns
 from .profile import Mark, long_profile, profile_of, shown_km
 
-FIELDS = (
-    "name", "about", "badge", "fact_labels", "fact_values", "profile_heading", "profile", "factors",
-    "checklist", "open", "notes",
-)  # fmt: skip
-# A line that broke in print would shift all below it.
-FACT_WIDTHS = (BOXES["fact_labels"].width * PRINTED, BOXES["fact_values"].width * PRINTED)
+NOTES_PT = TEXTS["notes"][0]
 ENDS = ("sea", "inland_sink", "lake", "edge", "limit", "no_data")
 
 
@@ -52,14 +47,13 @@ class Downstream:
 
 @dataclass(frozen=True)
 class PageWriter:
-    """Writes pages: drawings into `folder`; `rated`: how many facilities have a rank.
+    """Writes pages; `rated`: how many facilities have a rank.
 
     known_fields: fields of the facilities' layer. sources: for facilities that name none of their own.
     """
 
     captions: Captions
     family: str
-    folder: Path
     known_fields: set[str]
     rated: int
     sources: str
@@ -75,33 +69,35 @@ class PageWriter:
         points: Sequence[OpenPoint],
         number: int,
         count: int,
-    ) -> list[str]:
-        """Return the content of page `number` of `count`, in the order of FIELDS.
+    ) -> dict[str, Drawing]:
+        """Return what stands on page `number` of `count`, by the boxes of the page.
 
         points: what is to be settled or said of the facility before the page is published.
         """
         captions, family = self.captions, self.family
-        box = self.boxes["name"]
-        setter = Typesetter(fonts.text_format(family, 15, bold=True))
-        labels, values = facts(facility, captions, FACT_WIDTHS, family, 7)
         heading, profile = self._profile(downstream)
-        factors = factor_bars(
-            facility, self.known_fields, captions, family, self._size("factors"), self.rating
+        return {
+            "name": self._text("name", name, align="bottom"),
+            "about": self._text("about", self._about(facility)),
+            "badge": self._badge(facility),
+            "facts": two_columns(
+                facts(facility, captions), family, self._size("facts"), FACT_LABEL_MM, 7, captions("cut")
+            ),
+            "profile_heading": self._text("profile_heading", heading),
+            "profile": profile,
+            "factors": factor_bars(
+                facility, self.known_fields, captions, family, self._size("factors"), self.rating
+            ),
+            "checklist": checklist_bars(downstream.checklist, captions, family, self._size("checklist")),
+            "open": self._text("open", open_text(points, captions), align="bottom"),
+            "notes": self._notes(facility, downstream, number, count),
+        }
+
+    def _text(self, name: str, text: str, align: str = "top") -> Drawing:
+        size_pt, colour, bold = TEXTS[name]
+        return text_block(
+            text, self.family, self._size(name), size_pt, self.captions("cut"), colour, bold, align
         )
-        checklist = checklist_bars(downstream.checklist, captions, family, self._size("checklist"))
-        return [
-            "\n".join(setter.wrap(name, box.width, most_lines=2)),
-            self._about(facility),
-            self._drawn(self._badge(facility), f"badge{number}"),
-            labels,
-            values,
-            heading,
-            self._drawn(profile, f"profile{number}"),
-            self._drawn(factors, f"factors{number}"),
-            self._drawn(checklist, f"checklist{number}"),
-            open_text(points, captions, family),
-            self._notes(facility, downstream, number, count),
-        ]
 
     def _size(self, name: str) -> tuple[float, float]:
         return self.boxes[name].width, self.boxes[name].height
@@ -109,12 +105,7 @@ class PageWriter:
     def _about(self, facility: Mapping[str, Any]) -> str:
         country = caption_of(facility.get("country"), "country", self.captions)
         parts = (facility.get("facility_id"), country, facility.get("region"), facility.get("name_local"))
-        setter = Typesetter(fonts.text_format(self.family, 8.5))
-        return setter.shorten(" · ".join(str(each) for each in parts if each), self.boxes["about"].width)
-
-    def _drawn(self, drawing: Drawing, name: str) -> str:
-        """Write a drawing beside the layers: as a file it stays vectors in the PDF, as a value it would not."""
-        return drawing.write(self.folder / f"{name}.svg")
+        return " · ".join(" ".join(str(each).split()) for each in parts if each)
 
     def _profile(self, downstream: Downstream) -> tuple[str, Drawing]:
         captions, marks = self.captions, list(downstream.marks)
@@ -152,21 +143,15 @@ class PageWriter:
             return drawing
         drawing.text(width / 2, 6.4, f"THI {captions.number(thi, 1)}", 13, ink, True, "middle")
         if found:
-            drawing.text(
-                width / 2,
-                11,
-                _fitting(captions.of(found.caption), 9, self.family, width),
-                9,
-                ink,
-                False,
-                "middle",
-            )
+            caption = captions.of(found.caption)
+            letters = letters_for(caption, self.family, width - 2, 9)
+            drawing.text(width / 2, 11, caption, letters, ink, False, "middle")
         if rank is not None:
             words = captions("sheet_rank", rank=rank, count=captions.number(self.rated))
             drawing.text(width / 2, 15, words, 7, ink, False, "middle")
         return drawing
 
-    def _notes(self, facility: Mapping[str, Any], downstream: Downstream, number: int, count: int) -> str:
+    def _notes(self, facility: Mapping[str, Any], downstream: Downstream, number: int, count: int) -> Drawing:
         captions = self.captions
         scheme, verified = scheme_and_limits(facility.get("thi_scheme"))
         rating = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
@@ -185,26 +170,26 @@ class PageWriter:
             lines.append(captions.overview(self.overview_cell_m))
         made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
         page = captions("sheet_page", number=number, count=count)
-        setter = Typesetter(fonts.text_format(self.family, 6))
-        room = int(BOXES["notes"].height / setter.line_mm) - 2
-        width = BOXES["notes"].width * PRINTED
-        # Each on its own line where there is room; else one behind the other before any is cut.
-        wrapped = setter.wrap("\n".join(lines), width)
-        if len(wrapped) > room:
-            wrapped = setter.wrap(" ".join(lines), width, most_lines=room)
-        text = "\n".join(wrapped)
-        return f"{text}\n{captions('disclaimer')}\n{made} {page}"
+        last = f"{captions('disclaimer')}\n{made} {page}"
+        drawing = Drawing(*self._size("notes"), self.family)
+        foot_mm = len(last.split("\n")) * setter(self.family, NOTES_PT).line_mm + 0.2
+        room = (drawing.width, drawing.height - foot_mm)
+        # Each on its own line where there is room; else one behind the other before letters get smaller.
+        for joint in ("\n", " "):
+            text = joint.join(lines)
+            if setter(self.family, NOTES_PT).height(text, room[0] * PRINTED) <= room[1]:
+                break
+        body = text_block(text, self.family, room, NOTES_PT, captions("cut"), palette.QUIET_INK)
+        foot = text_block(last, self.family, (room[0], foot_mm), NOTES_PT, captions("cut"), palette.QUIET_INK)
+        drawing.add(body)
+        drawing.add(foot, 0, room[1])
+        return drawing
 
 
-def open_text(points: Sequence[OpenPoint], captions: Captions, family: str) -> str:
-    """Return the lines of what is to be settled or said before a page is published, "" where nothing is."""
+def open_text(points: Sequence[OpenPoint], captions: Captions) -> str:
+    """Return what is to be settled or said before a page is published, "" where nothing is."""
     if not points:
         return ""
     heading = captions("open_heading", count=captions.number(len(points)))
     said = "; ".join(each.said_of_one(captions) for each in points)
-    setter = Typesetter(fonts.text_format(family, TEXTS["open"][0]))
-    return "\n".join(setter.wrap(f"{heading}: {said}.", BOXES["open"].width * PRINTED))
-
-
-def _fitting(text: str, size_pt: float, family: str, width_mm: float) -> str:
-    return Typesetter(fonts.text_format(family, size_pt)).shorten(text, width_mm - 2)
+    return f"{heading}: {said}."

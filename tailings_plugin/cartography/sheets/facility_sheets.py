@@ -33,9 +33,11 @@ from ..data.open_points import OpenPoint
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import LayerStore, Row, clipped, moved, moved_points, moved_rows, transform
 from ..layout.projection import suitable
+from ..layout.sheet import Sheet
 from ..look import fonts, palette, styles, symbols
 from .atlas import BOXES, boxes_with, compose_atlas, fit_credits, put_head
-from .content import FIELDS, Downstream, PageWriter
+from .content import Downstream, PageWriter
+from .drawing import Drawing
 from .profile import Mark, profile_of, shown_km
 
 if TYPE_CHECKING:
@@ -116,8 +118,8 @@ def build_sheets(
     tick: Callable[[float], None],
     everyone: "DataFrame",
     points_of_each: Sequence[Sequence[OpenPoint]],
-) -> QgsProject:
-    """Return a project with the layers and the atlas of ranked facilities; its files go to `folder`.
+) -> tuple[QgsProject, Sheet]:
+    """Return a project with the layers and the atlas of ranked facilities, and its sheet; files go to `folder`.
 
     everyone: the facilities among which they are; where none of those shown has coordinates, the maps show where these
     are. points_of_each: what is to be settled or said of each before its sheet is published. Raises DataProblem when
@@ -142,7 +144,6 @@ def build_sheets(
     writer = PageWriter(
         captions,
         family,
-        folder,
         set(facilities.columns),
         wishes.rated,
         wishes.sources,
@@ -151,7 +152,7 @@ def build_sheets(
         boxes,
     )
     everywhere = _box(np.column_stack(moved_points(*at.T, to_map)))
-    extents = _write_pages(
+    extents, pages = _write_pages(
         store, facilities, points, points_of_each, everywhere, surroundings, writer, to_map, tick
     )
     _write_places(store, _union(extents), captions, to_map)
@@ -162,9 +163,9 @@ def build_sheets(
     layers = store.layers()
     _style_layers(layers, captions, family, rating)
     project = _project_of(layers, crs)
-    sheet = compose_atlas(project, layers, captions, family, boxes, shown)
+    sheet = compose_atlas(project, layers, captions, family, boxes, shown, pages)
     put_head(sheet, wishes.authority, wishes.logo)
-    return project
+    return project, sheet
 
 
 def _write_pages(
@@ -177,10 +178,10 @@ def _write_pages(
     writer: PageWriter,
     to_map: QgsCoordinateTransform,
     tick: Callable[[float], None],
-) -> list[QgsRectangle]:
-    """Write the coverage layer, a feature a page; return the extents of the pages' maps."""
+) -> tuple[list[QgsRectangle], list[dict[str, Drawing]]]:
+    """Write the coverage layer, a feature a page; return the extents of the pages' maps, and what is drawn on them."""
     downstream_of = surroundings.by_facility()
-    count, rows, extents = len(facilities), [], []
+    count, rows, extents, pages = len(facilities), [], [], []
     named = zip(records(facilities), shown_names(facilities), points, points_of_each, strict=True)
     for number, (facility, name, point, doubts) in enumerate(named, start=1):
         downstream = downstream_of(facility.get("facility_id"))
@@ -189,7 +190,7 @@ def _write_pages(
         extents.append(_in_proportion(shown))
         found = writer.rating.class_of(facility.get("thi_class"))
         own = [facility.get("facility_id"), facility["thi"], found and found.code]
-        content = writer.page(facility, name, downstream, doubts, number, count)
+        pages.append(writer.page(facility, name, downstream, doubts, number, count))
         geometry = QgsGeometry.fromPointXY(QgsPointXY(*point)) if located else QgsGeometry()
         rows.append(
             (
@@ -199,7 +200,6 @@ def _write_pages(
                     *own,
                     facility.get("status"),
                     facility.get("thi_basis"),
-                    *content,
                     *_bounds(extents[-1]),
                     0.0,
                     0.0,
@@ -208,10 +208,10 @@ def _write_pages(
         )
         tick(number / count)
     fields = [("sheet", "integer"), ("facility_id", "text"), ("thi", "real")]
-    fields += [(name, "text") for name in ("thi_class", "status", "thi_basis", *FIELDS)]
+    fields += [(name, "text") for name in ("thi_class", "status", "thi_basis")]
     fields += [(name, "real") for name in ("x_min", "y_min", "x_max", "y_max", "shift_x_mm", "shift_y_mm")]
     store.add("facilities", "Point", make_fields(fields), rows)
-    return extents
+    return extents, pages
 
 
 def _shown(point: np.ndarray, downstream: Downstream, to_map: QgsCoordinateTransform) -> QgsRectangle:

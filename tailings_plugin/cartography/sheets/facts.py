@@ -1,4 +1,4 @@
-"""Key facts of a facility as lines of label and value."""
+"""Key facts of a facility as labels and values."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,13 +7,13 @@ from ...consequence.store import RELEASE
 from ...inventory.facilities import BASIS, CLASS, FALLBACK, figure_text
 from ...inventory.schema import LOWER, UPPER, load_schema
 from ...texts import Text
+from ..data.arrival import arrival_text
 from ..data.calls import ALARMS, alarm_caption
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import OWN_RANGES, class_or_more, is_number
 from ..data.list_columns import caption_of, header
-from ..layout.typeset import Typesetter
-from ..look import fonts
 
+HOURS = "border_hours"
 # (field, decimals; None for text and codes)
 FACTS = (
     (ALARMS, None),
@@ -38,7 +38,7 @@ FACTS = (
     ("population_at_risk", 0),
     ("water_body", None),
     ("border_distance_km", 0),
-    ("border_hours", 0),
+    (HOURS, 0),
     ("countries_downstream", None),
     ("tri", 1),
     ("gistm_class", None),
@@ -51,24 +51,16 @@ FACTS = (
 SOMETIMES = (RELEASE,)
 
 
-def facts(
-    facility: Mapping[str, Any], captions: Captions, widths: tuple[float, float], family: str, size_pt: float
-):
-    """Return two texts of equal line count: labels and values, each line cut to its width in mm."""
-    label_setter = Typesetter(fonts.text_format(family, size_pt))
-    value_setter = Typesetter(fonts.text_format(family, size_pt, bold=True))
-    labels, values = [], []
+def facts(facility: Mapping[str, Any], captions: Captions) -> list[tuple[str, str]]:
+    """Return labels and values of a facility, whole, in the order of FACTS, its coordinates last."""
+    rows = []
     for name, _ in FACTS:
         if name in SOMETIMES and not any(is_number(facility.get(name + end)) for end in ("", LOWER, UPPER)):
             continue
         if name == ALARMS and not facility.get(ALARMS):
             continue
-        label, value = fact(facility, name, captions)
-        labels.append(label_setter.shorten(label, widths[0]))
-        values.append(value_setter.shorten(value, widths[1]))
-    labels.append(captions("coordinates"))
-    values.append(_coordinates(facility, captions))
-    return "\n".join(labels), "\n".join(values)
+        rows.append(_hours(facility, captions) if name == HOURS else fact(facility, name, captions))
+    return [*rows, (captions("coordinates"), _coordinates(facility, captions))]
 
 
 def fact(facility: Mapping[str, Any], name: str, captions: Captions) -> tuple[str, str]:
@@ -118,6 +110,18 @@ def _known(facility: Mapping[str, Any], name: str, decimals, captions: Captions)
         shown = text or captions.number(value, decimals)
         return f"({shown})" if name == CLASS and facility.get(BASIS) == FALLBACK else shown
     return " ".join((caption_of(value, name, captions) or str(value)).split())
+
+
+def _hours(facility: Mapping[str, Any], captions: Captions) -> tuple[str, str]:
+    """Return label and value of the hours to the border, rounded down, with minutes where they are few."""
+    figure = [facility.get(HOURS + end) for end in ("", LOWER, UPPER)]
+    known = [each if is_number(each) else None for each in figure]
+    value = UNKNOWN
+    if any(each is not None for each in known):
+        value = figure_text(*known, shown=lambda hours: arrival_text(hours, captions))
+    return captions.of(
+        Text(**{each: load_schema()[HOURS].heading(each) for each in captions.languages})
+    ), value
 
 
 def _coordinates(facility: Mapping[str, Any], captions: Captions) -> str:

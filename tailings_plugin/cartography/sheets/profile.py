@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ..data.arrival import arrival_text
 from ..data.captions import Captions
-from ..layout.typeset import Typesetter
-from ..look import fonts, palette
+from ..look import palette
 from .drawing import Drawing, nice_step
+from .fitting import letters_for, setter
 
 # The profile ends a little below the first border, but shows this much at least (km).
 LEAST_KM = 100.0
@@ -66,7 +67,7 @@ def long_profile(
     drawing.area([(line[0][0], base), *line, (line[-1][0], base)], palette.SEA)
     drawing.line(line, palette.PATH, 0.5)
     visible = sorted((mark for mark in marks if mark.distance_km <= limit), key=lambda mark: mark.distance_km)
-    frame.marks(visible[:MOST_MARKS], distance, height, Typesetter(fonts.text_format(family, 6.5)))
+    frame.marks(visible[:MOST_MARKS], distance, height)
     return drawing
 
 
@@ -107,29 +108,31 @@ class _Frame:
             )
         drawing.line([(self.left, self.lower), (self.right, self.lower)], palette.INK, 0.25)
 
-    def marks(self, marks: list[Mark], distance, height, setter: Typesetter) -> None:
+    def marks(self, marks: list[Mark], distance, height) -> None:
         """Draw the marks, their names on three levels so that neighbours do not cover each other."""
         taken = [self.left] * 3
         for mark in marks:
             x, y = self.at(mark.distance_km, float(np.interp(mark.distance_km, distance, height)))
             text = self._words(mark)
-            width = setter.width(text)
+            border = mark.kind == "border"
+            family = self.drawing.family
+            letters = letters_for(text, family, self.right - self.left, 6.5, bold=border)
+            width = setter(family, letters, border).width(text)
             start = min(max(x - width / 2, self.left), self.right - width)
             level = next((level for level, end in enumerate(taken) if start >= end), None)
-            border = mark.kind == "border"
             colour = palette.CROSSING if border else palette.ACCENT
             top = 3.2 + (level or 0) * 3.1
             self.drawing.line([(x, y), (x, top + 0.6)], colour, 0.3, dash="1 0.7" if border else "")
             self.drawing.circle(x, y, 1.1, "#ffffff", colour, 0.35)
             if level is not None:
-                self.drawing.text(start, top, text, 6.5, colour, bold=border)
+                self.drawing.text(start, top, text, letters, colour, bold=border)
                 taken[level] = start + width + 2
 
     def _words(self, mark: Mark) -> str:
         number, captions = self.captions.number, self.captions
         name = f"→ {mark.name}" if mark.kind == "border" else mark.name
         words = f"{name}, {number(mark.distance_km)} {captions('kilometres')}"
-        return words if mark.hours is None else f"{words}, {number(mark.hours)} {captions('hours')}"
+        return words if mark.hours is None else f"{words}, {arrival_text(mark.hours, captions)}"
 
 
 def _cut(distance: np.ndarray, height: np.ndarray, limit: float) -> tuple[np.ndarray, np.ndarray]:

@@ -187,14 +187,14 @@ class FacilitySheets(TailingsAlgorithm):
             results_folders(path.parent) as (stage,),
             tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         ):
-            project = build_sheets(
+            project, sheet = build_sheets(
                 facilities, surroundings, wishes, Path(folder), run.context, run.tick(0, 30), everyone, points
             )
-            self._export(project.layoutManager().printLayouts()[0], stage / path.name, run.feedback)
+            self._export(sheet.layout, stage / path.name, run.feedback)
             check_file(stage / path.name, pages=len(facilities))
             # The GeoPackage must be closed before its folder is removed.
             project.clear()
-            del project
+            del project, sheet
             gc.collect()
         kinds = {point.code for each in points for point in each}
         return {"PDF": str(path), "N_SHEETS": len(facilities), "N_OPEN_POINTS": len(kinds)}
