@@ -21,6 +21,7 @@ import steps_dock
 import steps_first_day
 import steps_long_day
 import steps_places
+import steps_results
 import steps_russian
 import steps_small
 import steps_trace
@@ -35,6 +36,7 @@ FILES = {
     "check": steps_check,
     "trace": steps_trace,
     "small": steps_small,
+    "results": steps_results,
     # In a window of its own, which speaks Russian.
     "russian": steps_russian,
 }
