@@ -165,11 +165,13 @@ def test_every_item_lies_on_the_page_and_none_covers_another(draw, paper):
     layout = project.layoutManager().printLayouts()[0]
     width, height = PAPERS[paper]
     boxes = {}
+    pages = {}
     for item in layout.items():
         if isinstance(item, QgsLayoutItem) and item.id():
             boxes[item.id()] = item.mapRectToScene(item.rect())
-    page = QgsRectangle(0, 0, width, height)
+            pages[item.id()] = layout.pageCollection().page(item.page()).pos().y()
     for name, box in boxes.items():
+        page = QgsRectangle(0, pages[name], width, pages[name] + height)
         assert page.contains(QgsRectangle(box)), name
     inside_map = {"overview", "scale_plate", "north_arrow", "scale_bar"}
     names = sorted(set(boxes) - inside_map)
@@ -211,6 +213,55 @@ def test_crossings_of_one_place_are_one(draw):
         for f in project.mapLayersByName("Border crossings")[0].getFeatures()
     ]
     assert rows == [[1, "KG", "UZ", 31.6, 1], [2, "KG", "KZ", 87.4, 2]]
+
+
+def sixty_crossings():
+    """Return sixty borders with a name each, a degree or more apart: no two are one crossing."""
+    fields = "facility_id:string,from_country:string,to_country:string,distance_km:double,hours:double"
+    rows = [
+        (f"Point ({70 + number % 10} {38 + number // 10})", ["F-1", "KG", f"X{number}", 10.0 + number, None])
+        for number in range(60)
+    ]
+    return memory_layer("Point", "EPSG:4326", fields, rows)
+
+
+def test_what_has_no_room_on_the_first_sheet_goes_on_on_the_next(draw):
+    results = draw(rated.few(), CROSSINGS=sixty_crossings(), PAPER="a4_landscape")
+    project = opened(results["PROJECT"])
+    count = project.layoutManager().printLayouts()[0].pageCollection().pageCount()
+    assert count >= 2
+    text = squeezed(results["MAP"])
+    for number in range(60):
+        assert f"KG → X{number} " in text, number
+    assert [f"Sheet {each} / {count}" in text for each in range(1, count + 1)] == [True] * count
+    assert "Border crossings, continued" in text
+    assert "see the layer" not in text
+    title = subprocess.run(
+        ["pdftotext", "-f", "2", "-l", "2", results["MAP"], "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert title.startswith("Tailings facilities: hazard map")
+
+
+@pytest.mark.parametrize(("kind", "ending"), [("png", "png"), ("svg", "svg"), ("geopdf", "pdf")])
+def test_formats_of_one_sheet_a_file_have_a_file_a_sheet(draw, tmp_path, kind, ending):
+    stale = tmp_path / f"карта_3.{ending}"
+    first = draw(rated.few(), CROSSINGS=sixty_crossings(), PAPER="a4_landscape", FORMAT=kind)
+    names = {path.name for path in tmp_path.iterdir() if path.suffix == f".{ending}"}
+    assert names == {f"карта.{ending}", f"карта_2.{ending}"}
+    if kind == "geopdf":
+        words = squeezed(str(tmp_path / "карта_2.pdf"))
+        assert "Border crossings, continued" in words and "Sheet 2 / 2" in words
+        assert "Legend" in squeezed(first["MAP"])
+    # A third sheet that is not the plugin's is left alone, and nothing is replaced.
+    stale.write_text("mine")
+    with pytest.raises(QgsProcessingException, match="карта_3"):
+        draw(rated.few(), PAPER="a4_landscape", FORMAT=kind)
+    assert stale.read_text() == "mine"
+    stale.unlink()
+    # A map of one sheet does not leave the second one of an earlier map beside it.
+    draw(rated.few(), PAPER="a4_landscape", FORMAT=kind)
+    names = {path.name for path in tmp_path.iterdir() if path.suffix == f".{ending}"}
+    assert names == {f"карта.{ending}"}
 
 
 def test_png_is_not_blank_and_format_sets_the_ending(draw, tmp_path):

@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+from qgis.core import (
+    Qgis,
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemRegistry,
+    QgsPrintLayout,
+)
 
 from ...errors import DataProblem
 from ...translation import tr
@@ -11,6 +18,9 @@ FORMATS = {"pdf": ".pdf", "geopdf": ".pdf", "png": ".png", "svg": ".svg"}
 PICTURE_DPI = 200
 # Pictures inside a PDF or SVG (relief shading); all else stays lines and letters.
 DOCUMENT_DPI = 300
+# A map has no more sheets than this: what does not fit on them is counted.
+MOST_SHEETS = 30
+PAGE_ITEM = QgsLayoutItemRegistry.ItemType.LayoutPage
 
 
 def format_of(path: Path, chosen: str | None) -> tuple[str, Path]:
@@ -22,8 +32,48 @@ def format_of(path: Path, chosen: str | None) -> tuple[str, Path]:
     return kind, path if path.suffix else path.with_suffix(FORMATS[kind])
 
 
-def export(layout: QgsPrintLayout, path: Path, kind: str) -> None:
-    """Write a layout as one of FORMATS; DataProblem when the file cannot be written."""
+def sheet_path(path: Path, number: int) -> Path:
+    """Return the file of a sheet, counted from 1, in a format that holds one sheet a file: map.png, map_2.png, ..."""
+    return path if number == 1 else path.with_name(f"{path.stem}_{number}{path.suffix}")
+
+
+def export(layout: QgsPrintLayout, path: Path, kind: str) -> dict[Path, int]:
+    """Write a layout as one of FORMATS; DataProblem when a file cannot be written.
+
+    Returns the files with the pages in each: a PDF has all, of other formats each sheet is a file (`sheet_path`).
+    """
+    count = layout.pageCollection().pageCount()
+    if kind == "pdf":
+        _export_one(layout, path, kind)
+        return {path: count}
+    files = {sheet_path(path, number + 1): 1 for number in range(count)}
+    if kind == "geopdf" and count > 1:
+        # QGIS puts the first page alone into a geospatial PDF.
+        for number, file in enumerate(files):
+            _export_one(_single_page(layout, number), file, kind)
+    else:
+        # Of pictures QGIS writes a file a page, by the same names.
+        _export_one(layout, path, kind)
+    return files
+
+
+def _single_page(layout: QgsPrintLayout, number: int) -> QgsPrintLayout:
+    """Return a copy of a layout that has one of its pages, which keeps its number."""
+    copy = layout.clone()
+    counted = {"[% @layout_page %]": number + 1, "[% @layout_numpages %]": copy.pageCollection().pageCount()}
+    for item in copy.items():
+        if isinstance(item, QgsLayoutItemLabel):
+            for expression, value in counted.items():
+                item.setText(item.text().replace(expression, str(value)))
+        if isinstance(item, QgsLayoutItem) and item.page() != number and item.type() != PAGE_ITEM:
+            copy.removeLayoutItem(item)
+    for other in reversed(range(copy.pageCollection().pageCount())):
+        if other != number:
+            copy.pageCollection().deletePage(other)
+    return copy
+
+
+def _export_one(layout: QgsPrintLayout, path: Path, kind: str) -> None:
     exporter = QgsLayoutExporter(layout)
     if kind in ("pdf", "geopdf"):
         result = exporter.exportToPdf(str(path), pdf_settings(geospatial=kind == "geopdf"))

@@ -1,6 +1,6 @@
 """Where things stand on the sheet: paper sizes, margins, columns. All in millimetres from the top left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 PAPERS = {
     "a3_landscape": (420.0, 297.0),
@@ -9,15 +9,19 @@ PAPERS = {
     "a4_portrait": (210.0, 297.0),
 }
 
+# Of a landscape page that holds tables only; a portrait one has one less.
+FURTHER_COLUMNS = 3
+
 
 @dataclass(frozen=True)
 class Box:
-    """A rectangle on the page."""
+    """A rectangle on a page; `page` counts from 0."""
 
     x: float
     y: float
     width: float
     height: float
+    page: int = 0
 
     @property
     def right(self) -> float:
@@ -28,6 +32,10 @@ class Box:
     def bottom(self) -> float:
         """The lower edge."""
         return self.y + self.height
+
+    def part(self, y: float, height: float) -> "Box":
+        """Return the part of this width that begins at `y`."""
+        return replace(self, y=y, height=height)
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,20 @@ class Page:
     def landscape(self) -> bool:
         """Whether the sheet is wider than high."""
         return self.width > self.height
+
+    def below(self, heading: float, page: int) -> Box:
+        """Return what is left of a further page below a heading of a height in mm."""
+        top = self.margin + heading + self.gap
+        return Box(self.margin, top, self.width - 2 * self.margin, self.height - self.margin - top, page)
+
+    def further_columns(self, heading: float, page: int) -> list[Box]:
+        """Return the columns of a further page below its heading."""
+        inside, count = self.below(heading, page), FURTHER_COLUMNS if self.landscape else FURTHER_COLUMNS - 1
+        width = (inside.width - (count - 1) * 2 * self.gap) / count
+        return [
+            replace(inside, x=inside.x + number * (width + 2 * self.gap), width=width)
+            for number in range(count)
+        ]
 
 
 def plan(paper: str, title_height: float, footer_height: float, credits_height: float = 0.0) -> Page:

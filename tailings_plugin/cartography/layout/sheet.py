@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
     QgsLayoutItemMapItem,
+    QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
@@ -77,6 +78,14 @@ class Sheet:
         self.layout.setName(name)
         self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(page.width, page.height))
 
+    def add_page(self) -> int:
+        """Add a page of the size of the first; return its number, counted from 0."""
+        pages = self.layout.pageCollection()
+        page = QgsLayoutItemPage(self.layout)
+        page.setPageSize(QgsLayoutSize(self.page.width, self.page.height))
+        pages.addPage(page)
+        return pages.pageCount() - 1
+
     def format(
         self, size_pt: float, colour: str = palette.INK, bold: bool = False, italic: bool = False
     ) -> QgsTextFormat:
@@ -87,7 +96,7 @@ class Sheet:
         """Add an item under a name at a box."""
         item.setId(name)
         self.layout.addLayoutItem(item)
-        item.attemptMove(QgsLayoutPoint(box.x, box.y))
+        item.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, box.page)
         item.attemptResize(QgsLayoutSize(box.width, box.height))
 
     def variable(self, name: str, text: str) -> str:
@@ -110,10 +119,17 @@ class Sheet:
         return label
 
     def rule(
-        self, name: str, x: float, y: float, width: float, colour: str = palette.RULE, height: float = 0.3
+        self,
+        name: str,
+        x: float,
+        y: float,
+        width: float,
+        colour: str = palette.RULE,
+        height: float = 0.3,
+        page: int = 0,
     ) -> None:
         """Add a horizontal line."""
-        self.plate(name, Box(x, y, width, height), colour)
+        self.plate(name, Box(x, y, width, height, page), colour)
 
     def plate(self, name: str, box: Box, fill: str, edge: str | None = None) -> QgsLayoutItemShape:
         """Add a filled rectangle."""
@@ -210,7 +226,7 @@ class Sheet:
         table.setWrapBehavior(QgsLayoutTable.WrapBehavior.TruncateText)
         frame = QgsLayoutFrame(self.layout, table)
         height = fill_table(table, columns, rows)
-        self.place(frame, name, Box(box.x, box.y, box.width, height + GRID_MM))
+        self.place(frame, name, box.part(box.y, height + GRID_MM))
         table.addFrame(frame)
         return height
 

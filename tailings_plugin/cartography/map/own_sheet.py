@@ -3,39 +3,41 @@
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import Qt
 
 from ..data.crossings import Crossing
+from ..layout.flow import Flow
 from ..layout.legend import LegendSection, add_legend
 from ..layout.map_frame import MapFrame
 from ..layout.page import Box, corners, emptiest
-from ..layout.sheet import Cell, Column, Sheet, table_height
+from ..layout.sheet import Sheet, table_height
 from ..layout.typeset import Typesetter
 from ..look import palette, styles
+from .blocks import Blocks, TableBlock
 from .plan import MapPlan
-from .tables import crossing_table, crossings_note, highest_table
+from .tables import Table, crossing_table, crossings_note, highest_table
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 # The part of a landscape sheet's column that the legend may take.
 LEGEND_SHARE = 0.4
-CROSSINGS_NOTE_LINES = 2.2
 
 
 class OwnSheet:
-    """A sheet under construction: shows what it is handed, from the top down."""
+    """A sheet under construction: shows what it is handed, from the top down; what the first page has no room for
+    goes on on further ones."""
 
     def __init__(self, plan: MapPlan, project: QgsProject):
         self.captions, self.words, self.frame, self.page = plan.captions, plan.words, plan.frame, plan.page
         self._sheet = Sheet(project, plan.captions("title"), plan.page, plan.family)
         self.layout = self._sheet.layout
         self._rating, self._credits = plan.rating, plan.credits
-        self._small_line = Typesetter(self._sheet.format(plan.page.type.small)).line_mm
-        first, last = plan.page.columns[0], plan.page.columns[-1]
-        # Where the next content of each column begins.
-        self._first_y, self._last_y = first.y, last.y
+        flow = Flow(plan.page.columns, self._add_table_page, plan.page.gap)
+        self.blocks = Blocks(self._sheet, flow, plan.captions)
         self._show_title()
         self._show_footer()
+        self._show_number(0)
 
     def show_map(self, layers: dict[str, QgsMapLayer]) -> None:
         """Add the map of the layers (top to bottom), with graticule, scale, north arrow and overview."""
@@ -46,73 +48,75 @@ class OwnSheet:
 
     def show_legend(self, sections: list[LegendSection]) -> None:
         """Add the legend, and below it the limits of the classes."""
-        sheet, page, first = self._sheet, self.page, self.page.columns[0]
-        y = self._heading("legend", self.captions("legend"), first, self._first_y)
+        sheet, page, flow = self._sheet, self.page, self.blocks.flow
+        column = flow.rest
+        self.blocks.heading("legend", self.captions("legend"), column)
         small = sheet.format(page.type.small, palette.ACCENT, bold=True)
-        height = Typesetter(small).line_mm * (self.words.limits.count("\n") + 1) + 0.5
-        room = (first.height * LEGEND_SHARE if page.landscape else first.bottom - y) - height - 1.0
-        y += add_legend(sheet, sections, Box(first.x, y - 0.6, first.width, room))
+        limits = Typesetter(small).line_mm * (self.words.limits.count("\n") + 1) + 0.5
+        top = column.y + self.blocks.heading_mm - 0.6
+        room = (column.height * LEGEND_SHARE if page.landscape else column.bottom - top) - limits - 1.0
+        y = top + 1.0 + add_legend(sheet, sections, column.part(top, room))
         text = sheet.variable("map_limits", self.words.limits)
-        sheet.label("limits", text, Box(first.x, y + 0.4, first.width, height), small)
-        if page.landscape:
-            # One column holds everything.
-            self._last_y = y + height + 0.4 + page.gap
+        sheet.label("limits", text, column.part(y, limits), small)
+        flow.take(min(y + limits - column.y, column.height))
+        if not page.landscape:
+            # The tables have a column of their own.
+            flow.next_column()
 
     def show_highest(self, highest: "DataFrame") -> None:
         """Add the table of the highest."""
-        sheet, last, size = self._sheet, self.page.columns[-1], self.page.type.body
-        y = self._heading("highest", self.captions("highest"), last, self._last_y)
         if highest.empty:
-            none = self.captions("no_rated")
-            sheet.label("highest", none, Box(last.x, y, last.width, 8), sheet.format(size))
-            self._last_y = y + 8
+            self.blocks.text("highest", self.captions("highest"), self.captions("no_rated"))
             return
-        columns, rows, hidden = self._fitting(highest, last.bottom - y)
-        self._last_y = y + sheet.table(
-            "highest", Box(last.x, y, last.width, last.bottom - y), columns, rows, size
-        )
-        if hidden:
-            small = sheet.format(self.page.type.small, palette.QUIET_INK, italic=True)
-            text = sheet.variable("map_highest_note", f"{self.captions('more_rows', count=hidden)}.")
-            place = Box(last.x, self._last_y + 0.6, last.width, self._small_line + 0.4)
-            sheet.label("highest_note", text, place, small)
-            self._last_y = place.bottom
+        text, rest = self._sheet.format(self.page.type.body), self.blocks.flow.rest
 
-    def _fitting(self, highest: "DataFrame", room: float) -> tuple[list[Column], list[list[Cell]], int]:
-        """Return the table of the highest for a height in mm, and how many it leaves out: a low sheet, long notes."""
-        width, text = self.page.columns[-1].width, self._sheet.format(self.page.type.body)
-        columns, rows = highest_table(highest, self.captions, width, text, self._rating)
-        if table_height(rows, text) > room:
-            columns, rows = highest_table(highest, self.captions, width, text, self._rating, most_lines=1)
-        # Below it what is left out is said, and how many crossings there are.
-        notes = (1 + CROSSINGS_NOTE_LINES) * self._small_line + 2 * self.page.gap
-        hidden = 0
-        while table_height(rows, text) + (notes if hidden else 0.0) > room and len(rows) > 2:
-            rows.pop()
-            hidden += 1
-        return columns, rows, hidden
+        def made(width: float, most_lines: int = 2) -> Table:
+            return highest_table(highest, self.captions, width, text, self._rating, most_lines)
+
+        whole = table_height(made(rest.width)[1], text) + self.blocks.heading_mm <= rest.height
+        lines = 2 if whole else 1
+        heading = self.captions("highest")
+        self.blocks.table(TableBlock("highest", heading, lambda width: made(width, lines)))
 
     def show_crossings(self, crossings: list[Crossing]) -> None:
-        """Add as many of the numbered crossings as there is room for, and say how many more there are."""
+        """Add the table of all numbered crossings."""
         if not crossings:
             return
-        sheet, sizes, last = self._sheet, self.page.type, self.page.columns[-1]
-        y = self._last_y + self.page.gap
-        body = sheet.format(sizes.body)
-        small = sheet.format(sizes.small, palette.QUIET_INK, italic=True)
-        note_height = self._small_line * CROSSINGS_NOTE_LINES
-        heading = Typesetter(sheet.format(sizes.heading, bold=True)).line_mm + 1.2
-        room = last.bottom - y - heading - note_height
-        columns, rows = crossing_table(crossings, self.captions, last.width, body, room)
-        shown = len(rows) - 1
-        if shown:
-            box = Box(last.x, y, last.width, last.bottom - y)
-            y = self._heading("crossings", self.captions("crossings_table"), last, y)
-            y += sheet.table("crossings", Box(box.x, y, box.width, box.height), columns, rows, sizes.body)
-        if last.bottom - y >= note_height:
-            place = Box(last.x, y + 0.8, last.width, note_height - 0.8)
-            text = crossings_note(crossings, shown, self.captions)
-            sheet.label("crossings_note", sheet.variable("map_crossings_note", text), place, small)
+        note = crossings_note(crossings, len(crossings), self.captions)
+        heading = self.captions("crossings_table")
+        self.blocks.table(
+            TableBlock(
+                "crossings", heading, lambda width: crossing_table(crossings, self.captions, width), note
+            )
+        )
+
+    def _add_table_page(self) -> list[Box]:
+        """Add a page for what the first has no room for; return its columns."""
+        number = self._sheet.add_page()
+        return self.page.further_columns(self._show_short_title(number), number)
+
+    def _show_short_title(self, number: int) -> float:
+        """Say on a further page which map it belongs to; return the height in mm."""
+        sheet, page = self._sheet, self.page
+        bold = sheet.format(page.type.subtitle * 1.2, bold=True)
+        setter = Typesetter(bold)
+        lines = setter.fit(self.words.title, page.title.width)
+        height = setter.line_mm * len(lines) + 0.5
+        box = Box(page.margin, page.margin, page.title.width, height, number)
+        sheet.label(
+            _numbered("title", number), sheet.variable("map_short_title", "\n".join(lines)), box, bold
+        )
+        self._show_number(number)
+        return height
+
+    def _show_number(self, number: int) -> None:
+        """Say below a page which of how many it is, by QGIS's own count."""
+        sheet, page = self._sheet, self.page
+        small = sheet.format(page.type.small, palette.QUIET_INK)
+        text = self.captions("sheet_number", number="[% @layout_page %]", count="[% @layout_numpages %]")
+        below = Box(page.margin, page.height - page.margin + 0.8, page.width - 2 * page.margin, 0.0, number)
+        place = below.part(below.y, Typesetter(small).line_mm + 0.4)
+        sheet.label(_numbered("sheet_number", number), text, place, small, Qt.AlignmentFlag.AlignRight)
 
     def _show_title(self) -> None:
         sheet, box, sizes = self._sheet, self.page.title, self.page.type
@@ -163,15 +167,9 @@ class OwnSheet:
         bar = Box(arrow.right + 3.0, plate.y + 2.2, width, plate.height - 4)
         sheet.scale_bar("scale_bar", bar, main, frame.scale(width, self.captions))
 
-    def _heading(self, name: str, text: str, box: Box, y: float) -> float:
-        """Add a heading with a rule; return where its content begins."""
-        sheet = self._sheet
-        heading = sheet.format(self.page.type.heading, bold=True)
-        height = Typesetter(heading).line_mm
-        shown = sheet.variable(f"map_{name}", text)
-        sheet.label(f"{name}_heading", shown, Box(box.x, y, box.width, height), heading)
-        sheet.rule(f"{name}_rule", box.x, y + height + 0.4, box.width, palette.INK, 0.35)
-        return y + height + 1.2
+
+def _numbered(name: str, page: int) -> str:
+    return f"{name}_{page + 1}" if page else name
 
 
 def _busy_points(layers: dict[str, QgsMapLayer], frame: MapFrame) -> list[tuple[float, float]]:

@@ -9,7 +9,7 @@ from ..data.captions import UNKNOWN, Captions
 from ..data.crossings import Crossing
 from ..data.facilities import rows_of_values, shown_names
 from ..data.rated_by import RatedBy
-from ..layout.sheet import CELL_MM, GRID_MM, Cell, Column
+from ..layout.sheet import Cell, Column, table_height
 from ..layout.typeset import Typesetter
 from ..look import palette
 
@@ -42,17 +42,19 @@ def highest_table(
     return columns, rows
 
 
-def crossing_table(
-    crossings: list[Crossing], captions: Captions, width: float, text: QgsTextFormat, height: float
-) -> Table:
-    """Return columns and rows of as many crossings as fit a height in mm; the first row is the header."""
+def crossing_table(crossings: list[Crossing], captions: Captions, width: float) -> Table:
+    """Return columns and rows of all crossings; the first row is the header."""
     columns = _columns(width, (8, None, 16, 14, 24), ("center", "left", "right", "right", "right"))
     keys = ("head_number", "head_border", "head_distance", "head_hours", "head_facilities")
-    line = Typesetter(text).line_mm
-    row_height = line + 2 * CELL_MM + GRID_MM
-    room = int((height - row_height - (len(captions.languages) - 1) * line) // row_height)
-    shown = crossings[: max(room, 0)]
-    return columns, [_head(keys, captions), *(_crossing_row(each, captions) for each in shown)]
+    return columns, [_head(keys, captions), *(_crossing_row(each, captions) for each in crossings)]
+
+
+def rows_within(rows: list[list[Cell]], text: QgsTextFormat, height: float) -> list[list[Cell]]:
+    """Return the header and as many of the rows below it as a height in mm holds."""
+    count = len(rows)
+    while count > 1 and table_height(rows[:count], text) > height:
+        count -= 1
+    return rows[:count]
 
 
 def crossings_note(crossings: list[Crossing], shown: int, captions: Captions) -> str:

@@ -20,7 +20,7 @@ from ..layout.template import fixed_table, item_box, load_template
 from ..layout.typeset import Typesetter
 from ..look import fonts
 from .plan import MapPlan
-from .tables import crossing_table, crossings_note, highest_table
+from .tables import crossing_table, crossings_note, highest_table, rows_within
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -96,7 +96,8 @@ class TemplateSheet:
         if isinstance(frame, QgsLayoutFrame):
             table, box = fixed_table(frame), item_box(frame)
             text = table.contentTextFormat()
-            columns, rows = crossing_table(crossings, self.captions, box.width, text, box.height)
+            columns, rows = crossing_table(crossings, self.captions, box.width)
+            rows = rows_within(rows, text, box.height)
             fill_table(table, columns, rows)
             shown = len(rows) - 1
         self._say("map_crossings", self.captions("crossings_table") if crossings else "")

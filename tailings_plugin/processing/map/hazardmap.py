@@ -20,7 +20,7 @@ from ...cartography.data.captions import LANGUAGES
 from ...cartography.data.facilities import rows_of_values
 from ...cartography.data.rated_by import RatedBy
 from ...cartography.data.rows import Row
-from ...cartography.layout.export import FORMATS, export, format_of
+from ...cartography.layout.export import FORMATS, MOST_SHEETS, export, format_of, sheet_path
 from ...cartography.layout.overfull import overfull
 from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
@@ -31,7 +31,7 @@ from ...place_layers import read_countries
 from ...translation import tr, user_language
 from ..base import TailingsAlgorithm
 from ..choices import choice
-from ..guard import check_file
+from ..guard import check_file, refuse_file_of_others
 from ..parameters import needs_parameter
 from ..reliefs import DEFAULT_RELIEF, overview_cell_m
 from .credits import add_used_data, credited
@@ -216,10 +216,10 @@ class HazardMap(TailingsAlgorithm):
         return bare | {"MAP"} if run.choice("FORMAT") else bare
 
     def files_written(self, run):
-        project, (_, map_path) = _project_path(run), _format_and_path(run)
+        project, (kind, map_path) = _project_path(run), _format_and_path(run)
         beside = (f"{project.stem}_layers.gpkg", f"{project.stem}_relief.tif")
         files = {"PROJECT": [project, *map(project.with_name, beside)]}
-        return files | ({"MAP": [map_path]} if map_path else {})
+        return files | ({"MAP": _sheets(map_path, kind)} if map_path else {})
 
     def execute(self, run):
         tick = run.tick()
@@ -230,6 +230,8 @@ class HazardMap(TailingsAlgorithm):
         self._warn_of_unclassed(facilities, rating, run.feedback)
         tick(0.2)
         project_path, (kind, map_path) = _project_path(run), _format_and_path(run)
+        written: set[str] = set()
+        earlier: list[Path] = []
         with results_folders(project_path.parent, (map_path or project_path).parent) as (
             project_stage,
             map_stage,
@@ -245,8 +247,10 @@ class HazardMap(TailingsAlgorithm):
             layout = project.layoutManager().printLayouts()[0]
             self._warn_of_cut_texts(layout, run.feedback)
             if map_path:
-                export(layout, map_stage / map_path.name, kind)
-                check_file(map_stage / map_path.name, pages=layout.pageCollection().pageCount())
+                for file, pages in export(layout, map_stage / map_path.name, kind).items():
+                    check_file(file, pages=pages)
+                    written.add(file.name)
+                earlier = _others(map_path, kind, written)
             del layout
             tick(0.9)
             if not write_project(project, project_stage / project_path.name):
@@ -261,6 +265,8 @@ class HazardMap(TailingsAlgorithm):
             gc.collect()
             for statistics in project_stage.glob("*.aux.xml"):
                 statistics.unlink()
+        for sheet in earlier:
+            sheet.unlink()
         drawn = str(map_path) if map_path else None
         return {"PROJECT": str(project_path), "MAP": drawn, "N_OPEN_POINTS": plan.n_open_points}
 
@@ -322,3 +328,16 @@ def _project_path(run) -> Path:
 def _format_and_path(run) -> tuple[str, Path | None]:
     path = run.output_file("MAP")
     return format_of(path, run.choice("FORMAT") or None) if path else ("", None)
+
+
+def _sheets(path: Path, kind: str) -> list[Path]:
+    """Return the files that a map may have: in formats of one sheet a file those of further sheets too."""
+    return [path] if kind == "pdf" else [sheet_path(path, number + 1) for number in range(MOST_SHEETS)]
+
+
+def _others(path: Path, kind: str, written: set[str]) -> list[Path]:
+    """Return further sheets of an earlier map of this name, which it has no more; DataProblem for a file of others."""
+    left = [sheet for sheet in _sheets(path, kind) if sheet.name not in written and sheet.exists()]
+    for sheet in left:
+        refuse_file_of_others(sheet)
+    return left
