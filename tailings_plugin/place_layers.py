@@ -1,8 +1,9 @@
 """Places as QGIS knows them: layers of countries, QGIS's own world map, and the embedded places as geometries."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from math import copysign
 from pathlib import Path
 
 from qgis.core import (
@@ -27,6 +28,10 @@ from .qgis_values import from_qgis, make_fields
 from .translation import tr
 
 WGS84 = "EPSG:4326"
+# QGIS cuts its world map here, so that no outline runs around the globe: a strip of 22 km is missing at the equator.
+CUT_AT_DEG = 179.9
+# A nameless area and the hole that it fills share their outline, apart from what rounding leaves.
+SHARED_DEG = 0.02
 
 
 @dataclass(frozen=True)
@@ -111,7 +116,66 @@ def _world() -> CountryLayer:
     """Return the world map, read once: the file is the same for every run."""
     world, nowhere = world_map(), QgsCoordinateTransformContext()
     disputed = [QgsGeometry(each.geometry()) for each in world_map("disputed_borders").getFeatures()]
-    return CountryLayer(_countries(world, country_codes_of(world), nowhere), disputed, None)
+    countries = [
+        replace(each, area=to_the_antimeridian(each.area))
+        for each in _countries(world, country_codes_of(world), nowhere)
+    ]
+    return CountryLayer(with_leased_land(countries), disputed, None)
+
+
+def to_the_antimeridian(area: QgsGeometry) -> QgsGeometry:
+    """Return an area of the world map (degrees) that ends where QGIS cut it, at CUT_AT_DEG, led on to 180 degrees."""
+    box = area.boundingBox()
+    if max(abs(box.xMinimum()), abs(box.xMaximum())) < CUT_AT_DEG - 1e-6:
+        return area
+
+    def led_on(point: QgsPointXY) -> QgsPointXY:
+        return (
+            QgsPointXY(copysign(180.0, point.x()), point.y()) if abs(point.x()) > CUT_AT_DEG - 1e-6 else point
+        )
+
+    return QgsGeometry.fromMultiPolygonXY(
+        [[[led_on(point) for point in ring] for ring in part] for part in _polygons(area)]
+    )
+
+
+def with_leased_land(countries: Sequence[Country]) -> list[Country]:
+    """Return the countries, with land of no country that one of them surrounds wholly as a part of that one.
+
+    The world map takes land on lease out of the country it belongs to: Baikonur would be drawn as foreign land.
+    """
+    named = [each for each in countries if each.code or each.name]
+    left: list[Country] = []
+    for each in countries:
+        if each.code or each.name:
+            continue
+        remaining = []
+        for part in map(QgsGeometry.fromPolygonXY, _polygons(each.area)):
+            around = next((place for place, other in enumerate(named) if _surrounds(other.area, part)), None)
+            if around is None:
+                remaining.append(part)
+            else:
+                whole = named[around].area.combine(part.buffer(SHARED_DEG / 100, 2))
+                named[around] = replace(named[around], area=whole)
+        if remaining:
+            left.append(replace(each, area=QgsGeometry.collectGeometry(remaining)))
+    return [*named, *left]
+
+
+def _surrounds(area: QgsGeometry, part: QgsGeometry) -> bool:
+    """Return whether a part fills a hole of an area."""
+    if not area.boundingBox().contains(part.boundingBox()):
+        return False
+    holes = (
+        QgsGeometry.fromPolygonXY([ring]).buffer(SHARED_DEG, 2)
+        for rings in _polygons(area)
+        for ring in rings[1:]
+    )
+    return any(hole.contains(part) for hole in holes)
+
+
+def _polygons(area: QgsGeometry) -> list[list[list[QgsPointXY]]]:
+    return area.asMultiPolygon() if area.isMultipart() else [area.asPolygon()]
 
 
 def _countries(

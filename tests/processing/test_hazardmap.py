@@ -332,7 +332,9 @@ def test_own_countries_are_credited(draw):
     )  # fmt: skip
     text = squeezed(draw(rated.few(), COUNTRIES=layer)["MAP"])
     assert "Borders: State borders 2020." in text
-    assert "Natural Earth" not in text
+    # what lies beyond is land of the world map, and said to be so
+    assert "Land beyond these borders: Natural Earth, generalised." in text
+    assert text.count("Natural Earth") == 1
 
 
 def test_facilities_without_place_are_counted(draw):

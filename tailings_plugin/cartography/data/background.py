@@ -10,15 +10,25 @@ from .rows import Row
 SMALLEST_TOWN = 20_000
 MOST_TOWNS = 32
 APART_MM = 17.0
-# They are drawn for small scales: on a map of a valley they would mislead.
-LARGEST_SCALE = {"rivers": 500_000, "lakes": 150_000}
+# N of the largest scale 1 : N at which they are drawn: at a larger one, of a valley, they would mislead. Borders: those
+# of QGIS's world map. A little below the million: a map at 1 : 1,000,000 comes out as 999,999.99.
+LARGEST_SCALE = {"rivers": 999_000, "lakes": 999_000, "borders": 999_000}
+# Names stand where the general outline is still right.
+LARGEST_SCALE_OF_NAMES = 250_000
+# Lakes whose outline is no longer true: the Aral Sea has that of the 20th century, and none
+# of today is to be had.
+OUTDATED = ("Aral Sea",)
 
 
 @cache
 def lines_and_areas(name: str) -> tuple[Row, ...]:
-    """Return the embedded "rivers" or "lakes" in WGS 84."""
+    """Return the embedded "rivers" or "lakes" in WGS 84, without lakes that look otherwise today."""
     found = {"rivers": places.rivers, "lakes": places.lakes}[name]()
-    return tuple(Row({"name": each.name}, geometry_of(each, areas=name == "lakes")) for each in found)
+    return tuple(
+        Row({"name": each.name}, geometry_of(each, areas=name == "lakes"))
+        for each in found
+        if each.name not in OUTDATED
+    )
 
 
 @cache

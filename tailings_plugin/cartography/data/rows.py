@@ -32,6 +32,7 @@ from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import FIELD_TYPES, from_qgis, to_qgis
 from ...translation import tr
 from ...valid_geometry import repaired
+from .window import turned_into
 
 
 @dataclass
@@ -91,16 +92,22 @@ def moved_points(
 
 
 def clipped(geometry: QgsGeometry, window: QgsRectangle, edge: float) -> QgsGeometry | None:
-    """Return the part of a geometry inside `window`, with points at most `edge` apart, or None.
+    """Return the part of an area inside `window`, with points at most `edge` apart, or None.
 
-    Countries are cut before they are projected: a conic projection tears what lies half a world away.
+    Countries are cut before they are projected: a conic projection tears what lies half a world away. A window
+    (degrees) may lie across the antimeridian (`window_of`); what is cut there becomes whole.
     """
-    if not geometry.boundingBoxIntersects(window):
+    parts = [part for each in turned_into(geometry, window) if (part := _inside(each, window)) is not None]
+    if not parts:
         return None
+    return (parts[0] if len(parts) == 1 else QgsGeometry.unaryUnion(parts)).densifyByDistance(edge)
+
+
+def _inside(geometry: QgsGeometry, window: QgsRectangle) -> QgsGeometry | None:
     part = geometry.clipped(window)
     if part.isNull() or part.isEmpty():
         part = geometry.makeValid().clipped(window)
-    return None if part.isNull() or part.isEmpty() else part.densifyByDistance(edge)
+    return None if part.isNull() or part.isEmpty() else part
 
 
 class LayerStore:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..data.window import shortest_arc
+
 # A UTM zone stays within 0.1 % of true scale about 3 degrees either side of its meridian.
 UTM_SPAN_DEG = 6.0
 CONIC_LATITUDES = (15.0, 75.0)
@@ -59,12 +61,8 @@ def _wgs84(definition: str) -> str:
 
 def _middle_longitude(lon: np.ndarray) -> float:
     """Return the middle of the shortest arc that holds all longitudes."""
-    around = np.sort(np.mod(lon, 360.0))
-    gaps = np.diff(around, append=around[0] + 360.0)
-    widest = int(gaps.argmax())
-    start = around[(widest + 1) % len(around)]
-    middle = start + (360.0 - gaps[widest]) / 2
-    return float((middle + 180.0) % 360.0 - 180.0)
+    west, east = shortest_arc(lon)
+    return float(((west + east) / 2 + 180.0) % 360.0 - 180.0)
 
 
 def _half_degree(value: float) -> float:

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..data.background import LARGEST_SCALE, LARGEST_SCALE_OF_NAMES
 from ..data.captions import Captions
 from . import fonts, palette
 
@@ -42,12 +43,17 @@ def style_countries(
     size_pt: float,
     scale_denominator: float,
     over_relief: bool = False,
+    generalised: bool = False,
 ) -> None:
     """Land, lighter where there are facilities; names in capitals, codes in the overview.
 
-    Over shaded relief the land is see-through, except in the overview.
+    Over shaded relief the land is see-through, except in the overview. `generalised` borders and tones are left out of
+    maps at scales that they are too coarse for.
     """
     categories = []
+    # QGIS reads limits of scale back from a project only where they are whole.
+    overview_from = round(scale_denominator * 1.5)
+    coarse = f"@map_scale < {LARGEST_SCALE['borders']}"
     for kind, fill, dash in (
         ("focus", palette.LAND_IN_FOCUS, "solid"),
         ("land", palette.LAND, "solid"),
@@ -62,21 +68,26 @@ def style_countries(
                 "joinstyle": "round",
             }
         )
+        tone = f"if({coarse}, '{palette.LAND}', '{fill}')" if generalised else f"'{fill}'"
         if over_relief:
-            clear = f"if(@map_scale < {scale_denominator * 1.5:.0f}, '#00ffffff', '{fill}')"
-            symbol.symbolLayer(0).setDataDefinedProperty(
-                Property.FillColor, QgsProperty.fromExpression(clear)
-            )
+            tone = f"if(@map_scale < {overview_from}, '#00ffffff', {tone})"
+        if generalised or over_relief:
+            symbol.symbolLayer(0).setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(tone))
+        if generalised:
+            edge = QgsProperty.fromExpression(f"if({coarse}, 'no', '{dash}')")
+            symbol.symbolLayer(0).setDataDefinedProperty(Property.StrokeStyle, edge)
         categories.append(QgsRendererCategory(kind, symbol, captions("countries")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
     text = fonts.text_format(family, size_pt, palette.COUNTRY_INK, halo_mm=0.5)
     text.setCapitalization(Qgis.Capitalization.AllUppercase)
     root = QgsRuleBasedLabeling.Rule(None)
     whole = QgsRuleBasedLabeling.Rule(_country_labels('"caption"', text))
-    whole.setMinimumScale(scale_denominator * 1.5)
+    whole.setMinimumScale(overview_from)
+    if generalised:
+        whole.setMaximumScale(LARGEST_SCALE_OF_NAMES)
     code = fonts.text_format(family, size_pt * 0.75, palette.COUNTRY_INK)
     overview = QgsRuleBasedLabeling.Rule(_country_labels('"code"', code))
-    overview.setMaximumScale(scale_denominator * 1.5)
+    overview.setMaximumScale(overview_from)
     root.appendChild(whole)
     root.appendChild(overview)
     layer.setLabeling(QgsRuleBasedLabeling(root))
@@ -90,6 +101,18 @@ def _country_labels(expression: str, text: QgsTextFormat) -> QgsPalLayerSettings
     labels.multilineAlign = Qgis.LabelMultiLineAlignment.Center
     labels.obstacleSettings().setIsObstacle(False)
     return labels
+
+
+def style_land(layer: QgsVectorLayer) -> None:
+    """Land of which the borders are not given: plain."""
+    symbol = QgsFillSymbol.createSimple({"color": palette.LAND, "outline_style": "no"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def at_small_scales(layer: QgsVectorLayer, largest: int) -> None:
+    """Hide a layer at scales larger than 1 : `largest`."""
+    layer.setScaleBasedVisibility(True)
+    layer.setMaximumScale(largest)
 
 
 def style_lakes(layer: QgsVectorLayer) -> None:

@@ -20,7 +20,7 @@ from ...table import column
 from ..data.crossings import Crossing, group_crossings
 from ..data.facilities import rated_count, shown_names, values_of
 from ..data.rated_by import SHIPPED, RatedBy
-from ..data.rows import LayerStore, moved, moved_points, moved_rows, transform
+from ..data.rows import LayerStore, moved_points, moved_rows, transform
 from ..layout.declutter import declutter
 from ..look import palette, styles, symbols
 from . import layers as write
@@ -49,6 +49,7 @@ DRAWING_ORDER = (
     "lakes",
     "countries",
     "relief",
+    "land",
 )
 
 
@@ -80,12 +81,8 @@ def draw_map(
     )
 
     store = LayerStore(target, frame.crs, context.transformContext())
-    degrees = placed[["lon", "lat"]].to_numpy()
-    write.countries(store, surroundings.countries.countries, degrees, frame, captions, context)
-    tick(0.1)
-    write.background(store, frame, captions, to_map)
+    plan.ground.write(store)
     tick(0.2)
-    write.borders(store, [moved(border, to_map) for border in surroundings.countries.disputed])
     write.shapes(store, "zones", "MultiPolygon", moved_rows(surroundings.zones, to_map))
     write.shapes(store, "paths", "MultiLineString", moved_rows(surroundings.paths, to_map))
     write.crossings(store, crossings)
@@ -102,16 +99,19 @@ def draw_map(
             frame.box.width,
             picture,
             lambda fraction: tick(0.3 + 0.4 * fraction),
+            plan.borders_drawn,
         )
         tick(0.8)
-    arrivals = style_layers(layers, captions, plan.family, plan.page, frame, plan.rating)
+    arrivals = style_layers(
+        layers, captions, plan.family, plan.page, frame, plan.rating, plan.ground.generalised
+    )
     layers = {name: layers[name] for name in DRAWING_ORDER if name in layers}
 
     tick(0.9)
     project = _project_of(layers, plan)
     sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project)
     sheet.show_map(layers)
-    sheet.show_legend(legend_sections(layers, arrivals, captions, plan.rating))
+    sheet.show_legend(legend_sections(layers, arrivals, captions, plan.rating, plan.borders_drawn))
     sheet.show_highest(facilities[facilities["map_number"].notna()])
     sheet.show_crossings(crossings)
     project.layoutManager().addLayout(sheet.layout)

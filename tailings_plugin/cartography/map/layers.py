@@ -4,111 +4,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import (
-    QgsCsException,
-    QgsFeature,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProcessingContext,
-    QgsRectangle,
-)
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
-from ...inventory.positions.coordinates import WGS84
-from ...place_layers import Country
 from ...qgis_values import make_fields
-from ..data.background import LARGEST_SCALE, chosen_towns, lines_and_areas, towns
-from ..data.captions import Captions
 from ..data.crossings import Crossing
 from ..data.facilities import rows_of_values
-from ..data.rows import LayerStore, Row, clipped, copied_fields, moved, transform
-from ..layout.map_frame import MapFrame
+from ..data.rows import LayerStore, Row, copied_fields
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 LABEL_CHARACTERS = 34
 SHIFT_FIELDS = (("shift_x_mm", "real"), ("shift_y_mm", "real"))
-
-
-def countries(
-    store: LayerStore,
-    given: list[Country],
-    places: np.ndarray,
-    frame: MapFrame,
-    captions: Captions,
-    context: QgsProcessingContext,
-) -> None:
-    """Write the countries around the map (given in WGS 84); `places`: longitude and latitude of the
-    facilities, (n, 2)."""
-    wide = frame.overview.buffered(frame.overview.width() / 2)
-    to_map = transform(WGS84, frame.crs, context)
-    window = _window(wide, frame.crs, context)
-    here = [QgsGeometry.fromPointXY(QgsPointXY(*place)) for place in places]
-    rows = []
-    for country in given:
-        part = clipped(country.area, window, 0.5)
-        if part is None:
-            continue
-        code, name = country.code, country.name
-        box = part.boundingBox()
-        in_focus = any(box.contains(point.asPoint()) and part.contains(point) for point in here)
-        rows.append(
-            (moved(part, to_map), [code, captions.country(code, name), _kind_of_land(code, name, in_focus)])
-        )
-    fields = make_fields([("code", "text"), ("caption", "text"), ("kind", "text")])
-    store.add("countries", "MultiPolygon", fields, rows)
-
-
-def _kind_of_land(code: str | None, name: str | None, in_focus: bool) -> str:
-    if code is None and name is None:
-        return "other"
-    return "focus" if in_focus else "land"
-
-
-def _window(extent: QgsRectangle, crs, context) -> QgsRectangle:
-    """Return degrees around an extent; the world when the transform fails."""
-    try:
-        window = transform(crs, WGS84, context).transformBoundingBox(extent)
-    except QgsCsException:
-        return QgsRectangle(-180, -90, 180, 90)
-    if window.isNull() or not window.isFinite():
-        return QgsRectangle(-180, -90, 180, 90)
-    return window
-
-
-def background(store: LayerStore, frame: MapFrame, captions: Captions, to_map) -> None:
-    """Write rivers, lakes and towns of the plugin's own data, where they lie on the map."""
-    seen = frame.extent.buffered(frame.extent.width() / 2)
-    for name, kind in (("lakes", "MultiPolygon"), ("rivers", "MultiLineString")):
-        if frame.scale_denominator < LARGEST_SCALE[name]:
-            continue
-        shapes = [(moved(row.geometry, to_map), [row.get("name")]) for row in lines_and_areas(name)]
-        shapes = [each for each in shapes if each[0].boundingBoxIntersects(seen)]
-        if shapes:
-            store.add(name, kind, make_fields([("name", "text")]), shapes)
-    named = [row for row in towns() if captions.names_place(row.get("name"))]
-    points = [(row, moved(row.geometry, to_map)) for row in named]
-    inside = [(row, point.asPoint()) for row, point in points if frame.extent.contains(point.asPoint())]
-    chosen = chosen_towns([(row, frame.on_paper(point.x(), point.y())) for row, point in inside])
-    if chosen:
-        fields = make_fields([("name", "text"), ("caption", "text"), ("population", "integer")])
-        rows = [
-            (
-                moved(row.geometry, to_map),
-                [row.get("name"), captions.place(row.get("name")), row.get("population")],
-            )
-            for row in chosen
-        ]
-        store.add("places", "Point", fields, rows)
-
-
-def borders(store: LayerStore, disputed: list[QgsGeometry]) -> None:
-    """Write borders in dispute."""
-    if disputed:
-        store.add("disputed", "MultiLineString", QgsFields(), [(border, []) for border in disputed])
 
 
 def shapes(store: LayerStore, name: str, kind: str, rows: list[Row]) -> None:

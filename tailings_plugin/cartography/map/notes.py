@@ -1,6 +1,6 @@
 """The words around the map: title, subtitle, notes on rating, sources, borders and projection."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -15,6 +15,8 @@ from ..layout.projection import Projection
 
 # Open points that a note of their own says, or says better.
 SAID_BY_NOTES = ("limits", "overview", "unplaced")
+# What the plugin and QGIS have of their own to draw below the facilities.
+BACKGROUND = ("land", "rivers", "lakes", "places")
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,8 @@ class Shown:
 
     people_bounds: facilities whose people at risk are a lower bound. codes_alone: of classes only codes are known.
     assumed: a score of theirs is assumed. quantiles: the classes share them out evenly.
-    open_points: what is to be settled or said before the map is published. relief: "" for the plugin's own.
+    open_points: what is to be settled or said before the map is published. relief: "" for the plugin's own. drawn: what
+    of the background (BACKGROUND) the map shows, so that its makers are credited. borders_drawn: in the map itself.
     """
 
     facilities: int
@@ -55,6 +58,8 @@ class Shown:
     quantiles: bool = False
     open_points: Sequence[OpenPoint] = ()
     credited: Credited = field(default_factory=Credited)
+    drawn: Collection[str] = BACKGROUND
+    borders_drawn: bool = True
 
 
 @dataclass(frozen=True)
@@ -133,16 +138,23 @@ def _on_borders(shown: Shown, projection: Projection | None, captions: Captions)
     return [
         *shown.ways.notes(captions),
         f"{_borders(shown, captions)} {captions('disclaimer')}".strip(),
-        captions("background"),
-        *filter(None, [named]),
+        *filter(None, [_background(shown, captions), named]),
         captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}, QGIS {Qgis.version()}"),
     ]
+
+
+def _background(shown: Shown, captions: Captions) -> str:
+    """Return the credits of what is drawn below the facilities."""
+    drawn = [name for name in BACKGROUND if name in shown.drawn and (shown.borders or name != "land")]
+    return " ".join(captions(f"credit_{name}") for name in drawn)
 
 
 def _borders(shown: Shown, captions: Captions) -> str:
     """Return whose borders are drawn, "" where the credits say it."""
     if not shown.borders:
-        return captions("borders_default")
+        return captions("borders_default") + (
+            "" if shown.borders_drawn else f" {captions('borders_overview')}"
+        )
     return "" if shown.credited.has("countries") else captions("borders_layer", layer=shown.borders)
 
 

@@ -14,6 +14,7 @@ from ..layout.sheet import Sheet, table_height
 from ..layout.typeset import Typesetter
 from ..look import palette, styles
 from .blocks import Blocks, TableBlock
+from .ground import IN_OVERVIEW
 from .plan import MapPlan
 from .tables import Table, crossing_table, crossings_note, highest_table
 
@@ -152,7 +153,7 @@ class OwnSheet:
         points = _busy_points(layers, frame)
         boxes = corners(page.map, *page.overview)
         where = emptiest(boxes, points)
-        base = [layers[name] for name in ("lakes", "countries") if name in layers]
+        base = [layers[name] for name in IN_OVERVIEW if name in layers]
         overview = sheet.map("overview", boxes[where], base, frame.crs, frame.overview)
         overview.overview().setLinkedMap(main)
         overview.overview().setFrameSymbol(styles.overview_frame())

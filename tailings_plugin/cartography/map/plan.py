@@ -28,6 +28,7 @@ from ..layout.projection import suitable
 from ..layout.template import template_page
 from ..layout.typeset import PRINTED, Typesetter
 from ..look import fonts
+from .ground import Ground, ground_of
 from .notes import GivenTexts, Shown, Words, words
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ class MapWishes:
 
 @dataclass(frozen=True)
 class MapPlan:
-    """Language, font, words, page and frame of a map, how it shows the rating, how many points are open, and credits of
-    open data as they stand on a paper."""
+    """Language, font, words, page and frame of a map, how it shows the rating, how many points are open, credits of
+    open data as they stand on a paper, and what lies below the facilities."""
 
     captions: Captions
     family: str
@@ -84,6 +85,12 @@ class MapPlan:
     rating: RatedBy
     n_open_points: int
     credits: Fitted
+    ground: Ground = field(default_factory=Ground)
+
+    @property
+    def borders_drawn(self) -> bool:
+        """Whether the map itself shows borders; its overview always does."""
+        return self.ground.borders_drawn(self.frame.scale_denominator)
 
 
 def plan_map(
@@ -110,7 +117,15 @@ def plan_map(
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
     count = len(shown.open_points)
-    return MapPlan(captions, family, texts, sheet, frame, wishes.template, rating, count, shown_credits)
+    ground = ground_of(frame, surroundings.countries, np.column_stack([lon, lat]), captions, context)
+    borders_drawn = ground.borders_drawn(frame.scale_denominator)
+    # The page has room for the credits of all that might be drawn.
+    texts = words(
+        wishes.texts, replace(shown, drawn=ground.drawn, borders_drawn=borders_drawn), projection, captions
+    )
+    return MapPlan(
+        captions, family, texts, sheet, frame, wishes.template, rating, count, shown_credits, ground
+    )
 
 
 def what_is_shown(

@@ -30,18 +30,20 @@ def shade(
     width_mm: float,
     target: Path,
     tick: Callable[[float], None] = lambda _: None,
+    tinted: bool = True,
 ) -> QgsRasterLayer:
     """Write the shaded ground of `extent` (map's crs) to `target` (GeoTIFF) and return it as a layer.
 
-    Land takes the colour of its country (layer countries of `countries_file`), all else that of the sea; where
-    the relief has no data the land is plain. Raises DataProblem when the relief cannot be read by GDAL.
+    Land takes the colour of its country where `tinted` (layers land and countries of `countries_file`), all else that
+    of the sea; where the relief has no data the land is plain. Raises DataProblem when the relief cannot be read by
+    GDAL.
     """
     columns = int(width_mm * PIXELS_PER_MM)
     rows = round(columns * extent.height() / extent.width())
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     height = _heights(relief, crs.toWkt(), bounds, columns, rows, tick)
     light = _light(height, extent.width() / columns)
-    picture = _ground(countries_file, crs.toWkt(), bounds, columns, rows)
+    picture = _ground(countries_file, crs.toWkt(), bounds, columns, rows, tinted)
     land = (picture != _rgb(palette.SEA)[:, None, None]).any(axis=0)
     tone = np.where(land & np.isfinite(light), DARKEST + (1 - DARKEST) * light, 1.0)
     _write(np.clip(picture * tone, 0, 255).astype(np.uint8), crs.toWkt(), bounds, target)
@@ -116,18 +118,23 @@ def _light(height: np.ndarray, cell: float) -> np.ndarray:
     return np.clip(bright / 0.78, 0, 1)
 
 
-def _ground(countries_file: Path, wkt: str, bounds, columns: int, rows: int) -> np.ndarray:
+def _ground(countries_file: Path, wkt: str, bounds, columns: int, rows: int, tinted: bool) -> np.ndarray:
     """Return the colours below the shading, (3, rows, columns): land by kind, sea elsewhere."""
     raster = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
     raster.SetGeoTransform(_transform(bounds, columns, rows))
     raster.SetProjection(wkt)
     source = ogr.Open(str(countries_file))
-    layer = source.GetLayerByName("countries")
-    kinds = {"land": palette.LAND, "other": palette.LAND, "focus": palette.LAND_IN_FOCUS}
     picture = np.empty((3, rows, columns))
     picture[:] = _rgb(palette.SEA)[:, None, None]
-    for value, (kind, colour) in enumerate(kinds.items(), start=1):
-        layer.SetAttributeFilter(f"kind = '{kind}'")
+    lands = [("land", None, palette.LAND)] if source.GetLayerByName("land") else []
+    kinds = {"land": palette.LAND, "other": palette.LAND, "focus": palette.LAND_IN_FOCUS}
+    lands += [
+        ("countries", f"kind = '{kind}'", colour if tinted else palette.LAND)
+        for kind, colour in kinds.items()
+    ]
+    for value, (name, condition, colour) in enumerate(lands, start=1):
+        layer = source.GetLayerByName(name)
+        layer.SetAttributeFilter(condition)
         gdal.RasterizeLayer(raster, [1], layer, burn_values=[value])
         mask = raster.GetRasterBand(1).ReadAsArray() == value
         picture[:, mask] = _rgb(colour)[:, None]

@@ -2,6 +2,7 @@
 
 from qgis.core import QgsMapLayer
 
+from ..data.background import LARGEST_SCALE
 from ..data.captions import Captions
 from ..data.rated_by import RatedBy
 from ..layout.legend import LegendSection
@@ -20,8 +21,12 @@ def style_layers(
     page: Page,
     frame: MapFrame,
     rating: RatedBy,
+    generalised: bool = True,
 ) -> list[str]:
-    """Style the layers of the map, those that are there; return the captions of the paths' symbols."""
+    """Style the layers of the map, those that are there; return the captions of the paths' symbols.
+
+    generalised: whether the borders are drawn at small scales only, as the plugin's rivers and lakes are.
+    """
     sizes, scale = page.type, page.symbol_scale
     styles.style_countries(
         layers["countries"],
@@ -30,7 +35,13 @@ def style_layers(
         sizes.label,
         frame.scale_denominator,
         over_relief="relief" in layers,
+        generalised=generalised,
     )
+    if "land" in layers:
+        styles.style_land(layers["land"])
+    for name in ("lakes", "rivers"):
+        if name in layers:
+            styles.at_small_scales(layers[name], LARGEST_SCALE[name])
     if "lakes" in layers:
         styles.style_lakes(layers["lakes"])
     if "rivers" in layers:
@@ -39,6 +50,8 @@ def style_layers(
         styles.style_places(layers["places"], family, sizes.label * 0.92)
     if "disputed" in layers:
         styles.style_disputed(layers["disputed"])
+        if generalised:
+            styles.at_small_scales(layers["disputed"], LARGEST_SCALE["borders"])
     if "zones" in layers:
         styles.style_zones(layers["zones"])
     if "crossings" in layers:
@@ -48,9 +61,13 @@ def style_layers(
 
 
 def legend_sections(
-    layers: dict[str, QgsMapLayer], path_captions: list[str], captions: Captions, rating: RatedBy
+    layers: dict[str, QgsMapLayer],
+    path_captions: list[str],
+    captions: Captions,
+    rating: RatedBy,
+    borders_drawn: bool = True,
 ) -> list[LegendSection]:
-    """Return the legend: classes, status, arrivals where paths show them, then the other layers."""
+    """Return the legend: classes, status, arrivals where paths show them, then the other layers that are drawn."""
     first = FIRST_SYMBOL["facilities"]
     classes = [*(captions.of(each.caption) for each in rating.classes), captions("unrated")]
     statuses = [captions(f"status_{group}") for group in palette.STATUS_GROUPS]
@@ -71,7 +88,7 @@ def legend_sections(
     others += [
         (layers[name], {FIRST_SYMBOL.get(name, 0): captions(name)})
         for name in ("zones", "crossings", "countries", "disputed")
-        if name in layers
+        if name in layers and (borders_drawn or name != "countries")
     ]
     heading = captions("other_heading" if "paths" in layers else "border_heading")
-    return [*sections, LegendSection(heading, others)]
+    return [*sections, *([LegendSection(heading, others)] if others else [])]

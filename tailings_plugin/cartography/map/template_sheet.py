@@ -19,6 +19,7 @@ from ..layout.sheet import fill_table, set_scale
 from ..layout.template import fixed_table, item_box, load_template
 from ..layout.typeset import Typesetter
 from ..look import fonts
+from .ground import IN_OVERVIEW
 from .plan import MapPlan
 from .tables import crossing_table, crossings_note, highest_table, rows_within
 
@@ -59,7 +60,7 @@ class TemplateSheet:
             grid.setIntervalY(frame.degrees_step)
             grid.setStackingLayer(layers["countries"])
         if isinstance(overview, QgsLayoutItemMap):
-            base = [layers[name] for name in ("lakes", "countries") if name in layers]
+            base = [layers[name] for name in IN_OVERVIEW if name in layers]
             _fill_map(overview, base, frame.crs, frame.overview)
             overview.overview().setLinkedMap(main)
         bar, arrow = self.layout.itemById("scale_bar"), self.layout.itemById("north_arrow")
