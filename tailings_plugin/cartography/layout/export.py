@@ -13,6 +13,8 @@ from qgis.core import (
 
 from ...errors import DataProblem
 from ...translation import tr
+from .clipping import clipped_maps
+from .queryable import each_object_once, main_map
 
 FORMATS = {"pdf": ".pdf", "geopdf": ".pdf", "png": ".png", "svg": ".svg"}
 PICTURE_DPI = 200
@@ -75,8 +77,11 @@ def _single_page(layout: QgsPrintLayout, number: int) -> QgsPrintLayout:
 
 def _export_one(layout: QgsPrintLayout, path: Path, kind: str) -> None:
     exporter = QgsLayoutExporter(layout)
-    if kind in ("pdf", "geopdf"):
-        result = exporter.exportToPdf(str(path), pdf_settings(geospatial=kind == "geopdf"))
+    if kind == "pdf":
+        result = exporter.exportToPdf(str(path), pdf_settings())
+    elif kind == "geopdf":
+        with each_object_once(layout, main_map(layout)):
+            result = exporter.exportToPdf(str(path), pdf_settings(geospatial=True))
     elif kind == "png":
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = PICTURE_DPI
@@ -85,7 +90,10 @@ def _export_one(layout: QgsPrintLayout, path: Path, kind: str) -> None:
         settings = QgsLayoutExporter.SvgExportSettings()
         settings.dpi = DOCUMENT_DPI
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-        result = exporter.exportToSvg(str(path), settings)
+        # Simplified for the eye, an outline may no longer be one that can be cut.
+        settings.simplifyGeometries = False
+        with clipped_maps(layout):
+            result = exporter.exportToSvg(str(path), settings)
     check(result, exporter, path)
 
 
