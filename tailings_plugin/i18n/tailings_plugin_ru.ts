@@ -6314,6 +6314,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <source>Who gives the list out: stands above its title, and on the cover of the workbook.</source>
+        <translation>Кто выдаёт список: стоит над его заголовком и на титульном листе книги Excel.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>A picture of the authority's, above the title and on the cover of the workbook: PNG, JPEG or SVG, of at most 5 MB.</source>
+        <translation>Рисунок ведомства над заголовком и на титульном листе книги Excel: PNG, JPEG или SVG, не более 5 МБ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
         <source>List as a page</source>
         <translation>Список страницей</translation>
     </message>
@@ -6324,8 +6334,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
-        <source>One file without outside resources: sorts and filters in any browser, and prints on A3.</source>
-        <translation>Один файл без внешних ресурсов: сортируется и отбирается в любом браузере, печатается на A3.</translation>
+        <source>One file without outside resources: sorts and filters in any browser, and prints on A4.</source>
+        <translation>Один файл без внешних ресурсов: сортируется и отбирается в любом браузере, печатается на A4.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>

@@ -6312,6 +6312,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <source>Who gives the list out: stands above its title, and on the cover of the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
+        <source>A picture of the authority's, above the title and on the cover of the workbook: PNG, JPEG or SVG, of at most 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardlist.py"/>
         <source>List as a page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6322,7 +6332,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
-        <source>One file without outside resources: sorts and filters in any browser, and prints on A3.</source>
+        <source>One file without outside resources: sorts and filters in any browser, and prints on A4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

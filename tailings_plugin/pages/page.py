@@ -3,8 +3,10 @@
 What is called plain text is escaped here; what is called HTML must have been.
 """
 
+from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from functools import cache
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 
@@ -14,21 +16,36 @@ STYLE = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 
 
 def page(
-    title: str, body: Iterable[str], language: str, wide: bool = False, style: str = "", script: str = ""
+    title: str,
+    body: Iterable[str],
+    language: str,
+    wide: bool = False,
+    style: str = "",
+    script: str = "",
+    above: str = "",
 ) -> str:
-    """Return a whole HTML document; `title` is plain text, `body` HTML.
+    """Return a whole HTML document; `title` is plain text, `body` and what stands `above` the title HTML.
 
-    wide: the text takes the whole width of the window; style, script: rules and code of this page alone.
+    wide: the text takes the whole width of the window; style, script: rules and code of this page alone. The page
+    forbids itself all else: other code, and whatever it would load.
     """
     kind = ' class="wide"' if wide else ""
     code = f"\n<script>{script}</script>" if script else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{escape(title)}</title>'
-        f"<style>{STYLE}{style}</style></head>\n<body{kind}><h1>{escape(title)}</h1>\n"
+        f"<style>{STYLE}{style}</style></head>\n<body{kind}>{above}<h1>{escape(title)}</h1>\n"
         + "\n".join(body)
         + f"{code}\n</body></html>\n"
     )
+
+
+def _policy(script: str) -> str:
+    """Return what a page may do: its own style, its own code by its digest, pictures within the page."""
+    digest = b64encode(sha256(script.encode("utf-8")).digest()).decode("ascii")
+    code = f"script-src 'sha256-{digest}'; " if script else ""
+    return f"default-src 'none'; style-src 'unsafe-inline'; img-src data:; {code}base-uri 'none'; form-action 'none'"
 
 
 def paragraph(sentence: str, kind: str = "") -> str:

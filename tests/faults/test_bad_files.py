@@ -93,7 +93,7 @@ FILES = {
     "facilityindepth": (SCHEME,),
     "facilitysheets": (SCHEME, ("LOGO", "")),
     "fetchopendata": (("CATALOGUE_FILE", "json"),),
-    "hazardlist": (SCHEME,),
+    "hazardlist": (SCHEME, ("LOGO", "")),
     "hazardmap": (SCHEME, ("TEMPLATE", "qpt")),
     "importinventory": (("PREVIOUS", ""),),
     "nationalscreening": (SCHEME,),

@@ -1,9 +1,10 @@
 """hazardlist: page and table by content; bad input; earlier outputs."""
 
+import base64
+import hashlib
 import json
 import re
 import zipfile
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -14,34 +15,8 @@ from tailings_plugin.processing.map.hazardlist import HazardList
 from tailings_plugin.processing.rating.rankrobustness import RankRobustness
 from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tests.cartography import rated
+from tests.cartography.list_page import ListPage
 from tests.layers import memory_layer, run_algorithm
-
-
-class Page(HTMLParser):
-    """Rows of cells of the tables of a page, and everything it would load."""
-
-    def __init__(self, text):
-        super().__init__()
-        self.rows, self.loads, self.tags = [], [], []
-        self.cell = None
-        self.feed(text)
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append(tag)
-        self.loads += [value for name, value in attrs if name in ("src", "href", "action", "data")]
-        if tag == "tr":
-            self.rows.append([])
-        if tag in ("td", "th"):
-            self.rows[-1].append("")
-            self.cell = self.rows[-1]
-
-    def handle_endtag(self, tag):
-        if tag in ("tr", "tbody", "thead", "table"):
-            self.cell = None
-
-    def handle_data(self, data):
-        if self.cell:
-            self.cell[-1] += data
 
 
 @pytest.fixture
@@ -56,7 +31,7 @@ def listed(tmp_path, qgis_app):
             **parameters,
         }
         results = run_algorithm(HazardList, given)[0]
-        return results, Page(Path(results["HTML"]).read_text(encoding="utf-8"))
+        return results, ListPage(Path(results["HTML"]).read_text(encoding="utf-8"))
 
     yield run
     QgsProject.instance().removeAllMapLayers()
@@ -69,15 +44,17 @@ def test_dates_that_are_texts_are_listed_as_they_are(listed):
     fields = rated.FIELDS.replace("data_date:date", "data_date:string")
     results, page = listed(memory_layer("Point", "EPSG:4326", fields, rows))
     assert results["N_RATED"] == 3
-    assert any("March 2020" in cell for row in page.rows for cell in row)
+    days = [row["Date of the data"] for row in page.details()]
+    assert days == ["March 2020", "2024-02-29T12:00:00", "–"]
 
 
 def test_rows_are_ranked_and_the_unrated_follow_with_their_reason(listed):
     results, page = listed(rated.few())
     names = [row[1].split("F-")[0].strip() for row in page.rows[1:6]]
     assert names == [rated.LONG_NAME, rated.RTL_NAME, rated.HOSTILE_NAME, "Facility 4", "Facility 5"]
-    assert page.rows[7][0].startswith("No volume")
-    assert page.rows[7][3] == "cannot be rated: volume_m3 missing"
+    assert [row["Facility"].split(" F-")[0] for row in page.records("unrated")] == ["No volume"]
+    assert page.details()[5]["Note on the rating"] == "cannot be rated: volume_m3 missing"
+    assert "unplaced" not in page.tables
     assert (results["N_RATED"], results["N_NOT_RATED"]) == (5, 1)
 
 
@@ -86,8 +63,14 @@ def test_the_page_stands_alone_and_escapes(listed):
     text = Path(results["HTML"]).read_text(encoding="utf-8")
     assert page.loads == []
     assert "@import" not in text and "url(" not in text
-    assert page.tags.count("script") == 1
-    assert "<script>alert" not in text
+    # Data, which no browser runs, and the code of the list, the only one that the page lets run.
+    assert page.tags.count("script") == 2 and text.count('<script type="application/json"') == 1
+    (code,) = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
+    (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)
+    assert "default-src 'none'" in policy and f"script-src 'sha256-{digest}';" in policy
+    assert "script>alert" not in text
+    assert page.details()[2]["Name"] == rated.HOSTILE_NAME
     assert "<!--" not in text  # every blank of the template is filled
 
 
@@ -103,11 +86,11 @@ PEOPLE = [
 
 def test_a_lower_bound_of_people_is_shown_as_one(listed):
     results, page = listed(rated.with_people(rated.few(), PEOPLE))
-    heads = page.rows[0]
-    people, gistm = (next(at for at, head in enumerate(heads) if head.startswith(words)) for words in
-                     ("Population at risk", "GISTM"))  # fmt: skip
-    assert [row[people] for row in page.rows[1:6]] == ["≥ 12", "> 1,000", "1–100", "0", "–"]
-    assert [row[gistm] for row in page.rows[1:6]] == ["≥ High", "Extreme", "≥ Significant", "Low", "–"]
+    people = ["≥ 12", "> 1,000", "1–100", "0", "–"]
+    assert [row["People within 10 km"] for row in page.records()] == people
+    behind = page.details()[:5]
+    assert [row["Population at risk (within 10 km), people"] for row in behind] == people
+    assert [row["GISTM class"] for row in behind] == ["≥ High", "Extreme", "≥ Significant", "Low", "–"]
     text = Path(results["HTML"]).read_text(encoding="utf-8")
     assert "lower bound (≥) where they are not known everywhere; facilities: 2." in text
     columns = ("Population at risk", "Highest GISTM class possible")
@@ -123,8 +106,7 @@ def test_a_lower_bound_of_people_is_shown_as_one(listed):
 
 def test_texts_in_people_and_bounds_are_no_numbers(listed):
     _, page = listed(rated.with_people(rated.few(), [("about 300", "many", "?", None, None)] * 6, "string"))
-    people = next(at for at, head in enumerate(page.rows[0]) if head.startswith("Population at risk"))
-    assert page.rows[1][people] == "–"
+    assert page.records()[0]["People within 10 km"] == "–"
 
 
 def test_range_is_drawn_on_one_scale(listed):
@@ -134,7 +116,8 @@ def test_range_is_drawn_on_one_scale(listed):
     first = re.search(r'<path d="M([\d.]+) 6h([\d.]+)', text)
     assert float(first.group(1)) == pytest.approx(2 + (11.5 - 4) / 10 * 92, abs=0.06)
     assert float(first.group(2)) == pytest.approx(2 / 10 * 92, abs=0.11)
-    assert "4–14" in page.rows[0][6]
+    assert "Range 4–14" in page.rows[0]
+    assert page.records()[0]["Range 4–14"] == "11.5–13.5"
 
 
 def test_scheme_and_verification_stand_on_the_page(listed):
@@ -145,9 +128,10 @@ def test_scheme_and_verification_stand_on_the_page(listed):
 
 def test_russian(listed):
     results, page = listed(rated.few(), LANGUAGE="ru")
-    assert page.rows[1][2] == "Кыргызстан"
-    assert page.rows[1][4] == "12,5"
-    assert page.rows[1][5] == "очень высокий"
+    first, behind = page.records()[0], page.details()[0]
+    assert (first["Страна"], first["THI"], first["Класс"]) == ("Кыргызстан", "12,5", "очень высокий")
+    assert behind["Дата данных"] == "29.02.2024"
+    assert behind["Объём хвостов, м³"] == "1\u202f000\u202f000"
     source = ogr.Open(results["TABLE"])
     table = source.GetLayer(0)
     headers = [
@@ -199,7 +183,8 @@ def test_a_table_without_geometry(listed):
     layer = memory_layer("NoGeometry", "", rated.FIELDS, [(None, rated.facility(1, 0, 0, 9.0)[1])])
     results, page = listed(layer)
     assert results["N_RATED"] == 1
-    assert page.rows[1][-3:-1] == ["–", "–"]
+    assert [page.details()[0][each] for each in ("Latitude", "Longitude")] == ["–", "–"]
+    assert "unplaced" not in page.tables  # a table of no places at all
 
 
 def test_fields_in_capitals_are_those_of_the_schema(listed):
@@ -208,8 +193,8 @@ def test_fields_in_capitals_are_those_of_the_schema(listed):
         [("Point (75 42)", ["Lower", 8.0, 2, None]), ("Point (75 42)", ["Upper", 9.0, 1, "2024-02-29"])],
     )  # fmt: skip
     _, page = listed(layer)
-    assert [row[1] for row in page.rows[1:3]] == ["Upper", "Lower"]
-    assert [row[-1].strip() for row in page.rows[1:3]] == ["2024-02-29", "–"]
+    assert [row["Facility"] for row in page.records()] == ["Upper", "Lower"]
+    assert [row["Date of the data"] for row in page.details()] == ["2024-02-29", "–"]
 
 
 @pytest.mark.parametrize(
@@ -237,8 +222,7 @@ def test_zero_is_zero_and_unknown_is_a_dash(listed):
         [("Point (75 42)", ["A", 9.0, 0]), ("Point (75 42)", ["B", 8.0, None])],
     )  # fmt: skip
     _, page = listed(layer)
-    column = next(i for i, head in enumerate(page.rows[0]) if head.startswith("Population at risk"))
-    assert [row[column] for row in page.rows[1:3]] == ["0", "–"]
+    assert [row["People within 10 km"] for row in page.records()] == ["0", "–"]
 
 
 @pytest.mark.parametrize(
@@ -294,21 +278,42 @@ def chances():
 
 def test_what_to_do_and_what_is_assumed_stand_in_the_list(listed, chances):
     _, page = listed(chances)
-    heads = page.rows[0]
-    cells = {row[1]: dict(zip(heads, row, strict=True)) for row in page.rows[1:4]}
-    first, second, last = (next(row for name, row in cells.items() if name.startswith(key)) for key in "ABD")
-    assert [row["To do"] for row in (first, second, last)] == ["act now", "find out first", "–"]
-    assert (first["Toxicity"], first["Earthquake"], first["Dam"]) == ("3.0", "(1.0)", "1.0")
-    assert (first["THI"], second["THI"], last["THI"]) == ("(14.0)", "(11.0)", "4.0")
-    assert [row["Probability: very high"] for row in (first, second, last)] == [
-        "100\xa0%",
-        "12\xa0%",
-        "0\xa0%",
+    first, second, last = page.records()
+    assert [row["Facility"] for row in (first, second, last)] == ["A", "B", "D"]
+    assert [row["What to do next"] for row in (first, second, last)] == [
+        "act now factor of safety below 1.5, inside a flood zone, no owner in charge",
+        "find out first Water hazard class",
+        "Below the highest class",
     ]
-    assert (second["Ask for first"], second["No. expected"]) == ("Water hazard class", "2")
-    wanted = page.rows[-3:]
-    assert [row[0] for row in wanted] == ["B", "A", "C"]
-    assert [row[2] for row in wanted] == ["33\xa0%", "0\xa0%", "cannot be rated without"]
+    assert (first["THI"], second["THI"], last["THI"]) == ("(14.0)", "(11.0)", "4.0")
+    # Known of A: all but the earthquakes; of B: the volume; of D: all.
+    bases = [row["Class rests on (share known)"] for row in (first, second, last)]
+    assert bases == ["holds in any case (83\xa0%)", "assumptions (17\xa0%)", "data (100\xa0%)"]
+    first, second, last, unrated = page.details()
+    assert (first["Toxicity"], first["Earthquake"], first["Dam"]) == ("3.00", "(1.00)", "1.00")
+    chances = [row["Probability of: very high"] for row in (first, second, last)]
+    assert chances == ["100\xa0%", "12\xa0%", "0\xa0%"]
+    assert (second["Ask for first"], second["Rank by expected THI"]) == ("Water hazard class", "2")
+    assert unrated["Facility ID"] == "C"
+    by_field, single = page.text.split('<table class="wanted">')[1:]
+    found = re.findall(r"<tr><td>(.*?)</td><td>.*?</td><td>(.*?)</td></tr>", single)
+    assert found == [("B", "33\xa0%"), ("A", "0\xa0%"), ("C", "cannot be rated without")]
+    assert "cannot be rated without" in by_field
+
+
+def test_what_is_missing_stands_with_those_that_cannot_be_rated_or_have_no_place(listed):
+    """C lacks the volume, earthquakes, floods and the factor of safety; of E, without a point, all but the volume."""
+    rows = [("Point (75 42)", ["C", None, 2, "active", 0.2, None, None]), (None, ["E", 1e6, *[None] * 5])]
+    given = {"INPUT": memory_layer("Point", "EPSG:4326", KNOWN, rows), "OUTPUT": "memory:"}
+    _, page = listed(run_algorithm(RateHazard, given)[1]["OUTPUT"])
+    (unrated,) = page.records("unrated")
+    assert unrated["What to do next"] == "find out first Stored volume"
+    assert unrated["What is missing"] == "Stored volume, Flood zone, Factor of safety"
+    (nowhere,) = page.records("unplaced")
+    assert nowhere["Facility"] == "E"
+    assert nowhere["What is missing"] == (
+        "Water hazard class, Status, Peak ground acceleration, Flood zone, Factor of safety, coordinates"
+    )
 
 
 def test_a_class_that_rests_on_assumptions_is_in_outline(listed, chances):
@@ -334,7 +339,8 @@ def test_assumed_scores_of_the_workbook_are_numbers_in_brackets(listed, chances)
 
 def test_the_order_is_by_the_expected_value_or_the_median_rank(listed, chances):
     _, page = listed(chances, ORDER="expected")
-    assert [row[1][0] for row in page.rows[1:4]] == ["A", "B", "D"]
+    assert page.rows[0][0] == "No. expected"
+    assert [row[1].strip() for row in page.rows[1:4]] == ["A", "B", "D"]
     with pytest.raises(
         QgsProcessingException, match="no field rank_median: run the tool How sure are the ranks"
     ):
@@ -343,8 +349,8 @@ def test_the_order_is_by_the_expected_value_or_the_median_rank(listed, chances):
         1
     ]["OUTPUT"]
     _, page = listed(drawn, ORDER="robust")
-    assert "No. median" in page.rows[0]
-    assert [row[1][0] for row in page.rows[1:4]] == ["A", "B", "D"]
+    assert page.rows[0][0] == "No. median"
+    assert [row[1].strip() for row in page.rows[1:4]] == ["A", "B", "D"]
 
 
 def test_alarms_stand_in_the_list_and_call_for_action_whatever_the_index(listed):
@@ -362,12 +368,15 @@ def test_alarms_stand_in_the_list_and_call_for_action_whatever_the_index(listed)
     rated_layer = run_algorithm(RateHazard, given)[1]["OUTPUT"]
     assert [feature["thi"] for feature in rated_layer.getFeatures()][:2] == [4, 4]
     results, page = listed(rated_layer)
-    cells = [dict(zip(page.rows[0], row, strict=True)) for row in page.rows[1:3]]
     # Of equal rank and value, the one with alarms comes first.
-    assert [row["Facility"][0] for row in cells] == ["B", "A"]
-    assert cells[0]["Alarms"] == "emergency declared, poor or critical condition"
-    assert [row["To do"] for row in cells] == ["act now", "–"]
-    assert any("emergency declared" in cell for cell in page.rows[4])  # C, which cannot be rated
+    assert [row["Facility"] for row in page.records()] == ["B", "A"]
+    assert [row["What to do next"] for row in page.records()] == [
+        "act now emergency declared, poor or critical condition",
+        "Below the highest class",
+    ]
+    assert page.details()[0]["Alarms"] == "emergency declared, poor or critical condition"
+    (unrated,) = page.records("unrated")
+    assert unrated["What to do next"] == "act now emergency declared"
     text = Path(results["HTML"]).read_text(encoding="utf-8")
     assert "<b>2</b>act now" in text
 
@@ -396,7 +405,7 @@ def test_alarms_stand_over_the_list_the_gravest_emergency_first(listed):
     urgent = text[text.index("<h2>Alarms: act now</h2>") : text.index("</ol>")]
     assert re.findall("<li><b dir=auto>(.*?)</b>", urgent) == ["L3", "&lt;L2&gt;", "L1", "Two", "One"]
     assert "5 of 5 facilities with an alarm" in urgent and "emergency declared (Level 3)" in urgent
-    table = text[text.index('<table id="list"') :]
+    table = text[text.index('id="list"') : text.index('id="unrated"')]
     marks = [int(each) for each in re.findall(r'<td data-v=(\d+)><b class="call act_now">', table)]
     # One, Calm, Two, <L2> and L1 in the order of the list; the column sorts <L2>, L1, Two, One, Calm.
     assert marks == [3, 2, 4, 2003, 1005]
@@ -426,8 +435,34 @@ def test_alarms_of_a_file_are_shown_as_they_stand(listed, tmp_path):
         "OUTPUT": "memory:",
     }
     _, page = listed(run_algorithm(RateHazard, given)[1]["OUTPUT"])
-    assert dict(zip(page.rows[0], page.rows[1], strict=True))["Alarms"] == "very_large"
+    assert page.details()[0]["Alarms"] == "very_large"
+    assert page.records()[0]["What to do next"] == "act now very_large"
     content["alarms"][0]["all"] = [{"field": "volume", "at_least": 1e8}]
     path.write_text(json.dumps(content), encoding="utf-8")
     with pytest.raises(QgsProcessingException, match=r"alarms\[0\]\.all\[0\]\.field: 'volume' is no field"):
         run_algorithm(RateHazard, given)
+
+
+GREEN = '<rect width="40" height="20" fill="#0a0"/>'
+PICTURE = f'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">{GREEN}</svg>'
+
+
+def test_the_authority_and_its_logo_stand_above_the_title(listed, tmp_path):
+    """A picture of 40 x 20 in the box of 220 x 64 is 128 x 64 pixels large; it stands in the page itself."""
+    logo = tmp_path / "знак.svg"
+    logo.write_text(PICTURE, encoding="utf-8")
+    results, page = listed(rated.few(), AUTHORITY=" <Ministry>\n& Co ", LOGO=str(logo))
+    text = Path(results["HTML"]).read_text(encoding="utf-8")
+    head = text[text.index("<body") : text.index("<h1>")]
+    assert "<p>&lt;Ministry&gt; &amp; Co</p>" in head
+    assert 'width="128" height="64"' in head
+    (address,) = page.loads
+    picture = base64.b64decode(address.removeprefix("data:image/png;base64,"))
+    assert picture.startswith(b"\x89PNG")
+
+
+def test_a_logo_that_is_no_picture_is_refused(listed, tmp_path):
+    logo = tmp_path / "logo.png"
+    logo.write_text("no picture")
+    with pytest.raises(QgsProcessingException, match="cannot be read as a picture"):
+        listed(rated.few(), LOGO=str(logo))

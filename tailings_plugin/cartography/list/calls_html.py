@@ -21,6 +21,7 @@ from ..data.captions import Captions
 from ..data.facilities import shown_names, urgencies, values_of
 from ..data.list_columns import caption_of
 from ..data.rated_by import RatedBy
+from .figures import percent
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -80,7 +81,9 @@ def most_wanted(facilities: "DataFrame", captions: Captions) -> str:
         (
             escape(each.facility),
             escape(field_caption(each.field, captions)),
-            escape(captions("wanted_needed")) if each.gain is None else f"{percent(each.gain)}&nbsp;%",
+            escape(captions("wanted_needed"))
+            if each.gain is None
+            else escape(f"{percent(each.gain)}\u00a0%"),
         )
         for each in found[:MOST_WANTED]
     ]
@@ -90,10 +93,3 @@ def most_wanted(facilities: "DataFrame", captions: Captions) -> str:
         for keys, rows in zip(heads, (by_field, single), strict=True)
     ]
     return page.section(captions("wanted_title"), page.paragraph(captions("wanted_note")), *tables)
-
-
-def percent(share: float) -> str:
-    """Return a share in whole per cent; one that is neither none nor all is never shown as such."""
-    if 0 < share < 0.005:
-        return "&lt;1"
-    return "&gt;99" if 0.995 <= share < 1 else f"{100 * share:.0f}"

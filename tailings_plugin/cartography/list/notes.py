@@ -1,4 +1,4 @@
-"""What stands over the ranked list: how it was rated, what its marks mean, and how people at risk are counted."""
+"""What is told with the ranked list: how it was rated, what its marks mean, and how people at risk are counted."""
 
 from typing import TYPE_CHECKING
 
@@ -13,14 +13,19 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 
-def list_notes(
-    facilities: "DataFrame", captions: Captions, rating: RatedBy, people_total: float | None
-) -> list[str]:
-    """Return the notes over the list, a line each; `people_total` as for `people_notes`."""
+def first_notes(facilities: "DataFrame", captions: Captions) -> list[str]:
+    """Return what must be read before the list: by what it was rated, and whether its limits are verified."""
     scheme, verified = rating_scheme(facilities)
     limits = "limits_verified_note" if verified else "limits_not_verified_note"
     named = captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")
-    lines = [named, captions(limits), captions("range_note"), captions("list_dash_note")]
+    return [named, captions(limits)]
+
+
+def list_notes(
+    facilities: "DataFrame", captions: Captions, rating: RatedBy, people_total: float | None
+) -> list[str]:
+    """Return how the list is to be read, a line each; `people_total` as for `people_notes`."""
+    lines = [captions("range_note"), captions("list_dash_note"), captions("list_border_note")]
     if by_quantiles(facilities):
         lines.append(captions("quantiles_note"))
     lines += rating_notes(facilities, rating, captions)

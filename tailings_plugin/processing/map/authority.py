@@ -1,22 +1,12 @@
 """Who gives out a list, a map or sheets: AUTHORITY and LOGO, the same parameters in every tool that has them."""
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
+from ...cartography.data.authority import Authority
 from ...cartography.look.logo import check_logo
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..run import Run
-
-
-@dataclass(frozen=True)
-class Authority:
-    """Whose paper it is: the name, "" for none, and the file of the logo."""
-
-    name: str = ""
-    logo: Path | None = None
 
 
 def add_authority(algorithm: TailingsAlgorithm, name_help: str, logo_help: str) -> None:

@@ -20,6 +20,7 @@ from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import check_table
 from ..parameters import add_choice, add_language
+from .authority import add_authority, authority_of
 from .credits import add_used_data, credited
 from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, require_order
 from .staging import results_folders
@@ -77,9 +78,17 @@ class HazardList(TailingsAlgorithm):
         )
         add_overview_people(self)
         add_used_data(self)
+        add_authority(
+            self,
+            tr("Who gives the list out: stands above its title, and on the cover of the workbook."),
+            tr(
+                "A picture of the authority's, above the title and on the cover of the workbook: PNG, JPEG or SVG, "
+                "of at most 5 MB."
+            ),
+        )
         self.add(
             QgsProcessingParameterFileDestination("HTML", tr("List as a page"), tr("HTML page (*.html)")),
-            tr("One file without outside resources: sorts and filters in any browser, and prints on A3."),
+            tr("One file without outside resources: sorts and filters in any browser, and prints on A4."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -102,6 +111,7 @@ class HazardList(TailingsAlgorithm):
 
     def look_over(self, run):
         credited(run)
+        authority_of(run)
 
     def execute(self, run):
         captions = Captions(run.choice("LANGUAGE"))
@@ -125,6 +135,7 @@ class HazardList(TailingsAlgorithm):
                 run.number("PEOPLE_TOTAL"),
                 points,
                 credited(run).layers,
+                authority_of(run),
             )
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             if table_path:
