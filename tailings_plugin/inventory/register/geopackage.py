@@ -13,6 +13,7 @@ from ..facilities import facility_table
 from ..positions.coordinates import WGS84, known_reference
 from ..schema import Domain, Field, load_schema, rating_fields, related_tables
 from .migrations import apply_migrations, latest, version_of
+from .refusing import refuse_in
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -121,17 +122,20 @@ def _create(path: Path, crs: str, language: str, until: int | None) -> None:
         raise RuntimeError(f"the coordinate reference system {crs[:80]} is unknown")
     _complete(dataset, language, reference)
     apply_migrations(dataset, until)
+    refuse_in(dataset, language)
     dataset.FlushCache()
 
 
 def bring_up_to_date(dataset: gdal.Dataset, language: str) -> list[int]:
-    """Give an inventory what the schema has and it lacks; return the numbers of the steps applied.
+    """Give an inventory what the schema has and it lacks, in its language; return the numbers of the steps applied.
 
     RuntimeError when the file refuses a table, a column or a step; that step is then not applied at all.
     """
     if version_of(dataset) < latest("geopackage"):
         _complete(dataset, language, None)
-    return apply_migrations(dataset)
+    applied = apply_migrations(dataset)
+    refuse_in(dataset, language)
+    return applied
 
 
 def _complete(dataset: gdal.Dataset, language: str, reference: osr.SpatialReference | None) -> None:

@@ -311,10 +311,11 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
         dataset = open_register(path)
         outdated = version_of(dataset) < latest("geopackage")
         del dataset
+        opened = language_of(_open(path, FACILITIES)) or run.choice("LANGUAGE")
         if outdated:
             keep_scheme(_open(path, FACILITIES), scheme, str(path))
         dataset = open_register(path, update=True)
-        applied = bring_up_to_date(dataset, run.choice("LANGUAGE"))
+        applied = bring_up_to_date(dataset, opened)
     except RuntimeError as error:
         raise DataProblem(
             tr("{path} could not be brought up to date: {reason}").format(path=path, reason=error)
@@ -322,7 +323,6 @@ def _bring_up_to_date(path: Path, run: Run) -> None:
     del dataset
     add_scheme_fields(_open(path, FACILITIES), scheme, str(path))
     if applied or scheme is not None:
-        opened = language_of(_open(path, FACILITIES)) or run.choice("LANGUAGE")
         store_styles(lambda name: _open(path, name), opened, scheme)
         _store_project(path, opened, scheme)
     run.feedback.pushInfo(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...forms.conditions import all_of, hard_conditions
 from ...forms.texts import word
+from ...inventory.register.refusing import translated
 from ...inventory.schema import Field, load_schema, related_tables
 from ...translation import tr, user_language
 
@@ -23,8 +24,8 @@ def in_words(reason: str) -> str:
     if changed:
         facility, who, when = changed.groups()
         return f"{changed_since(facility, who, when)}. {what_then()}"
-    said = _of_constraint(reason, language) or _of_missing(reason, language) or _of_trigger(reason, language)
-    return said or reason.strip()
+    said = _of_constraint(reason, language) or _of_missing(reason, language)
+    return said or translated(reason, language).strip()
 
 
 def changed_since(facility: str, who: str | None, when: str) -> str:
@@ -73,18 +74,6 @@ def _of_missing(reason: str, language: str) -> str:
     found = _NOT_NULL.search(reason)
     field = load_schema().get(found.group(1) or found.group(2)) if found else None
     return word("required", language, label=field.label.get(language)) if field else ""
-
-
-def _of_trigger(reason: str, language: str) -> str:
-    """Return the reason with a message of a GeoPackage's trigger, which is English, in the language."""
-    for _, field in _fields():
-        for limit in field.limits:
-            if limit.message.get("en") in reason:
-                return reason.replace(limit.message.get("en"), limit.message.get(language))
-    for rule in load_schema().order_rules:
-        if rule.message.get("en") in reason:
-            return reason.replace(rule.message.get("en"), rule.message.get(language))
-    return ""
 
 
 def _fields() -> Iterator[tuple[str, Field]]:
