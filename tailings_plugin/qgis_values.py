@@ -31,7 +31,12 @@ def to_qgis(value: Any) -> Any:
     QGIS drops features whose attributes are numpy integers, float32 or bool_, and turns numpy scalars in a
     result into empty text.
     """
-    if value is None or (isinstance(value, QVariant) and value.isNull()):
+    kind = type(value)  # of millions of values nearly all are of these
+    if kind is float:
+        return None if value != value else value
+    if value is None or kind is str or kind is int or kind is bool:
+        return value
+    if isinstance(value, QVariant) and value.isNull():
         return None
     if hasattr(value, "item") and not isinstance(value, (str, bytes)):
         value = value.item()

@@ -345,7 +345,7 @@ def write_features(
                     )
                 )
             feature.setGeometry(geometry)
-        feature.setAttributes([to_qgis(value) for value in values])
+        feature.setAttributes(list(map(to_qgis, values)))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
                 tr("{what}: feature {number} could not be written: {reason}").format(

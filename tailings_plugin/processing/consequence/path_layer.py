@@ -1,7 +1,7 @@
 """Path layers (LineString with M) and points beside them, as arrays in WGS84."""
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsLineString,
-    QgsPoint,
     QgsPointXY,
     QgsWkbTypes,
 )
@@ -51,21 +50,30 @@ class PathLayer:
     z: np.ndarray
     facilities: np.ndarray
 
-    def piece(self, path: int, from_m: float, to_m: float) -> QgsGeometry:
-        """Return the part of a path between two distances, in the layer's CRS, with M."""
-        own = self.paths.vertices(path)
-        at = self.paths.cuts_m(path, from_m, to_m)
-        xs, ys = (np.interp(at, self.paths.m[own], values[own]) for values in (self.x, self.y))
-        line = QgsLineString([QgsPoint(px, py, m=pm) for px, py, pm in zip(xs, ys, at, strict=True)])
-        return QgsGeometry(line)
+    def pieces(self, path: int, edges_m: np.ndarray) -> Iterator[QgsGeometry]:
+        """Yield the parts of a path between distances (n + 1,) that rise, in the layer's CRS, with M."""
+        m = self.paths.m[self.paths.vertices(path)]
+        begins, ends = np.searchsorted(m, edges_m[:-1], "right"), np.searchsorted(m, edges_m[1:], "left")
+        # At once for the path: there are hundreds of parts to some.
+        inner = [values.tolist() for values in (*self._places(path, m), m)]
+        edge = [values.tolist() for values in (*self._places(path, edges_m), edges_m)]
+        for part, (begin, end) in enumerate(zip(begins.tolist(), ends.tolist(), strict=True)):
+            x, y, at = (
+                [outer[part], *values[begin:end], outer[part + 1]]
+                for outer, values in zip(edge, inner, strict=True)
+            )
+            yield QgsGeometry(QgsLineString(x, y, [], at))
 
-    def point(self, path: int, at_m: float) -> QgsGeometry:
-        """Return the point at a distance along a path, in the layer's CRS."""
+    def points(self, path: int, at_m: np.ndarray) -> Iterator[QgsGeometry]:
+        """Yield the points at distances along a path, in the layer's CRS."""
+        x, y = self._places(path, at_m)
+        for px, py in zip(x.tolist(), y.tolist(), strict=True):
+            yield QgsGeometry.fromPointXY(QgsPointXY(px, py))
+
+    def _places(self, path: int, at_m: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         own = self.paths.vertices(path)
         m = self.paths.m[own]
-        return QgsGeometry.fromPointXY(
-            QgsPointXY(float(np.interp(at_m, m, self.x[own])), float(np.interp(at_m, m, self.y[own])))
-        )
+        return np.interp(at_m, m, self.x[own]), np.interp(at_m, m, self.y[own])
 
 
 def read_paths(run: Run, name: str, columns: Sequence[str] = ()) -> PathLayer:

@@ -1,6 +1,8 @@
 """When a release arrives along its path: at reaches, receptors, borders."""
 
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -253,10 +255,10 @@ def _write_reaches(
     names, tick = [name for name, _ in REACH_FIELDS], run.tick(50, 70)
 
     def rows():
-        for done, (path, *values) in enumerate(rows_of(reaches, ("path", *names))):
-            tick(done / len(reaches))
-            number = values[names.index("reach")]
-            yield layer.piece(path, *lines[path].edges_m[number - 1 : number + 1]), values
+        for path, own in groupby(rows_of(reaches, ("path", *names)), key=itemgetter(0)):
+            tick(path / len(lines))
+            for piece, (_, *values) in zip(layer.pieces(path, lines[path].edges_m), own, strict=True):
+                yield piece, values
 
     write_features(sink, fields, rows(), tr("Reaches"))
     return destination
@@ -267,15 +269,16 @@ def _write_arrivals(run: Run, layer: PathLayer, arrivals: "DataFrame", receptors
     sink, destination = run.sink("ARRIVALS", fields, QgsWkbTypes.Type.Point, layer.crs)
     if sink is None:
         return None
-    names, tick = [name for name, _ in ARRIVAL_FIELDS], run.tick(70, 100)
+    names, tick = ["distance_km", *(name for name, _ in ARRIVAL_FIELDS)], run.tick(70, 100)
     back = transform_between(QgsCoordinateReferenceSystem(WGS84), layer.crs, run.context)
 
     def rows():
-        for done, (path, *values) in enumerate(rows_of(arrivals, ("path", *names))):
-            tick(done / len(arrivals))
-            own = dict(zip(names, values, strict=True))
-            own["facility_id"] = layer.facilities[path]
-            yield layer.point(path, own["distance_km"] * 1000), own
+        for path, group in groupby(rows_of(arrivals, ("path", *names)), key=itemgetter(0)):
+            tick(path / len(layer.paths))
+            own = list(group)
+            at_m = np.array([km for _, km, *_ in own]) * 1000
+            for point, (_, _, *values) in zip(layer.points(path, at_m), own, strict=True):
+                yield point, [layer.facilities[path], *values]
         for point in receptors.far:
             values = {"kind": "receptor", "name": receptors.names[point], "notes": "no_path_near"}
             yield _point(receptors.lon[point], receptors.lat[point], back), values
