@@ -141,11 +141,17 @@ def _countries(
         if part is None:
             continue
         code, name = country.code, country.name
-        box = part.boundingBox()
-        in_focus = any(box.contains(point.asPoint()) and part.contains(point) for point in here)
-        caption = captions.country(code, name)
-        rows.append((moved(part, to_map), [code, caption, _kind_of_land(code, name, in_focus)]))
+        kind = _kind_of_land(code, name, _holds_any(part, here))
+        rows.append((moved(part, to_map), [code, captions.country(code, name), kind]))
     return rows
+
+
+def _holds_any(area: QgsGeometry, places: Sequence[QgsGeometry]) -> bool:
+    """Tell whether any of places lies within an area, which is prepared once: there may be thousands."""
+    engine = QgsGeometry.createGeometryEngine(area.constGet())
+    engine.prepareGeometry()
+    box = area.boundingBox()
+    return any(box.contains(place.asPoint()) and engine.contains(place.constGet()) for place in places)
 
 
 def _kind_of_land(code: str | None, name: str | None, in_focus: bool) -> str:

@@ -1,8 +1,9 @@
 """The sheet of the hazard map as the plugin lays it out: title, map, legend, tables, inset, footer."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsProject
+from qgis.core import QgsGeometry, QgsLayoutItemMap, QgsLineString, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from ..data.crossings import Crossing
@@ -179,6 +180,17 @@ def _busy_points(layers: dict[str, QgsMapLayer], frame: MapFrame) -> list[tuple[
     for name, step in (("facilities", 1), ("crossings", 1), ("paths", 10)):
         if name in layers:
             for feature in layers[name].getFeatures():
-                vertices = list(feature.geometry().vertices())[::step]
-                points += [frame.on_paper(each.x(), each.y()) for each in vertices]
+                points += [frame.on_paper(x, y) for x, y in _every(feature.geometry(), step)]
     return points
+
+
+def _every(geometry: QgsGeometry, step: int) -> Iterator[tuple[float, float]]:
+    """Yield every so many vertices of a geometry: those of a path are thousands."""
+    seen = 0
+    for part in geometry.constParts():
+        if not isinstance(part, QgsLineString):
+            yield from ((each.x(), each.y()) for each in part.vertices())
+            continue
+        count = part.numPoints()
+        yield from ((part.xAt(place), part.yAt(place)) for place in range(-seen % step, count, step))
+        seen += count
