@@ -267,6 +267,7 @@
     </message>
     <message>
         <location filename="../cartography/map/plan.py"/>
+        <location filename="../cartography/web/content.py"/>
         <source>No facility has coordinates: a map needs at least one point.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1974,6 +1975,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation type="unfinished"></translation>
@@ -4435,6 +4437,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5987,6 +5990,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Open points before publication</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6128,6 +6132,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rated facilities</source>
         <translation type="unfinished"></translation>
@@ -6140,6 +6145,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Downstream paths</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6151,6 +6157,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Zones of influence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6222,6 +6229,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Paths follow the plugin's own relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6401,6 +6409,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6411,16 +6420,19 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Inundation or other zones to show below the paths.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6461,6 +6473,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6476,16 +6489,19 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Note on the relief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>How far the paths can be trusted, for example which relief they follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6574,6 +6590,66 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Web map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>web,map,HTML,page,publish,online,offline,interactive,phone,list,filter,Leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>First language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>en or ru: the page opens in it; readers switch to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Folder of the web map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Gets one file, index.html, which holds map, list and library. Opens from the disk as it is; copied to a web server it needs nothing else. Other files of the folder are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Facilities shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Paths of the tool Trace downstream, or those by arrival of the tool Travel time, which are coloured by their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Title of the page; empty: the usual one, in the language of the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Who made the data, as the page shall name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Who publishes the map, as it stands above the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Picture beside the title: PNG, JPEG or SVG. It becomes part of the page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -267,6 +267,7 @@
     </message>
     <message>
         <location filename="../cartography/map/plan.py"/>
+        <location filename="../cartography/web/content.py"/>
         <source>No facility has coordinates: a map needs at least one point.</source>
         <translation>Ни у одного хвостохранилища нет координат: для карты нужна хотя бы одна точка.</translation>
     </message>
@@ -1976,6 +1977,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
         <translation>Пересечения границ</translation>
@@ -4437,6 +4439,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -5989,6 +5992,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Open points before publication</source>
         <translation>Открытые вопросы до публикации</translation>
     </message>
@@ -6130,6 +6134,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rated facilities</source>
         <translation>Оценённые хвостохранилища</translation>
@@ -6142,6 +6147,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Downstream paths</source>
         <translation>Пути стока вниз по течению</translation>
     </message>
@@ -6153,6 +6159,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Zones of influence</source>
         <translation>Зоны воздействия</translation>
     </message>
@@ -6224,6 +6231,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Paths follow the plugin's own relief</source>
         <translation>Пути построены по рельефу из модуля</translation>
     </message>
@@ -6403,6 +6411,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
         <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi). Полигоны показываются точкой внутри.</translation>
     </message>
@@ -6413,16 +6422,19 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Inundation or other zones to show below the paths.</source>
         <translation>Зоны затопления или другие, показываются под путями.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
         <translation>Пересечения инструмента «Путь стока вниз по течению». Пересечения между одними и теми же странами в одном месте получают общий номер; в таблице — расстояние и время от ближайшего хвостохранилища.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
         <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS (Natural Earth, обобщённая); карта тогда об этом сообщает.</translation>
     </message>
@@ -6463,6 +6475,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Title</source>
         <translation>Заглавие</translation>
     </message>
@@ -6478,16 +6491,19 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Note on the relief</source>
         <translation>Примечание о рельефе</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>How far the paths can be trusted, for example which relief they follow.</source>
         <translation>Насколько можно доверять путям, например по какому рельефу они построены.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/webmap.py"/>
         <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
         <translation>Добавляет примечание, что пути дают только обзор, и что взять вместо них. Пути, в которых записан размер ячейки (cell_m, как пишет инструмент «Путь стока вниз по течению»), сообщают это сами.</translation>
     </message>
@@ -6577,6 +6593,66 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
         <translation>Слой {layer}, хвостохранилище {name}: в поле thi стоит {value!r}, а нужно число.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Web map</source>
+        <translation>Веб-карта</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>web,map,HTML,page,publish,online,offline,interactive,phone,list,filter,Leaflet</source>
+        <translation>веб,карта,HTML,страница,публикация,сайт,без сети,интерактивная,телефон,список,отбор,Leaflet</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>First language of the page</source>
+        <translation>Первый язык страницы</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>en or ru: the page opens in it; readers switch to the others.</source>
+        <translation>en или ru: на нём страница открывается; читатель может выбрать другой.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Folder of the web map</source>
+        <translation>Папка веб-карты</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Gets one file, index.html, which holds map, list and library. Opens from the disk as it is; copied to a web server it needs nothing else. Other files of the folder are left alone.</source>
+        <translation>Получает один файл, index.html, в котором карта, список и библиотека. Открывается с диска как есть; на веб-сервере ему больше ничего не нужно. Остальные файлы папки не трогаются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Facilities shown</source>
+        <translation>Показано объектов</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Paths of the tool Trace downstream, or those by arrival of the tool Travel time, which are coloured by their hours.</source>
+        <translation>Пути инструмента «Путь стока вниз по течению» или пути по времени добегания инструмента «Время добегания», которые окрашиваются по часам.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Title of the page; empty: the usual one, in the language of the reader.</source>
+        <translation>Заголовок страницы; пусто: обычный, на языке читателя.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Who made the data, as the page shall name them.</source>
+        <translation>Кто подготовил данные, как их назвать на странице.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Who publishes the map, as it stands above the title.</source>
+        <translation>Кто публикует карту; стоит над заголовком.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/webmap.py"/>
+        <source>Picture beside the title: PNG, JPEG or SVG. It becomes part of the page.</source>
+        <translation>Рисунок рядом с заголовком: PNG, JPEG или SVG. Становится частью страницы.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>

@@ -24,6 +24,7 @@ from .map.assess import Assess
 from .map.facilitysheets import FacilitySheets
 from .map.hazardlist import HazardList
 from .map.hazardmap import HazardMap
+from .map.webmap import WebMap
 from .models import MODELS
 from .rating.checklistsheet import ChecklistSheet
 from .rating.classifyconsequence import ClassifyConsequence
@@ -66,6 +67,7 @@ ALGORITHMS = (
     HazardList,
     HazardMap,
     FacilitySheets,
+    WebMap,
     Assess,
 )
 

@@ -67,6 +67,7 @@ LAYERS = {
     "traveltime": ("PATHS", "RECEPTORS", "CROSSINGS"),
     "upstreamcatchment": ("INPUT", "LAKES", "RIVERS"),
     "waterhazardclass": ("INPUT", "SUBSTANCES"),
+    "webmap": ("INPUT", "PATHS", "ZONES", "CROSSINGS", "COUNTRIES"),
 }
 RASTERS = {
     "assess": ("RELIEF", "POPULATION", "PGA", "FLOOD"),
@@ -102,10 +103,11 @@ FILES = {
     "ratehazard": (SCHEME, ("ALARMS_FILE", "json")),
     "raterisk": (SCHEME, ("HAZARD_SCHEME_FILE", "json")),
     "transboundaryscreening": (("CRITERIA_FILE", "json"),),
+    "webmap": (SCHEME, ("LOGO", "")),
 }
 FOLDERS = {"assess": ("DATA_FOLDER",), "fetchopendata": ("CACHE_FOLDER",), "takefromfield": ("FOLDER",)}
 # Inputs of several files, a folder among them for all that was fetched into it.
-LISTS = {"facilitysheets": ("USED_DATA",), "hazardlist": ("USED_DATA",), "hazardmap": ("USED_DATA",)}
+LISTS = dict.fromkeys(("facilitysheets", "hazardlist", "hazardmap", "webmap"), ("USED_DATA",))
 ABSENT = ("{name}: {path} cannot be opened: there is no such file. Check the path.",)
 EMPTY = ("{name}: {path} is empty (0 bytes). Save it again from the program it comes from.",)
 UNREADABLE = (

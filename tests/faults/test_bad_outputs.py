@@ -11,7 +11,7 @@ from tests.processing.ways import extension
 
 # Their folder is made when it is missing.
 MAKE_FOLDERS = (
-    "packageforfield",
+    *("packageforfield", "webmap"),
     *("assess", "datarequest", "facilitysheets", "fetchopendata", "hazardlist", "hazardmap"),
     "opendatascreening",
 )

@@ -190,7 +190,7 @@ def test_fields_that_are_not_there(desk, case):
 # Values that are none ------------------------------------------------------------------------------------
 
 NO_NUMBER = "which is no number"
-SHOWN = ("hazardlist", "hazardmap", "facilitysheets")
+SHOWN = ("hazardlist", "hazardmap", "facilitysheets", "webmap")
 VALUES = [
     *((tool, "INPUT", RATED | {"thi": "n/a"}, ("Layer layer0", "thi", "'n/a'")) for tool in SHOWN),
     *(

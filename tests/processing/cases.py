@@ -105,4 +105,7 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "traveltime": lambda i: {"PATHS": i.paths, "CROSSINGS": i.crossings},
     "upstreamcatchment": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief},
     "waterhazardclass": lambda i: {"INPUT": i.facilities},
+    "webmap": lambda i: {
+        "INPUT": i.rated, "PATHS": i.paths, "CROSSINGS": i.crossings, "COUNTRIES": i.countries,
+    },
 }  # fmt: skip

@@ -27,7 +27,7 @@ def suitable(lon: np.ndarray, lat: np.ndarray) -> Projection:
     `lon`, `lat`: degrees, WGS 84, same length, at least one. The antimeridian may lie inside the area.
     Standard parallels stand at one sixth of the latitudes from either end, the usual rule (Deetz and Adams).
     """
-    centre_lon = _middle_longitude(lon)
+    centre_lon = middle_longitude(lon)
     west_east = (lon - centre_lon + 180.0) % 360.0 - 180.0
     span = west_east.max() - west_east.min()
     south, north = float(lat.min()), float(lat.max())
@@ -59,7 +59,7 @@ def _wgs84(definition: str) -> str:
     return f"{definition} +datum=WGS84 +units=m +no_defs +type=crs"
 
 
-def _middle_longitude(lon: np.ndarray) -> float:
+def middle_longitude(lon: np.ndarray) -> float:
     """Return the middle of the shortest arc that holds all longitudes."""
     west, east = shortest_arc(lon)
     return float(((west + east) / 2 + 180.0) % 360.0 - 180.0)

@@ -1,0 +1,45 @@
+// The frame of the page, and what goes between list and map.
+function choose(row, from) {
+  const before = chosen;
+  if (row === before) { if (row >= 0) nameChosen(); return; }
+  chosen = row;
+  chooseInList(row, before, from === 'list' || from === 'key');
+  chooseOnMap(row, before, from === 'list');
+}
+
+function buildLanguages() {
+  const select = make('select', { id: 'language', onchange: () => setLanguage(Number(select.value)) },
+    ...content.languages.map((each, place) => make('option', { value: place, lang: each.code }, each.name)));
+  select.value = String(language);
+  spokenAttribute(select, 'aria-label', () => word('language'));
+  return select;
+}
+
+function start() {
+  const title = spoken(make('h1', { dir: 'auto' }), () => say(content.title));
+  const head = make('header', {}, make('a', { href: '#list', class: 'skip' }, spoken(make('span', {}), () => word('skip'))),
+    content.logo ? make('img', { src: content.logo, alt: content.authority }) : '',
+    make('div', {}, content.authority ? make('p', { class: 'authority', dir: 'auto' }, content.authority) : '', title,
+      spoken(make('p', { class: 'subtitle' }), () => say(content.subtitle))), buildLanguages());
+  const disclaimer = spoken(make('p', { class: 'disclaimer' }), () => say(content.disclaimer));
+  const middle = make('div', { class: 'middle' }, make('div', { class: 'ground' }, mapElement, mapButtons(), buildLegend()), disclaimer);
+  const side = make('main', {}, buildList(), buildCrossings(), buildNotes());
+  mapElement.style.backgroundColor = look.sea;
+  document.getElementById('app').replaceWith(head, make('div', { class: 'page' }, middle, side));
+  document.body.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    map.closePopup();
+    if (chosen >= 0) choose(-1, 'key');
+  });
+  buildMap();
+  applyFilter();
+  setLanguage(language);
+  // Paper takes the whole list, as long as it is one to read.
+  window.addEventListener('beforeprint', () => {
+    if (fitting.length <= 1000) buildMore(fitting.length);
+    for (const each of document.querySelectorAll('details')) each.open = each.className !== '' || each.open;
+  });
+  document.documentElement.dataset.ready = 'yes';
+}
+
+start();
