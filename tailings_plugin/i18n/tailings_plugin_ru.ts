@@ -2683,6 +2683,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <source>Settlements</source>
         <translation>Населённые пункты</translation>
     </message>
@@ -2962,6 +2963,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <source>Cross-sections</source>
         <translation>Поперечные сечения</translation>
     </message>
@@ -6175,8 +6177,13 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <source>Arrivals of the tool Travel time; receptors are marked on the profile.</source>
-        <translation>Время прихода из инструмента «Время добегания»; на профиле отмечаются уязвимые объекты.</translation>
+        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
+        <translation>Времена прихода инструмента «Время добегания»: часы вдоль пути на карте вблизи объекта; уязвимые объекты отмечаются на профиле.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
+        <translation>Сечения инструмента «Зона затопления при прорыве»: самое глубокое показано рядом с профилем.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6192,6 +6199,22 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
         <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Settlements with a field name, for the map near the facility.</source>
+        <translation>Населённые пункты с полем name, для карты вблизи объекта.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief for shading</source>
+        <translation>Рельеф для отмывки</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Shades the map near the facility, at scales for which its cells are small enough. Left empty: plain.</source>
+        <translation>Отмывка карты вблизи объекта в масштабах, для которых его ячейки достаточно мелки. Пусто: без отмывки.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6437,11 +6460,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/webmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
         <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS (Natural Earth, обобщённая); карта тогда об этом сообщает.</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Relief for shading</source>
-        <translation>Рельеф для отмывки</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>

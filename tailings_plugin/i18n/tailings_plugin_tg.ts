@@ -2681,6 +2681,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <source>Settlements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2960,6 +2961,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/map/facilitysheets.py"/>
         <source>Cross-sections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6173,7 +6175,12 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <source>Arrivals of the tool Travel time; receptors are marked on the profile.</source>
+        <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6189,6 +6196,22 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Settlements with a field name, for the map near the facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Relief for shading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/facilitysheets.py"/>
+        <source>Shades the map near the facility, at scales for which its cells are small enough. Left empty: plain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6434,11 +6457,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/hazardmap.py"/>
-        <source>Relief for shading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

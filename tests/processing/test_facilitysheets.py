@@ -3,6 +3,7 @@
 import re
 import subprocess
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsProcessingException,
@@ -13,6 +14,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 
 from tailings_plugin.processing.map.facilitysheets import FacilitySheets
+from tailings_plugin.texts import LANGUAGES
+from tests import reliefs
 from tests.cartography import rated
 from tests.layers import memory_layer, run_algorithm
 
@@ -30,9 +33,7 @@ def sheets(tmp_path, qgis_app):
 
 
 def pages(pdf) -> list[str]:
-    text = subprocess.run(
-        ["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True
-    ).stdout
+    text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, text=True, check=True).stdout
     return [re.sub(r"\s+", " ", page) for page in text.split("\f")[:-1]]
 
 
@@ -280,3 +281,102 @@ def test_a_logo_of_too_many_pixels_is_refused(sheets, tmp_path):
     with pytest.raises(QgsProcessingException) as refused:
         sheets(rated.few(), LOGO=str(tmp_path / "wide.png"))
     assert "has 5001 x 3 pixels: a logo of at most 5000 will do." in str(refused.value)
+
+
+def near_layers(tmp_path, cell_m=30.0):
+    """Return facilities, one 20 m beside the first, a path over cells of a size, its arrivals, relief and a village."""
+    place, values = rated.facility(1, 75.5, 42.70, 12.5)
+    neighbours = [
+        rated.facility(2, 75.5002, 42.7001, 9.0, "Сосед"),
+        rated.facility(3, 75.52, 42.70, 8.0, "Вдали"),
+    ]
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, [(place, values), *neighbours])
+    line = "LineStringZM (75.5 42.70 1446 0, 75.5 42.72 1000 2222, 75.5 42.75 700 5555)"
+    fields = "facility_id:string,ends_in:string,cell_m:double"
+    path = memory_layer("LineStringZM", "EPSG:4326", fields, [(line, ["F-1", "sea", cell_m])])
+    fields = "facility_id:string,kind:string,name:string,distance_km:double,leading_h:double"
+    rows = [
+        ("Point (75.5 42.75)", ["F-1", "interval", None, 5.5, 1.99]),
+        ("Point (75.5 42.72)", ["F-1", "receptor", "Село", 2.2, 0.79]),
+    ]
+    arrivals = memory_layer("Point", "EPSG:4326", fields, rows)
+    relief = tmp_path / "рельеф.tif"
+    heights = np.add.outer(np.arange(400) * 3.0, 200 * np.sin(np.arange(400) / 15))
+    reliefs.write(relief, heights, 75.4, 42.8, 0.0005)
+    village = memory_layer("Point", "EPSG:4326", "name:string", [("Point (75.51 42.72)", ["Кызыл-Суу"])])
+    return layer, {"PATHS": path, "ARRIVALS": arrivals, "RELIEF": str(relief), "SETTLEMENTS": village}
+
+
+def test_the_map_near_a_facility_has_scale_marks_places_and_neighbours(sheets, tmp_path):
+    layer, more = near_layers(tmp_path)
+    first, second, _ = pages(sheets(layer, **more, LANGUAGE="ru")["PDF"])
+    assert "Вблизи объекта" in first and "Куда течёт вода" in first
+    # 5,554 m on 86.5 - 2 x 9 mm need 1:81,000.
+    assert "1:100 000" in first.replace("\u202f", " ").replace("\u00a0", " ")
+    # 0.79 h x 2 / 2.2 = 43 min; 0.79 + 1.2 h x 1.8 / 3.3 = 1 h 26 min
+    for words in (
+        "Кызыл-Суу",
+        "Вдали",
+        "2 км · 40 мин",
+        "Село · 45 мин",
+        "4 км · 1 ч 20 мин",
+        "Отмывка рельефа: ",
+    ):
+        assert words in first, words
+    assert "ни путь, ни зона объекта неизвестны" in second
+
+
+def test_a_path_over_large_cells_has_no_map_near_the_facility_and_says_why(sheets, tmp_path):
+    layer, more = near_layers(tmp_path, cell_m=900.0)
+    (first, *_) = pages(sheets(layer, **more)["PDF"])
+    for words in ("No map at 1:25,000 to 1:100,000:", "cells of 900 m;", "at most 200 m would do."):
+        assert words in first, words
+    assert "Near the facility" not in first and "Where the water goes" in first
+
+
+def test_a_stand_in_for_the_place_has_no_map_near_it(sheets, tmp_path):
+    layer, more = near_layers(tmp_path)
+    layer = rated.with_fields(layer, "coordinate_precision:string", [("village",), ("site",), ("site",)])
+    (first, *_) = pages(sheets(layer, **more)["PDF"])
+    assert "Near the facility" not in first and "the point is that of a" in first
+
+
+def test_nothing_covers_the_facility(sheets, tmp_path):
+    """Its neighbour, drawn white, lies 20 m beside it: 0.2 mm on the map near it."""
+    layer, more = near_layers(tmp_path)
+    image = drawn(sheets(layer, **more)["PDF"], tmp_path)
+    # 1 mm is 100 m; the middle of 105 x 86.5 mm from 12, 39 is that of the way of 5,554 m to the north.
+    colour = image.pixelColor(12 + 52, round(39 + 86.5 / 2 + 27.77 - 0.5))
+    # very_high: #6d1032
+    assert abs(colour.red() - 0x6D) < 40 and colour.green() < 60 and abs(colour.blue() - 0x32) < 40
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sheets_of_every_language(sheets, tmp_path, language):
+    layer, more = near_layers(tmp_path)
+    found = pages(sheets(layer, **more, LANGUAGE=language)["PDF"])
+    assert len(found) == 3
+    assert all("…" not in page for page in found)
+
+
+def test_sheets_across_the_antimeridian(sheets):
+    rows = [rated.facility(1, 179.99, -17.0, 12.5), rated.facility(2, -179.98, -17.0, 9.0, "Neighbour")]
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, rows)
+    line = "LineStringZM (179.99 -17 900 0, 180 -17.01 500 1500, 180.02 -17.02 10 4000)"
+    fields = "facility_id:string,ends_in:string,cell_m:double"
+    path = memory_layer("LineStringZM", "EPSG:4326", fields, [(line, ["F-1", "sea", 30.0])])
+    first, second = pages(sheets(layer, PATHS=path)["PDF"])
+    # 3.2 km east on 105 - 2 x 9 mm need 1:37,000.
+    assert "1:40,000" in first and "Neighbour" in first and "2 km" in first
+    assert "neither path nor zone" in second
+
+
+def test_a_section_stands_beside_the_profile(sheets, tmp_path):
+    layer, more = near_layers(tmp_path)
+    fields = "facility_id:string,level:string,distance_km:double,width_m:double,depth_m:double,bed_m:double"
+    line, values = "LineString (75.499 42.71, 75.5 42.71, 75.501 42.71)", [1.1, 164.0, 7.5, 1200.0, 1207.5]
+    sections = memory_layer(
+        "LineString", "EPSG:4326", f"{fields},level_m:double", [(line, ["F-1", "middle", *values])]
+    )
+    (first, *_) = pages(sheets(layer, **more, SECTIONS=sections)["PDF"])
+    assert "Cross-section 1.1 km below" in first and "middle: depth 7.5 m, width 164 m" in first

@@ -32,6 +32,8 @@ PATH_UNKNOWN = "#8f8f8f"
 ARRIVAL_HOURS = (6, 12, 24, 48, 96)
 ARRIVAL_COLOURS = ("#081d58", "#1d4f9e", "#2f86bd", "#46b0c4", "#8ed0b8", "#c3e3b4")
 ZONE = "#7a5aa6"
+# Zones of three levels on a facility's sheet: the likelier, the darker.
+ZONE_LEVELS = {"high": "#b39fd0", "middle": "#7a5aa6", "low": "#4b3478"}
 CROSSING = "#123f5c"
 ALARM = "#c40018"
 INK = "#262626"

@@ -159,10 +159,10 @@ def style_disputed(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-def zone_symbol() -> QgsFillSymbol:
+def zone_symbol(tone: str = palette.ZONE) -> QgsFillSymbol:
     """Return a see-through fill with a firm edge."""
-    fill = QColor(palette.ZONE)
-    symbol = QgsFillSymbol.createSimple({"outline_color": palette.ZONE, "outline_width": "0.25"})
+    fill = QColor(tone)
+    symbol = QgsFillSymbol.createSimple({"outline_color": tone, "outline_width": "0.25"})
     fill.setAlpha(70)
     symbol.symbolLayer(0).setFillColor(fill)
     return symbol
@@ -300,11 +300,62 @@ def set_labels(layer: QgsVectorLayer, labels: QgsPalLayerSettings) -> None:
     layer.setLabelsEnabled(True)
 
 
-def style_sheet_paths(layer: QgsVectorLayer) -> None:
-    """Paths on a facility's sheet: its own strong, the others thin and pale."""
-    own = "\"facility_id\" = attribute(@atlas_feature, 'facility_id')"
+# Of the page that is drawn.
+OWN = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
+
+
+def style_sheet_paths(layer: QgsVectorLayer, width_mm: float = 0.8) -> None:
+    """The paths of the facility of a sheet."""
     root = QgsRuleBasedRenderer.Rule(None)
-    other = QgsLineSymbol.createSimple({"color": palette.RIVER, "width": "0.4", "capstyle": "round"})
-    root.appendChild(rule(other, f"coalesce({own}, false) = false", "", "other"))
-    root.appendChild(rule(path_symbol(palette.PATH, 0.8), own, "", "own"))
+    root.appendChild(rule(path_symbol(palette.PATH, width_mm), OWN, "", "own"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
+    labels = QgsPalLayerSettings()
+    labels.drawLabels = False
+    labels.obstacleSettings().setIsObstacle(True)
+    labels.obstacleSettings().setFactor(0.4)
+    set_labels(layer, labels)
+
+
+def style_sheet_zones(layer: QgsVectorLayer) -> None:
+    """The zones of the facility of a sheet."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    levels = palette.ZONE_LEVELS
+    for place, (level, tone) in enumerate(levels.items()):
+        symbol = zone_symbol(tone)
+        symbol.symbolLayer(0).setRenderingPass(place)
+        root.appendChild(rule(symbol, f"{OWN} AND \"level\" = '{level}'", "", level))
+    known = ", ".join(f"'{level}'" for level in levels)
+    root.appendChild(rule(zone_symbol(), f"{OWN} AND coalesce(\"level\", '') NOT IN ({known})", "", "own"))
+    renderer = QgsRuleBasedRenderer(root)
+    renderer.setUsingSymbolLevels(True)
+    layer.setRenderer(renderer)
+
+
+def style_sheet_marks(layer: QgsVectorLayer, family: str) -> None:
+    """Marks along the path of a sheet: how far, how long; borders and receptors by name."""
+    root, labelled = QgsRuleBasedRenderer.Rule(None), QgsRuleBasedLabeling.Rule(None)
+    for kind, ink, size_mm, bold in (
+        ("along", palette.PATH, "1.5", False),
+        ("receptor", palette.ACCENT, "2", True),
+        ("border", palette.CROSSING, "2.2", True),
+    ):
+        symbol = QgsMarkerSymbol.createSimple(
+            {
+                "name": "circle",
+                "color": "#ffffff",
+                "outline_color": ink,
+                "outline_width": "0.35",
+                "size": size_mm,
+            }
+        )
+        condition = f"{OWN} AND \"kind\" = '{kind}'"
+        root.appendChild(rule(symbol, condition, "", kind))
+        labels = label_settings('"caption"', fonts.text_format(family, 6, ink, bold=bold, halo_mm=0.5))
+        around(labels, distance_mm=1.5, priority=8)
+        labels.autoWrapLength = 30
+        own = QgsRuleBasedLabeling.Rule(labels)
+        own.setFilterExpression(condition)
+        labelled.appendChild(own)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    layer.setLabeling(QgsRuleBasedLabeling(labelled))
+    layer.setLabelsEnabled(True)

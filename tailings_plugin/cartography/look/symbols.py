@@ -7,6 +7,7 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsExpression,
+    QgsFeatureRequest,
     QgsFontMarkerSymbolLayer,
     QgsGeometryGeneratorSymbolLayer,
     QgsLineSymbol,
@@ -27,13 +28,15 @@ from ..data.calls import is_hollow
 from ..data.captions import Captions
 from ..data.rated_by import SHIPPED, RatedBy, ShownClass
 from . import fonts, palette
-from .styles import around, label_settings, ranked_by, rule, set_labels
+from .styles import around, label_settings, ranked_by, rule
 
 Property = QgsSymbolLayer.Property
 
 # Ground distance of a paper distance, in the map's metres.
 SHIFTED = 'translate(@geometry, "shift_x_mm" * @map_scale / 1000, "shift_y_mm" * @map_scale / 1000)'
 HOLLOW = "\"thi_basis\" = 'assumed'"
+# Neighbours have their names on the maps of a sheet that show less country than this.
+NAMED_BELOW = 1_500_000
 # Of the width of a symbol.
 HOLLOW_SHARE, ALARM_SHARE = 0.66, 1.5
 ALARM = '"alarms" IS NOT NULL AND "alarms" <> \'\''
@@ -274,8 +277,8 @@ def _status_filter(group: str) -> str:
     return '"status" IN ({})'.format(", ".join(f"'{code}'" for code in palette.STATUS_GROUPS[group]))
 
 
-def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED) -> None:
-    """Facilities on a facility's sheet: its own large, the others small and pale."""
+def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED, family: str = "") -> None:
+    """Facilities on a facility's sheet: its own large and kept clear of, the others small, pale, named."""
     root = QgsRuleBasedRenderer.Rule(None)
     own = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
     other = QgsMarkerSymbol.createSimple(
@@ -300,9 +303,23 @@ def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED) -> 
         centre = svg_marker("facility_active", "#ffffff", palette.QUIET_INK, 4.6 * HOLLOW_SHARE, edge_mm=0.1)
         centre.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
         root.appendChild(rule(_marker(centre), f"{own} AND {HOLLOW}", "", "hollow"))
-    layer.setRenderer(QgsRuleBasedRenderer(root))
+    renderer = QgsRuleBasedRenderer(root)
+    # Its own last: no neighbour lies on it.
+    own_last = QgsFeatureRequest.OrderByClause(f"coalesce({own}, false)", True)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([own_last]))
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    labelled = QgsRuleBasedLabeling.Rule(None)
     obstacles = QgsPalLayerSettings()
     obstacles.drawLabels = False
     obstacles.obstacleSettings().setIsObstacle(True)
     obstacles.obstacleSettings().setFactor(2.0)
-    set_labels(layer, obstacles)
+    names = label_settings('"caption"', fonts.text_format(family, 5.5, palette.QUIET_INK, halo_mm=0.4))
+    around(names, distance_mm=0.9, priority=3)
+    names.autoWrapLength = 28
+    for settings, condition in ((obstacles, own), (names, f"NOT ({own}) AND @map_scale < {NAMED_BELOW}")):
+        each = QgsRuleBasedLabeling.Rule(settings)
+        each.setFilterExpression(condition)
+        labelled.appendChild(each)
+    layer.setLabeling(QgsRuleBasedLabeling(labelled))
+    layer.setLabelsEnabled(True)

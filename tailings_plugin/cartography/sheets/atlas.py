@@ -6,10 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsLayoutItem,
     QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
     QgsLayoutObject,
     QgsProject,
     QgsProperty,
@@ -26,15 +24,20 @@ from .drawing import Drawing
 from .drawing_item import DrawingItem
 
 LEFT, RIGHT = 12.0, 198.0
+# Width of the map of where the water goes, where the large one shows what is near.
+SMALL_MM = 58.0
 BOXES = {
     "name": Box(LEFT, 11, 142, 14),
     "about": Box(LEFT, 25.2, 142, 5.5),
     "badge": Box(160, 11, 38, 17),
     "map_heading": Box(LEFT, 33, 105, 5),
-    "map": Box(LEFT, 39, 105, 98),
+    "map": Box(LEFT, 39, 105, 86.5),
+    "map_strip": Box(LEFT, 126.5, 105, 12),
     "facts_heading": Box(121, 33, 77, 5),
     "facts": Box(121, 39, 77, 98),
     "profile_heading": Box(LEFT, 141, 186, 5),
+    "small_map": Box(LEFT, 147, SMALL_MM, 40),
+    "small_strip": Box(LEFT, 187.7, SMALL_MM, 8.3),
     "profile": Box(LEFT, 147, 186, 49),
     "factors_heading": Box(LEFT, 199.5, 105, 5),
     "factors": Box(LEFT, 205.5, 105, 44),
@@ -53,7 +56,8 @@ CREDITS_PT = 6.0
 OF_PROFILE = 0.55
 # What each page draws anew.
 DRAWN = (
-    "name", "about", "badge", "facts", "profile_heading", "profile", "factors", "checklist", "open", "notes",
+    "name", "about", "badge", "facts", "map_heading", "map_strip", "profile_heading", "small_strip", "profile",
+    "factors", "checklist", "open", "notes",
 )  # fmt: skip
 # Of the width of the facts.
 FACT_LABEL_MM = 42.5
@@ -61,19 +65,26 @@ FACT_LABEL_MM = 42.5
 TEXTS = {
     "name": (15, palette.INK, True),
     "about": (8.5, palette.QUIET_INK, False),
+    "map_heading": (9, palette.INK, True),
     "profile_heading": (9, palette.INK, True),
     "open": (6.5, palette.ACCENT, False),
     "notes": (6, palette.QUIET_INK, False),
 }
 HEADINGS = {
-    "map_heading": "sheet_map",
     "facts_heading": "sheet_facts",
     "factors_heading": "sheet_factors",
     "checklist_heading": "sheet_checklist",
 }
 # What stands below the profile, down to where the notes begin.
 BELOW_PROFILE = ("factors_heading", "factors", "checklist_heading", "checklist")
-LAYER_ORDER = ("facilities", "places", "paths", "zones", "rivers", "lakes", "countries")
+LAYER_ORDER = (
+    "facilities", "marks", "settlements", "places", "paths_near", "paths", "zones_near", "zones", "rivers", "lakes",
+    "countries",
+)  # fmt: skip
+# Fields of the coverage layer: what the two maps show, and whether there is but one.
+LARGE = ("x_min", "y_min", "x_max", "y_max")
+SMALL = ("small_x_min", "small_y_min", "small_x_max", "small_y_max")
+ALONE = "alone"
 Property = QgsLayoutObject.DataDefinedProperty
 
 
@@ -85,7 +96,8 @@ def fit_credits(text: str, family: str) -> Fitted:
 def boxes_with(credits_mm: float, has_logo: bool = False) -> dict[str, Box]:
     """Return where things stand on a page with credits of a height below the notes, and with a logo; BOXES without."""
     up = dict.fromkeys(BELOW_PROFILE, credits_mm * OF_PROFILE) | dict.fromkeys(("open", "notes"), credits_mm)
-    cut = {"profile": credits_mm * OF_PROFILE} | dict.fromkeys(
+    up["small_strip"] = credits_mm * OF_PROFILE
+    cut = dict.fromkeys(("profile", "small_map"), credits_mm * OF_PROFILE) | dict.fromkeys(
         ("factors", "checklist"), credits_mm * (1 - OF_PROFILE)
     )
     boxes = {
@@ -117,15 +129,14 @@ def compose_atlas(
         sheet.label("credits", shown, boxes["credits"], sheet.format(credited.size_pt, palette.QUIET_INK))
     for name, key in HEADINGS.items():
         sheet.label(name, captions(key), boxes[name], sheet.format(9, palette.INK, bold=True))
-    for name in (*HEADINGS, "profile_heading"):
+    for name in (*HEADINGS, "map_heading"):
         box = boxes[name]
         sheet.rule(f"{name}_rule", box.x, box.y + 4.6, box.width, palette.INK, 0.3)
     sheet.rule("notes_rule", LEFT, boxes["notes"].y - 1.2, RIGHT - LEFT)
+    _draw(sheet, "ground", boxes["map"], pages)
+    _maps(sheet, layers, boxes)
     for name in DRAWN:
-        item = DrawingItem(sheet.layout, partial(_drawing_of, pages, name))
-        sheet.place(item, name, boxes[name])
-        sheet.kept.append(item)
-    _map(sheet, layers)
+        _draw(sheet, name, boxes[name], pages)
     layout = sheet.layout
     atlas = layout.atlas()
     atlas.setCoverageLayer(layers["facilities"])
@@ -160,37 +171,27 @@ def put_head(sheet: Sheet, authority: str, logo: Path | None) -> None:
     picture.setPicturePath(str(logo), form)
 
 
-def _map(sheet: Sheet, layers: dict[str, QgsVectorLayer]) -> None:
+def _draw(sheet: Sheet, name: str, box: Box, pages: Sequence[Mapping[str, Drawing]]) -> None:
+    item = DrawingItem(sheet.layout, partial(_drawing_of, pages, name))
+    sheet.place(item, name, box)
+    sheet.kept.append(item)
+
+
+def _maps(sheet: Sheet, layers: dict[str, QgsVectorLayer], boxes: Mapping[str, Box]) -> None:
+    """Add the large map, see-through over the ground that each page draws, and the small one."""
     shown = [layers[name] for name in LAYER_ORDER if name in layers]
-    box = BOXES["map"]
-    main = sheet.map("map", box, shown, layers["facilities"].crs(), QgsRectangle(0, 0, box.width, box.height))
-    for bound, name in (
-        (Property.MapXMin, "x_min"),
-        (Property.MapYMin, "y_min"),
-        (Property.MapXMax, "x_max"),
-        (Property.MapYMax, "y_max"),
-    ):
-        _bind(main, bound, name)
-    plate = Box(box.x, box.bottom - 9, 48, 9)
-    sheet.plate("scale_plate", plate, palette.PAPER, palette.RULE)
-    main.addLabelBlockingItem(sheet.layout.itemById("scale_plate"))
-    sheet.north_arrow("north_arrow", Box(plate.x + 1.2, plate.y + 1, 4, 7), main)
-    bar = QgsLayoutItemScaleBar(sheet.layout)
-    bar.setStyle("Line Ticks Up")
-    bar.setLinkedMap(main)
-    bar.setUnits(Qgis.DistanceUnit.Kilometers)
-    bar.setUnitLabel("km")
-    bar.setMapUnitsPerScaleBarUnit(1)
-    bar.setNumberOfSegments(2)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
-    bar.setMinimumBarWidth(16)
-    bar.setMaximumBarWidth(34)
-    bar.setTextFormat(sheet.format(6))
-    bar.setHeight(1.3)
-    bar.setLabelBarSpace(0.6)
-    bar.setBoxContentSpace(0)
-    sheet.place(bar, "scale_bar", Box(plate.x + 7.5, plate.y + 1.5, 38, 7))
+    bounds = (Property.MapXMin, Property.MapYMin, Property.MapXMax, Property.MapYMax)
+    for name, fields in (("map", LARGE), ("small_map", SMALL)):
+        box = boxes[name]
+        item = sheet.map(
+            name, box, shown, layers["facilities"].crs(), QgsRectangle(0, 0, box.width, box.height)
+        )
+        for bound, field in zip(bounds, fields, strict=True):
+            _bind(item, bound, field)
+        if name == "map":
+            item.setBackgroundEnabled(False)
+        else:
+            _bind(item, Property.ExcludeFromExports, ALONE)
 
 
 def _bind(item, which, name: str) -> None:

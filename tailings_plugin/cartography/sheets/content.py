@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-import numpy as np
+from qgis.core import QgsRectangle
 
 from ...about import NAME, VERSION
 from ..data.calls import is_hollow
@@ -16,33 +16,39 @@ from ..data.list_columns import caption_of
 from ..data.open_points import OpenPoint
 from ..data.people import PEOPLE
 from ..data.rated_by import SHIPPED, RatedBy
-from ..data.rows import Row
 from ..layout.page import Box
 from ..layout.typeset import PRINTED
 from ..look import palette
-from .atlas import BOXES, FACT_LABEL_MM, TEXTS
+from .atlas import BOXES, FACT_LABEL_MM, SMALL_MM, TEXTS
 from .bars import checklist_bars, factor_bars
+from .detail import Detail
 from .drawing import Drawing
 from .facts import facts
 from .fitting import letters_for, setter, text_block, two_columns
-from .profile import Mark, long_profile, profile_of, shown_km
+from .map_words import PageGround, ratio, words_near, words_none
+from .profile import long_profile, shown_km
+from .section import cross_section, deepest
+from .strip import strip
+from .surroundings import Downstream
+from .track import NONE
 
 NOTES_PT = TEXTS["notes"][0]
+# Between the small map, the profile and a section, and the width of the last.
+GAP_MM, SECTION_MM = 4.0, 44.0
 ENDS = ("sea", "inland_sink", "lake", "edge", "limit", "no_data")
 
 
 @dataclass(frozen=True)
-class Downstream:
-    """What belongs to one facility: paths (the first is drawn as profile), marks on it, zones, checklist.
+class MapsShown:
+    """What the maps of a page show, where north is, and what a metre of theirs is on the ground; near: the map near the
+    facility, or why there is none."""
 
-    crossings_given: whether crossings of borders were looked at, so that none are none.
-    """
-
-    paths: Sequence[Row]
-    marks: Sequence[Mark]
-    zones: Sequence[Row]
-    checklist: Sequence[Row]
-    crossings_given: bool = True
+    wide: QgsRectangle
+    near: Detail | str
+    ground: PageGround
+    north: float
+    ground_m: float
+    cell_m: float | None
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,7 @@ class PageWriter:
         facility: Mapping[str, Any],
         name: str,
         downstream: Downstream,
+        maps: MapsShown,
         points: Sequence[OpenPoint],
         number: int,
         count: int,
@@ -75,15 +82,15 @@ class PageWriter:
         points: what is to be settled or said of the facility before the page is published.
         """
         captions, family = self.captions, self.family
-        heading, profile = self._profile(downstream)
-        return {
+        heading, profile = self._profile(downstream, maps)
+        return self._maps(downstream, maps) | {
             "name": self._text("name", name, align="bottom"),
             "about": self._text("about", self._about(facility)),
             "badge": self._badge(facility),
             "facts": two_columns(
                 facts(facility, captions), family, self._size("facts"), FACT_LABEL_MM, 7, captions("cut")
             ),
-            "profile_heading": self._text("profile_heading", heading),
+            "profile_heading": heading,
             "profile": profile,
             "factors": factor_bars(
                 facility, self.known_fields, captions, family, self._size("factors"), self.rating
@@ -107,20 +114,68 @@ class PageWriter:
         parts = (facility.get("facility_id"), country, facility.get("region"), facility.get("name_local"))
         return " · ".join(" ".join(str(each).split()) for each in parts if each)
 
-    def _profile(self, downstream: Downstream) -> tuple[str, Drawing]:
-        captions, marks = self.captions, list(downstream.marks)
-        path = next(iter(downstream.paths), None)
-        empty = np.array([])
-        distance, height = profile_of(path.geometry) if path else (empty, empty)
-        drawing = long_profile(distance, height, marks, captions, self.family, self._size("profile"))
-        if len(distance) < 2:
-            return captions("sheet_profile"), drawing
-        length = float(distance[-1])
-        shown = shown_km(length, marks)
-        code = path.get("ends_in")
-        end = captions(f"ends_{code if code in ENDS else 'unknown'}")
-        caption = "sheet_profile_whole" if shown >= length else "sheet_profile_part"
-        heading = captions(caption, shown=captions.number(shown), length=captions.number(length), end=end)
+    def _maps(self, downstream: Downstream, maps: MapsShown) -> dict[str, Drawing]:
+        """Return what stands around the maps and below the large one: headings, ground, scales, notes."""
+        captions, near = self.captions, maps.near
+        width, height = self._size("map")
+        ground = Drawing(width, height, self.family)
+        if isinstance(near, str):
+            ground.rectangle(0, 0, width, height, palette.SEA)
+            heading, extent = "sheet_map", maps.wide
+            said, named = words_none(near, maps.cell_m, captions), ""
+        else:
+            if maps.ground.picture is None:
+                ground.rectangle(0, 0, width, height, palette.LAND)
+            else:
+                ground.picture(0, 0, width, height, maps.ground.picture)
+            heading, extent = "sheet_near", near.extent
+            said = words_near(near, maps.ground, downstream, maps.cell_m, captions)
+            named = ratio(near.denominator, captions)
+        drawn = {
+            "ground": ground,
+            "map_heading": self._text("map_heading", captions(heading)),
+            "map_strip": self._strip("map_strip", extent.width() / width, maps, named, said),
+        }
+        if not isinstance(near, str):
+            metres = maps.wide.width() / self._size("small_map")[0]
+            drawn["small_strip"] = self._strip("small_strip", metres, maps, "", "")
+        return drawn
+
+    def _strip(self, name: str, metres_per_mm: float, maps: MapsShown, named: str, said: str) -> Drawing:
+        ground = metres_per_mm * maps.ground_m
+        named = named or ratio(ground * 1000, self.captions)
+        return strip(self._size(name), ground, maps.north, named, said, self.captions, self.family)
+
+    def _profile(self, downstream: Downstream, maps: MapsShown) -> tuple[Drawing, Drawing]:
+        """Return the headings of the row and its drawing: profile beside the small map, a section if known."""
+        captions, family, marks = self.captions, self.family, downstream.named
+        width, height = self._size("profile")
+        left = 0.0 if isinstance(maps.near, str) else SMALL_MM + GAP_MM
+        sections = deepest(downstream.sections)
+        section_mm = SECTION_MM if sections else 0.0
+        room = width - left - (section_mm + GAP_MM if sections else 0.0)
+        track = next(iter(downstream.tracks), NONE)
+        drawing = Drawing(width, height, family)
+        profile = long_profile(
+            track.km, track.height, marks, captions, family, (room, height), list(downstream.marks)
+        )
+        drawing.add(profile, left)
+        if sections:
+            drawing.add(cross_section(sections, captions, family, (section_mm, height)), width - section_mm)
+        heading = Drawing(*self._size("profile_heading"), family)
+        said = captions("sheet_profile")
+        if len(track.km) > 1:
+            length, shown = float(track.km[-1]), shown_km(float(track.km[-1]), marks)
+            code = downstream.paths[0].get("ends_in")
+            end = captions(f"ends_{code if code in ENDS else 'unknown'}")
+            caption = "sheet_profile_whole" if shown >= length else "sheet_profile_part"
+            said = captions(caption, shown=captions.number(shown), length=captions.number(length), end=end)
+        for start, text in ((left, said), (0.0, captions("sheet_map"))) if left else ((left, said),):
+            wide = SMALL_MM if left and not start else width - start
+            size_pt, colour, bold = TEXTS["profile_heading"]
+            block = text_block(text, family, (wide, 4.4), size_pt, captions("cut"), colour, bold)
+            heading.add(block, start)
+            heading.line([(start, 4.75), (start + wide, 4.75)], palette.INK, 0.3)
         return heading, drawing
 
     def _badge(self, facility: Mapping[str, Any]) -> Drawing:

@@ -16,6 +16,8 @@ class DrawingItem(QgsLayoutItem):
     def __init__(self, layout: QgsLayout, drawing_of: Callable[[int], Drawing | None]):
         super().__init__(layout)
         self._drawing_of = drawing_of
+        # White by default, over whatever lies below.
+        self.setBackgroundEnabled(False)
 
     def draw(self, context: QgsLayoutItemRenderContext) -> None:
         """Paint the drawing of the page; called by QGIS."""

@@ -1,11 +1,11 @@
 """The long profile of a path: how the river falls from the facility, with borders and arrivals."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsGeometry
 
-from ..data.arrival import arrival_text
+from ..data.arrival import arrival_short, arrival_text
 from ..data.captions import Captions
 from ..look import palette
 from .drawing import Drawing, nice_step
@@ -16,12 +16,14 @@ LEAST_KM = 100.0
 BEYOND_BORDER = 1.3
 MOST_MARKS = 6
 MOST_POINTS = 600
-AXIS_MM, FOOT_MM = 13.0, 6.5
+# On a wider one more ticks have room.
+WIDE_MM = 110.0
+AXIS_MM, FOOT_MM, HOURS_MM = 13.0, 6.5, 2.8
 
 
 @dataclass(frozen=True)
 class Mark:
-    """Something on the river: a border (to a country) or a receptor, with its hours where they are known."""
+    """Something on the river: a border (to a country), a receptor, or an interval, with its hours if known."""
 
     kind: str
     name: str
@@ -29,14 +31,18 @@ class Mark:
     hours: float | None
 
 
-def profile_of(geometry: QgsGeometry) -> tuple[np.ndarray, np.ndarray]:
-    """Return distance (km, from M in metres) and elevation (m, from Z) of a path; NaN elevation without Z."""
-    points = [point for point in geometry.vertices() if point.isMeasure()]
-    distance = np.array([point.m() for point in points], dtype=float) / 1000
-    height = np.array([point.z() if point.is3D() else np.nan for point in points], dtype=float)
-    known = np.isfinite(distance)
-    order = np.argsort(distance[known], kind="stable")
-    return distance[known][order], height[known][order]
+def hours_at(km: float, marks: Sequence[Mark]) -> float | None:
+    """Return the hours to a distance between two marks, None beyond the last that has some.
+
+    >>> marks = [Mark("interval", "", 10.0, 2.0), Mark("border", "UZ", 30.0, 8.0)]
+    >>> hours_at(5.0, marks), hours_at(20.0, marks), hours_at(31.0, marks)
+    (1.0, 5.0, None)
+    """
+    known = sorted((mark.distance_km, mark.hours) for mark in marks if mark.hours is not None)
+    if not known or km > known[-1][0]:
+        return None
+    away, hours = zip((0.0, 0.0), *known, strict=True)
+    return float(np.interp(km, away, hours))
 
 
 def shown_km(length: float, marks: list[Mark]) -> float:
@@ -52,18 +58,22 @@ def long_profile(
     captions: Captions,
     family: str,
     size: tuple[float, float],
+    timed: list[Mark] | None = None,
 ) -> Drawing:
-    """Return the drawing; with no usable elevations it says so."""
+    """Return the drawing; with no usable elevations it says so.
+
+    marks: those named on it; timed: those by whose hours its axis tells how long the water takes.
+    """
     drawing = Drawing(*size, family)
     if len(distance) < 2 or not np.isfinite(height).any():
         drawing.text(0, 5, captions("profile_none"), 7, palette.QUIET_INK)
         return drawing
     limit = shown_km(float(distance[-1]), marks)
     distance, height = _cut(distance, height, limit)
-    frame = _Frame(drawing, float(limit), height, captions)
+    frame = _Frame(drawing, float(limit), height, captions, timed or [])
     frame.axes()
     line = [frame.at(d, h) for d, h in zip(distance, height, strict=True)]
-    base = size[1] - FOOT_MM
+    base = frame.lower
     drawing.area([(line[0][0], base), *line, (line[-1][0], base)], palette.SEA)
     drawing.line(line, palette.PATH, 0.5)
     visible = sorted((mark for mark in marks if mark.distance_km <= limit), key=lambda mark: mark.distance_km)
@@ -74,7 +84,9 @@ def long_profile(
 class _Frame:
     """Axes of a profile: turns km and m into mm on the drawing."""
 
-    def __init__(self, drawing: Drawing, limit: float, height: np.ndarray, captions: Captions):
+    def __init__(
+        self, drawing: Drawing, limit: float, height: np.ndarray, captions: Captions, timed: list[Mark]
+    ):
         self.drawing, self.limit, self.captions = drawing, limit, captions
         span = max(float(height.max() - height.min()), 20.0)
         self.step = nice_step(span, 5)
@@ -82,7 +94,8 @@ class _Frame:
         self.top = self.bottom + (int((height.max() - self.bottom) // self.step) + 1) * self.step
         self.left, self.right = AXIS_MM, drawing.width - 3
         # Room above the line for the names of the marks.
-        self.upper, self.lower = 11.0, drawing.height - FOOT_MM
+        self.timed = [mark for mark in timed if mark.hours is not None]
+        self.upper, self.lower = 11.0, drawing.height - FOOT_MM - (HOURS_MM if self.timed else 0.0)
 
     def at(self, km: float, metres: float) -> tuple[float, float]:
         x = self.left + km / self.limit * (self.right - self.left)
@@ -98,13 +111,20 @@ class _Frame:
             drawing.text(self.left - 1, y + 0.8, number(level), 6.5, palette.QUIET_INK, anchor="end")
             level += self.step
         drawing.text(0, self.upper - 2.5, self.captions("metres"), 6.5, palette.QUIET_INK)
-        step = nice_step(self.limit, 8)
+        step = nice_step(self.limit, 8 if drawing.width > WIDE_MM else 5)
+        decimals = 0 if step >= 1 else 1
         for count in range(int(self.limit / step + 1e-9) + 1):
             x, _ = self.at(count * step, 0)
             drawing.line([(x, self.lower), (x, self.lower + 0.9)], palette.INK, 0.15)
-            unit = f" {self.captions('kilometres')}" if count == 0 else ""
+            words = number(count * step, decimals) if count else f"0 {self.captions('kilometres')}"
+            drawing.text(x, self.lower + 4, words, 6.5, palette.QUIET_INK, anchor="middle")
+            hours = hours_at(count * step, self.timed) if count else None
+            if hours is not None:
+                words = arrival_short(hours, self.captions)
+                drawing.text(x, self.lower + 4 + HOURS_MM, words, 6.5, palette.PATH, anchor="middle")
+        if self.timed:
             drawing.text(
-                x, self.lower + 4, number(count * step) + unit, 6.5, palette.QUIET_INK, anchor="middle"
+                0, self.lower + 4 + HOURS_MM, self.captions("head_arrival"), 6, palette.PATH, anchor="start"
             )
         drawing.line([(self.left, self.lower), (self.right, self.lower)], palette.INK, 0.25)
 

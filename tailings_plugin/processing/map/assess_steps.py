@@ -299,6 +299,7 @@ class AssessSteps:
                 CROSSINGS=traced["CROSSINGS"],
                 ARRIVALS=arrivals,
                 COUNTRIES=self.inputs.of("COUNTRIES"),
+                RELIEF=self.inputs.of("RELIEF"),
                 LANGUAGE=self.one_language,
                 SOURCES=self.run.text("SOURCES"),
                 OVERVIEW_PEOPLE=self.inputs.towns_only,

@@ -14,12 +14,15 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ...cartography.data.open_points import open_points_of_each
 from ...cartography.layout.export import pdf_settings
-from ...cartography.sheets.facility_sheets import SheetSurroundings, SheetWishes, build_sheets
+from ...cartography.sheets.facility_sheets import SheetWishes, build_sheets
+from ...cartography.sheets.ground import Relief
+from ...cartography.sheets.surroundings import SheetSurroundings
 from ...errors import DataProblem
 from ...place_layers import read_countries
 from ...table import objects
@@ -28,7 +31,7 @@ from ..base import TailingsAlgorithm
 from ..frames import refuse_twice
 from ..guard import check_file
 from ..parameters import add_language
-from ..reliefs import overview_cell_m
+from ..reliefs import cell_m_of, overview_cell_m
 from ..run import Cancelled
 from .authority import add_authority, authority_of
 from .credits import add_used_data, credited
@@ -43,7 +46,7 @@ from .rated import (
 from .staging import results_folders
 
 # Each of their rows is drawn on the page of the facility it names.
-OF_A_FACILITY = ("PATHS", "ZONES", "CROSSINGS", "ARRIVALS", "CHECKLIST")
+OF_A_FACILITY = ("PATHS", "ZONES", "CROSSINGS", "ARRIVALS", "SECTIONS", "CHECKLIST")
 Source = QgsProcessing.SourceType
 
 
@@ -97,7 +100,16 @@ class FacilitySheets(TailingsAlgorithm):
                 "ARRIVALS",
                 tr("Arrivals"),
                 Source.TypeVectorPoint,
-                tr("Arrivals of the tool Travel time; receptors are marked on the profile."),
+                tr(
+                    "Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors "
+                    "are marked on the profile."
+                ),
+            ),
+            (
+                "SECTIONS",
+                tr("Cross-sections"),
+                Source.TypeVectorLine,
+                tr("Sections of the tool Inundation zone: the deepest is drawn beside the profile."),
             ),
             (
                 "CHECKLIST",
@@ -111,10 +123,22 @@ class FacilitySheets(TailingsAlgorithm):
                 Source.TypeVectorPolygon,
                 tr("Country polygons of your authority. Left empty: the world map that QGIS ships."),
             ),
+            (
+                "SETTLEMENTS",
+                tr("Settlements"),
+                Source.TypeVectorAnyGeometry,
+                tr("Settlements with a field name, for the map near the facility."),
+            ),
         )
         for name, title, kind, help_text in layers:
             optional = name != "INPUT"
             self.add(QgsProcessingParameterFeatureSource(name, title, [kind], optional=optional), help_text)
+        self.add(
+            QgsProcessingParameterRasterLayer("RELIEF", tr("Relief for shading"), optional=True),
+            tr(
+                "Shades the map near the facility, at scales for which its cells are small enough. Left empty: plain."
+            ),
+        )
         add_language(
             self,
             tr("Language of the sheets"),
@@ -172,6 +196,7 @@ class FacilitySheets(TailingsAlgorithm):
             credited(run),
             authority.name,
             authority.logo,
+            self._relief(run),
         )
         everyone, facilities = facilities, facilities.head(run.integer("HIGHEST") or len(facilities))
         points = open_points_of_each(
@@ -199,10 +224,15 @@ class FacilitySheets(TailingsAlgorithm):
         kinds = {point.code for each in points for point in each}
         return {"PDF": str(path), "N_SHEETS": len(facilities), "N_OPEN_POINTS": len(kinds)}
 
+    def _relief(self, run) -> Relief | None:
+        path = run.raster("RELIEF")
+        return Relief(path, cell_m_of(path), run.raster_layer("RELIEF").name()) if path else None
+
     def _surroundings(self, run) -> SheetSurroundings:
         return SheetSurroundings(
             read_countries(run.source("COUNTRIES"), run.context.transformContext(), codes_needed=False),
             **{name.lower(): read_rows_of(run, name, ["facility_id"]) for name in OF_A_FACILITY},
+            settlements=read_rows_of(run, "SETTLEMENTS", ["name"]),
             crossings_given=run.has("CROSSINGS"),
         )
 

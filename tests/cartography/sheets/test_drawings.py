@@ -11,7 +11,8 @@ from tailings_plugin.cartography.sheets.bars import checklist_bars, factor_bars
 from tailings_plugin.cartography.sheets.content import PageWriter
 from tailings_plugin.cartography.sheets.drawing import Drawing, nice_step
 from tailings_plugin.cartography.sheets.facts import facts
-from tailings_plugin.cartography.sheets.profile import Mark, long_profile, profile_of, shown_km
+from tailings_plugin.cartography.sheets.profile import Mark, hours_at, long_profile, shown_km
+from tailings_plugin.cartography.sheets.track import track_of
 from tests.layers import memory_layer
 
 EN = Captions("en")
@@ -34,17 +35,24 @@ def test_steps_are_round_and_few(span, most, step):
     assert nice_step(span, most) == pytest.approx(step)
 
 
-def test_profile_reads_m_and_z():
+def test_a_track_reads_m_and_z_of_every_kind_of_line():
     line = QgsGeometry.fromWkt("LineStringZM (75 42 1000 0, 75.1 42 900 8000, 75.2 42 850 16500)")
-    distance, height = profile_of(line)
-    assert distance.tolist() == [0, 8, 16.5]
-    assert height.tolist() == [1000, 900, 850]
+    track = track_of(line)
+    assert track.km.tolist() == [0, 8, 16.5]
+    assert track.height.tolist() == [1000, 900, 850]
+    assert track.place.tolist() == [[75, 42], [75.1, 42], [75.2, 42]]
+    assert track.at(4.0) == pytest.approx((75.05, 42))
+    parts = track_of(QgsGeometry.fromWkt("MultiLineStringM ((3 0 9000, 4 0 12000), (1 0 0, 2 0 5000))"))
+    assert parts.km.tolist() == [0, 5, 9, 12]
+    assert parts.place[:, 0].tolist() == [1, 2, 3, 4]
+    assert np.isnan(parts.height).all()
 
 
 def test_a_plain_line_has_no_profile():
-    distance, _ = profile_of(QgsGeometry.fromWkt("LineString (75 42, 76 42)"))
-    assert len(distance) == 0
-    assert texts(long_profile(*profile_of(QgsGeometry()), [], EN, FAMILY, (180, 50))) == [
+    track = track_of(QgsGeometry.fromWkt("LineString (75 42, 76 42)"))
+    assert len(track.km) == 0
+    assert len(track_of(QgsGeometry()).km) == 0
+    assert texts(long_profile(track.km, track.height, [], EN, FAMILY, (180, 50))) == [
         "No profile: no path with elevations was given."
     ]
 
@@ -193,3 +201,20 @@ def test_hours_to_the_border_are_never_later_than_computed(hours, shown):
 def test_bounds_of_the_hours_to_the_border_are_shown():
     shown = dict(facts({"border_hours": None, "border_hours_min": 2.71, "border_hours_max": 30.9}, EN))
     assert "2 h 40 min–30 h" in shown.values()
+
+
+def test_the_axis_of_a_profile_says_when_the_water_is_there():
+    marks = [Mark("interval", "interval", 50.0, 10.9), Mark("border", "UZ", 100.0, 25.0)]
+    shown = texts(
+        long_profile(np.array([0.0, 100]), np.array([900.0, 400]), [], EN, FAMILY, (180, 50), marks)
+    )
+    # Every 20 km: 10.9 h x 20 / 50 = 4.36 h, 8.72 h; then 10.9 + 14.1 x (60 - 50) / 50 = 13.72 h, 19.36 h, 25 h.
+    assert [each for each in shown if each in ("4:20", "8", "13", "19", "25")] == [
+        "4:20",
+        "8",
+        "13",
+        "19",
+        "25",
+    ]
+    assert "h:min" in shown
+    assert hours_at(100.1, marks) is None

@@ -1,14 +1,20 @@
 """Every text of a page stands whole in its place: by the widths of the letters that are painted."""
 
+import numpy as np
 import pytest
+from qgis.core import QgsGeometry, QgsRectangle
 
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.data.open_points import OpenPoint
 from tailings_plugin.cartography.data.rows import Row
-from tailings_plugin.cartography.sheets.content import Downstream, PageWriter
+from tailings_plugin.cartography.sheets.content import MapsShown, PageWriter
+from tailings_plugin.cartography.sheets.detail import Detail
 from tailings_plugin.cartography.sheets.drawing import Drawing, Words
 from tailings_plugin.cartography.sheets.fitting import LEAST_PT, setter, text_block, two_columns
+from tailings_plugin.cartography.sheets.map_words import PageGround
 from tailings_plugin.cartography.sheets.profile import Mark
+from tailings_plugin.cartography.sheets.surroundings import Downstream
+from tailings_plugin.cartography.sheets.track import Track
 
 FAMILY = "DejaVu Sans"
 LONG = "Акционерное общество «Горно-металлургическая компания Хайдаркан», правопреемник комбината № 15"
@@ -46,17 +52,31 @@ def facility() -> dict:
     }  # fmt: skip
 
 
+def sections() -> list[Row]:
+    line = QgsGeometry.fromWkt("LineString (0 0, 100 0, 300 0)")
+    values = {"distance_km": 2.5, "width_m": 300.0, "depth_m": 12.5, "bed_m": 700.0, "level_m": 712.5}
+    return [Row({"level": level, **values}, line) for level in ("low", "middle", "high")]
+
+
+BOX = QgsRectangle(0, 0, 100_000, 80_000)
+NEAR = Detail(QgsRectangle(0, 0, 5250, 4425), 50_000, False)
+
+
+@pytest.mark.parametrize("near", [NEAR, "coarse", "stand_in", "no_path", "no_place"])
 @pytest.mark.parametrize("language", ["en", "ru"])
-def test_long_values_of_a_page_stand_whole_within_their_boxes(language):
+def test_long_values_of_a_page_stand_whole_within_their_boxes(language, near):
     marks = [Mark("border", "Республика Узбекистан", 20.0, 5.66), Mark("receptor", LONG, 30.0, 7.9)]
     checklist = [
         Row({"category_label": CATEGORY, "safety_percent": 50.0, "credibility_percent": 10.0})
         for _ in range(8)
     ]
     codes = ("assumed", "people", "unplaced", "stand_ins", "stale", "undated")
+    track = Track(np.array([0.0, 50.0]), np.array([900.0, 400.0]), np.array([[0.0, 0.0], [50_000.0, 0.0]]))
+    zones = [Row({"level": level, "notes": "relief_too_coarse"}) for level in ("low", "high")]
+    downstream = Downstream([Row({"ends_in": "edge"})], [track], marks, zones, sections(), checklist)
+    maps = MapsShown(BOX, near, PageGround(), 0.1, 1.0, None if near is NEAR else 1900.0)
     page = PageWriter(Captions(language), FAMILY, {"volume_m3"}, 900, LONG, 1900.0).page(
-        facility(), f"{LONG} {LONG}", Downstream((), marks, (), checklist), [OpenPoint(code, 1, 1) for code in codes],
-        1, 900,
+        facility(), f"{LONG} {LONG}", downstream, maps, [OpenPoint(code, 1, 1) for code in codes], 1, 900,
     )  # fmt: skip
     assert {name: outside(drawing) for name, drawing in page.items() if outside(drawing)} == {}
     shown = {name: " ".join(each.text for each in drawing.words) for name, drawing in page.items()}
