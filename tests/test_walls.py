@@ -42,7 +42,7 @@ FLOORS_OF = {
         {"face"},
     ),
     "basin": ({"grid"}, {"shapes"}, {"routing"}, {"paths"}, {"analysis"}),
-    "cartography": ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets"}, {"web"}),
+    "cartography": ({"data"}, {"look"}, {"layout"}, {"map", "list", "sheets"}, {"web", "report"}),
 }
 OPEN_TO_ALL = {"archives", "errors", "json_files", "pages", "places", "table", "texts"}
 THIRD_PARTY = {"numpy", "osgeo", "pandas"}

@@ -1687,6 +1687,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_steps.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -1977,6 +1978,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
@@ -4441,6 +4443,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Sources</source>
         <translation>Источники</translation>
@@ -5089,6 +5092,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>Language of the report</source>
         <translation>Язык отчёта</translation>
     </message>
@@ -5523,6 +5527,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
         <translation>Страны</translation>
@@ -5994,6 +5999,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Open points before publication</source>
         <translation>Открытые вопросы до публикации</translation>
@@ -6107,12 +6113,14 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../window/options.py"/>
         <source>Picture (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Рисунок (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../window/options.py"/>
         <source>Logo</source>
         <translation>Логотип</translation>
@@ -6136,6 +6144,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rated facilities</source>
@@ -6149,6 +6158,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Downstream paths</source>
         <translation>Пути стока вниз по течению</translation>
@@ -6161,6 +6171,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Zones of influence</source>
         <translation>Зоны воздействия</translation>
@@ -6197,6 +6208,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
         <translation>Полигоны стран вашего ведомства. Пусто: карта мира из поставки QGIS.</translation>
     </message>
@@ -6254,12 +6266,14 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Paths follow the plugin's own relief</source>
         <translation>Пути построены по рельефу из модуля</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
         <translation>Добавляет примечание, что пути дают только обзор. Пути, в которых записан размер ячейки (cell_m, как пишет инструмент «Путь стока вниз по течению»), сообщают это сами.</translation>
     </message>
@@ -6315,6 +6329,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi); with or without geometry.</source>
         <translation>Хвостохранилища с оценкой инструмента «Оценка опасности» (поле thi); с геометрией или без неё.</translation>
     </message>
@@ -6335,6 +6350,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>People at risk of any facility</source>
         <translation>Население в зоне риска хотя бы одного объекта</translation>
     </message>
@@ -6360,6 +6376,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>HTML page (*.html)</source>
         <translation>Страница HTML (*.html)</translation>
     </message>
@@ -6386,6 +6403,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Facilities rated</source>
@@ -6493,6 +6511,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Title</source>
         <translation>Заглавие</translation>
@@ -6551,6 +6570,159 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Оценённых хвостохранилищ без известного thi_class: {count}; они показаны как не имеющие оценки.</translation>
     </message>
     <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>National report</source>
+        <translation>Национальный доклад</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>report,summary,statistics,working group,neighbours,Sendai,SDG,data gaps,PDF,ODT,HTML,publish,THI</source>
+        <translation>доклад,отчёт,сводка,статистика,рабочая группа,соседи,Сендай,ЦУР,пробелы в данных,PDF,ODT,HTML,публикация,THI</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
+        <translation>en или ru: все слова, числа и кодированные значения; имена остаются как есть.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Title of the report; empty: the usual one, in its language.</source>
+        <translation>Заголовок доклада; если пусто — обычный, на его языке.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Who gives the report out: stands below its title and at the foot of each page.</source>
+        <translation>Кто выпускает доклад: стоит под заголовком и внизу каждой страницы.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>A picture of the authority's, at the head of the report: PNG, JPEG or SVG, of at most 5 MB.</source>
+        <translation>Изображение ведомства в начале доклада: PNG, JPEG или SVG, не более 5 МБ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Who made the data, as the report shall name them.</source>
+        <translation>Кто создал данные — так, как должно стоять в докладе.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Report as a page</source>
+        <translation>Доклад как страница</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>One file without outside resources, for a web site or a mail.</source>
+        <translation>Один файл без внешних ресурсов: для сайта или письма.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Report as a text</source>
+        <translation>Доклад как текст</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Текст OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>For LibreOffice and Word: a working group writes its own words into it.</source>
+        <translation>Для LibreOffice и Word: рабочая группа вписывает в него свои слова.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Report as PDF</source>
+        <translation>Доклад в PDF</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>A4, with page numbers; its text can be searched.</source>
+        <translation>A4, с номерами страниц; по тексту можно искать.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Facilities to act on now</source>
+        <translation>Объектов, требующих действий сейчас</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Pages of the PDF</source>
+        <translation>Страниц PDF</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Paths of the tool Trace downstream: they tell the river basin of each facility.</source>
+        <translation>Пути инструмента «Путь стока вниз по течению»: по ним определяется речной бассейн каждого объекта.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
+        <translation>Пересечения инструмента «Путь стока вниз по течению»: что может достичь каждого соседа, насколько близко и как скоро. Если пусто — то, что о странах ниже по течению говорит сам реестр.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Earlier assessment</source>
+        <translation>Прошлая оценка</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
+        <translation>Те же объекты, как они были оценены раньше: доклад говорит, что изменилось и почему.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Measures of the checklist</source>
+        <translation>Меры контрольного перечня</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
+        <translation>Таблица мер инструмента «Оценка контрольного перечня»: доклад подсчитывает их по срокам.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Zones to show on the map of the report.</source>
+        <translation>Зоны для карты доклада.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Picture of the map</source>
+        <translation>Изображение карты</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>A map of your own, such as that of the tool Hazard map as PNG. Left empty: the report draws one.</source>
+        <translation>Своя карта, например PNG инструмента «Карта опасности». Если пусто — доклад чертит её сам.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>PEOPLE_TOTAL of the tool Exposure, which counts each person once; without it no sum is given.</source>
+        <translation>PEOPLE_TOTAL инструмента «Подверженность», который учитывает каждого один раз; без него сумма не приводится.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>None of HTML, ODT and PDF is to be written: name at least one of them.</source>
+        <translation>Ни HTML, ни ODT, ни PDF записывать не задано: укажите хотя бы один из них.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>MAP takes the place of the map it is drawn on</source>
+        <translation>MAP заменяет карту, на которую они наносятся</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Give the measures of the tool Evaluate checklist.</source>
+        <translation>Дайте меры инструмента «Оценка контрольного перечня».</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/telling.py"/>
+        <source>Layer {layer}: {reason}</source>
+        <translation>Слой {layer}: {reason}</translation>
+    </message>
+    <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
         <translation>В слое {layer} нет поля thi: сначала выполните для него инструмент «Оценка опасности» и возьмите его результат.</translation>
@@ -6574,13 +6746,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/rated.py"/>
         <source>The national scheme that rated the facilities, where they no longer carry the names of its classes and parts themselves (field thi_legend).</source>
         <translation>Национальная схема, по которой оценены хвостохранилища, — если они уже не несут с собой названий её классов и частей (поле thi_legend).</translation>
-    </message>
-    <message>
-        <location filename="../processing/map/rated.py"/>
-        <location filename="../processing/rating/compareratings.py"/>
-        <location filename="../processing/rating/telling.py"/>
-        <source>Layer {layer}: {reason}</source>
-        <translation>Слой {layer}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>

@@ -1685,6 +1685,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_steps.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -1975,6 +1976,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
@@ -4439,6 +4441,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
@@ -5087,6 +5090,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>Language of the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5521,6 +5525,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
         <translation type="unfinished"></translation>
@@ -5992,6 +5997,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Open points before publication</source>
         <translation type="unfinished"></translation>
@@ -6105,12 +6111,14 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../window/options.py"/>
         <source>Picture (*.png *.jpg *.jpeg *.svg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../window/options.py"/>
         <source>Logo</source>
         <translation type="unfinished"></translation>
@@ -6134,6 +6142,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rated facilities</source>
@@ -6147,6 +6156,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Downstream paths</source>
         <translation type="unfinished"></translation>
@@ -6159,6 +6169,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Zones of influence</source>
         <translation type="unfinished"></translation>
@@ -6195,6 +6206,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6252,12 +6264,14 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Paths follow the plugin's own relief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6313,6 +6327,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi); with or without geometry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6333,6 +6348,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>People at risk of any facility</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6358,6 +6374,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <source>HTML page (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6384,6 +6401,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Facilities rated</source>
@@ -6491,6 +6509,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
@@ -6549,6 +6568,159 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>National report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>report,summary,statistics,working group,neighbours,Sendai,SDG,data gaps,PDF,ODT,HTML,publish,THI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Title of the report; empty: the usual one, in its language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Who gives the report out: stands below its title and at the foot of each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>A picture of the authority's, at the head of the report: PNG, JPEG or SVG, of at most 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Who made the data, as the report shall name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Report as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>One file without outside resources, for a web site or a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Report as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>OpenDocument text (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>For LibreOffice and Word: a working group writes its own words into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>A4, with page numbers; its text can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Facilities to act on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Pages of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Paths of the tool Trace downstream: they tell the river basin of each facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Earlier assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Measures of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Zones to show on the map of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Picture of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>A map of your own, such as that of the tool Hazard map as PNG. Left empty: the report draws one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>PEOPLE_TOTAL of the tool Exposure, which counts each person once; without it no sum is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>None of HTML, ODT and PDF is to be written: name at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>MAP takes the place of the map it is drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Give the measures of the tool Evaluate checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/nationalreport.py"/>
+        <location filename="../processing/map/rated.py"/>
+        <location filename="../processing/rating/compareratings.py"/>
+        <location filename="../processing/rating/telling.py"/>
+        <source>Layer {layer}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
         <translation type="unfinished"></translation>
@@ -6571,13 +6743,6 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>The national scheme that rated the facilities, where they no longer carry the names of its classes and parts themselves (field thi_legend).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/map/rated.py"/>
-        <location filename="../processing/rating/compareratings.py"/>
-        <location filename="../processing/rating/telling.py"/>
-        <source>Layer {layer}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

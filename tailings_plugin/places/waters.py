@@ -17,6 +17,15 @@ def shores(longitude: float, latitude: float) -> tuple[str, ...]:
     >>> shores(77.25, 42.17), shores(61.08, 46.17), shores(51.9, 47.0), shores(0.0, 0.0)
     (('KG',), ('KZ',), ('KZ', 'TM', 'AZ', 'IR', 'RU'), ())
     """
+    return countries_of_sinks().get(water_at(longitude, latitude) or "", ())
+
+
+def water_at(longitude: float, latitude: float) -> str | None:
+    """Return the name of the lake, sea or sink near a place, in degrees, None where none is known; as for `shores`.
+
+    >>> water_at(77.25, 42.17), water_at(61.08, 46.17), water_at(0.0, 0.0)
+    ('Issyk-Kul', 'Aral Sea (north)', None)
+    """
     here = np.array([longitude, latitude])
     near = [(_shore_km(lake, here), lake) for lake in lakes()]
     least_km, lake = min(near, key=lambda each: each[0])
@@ -24,9 +33,9 @@ def shores(longitude: float, latitude: float) -> tuple[str, ...]:
         own = [sink for sink in inland_sinks() if _basin_of(sink, lake)]
     else:
         own = [sink for sink in inland_sinks() if _beyond_km(sink, here) <= 0.0]
-    if not own:
-        return ()
-    return countries_of_sinks()[min(own, key=lambda sink: _beyond_km(sink, here)).name]
+    if own:
+        return min(own, key=lambda sink: _beyond_km(sink, here)).name
+    return lake.name if least_km <= NEAR_KM else None
 
 
 def _basin_of(sink: Feature, lake: Feature) -> bool:

@@ -24,6 +24,7 @@ from .map.assess import Assess
 from .map.facilitysheets import FacilitySheets
 from .map.hazardlist import HazardList
 from .map.hazardmap import HazardMap
+from .map.nationalreport import NationalReport
 from .map.webmap import WebMap
 from .models import MODELS
 from .rating.checklistsheet import ChecklistSheet
@@ -67,6 +68,7 @@ ALGORITHMS = (
     HazardList,
     HazardMap,
     FacilitySheets,
+    NationalReport,
     WebMap,
     Assess,
 )

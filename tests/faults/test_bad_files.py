@@ -63,6 +63,7 @@ LAYERS = {
     "hazardmap": ("INPUT", "PATHS", "ZONES", "CROSSINGS", "COUNTRIES"),
     "importinventory": ("INPUT", "COUNTRIES", "GAZETTEER", "EXISTING"),
     "inundationzone": ("INPUT", "PATHS"),
+    "nationalreport": ("INPUT", "PATHS", "CROSSINGS", "EARLIER", "MEASURES", "ZONES", "COUNTRIES"),
     "nationalscreening": ("INVENTORY", "COUNTRIES", "SETTLEMENTS"),
     "opendatascreening": ("INVENTORY", "COUNTRIES"),
     "packageforfield": ("INPUT",),
@@ -108,6 +109,7 @@ FILES = {
     "hazardlist": (SCHEME, ("LOGO", "")),
     "hazardmap": (SCHEME, ("TEMPLATE", "qpt")),
     "importinventory": (("PREVIOUS", ""),),
+    "nationalreport": (SCHEME, ("LOGO", ""), ("MAP", "")),
     "nationalscreening": (SCHEME,),
     "opendatascreening": (("CATALOGUE_FILE", "json"), SCHEME),
     "rankrobustness": (SCHEME,),
@@ -118,7 +120,9 @@ FILES = {
 }
 FOLDERS = {"assess": ("DATA_FOLDER",), "fetchopendata": ("CACHE_FOLDER",), "takefromfield": ("FOLDER",)}
 # Inputs of several files, a folder among them for all that was fetched into it.
-LISTS = dict.fromkeys(("facilitysheets", "hazardlist", "hazardmap", "webmap"), ("USED_DATA",))
+LISTS = dict.fromkeys(
+    ("facilitysheets", "hazardlist", "hazardmap", "nationalreport", "webmap"), ("USED_DATA",)
+)
 ABSENT = ("{name}: {path} cannot be opened: there is no such file. Check the path.",)
 EMPTY = ("{name}: {path} is empty (0 bytes). Save it again from the program it comes from.",)
 UNREADABLE = (

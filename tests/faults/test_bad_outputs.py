@@ -12,7 +12,15 @@ from tests.processing.ways import extension
 # Their folder is made when it is missing.
 MAKE_FOLDERS = (
     *("packageforfield", "webmap"),
-    *("assess", "datarequest", "facilitysheets", "fetchopendata", "hazardlist", "hazardmap"),
+    *(
+        "assess",
+        "datarequest",
+        "facilitysheets",
+        "fetchopendata",
+        "hazardlist",
+        "hazardmap",
+        "nationalreport",
+    ),
     "opendatascreening",
 )
 # Inventories are guarded in their own words.
@@ -31,6 +39,9 @@ FILE_ENDINGS = {
     ("hazardmap", "MAP"): ".pdf, .png, .svg",
     ("hazardmap", "PROJECT"): ".qgz",
     ("importinventory", "REPORT"): ".html",
+    ("nationalreport", "HTML"): ".html",
+    ("nationalreport", "ODT"): ".odt",
+    ("nationalreport", "PDF"): ".pdf",
     ("rankrobustness", "HTML"): ".html",
     ("ratehazard", "EXPLANATION"): ".html",
     ("raterisk", "EXPLANATION"): ".html",

@@ -84,6 +84,9 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "inundationzone": lambda i: {
         "INPUT": i.facilities, "VOLUME_FIELD": "volume_m3", "PATHS": i.paths, "RELIEF": i.relief,
     },
+    "nationalreport": lambda i: {
+        "INPUT": i.rated, "PATHS": i.paths, "CROSSINGS": i.crossings, "COUNTRIES": i.countries, "EARLIER": i.rated,
+    },
     "nationalscreening": lambda i: {
         "INVENTORY": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries, "LANGUAGE": "en",
     },

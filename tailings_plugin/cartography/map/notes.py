@@ -103,6 +103,11 @@ def note_lines(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
     return _on_rating(given, shown, captions) + _on_borders(shown, None, captions)
 
 
+def ground_credits(shown: Shown, captions: Captions) -> list[str]:
+    """Return the credits of borders and of what is drawn below the facilities, for papers that show the map alone."""
+    return [line for line in (_borders(shown, captions), _background(shown, captions)) if line]
+
+
 def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]:
     rating = captions("scheme", scheme=shown.scheme) if shown.scheme else captions("scheme_missing")
     limits = captions("limits_verified_note" if shown.limits_verified else "limits_not_verified_note")

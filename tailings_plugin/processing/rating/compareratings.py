@@ -120,15 +120,15 @@ class CompareRatings(TailingsAlgorithm):
         sources = (run.required_source(name) for name in ("FIRST", "SECOND"))
         # What one scheme alone reads explains what the other does not count.
         parts = [part for source in sources for part in carried_parts(source, index)]
-        first, first_title = self._rating(run, "FIRST", index, parts, run.tick(0, 40))
-        second, second_title = self._rating(run, "SECOND", index, parts, run.tick(40, 80))
+        first, first_layer = read_rating(run, "FIRST", index, parts, run.tick(0, 40))
+        second, second_layer = read_rating(run, "SECOND", index, parts, run.tick(40, 80))
         table = compare(first, second, index, language=language)
         fields = make_fields(COLUMN_NAMES)
         sink, destination = run.required_sink("OUTPUT", fields)
         write_table(sink, fields, table, COLUMN_NAMES, tr("Comparison"))
         page = run.output_file("HTML")
         if page:
-            titles = (first_title, second_title)
+            titles = (run.text("FIRST_TITLE") or first_layer, run.text("SECOND_TITLE") or second_layer)
             schemes = (scheme_of(first, index), scheme_of(second, index))
             html = comparison_page(table, titles, schemes, index.upper(), language)
             page.write_text(html, encoding="utf-8")
@@ -139,32 +139,37 @@ class CompareRatings(TailingsAlgorithm):
             **{name: changes.count(change) for name, change in COUNTS.items()},
         }
 
-    def _rating(
-        self, run: Run, name: str, index: str, parts: list[Part], tick: Callable[[float], None]
-    ) -> tuple["DataFrame", str]:
-        """Return the table and the title of one rating."""
-        source = run.required_source(name)
-        own = (each.lower() for each in source.fields().names())
-        rated = [each for each in own if each.startswith(f"{index}_")]
-        inputs = [each for part in parts for each in part.inputs]
-        names = (*NAMES, index, *rated, *(part.field for part in parts))
-        frame = read_frame(
-            source, dict.fromkeys((*names, *with_basis(with_bounds((*input_names(index), *inputs))))), tick
-        )
-        remedy = tr("Rate the layer with {tool} first, and give every facility an id.").format(
-            tool={"thi": "ratehazard", "tri": "raterisk"}[index]
-        )
-        require_fields(frame, ("facility_id", index, f"{index}_rank"), remedy)
-        unnamed = int(frame.table["facility_id"].isna().sum())
-        if unnamed:
-            run.feedback.pushWarning(
-                tr("{layer}: {count} rows without facility_id were left out.").format(
-                    layer=frame.layer, count=unnamed
-                )
+
+def read_rating(
+    run: Run, name: str, index: str, parts: list[Part], tick: Callable[[float], None]
+) -> tuple["DataFrame", str]:
+    """Return the table of a rating that is to be compared, and what its layer is called.
+
+    name: of the parameter; parts: of all schemes compared. Rows without facility_id are told of: they are left out.
+    Raises DataProblem for a layer without a rating.
+    """
+    source = run.required_source(name)
+    own = (each.lower() for each in source.fields().names())
+    rated = [each for each in own if each.startswith(f"{index}_")]
+    inputs = [each for part in parts for each in part.inputs]
+    names = (*NAMES, index, *rated, *(part.field for part in parts))
+    frame = read_frame(
+        source, dict.fromkeys((*names, *with_basis(with_bounds((*input_names(index), *inputs))))), tick
+    )
+    remedy = tr("Rate the layer with {tool} first, and give every facility an id.").format(
+        tool={"thi": "ratehazard", "tri": "raterisk"}[index]
+    )
+    require_fields(frame, ("facility_id", index, f"{index}_rank"), remedy)
+    unnamed = int(frame.table["facility_id"].isna().sum())
+    if unnamed:
+        run.feedback.pushWarning(
+            tr("{layer}: {count} rows without facility_id were left out.").format(
+                layer=frame.layer, count=unnamed
             )
-        kinds = {part.field: "real" for part in parts if part.field in frame.table}
-        kinds |= {name: kind for name, kind in kinds_of(rating_fields()).items() if name in (index, *rated)}
-        table = frame.checked(kinds)
-        figures = [name for name, kind in kinds.items() if kind in ("integer", "real")]
-        refuse_boundless(table, frame.layer, frame.features, figures)
-        return table, run.text(f"{name}_TITLE") or frame.layer
+        )
+    kinds = {part.field: "real" for part in parts if part.field in frame.table}
+    kinds |= {name: kind for name, kind in kinds_of(rating_fields()).items() if name in (index, *rated)}
+    table = frame.checked(kinds)
+    figures = [name for name, kind in kinds.items() if kind in ("integer", "real")]
+    refuse_boundless(table, frame.layer, frame.features, figures)
+    return table, frame.layer
