@@ -50,16 +50,21 @@ def store_styles(
         opened = open_table(name)
         for language in languages:
             layer = styled(opened, name, language, scheme, country)
-            reason = layer.saveStyleToDatabase(
-                language, layer.name(), language == default_language, "", CATEGORIES
-            )
-            if reason:
+            if reason := _store(layer, language, language == default_language):
                 raise DataProblem(
                     "The style {language} of {name} could not be stored: {reason}",
                     language=language,
                     name=name,
                     reason=reason,
                 )
+
+
+def _store(layer: QgsVectorLayer, name: str, is_default: bool) -> str:
+    """Store form and style of a layer in its database; return why that failed, "" where it did not."""
+    values = name, layer.name(), is_default, "", CATEGORIES
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # later QGIS warns of the other
+        return layer.saveStyleToDatabaseV2(*values)[1]
+    return layer.saveStyleToDatabase(*values)
 
 
 def styled(

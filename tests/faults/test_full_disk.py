@@ -10,8 +10,10 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from tailings_plugin.processing.inventory.field_folder import REGISTER
 from tests.faults.children import half_files
 from tests.faults.files import digests, tables
+from tests.processing.field_work import change, rows
 from tests.processing.ways import destinations
 
 # Shares of what the results need that are free beside the earlier ones.
@@ -24,8 +26,15 @@ ALGORITHMS = {
     "facilitysheets": (0.5, 1.5),
     "fetchopendata": (0.0, 0.6, 2.0, 6.0, 40.0),  # likewise
     "hazardmap": (0.75, 0.95, 1.5),
+    "packageforfield": (0.0, 0.5, 1.5),
 }
-WORDS = ("cannot be written", "could not be written", "not written whole", "could not create layer")
+WORDS = (
+    "cannot be written",
+    "could not be written",
+    "not written whole",
+    "could not create layer",
+    "disk is full",
+)
 
 
 @pytest.fixture
@@ -134,6 +143,25 @@ def test_a_register_is_filled_or_stays_as_it_was(desk, disk):
     assert tables(register) == before and half_files(disk) == []
     desk.run("createinventory", INPUT=desk["facilities.gpkg"], OUTPUT=str(register))
     assert tables(register)["facilities"] == 4
+
+
+def test_what_came_from_the_field_is_taken_or_the_register_stays(desk, disk):
+    register, lists = disk / "register.gpkg", desk.folder / "new"
+    register.write_bytes(Path(desk.inputs.register).read_bytes())
+    for row in (1, 2):
+        change(Path(desk.inputs.package) / REGISTER, "facilities", row, remarks="Seen in May. " * 200)
+    given = {"INPUT": f"{register}|layername=facilities", "ON_CONFLICT": "field"}
+    before = rows(register, "facilities", "remarks")
+    filler = leave_free(disk, 0)
+    with pytest.raises(QgsProcessingException) as problem:
+        desk.run("takefromfield", **given)
+    assert "Traceback" not in str(problem.value)
+    filler.unlink()
+    assert rows(register, "facilities", "remarks") == before and half_files(disk) == []
+    assert list(lists.glob("*.gpkg")) == [], "no list of what was not done"
+    desk.run("takefromfield", **given)
+    assert [each for (each,) in rows(register, "facilities", "remarks") if each] != []
+    assert sorted(path.name for path in lists.iterdir()) == ["changes.gpkg", "conflicts.gpkg"]
 
 
 @pytest.mark.parametrize("kind", ["csv", "geojson", "fgb", "sqlite", "kml", "xlsx", "ods"])

@@ -9,8 +9,10 @@ import pytest
 
 from tailings_plugin.processing.guard.marks import is_own
 from tailings_plugin.processing.guard.tables import tables_of_others
+from tailings_plugin.processing.inventory.field_folder import REGISTER
 from tests.faults.children import ended, half_files, start
 from tests.faults.files import digests, tables
+from tests.processing.field_work import change, rows
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
@@ -114,6 +116,42 @@ def test_a_register_half_made_leaves_nothing(desk):
     killed(desk, "createinventory", {"INPUT": desk["facilities.gpkg"]}, ("into", 1), desk.folder / "new")
     desk.run("checkinventory", OUTPUT=desk["new/next.gpkg"], REPORT=None)
     assert [path.name for path in (desk.folder / "new").iterdir()] == ["next.gpkg"]
+
+
+@pytest.mark.parametrize(("at", "after"), [(("into", 2), "old"), (("rmtree", 1), "new")])
+def test_a_package_for_the_field_is_all_old_or_all_new(desk, at, after):
+    folder = desk.folder / "package for the phone"
+    parameters = {"FOLDER": str(folder), "ZIP": None}
+    desk.run("packageforfield", **parameters)
+    before = digests(folder)
+    killed(desk, "packageforfield", parameters | {"LANGUAGE": "ru"}, at, folder)
+    assert list(folder.glob(".*")), "it was killed amid its work"
+    desk.run("checkinventory", OUTPUT=str(folder / "next.gpkg"), REPORT=None)
+    (folder / "next.gpkg").unlink()
+    assert not list(folder.glob(".*"))
+    found = digests(folder)
+    assert set(found) == set(before) and half_files(folder) == []
+    assert (found == before) == (after == "old")
+    desk.run("packageforfield", **parameters)  # it is known as the plugin's own
+
+
+@pytest.mark.parametrize(("at", "is_taken"), [(("feature", 1), False), (("mark", 1), True)])
+def test_what_came_from_the_field_is_taken_whole_or_not_at_all(desk, at, is_taken):
+    """Killed as the lists are written the register is as it was, and killed after it, it has all: never a part."""
+    register, package = Path(desk.inputs.register), Path(desk.inputs.package)
+    for row, name in enumerate(("From the field", "From the field, too"), start=1):
+        change(package / REGISTER, "facilities", row, name=name)
+    before = tables(register)
+    killed(desk, "takefromfield", {}, at, desk.folder / "new")
+    assert register.name not in half_files(register.parent)
+    assert tables(register) == before | {"changes": 2 if is_taken else 0}, "a name of each is noted"
+    named = [name for (name,) in rows(register, "facilities", "name") if name.startswith("From the field")]
+    assert len(named) == (2 if is_taken else 0)
+    # Whatever moment it was, the next run brings the rest, and its lists.
+    desk.run("takefromfield")
+    named = [name for (name,) in rows(register, "facilities", "name") if name.startswith("From the field")]
+    assert len(named) == 2
+    assert half_files(desk.folder / "new") == [] and not list((desk.folder / "new").glob(".*"))
 
 
 def test_results_in_two_folders_stay_together(desk):

@@ -8,6 +8,7 @@ import errno
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -96,11 +97,17 @@ def apply_migrations(dataset: gdal.Dataset, until: int | None = None) -> list[in
                 execute(dataset, statement)
             _note_version(dataset, step)
         except RuntimeError:
-            dataset.RollbackTransaction()
+            undo(dataset)
             raise
         dataset.CommitTransaction()
         applied.append(step.number)
     return applied
+
+
+def undo(dataset: gdal.Dataset) -> None:
+    """Take back what a transaction did; on a full disk SQLite has done so itself, and says that there is none."""
+    with suppress(RuntimeError):
+        dataset.RollbackTransaction()
 
 
 def execute(dataset: gdal.Dataset, statement: str) -> None:

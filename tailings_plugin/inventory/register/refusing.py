@@ -13,7 +13,7 @@ from osgeo import gdal
 from ...texts import LANGUAGES, Text
 from ..messages import say
 from ..schema import Field, load_schema, related_tables
-from .migrations import execute
+from .migrations import execute, undo
 
 _MESSAGE = re.compile(r"RAISE\(ABORT, '((?:[^']|'')*)'\)")
 _TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%RAISE(ABORT, %'"
@@ -37,7 +37,7 @@ def refuse_in(dataset: gdal.Dataset, language: str) -> int:
             execute(dataset, f'DROP TRIGGER "{name}"')
             execute(dataset, sql)
     except RuntimeError:
-        dataset.RollbackTransaction()
+        undo(dataset)
         raise
     dataset.CommitTransaction()
     return len(changed)
