@@ -1,4 +1,4 @@
-"""Writes Excel workbooks (ECMA-376) cell by cell: several sheets, styles, drop-down lists, cells open to typing.
+"""Writes Excel workbooks (ECMA-376) cell by cell: sheets, styles, drop-down lists, cells open to typing, how it prints.
 
 GDAL writes XLSX too, but none of these.
 """
@@ -9,6 +9,8 @@ from datetime import date
 from html import escape
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
+
+from .xlsx_pictures import Picture, drawing_parts, drawing_relation
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -21,6 +23,8 @@ _LONGEST_TEXT = 32_767
 _LONGEST_NAME, _LONGEST_TITLE, _LONGEST_PROMPT = 31, 32, 255
 # Excel counts days from here (its 1900 has a 29 February).
 _DAY_ZERO = date(1899, 12, 30)
+# The numbers that Excel has for sizes of paper.
+PAPERS = {"A3": 8, "A4": 9}
 # Styles of cells: a heading; a fixed text; one to fill in; one for a date; one that is not asked.
 HEADING, FIXED, ANSWER, ANSWER_DATE, NOT_ASKED = range(1, 6)
 
@@ -51,22 +55,34 @@ class Rule:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet: the first row stays in sight, with the first `fixed` columns; locked: only answers can be typed."""
+    """A sheet: the first row stays in sight and is printed on every page, with the first `fixed` columns.
+
+    rows: cells, or whole rows as XML. locked: only answers can be typed. headed: whether the first row is one of
+    headings. filtered: whether these filter. across: printed as wide as a page, else as wide as it is. landscape, paper
+    (of PAPERS): how it is printed. picture: stands in its upper left corner.
+    """
 
     name: str
-    rows: Sequence[Sequence[Cell]]
+    rows: Sequence[Sequence[Cell] | str]
     widths: Sequence[float]
     fixed: int = 0
     rules: Sequence[Rule] = field(default_factory=tuple)
     locked: bool = False
     hidden: bool = False
+    headed: bool = True
+    filtered: bool = False
+    across: bool = True
+    landscape: bool = True
+    paper: str = "A4"
+    picture: Picture | None = None
 
 
-def write_sheets(path: Path, sheets: Sequence[Sheet]) -> None:
-    """Write a workbook of sheets; the first is in front."""
+def write_sheets(path: Path, sheets: Sequence[Sheet], styles: str = "") -> None:
+    """Write a workbook of sheets; the first is in front. styles: those of the cells as XML, else the ones above."""
     numbers = range(1, len(sheets) + 1)
-    parts = {
-        "[Content_Types].xml": _content_types(numbers),
+    pictures = {number: sheet.picture for number, sheet in zip(numbers, sheets, strict=True) if sheet.picture}
+    parts: dict[str, str | bytes] = {
+        "[Content_Types].xml": _content_types(numbers, pictures),
         "_rels/.rels": (
             f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" '
             f'Type="{RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
@@ -78,15 +94,17 @@ def write_sheets(path: Path, sheets: Sequence[Sheet]) -> None:
             + _relation(len(sheets) + 1, "styles", "styles.xml")
             + "</Relationships>"
         ),
-        "xl/styles.xml": _STYLES,
+        "xl/styles.xml": styles or _STYLES,
     }
     parts |= {
         f"xl/worksheets/sheet{number}.xml": _sheet(sheet, number == 1)
         for number, sheet in zip(numbers, sheets, strict=True)
     }
+    for number, picture in pictures.items():
+        parts |= drawing_parts(number, picture)
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            archive.writestr(name, HEAD + text)
+        for name, content in parts.items():
+            archive.writestr(name, HEAD + content if isinstance(content, str) else content)
 
 
 def sheet_name(text: str) -> str:
@@ -136,22 +154,39 @@ def _sheet(sheet: Sheet, in_front: bool) -> str:
         f'<col min="{number}" max="{number}" width="{width}" customWidth="1"/>'
         for number, width in enumerate(sheet.widths, start=1)
     )
-    corner = f"{letters(sheet.fixed + 1)}2"
-    split = f'xSplit="{sheet.fixed}" ' if sheet.fixed else ""
-    pane = "bottomRight" if sheet.fixed else "bottomLeft"
-    rows = "".join(_row(number, row) for number, row in enumerate(sheet.rows, start=1))
+    rows = "".join(
+        row if isinstance(row, str) else _row(number, row) for number, row in enumerate(sheet.rows, start=1)
+    )
     lock = '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>' if sheet.locked else ""
     rules = "".join(map(_rule, sheet.rules))
     count = len(sheet.rules)
     return (
-        f'<worksheet xmlns="{NAMESPACE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-        f'<sheetViews><sheetView workbookViewId="0"{" tabSelected=" + chr(34) + "1" + chr(34) if in_front else ""}>'
-        f'<pane {split}ySplit="1" topLeftCell="{corner}" activePane="{pane}" state="frozen"/>'
-        f"</sheetView></sheetViews><cols>{widths}</cols><sheetData>{rows}</sheetData>{lock}"
+        f'<worksheet xmlns="{NAMESPACE}" xmlns:r="{RELATIONS}">'
+        + ('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' if sheet.across else "")
+        + f'<sheetViews><sheetView workbookViewId="0"{" tabSelected=" + chr(34) + "1" + chr(34) if in_front else ""}'
+        + (f">{_pane(sheet.fixed)}</sheetView>" if sheet.headed else ' showGridLines="0"/>')
+        + f"</sheetViews><cols>{widths}</cols><sheetData>{rows}</sheetData>{lock}"
+        + (f'<autoFilter ref="{_extent(sheet)}"/>' if sheet.filtered else "")
         + (f'<dataValidations count="{count}">{rules}</dataValidations>' if count else "")
-        + '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.2" footer="0.2"/>'
-        '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+        + '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.5" header="0.2" footer="0.2"/>'
+        f'<pageSetup paperSize="{PAPERS[sheet.paper]}" orientation="{"landscape" if sheet.landscape else "portrait"}"'
+        + (' fitToHeight="0"/>' if sheet.across else "/>")
+        + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
+        + (drawing_relation() if sheet.picture else "")
+        + "</worksheet>"
     )
+
+
+def _pane(fixed: int) -> str:
+    split = f'xSplit="{fixed}" ' if fixed else ""
+    pane = "bottomRight" if fixed else "bottomLeft"
+    corner = f"{letters(fixed + 1)}2"
+    return f'<pane {split}ySplit="1" topLeftCell="{corner}" activePane="{pane}" state="frozen"/>'
+
+
+def _extent(sheet: Sheet, fixed: str = "") -> str:
+    """Return the cells of a sheet, as "A1:C9", or "$A$1:$C$9" with `fixed` "$"."""
+    return f"{fixed}A{fixed}1:{fixed}{letters(len(sheet.widths))}{fixed}{len(sheet.rows)}"
 
 
 def _row(number: int, cells: Sequence[Cell]) -> str:
@@ -193,29 +228,46 @@ def _workbook(sheets: Sequence[Sheet]) -> str:
         for number, sheet in enumerate(sheets, start=1)
     )
     titles = "".join(
-        f'<definedName name="_xlnm.Print_Titles" localSheetId="{place}">\'{escape(sheet_name(sheet.name))}\'!$1:$1'
-        "</definedName>"
-        for place, sheet in enumerate(sheets)
-        if not sheet.hidden
+        _names(sheet, place) for place, sheet in enumerate(sheets) if sheet.headed and not sheet.hidden
     )
+    names = f"<definedNames>{titles}</definedNames>" if titles else ""
     return (
         f'<workbook xmlns="{NAMESPACE}" xmlns:r="{RELATIONS}"><bookViews><workbookView/></bookViews>'
-        f"<sheets>{named}</sheets><definedNames>{titles}</definedNames></workbook>"
+        f"<sheets>{named}</sheets>{names}</workbook>"
     )
+
+
+def _names(sheet: Sheet, place: int) -> str:
+    """Return what is printed on every page of a sheet, and what its headings filter."""
+    name = escape(sheet_name(sheet.name))
+    columns = f"'{name}'!$A:${letters(sheet.fixed)}," if sheet.fixed and not sheet.across else ""
+    titles = f"{columns}'{name}'!$1:$1"
+    found = f'<definedName name="_xlnm.Print_Titles" localSheetId="{place}">{titles}</definedName>'
+    if sheet.filtered:
+        found = (
+            f'<definedName name="_xlnm._FilterDatabase" localSheetId="{place}" hidden="1">'
+            f"'{name}'!{_extent(sheet, '$')}</definedName>{found}"
+        )
+    return found
 
 
 def _relation(number: int, kind: str, target: str) -> str:
     return f'<Relationship Id="rId{number}" Type="{RELATIONS}/{kind}" Target="{target}"/>'
 
 
-def _content_types(numbers: Iterable[int]) -> str:
+def _content_types(numbers: Iterable[int], pictures: Iterable[int]) -> str:
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     own = "".join(
         f'<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{kind}.worksheet+xml"/>'
         for number in numbers
     )
+    own += "".join(
+        f'<Override PartName="/xl/drawings/drawing{number}.xml" '
+        'ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/>'
+        for number in pictures
+    )
     return (
-        f'<Types xmlns="{PACKAGE}/content-types">'
+        f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="png" ContentType="image/png"/>'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
         f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'

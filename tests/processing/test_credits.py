@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 from tailings_plugin.about import PLUGIN_FOLDER
 from tailings_plugin.cartography.layout.overfull import labels, overfull, text_height
 from tailings_plugin.cartography.layout.page import PAPERS
+from tailings_plugin.inventory.files.workbooks import read_workbook
 from tailings_plugin.processing.map.facilitysheets import FacilitySheets
 from tailings_plugin.processing.map.hazardlist import HazardList
 from tailings_plugin.processing.map.hazardmap import HazardMap
@@ -181,11 +182,15 @@ def test_list_and_sheets_credit_what_was_used_before(run, folder, tmp_path, name
         "manifest": [str(folder / "manifest.json")],
         "files": [str(folder / name) for name in ("relief.tif", "population.tif", "settlements.gpkg")],
     }.get(named, [str(folder)])
-    page = Path(run(HazardList, USED_DATA=used)["HTML"]).read_text(encoding="utf-8")
+    listed = run(HazardList, USED_DATA=used)
+    page = Path(listed["HTML"]).read_text(encoding="utf-8")
     footer = page[page.index("<footer>") :]
+    cover = "\n".join(
+        str(row[1]) for row in read_workbook(Path(listed["TABLE"]), "Cover", len).rows if row[1:]
+    )
     sheets = pages(run(FacilitySheets, USED_DATA=used)["PDF"])
     assert len(sheets) == 6
-    for text in (footer, *sheets):
+    for text in (footer, cover, *sheets):
         assert COPERNICUS in text and LIABILITY in text and WORLDPOP in text and OSM in text
         assert ("GloFAS" in text) == (named != "files")
 
@@ -237,7 +242,7 @@ def test_layers_without_a_credit_line_are_an_open_point_that_sources_close(run, 
     # named: also the source of the facility data
     assert (more, named) == (bare + 1, bare - 1)
     page = pages(run(HazardMap, layer, RELIEF=relief, USED_DATA=[relief])["MAP"])[0]
-    assert "1 of 1 layers used without a credit line" in page
+    assert "1 of 1 layer used without a credit line" in page
     sheets = pages(run(FacilitySheets, layer, USED_DATA=[relief], HIGHEST=1)["PDF"])
     assert "layers used without a credit line" in sheets[0]
 
@@ -312,7 +317,7 @@ def test_a_layer_beside_a_manifest_that_cannot_be_read_is_drawn_without_a_credit
     (folder / "manifest.json").write_text("{", encoding="utf-8")
     page = pages(run(HazardMap, RELIEF=str(folder / "relief.tif"))["MAP"])[0]
     assert "Shaded relief: relief." in page
-    assert "1 of 1 layers used without a credit line" in page
+    assert "1 of 1 layer used without a credit line" in page
 
 
 def test_credits_are_texts_and_no_markup(run, folder):

@@ -34,6 +34,16 @@ def arrival_short(hours: float | None, captions: Captions) -> str:
     return captions.number(whole) if minutes is None else f"{whole}:{minutes:02d}"
 
 
+def hours_said(hours: float | None) -> float | None:
+    """Return hours as every paper says them, rounded down to its steps; None for unknown.
+
+    >>> hours_said(2.8), hours_said(26.97)
+    (2.6666666666666665, 26.0)
+    """
+    whole, minutes = _parts(hours)
+    return None if whole is None else whole + (minutes or 0) / 60
+
+
 def _parts(hours: float | None) -> tuple[int | None, int | None]:
     """Return whole hours and minutes, rounded down; no minutes from MINUTES_BELOW_H on, nothing for unknown."""
     if hours is None or not math.isfinite(hours):

@@ -22,6 +22,7 @@ from ..look.logo import logo_picture
 from .calls_html import counts, most_urgent, most_wanted
 from .cells import RANK_HEADINGS, RATED, UNPLACED, UNRATED, Cells, Column, Scale
 from .details import details_data
+from .given import ListGiven
 from .notes import first_notes, list_notes
 
 if TYPE_CHECKING:
@@ -35,19 +36,14 @@ def html_list(
     captions: Captions,
     tick: Callable[[float], None] = lambda _: None,
     rating: RatedBy | None = None,
-    order: str = "cautious",
-    people_total: float | None = None,
-    points: Sequence[OpenPoint] = (),
-    open_data: Sequence[Layer] = (),
-    authority: Authority | None = None,
+    given: ListGiven | None = None,
 ) -> str:
     """Return the list of ranked facilities as an HTML document; those without a rating stand apart, last.
 
-    rating: by what they were rated, None for what they tell of it themselves. order: how they are ranked.
-    people_total: as for `people_notes`. points: what is to be settled or said before it is published.
-    open_data: what of it went into the list. authority: who gives it out.
+    rating: by what they were rated, None for what they tell of it themselves.
     """
-    rating = rating or rating_of(facilities)
+    rating, given = rating or rating_of(facilities), given or ListGiven()
+    order = given.order
     scale = Scale(facilities)
     is_rated = facilities[INDEX].notna().to_numpy(dtype=bool)
     is_nowhere = ~np.isfinite(numbers(facilities, "lon"))
@@ -70,7 +66,7 @@ def html_list(
         page.paragraph(captions(f"order_{order}")),
         counts(facilities, captions, rating),
         most_urgent(facilities, captions),
-        _open_points(points, captions),
+        _open_points(given.points, captions),
         f'<div class="notes">{"".join(map(page.paragraph, first_notes(facilities, captions)))}</div>',
         _tools(captions),
         tables["list"],
@@ -79,11 +75,11 @@ def html_list(
         if len(each.rows):
             count = captions.number(len(each.rows))
             body.append(f"<h2>{escape(captions(heading, count=count))}</h2>{tables[each.id]}")
-    notes = list_notes(facilities, captions, rating, people_total)
+    notes = list_notes(facilities, captions, rating, given.people_total)
     body += [
         most_wanted(facilities, captions),
         page.section(captions("list_notes"), *map(page.paragraph, notes)),
-        _foot(captions, open_data),
+        _foot(captions, given.open_data),
         f'<script type="application/json" id="data">{data}</script>',
     ]
     return page.page(
@@ -93,7 +89,7 @@ def html_list(
         wide=True,
         style=_style(lists, captions, rating, order),
         script=(_FOLDER / "list.js").read_text(encoding="utf-8"),
-        above=_head(authority or Authority()),
+        above=_head(given.authority),
     )
 
 

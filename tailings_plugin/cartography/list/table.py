@@ -31,7 +31,9 @@ from ..data.list_columns import (
     stands_sometimes,
 )
 from ..data.rated_by import INDEX, RatedBy, rating_of
-from .workbook import Assumed, write_workbook
+from .brief import brief_table, cover, missing_table
+from .given import ListGiven
+from .workbook import Assumed, Table, write_workbook
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -41,13 +43,19 @@ SUFFIXES = (".xlsx", *DRIVERS)
 
 
 def write_table(
-    path: Path, facilities: "DataFrame", captions: Captions, rating: RatedBy | None = None
+    path: Path,
+    facilities: "DataFrame",
+    captions: Captions,
+    rating: RatedBy | None = None,
+    given: ListGiven | None = None,
 ) -> None:
     """Write the ranked facilities to `path`; the ending decides between SUFFIXES. Codes are written as their captions.
 
-    rating: by what they were rated, None for what they tell of it. Raises DataProblem when the file cannot be written.
+    A workbook has a cover, the few columns that decide, all columns, and what is missing, a sheet each; other formats
+    have all columns. rating: by what they were rated, None for what they tell of it. Raises DataProblem when the file
+    cannot be written.
     """
-    rating = rating or rating_of(facilities)
+    rating, given = rating or rating_of(facilities), given or ListGiven()
     columns = [
         column
         for column in list_columns(captions, rating)
@@ -55,7 +63,16 @@ def write_table(
         or any(value is not None for value in column_values(facilities, column.name))
     ]
     rows = list(zip(*(_values(facilities, column, captions, rating) for column in columns), strict=True))
-    write_rows(path, captions("sheet_name"), columns, rows)
+    if path.suffix.lower() != ".xlsx":
+        write_rows(path, captions("sheet_name"), columns, rows)
+        return
+    brief = brief_table(facilities, captions, rating, given)
+    whole = Table(captions("sheet_all"), columns, rows)
+    missing = missing_table(facilities, captions, rating)
+    tables = [brief, whole, missing] if missing.rows else [brief, whole]
+    about = [captions(key) for key in ("sheet_brief_about", "sheet_all_about", "sheet_missing_about")]
+    sheets = [(table.name, said) for table, said in zip(tables, about, strict=False)]
+    write_workbook(path, tables, cover(facilities, captions, rating, given, sheets))
 
 
 def write_rows(
@@ -67,7 +84,7 @@ def write_rows(
     """
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
-        write_workbook(path, sheet_name, columns, rows)
+        write_workbook(path, [Table(sheet_name, columns, rows)])
     elif suffix in DRIVERS:
         _write_by_gdal(path, DRIVERS[suffix], columns, rows, sheet_name)
     else:

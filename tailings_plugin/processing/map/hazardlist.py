@@ -13,6 +13,7 @@ from qgis.core import (
 from ...cartography.data.captions import LANGUAGES, Captions
 from ...cartography.data.facilities import ORDERS, ranked, rated_count
 from ...cartography.data.open_points import open_points
+from ...cartography.list.given import ListGiven
 from ...cartography.list.html import html_list
 from ...cartography.list.table import write_table
 from ...errors import DataProblem
@@ -123,23 +124,15 @@ class HazardList(TailingsAlgorithm):
         require_order(facilities, order, source.sourceName())
         facilities = ranked(facilities, order)
         points = open_points(facilities, date.today(), towns=run.boolean("OVERVIEW_PEOPLE"))
+        total, layers, authority = run.number("PEOPLE_TOTAL"), credited(run).layers, authority_of(run)
+        given = ListGiven(order, total, points, layers, authority)
         run.tick()(0.2)
         beside = (table_path or page_path).parent
         with results_folders(page_path.parent, beside) as (page_stage, table_stage):
-            page = html_list(
-                facilities,
-                captions,
-                run.tick(20, 60),
-                rating,
-                order,
-                run.number("PEOPLE_TOTAL"),
-                points,
-                credited(run).layers,
-                authority_of(run),
-            )
+            page = html_list(facilities, captions, run.tick(20, 60), rating, given)
             (page_stage / page_path.name).write_text(page, encoding="utf-8")
             if table_path:
-                write_table(table_stage / table_path.name, facilities, captions, rating)
+                write_table(table_stage / table_path.name, facilities, captions, rating, given)
             if (
                 table_path and table_path.suffix.lower() == ".csv"
             ):  # it cannot show by itself that it is whole
