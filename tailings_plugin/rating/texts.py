@@ -12,6 +12,11 @@ def text(language: str, key: str, **values: object) -> str:
     return _SENTENCES(key, language, **values)
 
 
+def sentence_of(key: str) -> Text:
+    """Return a sentence in all its languages, its places not filled."""
+    return _SENTENCES[key]
+
+
 def unit_of(unit: str, language: str) -> str:
     """Return a unit behind a space as people write it in `language`; as it is where texts.json has no other."""
     written = _SENTENCES.get(f"unit_{unit}")

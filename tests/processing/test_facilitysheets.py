@@ -55,7 +55,7 @@ def test_a_page_a_facility_highest_first(sheets):
     assert "Data: State inventory." in found[0]
     assert "Sheet 1 of 6" in found[0]
     assert "alert(1)" in found[2]
-    assert "cannot be rated: volume_m3 missing" in found[5]
+    assert "cannot be rated: “Stored volume” missing" in found[5]
 
 
 @pytest.mark.parametrize("how", ["selection", "filter"])

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsRectangle
 
 from ...about import NAME, VERSION
+from ...rating.retold import fields_named, retold
 from ..data.calls import is_hollow
 from ..data.captions import Captions
 from ..data.facilities import scheme_and_limits
@@ -214,10 +215,12 @@ class PageWriter:
         if is_hollow(facility.get("thi_basis")):
             lines.append(captions("list_hollow_note"))
         if facility.get("thi_note"):
-            lines.append(captions("sheet_note", note=str(facility.get("thi_note")).rstrip(".")))
+            lines.append(captions("sheet_note", note=self._retold(str(facility.get("thi_note"))).rstrip(".")))
         source = facility.get("data_source") or self.sources
         if source:
-            lines.append(captions("sheet_source", source=str(source).rstrip(".")))
+            lines.append(
+                captions("sheet_source", source=fields_named(str(source), captions.language).rstrip("."))
+            )
         if count > 1 and facility.get(PEOPLE):
             lines.append(captions("people_overlap"))
         lines += known_ways_of(downstream.paths, downstream.crossings_given).notes(captions)
@@ -239,6 +242,10 @@ class PageWriter:
         drawing.add(body)
         drawing.add(foot, 0, room[1])
         return drawing
+
+    def _retold(self, note: str) -> str:
+        """Return a note of the rating in the language of the sheet, whatever it was written in."""
+        return retold(note, self.captions.language, [part.label for part in self.rating.parts])
 
 
 def open_text(points: Sequence[OpenPoint], captions: Captions) -> str:
