@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -380,3 +381,20 @@ def test_a_section_stands_beside_the_profile(sheets, tmp_path):
     )
     (first, *_) = pages(sheets(layer, **more, SECTIONS=sections)["PDF"])
     assert "Cross-section 1.1 km below" in first and "middle: depth 7.5 m, width 164 m" in first
+
+
+def test_a_page_with_two_maps_takes_less_than_its_part_of_60_mb(sheets, tmp_path):
+    """Letters as outlines made it 250 kB; 900 pages may have 60 MB."""
+    rows = [rated.facility(number, 75.5 + number / 100, 42.70, 12.5 - number / 10) for number in range(1, 13)]
+    points = ", ".join(f"75.5 {42.70 - step / 1000:.3f} {1446 - step} {step * 111}" for step in range(1000))
+    fields = "facility_id:string,ends_in:string,cell_m:double"
+    paths = [(f"LineStringZM ({points})", [f"F-{number}", "sea", 30.0]) for number in range(1, 13)]
+    results = sheets(
+        memory_layer("Point", "EPSG:4326", rated.FIELDS, rows),
+        PATHS=memory_layer("LineStringZM", "EPSG:4326", fields, paths),
+        CROSSINGS=rated.crossings(),
+    )
+    found = pages(results["PDF"])
+    assert len(found) == 12 and "Near the facility" in found[0]
+    # The letters of a PDF are in it once, however many pages it has.
+    assert Path(results["PDF"]).stat().st_size < 100_000 + 12 * 60_000_000 / 900
