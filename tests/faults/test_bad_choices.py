@@ -215,6 +215,12 @@ WRONG = [
         ("~/new/x.xlsx is named for both the page and the table.",),
         lambda desk: {"HTML": desk["new/x.xlsx"], "TABLE": desk["new/x.xlsx"]},
     ),
+    Bad(
+        "nationalreport",
+        ("LANGUAGE: both is not offered. Choose one of en, ru.",),
+        lambda desk: {"LANGUAGE": "both"},
+    ),
+    Bad("nationalreport", ("PEOPLE_TOTAL: -1 must be 0 or more.",), lambda desk: {"PEOPLE_TOTAL": -1}),
     Bad("facilitysheets", ("HIGHEST: -1 must be 0 or more.",), lambda desk: {"HIGHEST": -1}),
     Bad(
         "ratehazard",
@@ -233,7 +239,14 @@ WRONG = [
             ("total.field is 'tri', but ratehazard writes 'thi'.",),
             lambda desk: {"SCHEME_FILE": str(SCHEMES / "tri.json")},
         )
-        for name in ("assess", "createinventory", "facilitysheets", "hazardlist", "hazardmap")
+        for name in (
+            "assess",
+            "createinventory",
+            "facilitysheets",
+            "hazardlist",
+            "hazardmap",
+            "nationalreport",
+        )
     ),
     Bad(
         "raterisk",

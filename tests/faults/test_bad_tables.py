@@ -38,6 +38,7 @@ OF_ANOTHER_KIND = [
     ("exposure", "RECEPTORS", TABLE, None, NONE, "points, lines or polygons"),
     ("facilitysheets", "PATHS", POINT, AT, POINTS, "lines"),
     ("facilitysheets", "ZONES", LINE, ALONG, LINES, "polygons"),
+    ("nationalreport", "PATHS", POINT, AT, POINTS, "lines"),
     ("facilitysheets", "ARRIVALS", POLYGON, AREA, AREAS, "points"),
     ("flowdirections", "RIVERS", POLYGON, AREA, AREAS, "lines"),
     ("flowdirections", "LAKES", LINE, ALONG, LINES, "polygons, points"),
@@ -169,6 +170,10 @@ LACKING = [
     ("facilitysheets", "ARRIVALS", POINT, AT, ("Layer layer0 has no field facility_id",)),
     ("facilitysheets", "CHECKLIST", TABLE, None, ("Layer layer0 has no field facility_id",)),
     ("hazardmap", "CROSSINGS", POINT, AT, ("Layer layer0 has no field from_country",)),
+    ("nationalreport", "PATHS", LINE, ALONG, ("Layer layer0 has no field facility_id",)),
+    ("nationalreport", "CROSSINGS", POINT, AT, ("Layer layer0 has no field facility_id",)),
+    ("nationalreport", "EARLIER", POINT, AT, ("layer0 has no field facility_id, thi", "Rate the layer")),
+    ("nationalreport", "MEASURES", TABLE, None, ("layer0 has no field facility_id", "Evaluate checklist")),
     ("tracedownstream", "COUNTRIES", POLYGON, AREA, ("layer0: no field with a country code",)),
     ("downstreambasins", "BASINS", POLYGON, AREA, ("Layer layer0 has no field HYBAS_ID",)),
     (
@@ -190,7 +195,7 @@ def test_fields_that_are_not_there(desk, case):
 # Values that are none ------------------------------------------------------------------------------------
 
 NO_NUMBER = "which is no number"
-SHOWN = ("hazardlist", "hazardmap", "facilitysheets", "webmap")
+SHOWN = ("hazardlist", "hazardmap", "facilitysheets", "nationalreport", "webmap")
 VALUES = [
     *((tool, "INPUT", RATED | {"thi": "n/a"}, ("Layer layer0", "thi", "'n/a'")) for tool in SHOWN),
     *(
@@ -306,6 +311,7 @@ POINTS_OF = [
     ("hazardmap", RATED),
     ("facilitysheets", RATED),
     ("hazardlist", RATED),
+    ("nationalreport", RATED),
     ("checkinventory", FACILITY),
     ("transboundaryscreening", FACILITY),
     ("tracedownstream", FACILITY),

@@ -21,7 +21,7 @@ from ..look import palette
 from .blocks import Block, Bullets, Cell, Heading, Paragraph, Picture, Report, Table, Tiles, cell_of
 from .pictures import image_of
 
-TITLE_PT, LEAD_PT, BODY_PT, CELL_PT, SMALL_PT, FIGURE_PT = 18.0, 10.0, 9.0, 7.6, 7.2, 15.0
+TITLE_PT, LEAD_PT, BODY_PT, LIST_PT, CELL_PT, SMALL_PT, FIGURE_PT = 18.0, 10.0, 9.0, 8.4, 7.6, 7.2, 15.0
 HEADING_PT = {1: 12.5, 2: 10.0}
 # Text documents measure in points of a screen.
 PX_A_MM = 96 / 25.4
@@ -139,7 +139,7 @@ class _Writer:
         first = None
         self.document.setIndentWidth(14)
         for sentence in block.sentences:
-            self.paragraph(sentence, below=1)
+            self.paragraph(sentence, LIST_PT, below=1)
             if first is None:
                 first = self.cursor.createList(shape)
             else:
@@ -180,7 +180,7 @@ class _Writer:
         shape.setCellSpacing(0)
         shape.setCellPadding(2)
         shape.setTopMargin(2)
-        shape.setBottomMargin(4)
+        shape.setBottomMargin(7)
         self._begin(QTextBlockFormat())
         table = self.cursor.insertTable(rows, len(widths), shape)
         self.cursor.movePosition(QTextCursor.MoveOperation.End)

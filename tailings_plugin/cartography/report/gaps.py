@@ -56,7 +56,7 @@ def gaps(subject: Subject) -> list[Block]:
         rows.append([words("operator_unknown"), *_counts(unknown, missing, words)])
     everyone = [words("all"), *_counts(list(range(len(facts))), missing, words)]
     rows.append([Cell(each, bold=True) for each in everyone])
-    heads = [words("head_operator"), words("head_facilities"), *(_head(name, subject) for name in missing)]
+    heads = [words("head_operator"), words("head_count"), *(_head(name, subject) for name in missing)]
     heads.append(words("head_gaps"))
     return [
         Heading(words("gaps_heading")),

@@ -6,7 +6,6 @@ from ..data.calls import assumed_parts, by_quantiles, priors_of, suggested_class
 from ..data.credits import credit_lines
 from ..data.facilities import rating_scheme
 from ..data.known_ways import known_ways_of
-from ..data.people import people_notes
 from ..data.rated_by import rating_notes
 from .blocks import Block, Bullets, Heading, Paragraph
 from .subject import Subject
@@ -33,7 +32,6 @@ def _method(subject: Subject) -> list[str]:
     scheme, verified = rating_scheme(table)
     lines = [captions("scheme", scheme=scheme) if scheme else captions("scheme_missing")]
     lines.append(captions("limits_verified_note" if verified else "limits_not_verified_note"))
-    lines.append(captions("range_note"))
     if by_quantiles(table):
         lines.append(captions("quantiles_note"))
     lines += rating_notes(table, subject.rating, captions)
@@ -49,9 +47,8 @@ def _method(subject: Subject) -> list[str]:
 
 def _limits(subject: Subject) -> list[str]:
     words, captions = subject.words, subject.captions
-    lines = [captions("list_dash_note"), *people_notes(subject.facilities, captions, subject.people_total)]
+    lines = [captions("list_dash_note")]
     lines += known_ways_of(subject.paths, subject.crossings_given).notes(captions)
-    lines.append(words("arrival_note"))
     if subject.overview_cell_m is not None:
         lines.append(captions.overview(subject.overview_cell_m))
     lines.append(words("basins_note"))

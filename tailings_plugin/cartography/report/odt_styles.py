@@ -25,7 +25,7 @@ _PARAGRAPHS = {
     "Heading 1": (12.5, f"{_INK} {_BOLD}", f'fo:margin-top="5mm" fo:margin-bottom="1.5mm" {_KEEP}'),
     "Heading 2": (10, f"{_INK} {_BOLD}", f'fo:margin-top="3mm" fo:margin-bottom="1mm" {_KEEP}'),
     "Text": (9, _INK, 'fo:margin-bottom="1mm"'),
-    "Bullet": (9, _INK, 'fo:margin-bottom="0.5mm"'),
+    "Bullet": (8.4, _INK, 'fo:margin-bottom="0.5mm"'),
     "Lead": (10, _QUIET, 'fo:margin-bottom="2mm"'),
     "Note": (7.2, _QUIET, 'fo:margin-bottom="0.5mm"'),
     "Warning": (9, f'fo:color="{palette.ACCENT}" {_BOLD}', 'fo:margin-bottom="1mm"'),

@@ -27,6 +27,8 @@ MARGIN_MM, FOOT_MM = 18.0, 7.0
 TOP_MM, BOTTOM_MM = 15.0, 12.0
 DPI = 600
 FOOT_PT = 7.0
+# Text documents measure paddings in points of such a screen.
+SCREEN_DPI, ROW_PADDING = 96.0, 2.0
 
 
 def write_pdf(path: Path, document: QTextDocument, report: Report, words: Words, family: str) -> int:
@@ -44,6 +46,7 @@ def write_pdf(path: Path, document: QTextDocument, report: Report, words: Words,
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(width, height))
     keep_headings(document, height)
+    keep_rows(document, height)
     count = document.pageCount()
     font = QFont(family)
     font.setPointSizeF(FOOT_PT)
@@ -91,6 +94,35 @@ def keep_headings(document: QTextDocument, height: float) -> None:
             while block.next().isValid() and block.next().blockFormat().headingLevel():
                 block = block.next()
         block = block.next()
+
+
+def keep_rows(document: QTextDocument, height: float) -> None:
+    """Push rows of tables that a page would cut to the next one, by room below the row before; height: of a page.
+
+    A row higher than half a page is cut all the same.
+    """
+    layout = document.documentLayout()
+    scale = layout.paintDevice().logicalDpiY() / SCREEN_DPI
+    tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    for table in tables:
+        for row in range(2, table.rows()):
+            blocks = [
+                layout.blockBoundingRect(place.block())
+                for column in range(table.columns())
+                for cell in (table.cellAt(row, column),)
+                for place in (cell.firstCursorPosition(), cell.lastCursorPosition())
+            ]
+            top, end = min(each.top() for each in blocks), max(each.bottom() for each in blocks)
+            page = int(top / height)
+            if page == int((end - 1) / height) or end - top > height / 2:
+                continue
+            for column in range(table.columns()):
+                cell = table.cellAt(row - 1, column)
+                shape = cell.format().toTableCellFormat()
+                shape.setBottomPadding(((page + 1) * height - top) / scale + ROW_PADDING)
+                shape.setBottomBorder(0)
+                cell.setFormat(shape)
+            document.markContentsDirty(0, document.characterCount())
 
 
 def _content_after(heading: QTextBlock) -> QTextBlock:

@@ -176,6 +176,29 @@ def test_no_heading_is_left_alone_at_the_end_of_a_page(tmp_path):
         assert places["Alone"] == places["Below"] == places["row 1"], lines
 
 
+def test_no_row_is_cut_by_the_end_of_a_page(tmp_path):
+    # rows of three lines each over several pages: some would be cut wherever a page ends
+    rows = [
+        [f"row {number}\nsmall {number}", "one two three four five six seven eight nine ten"]
+        for number in range(80)
+    ]
+    report = of(Table(["a", "b"], rows, [3, 1]), Paragraph("end"))
+    family = fonts.font_family()
+    document = text_document(report, family)
+    assert write_pdf(tmp_path / "r.pdf", document, report, subject().words, family) > 1
+    height, layout = document.pageSize().height(), document.documentLayout()
+    block, page_of_row, cut = document.begin(), {}, []
+    while block.isValid():
+        place = layout.blockBoundingRect(block)
+        first, last = int(place.top() / height), int((place.bottom() - 1) / height)
+        kind, _, number = block.text().partition(" ")
+        if kind in ("row", "small") and page_of_row.setdefault(number, first) != last:
+            cut.append(number)
+        block = block.next()
+    assert len(page_of_row) == 80 and len(set(page_of_row.values())) > 1
+    assert cut == []
+
+
 def test_heads_of_tables_repeat_and_nothing_is_lost_in_the_document():
     blocks = [
         Heading("H"),
