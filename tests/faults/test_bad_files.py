@@ -60,7 +60,7 @@ LAYERS = {
     ),
     "flowdirections": ("RIVERS", "LAKES"),
     "hazardlist": ("INPUT",),
-    "hazardmap": ("INPUT", "PATHS", "ZONES", "CROSSINGS", "COUNTRIES"),
+    "hazardmap": ("INPUT", "PATHS", "ZONES", "CROSSINGS", "REACHES", "PLACES_HIT", "COUNTRIES"),
     "importinventory": ("INPUT", "COUNTRIES", "GAZETTEER", "EXISTING"),
     "inundationzone": ("INPUT", "PATHS"),
     "nationalreport": ("INPUT", "PATHS", "CROSSINGS", "EARLIER", "MEASURES", "ZONES", "COUNTRIES"),

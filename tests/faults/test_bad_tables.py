@@ -45,6 +45,8 @@ OF_ANOTHER_KIND = [
     ("hazardmap", "PATHS", TABLE, None, NONE, "lines"),
     ("hazardmap", "ZONES", POINT, AT, POINTS, "polygons"),
     ("hazardmap", "CROSSINGS", LINE, ALONG, LINES, "points"),
+    ("hazardmap", "REACHES", POINT, AT, POINTS, "lines"),
+    ("hazardmap", "PLACES_HIT", LINE, ALONG, LINES, "points"),
     ("inundationzone", "PATHS", POINT, AT, POINTS, "lines"),
     ("tracedownstream", "INPUT", LINE, ALONG, LINES, "points, polygons"),
     ("tracedownstream", "COUNTRIES", POINT, AT, POINTS, "polygons"),
@@ -174,6 +176,8 @@ LACKING = [
     ("nationalreport", "CROSSINGS", POINT, AT, ("Layer layer0 has no field facility_id",)),
     ("nationalreport", "EARLIER", POINT, AT, ("layer0 has no field facility_id, thi", "Rate the layer")),
     ("nationalreport", "MEASURES", TABLE, None, ("layer0 has no field facility_id", "Evaluate checklist")),
+    ("hazardmap", "REACHES", LINE, ALONG, ("Layer layer0 has no field facility_id",)),
+    ("hazardmap", "PLACES_HIT", POINT, AT, ("Layer layer0 has no field name",)),
     ("tracedownstream", "COUNTRIES", POLYGON, AREA, ("layer0: no field with a country code",)),
     ("downstreambasins", "BASINS", POLYGON, AREA, ("Layer layer0 has no field HYBAS_ID",)),
     (

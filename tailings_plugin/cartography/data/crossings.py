@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from ...basin.paths.borders import FOLLOWS
 from .rows import Row
 
+# On the ground, so that numbers are the same on every paper and at every scale.
+NEAR_M = 2000.0
+
 
 @dataclass
 class Crossing:
@@ -31,14 +34,17 @@ class Crossing:
         return f"{self.from_country} {'|' if self.follows else '→'} {self.to_country}"
 
 
-def group_crossings(rows: list[Row], places: list[tuple[float, float]], near_m: float) -> list[Crossing]:
+def group_crossings(
+    rows: list[Row], places: list[tuple[float, float]], near_m: float = NEAR_M
+) -> list[Crossing]:
     """Return the crossings, those of one kind between the same countries within `near_m` metres merged, numbered.
 
-    `places`: map coordinates of each row. Those nearest to a facility come first.
+    `places`: map coordinates (m) of each row. Those nearest to a facility come first; each group stands where its
+    nearest one does, whatever the order of the rows.
     """
     groups: list[Crossing] = []
     by_pair: dict[tuple[str, str, bool], list[Crossing]] = {}
-    for row, (x, y) in zip(rows, places, strict=True):
+    for row, (x, y) in sorted(zip(rows, places, strict=True), key=_nearest_first):
         start, end = str(row.get("from_country") or "?"), str(row.get("to_country") or "?")
         pair = (start, end, row.get("kind") == FOLLOWS)
         same = by_pair.setdefault(pair, [])
@@ -56,9 +62,15 @@ def group_crossings(rows: list[Row], places: list[tuple[float, float]], near_m: 
     return groups
 
 
+def _nearest_first(placed: tuple[Row, tuple[float, float]]) -> tuple:
+    row, place = placed
+    distance = row.get("distance_km")
+    return (math.inf if distance is None else distance, *place)
+
+
 def _order(crossing: Crossing) -> tuple:
     distance = math.inf if crossing.distance_km is None else crossing.distance_km
-    return (distance, crossing.from_country, crossing.to_country)
+    return (distance, crossing.from_country, crossing.to_country, crossing.x, crossing.y)
 
 
 def _least(first: float | None, second: float | None) -> float | None:

@@ -32,9 +32,12 @@ PATH_UNKNOWN = "#8f8f8f"
 ARRIVAL_HOURS = (6, 12, 24, 48, 96)
 ARRIVAL_COLOURS = ("#081d58", "#1d4f9e", "#2f86bd", "#46b0c4", "#8ed0b8", "#c3e3b4")
 ZONE = "#7a5aa6"
-# Zones of three levels on a facility's sheet: the likelier, the darker.
-ZONE_LEVELS = {"high": "#b39fd0", "middle": "#7a5aa6", "low": "#4b3478"}
+# From the lowest release to the highest, which reaches farthest: lightness about 28, 55, 82, so told apart in grey too.
+ZONE_LEVELS = {"low": "#5b2f91", "middle": "#9a76c8", "high": "#d6c3ec"}
+# A zone narrower on paper than the line of its path is drawn so wide (mm) at scales smaller than 1 : so much.
+ZONE_LEAST_MM, ZONE_WIDENED_FROM = 2.4, 150_000
 CROSSING = "#123f5c"
+HIT_INK = "#8c2d04"
 ALARM = "#c40018"
 INK = "#262626"
 QUIET_INK = "#5f5f5f"

@@ -20,13 +20,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...qgis_values import from_qgis
 from ..data.background import LARGEST_SCALE, LARGEST_SCALE_OF_NAMES
 from ..data.captions import Captions
-from . import fonts, palette
+from . import fonts, palette, zones
 
 Property = QgsSymbolLayer.Property
 # Fewer towns on a page that shows more country.
 LARGE_ENOUGH = "if(@map_scale > 1500000, 80000, if(@map_scale > 500000, 20000, 0))"
+# The line of a path over zones at large scales.
+THIN_MM = 0.36
 # Hours of the leading edge (traveltime), or any layer's own.
 ARRIVAL_FIELDS = ("leading_h", "arrival_h", "hours")
 
@@ -159,24 +162,11 @@ def style_disputed(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-def zone_symbol(tone: str = palette.ZONE) -> QgsFillSymbol:
-    """Return a see-through fill with a firm edge."""
-    fill = QColor(tone)
-    symbol = QgsFillSymbol.createSimple({"outline_color": tone, "outline_width": "0.25"})
-    fill.setAlpha(70)
-    symbol.symbolLayer(0).setFillColor(fill)
-    return symbol
-
-
-def style_zones(layer: QgsVectorLayer) -> None:
-    """Zones of influence."""
-    layer.setRenderer(QgsSingleSymbolRenderer(zone_symbol()))
-
-
-def path_symbol(colour: str, width_mm: float) -> QgsLineSymbol:
+def path_symbol(colour: str, width_mm: float, over_zones: bool = False) -> QgsLineSymbol:
     """Return a river line with a white edge, so that it stands out from borders.
 
-    The edge is opaque: see-through strokes take a PDF six times as long.
+    The edge is opaque: see-through strokes take a PDF six times as long. over_zones: thinner at scales at which zones
+    are drawn as wide as they are, so that it hides none of them.
     """
     symbol = QgsLineSymbol.createSimple(
         {"color": "#ffffff", "width": str(width_mm + 0.5), "capstyle": "round", "joinstyle": "round"}
@@ -186,17 +176,25 @@ def path_symbol(colour: str, width_mm: float) -> QgsLineSymbol:
     )
     symbol.appendSymbolLayer(core.symbolLayer(0).clone())
     symbol.symbolLayer(1).setRenderingPass(1)
+    if over_zones:
+        for part, (usual, thin) in enumerate(((width_mm + 0.5, THIN_MM + 0.24), (width_mm, THIN_MM))):
+            width = f"if(coalesce(@map_scale, 1e9) > {palette.ZONE_WIDENED_FROM}, {usual:.2f}, {thin})"
+            symbol.symbolLayer(part).setDataDefinedProperty(
+                Property.StrokeWidth, QgsProperty.fromExpression(width)
+            )
     return symbol
 
 
-def style_paths(layer: QgsVectorLayer, captions: Captions, scale: float) -> list[str]:
-    """Downstream paths, by arrival time where they carry hours; return the captions of the legend."""
+def style_paths(
+    layer: QgsVectorLayer, captions: Captions, scale: float, over_zones: bool = False
+) -> list[str]:
+    """Downstream paths, by arrival time where they carry hours; return the captions of their symbols."""
     field = arrival_field(layer.fields().names())
     legend = [captions("paths")]
     if field:
-        legend = _style_arrivals(layer, field, captions, scale)
+        legend = _style_arrivals(layer, field, captions, scale, over_zones)
     else:
-        layer.setRenderer(QgsSingleSymbolRenderer(path_symbol(palette.PATH, 0.55 * scale)))
+        layer.setRenderer(QgsSingleSymbolRenderer(path_symbol(palette.PATH, 0.55 * scale, over_zones)))
     labels = QgsPalLayerSettings()
     # Not drawn, only kept clear of by the names of other layers.
     labels.drawLabels = False
@@ -211,7 +209,22 @@ def arrival_field(names: list[str]) -> str | None:
     return next((name for name in ARRIVAL_FIELDS if name in names), None)
 
 
-def _style_arrivals(layer: QgsVectorLayer, field: str, captions: Captions, scale: float) -> list[str]:
+def arrivals_drawn(layer: QgsVectorLayer) -> set[int]:
+    """Return the numbers of the symbols of a layer styled by arrival that something is drawn with."""
+    name = arrival_field(layer.fields().names())
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    limits = palette.ARRIVAL_HOURS
+    found = set()
+    for feature in layer.getFeatures(request):
+        hours = from_qgis(feature[name])
+        known = hours is not None
+        found.add(sum(hours > limit for limit in limits) if known else len(limits) + 1)
+    return found
+
+
+def _style_arrivals(
+    layer: QgsVectorLayer, field: str, captions: Captions, scale: float, over_zones: bool
+) -> list[str]:
     root = QgsRuleBasedRenderer.Rule(None)
     legend, above = [], None
     for limit, colour_code in zip((*palette.ARRIVAL_HOURS, None), palette.ARRIVAL_COLOURS, strict=True):
@@ -219,12 +232,12 @@ def _style_arrivals(layer: QgsVectorLayer, field: str, captions: Captions, scale
         conditions += [] if limit is None else [f'"{field}" <= {limit}']
         key = "hours_over" if limit is None else "hours_up_to"
         legend.append(captions(key, hours=above if limit is None else limit))
-        symbol = path_symbol(colour_code, 0.7 * scale)
+        symbol = path_symbol(colour_code, 0.7 * scale, over_zones)
         root.appendChild(rule(symbol, " AND ".join(conditions), legend[-1], f"hours_{limit}"))
         above = limit
     legend.append(captions("paths_unknown"))
     root.appendChild(
-        rule(path_symbol(palette.PATH_UNKNOWN, 0.55 * scale), "ELSE", legend[-1], "hours_unknown")
+        rule(path_symbol(palette.PATH_UNKNOWN, 0.55 * scale, over_zones), "ELSE", legend[-1], "hours_unknown")
     )
     renderer = QgsRuleBasedRenderer(root)
     # All white edges below all lines; where paths join, the earlier arrival lies on top.
@@ -234,6 +247,25 @@ def _style_arrivals(layer: QgsVectorLayer, field: str, captions: Captions, scale
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
     return legend
+
+
+def style_path_ends(layer: QgsVectorLayer, scale: float) -> None:
+    """Ends of paths beyond which the water goes on: an open circle that breaks the line."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "color": palette.PAPER,
+            "outline_color": palette.PATH,
+            "outline_width": f"{0.45 * scale:.2f}",
+            "outline_style": "dot",
+            "size": f"{2.3 * scale:.2f}",
+        }
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    obstacles = QgsPalLayerSettings()
+    obstacles.drawLabels = False
+    obstacles.obstacleSettings().setIsObstacle(True)
+    set_labels(layer, obstacles)
 
 
 def style_places(
@@ -321,11 +353,11 @@ def style_sheet_zones(layer: QgsVectorLayer) -> None:
     root = QgsRuleBasedRenderer.Rule(None)
     levels = palette.ZONE_LEVELS
     for place, (level, tone) in enumerate(levels.items()):
-        symbol = zone_symbol(tone)
+        symbol = zones.zone_symbol(tone, widened=False)
         symbol.symbolLayer(0).setRenderingPass(place)
         root.appendChild(rule(symbol, f"{OWN} AND \"level\" = '{level}'", "", level))
     known = ", ".join(f"'{level}'" for level in levels)
-    root.appendChild(rule(zone_symbol(), f"{OWN} AND coalesce(\"level\", '') NOT IN ({known})", "", "own"))
+    root.appendChild(rule(zones.zone_symbol(widened=False), f"{OWN} AND coalesce(\"level\", '') NOT IN ({known})", "", "own"))
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProperty,
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
     QgsSvgMarkerSymbolLayer,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -60,6 +61,17 @@ def style_crossings(
     root.appendChild(_leader_rule())
     root.appendChild(rule(_marker(hexagon, digits), "", captions("crossings"), "crossing"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def style_places_hit(layer: QgsVectorLayer, family: str, size_pt: float, scale: float) -> None:
+    """Settlements and receptors on the way of a path: small houses, named with their arrival where there is room."""
+    house = svg_marker("receptor", "#ffffff", palette.HIT_INK, 2.0 * scale, edge_mm=0.25)
+    layer.setRenderer(QgsSingleSymbolRenderer(_marker(house)))
+    labels = label_settings('"label"', fonts.text_format(family, size_pt, palette.HIT_INK, halo_mm=0.6))
+    around(labels, distance_mm=1.3 * scale, priority=7)
+    labels.multilineAlign = Qgis.LabelMultiLineAlignment.FollowPlacement
+    labels.setDataDefinedProperties(ranked_by(labels, '"people"'))
+    set_labels(layer, labels)
 
 
 def style_facilities(

@@ -17,8 +17,12 @@ from qgis.core import (
 from ...inventory.positions.coordinates import WGS84
 from ...new_project import new_project
 from ...table import column
+from ..data.arrival_bands import paths_by_arrival
 from ..data.crossings import Crossing, group_crossings
 from ..data.facilities import rated_count, shown_names, values_of
+from ..data.first_border import first_borders
+from ..data.path_ends import open_ends
+from ..data.places_hit import places_hit
 from ..data.rated_by import SHIPPED, RatedBy
 from ..data.rows import LayerStore, moved_points, moved_rows, transform
 from ..layout.declutter import declutter
@@ -28,19 +32,21 @@ from .own_sheet import OwnSheet
 from .plan import MapPlan, MapSurroundings
 from .shading import shade
 from .symbology import legend_sections, style_layers
+from .tables import FIRST_BORDER
 from .template_sheet import TemplateSheet
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 HIGHEST = 10
-NEAR_MM = 3.0
 # With another symbol nearer than this, a name would cover it; the number must do.
 CROWDED_MM = 9.0
 # From top to bottom.
 DRAWING_ORDER = (
     "facilities",
     "crossings",
+    "places_hit",
+    "path_ends",
     "places",
     "paths",
     "zones",
@@ -69,13 +75,22 @@ def draw_map(
     """
     frame, captions = plan.frame, plan.captions
     to_map = transform(WGS84, frame.crs, context)
-    facilities = numbered(facilities)
+    facilities = numbered(facilities).assign(
+        **{
+            FIRST_BORDER: first_borders(
+                facilities, surroundings.crossings, surroundings.paths, surroundings.crossings_given
+            )
+        }
+    )
     placed = facilities[facilities["lon"].notna()]
     points = np.column_stack(moved_points(placed["lon"], placed["lat"], to_map))
     located = moved_rows(surroundings.crossings, to_map)
     centres = [row.geometry.centroid().asPoint() for row in located]
     places = [(centre.x(), centre.y()) for centre in centres]
-    crossings = group_crossings(located, places, NEAR_MM / frame.mm_per_metre)
+    crossings = group_crossings(located, places)
+    hit = places_hit(moved_rows(surroundings.places_hit, to_map))
+    paths = moved_rows(surroundings.paths, to_map)
+    reaches = moved_rows(surroundings.reaches, to_map)
     placed = with_symbols_apart(
         placed, points, crossings, frame.mm_per_metre, plan.page.symbol_scale, plan.rating
     )
@@ -84,7 +99,10 @@ def draw_map(
     plan.ground.write(store)
     tick(0.2)
     write.shapes(store, "zones", "MultiPolygon", moved_rows(surroundings.zones, to_map))
-    write.shapes(store, "paths", "MultiLineString", moved_rows(surroundings.paths, to_map))
+    shown = paths_by_arrival(paths, reaches, palette.ARRIVAL_HOURS) if reaches else paths
+    write.shapes(store, "paths", "MultiLineString", shown)
+    write.path_ends(store, open_ends(paths))
+    write.places_hit(store, hit, captions)
     write.crossings(store, crossings)
     write.facilities(store, placed, points, features)
     tick(0.3)
@@ -102,7 +120,7 @@ def draw_map(
             plan.borders_drawn,
         )
         tick(0.8)
-    arrivals = style_layers(
+    drawn = style_layers(
         layers, captions, plan.family, plan.page, frame, plan.rating, plan.ground.generalised
     )
     layers = {name: layers[name] for name in DRAWING_ORDER if name in layers}
@@ -111,7 +129,10 @@ def draw_map(
     project = _project_of(layers, plan)
     sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project)
     sheet.show_map(layers)
-    sheet.show_legend(legend_sections(layers, arrivals, captions, plan.rating, plan.borders_drawn))
+    legend = legend_sections(
+        layers, drawn, captions, plan.rating, plan.borders_drawn, plan.velocities.paths
+    )
+    sheet.show_legend(legend)
     sheet.show_highest(facilities[facilities["map_number"].notna()])
     sheet.show_crossings(crossings)
     project.layoutManager().addLayout(sheet.layout)

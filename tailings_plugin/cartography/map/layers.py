@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QMetaType
 from ...qgis_values import make_fields
 from ..data.crossings import Crossing
 from ..data.facilities import rows_of_values
+from ..data.captions import Captions
+from ..data.places_hit import PlaceHit
 from ..data.rows import LayerStore, Row, copied_fields
 
 if TYPE_CHECKING:
@@ -33,6 +35,36 @@ def _kind(rows: list[Row], name: str) -> str:
     if types <= {int}:
         return "integer" if types else "text"
     return "real" if types <= {int, float} else "text"
+
+
+def path_ends(store: LayerStore, ends: list[Row]) -> None:
+    """Write where paths go on that are not followed further."""
+    fields = make_fields([("ends_in", "text"), ("paths", "integer")])
+    if ends:
+        store.add(
+            "path_ends",
+            "Point",
+            fields,
+            [(each.geometry, [each.get("ends_in"), each.get("paths")]) for each in ends],
+        )
+
+
+def places_hit(store: LayerStore, places: list[PlaceHit], captions: Captions) -> None:
+    """Write the settlements and receptors on the way of paths."""
+    kinds = {
+        "name": "text",
+        "label": "text",
+        "kind": "text",
+        "people": "real",
+        "hours": "real",
+        "facilities": "integer",
+    }
+    rows = []
+    for each in places:
+        values = [each.name, each.label(captions), each.kind, each.people, each.hours, len(each.facilities)]
+        rows.append((QgsGeometry.fromPointXY(QgsPointXY(each.x, each.y)), values))
+    if rows:
+        store.add("places_hit", "Point", make_fields(kinds.items()), rows)
 
 
 def crossings(store: LayerStore, groups: list[Crossing]) -> None:

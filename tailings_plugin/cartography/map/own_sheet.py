@@ -35,6 +35,7 @@ class OwnSheet:
         self._sheet = Sheet(project, plan.captions("title"), plan.page, plan.family)
         self.layout = self._sheet.layout
         self._rating, self._credits = plan.rating, plan.credits
+        self._velocity = plan.velocities.crossings
         flow = Flow(plan.page.columns, self._add_table_page, plan.page.gap)
         self.blocks = Blocks(self._sheet, flow, plan.captions)
         self._show_title()
@@ -84,7 +85,7 @@ class OwnSheet:
         """Add the table of all numbered crossings."""
         if not crossings:
             return
-        note = crossings_note(crossings, len(crossings), self.captions)
+        note = crossings_note(crossings, len(crossings), self.captions, self._velocity)
         heading = self.captions("crossings_table")
         self.blocks.table(
             TableBlock(
@@ -177,7 +178,8 @@ def _numbered(name: str, page: int) -> str:
 def _busy_points(layers: dict[str, QgsMapLayer], frame: MapFrame) -> list[tuple[float, float]]:
     """Return page positions of what a corner should not hide; of a line every tenth vertex will do."""
     points = []
-    for name, step in (("facilities", 1), ("crossings", 1), ("paths", 10)):
+    steps = (("facilities", 1), ("crossings", 1), ("path_ends", 1), ("places_hit", 1), ("paths", 10))
+    for name, step in steps:
         if name in layers:
             for feature in layers[name].getFeatures():
                 points += [frame.on_paper(x, y) for x, y in _every(feature.geometry(), step)]

@@ -21,6 +21,7 @@ from ..data.known_ways import KnownWays, known_ways_of, without_any
 from ..data.open_points import open_points
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import Row, moved_points, moved_rows, transform
+from ..data.velocity import Velocities, velocities_of
 from ..layout import page
 from ..layout.fitted import Fitted, fitted
 from ..layout.map_frame import MapFrame, frame_around
@@ -43,6 +44,7 @@ LEAST_CREDITS_PT = 4.4
 class MapSurroundings:
     """What a map shows around the facilities. Geometries in WGS 84.
 
+    reaches: the paths cut into reaches with hours, as traveltime writes them. places_hit: as exposure writes them.
     crossings_given: whether crossings were looked at, so that none are none. own_relief: whether the relief is the
     plugin's own.
     """
@@ -51,6 +53,8 @@ class MapSurroundings:
     paths: list[Row] = field(default_factory=list)
     zones: list[Row] = field(default_factory=list)
     crossings: list[Row] = field(default_factory=list)
+    reaches: list[Row] = field(default_factory=list)
+    places_hit: list[Row] = field(default_factory=list)
     relief: QgsMapLayer | None = None
     crossings_given: bool = True
     own_relief: bool = False
@@ -85,6 +89,7 @@ class MapPlan:
     rating: RatedBy
     n_open_points: int
     credits: Fitted
+    velocities: Velocities
     ground: Ground = field(default_factory=Ground)
 
     @property
@@ -123,8 +128,19 @@ def plan_map(
     texts = words(
         wishes.texts, replace(shown, drawn=ground.drawn, borders_drawn=borders_drawn), projection, captions
     )
+    velocities = velocities_of(surroundings.paths, surroundings.reaches, surroundings.crossings)
     return MapPlan(
-        captions, family, texts, sheet, frame, wishes.template, rating, count, shown_credits, ground
+        captions,
+        family,
+        texts,
+        sheet,
+        frame,
+        wishes.template,
+        rating,
+        count,
+        shown_credits,
+        velocities,
+        ground,
     )
 
 

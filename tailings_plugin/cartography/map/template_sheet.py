@@ -37,6 +37,7 @@ class TemplateSheet:
 
     def __init__(self, plan: MapPlan, project: QgsProject):
         self.captions, self.frame, self._rating = plan.captions, plan.frame, plan.rating
+        self._velocity = plan.velocities.crossings
         self.layout = load_template(plan.template, project)
         self.layout.setName(plan.captions("title"))
         words, sizes, width = plan.words, plan.page.type, plan.page.title.width
@@ -102,7 +103,7 @@ class TemplateSheet:
             fill_table(table, columns, rows)
             shown = len(rows) - 1
         self._say("map_crossings", self.captions("crossings_table") if crossings else "")
-        note = crossings_note(crossings, shown, self.captions) if crossings else ""
+        note = crossings_note(crossings, shown, self.captions, self._velocity) if crossings else ""
         self._say("map_crossings_note", note)
         shrink_to_fit(self.layout, LEAST_PT)
 

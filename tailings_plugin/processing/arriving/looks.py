@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...cartography.data.captions import Captions
 from ...cartography.data.rated_by import RatedBy, rated_by, rating_of
-from ...cartography.look import fonts, palette, styles, symbols
+from ...cartography.look import fonts, palette, styles, symbols, zones
 from ...forms.symbols import by_status
 from ...qgis_values import from_qgis
 from ...rating.legend import known_legend, legend_of
@@ -42,8 +42,6 @@ NAMES_FROM_SCALE = 1_000_000
 NAME = 'coalesce("name", "facility_id")'
 RULES_OF_THE_SHEET = ("leader", "number")
 SEVERITY_COLOURS = {"error": palette.ALARM, "warning": "#f2a541", "info": "#7f8c8d"}
-# From the lowest level to the highest, which reaches farthest and lies below the others.
-LEVEL_ALPHAS = {"low": 150, "middle": 95, "high": 50}
 # Hues go round with the compass.
 DIRECTION_COLOURS = {
     1: "#d73027", 2: "#fc8d59", 4: "#fee090", 8: "#c7e9b4", 16: "#41b6c4", 32: "#225ea8", 64: "#6a51a3", 128: "#c51b8a",
@@ -180,22 +178,7 @@ def _receptors(layer: QgsVectorLayer, captions: Captions) -> None:
 
 
 def _zones(layer: QgsVectorLayer, captions: Captions) -> None:
-    """Zones by level, the widest below; those along paths, which have none, alike."""
-    if "level" not in layer.fields().names():
-        styles.style_zones(layer)
-        return
-    names = {"low": tr("low release"), "middle": tr("middle release"), "high": tr("high release")}
-    categories = [
-        QgsRendererCategory(level, _area(palette.ZONE, alpha), names[level])
-        for level, alpha in LEVEL_ALPHAS.items()
-    ]
-    renderer = QgsCategorizedSymbolRenderer(
-        "level", [*categories, QgsRendererCategory("", _area(palette.ZONE, 70), "")]
-    )
-    largest_first = QgsFeatureRequest.OrderByClause('"area_km2"', False)
-    renderer.setOrderBy(QgsFeatureRequest.OrderBy([largest_first]))
-    renderer.setOrderByEnabled(True)
-    layer.setRenderer(renderer)
+    zones.style_zones(layer, captions)
 
 
 def _catchments(layer: QgsVectorLayer, captions: Captions) -> None:

@@ -46,6 +46,7 @@ class AssessSteps:
         self.run, self.stage = run, stage
         self.inputs = AssessInputs(run)
         self.people_total: float | None = None
+        self.places_hit: str | None = None
         self.n_filled = 0
         self.too_coarse = not zones_possible(self.inputs.cell_m)
         self.language, self.order = run.choice("LANGUAGE"), run.choice("ORDER")
@@ -187,8 +188,8 @@ class AssessSteps:
         )
         return released["OUTPUT"], zones["OUTPUT"]
 
-    def travel(self, traced: dict) -> str:
-        """Work out when the water arrives at borders and places, at the default velocity; return the arrivals."""
+    def travel(self, traced: dict) -> dict:
+        """Work out when the water arrives at borders and places, at the default velocity: OUTPUT and ARRIVALS."""
         return self._run(
             tr("Working out arrivals"),
             "traveltime",
@@ -197,7 +198,7 @@ class AssessSteps:
             RECEPTORS=self.inputs.arriving(),
             OUTPUT=self._table("reaches"),
             ARRIVALS=self._table("arrivals"),
-        )["ARRIVALS"]
+        )
 
     def expose(self, facilities: str, traced: dict, zones: str | None) -> str:
         """Count the people along the paths and in the zones, and fill the unknown downstream fields.
@@ -216,7 +217,7 @@ class AssessSteps:
             RECEPTORS_HIT=self._table("settlements_hit"),
             **people,
         )
-        self.people_total = exposed["PEOPLE_TOTAL"]
+        self.people_total, self.places_hit = exposed["PEOPLE_TOTAL"], exposed["RECEPTORS_HIT"]
         if zones is not None and any(people.values()):
             self._run(
                 tr("Looking for people in the zones"),
@@ -267,7 +268,7 @@ class AssessSteps:
             TABLE=str(self.stage / LIST_XLSX),
         )
 
-    def draw_map(self, rated: str, traced: dict, zones: str | None) -> dict:
+    def draw_map(self, rated: str, traced: dict, zones: str | None, reaches: str) -> dict:
         """Draw the hazard map: project and PDF."""
         return self._run(
             tr("Drawing the map"),
@@ -276,6 +277,8 @@ class AssessSteps:
             PATHS=traced["OUTPUT"],
             ZONES=zones,
             CROSSINGS=traced["CROSSINGS"],
+            REACHES=reaches,
+            PLACES_HIT=self.places_hit,
             COUNTRIES=self.inputs.of("COUNTRIES"),
             RELIEF=self.inputs.relief,
             LANGUAGE=self.language,

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...cartography.data.arrival_bands import NEEDED
 from ...cartography.data.captions import LANGUAGES
 from ...cartography.data.facilities import rows_of_values
 from ...cartography.data.rated_by import RatedBy
@@ -110,6 +111,25 @@ class HazardMap(TailingsAlgorithm):
                 tr(
                     "Crossings of the tool Trace downstream. Those between the same countries at one place "
                     "share a number; the table gives the nearest facility's distance and hours."
+                ),
+                True,
+            ),
+            (
+                "REACHES",
+                tr("Reaches with arrival times"),
+                Source.TypeVectorLine,
+                tr(
+                    "OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity "
+                    "is said."
+                ),
+                True,
+            ),
+            (
+                "PLACES_HIT",
+                tr("Settlements and receptors hit"),
+                Source.TypeVectorPoint,
+                tr(
+                    "RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room."
                 ),
                 True,
             ),
@@ -295,6 +315,8 @@ class HazardMap(TailingsAlgorithm):
             paths=read_rows_of(run, "PATHS"),
             zones=read_rows_of(run, "ZONES"),
             crossings=read_rows_of(run, "CROSSINGS", ("from_country", "to_country")),
+            reaches=read_rows_of(run, "REACHES", NEEDED),
+            places_hit=read_rows_of(run, "PLACES_HIT", ("name",)),
             relief=relief,
             own_relief=relief is not None and Path(relief.source()) == DEFAULT_RELIEF,
             crossings_given=run.has("CROSSINGS"),

@@ -44,3 +44,16 @@ def test_a_border_that_is_followed_is_a_number_of_its_own_and_named_by_a_bar():
     crosses.values["kind"] = "crosses"
     groups = group_crossings([crosses, follows], [(0, 0), (10, 0)], near_m=1000)
     assert [(each.number, each.name) for each in groups] == [(1, "TJ | AF"), (2, "TJ → AF")]
+
+
+def test_numbers_do_not_hang_on_the_order_of_the_rows():
+    rows = [crossing("A", "KG", "UZ", 10), crossing("B", "KG", "UZ", 12), crossing("C", "KG", "UZ", 14)]
+    places = [(0, 0), (1500, 0), (3000, 0)]
+
+    def numbered(order):
+        found = group_crossings([rows[n] for n in order], [places[n] for n in order])
+        return [(each.number, each.x, each.distance_km, sorted(each.facilities)) for each in found]
+
+    # Within 2 km of the nearest: A takes B; C is 3 km away.
+    expected = [(1, 0, 10, ["A", "B"]), (2, 3000, 14, ["C"])]
+    assert numbered((0, 1, 2)) == numbered((2, 1, 0)) == numbered((1, 2, 0)) == expected
