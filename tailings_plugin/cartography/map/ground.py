@@ -1,6 +1,6 @@
 """What lies below the facilities of a map: land, countries, borders in dispute, rivers, lakes and towns."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -79,8 +79,9 @@ def ground_of(
     facilities: np.ndarray,
     captions: Captions,
     context: QgsProcessingContext,
+    without: Collection[str] = (),
 ) -> Ground:
-    """Return the ground of a map; `facilities`: their longitude and latitude, (n, 2)."""
+    """Return the ground of a map; `facilities`: their longitude and latitude, (n, 2); `without`: towns left out."""
     to_map = transform(WGS84, frame.crs, context)
     wide = frame.overview.buffered(frame.overview.width() / 2)
     window, seen = window_of(wide, to_map), window_of(frame.extent, to_map)
@@ -89,7 +90,7 @@ def ground_of(
     lakes = _shapes("lakes", window, frame.overview, to_map)
     small_scale = frame.scale_denominator >= LARGEST_SCALE["rivers"]
     rivers = _shapes("rivers", seen, frame.extent, to_map) if small_scale else []
-    places = _places(frame, seen, captions, to_map)
+    places = _places(frame, seen, captions, to_map, without)
     small_scale = frame.scale_denominator >= LARGEST_SCALE["borders"]
     disputed = given.disputed if small_scale or not generalised else ()
     drawn = {"land": foreign, "lakes": bool(lakes), "rivers": bool(rivers), "places": bool(places)}
@@ -178,11 +179,17 @@ def _in_sight(
     return [shape for shape in near if shape.intersects(extent)]
 
 
-def _places(frame: MapFrame, seen: QgsRectangle, captions: Captions, to_map: QgsCoordinateTransform) -> Rows:
+def _places(
+    frame: MapFrame,
+    seen: QgsRectangle,
+    captions: Captions,
+    to_map: QgsCoordinateTransform,
+    without: Collection[str],
+) -> Rows:
     """Return the towns to name, well apart."""
     candidates = []
     for row in towns():
-        if captions.names_place(row.get("name")):
+        if captions.names_place(row.get("name")) and row.get("name") not in without:
             shown = _in_sight([row.geometry], seen, frame.extent, to_map)
             candidates += [(row, point.asPoint()) for point in shown]
     points = {id(row): point for row, point in candidates}

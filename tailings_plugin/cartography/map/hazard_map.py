@@ -129,12 +129,11 @@ def draw_map(
     project = _project_of(layers, plan)
     sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project)
     sheet.show_map(layers)
-    legend = legend_sections(
-        layers, drawn, captions, plan.rating, plan.borders_drawn, plan.velocities.paths
-    )
+    legend = legend_sections(layers, drawn, captions, plan.rating, plan.borders_drawn, plan.velocities.paths)
     sheet.show_legend(legend)
     sheet.show_highest(facilities[facilities["map_number"].notna()])
     sheet.show_crossings(crossings)
+    sheet.show_how_sure()
     project.layoutManager().addLayout(sheet.layout)
     project.setTitle(sheet.layout.name())
     return project

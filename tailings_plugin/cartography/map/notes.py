@@ -1,7 +1,7 @@
 """The words around the map: title, subtitle, notes on rating, sources, borders and projection."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from qgis.core import Qgis
@@ -11,6 +11,8 @@ from ..data.captions import Captions
 from ..data.credits import Credited, credit_lines
 from ..data.known_ways import KnownWays
 from ..data.open_points import OpenPoint
+from ..data.sureness import Sureness
+from ..data.velocity import Velocities
 from ..layout.projection import Projection
 
 # Open points that a note of their own says, or says better.
@@ -42,6 +44,7 @@ class Shown:
     assumed: a score of theirs is assumed. quantiles: the classes share them out evenly.
     open_points: what is to be settled or said before the map is published. relief: "" for the plugin's own. drawn: what
     of the background (BACKGROUND) the map shows, so that its makers are credited. borders_drawn: in the map itself.
+    boxed: whether a box of its own says how sure the map is, so that the notes need not.
     """
 
     facilities: int
@@ -60,6 +63,10 @@ class Shown:
     credited: Credited = field(default_factory=Credited)
     drawn: Collection[str] = BACKGROUND
     borders_drawn: bool = True
+    rated: int = 0
+    sureness: Sureness = field(default_factory=Sureness)
+    velocities: Velocities = field(default_factory=Velocities)
+    boxed: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,10 +118,10 @@ def ground_credits(shown: Shown, captions: Captions) -> list[str]:
 def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]:
     rating = captions("scheme", scheme=shown.scheme) if shown.scheme else captions("scheme_missing")
     limits = captions("limits_verified_note" if shown.limits_verified else "limits_not_verified_note")
-    lines = [f"{rating} {limits}", captions("range_note")]
+    lines = [] if shown.boxed else [f"{rating} {limits}", captions("range_note")]
     if shown.quantiles:
         lines.append(captions("quantiles_note"))
-    if shown.assumed:
+    if shown.assumed and not shown.boxed:
         lines.append(captions("list_assumed_note"))
     if shown.codes_alone:
         lines.append(captions("scheme_not_known"))
@@ -123,14 +130,8 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
         lines.append(f"{heading}: {'; '.join(said)}.")
     if given.sources:
         lines.append(captions("sources", sources=given.sources))
-    if given.overview_cell_m is not None:
-        lines.append(captions.overview(given.overview_cell_m))
-    if given.relief_note:
-        lines.append(given.relief_note)
-    if shown.without_place:
-        lines.append(captions("without_place", count=shown.without_place))
-    if shown.people_bounds:
-        lines.append(captions("people_bounds", count=captions.number(shown.people_bounds)))
+    if not shown.boxed:
+        lines += _on_what_is_known(given, shown, captions)
     if shown.relief == "":
         lines.append(captions("relief_default_credit"))
     elif shown.relief is not None and not shown.credited.has("relief"):
@@ -138,10 +139,21 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
     return lines
 
 
+def _on_what_is_known(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]:
+    lines = [] if given.overview_cell_m is None else [captions.overview(given.overview_cell_m)]
+    if given.relief_note:
+        lines.append(given.relief_note)
+    if shown.without_place:
+        lines.append(captions("without_place", count=shown.without_place))
+    if shown.people_bounds:
+        lines.append(captions("people_bounds", count=captions.number(shown.people_bounds)))
+    return lines
+
+
 def _on_borders(shown: Shown, projection: Projection | None, captions: Captions) -> list[str]:
     named = captions("projection", projection=_projection_text(captions, projection)) if projection else ""
     return [
-        *shown.ways.notes(captions),
+        *(replace(shown.ways, unfinished=0) if shown.boxed else shown.ways).notes(captions),
         f"{_borders(shown, captions)} {captions('disclaimer')}".strip(),
         *filter(None, [_background(shown, captions), named]),
         captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}, QGIS {Qgis.version()}"),

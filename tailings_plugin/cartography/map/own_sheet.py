@@ -16,6 +16,7 @@ from ..layout.typeset import Typesetter
 from ..look import palette, styles
 from .blocks import Blocks, TableBlock
 from .ground import IN_OVERVIEW
+from .how_sure import how_sure_table
 from .plan import MapPlan
 from .tables import Table, crossing_table, crossings_note, highest_table
 
@@ -35,7 +36,7 @@ class OwnSheet:
         self._sheet = Sheet(project, plan.captions("title"), plan.page, plan.family)
         self.layout = self._sheet.layout
         self._rating, self._credits = plan.rating, plan.credits
-        self._velocity = plan.velocities.crossings
+        self._velocity, self._how_sure = plan.velocities.crossings, plan.how_sure
         flow = Flow(plan.page.columns, self._add_table_page, plan.page.gap)
         self.blocks = Blocks(self._sheet, flow, plan.captions)
         self._show_title()
@@ -92,6 +93,18 @@ class OwnSheet:
                 "crossings", heading, lambda width: crossing_table(crossings, self.captions, width), note
             )
         )
+
+    def show_how_sure(self) -> None:
+        """Add the box that says how sure the map is, once in each language."""
+        text = self._sheet.format(self.page.type.body)
+        for captions, lines in self._how_sure:
+            first = captions.language == self.captions.languages[0]
+            name = "how_sure" if first else f"how_sure_{captions.language}"
+
+            def made(width: float, lines=lines, captions=captions) -> Table:
+                return how_sure_table(lines, captions, width, text)
+
+            self.blocks.table(TableBlock(name, captions("how_sure"), made))
 
     def _add_table_page(self) -> list[Box]:
         """Add a page for what the first has no room for; return its columns."""

@@ -16,11 +16,12 @@ from ...translation import tr
 from ..data.calls import assumed_parts, by_quantiles
 from ..data.captions import Captions
 from ..data.credits import Credited
-from ..data.facilities import bounded_count, rating_scheme, values_of
+from ..data.facilities import bounded_count, rated_count, rating_scheme, values_of
 from ..data.known_ways import KnownWays, known_ways_of, without_any
 from ..data.open_points import open_points
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import Row, moved_points, moved_rows, transform
+from ..data.sureness import sureness_of
 from ..data.velocity import Velocities, velocities_of
 from ..layout import page
 from ..layout.fitted import Fitted, fitted
@@ -30,6 +31,7 @@ from ..layout.template import template_page
 from ..layout.typeset import PRINTED, Typesetter
 from ..look import fonts
 from .ground import Ground, ground_of
+from .how_sure import how_sure
 from .notes import GivenTexts, Shown, Words, words
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class MapWishes:
     """What the user asks of the sheet; with a template its page stands in for the paper.
 
     rating: by what the facilities were rated, None for what they tell of it themselves. credited: open data used.
+    how_sure: whether a box says how sure the map is; without it, as on sheets of a template, the notes do.
     """
 
     language: str = "en"
@@ -73,12 +76,14 @@ class MapWishes:
     texts: GivenTexts = field(default_factory=GivenTexts)
     rating: RatedBy | None = None
     credited: Credited = field(default_factory=Credited)
+    how_sure: bool = True
 
 
 @dataclass(frozen=True)
 class MapPlan:
     """Language, font, words, page and frame of a map, how it shows the rating, how many points are open, credits of
-    open data as they stand on a paper, and what lies below the facilities."""
+    open data as they stand on a paper, velocities, what lies below the facilities, and how sure the map is in each of
+    its languages."""
 
     captions: Captions
     family: str
@@ -91,6 +96,7 @@ class MapPlan:
     credits: Fitted
     velocities: Velocities
     ground: Ground = field(default_factory=Ground)
+    how_sure: tuple[tuple[Captions, list[tuple[str, str]]], ...] = ()
 
     @property
     def borders_drawn(self) -> bool:
@@ -108,7 +114,8 @@ def plan_map(
     captions, family = Captions(wishes.language), fonts.font_family()
     projection = suitable(lon, lat)
     rating = wishes.rating or rating_of(facilities)
-    shown = what_is_shown(facilities, surroundings, wishes, rating)
+    boxed = wishes.how_sure and not wishes.template
+    shown = replace(what_is_shown(facilities, surroundings, wishes, rating), boxed=boxed)
     texts = words(wishes.texts, shown, projection, captions)
     shown_credits = _credits_for(wishes.paper, texts, family)
     if wishes.template:
@@ -122,13 +129,16 @@ def plan_map(
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
     count = len(shown.open_points)
-    ground = ground_of(frame, surroundings.countries, np.column_stack([lon, lat]), captions, context)
+    named = {str(place.get("name")) for place in surroundings.places_hit}
+    ground = ground_of(
+        frame, surroundings.countries, np.column_stack([lon, lat]), captions, context, without=named
+    )
     borders_drawn = ground.borders_drawn(frame.scale_denominator)
     # The page has room for the credits of all that might be drawn.
     texts = words(
         wishes.texts, replace(shown, drawn=ground.drawn, borders_drawn=borders_drawn), projection, captions
     )
-    velocities = velocities_of(surroundings.paths, surroundings.reaches, surroundings.crossings)
+    sure = [(one, how_sure(wishes.texts, shown, one)) for one in map(Captions, captions.languages)]
     return MapPlan(
         captions,
         family,
@@ -139,8 +149,9 @@ def plan_map(
         rating,
         count,
         shown_credits,
-        velocities,
+        shown.velocities,
         ground,
+        tuple(sure) if boxed else (),
     )
 
 
@@ -172,6 +183,9 @@ def what_is_shown(
             (wishes.credited.uncredited, wishes.credited.of),
         ),
         credited=wishes.credited,
+        rated=rated_count(facilities),
+        sureness=sureness_of(surroundings.paths, surroundings.zones, wishes.texts.overview_cell_m),
+        velocities=velocities_of(surroundings.paths, surroundings.reaches, surroundings.crossings),
     )
 
 

@@ -107,6 +107,9 @@ class TemplateSheet:
         self._say("map_crossings_note", note)
         shrink_to_fit(self.layout, LEAST_PT)
 
+    def show_how_sure(self) -> None:
+        """Add nothing: the notes of a template say how sure the map is."""
+
     def _say_credits(self, notes: str, given: str) -> None:
         """Say the credits where the template has a label for them, else behind the notes."""
         own = [each for each in labels(self.layout) if "map_credits" in each.text()]
