@@ -8,9 +8,9 @@ from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
 from ...qgis_values import make_fields
+from ..data.captions import Captions
 from ..data.crossings import Crossing
 from ..data.facilities import rows_of_values
-from ..data.captions import Captions
 from ..data.places_hit import PlaceHit
 from ..data.rows import LayerStore, Row, copied_fields
 
