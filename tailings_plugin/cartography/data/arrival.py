@@ -44,6 +44,31 @@ def hours_said(hours: float | None) -> float | None:
     return None if whole is None else whole + (minutes or 0) / 60
 
 
+def arrival_expression(field: str, captions: Captions) -> str:
+    """Return what `arrival_text` says of a field of a layer as an expression of QGIS; an unknown gives ''."""
+    whole = captions("arrival_hours", hours="@H")
+    words = {
+        "@now": captions("arrival_at_once"),
+        "@min": captions("arrival_minutes", minutes="@M"),
+        "@h": whole,
+        "@both": captions("arrival_hours_minutes", hours="@H", minutes="@M"),
+    }
+    filled = {
+        name: "replace('{}', map('@H', to_string({}), '@M', to_string(@minutes % 60)))".format(
+            text.replace("'", "''"), "floor(@known)" if name == "@long" else "floor(@minutes / 60)"
+        )
+        for name, text in (*words.items(), ("@long", whole))
+    }
+    step = f"if(@known >= 1, {STEP}, {FIRST_HOUR_STEP})"
+    cases = (
+        f"CASE WHEN @known >= {MINUTES_BELOW_H} THEN {filled['@long']} WHEN @minutes = 0 THEN {filled['@now']} "
+        f"WHEN @minutes < 60 THEN {filled['@min']} WHEN @minutes % 60 = 0 THEN {filled['@h']} "
+        f"ELSE {filled['@both']} END"
+    )
+    inner = f"with_variable('minutes', floor(@known * 60 / {step}) * {step}, {cases})"
+    return f"if(\"{field}\" IS NULL, '', with_variable('known', \"{field}\" + {SLACK_H:.9f}, {inner}))"
+
+
 def _parts(hours: float | None) -> tuple[int | None, int | None]:
     """Return whole hours and minutes, rounded down; no minutes from MINUTES_BELOW_H on, nothing for unknown."""
     if hours is None or not math.isfinite(hours):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .arrival import arrival_text
+from .arrival import arrival_short, arrival_text
 from .captions import Captions
 from .facilities import is_number
 from .rows import Row
@@ -29,7 +29,14 @@ class PlaceHit:
         name = captions.place(self.name)
         if self.hours is None:
             return name
-        return "\n".join(filter(None, (name, arrival_text(self.hours, captions))))
+        # Both languages whole would be wider than the place has room.
+        both = len(captions.languages) > 1
+        when = (
+            f"{arrival_short(self.hours, captions)} {captions('hours')}"
+            if both
+            else arrival_text(self.hours, captions)
+        )
+        return "\n".join(filter(None, (name, when)))
 
 
 def places_hit(rows: Sequence[Row]) -> list[PlaceHit]:

@@ -352,12 +352,13 @@ def style_sheet_zones(layer: QgsVectorLayer) -> None:
     """The zones of the facility of a sheet."""
     root = QgsRuleBasedRenderer.Rule(None)
     levels = palette.ZONE_LEVELS
-    for place, (level, tone) in enumerate(levels.items()):
+    for place, (level, tone) in enumerate(reversed(levels.items())):
         symbol = zones.zone_symbol(tone, widened=False)
         symbol.symbolLayer(0).setRenderingPass(place)
         root.appendChild(rule(symbol, f"{OWN} AND \"level\" = '{level}'", "", level))
     known = ", ".join(f"'{level}'" for level in levels)
-    root.appendChild(rule(zones.zone_symbol(widened=False), f"{OWN} AND coalesce(\"level\", '') NOT IN ({known})", "", "own"))
+    others = f"{OWN} AND coalesce(\"level\", '') NOT IN ({known})"
+    root.appendChild(rule(zones.zone_symbol(widened=False), others, "", "own"))
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)

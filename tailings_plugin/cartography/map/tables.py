@@ -31,7 +31,7 @@ WHOLE = 112
 # Column of the highest with the first border of each, a FirstBorder or None.
 FIRST_BORDER = "map_first_border"
 # Bold letters are so much wider; and what stands beside a text in its cell.
-BOLDER, BESIDE_MM = 1.08, 2 * CELL_MM + 0.4
+BOLDER, BESIDE_MM = 1.12, 2 * CELL_MM + 0.4
 # A name that gets less of the width than this stands in a table whose figures are stacked.
 LEAST_NAME_SHARE = 0.3
 

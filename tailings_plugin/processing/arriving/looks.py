@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...cartography.data.arrival import arrival_expression
 from ...cartography.data.captions import Captions
 from ...cartography.data.rated_by import RatedBy, rated_by, rating_of
 from ...cartography.look import fonts, palette, styles, symbols, zones
@@ -160,7 +161,7 @@ def _arrivals(layer: QgsVectorLayer, captions: Captions) -> None:
     root.appendChild(styles.rule(place, named, tr("place, with hours of arrival"), "place"))
     root.appendChild(styles.rule(QgsMarkerSymbol.createSimple(dot), "ELSE", tr("point of a path"), "point"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    hours = f"format_number(\"leading_h\", 1) || ' {tr('h')}'"
+    hours = arrival_expression("leading_h", captions)
     shown = f"if({named}, concat(\"name\", if(\"leading_h\" IS NULL, '', '\\n' || {hours})), NULL)"
     family = fonts.font_family()
     labels = styles.label_settings(shown, fonts.text_format(family, SIZE_PT, palette.INK, halo_mm=0.6))

@@ -3,9 +3,11 @@
 import math
 
 import pytest
+from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature
 
-from tailings_plugin.cartography.data.arrival import arrival_short, arrival_text
+from tailings_plugin.cartography.data.arrival import arrival_expression, arrival_short, arrival_text
 from tailings_plugin.cartography.data.captions import Captions
+from tests.layers import memory_layer
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,21 @@ def test_words_of_both_languages():
     assert arrival_text(1234.9, Captions("ru")) == "1\u202f234 ч"
     assert arrival_text(0.65, Captions("both")) == "35 min / 35 мин"
     assert arrival_short(26.97, Captions("both")) == "26"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "both"])
+def test_labels_in_the_window_say_the_same(language):
+    captions = Captions(language)
+    layer = memory_layer("Point", "EPSG:4326", "leading_h:double", [("Point (0 0)", [None])])
+    context = QgsExpressionContext()
+    context.setFields(layer.fields())
+    feature = QgsFeature(layer.fields())
+    expression = QgsExpression(arrival_expression("leading_h", captions))
+    assert not expression.hasParserError()
+    for hours in (0.0, 0.08, 0.65, 0.99, 1.0, 2.8, 5.999, 6.0, 26.97, 903.2):
+        feature.setAttributes([hours])
+        context.setFeature(feature)
+        assert expression.evaluate(context) == arrival_text(hours, captions), hours
+    feature.setAttributes([None])
+    context.setFeature(feature)
+    assert expression.evaluate(context) == ""

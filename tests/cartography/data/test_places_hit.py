@@ -18,6 +18,11 @@ def test_a_place_below_two_facilities_is_one_with_the_earlier_arrival():
     assert place.label(Captions("en")) == "Bekobod\n5 h 10 min"
 
 
+def test_in_two_languages_the_hours_stand_once():
+    (place,) = places_hit([hit("A", "Andijon", 5.2)])
+    assert place.label(Captions("both")) == "Andijon\nАндижан\n5:10 h / ч"
+
+
 def test_far_apart_one_name_is_two_places_and_the_largest_come_first():
     places = places_hit([hit("A", "Aral", 1, 50), hit("A", "Aral", 2, 900, x=5000.0)])
     assert [(each.people, each.hours) for each in places] == [(900, 2), (50, 1)]
