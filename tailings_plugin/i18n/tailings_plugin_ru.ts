@@ -1364,26 +1364,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
-        <source>h</source>
-        <translation>ч</translation>
-    </message>
-    <message>
-        <location filename="../processing/arriving/looks.py"/>
-        <source>low release</source>
-        <translation>малый выброс</translation>
-    </message>
-    <message>
-        <location filename="../processing/arriving/looks.py"/>
-        <source>middle release</source>
-        <translation>средний выброс</translation>
-    </message>
-    <message>
-        <location filename="../processing/arriving/looks.py"/>
-        <source>high release</source>
-        <translation>большой выброс</translation>
-    </message>
-    <message>
-        <location filename="../processing/arriving/looks.py"/>
         <source>east</source>
         <translation>восток</translation>
     </message>
@@ -2587,6 +2567,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>Settlements and receptors hit</source>
         <translation>Затронутые населённые пункты и объекты</translation>
     </message>
@@ -3302,6 +3283,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>Reaches with arrival times</source>
         <translation>Участки с временем добегания</translation>
     </message>
@@ -6472,6 +6454,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/webmap.py"/>
         <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
         <translation>Пересечения инструмента «Путь стока вниз по течению». Пересечения между одними и теми же странами в одном месте получают общий номер; в таблице — расстояние и время от ближайшего хвостохранилища.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
+        <translation>OUTPUT инструмента «Время добегания»: пути тогда окрашены по часам добегания, и названа скорость.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
+        <translation>RECEPTORS_HIT инструмента «Подверженность»: показаны и, где есть место, подписаны с временем добегания.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>

@@ -1362,26 +1362,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
-        <source>h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/arriving/looks.py"/>
-        <source>low release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/arriving/looks.py"/>
-        <source>middle release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/arriving/looks.py"/>
-        <source>high release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing/arriving/looks.py"/>
         <source>east</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2585,6 +2565,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>Settlements and receptors hit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3300,6 +3281,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>Reaches with arrival times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6469,6 +6451,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
