@@ -93,7 +93,7 @@ def test_all_side_by_side_where_there_is_room(text):
 
 def test_figures_are_stacked_on_a_narrow_sheet_and_nothing_is_lost(text):
     table = highest(FirstBorder("UZ", 2.55, 0.7), tri=21.3, gistm_class="extreme", population_at_risk=25892)
-    _, rows = rows_of(table, Captions("en"), 90, text)
+    _, rows = rows_of(table, Captions("en"), 100, text)
     assert rows[0] == [
         "No.",
         "Facility",
