@@ -29,7 +29,7 @@ from ..data.calls import is_hollow
 from ..data.captions import Captions
 from ..data.rated_by import SHIPPED, RatedBy, ShownClass
 from . import fonts, palette
-from .styles import around, label_settings, ranked_by, rule
+from .styles import around, label_settings, ranked_by, rule, set_labels
 
 Property = QgsSymbolLayer.Property
 
