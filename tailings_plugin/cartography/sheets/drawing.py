@@ -89,17 +89,17 @@ class Words:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture that fills a rectangle from (x, y)."""
+    """A picture, as a file of it has it, that fills a rectangle from (x, y)."""
 
     x: float
     y: float
     width: float
     height: float
-    image: QImage
+    file: bytes
 
     def paint(self, painter: QPainter) -> None:
         """Paint it; the painter counts in mm."""
-        painter.drawImage(QRectF(self.x, self.y, self.width, self.height), self.image)
+        painter.drawImage(QRectF(self.x, self.y, self.width, self.height), QImage.fromData(self.file))
 
 
 class Drawing:
@@ -140,9 +140,9 @@ class Drawing:
         """Add a line of text; (x, y) is the end of its baseline that `anchor` names (start, middle, end)."""
         self.parts.append(Words(x, y, text, size_pt, colour, bold, anchor))
 
-    def picture(self, x, y, width, height, image: QImage) -> None:
-        """Add a picture."""
-        self.parts.append(Picture(x, y, width, height, image))
+    def picture(self, x, y, width, height, file: bytes) -> None:
+        """Add a picture, as a file of it has it."""
+        self.parts.append(Picture(x, y, width, height, file))
 
     def add(self, other: "Drawing", x: float = 0.0, y: float = 0.0) -> None:
         """Add another drawing with its top left at (x, y)."""

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -50,7 +51,7 @@ class Survey:
     def north(self, x: float, y: float) -> float:
         """Return the direction of north, radians clockwise from up."""
         try:
-            here = self._to_map.transform(QgsPointXY(x, y), QgsCoordinateTransform.TransformDirection.Reverse)
+            here = self._to_map.transform(QgsPointXY(x, y), Qgis.TransformDirection.Reverse)
             there = self._to_map.transform(QgsPointXY(here.x(), min(here.y() + STEP_DEG, 90.0)))
         except QgsCsException:
             return 0.0

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtGui import QImage
-
 from ..data.captions import Captions
 from ..data.rows import Row
 from .detail import CELL_MM, COARSE, SCALES, Detail
@@ -14,9 +12,9 @@ from .surroundings import Downstream
 
 @dataclass(frozen=True)
 class PageGround:
-    """The ground of the map near a facility: its picture (None: plain), and the relief that was given."""
+    """The ground of the map near a facility: its picture as JPEG (None: plain), and the relief that was given."""
 
-    picture: QImage | None = None
+    picture: bytes | None = None
     relief: Relief | None = None
 
 

@@ -14,7 +14,8 @@ from .fitting import letters_for, setter
 # The profile ends a little below the first border, but shows this much at least (km).
 LEAST_KM = 100.0
 BEYOND_BORDER = 1.3
-MOST_MARKS = 6
+# Names of marks: how many levels, their distance, and how far the first is below the top.
+LEVELS, LEVEL_MM, TOP_MM = 3, 3.1, 3.2
 MOST_POINTS = 600
 # On a wider one more ticks have room.
 WIDE_MM = 110.0
@@ -77,7 +78,7 @@ def long_profile(
     drawing.area([(line[0][0], base), *line, (line[-1][0], base)], palette.SEA)
     drawing.line(line, palette.PATH, 0.5)
     visible = sorted((mark for mark in marks if mark.distance_km <= limit), key=lambda mark: mark.distance_km)
-    frame.marks(visible[:MOST_MARKS], distance, height)
+    frame.marks(visible, distance, height)
     return drawing
 
 
@@ -129,30 +130,47 @@ class _Frame:
         drawing.line([(self.left, self.lower), (self.right, self.lower)], palette.INK, 0.25)
 
     def marks(self, marks: list[Mark], distance, height) -> None:
-        """Draw the marks, their names on three levels so that neighbours do not cover each other."""
-        taken = [self.left] * 3
+        """Draw the marks, their names on levels so that neighbours do not cover each other; count those without room."""
+        taken, unnamed, family = [self.left] * LEVELS, 0, self.drawing.family
         for mark in marks:
             x, y = self.at(mark.distance_km, float(np.interp(mark.distance_km, distance, height)))
-            text = self._words(mark)
             border = mark.kind == "border"
-            family = self.drawing.family
-            letters = letters_for(text, family, self.right - self.left, 6.5, bold=border)
-            width = setter(family, letters, border).width(text)
-            start = min(max(x - width / 2, self.left), self.right - width)
-            level = next((level for level, end in enumerate(taken) if start >= end), None)
             colour = palette.CROSSING if border else palette.ACCENT
-            top = 3.2 + (level or 0) * 3.1
-            self.drawing.line([(x, y), (x, top + 0.6)], colour, 0.3, dash="1 0.7" if border else "")
+            room = self.right - self.left
+            text = self._words(mark)
+            letters = letters_for(text, family, room, 6.5, bold=border)
+            own = setter(family, letters, border)
+            lines = own.wrap(text, room)
+            width = max(map(own.width, lines))
+            start = min(max(x - width / 2, self.left), self.right - width)
+            level = _level(start, len(lines), taken)
+            if level is None:
+                unnamed += 1
+            else:
+                foot = TOP_MM + (level + len(lines) - 1) * LEVEL_MM
+                self.drawing.line([(x, y), (x, foot + 0.6)], colour, 0.3, dash="1 0.7" if border else "")
+                for place, line in enumerate(lines):
+                    at = TOP_MM + (level + place) * LEVEL_MM
+                    self.drawing.text(start, at, line, letters, colour, bold=border)
+                    taken[level + place] = start + width + 2
             self.drawing.circle(x, y, 1.1, "#ffffff", colour, 0.35)
-            if level is not None:
-                self.drawing.text(start, top, text, letters, colour, bold=border)
-                taken[level] = start + width + 2
+        if unnamed:
+            words = self.captions("profile_more", count=self.captions.number(unnamed))
+            self.drawing.text(self.right, self.lower - 1.2, words, 6, palette.QUIET_INK, anchor="end")
 
     def _words(self, mark: Mark) -> str:
         number, captions = self.captions.number, self.captions
         name = f"→ {mark.name}" if mark.kind == "border" else mark.name
         words = f"{name}, {number(mark.distance_km)} {captions('kilometres')}"
         return words if mark.hours is None else f"{words}, {arrival_text(mark.hours, captions)}"
+
+
+def _level(start: float, count: int, taken: Sequence[float]) -> int | None:
+    """Return the first of so many levels, one below the other, that are free from a place on, None where none are."""
+    for level in range(len(taken) - count + 1):
+        if all(start >= end for end in taken[level : level + count]):
+            return level
+    return None
 
 
 def _cut(distance: np.ndarray, height: np.ndarray, limit: float) -> tuple[np.ndarray, np.ndarray]:

@@ -11,6 +11,7 @@ from tailings_plugin.cartography.sheets.bars import checklist_bars, factor_bars
 from tailings_plugin.cartography.sheets.content import PageWriter
 from tailings_plugin.cartography.sheets.drawing import Drawing, nice_step
 from tailings_plugin.cartography.sheets.facts import facts
+from tailings_plugin.cartography.sheets.fitting import setter
 from tailings_plugin.cartography.sheets.profile import Mark, hours_at, long_profile, shown_km
 from tailings_plugin.cartography.sheets.track import track_of
 from tests.layers import memory_layer
@@ -218,3 +219,30 @@ def test_the_axis_of_a_profile_says_when_the_water_is_there():
     ]
     assert "h:min" in shown
     assert hours_at(100.1, marks) is None
+
+
+def test_marks_without_room_for_their_names_are_drawn_and_counted():
+    marks = [
+        Mark("receptor", f"Settlement number {number}", 50.0 + number / 10, None) for number in range(10)
+    ]
+    drawing = long_profile(np.array([0.0, 100]), np.array([900.0, 400]), marks, EN, FAMILY, (120, 50))
+    # Three levels, all names around one place.
+    assert sum("Settlement" in each for each in texts(drawing)) == 3
+    assert "not named here: 7" in texts(drawing)
+    assert sum(each.kind == "circle" for each in drawing.shapes) == 10
+
+
+def test_a_long_name_of_a_mark_is_broken_within_the_profile():
+    name = "Водозабор села Кызыл-Суу и районная больница имени Исы Ахунбаева с поликлиникой, школой и детским садом"
+    drawing = long_profile(
+        np.array([0.0, 100]),
+        np.array([900.0, 400]),
+        [Mark("receptor", name, 90.0, 5.0)],
+        EN,
+        FAMILY,
+        (78, 50),
+    )
+    shown = [each for each in drawing.words if each.colour == "#6d1032"]
+    assert " ".join(each.text for each in shown) == f"{name}, 90 km, 5 h"
+    assert len(shown) > 1 and min(each.x for each in shown) >= 13
+    assert max(each.x + setter(FAMILY, each.size_pt).width(each.text) for each in shown) <= 78
