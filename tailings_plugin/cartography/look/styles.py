@@ -14,10 +14,12 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
+    QgsTextBackgroundSettings,
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from ...qgis_values import from_qgis
@@ -332,6 +334,42 @@ def set_labels(layer: QgsVectorLayer, labels: QgsPalLayerSettings) -> None:
     layer.setLabelsEnabled(True)
 
 
+def plates_for_halos(layer: QgsVectorLayer) -> None:
+    """Set the labels of a layer on pale plates: a halo is the outline of each letter, half of all bytes of a sheet."""
+    labeling = layer.labeling()
+    if labeling is None:
+        return
+    made = labeling.clone()
+    if isinstance(made, QgsRuleBasedLabeling):
+        for each in made.rootRule().descendants():
+            if each.settings() is not None:
+                each.setSettings(_on_plate(QgsPalLayerSettings(each.settings())))
+    else:
+        made.setSettings(_on_plate(QgsPalLayerSettings(made.settings())))
+    layer.setLabeling(made)
+
+
+def _on_plate(labels: QgsPalLayerSettings) -> QgsPalLayerSettings:
+    text = labels.format()
+    if text.buffer().enabled():
+        text.buffer().setEnabled(False)
+        plate, fill = QgsTextBackgroundSettings(), QColor(palette.LAND)
+        fill.setAlpha(PLATE_ALPHA)
+        symbol = QgsFillSymbol.createSimple({"outline_style": "no"})
+        symbol.symbolLayer(0).setFillColor(fill)
+        plate.setEnabled(True)
+        plate.setType(QgsTextBackgroundSettings.ShapeType.ShapeRectangle)
+        plate.setSizeType(QgsTextBackgroundSettings.SizeType.SizeBuffer)
+        plate.setSize(QSizeF(0.35, 0.0))
+        plate.setSizeUnit(Qgis.RenderUnit.Millimeters)
+        plate.setFillSymbol(symbol)
+        text.setBackground(plate)
+        labels.setFormat(text)
+    return labels
+
+
+# Of 255: lines below a name still show.
+PLATE_ALPHA = 185
 # Of the page that is drawn.
 OWN = "\"sheet\" = attribute(@atlas_feature, 'sheet')"
 

@@ -176,3 +176,5 @@ def style_layers(layers: dict, captions: Captions, family: str, rating: RatedBy)
             styles.style_sheet_zones(layers[name])
     if "marks" in layers:
         styles.style_sheet_marks(layers["marks"], family)
+    for layer in layers.values():
+        styles.plates_for_halos(layer)

@@ -130,7 +130,7 @@ class _Frame:
         drawing.line([(self.left, self.lower), (self.right, self.lower)], palette.INK, 0.25)
 
     def marks(self, marks: list[Mark], distance, height) -> None:
-        """Draw the marks, their names on levels so that neighbours do not cover each other; count those without room."""
+        """Draw the marks, their names on levels so that none covers another; count those without room."""
         taken, unnamed, family = [self.left] * LEVELS, 0, self.drawing.family
         for mark in marks:
             x, y = self.at(mark.distance_km, float(np.interp(mark.distance_km, distance, height)))
