@@ -100,9 +100,10 @@ class Page:
         """Save what is seen as a PNG."""
         path.write_bytes(base64.b64decode(self._call("Page.captureScreenshot", format="png")["data"]))
 
-    def paper(self, path: Path) -> None:
-        """Save what would be printed as a PDF."""
-        path.write_bytes(base64.b64decode(self._call("Page.printToPDF", printBackground=True)["data"]))
+    def paper(self, path: Path, own_size: bool = False) -> None:
+        """Save what would be printed as a PDF, on paper of the size that the page asks for or the browser's own."""
+        given = self._call("Page.printToPDF", printBackground=True, preferCSSPageSize=own_size)
+        path.write_bytes(base64.b64decode(given["data"]))
 
     def close(self) -> None:
         """End the browser."""

@@ -35,12 +35,12 @@ class Column:
     width: int
 
 
-_FACILITY = Column("facility", "head_facility", "", 71)
-_COUNTRY = Column("country", "head_country", "", 21)
+_FACILITY = Column("facility", "head_facility", "", 68)
+_COUNTRY = Column("country", "head_country", "", 24)
 _PEOPLE = Column("people", "list_people", "n", 18)
 _BORDER = Column("border", "list_border", "", 40)
 _NEXT = Column("next", "list_next", "", 48)
-_MISSING = Column("missing", "list_missing", "", 88)
+_MISSING = Column("missing", "list_missing", "", 84)
 RATED = (
     Column("rank", "head_number", "n", 10),
     _FACILITY,
@@ -56,7 +56,7 @@ RATED = (
 UNRATED = (
     _FACILITY,
     _COUNTRY,
-    Column("status", "list_status", "", 25),
+    Column("status", "list_status", "", 29),
     _PEOPLE,
     _BORDER,
     _NEXT,

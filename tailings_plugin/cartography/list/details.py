@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...inventory.facilities import CLASS
@@ -55,13 +56,21 @@ _BOUNDS = (
 _DECIMALS = {"border_distance_km": 1, INDEX: 1, f"{INDEX}{LOWER}": 1, f"{INDEX}{UPPER}": 1}
 
 
-def details_data(
+@dataclass(frozen=True)
+class Details:
+    """data: JSON that can stand in a page. heads: title of each group, and the headings of its columns, in order."""
+
+    data: str
+    heads: list[tuple[str, list[str]]]
+
+
+def details_of(
     facilities: "DataFrame",
     captions: Captions,
     rating: RatedBy,
     tick: Callable[[float], None] = lambda _: None,
-) -> str:
-    """Return the details of the facilities (n rows) as JSON that can stand in a page.
+) -> Details:
+    """Return the details of the facilities (n rows).
 
     {"groups": [{"title", "columns": [{"head", "texts", "at", "keys"}]}]}: `at` (n) says which of `texts` a facility
     has, `keys` what each of them is in an order: a number, null for unknown; a column of words has none.
@@ -77,7 +86,9 @@ def details_data(
     content = [{"title": captions(name), "columns": groups[name]} for name in _GROUPS]
     text = json.dumps({"groups": content}, ensure_ascii=False, separators=(",", ":"))
     # Nothing in it may end the element it stands in.
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    data = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    heads = [(captions(name), [column["head"] for column in groups[name]]) for name in _GROUPS]
+    return Details(data, heads)
 
 
 def _stands(facilities: "DataFrame", name: str) -> bool:

@@ -21,7 +21,7 @@ from ..data.rated_by import INDEX, RatedBy, rating_of
 from ..look.logo import logo_picture
 from .calls_html import counts, most_urgent, most_wanted
 from .cells import RANK_HEADINGS, RATED, UNPLACED, UNRATED, Cells, Column, Scale
-from .details import details_data
+from .details import Details, details_of
 from .given import ListGiven
 from .notes import first_notes, list_notes
 
@@ -59,7 +59,7 @@ def html_list(
         part = facilities.iloc[each.rows]
         tables[each.id] = each.table(Cells(part, captions, rating, scale, order), captions, scale, order)
         tick(0.1 * (number + 1))
-    data = details_data(facilities, captions, rating, lambda share: tick(0.3 + 0.7 * share))
+    details = details_of(facilities, captions, rating, lambda share: tick(0.3 + 0.7 * share))
     rated, unrated = (captions.number(len(each.rows)) for each in lists[:2])
     body = [
         page.paragraph(captions("list_summary", rated=rated, unrated=unrated), "lead"),
@@ -68,7 +68,7 @@ def html_list(
         most_urgent(facilities, captions),
         _open_points(given.points, captions),
         f'<div class="notes">{"".join(map(page.paragraph, first_notes(facilities, captions)))}</div>',
-        _tools(captions),
+        _tools(captions, details),
         tables["list"],
     ]
     for each, heading in ((lists[1], "list_unrated"), (lists[2], "list_unplaced")):
@@ -80,7 +80,7 @@ def html_list(
         most_wanted(facilities, captions),
         page.section(captions("list_notes"), *map(page.paragraph, notes)),
         _foot(captions, given.open_data),
-        f'<script type="application/json" id="data">{data}</script>',
+        f'<script type="application/json" id="data">{details.data}</script>',
     ]
     return page.page(
         captions("list_title"),
@@ -156,13 +156,23 @@ def _head(authority: Authority) -> str:
     return f'<header class="authority">{"".join(parts)}</header>' if parts else ""
 
 
-def _tools(captions: Captions) -> str:
+def _tools(captions: Captions, details: Details) -> str:
+    """Return what filters, sorts by any detail, and opens them all."""
+    orders = "".join(
+        f'<optgroup label="{escape(title)}">'
+        + "".join(
+            f'<option value="{group} {place}">{escape(head)}</option>' for place, head in enumerate(heads)
+        )
+        + "</optgroup>"
+        for group, (title, heads) in enumerate(details.heads)
+    )
     words, more, less = (escape(captions(key)) for key in ("list_filter", "details_open", "details_close"))
     ranked = escape(captions("list_sort_rank"))
     shown = escape(captions("list_shown", shown="{shown}", count="{count}"))
     return (
         f'<p class="tools"><input id="filter" type="search" placeholder="{words}" aria-label="{words}">'
-        f'<label>{escape(captions("list_sort"))} <select id="order"><option value="">{ranked}</option></select></label>'
+        f"<label>{escape(captions('list_sort'))} "
+        f'<select id="order"><option value="">{ranked}</option>{orders}</select></label>'
         f'<button id="all" data-less="{less}">{more}</button>'
         f'<span id="shown" role="status" data-of="{shown}"></span></p>'
         f"<noscript>{page.paragraph(captions('list_no_script'), 'warning')}</noscript>"

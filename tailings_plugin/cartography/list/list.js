@@ -94,21 +94,6 @@
     }
   }
 
-  // Filled when it is first looked at: the details need not be read before.
-  function offerOrders() {
-    if (order.options.length > 1) return;
-    details().forEach((group, number) => {
-      const part = made("optgroup");
-      part.label = group.title;
-      group.columns.forEach((column, place) => {
-        const option = made("option", column.head);
-        option.value = number + " " + place;
-        part.append(option);
-      });
-      order.append(part);
-    });
-  }
-
   function plain(text) {
     return text.toLowerCase().replaceAll("ё", "е");
   }
@@ -141,9 +126,12 @@
     shown.textContent = wanted.length ? shown.dataset.of.replace("{shown}", count).replace("{count}", rows.length) : "";
   }
 
+  let wholly = false;
+
+  // Only what the filter leaves: details of ten thousand take their time.
   function openAll() {
-    const wanted = more.size === 0;
-    for (const row of rows) if (!row.hidden || !wanted) open(row, wanted);
+    wholly = !wholly;
+    for (const row of rows) if (!wholly || !row.hidden) open(row, wholly);
     const label = all.textContent;
     all.textContent = all.dataset.less;
     all.dataset.less = label;
@@ -158,8 +146,7 @@
     });
   }
   filter.addEventListener("input", show);
-  order.addEventListener("focus", offerOrders);
-  order.addEventListener("pointerdown", offerOrders);
   order.addEventListener("change", sortByDetail);
   all.addEventListener("click", openAll);
+  document.documentElement.dataset.ready = "yes";
 })();
