@@ -55,7 +55,7 @@ def test_rows_are_ranked_and_the_unrated_follow_with_their_reason(listed):
     names = [row[1].split("F-")[0].strip() for row in page.rows[1:6]]
     assert names == [rated.LONG_NAME, rated.RTL_NAME, rated.HOSTILE_NAME, "Facility 4", "Facility 5"]
     assert [row["Facility"].split(" F-")[0] for row in page.records("unrated")] == ["No volume"]
-    assert page.details()[5]["Note on the rating"] == "cannot be rated: volume_m3 missing"
+    assert page.details()[5]["Note on the rating"] == "cannot be rated: “Stored volume” missing"
     assert "unplaced" not in page.tables
     assert (results["N_RATED"], results["N_NOT_RATED"]) == (5, 1)
 
@@ -133,6 +133,7 @@ def test_russian(listed):
     first, behind = page.records()[0], page.details()[0]
     assert (first["Страна"], first["THI"], first["Класс"]) == ("Кыргызстан", "12,5", "очень высокий")
     assert behind["Дата данных"] == "29.02.2024"
+    assert page.details()[5]["Примечание к оценке"] == "оценка невозможна: нет «Объём хвостов»"
     assert behind["Объём хвостов, м³"] == "1\u202f000\u202f000"
     source = ogr.Open(results["TABLE"])
     table = source.GetLayerByName("Все столбцы")

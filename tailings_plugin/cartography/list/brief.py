@@ -22,7 +22,7 @@ from ..data.people import PEOPLE
 from ..data.rated_by import INDEX, RatedBy
 from ..look.logo import logo_picture
 from .cells import RANK_HEADINGS
-from .figures import bases, figures, is_country
+from .figures import bases, figures, is_country, retold_texts
 from .given import ListGiven
 from .notes import first_notes, list_notes
 from .workbook import Assumed, AtLeast, Cover, Hours, Table
@@ -116,7 +116,7 @@ def missing_table(facilities: "DataFrame", captions: Captions, rating: RatedBy) 
         [yes if total is None else None for total in values_of(table, INDEX)],
         [None if known else yes for known in np.isfinite(numbers(table, "lon"))],
         [", ".join(each) or None for each in missing_data(table, rating, captions)],
-        values_of(table, f"{INDEX}_note"),
+        retold_texts(values_of(table, f"{INDEX}_note"), f"{INDEX}_note", captions, rating),
     )
     heads, widths = zip(*columns, strict=True)
     rows = list(zip(*values, strict=True))
@@ -146,7 +146,7 @@ def cover(
         "list_notes": list_notes(facilities, captions, rating, given.people_total),
         "cover_sheets": [f"{name}: {about}" for name, about in sheets],
         "cover_credits": credit_lines(given.open_data, captions),
-        "cover_sources": _sources(facilities, captions),
+        "cover_sources": _sources(facilities, captions, rating),
         "cover_made": [f"{NAME} {VERSION}"],
     }
     lines = [
@@ -158,9 +158,10 @@ def cover(
     return Cover(captions("cover_name"), captions("list_title"), lines, given.authority.name, logo)
 
 
-def _sources(facilities: "DataFrame", captions: Captions) -> list[str]:
+def _sources(facilities: "DataFrame", captions: Captions, rating: RatedBy) -> list[str]:
     """Return the sources that the facilities name, the most named first, with of how many each is one."""
-    found = Counter(str(each) for each in values_of(facilities, "data_source") if each)
+    stated = retold_texts(values_of(facilities, "data_source"), "data_source", captions, rating)
+    found = Counter(each for each in stated if each)
     named = found.most_common(MOST_SOURCES)
     lines = [f"{source} ({captions.number(count)})" for source, count in named]
     left = len(found) - len(named)

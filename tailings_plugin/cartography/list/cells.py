@@ -16,7 +16,7 @@ from ..data.next_steps import missing_data, next_steps
 from ..data.people import PEOPLE
 from ..data.rated_by import INDEX, RatedBy
 from ..look import palette
-from .figures import Figure, bases, borders, figures
+from .figures import Figure, bases, borders, figures, retold_texts
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -213,7 +213,9 @@ class Cells:
     def _missing(self) -> list[str]:
         none = escape(self._captions("list_no_reason"))
         cells = []
-        rows = rows_of_values(self._table, INDEX, f"{INDEX}_note")
+        note = f"{INDEX}_note"
+        notes = retold_texts(values_of(self._table, note), note, self._captions, self._rating)
+        rows = zip(values_of(self._table, INDEX), notes, strict=True)
         for lacking, (total, note) in zip(
             missing_data(self._table, self._rating, self._captions), rows, strict=True
         ):

@@ -20,7 +20,7 @@ from ..data.list_columns import (
     stands_sometimes,
 )
 from ..data.rated_by import INDEX, RatedBy
-from .figures import NOTHING, Figure, figures, shares
+from .figures import NOTHING, Figure, figures, retold_texts, shares
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -129,6 +129,9 @@ def _column(
         return shares(column_values(facilities, name))
     if name == f"{INDEX}_completeness":
         return shares(column_values(facilities, name), 100.0)
+    if name in (f"{INDEX}_note", "data_source"):
+        told = retold_texts(column_values(facilities, name), name, captions, rating)
+        return [(text or UNKNOWN, None) for text in told]
     if name == "border_hours":
         return figures(facilities, name, lambda hours: arrival_text(hours, captions))
     if column.type not in ("integer", "real") or name == "water_body":

@@ -1,16 +1,17 @@
 """Figures of a list in words: bounds with their signs, people, the first border, shares, what a class rests on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from ...inventory.facilities import figure_text
 from ...inventory.schema import LOWER, UPPER
+from ...rating.retold import fields_named, retold
 from ..data.arrival import arrival_text
 from ..data.captions import UNKNOWN, Captions
 from ..data.facilities import OWN_RANGES, is_number, rows_of_values, values_of
 from ..data.first_border import FirstBorder, first_borders
 from ..data.list_columns import caption_of
-from ..data.rated_by import INDEX
+from ..data.rated_by import INDEX, RatedBy
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -31,6 +32,20 @@ def figures(table: "DataFrame", name: str, shown: Callable[[float], str]) -> lis
         figure = [value if is_number(value) else None for value in (*values, None, None)[:3]]
         known = [value for value in figure if value is not None]
         found.append((figure_text(*figure, shown=shown), float(known[0])) if known else NOTHING)
+    return found
+
+
+def retold_texts(texts: Iterable[Any], name: str, captions: Captions, rating: RatedBy) -> list[str | None]:
+    """Return notes of a rating, or sources (`name` says which), in the language of the list, with fields by what they
+    are called; None for none."""
+    language, labels = captions.languages[0], [part.label for part in rating.parts]
+    told: dict[Any, str | None] = {None: None}
+    found = []
+    for text in texts:
+        if text not in told:
+            is_note = name == f"{INDEX}_note"
+            told[text] = retold(str(text), language, labels) if is_note else fields_named(str(text), language)
+        found.append(told[text])
     return found
 
 
