@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 from tailings_plugin.processing.map.facilitysheets import FacilitySheets
 from tailings_plugin.processing.map.hazardlist import HazardList
 from tailings_plugin.processing.map.hazardmap import HazardMap
+from tailings_plugin.processing.map.nationalreport import NationalReport
 from tailings_plugin.processing.rating.ratehazard import RateHazard
 from tests.cartography.list_page import ListPage
 from tests.layers import Messages, memory_layer, run_algorithm
@@ -107,6 +108,17 @@ class TestFiveClasses:
         heading = {"en": "THI class", "ru": "Класс THI"}[language]
         assert [row[heading] for row in rows] == LABELS[language][::-1]
         assert [float(row[label]) for row in rows] == [2, 1, 2, 1, 0]
+
+    @pytest.mark.parametrize("language", ["en", "ru"])
+    def test_the_report_counts_every_class(self, five, tmp_path, language):
+        path = tmp_path / "report.html"
+        given = {"INPUT": rated(five), "LANGUAGE": language, "HTML": str(path), "ODT": None, "PDF": None}
+        run_algorithm(NationalReport, given)
+        counted = re.findall(
+            r'<span class="chip"[^>]*>([^<]*)</span></td><td class="figure">(\d)</td>',
+            path.read_text(encoding="utf-8"),
+        )
+        assert counted == [(label, "1") for label in LABELS[language][::-1]]
 
     def test_the_parts_of_every_row_make_its_total(self, five, tmp_path):
         _, rows = listed(rated(five), tmp_path)

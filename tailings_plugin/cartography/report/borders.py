@@ -101,7 +101,7 @@ def arrival_chart(reaches: Sequence[Reach], subject: Subject, family: str) -> Pi
         + ", ".join(f"{kind.label} {count}" for kind, count in zip(kinds, row.counts, strict=True) if count)
         for row in rows
     )
-    return bars("arrivals", f"{words('chart_arrivals')}: {said}", kinds, rows, family)
+    return bars("arrivals", f"{words('chart_arrivals')}: {said}", kinds, rows, family, words.number)
 
 
 def _band(hours: float | None, limits: Sequence[int]) -> int:

@@ -1,7 +1,7 @@
 """Charts of the report as SVG: bars of segments with their figures, told apart by lightness and edges too."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 
 from ...pages.page import ink_on
@@ -28,32 +28,40 @@ class Kind:
 
 @dataclass(frozen=True)
 class Bar:
-    """A row: its label, and how many of each kind."""
+    """A row: its label, and how many of each kind; colour: of its own, instead of those of the kinds."""
 
     label: str
     counts: Sequence[int]
+    colour: str | None = None
 
 
 def bars(
-    name: str, alt: str, kinds: Sequence[Kind], rows: Sequence[Bar], family: str, legend: bool = True
+    name: str,
+    alt: str,
+    kinds: Sequence[Kind],
+    rows: Sequence[Bar],
+    family: str,
+    shown: Callable[[int], str] = str,
 ) -> Picture:
     """Return a chart of horizontal bars on one scale, each cut into the kinds, with a legend above.
 
-    A count stands in its segment where there is room, the sum at the end of the bar. alt: what it shows, in words.
+    A count stands in its segment where there is room, the sum at the end of the bar. alt: what it shows, in words;
+    shown: writes a number.
     """
     width = int(WIDTH_MM * UNITS_A_MM)
     most = max((sum(row.counts) for row in rows), default=0)
     scale = (width - _LABEL - _TOTAL) / max(most, 1)
-    top, parts = _legend(kinds, width) if legend else (4, [])
+    top, parts = _legend(kinds, width)
     for place, row in enumerate(rows):
         y = top + place * _STEP
         parts.append(_words(_LABEL - 8, y + 13, _cut(row.label), _SIZE, "end"))
         x = float(_LABEL)
         for kind, count in zip(kinds, row.counts, strict=True):
             if count:
-                parts.append(_segment(x, y, count * scale, kind, count))
+                own = replace(kind, colour=row.colour or kind.colour)
+                parts.append(_segment(x, y, count * scale, own, shown(count)))
                 x += count * scale
-        parts.append(_words(x + 6, y + 13, str(sum(row.counts)), _SIZE, "start", bold=True))
+        parts.append(_words(x + 6, y + 13, shown(sum(row.counts)), _SIZE, "start", bold=True))
     height = top + len(rows) * _STEP + 2
     axis = f'<path d="M{_LABEL} {top - 3}V{height - 3}" stroke="{RULE}" fill="none"/>'
     svg = (
@@ -63,7 +71,7 @@ def bars(
     return Picture(name, WIDTH_MM, height / UNITS_A_MM, alt, svg)
 
 
-def _segment(x: float, y: float, length: float, kind: Kind, count: int) -> str:
+def _segment(x: float, y: float, length: float, kind: Kind, shown: str) -> str:
     fill, ink = (PAPER, INK) if kind.hollow else (kind.colour, ink_on(kind.colour))
     edge = kind.colour if kind.hollow else PAPER
     inset = 1.0 if kind.hollow else 0.0
@@ -71,7 +79,6 @@ def _segment(x: float, y: float, length: float, kind: Kind, count: int) -> str:
         f'<rect x="{x + inset:.1f}" y="{y + inset:.1f}" width="{max(length - 2 * inset, 0.5):.1f}" '
         f'height="{_BAR - 2 * inset:.1f}" fill="{fill}" stroke="{edge}" stroke-width="{1 + inset}"/>'
     )
-    shown = str(count)
     if length < len(shown) * _CHARACTER + 6:
         return box
     return box + _words(x + length / 2, y + 13, shown, _SMALL, "middle", ink)

@@ -49,23 +49,22 @@ def class_chart(subject: Subject, family: str) -> Picture:
     """Return how many facilities are of each class, those resting on assumptions apart."""
     words, rating = subject.words, subject.rating
     names = [subject.captions.of(each.caption) for each in rating.classes]
-    # Each class has its own colour; in the legend the highest stands for all.
-    rows, kinds = (
-        [],
-        [Kind(words("rests_on_data"), rating.classes[0].colour if rating.classes else palette.INK)],
-    )
-    kinds.append(Kind(words("rests_on_assumptions"), kinds[0].colour, True))
-    kinds.append(Kind(words("not_rated"), palette.RULE, True))
+    kinds = [
+        Kind(words("rests_on_data"), palette.QUIET_INK),
+        Kind(words("rests_on_assumptions"), palette.QUIET_INK, True),
+        Kind(words("not_rated"), palette.RULE, True),
+    ]
+    rows = []
     for each, name in zip(rating.classes, names, strict=True):
         own = [fact for fact in subject.facts if fact.code == each.code]
         assumed = sum(fact.assumed for fact in own)
-        rows.append(Bar(name, (len(own) - assumed, assumed, 0)))
+        rows.append(Bar(name, (len(own) - assumed, assumed, 0), each.colour))
     unclassed = sum(fact.rated and fact.code is None for fact in subject.facts)
     if unclassed:
         rows.append(Bar(words("class_not_known"), (0, unclassed, 0)))
     rows.append(Bar(words("not_rated"), (0, 0, sum(not fact.rated for fact in subject.facts))))
     said = ", ".join(f"{row.label}: {sum(row.counts)}" for row in rows)
-    return bars("classes", f"{words('chart_classes')}: {said}", kinds, rows, family)
+    return bars("classes", f"{words('chart_classes')}: {said}", kinds, rows, family, words.number)
 
 
 def people_chart(subject: Subject, family: str) -> Picture:
@@ -86,7 +85,7 @@ def people_chart(subject: Subject, family: str) -> Picture:
     unknown = [fact for fact in subject.facts if fact.people is None]
     rows.append(Bar(words("people_unknown"), _by_class(unknown, subject)))
     said = ", ".join(f"{row.label}: {sum(row.counts)}" for row in rows)
-    return bars("people", f"{words('chart_people')}: {said}", kinds, rows, family)
+    return bars("people", f"{words('chart_people')}: {said}", kinds, rows, family, words.number)
 
 
 def _by_class(facts: Sequence[Fact], subject: Subject) -> list[int]:

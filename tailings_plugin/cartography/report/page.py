@@ -22,7 +22,8 @@ figure svg, figure img { display: block; width: 100%; max-width: 720px; height: 
 .chip { border-radius: .3em; padding: .02em .45em; font-weight: 600; white-space: normal; }
 .hollow { background: #fff; border: 2px solid; color: var(--ink); }
 img.logo { max-height: 4.5em; max-width: 14em; float: right; margin: 0 0 .5em 1em; }
-@media (max-width: 44em) { table { display: table; min-width: 40em; } td, th { min-width: 0; } }
+@media (max-width: 44em) { table { display: table; min-width: 40em; } td, th { min-width: 0; }
+  figure { overflow-x: auto; } figure svg { min-width: 38em; } }
 @media print { body { font-size: 9.5pt; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; }
   section { break-inside: auto; } @page { size: A4; margin: 16mm; } }
 """

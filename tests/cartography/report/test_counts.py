@@ -11,6 +11,7 @@ from tailings_plugin.cartography.report.groups import groups
 from tailings_plugin.cartography.report.overview import class_chart, overview, people_chart
 from tailings_plugin.cartography.report.report import national_report
 from tailings_plugin.cartography.report.to_do import to_do
+from tailings_plugin.rating.texts import text
 from tests.cartography.report.registers import HOSTILE, ROWS, register, subject, tables, texts
 
 FONT = "Open Sans"
@@ -31,6 +32,13 @@ def test_the_headline():
     assert "below one facility: ≥\u00a012,000." in said
     assert "unknown for 1 of 5 facilities, and known as a lower bound (≥) for 1." in said
     assert "are not added up" in said
+
+
+def test_quantiles_are_said():
+    table = register().assign(thi_scheme=f"thi 1.0 (be6ddb97), {text('en', 'classes_quantiles')}")
+    said = texts(overview(subject(table), FONT))
+    assert "Classes by quantiles" in said and "cannot be compared with another list" in said
+    assert "fixed limits" not in said
 
 
 def test_people_counted_together_are_said_as_a_bound():

@@ -242,6 +242,15 @@ def test_bars_keep_one_scale():
     assert image.width() == round(170 / 25.4 * 220)
 
 
+def test_a_bar_of_its_own_colour_and_numbers_as_the_language_writes_them():
+    kinds = [Kind("known", "#5f5f5f"), Kind("assumed", "#5f5f5f", True)]
+    picture = bars("x", "alt", kinds, [Bar("a", (1200, 1), "#cf4f2c")], FONT, "{:,}".format)
+    assert re.findall(r'fill="(#[0-9a-f]+)" stroke="(#[0-9a-f]+)" stroke-width="[12]', picture.svg)[-2:] == [
+        ("#cf4f2c", "#ffffff"), ("#ffffff", "#cf4f2c"),
+    ]  # fmt: skip
+    assert ">1,200<" in picture.svg and ">1,201<" in picture.svg
+
+
 def test_bars_escape_what_they_say():
     picture = bars("x", HOSTILE, [Kind(HOSTILE, "#6d1032")], [Bar(HOSTILE, (1,))], HOSTILE)
     parseString(picture.svg)
