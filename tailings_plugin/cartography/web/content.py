@@ -1,7 +1,7 @@
 """All that the page shows, as one tree of lists and texts that becomes JSON."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,7 +27,7 @@ from ..look.styles import arrival_field
 from ..map.notes import note_lines
 from ..map.plan import MapSurroundings, MapWishes, what_is_shown
 from .facilities import Languages, countries_of, facilities_content
-from .ground import ground
+from .ground import drawn, ground
 from .shapes import UNITS, Box, beside, box_around, by_row, lines_of, simplified
 from .words import WORDS
 
@@ -82,9 +82,9 @@ def page_content(
     middle = middle_longitude(lon[placed])
     rating = wishes.map.rating or rating_of(facilities)
     index = {str(each): row for row, each in enumerate(values_of(facilities, "facility_id")) if each}
-    paths, bounds_of_paths = _paths(surroundings.paths, middle, index)
+    paths, bounds_of_paths = _paths(surroundings.paths, middle, index, lambda: tick(0.2))
     tick(0.3)
-    zones, bounds_of_zones = _zones(surroundings.zones, middle, index)
+    zones, bounds_of_zones = _zones(surroundings.zones, middle, index, lambda: tick(0.4))
     crossings = _crossings(surroundings.crossings, lon[placed], lat[placed], middle, index, said, context)
     tick(0.5)
     own = np.column_stack([beside(lon[placed], middle), lat[placed]])
@@ -92,7 +92,7 @@ def page_content(
     core = box_around(np.vstack([own, *bounds_of_paths, *bounds_of_zones, *at]), LEAST_SPAN)
     below = ground(surroundings.countries, world, core, said)
     tick(0.8)
-    shown = what_is_shown(facilities, surroundings, wishes.map, rating)
+    shown = replace(what_is_shown(facilities, surroundings, wishes.map, rating), drawn=drawn(below))
     given, language = wishes.map.texts, wishes.map.language
     subtitle = "subtitle" if shown.paths else "subtitle_no_paths"
     content = {
@@ -192,11 +192,13 @@ def _owner(row: Row, index: dict[str, int]) -> int:
 
 
 def _paths(
-    rows: list[Row], middle: float, index: dict[str, int]
+    rows: list[Row], middle: float, index: dict[str, int], looked: Callable[[], None]
 ) -> tuple[list[dict[str, Any]], list[np.ndarray]]:
     """Return the paths, each with its facility and class of arrival (-1: not known), and the corners of them all."""
     field = arrival_field(list(rows[0].values)) if rows else None
-    lines = simplified(lines_of([row.geometry for row in rows], middle), MOST_OF_PATHS, areas=False)
+    lines = simplified(
+        lines_of([row.geometry for row in rows], middle), MOST_OF_PATHS, areas=False, looked=looked
+    )
     found = []
     for row, parts in by_row(lines).items():
         hours = rows[row].get(field) if field else None
@@ -229,9 +231,11 @@ def _arrival_classes(rows: list[Row], said: Languages) -> list[dict[str, Any]]:
 
 
 def _zones(
-    rows: list[Row], middle: float, index: dict[str, int]
+    rows: list[Row], middle: float, index: dict[str, int], looked: Callable[[], None]
 ) -> tuple[list[dict[str, Any]], list[np.ndarray]]:
-    lines = simplified(lines_of([row.geometry for row in rows], middle), MOST_OF_ZONES, areas=True)
+    lines = simplified(
+        lines_of([row.geometry for row in rows], middle), MOST_OF_ZONES, areas=True, looked=looked
+    )
     found = [{"facility": _owner(rows[row], index), "rings": parts} for row, parts in by_row(lines).items()]
     return found, _corners(lines.lines)
 

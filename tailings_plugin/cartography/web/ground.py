@@ -57,9 +57,16 @@ def ground(given: CountryLayer, world: CountryLayer | None, core: Box, said: Sai
         shapes = lines_of([row.geometry for row in lines_and_areas(name)], core.middle)
         shapes = simplified(_meeting(shapes, around), MOST_OF_WATERS, areas=is_area)
         found[name] = [part for parts in by_row(shapes).values() for part in parts]
-        # Drawn for small scales, they would mislead on a map of a valley.
-        found[f"{name}_least_m_per_px"] = LARGEST_SCALE[name] * PIXEL_M
+    # Drawn for small scales, they would mislead on a map of a valley.
+    generalised = ("rivers", "lakes", "borders") if given.source_name is None else ("rivers", "lakes")
+    found["least_m_per_px"] = {name: LARGEST_SCALE[name] * PIXEL_M for name in generalised}
     return found
+
+
+def drawn(ground: dict[str, Any]) -> frozenset[str]:
+    """Return what of the ground of a page is to be credited (BACKGROUND of `notes`)."""
+    names = {"land": "land", "rivers": "rivers", "lakes": "lakes", "towns": "places"}
+    return frozenset(credit for name, credit in names.items() if ground[name])
 
 
 def land_of_the_world(given: CountryLayer, transforms: Any) -> CountryLayer | None:

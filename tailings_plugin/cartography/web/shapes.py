@@ -2,7 +2,7 @@
 
 import math
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -148,8 +148,14 @@ def _unrolled(line: np.ndarray) -> np.ndarray:
     return line if closed and not np.allclose(unrolled[0], unrolled[-1]) else unrolled
 
 
-def simplified(found: Lines, most_vertices: int, areas: bool) -> Lines:
-    """Return lines of at most so many vertices where that can be, none farther than a tolerance from what it was."""
+def simplified(
+    found: Lines, most_vertices: int, areas: bool, looked: Callable[[], None] = lambda: None
+) -> Lines:
+    """Return lines of at most so many vertices where that can be, LEAST_TOLERANCE_M beside what they were, or as little
+    more as that needs.
+
+    looked: called between the rounds; what it raises passes.
+    """
     if not found.lines:
         return found
     starts = np.cumsum([0, *map(len, found.lines)])
@@ -159,10 +165,13 @@ def simplified(found: Lines, most_vertices: int, areas: bool) -> Lines:
     tolerance = LEAST_TOLERANCE_M
     while True:
         keep = kept_vertices(flat, tolerance, starts)
-        if keep.sum() <= most_vertices or tolerance > DEGREE_M:
+        points, flat = points[keep], flat[keep]
+        starts = np.concatenate([[0], np.cumsum(keep)])[starts]
+        if len(points) <= most_vertices or tolerance > DEGREE_M:
             break
-        tolerance *= 2
-    return _whole(found, [points[begin:end][keep[begin:end]] for begin, end in pairwise(starts)], areas)
+        looked()
+        tolerance *= 4 if len(points) > 4 * most_vertices else 2
+    return _whole(found, [points[begin:end] for begin, end in pairwise(starts)], areas)
 
 
 def snapped(found: Lines, core: Box, most_vertices: int, coarse: float) -> Lines:

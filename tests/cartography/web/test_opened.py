@@ -112,7 +112,7 @@ def test_a_chosen_facility_is_drawn_where_the_map_goes_to(opened, tmp_path):
     shot = tmp_path / "seen.png"
     # Beside the number in the symbol: the colour of the highest class. On the path: that of paths without hours.
     assert colour_at(page, shot, x - 7, y - 8) == "#6d1032"
-    assert "#1f5f93" in [colour_at(page, shot, x + aside, y - 80) for aside in (-1, 0, 1)]
+    assert "#1f5f93" in [colour_at(page, shot, x + aside, y - 80) for aside in range(-4, 5)]
     assert colour_at(page, shot, x + 80, y + 80) == "#f1eee7", "land"
 
 
@@ -284,6 +284,26 @@ def test_a_long_list_grows_as_one_reads_it(opened):
     page.ask("document.querySelector('button.row').focus()")
     page.press("End")
     assert page.ask(CHOSEN) == "399" and count_of(page, "#list li") == 400
+
+
+def test_a_row_far_down_is_built_with_its_neighbours_only(opened):
+    page = opened(rated.crowd(600))
+    page.ask("document.querySelector('button.row').focus()")
+    page.press("End")
+    assert page.ask(CHOSEN) == "599"
+    # 150 rows from half as many before it, as far as there are any.
+    assert count_of(page, "#list li") == 76
+    first = "document.querySelector('button.row').dataset.row"
+    assert page.ask(first) == "524" and page.ask("!document.getElementById('earlier').hidden")
+    page.ask("document.getElementById('earlier').click()")
+    assert page.ask(first) == "374" and count_of(page, "#list li") == 226
+    page.ask("document.querySelector('button.row').focus()")
+    page.press("ArrowUp")
+    assert page.ask(CHOSEN) == "373"
+    page.press("Home")
+    assert page.ask(CHOSEN) == page.ask(first) == "0"
+    page.press("Enter")
+    assert count_of(page, "#list .open") == 1
 
 
 def test_it_prints_the_map_and_the_whole_list(opened, tmp_path):

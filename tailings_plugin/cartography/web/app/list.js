@@ -5,6 +5,8 @@ const visible = new Array(facilities.count).fill(1);
 const rowElements = [];
 const searched = facilities.name.map((name, row) => searchedText(row));
 let fitting = [];
+// Rows from `begin` on, and before `built`, are there.
+let begin = 0;
 let built = 0;
 let chosen = -1;
 let fields = null;
@@ -80,11 +82,31 @@ function applyFilter() {
 }
 
 function buildRows() {
+  buildFrom(0, CHUNK);
+  listElement.parentElement.querySelector('.none').hidden = fitting.length > 0;
+}
+
+function buildFrom(place, count) {
   listElement.replaceChildren();
   rowElements.length = 0;
-  built = 0;
-  buildMore(CHUNK);
-  listElement.parentElement.querySelector('.none').hidden = fitting.length > 0;
+  begin = place;
+  built = place;
+  buildMore(count);
+}
+
+// A row far away is built with those around it, not with all before it.
+function buildTo(place) {
+  if (place >= begin && place < built) return;
+  if (place >= built && place < built + CHUNK) buildMore(CHUNK);
+  else if (place < begin && place >= begin - CHUNK) buildEarlier();
+  else buildFrom(Math.max(0, place - CHUNK / 2), CHUNK);
+}
+
+function buildEarlier() {
+  const from = Math.max(0, begin - CHUNK);
+  listElement.prepend(...fitting.slice(from, begin).map(buildRow));
+  begin = from;
+  document.getElementById('earlier').hidden = begin === 0;
 }
 
 function buildMore(count) {
@@ -93,6 +115,7 @@ function buildMore(count) {
   for (; built < end; built += 1) rows.push(buildRow(fitting[built]));
   listElement.append(...rows);
   document.getElementById('more').hidden = built >= fitting.length;
+  document.getElementById('earlier').hidden = begin === 0;
 }
 
 function thiText(row) {
@@ -116,7 +139,7 @@ function buildRow(row) {
     onclick: () => choose(row === chosen ? -1 : row, 'list'),
   }, make('span', { class: 'rank' }, facilities.rank[row] === null ? '–' : String(facilities.rank[row])),
   symbolPicture({ ...symbol, number: '' }),
-  make('span', { class: 'what' }, make('b', { dir: 'auto' }, facilities.name[row]),
+  make('span', { class: 'what' }, make('b', { dir: 'auto' }, facilities.name[row]), ' ',
     facilities.alarm[row] ? make('span', { class: 'alarm' }, word('alarm')) : '', make('small', {}, small.filter(Boolean).join(' · '))));
   const element = make('li', {}, button);
   rowElements[row] = element;
@@ -171,8 +194,8 @@ function chooseInList(row, before, focus) {
   }
   if (!visible[row]) clearFilter();
   const place = fitting.indexOf(row);
-  if (place >= built) buildMore(place - built + CHUNK);
-  else openRow(row);
+  if (place >= begin && place < built) openRow(row);
+  else buildTo(place);
   if (focus) rowElements[row].firstElementChild.focus({ preventScroll: true });
   rowElements[row].scrollIntoView({ block: 'nearest' });
 }
@@ -185,23 +208,21 @@ function moveInList(event) {
   const next = event.key in steps ? place + steps[event.key] : { Home: 0, End: fitting.length - 1 }[event.key];
   if (next === undefined || next < 0 || next >= fitting.length) return;
   event.preventDefault();
-  if (next >= built) buildMore(next - built + CHUNK);
+  buildTo(next);
   rowElements[fitting[next]].firstElementChild.focus();
 }
 
 function buildList() {
   const more = spoken(make('button', { type: 'button', id: 'more', onclick: () => buildMore(CHUNK) }), () => word('more'));
+  const earlier = spoken(make('button', { type: 'button', id: 'earlier', onclick: buildEarlier }), () => word('earlier'));
   const box = make('section', { class: 'facilities' }, spoken(make('h2', {}), () => word('facilities')),
     spoken(make('p', { class: 'quiet' }), () => say(content.summary)), buildFilter(),
-    spoken(make('p', { class: 'quiet hint' }), () => word('list_hint')), listElement,
-    spoken(make('p', { class: 'none' }), () => word('none')), more);
+    spoken(make('p', { class: 'quiet hint' }), () => word('list_hint')), earlier, listElement,
+    spoken(make('p', { class: 'none' }), () => word('none')), more, make('p', { class: 'cut' }));
   spokenAttribute(listElement, 'aria-label', () => word('list'));
   listElement.addEventListener('keydown', moveInList);
   speakers.push(() => {
-    const count = built;
-    listElement.replaceChildren();
-    built = 0;
-    buildMore(count);
+    buildFrom(begin, built - begin);
     document.getElementById('shown').textContent = shownText();
   });
   return box;

@@ -1,6 +1,7 @@
 // The map: ground, zones, paths, crossings and facilities, on canvases one above the other.
 const mapElement = make('div', { id: 'map', role: 'application' });
 spokenAttribute(mapElement, 'aria-label', () => word('map_hint'));
+const coarseNote = make('p', { class: 'coarse', hidden: true });
 const shownLayers = { paths: true, zones: true, crossings: true };
 const marks = [];
 let map = null;
@@ -55,25 +56,32 @@ function drawGround(renderer) {
     renderer, interactive: false, fill: false, ...options,
   }).addTo(map);
   area(ground.land, { stroke: true, color: look.land, weight: 1 });
-  for (const country of ground.countries) area(country.rings, { color: look.border, weight: 1.1 });
+  for (const country of ground.countries) area(country.rings, { color: look.land, weight: 1.1 });
+  const bordering = ground.countries.flatMap((country) => country.rings.map((rings) => line(rings, { color: look.border, weight: 1.1 })));
   if (ground.disputed.length) {
-    line(ground.disputed, { color: look.land, weight: 1.8 });
-    line(ground.disputed, { color: look.border, weight: 1.4, dashArray: '5 4' });
+    bordering.push(line(ground.disputed, { color: look.land, weight: 1.8 }));
+    bordering.push(line(ground.disputed, { color: look.border, weight: 1.4, dashArray: '5 4' }));
   }
-  const waters = [
-    ...area(ground.lakes, { fillColor: look.sea, color: look.river, weight: 0.8 })
-      .map((layer) => [layer, ground.lakes_least_m_per_px]),
-    ...ground.rivers.map((part) => [line(part, { color: look.river, weight: 1.3 }), ground.rivers_least_m_per_px]),
-  ];
+  const lakes = area(ground.lakes, { fillColor: look.sea, color: look.river, weight: 0.8 });
+  const rivers = ground.rivers.map((part) => line(part, { color: look.river, weight: 1.3 }));
+  const general = { rivers, lakes, borders: bordering };
   const show = () => {
     const centre = map.getCenter();
     const metres = 40075016.7 * Math.cos(centre.lat * Math.PI / 180) / (256 * 2 ** map.getZoom());
-    for (const [layer, least] of waters) {
-      if (metres >= least && !map.hasLayer(layer)) layer.addTo(map);
-      else if (metres < least && map.hasLayer(layer)) layer.remove();
+    const hidden = [];
+    for (const name in ground.least_m_per_px) {
+      const gone = metres < ground.least_m_per_px[name];
+      if (gone) hidden.push(name);
+      for (const layer of general[name]) {
+        if (gone) layer.remove();
+        else if (!map.hasLayer(layer)) layer.addTo(map);
+      }
     }
+    coarseNote.hidden = !hidden.length;
+    coarseNote.textContent = word('coarse', { names: word(hidden.includes('borders') ? 'coarse_all' : 'coarse_waters') });
   };
   map.on('zoomend', show);
+  speakers.push(show);
   show();
 }
 
@@ -169,7 +177,7 @@ function chooseOnMap(row, before, travel) {
   if (row < 0 || !marks[row]) return;
   marks[row].bringToFront();
   if (travel) {
-    const zoom = Math.max(map.getZoom(), Math.min(9, map.getMaxZoom()));
+    const zoom = Math.max(map.getZoom(), Math.min(8.5, map.getMaxZoom()));
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     map.setView(marks[row].getLatLng(), zoom, { animate: !calm });
   }

@@ -1,4 +1,6 @@
 // The frame of the page, and what goes between list and map.
+const MOST_PRINTED = 1000;
+
 function choose(row, from) {
   const before = chosen;
   if (row === before) { if (row >= 0) nameChosen(); return; }
@@ -22,7 +24,7 @@ function start() {
     make('div', {}, content.authority ? make('p', { class: 'authority', dir: 'auto' }, content.authority) : '', title,
       spoken(make('p', { class: 'subtitle' }), () => say(content.subtitle))), buildLanguages());
   const disclaimer = spoken(make('p', { class: 'disclaimer' }), () => say(content.disclaimer));
-  const middle = make('div', { class: 'middle' }, make('div', { class: 'ground' }, mapElement, mapButtons(), buildLegend()), disclaimer);
+  const middle = make('div', { class: 'middle' }, make('div', { class: 'ground' }, mapElement, mapButtons(), buildLegend(), coarseNote), disclaimer);
   const side = make('main', {}, buildList(), buildCrossings(), buildNotes());
   mapElement.style.backgroundColor = look.sea;
   document.getElementById('app').replaceWith(head, make('div', { class: 'page' }, middle, side));
@@ -36,7 +38,10 @@ function start() {
   setLanguage(language);
   // Paper takes the whole list, as long as it is one to read.
   window.addEventListener('beforeprint', () => {
-    if (fitting.length <= 1000) buildMore(fitting.length);
+    if (begin > 0) buildRows();
+    buildMore(Math.max(0, MOST_PRINTED - built));
+    const cut = fitting.length - built;
+    document.querySelector('.cut').textContent = cut ? word('cut', { count: figure(cut) }) : '';
     for (const each of document.querySelectorAll('details')) each.open = each.className !== '' || each.open;
   });
   document.documentElement.dataset.ready = 'yes';
