@@ -7,9 +7,10 @@ import numpy as np
 
 from ...inventory.facilities import CLASS, figure_text
 from ...inventory.schema import LOWER, UPPER
+from ...rating.retold import fields_named, retold
 from ...table import numbers
 from ..data.arrival import arrival_text
-from ..data.calls import ALARMS, assumed_parts, is_hollow, suggested_classes
+from ..data.calls import ALARMS, assumed_parts, field_caption, is_hollow, suggested_classes
 from ..data.captions import Captions
 from ..data.facilities import (
     OWN_RANGES,
@@ -45,6 +46,7 @@ TOLD = (
     *("volume_m3", CLASS, "population_at_risk", "water_body", "border_distance_km", "border_hours"),
     *("countries_downstream", "coordinate_precision", "data_date", "data_source", "thi_note"),
 )
+HOURS = "border_hours"
 # The filter looks for words in these.
 SEARCHED = ("name_local", "facility_id", "operator", "owner", "region")
 
@@ -127,7 +129,9 @@ def _columns(
         if first is None or not _is_known(table, name):
             continue
         column: dict[str, Any] = {"name": name, "header": said.joined([each[name].header for each in headed])}
-        if first.type in ("integer", "real") and name != "border_hours":
+        if name == HOURS:  # its texts have their unit
+            column["header"] = said(lambda captions: field_caption(HOURS, captions))
+        if first.type in ("integer", "real") and name != HOURS:
             column |= _figures(table, name, first.decimals, said)
         else:
             column |= _texts(table, name, said, rating)
@@ -176,7 +180,7 @@ def _texts(table: "DataFrame", name: str, said: Languages, rating: RatedBy) -> d
 
 def _words(table: "DataFrame", name: str, captions: Captions, rating: RatedBy) -> Sequence[str | None]:
     """Return a column as the list says it to a reader."""
-    if name == "border_hours":
+    if name == HOURS:
         hours = values_of(table, name)
         return [arrival_text(each, captions) if is_number(each) else None for each in hours]
     if name == "country":
@@ -194,4 +198,15 @@ def _words(table: "DataFrame", name: str, captions: Captions, rating: RatedBy) -
             class_or_more(code, most, lambda each: caption_of(each, "gistm_class", captions))
             for code, most in pairs
         ]
+    if name == "thi_note":
+        labels = [part.label for part in rating.parts]
+        return [
+            retold(str(each), captions.language, labels) if each else None for each in values_of(table, name)
+        ]
+    if name == "data_source":
+        return [
+            fields_named(str(each), captions.language) if each else None for each in values_of(table, name)
+        ]
+    if name == "data_date":
+        return [captions.day(str(each)) if each else None for each in values_of(table, name)]
     return column_captions(table, name, captions, rating)

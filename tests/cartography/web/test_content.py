@@ -69,6 +69,7 @@ def test_columns_say_what_the_list_says(page_of):
     assert text("border_hours") == ["5 h 50 min", "5 ч 50 мин"]
     assert columns["population_at_risk"]["shown"] == {"0": ["≥ 1,200", "≥ 1\u202f200"]}
     assert columns["population_at_risk"]["values"] == [None]
+    assert text("data_date") == ["2024-02-29", "29.02.2024"]
     assert "region" not in columns, "nobody knows one"
 
 

@@ -1,5 +1,6 @@
 """Web maps opened from a disk in a browser: what is seen, touched and typed, and that nothing leaves the page."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -311,7 +312,17 @@ def test_it_prints_the_map_and_the_whole_list(opened, tmp_path):
     paper = tmp_path / "paper.pdf"
     page.paper(paper)
     assert count_of(page, "#list li") == 200
-    assert paper.read_bytes().startswith(b"%PDF")
+    subprocess.run(["pdftoppm", "-r", "40", "-png", "-singlefile", paper, paper.with_suffix("")], check=True)
+    sheet = QImage(str(paper.with_suffix(".png")))
+    seen = [sheet.pixelColor(x, y).name() for x in range(sheet.width()) for y in range(sheet.height())]
+    # The ground of the map takes a good part of the first page: it is drawn, and whole.
+    assert seen.count("#f1eee7") + seen.count("#dbe7ee") > 0.1 * len(seen)
+
+
+def test_a_list_too_long_for_paper_says_so(opened, tmp_path):
+    page = opened(rated.crowd(1003))
+    page.paper(tmp_path / "paper.pdf")
+    assert text_of(page, ".cut").startswith("Not printed: 3 more.")
 
 
 def test_a_logo_is_part_of_the_page(opened, tmp_path):

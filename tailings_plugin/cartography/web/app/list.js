@@ -120,7 +120,7 @@ function buildMore(count) {
 
 function thiText(row) {
   if (facilities.thi[row] === null) return word('not_rated');
-  const range = facilities.thi_low[row] === null || facilities.thi_high[row] === null ? ''
+  const range = facilities.thi_low[row] === null || facilities.thi_low[row] === facilities.thi_high[row] ? ''
     : ' · ' + word('range') + ' ' + figure(facilities.thi_low[row], 1) + '–' + figure(facilities.thi_high[row], 1);
   return word('thi') + ' ' + inBrackets(figure(facilities.thi[row], 1), facilities.assumed[row]) + range;
 }
@@ -133,7 +133,7 @@ function nameOf(code) {
 function buildRow(row) {
   const symbol = symbolOf(row);
   const kind = content.classes[facilities.class[row] < 0 ? content.classes.length - 1 : facilities.class[row]];
-  const small = [say(kind.caption), thiText(row), nameOf(facilities.country[row]), facilities.x[row] === null ? word('no_place') : ''];
+  const small = [facilities.thi[row] === null ? '' : say(kind.caption), thiText(row), nameOf(facilities.country[row]), facilities.x[row] === null ? word('no_place') : ''];
   const button = make('button', {
     type: 'button', class: 'row', 'aria-expanded': 'false', 'data-row': row,
     onclick: () => choose(row === chosen ? -1 : row, 'list'),

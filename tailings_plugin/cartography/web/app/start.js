@@ -17,6 +17,33 @@ function buildLanguages() {
   return select;
 }
 
+// What is seen of the map goes on paper whole, whatever the shape of the window; the legend below it.
+function onPaper(yes) {
+  const seen = map.getBounds();
+  document.documentElement.classList.toggle('printing', yes);
+  map.invalidateSize({ animate: false, pan: false });
+  map.fitBounds(seen, { animate: false });
+  for (const each of mapElement.querySelectorAll('.copy')) each.remove();
+  if (!yes) return;
+  // Browsers record what is drawn on a canvas now, to print it sharply, and lose long drawings. A copy is one picture.
+  for (const canvas of mapElement.querySelectorAll('canvas')) {
+    const copy = canvas.cloneNode();
+    copy.getContext('2d').drawImage(canvas, 0, 0);
+    copy.classList.add('copy');
+    canvas.after(copy);
+  }
+}
+
+// Paper takes the whole list, as long as it is one to read, and all that is folded away but the licence.
+function beforePrint() {
+  if (begin > 0) buildRows();
+  buildMore(Math.max(0, MOST_PRINTED - built));
+  const cut = fitting.length - built;
+  document.querySelector('.cut').textContent = cut ? word('cut', { count: figure(cut) }) : '';
+  for (const each of document.querySelectorAll('details.legend, details.crossings, details.notes')) each.open = true;
+  onPaper(true);
+}
+
 function start() {
   const title = spoken(make('h1', { dir: 'auto' }), () => say(content.title));
   const head = make('header', {}, make('a', { href: '#list', class: 'skip' }, spoken(make('span', {}), () => word('skip'))),
@@ -36,14 +63,8 @@ function start() {
   buildMap();
   applyFilter();
   setLanguage(language);
-  // Paper takes the whole list, as long as it is one to read.
-  window.addEventListener('beforeprint', () => {
-    if (begin > 0) buildRows();
-    buildMore(Math.max(0, MOST_PRINTED - built));
-    const cut = fitting.length - built;
-    document.querySelector('.cut').textContent = cut ? word('cut', { count: figure(cut) }) : '';
-    for (const each of document.querySelectorAll('details')) each.open = each.className !== '' || each.open;
-  });
+  window.addEventListener('beforeprint', beforePrint);
+  window.addEventListener('afterprint', () => onPaper(false));
   document.documentElement.dataset.ready = 'yes';
 }
 
