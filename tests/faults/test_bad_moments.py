@@ -177,6 +177,7 @@ TOOLS = (
     "exposure",
     "hazardmap",
     "facilitysheets",
+    "nationalreport",
     "assess",
     "nationalscreening",
 )

@@ -18,11 +18,13 @@ from qgis.PyQt.QtGui import (
 
 from ...pages.page import ink_on
 from ..look import palette
-from .blocks import Block, Bullets, Cell, Heading, Paragraph, Picture, Report, Table, Tiles, cell_of
+from .blocks import TEXT_MM, Block, Bullets, Cell, Heading, Paragraph, Picture, Report, Table, Tiles, cell_of
 from .pictures import image_of
 
 TITLE_PT, LEAD_PT, BODY_PT, LIST_PT, CELL_PT, SMALL_PT, FIGURE_PT = 18.0, 10.0, 9.0, 8.4, 7.6, 7.2, 15.0
 HEADING_PT = {1: 12.5, 2: 10.0}
+# Of the line of the title, where a logo stands in it.
+TITLE_MM = 141.0
 # Text documents measure in points of a screen.
 PX_A_MM = 96 / 25.4
 _GROUND = "#f1eee7"
@@ -32,8 +34,9 @@ def text_document(report: Report, family: str, logo: Picture | None = None) -> Q
     """Return a report as a document without a size: whoever writes it sets paper and margins."""
     writer = _Writer(family)
     if logo:
-        writer.picture(logo, Qt.AlignmentFlag.AlignRight)
-    writer.paragraph(report.title, TITLE_PT, bold=True, below=4)
+        writer.title_beside(report.title, logo)
+    else:
+        writer.paragraph(report.title, TITLE_PT, bold=True, below=4)
     for block in report.blocks:
         writer.block(block)
     return writer.document
@@ -89,20 +92,32 @@ class _Writer:
         self._begin(shape)
         self.cursor.insertText(text, self._letters(size, colour, bold))
 
-    def picture(self, picture: Picture, where: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+    def title_beside(self, title: str, logo: Picture) -> None:
+        """Add the title with the logo at the right of its line."""
+        table = self._grid(1, [TITLE_MM, TEXT_MM - TITLE_MM], head=0)
+        table.cellAt(0, 0).firstCursorPosition().insertText(title, self._letters(TITLE_PT, bold=True))
+        right = QTextBlockFormat()
+        right.setAlignment(Qt.AlignmentFlag.AlignRight)
+        place = table.cellAt(0, 1).firstCursorPosition()
+        place.setBlockFormat(right)
+        self._insert(place, logo)
+
+    def picture(self, picture: Picture) -> None:
         """Add a picture in a paragraph of its own."""
         shape = QTextBlockFormat()
-        shape.setAlignment(where)
         shape.setTopMargin(4)
         shape.setBottomMargin(4)
         self._begin(shape)
+        self._insert(self.cursor, picture)
+
+    def _insert(self, place: QTextCursor, picture: Picture) -> None:
         name = f"{picture.name}.png"
         self.document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image_of(picture))
         image = QTextImageFormat()
         image.setName(name)
         image.setWidth(picture.width_mm * PX_A_MM)
         image.setHeight(picture.height_mm * PX_A_MM)
-        self.cursor.insertImage(image)
+        place.insertImage(image)
 
     def _begin(self, shape: QTextBlockFormat) -> None:
         """Go to a new paragraph at the end; the first, and that after a table, is there already."""

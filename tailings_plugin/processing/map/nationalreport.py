@@ -59,7 +59,7 @@ from .staging import results_folders
 Source = QgsProcessing.SourceType
 FILES = ("HTML", "ODT", "PDF")
 # On paper a map is so high at most; a picture that was given has no more points than print shows.
-MAP_HEIGHT_MM, LOGO_MM, MAP_DPI, LONGEST_PX = 90.0, (45.0, 16.0), 200.0, 2600
+MAP_HEIGHT_MM, LOGO_MM, MAP_DPI, LONGEST_PX = 90.0, (30.0, 16.0), 200.0, 2600
 NEEDED_OF_MEASURES = ("facility_id", "term", "measure")
 
 

@@ -199,6 +199,14 @@ def test_no_row_is_cut_by_the_end_of_a_page(tmp_path):
     assert cut == []
 
 
+def test_the_logo_stands_in_the_line_of_the_title():
+    document = text_document(of(Paragraph("P")), FONT, picture_of_image(red(), "logo", "", 20, 20))
+    (table,) = (each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable))
+    assert table.cellAt(0, 0).firstCursorPosition().block().text() == "Title"
+    assert table.cellAt(0, 1).firstCursorPosition().block().text() == "\ufffc"  # a picture
+    assert "P" in document.toPlainText()
+
+
 def test_heads_of_tables_repeat_and_nothing_is_lost_in_the_document():
     blocks = [
         Heading("H"),
