@@ -16,7 +16,7 @@ LEAST_KM = 100.0
 BEYOND_BORDER = 1.3
 # Names of marks: how many levels, their distance, and how far the first is below the top.
 LEVELS, LEVEL_MM, TOP_MM = 3, 3.1, 3.2
-MOST_POINTS = 600
+MOST_POINTS = 300
 # On a wider one more ticks have room.
 WIDE_MM = 110.0
 AXIS_MM, FOOT_MM, HOURS_MM = 13.0, 6.5, 2.8
