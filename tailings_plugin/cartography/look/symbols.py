@@ -61,6 +61,12 @@ def style_crossings(
     root.appendChild(_leader_rule())
     root.appendChild(rule(_marker(hexagon, digits), "", captions("crossings"), "crossing"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
+    # Not labelled, only kept clear of by the names of other layers.
+    obstacles = QgsPalLayerSettings()
+    obstacles.drawLabels = False
+    obstacles.obstacleSettings().setIsObstacle(True)
+    obstacles.obstacleSettings().setFactor(2.0)
+    set_labels(layer, obstacles)
 
 
 def style_places_hit(layer: QgsVectorLayer, family: str, size_pt: float, scale: float) -> None:
@@ -122,6 +128,7 @@ def style_facilities(
     others = QgsPalLayerSettings()
     others.drawLabels = False
     others.obstacleSettings().setIsObstacle(True)
+    others.obstacleSettings().setFactor(2.0)
     labels = QgsRuleBasedLabeling.Rule(None)
     labels.appendChild(QgsRuleBasedLabeling.Rule(named, 0, 0, '"map_label" IS NOT NULL'))
     labels.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, '"map_label" IS NULL'))
