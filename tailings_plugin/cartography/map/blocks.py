@@ -83,9 +83,8 @@ class Blocks:
             height = table_height(shown, body)
             box = self.flow.take(self.heading_mm + height + (note if last else 0.0))
             name = block.name if part == 1 else f"{block.name}_{part}"
-            self.heading(
-                name, block.heading if part == 1 else self._captions("continued", text=block.heading), box
-            )
+            more = "" if part == 1 else f", {self._captions('continued')}"
+            self.heading(name, f"{block.heading}{more}", box)
             y = box.y + self.heading_mm
             self._sheet.table(name, box.part(y, height), columns, shown, size)
             if last:
