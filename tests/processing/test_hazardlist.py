@@ -544,6 +544,14 @@ def test_the_workbook_lists_what_is_missing(listed):
     assert found["E"]["What is missing"] == "coordinates"
 
 
+def test_where_none_is_rated_that_is_said(listed):
+    layer = memory_layer("Point", "EPSG:4326", "name:string,thi:double", [("Point (75 42)", ["A", None])])
+    results, page = listed(layer)
+    assert "No facility is rated." in Path(results["HTML"]).read_text(encoding="utf-8")
+    assert "list" not in page.tables and [row["Facility"] for row in page.records("unrated")] == ["A"]
+    assert results["N_NOT_RATED"] == 1
+
+
 def test_a_workbook_without_gaps_has_no_sheet_for_them(listed):
     rows = [("Point (75 42)", ["F", 1e6, 2, "active", 0.2, "inside_100y", 1.4])]
     given = {"INPUT": memory_layer("Point", "EPSG:4326", KNOWN, rows), "OUTPUT": "memory:"}

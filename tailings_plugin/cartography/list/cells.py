@@ -40,7 +40,7 @@ _COUNTRY = Column("country", "head_country", "", 24)
 _PEOPLE = Column("people", "list_people", "n", 18)
 _BORDER = Column("border", "list_border", "", 40)
 _NEXT = Column("next", "list_next", "", 48)
-_MISSING = Column("missing", "list_missing", "", 84)
+_MISSING = Column("missing", "list_missing", "", 80)
 RATED = (
     Column("rank", "head_number", "n", 10),
     _FACILITY,
@@ -56,7 +56,7 @@ RATED = (
 UNRATED = (
     _FACILITY,
     _COUNTRY,
-    Column("status", "list_status", "", 29),
+    Column("status", "list_status", "", 33),
     _PEOPLE,
     _BORDER,
     _NEXT,

@@ -69,7 +69,7 @@ def html_list(
         _open_points(given.points, captions),
         f'<div class="notes">{"".join(map(page.paragraph, first_notes(facilities, captions)))}</div>',
         _tools(captions, details),
-        tables["list"],
+        tables["list"] if len(lists[0].rows) else page.paragraph(captions("no_rated")),
     ]
     for each, heading in ((lists[1], "list_unrated"), (lists[2], "list_unplaced")):
         if len(each.rows):
