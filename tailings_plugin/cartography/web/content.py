@@ -46,8 +46,6 @@ OWN_NAMES = {
 # The least that a map around one facility shows, in degrees.
 LEAST_SPAN = 0.2
 MOST_OF_PATHS, MOST_OF_ZONES = 250_000, 150_000
-# Crossings between the same countries so near to each other are one.
-NEAR_M = 2_000.0
 
 
 @dataclass(frozen=True)
@@ -128,6 +126,7 @@ def page_content(
         "paths": paths,
         "arrivals": _arrival_classes(surroundings.paths, said),
         "zones": zones,
+        "zone_levels": _zone_levels(zones, said),
         "crossings": crossings,
         "ground": below,
     }
@@ -236,8 +235,28 @@ def _zones(
     lines = simplified(
         lines_of([row.geometry for row in rows], middle), MOST_OF_ZONES, areas=True, looked=looked
     )
-    found = [{"facility": _owner(rows[row], index), "rings": parts} for row, parts in by_row(lines).items()]
+    levels = list(palette.ZONE_LEVELS)
+    found = [
+        {
+            "facility": _owner(rows[row], index),
+            "level": levels.index(rows[row].get("level")) if rows[row].get("level") in levels else -1,
+            "rings": parts,
+        }
+        for row, parts in by_row(lines).items()
+    ]
+    # The highest release reaches farthest: it lies below the others.
+    found.sort(key=lambda zone: (zone["level"] >= 0, -zone["level"]))
     return found, _corners(lines.lines)
+
+
+def _zone_levels(zones: list[dict[str, Any]], said: Languages) -> list[dict[str, Any]]:
+    """Return the levels of zones, the lowest first, none where they are of no level."""
+    if all(zone["level"] < 0 for zone in zones):
+        return []
+    return [
+        {"caption": said(lambda captions, level=level: captions(f"zone_{level}")), "colour": colour}
+        for level, colour in palette.ZONE_LEVELS.items()
+    ]
 
 
 def _crossings(
@@ -256,7 +275,7 @@ def _crossings(
     centres = [moved(row.geometry, to_metres).centroid().asPoint() for row in located]
     places = [(centre.x(), centre.y()) for centre in centres]
     found = []
-    for each in group_crossings(located, places, NEAR_M):
+    for each in group_crossings(located, places):
         point = back.transform(each.x, each.y)
         found.append(
             {

@@ -173,6 +173,15 @@ def test_zones_keep_their_holes(page_of):
     assert [len(points_of(ring, 100_000)) for ring in zone["rings"][0]] == [5, 5]
 
 
+def test_zones_of_a_higher_release_lie_below(page_of):
+    square = "Polygon ((75 42, 76 42, 76 43, 75 43, 75 42))"
+    rows = [(square, ["F-1", level]) for level in ("low", "high", None, "middle")]
+    layer = memory_layer("Polygon", "EPSG:4326", "facility_id:string,level:string", rows)
+    content = page_of(rated.few(), ZONES=layer)
+    assert [each["level"] for each in content["zones"]] == [-1, 2, 1, 0]
+    assert [each["colour"] for each in content["zone_levels"]] == ["#5b2f91", "#9a76c8", "#d6c3ec"]
+
+
 def test_notes_are_those_of_the_map_in_every_language(page_of):
     content = page_of(rated.few(), SOURCES="State register", OVERVIEW_RELIEF=True)
     english, russian = content["notes"]

@@ -85,9 +85,14 @@ function drawGround(renderer) {
   show();
 }
 
+function zoneColour(zone) {
+  return zone.level < 0 ? look.zone : content.zone_levels[zone.level].colour;
+}
+
 function drawZones(renderer) {
   zoneLayers = content.zones.map((zone) => L.polygon(zone.rings.map((rings) => rings.map(latLngs)), {
-    renderer, interactive: false, color: look.zone, weight: 1, fillColor: look.zone, fillOpacity: 0.26,
+    renderer, interactive: false, color: zoneColour(zone), weight: 1, fillColor: zoneColour(zone),
+    fillOpacity: zone.level < 0 ? 0.26 : 0.8,
   }));
 }
 
@@ -259,6 +264,14 @@ function buildLegend() {
     box.append(heading('arrival'));
     for (const each of content.arrivals) box.append(item(stroke(each.colour), () => say(each.caption)));
     box.append(item(stroke(look.path_unknown), () => word('paths_unknown')));
+  }
+  if (content.zone_levels.length) {
+    box.append(heading('zones'));
+    for (const each of content.zone_levels) {
+      const picture = stroke(each.colour);
+      picture.classList.add('area');
+      box.append(item(picture, () => say(each.caption)));
+    }
   }
   const layers = ['paths', 'zones', 'crossings'].filter((name) => content[name].length);
   if (layers.length) box.append(heading('layers'), ...layers.map(toggle));
