@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
     QgsProject,
     QgsRasterLayer,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QTranslator
@@ -284,8 +285,16 @@ def test_an_assessment_arrives_as_its_map_shows_it(arrive, project, tmp_path):
     assert {each.source().split("|")[0] for each in layers.values()} <= {
         str(path) for path in (tmp_path / "output_folder").iterdir()
     }
-    classes = [rule.ruleKey() for rule in layers["Facilities by class"].renderer().rootRule().children()]
-    assert "very_high" in classes and "leader" not in classes
+    headings = layers["Facilities by class"].renderer().rootRule().children()
+    assert [heading.label() for heading in headings] == [
+        "Hazard class: colour, and size by the THI",
+        "Status: shape",
+        "Marks",
+    ][: len(headings)] and len(headings) >= 2
+    assert not any(heading.symbol() or heading.filterExpression() for heading in headings)
+    classes, states = ([rule.ruleKey() for rule in heading.children()] for heading in headings[:2])
+    assert classes == ["very_high", "high", "medium", "low", "unrated"]
+    assert "status_active" in states and "leader" not in classes + states
 
 
 def test_a_legend_that_cannot_be_read_is_a_warning_and_the_layer_is_there(arrive, inputs, tmp_path):
@@ -321,3 +330,28 @@ def test_an_address_is_named_by_its_file_or_table_only(address, name):
 
 def test_tables_have_no_style():
     assert ORDER[0] == TABLE
+
+
+@pytest.mark.parametrize(
+    ("algorithm_id", "heading"), [("raterisk", "(TRI)"), ("classifyconsequence", "(GISTM)")]
+)
+def test_facilities_by_risk_or_consequence_say_by_what(arrive, algorithm_id, heading):
+    """Each facility is drawn once: in its class, or as not rated."""
+    (layer,) = arrive(algorithm_id).values()
+    index = heading.strip("()").lower()
+    (group,) = layer.renderer().rootRule().children()
+    assert heading in group.label() and group.symbol() is None
+    assert [rule.ruleKey() for rule in group.children()][-1] == "unrated"
+    context = QgsRenderContext()
+    context.setExpressionContext(
+        QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    )
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    keys = []
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        keys.append((renderer.legendKeysForFeature(feature, context), feature[f"{index}_class"] or "unrated"))
+    renderer.stopRender(context)
+    classes = {rule.ruleKey() for rule in group.children()}
+    assert all(found & classes == {wanted} for found, wanted in keys) and len(keys) == 4

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsExpression,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsLineSymbol,
@@ -42,6 +43,10 @@ ANY_SCALE = 1e9
 NAMES_FROM_SCALE = 1_000_000
 NAME = 'coalesce("name", "facility_id")'
 RULES_OF_THE_SHEET = ("leader", "number")
+# The keys of the rules that only head others; open in the layer tree, they explain the symbols.
+HEADINGS = tuple(f"heading_{name}" for name in ("class", "status", "marks", "tri", "gistm"))
+# Under which heading the others stand that are neither classes nor states.
+MARKS = {"alarm": "marks", "hollow": "marks"}
 SEVERITY_COLOURS = {"error": palette.ALARM, "warning": "#f2a541", "info": "#7f8c8d"}
 # Hues go round with the compass.
 DIRECTION_COLOURS = {
@@ -66,6 +71,7 @@ def _facilities(layer: QgsVectorLayer, captions: Captions) -> None:
     if rated == "thi":
         symbols.style_facilities(layer, captions, family, SIZE_PT, SCALE, _rating(layer))
         _without_rules_of_the_sheet(layer)
+        _with_headings(layer, captions)
     elif rated:
         _by_class(layer, rated, captions)
     elif "status" in names:
@@ -91,6 +97,22 @@ def _without_rules_of_the_sheet(layer: QgsVectorLayer) -> None:
     layer.setRenderer(renderer)
 
 
+def _with_headings(layer: QgsVectorLayer, captions: Captions) -> None:
+    """Put the rules under headings that say what colour, size and shape mean."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    headings: dict[str, QgsRuleBasedRenderer.Rule] = {}
+    for rule in layer.renderer().rootRule().children():
+        key = rule.ruleKey()
+        name = MARKS.get(key, "status" if key.startswith("status_") else "class")
+        if name not in headings:
+            headings[name] = styles.rule(None, "", captions(f"window_{name}"), f"heading_{name}")
+            root.appendChild(headings[name])
+        own = rule.clone()
+        own.setRuleKey(key)
+        headings[name].appendChild(own)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
 def _rating(layer: QgsVectorLayer) -> RatedBy:
     return rating_of(_rated_columns(layer, "thi"))
 
@@ -109,15 +131,17 @@ def _rated_columns(layer: QgsVectorLayer, index: str) -> "DataFrame":
 def _by_class(layer: QgsVectorLayer, index: str, captions: Captions) -> None:
     """Facilities by a class of risk or consequence, by the scheme they name."""
     legend = known_legend(_rated_columns(layer, index), index) or legend_of(shipped_scheme(index))
-    categories = [
-        QgsRendererCategory(
-            each.code, _icon("facility_active", each.colour, palette.INK, 4.0), captions.of(each.caption)
-        )
-        for each in rated_by(legend).classes
-    ]
+    heading = styles.rule(None, "", captions(f"window_{index}"), f"heading_{index}")
+    field = QgsExpression.quotedColumnRef(f"{index}_class")
+    for each in rated_by(legend).classes:
+        symbol = _icon("facility_active", each.colour, palette.INK, 4.0)
+        is_class = f"{field} = {QgsExpression.quotedValue(each.code)}"
+        heading.appendChild(styles.rule(symbol, is_class, captions.of(each.caption), each.code))
     unrated = _icon("facility_active", palette.UNRATED_COLOUR, palette.INK, palette.UNRATED_SIZE_MM)
-    categories.append(QgsRendererCategory(None, unrated, captions("unrated")))
-    layer.setRenderer(QgsCategorizedSymbolRenderer(f"{index}_class", categories))
+    heading.appendChild(styles.rule(unrated, "ELSE", captions("unrated"), "unrated"))
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(heading)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def _findings(layer: QgsVectorLayer, captions: Captions) -> None:

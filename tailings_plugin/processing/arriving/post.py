@@ -69,7 +69,7 @@ def _dress(layer: QgsMapLayer, arrival: Arrival) -> None:
     # Symbols and forms are read when the first layer arrives, not when QGIS starts.
     from .captions import put_captions, put_form, put_tip
     from .hours import put_hours
-    from .looks import dress
+    from .looks import HEADINGS, dress
 
     if isinstance(layer, QgsVectorLayer):
         put_form(layer, arrival.kind, arrival.language)
@@ -79,6 +79,7 @@ def _dress(layer: QgsMapLayer, arrival: Arrival) -> None:
             notes = QgsLayerNotesUtils.layerNotes(layer)
             QgsLayerNotesUtils.setLayerNotes(layer, f"{notes}<p>{escape(said)}</p>")
     if not _has_style_of_user(arrival):
+        _open_headings(layer, HEADINGS)
         dress(layer, arrival.kind, arrival.language)
     _unfold(layer, arrival.kind not in FOLDED)
     if arrival.more is not None:
@@ -106,6 +107,14 @@ def _unfold(layer: QgsMapLayer, is_unfolded: bool) -> None:
     node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
     if node is not None:
         node.setExpanded(is_unfolded)
+
+
+def _open_headings(layer: QgsMapLayer, keys: tuple[str, ...]) -> None:
+    """Let QGIS open headings among the classes of a layer, as it shows the classes that the layer is given."""
+    project = layer.project()
+    node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
+    if node is not None:
+        node.setCustomProperty("expandedLegendNodes", list(keys))
 
 
 def _has_style_of_user(arrival: Arrival) -> bool:
