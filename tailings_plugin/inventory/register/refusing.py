@@ -15,6 +15,9 @@ from ..messages import say
 from ..schema import Field, load_schema, related_tables
 from .migrations import execute, undo
 
+# The language of the names of fields.
+ENGLISH = "en"
+
 _MESSAGE = re.compile(r"RAISE\(ABORT, '((?:[^']|'')*)'\)")
 _TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%RAISE(ABORT, %'"
 # Which fields the others are about stands in the message itself.
@@ -63,7 +66,8 @@ def translated(reason: str, language: str) -> str:
         found = pattern.search(reason)
         label = _labels().get(found["name"]) if found else None
         if found and label:
-            values = found.groupdict() | {"label": label.get(language)}
+            name = found["name"] if language == ENGLISH else f"{label.get(language)} ({found['name']})"
+            values = found.groupdict() | {"name": name}
             return reason[: found.start()] + say(key, language, **values) + reason[found.end() :]
     return reason
 
@@ -102,15 +106,12 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _patterns_of_texts() -> Iterator[tuple[str, re.Pattern[str]]]:
-    parts = {
-        "name": r"(?P<name>\w+)",
-        "label": r"[^:]+?",
-        "codes": r"(?P<codes>[^:]+?)",
-        "length": r"(?P<length>\d+)",
-    }
     for key in _OF_A_FIELD:
         for language in LANGUAGES:
+            # Beside its name a field has its label, where the label is not of the language of the names.
+            name = r"(?P<name>\w+)" if language == ENGLISH else r"[^\W\d][^:\n]*?\((?P<name>\w+)\)"
+            parts = {"name": name, "codes": r"(?P<codes>[^:]+?)", "length": r"(?P<length>\d+)"}
             text = re.escape(say[key].get(language))
-            for name, part in parts.items():
-                text = text.replace(re.escape(f"{{{name}}}"), part)
+            for place, part in parts.items():
+                text = text.replace(re.escape(f"{{{place}}}"), part)
             yield key, re.compile(text)
