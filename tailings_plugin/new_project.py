@@ -1,6 +1,7 @@
 """Projects that go out to others: nothing in them says who made them, in which folder of which machine."""
 
 import zipfile
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
@@ -25,6 +26,18 @@ def forget_author(project: QgsProject) -> None:
     """Name the plugin as author: QGIS puts in the account, from 3.44 on also where there is none."""
     metadata = project.metadata()
     metadata.setAuthor(NAME)
+    project.setMetadata(metadata)
+
+
+def describe(project: QgsProject, title: Iterable[str], subject: Iterable[str], authority: str = "") -> None:
+    """Say what a project and the PDFs made of it are: title and subject in every language, and whose they are.
+
+    Without an authority the plugin stays the author: QGIS would put in the account.
+    """
+    metadata = project.metadata()
+    metadata.setTitle(" / ".join(title))
+    metadata.setAbstract(" / ".join(subject))
+    metadata.setAuthor(authority or NAME)
     project.setMetadata(metadata)
 
 

@@ -5905,6 +5905,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
+        <source>Who gives map, list and sheets out, or the country: stands above their titles.</source>
+        <translation>Кто выпускает карту, список и паспорта, или страна: стоит над их заглавиями.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
+        <source>A picture of the authority's, at the head of map, list and sheets: PNG, JPEG or SVG, of at most 5 MB.</source>
+        <translation>Рисунок ведомства вверху карты, списка и паспортов: PNG, JPEG или SVG, не более 5 МБ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Facility sheets</source>
         <translation>Паспорта хвостохранилищ</translation>
@@ -6529,6 +6539,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/webmap.py"/>
         <source>How far the paths can be trusted, for example which relief they follow.</source>
         <translation>Насколько можно доверять путям, например по какому рельефу они построены.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>Who gives the map out, or the country: stands above the title, and as author in the PDF.</source>
+        <translation>Кто выпускает карту, или страна: стоит над заглавием и как автор в PDF.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
+        <source>A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB.</source>
+        <translation>Рисунок ведомства рядом с заглавием: PNG, JPEG или SVG, не более 5 МБ.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>

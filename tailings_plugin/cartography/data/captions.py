@@ -98,6 +98,10 @@ class Captions:
         return self("overview_relief", cell=self.number(cell_m / 1000.0, 1))
 
     def degrees(self, value: float, positive: str, negative: str) -> str:
-        """Return an angle such as 72° E."""
-        number = f"{abs(value):.1f}".removesuffix(".0")
-        return f"{number}°\u202f{positive if value >= 0 else negative}"
+        """Return an angle such as 72° E, its hemisphere by the caption `positive` or `negative`.
+
+        >>> Captions("ru").degrees(76.5, "east", "west").split(THIN)
+        ['76,5°', 'в. д.']
+        """
+        number = self.number(abs(value), 1).removesuffix(".0").removesuffix(",0")
+        return f"{number}°{THIN}{self(positive if value >= 0 else negative)}"

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
 
 from .page import Box, Page
 
@@ -17,6 +17,8 @@ OVERVIEW_GROWTH = 2.6
 SMALLEST_OVERVIEW_M = 1_400_000.0
 GRATICULE_MM = 55.0
 METRES_PER_DEGREE = 111_000.0
+# Of a degree at the equator: where meridians are nearer to each other (60 degrees), they get a step of their own.
+CLOSE = 0.5
 DEGREE_STEPS = (1 / 60, 2 / 60, 5 / 60, 10 / 60, 20 / 60, 0.5, 1, 2, 5, 10, 20, 30)
 
 
@@ -62,6 +64,21 @@ class MapFrame:
         degrees = GRATICULE_MM / self.mm_per_metre / METRES_PER_DEGREE
         return min(DEGREE_STEPS, key=lambda step: abs(math.log(step / degrees)))
 
+    @property
+    def latitude(self) -> float:
+        """The latitude in the middle of the map, degrees."""
+        away = QgsCoordinateTransform(self.crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject())
+        return away.transform(self.extent.center()).y()
+
+    @property
+    def meridians_step(self) -> float:
+        """The step of meridians in degrees: that of parallels, and more towards the poles, where they draw together."""
+        apart = math.cos(math.radians(self.latitude))
+        if apart >= CLOSE:
+            return self.degrees_step
+        degrees = self.degrees_step / max(apart, 1 / 360)
+        return min(DEGREE_STEPS, key=lambda step: abs(math.log(step / degrees)))
+
     def on_paper(self, x: float, y: float) -> tuple[float, float]:
         """Return the page position (mm) of a map coordinate."""
         return (
@@ -84,7 +101,7 @@ def frame_around(
 ) -> MapFrame:
     """Return the frame that shows all of `core` (the facilities), and as much of the other boxes as fits.
 
-    Boxes in the map's system; the extent gets the proportions of the page's map.
+    Boxes in the map's system; the extent gets the proportions of the page's map, and a scale of two digits.
     """
     reach = max(core.width() * PATH_SHARE, core.height() * PATH_SHARE, LEAST_PATH_M)
     limit = core.buffered(reach)
@@ -98,5 +115,16 @@ def frame_around(
         width = height * ratio
     else:
         height = width / ratio
-    extent = QgsRectangle.fromCenterAndSize(whole.center(), width, height)
+    rounder = rounded_up(width / page.map.width * 1000) / (width / page.map.width * 1000)
+    extent = QgsRectangle.fromCenterAndSize(whole.center(), width * rounder, height * rounder)
     return MapFrame(crs, extent, page.map, page.overview)
+
+
+def rounded_up(denominator: float) -> int:
+    """Return N of the next smaller scale 1 : N that two digits say.
+
+    >>> [rounded_up(n) for n in (8_412_345.6, 100_000.0, 99_001.0)]
+    [8500000, 100000, 100000]
+    """
+    step = 10 ** (math.floor(math.log10(denominator)) - 1)
+    return math.ceil(round(denominator / step, 6)) * step

@@ -10,6 +10,8 @@ from ..data.window import shortest_arc
 # A UTM zone stays within 0.1 % of true scale about 3 degrees either side of its meridian.
 UTM_SPAN_DEG = 6.0
 CONIC_LATITUDES = (15.0, 75.0)
+# A cone is open along a meridian and a pole is an arc on it: neither may come into the map.
+CONIC_END, CONIC_SPAN_DEG = 80.0, 120.0
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,11 @@ class Projection:
     proj: str
     caption: str
     values: dict[str, float | str]
+
+    @property
+    def true_to_scale(self) -> bool:
+        """Whether the scale is the same all over the map, within 0.1 %."""
+        return self.caption == "projection_utm"
 
 
 def suitable(lon: np.ndarray, lat: np.ndarray) -> Projection:
@@ -35,7 +42,8 @@ def suitable(lon: np.ndarray, lat: np.ndarray) -> Projection:
     if span <= UTM_SPAN_DEG and north - south <= UTM_SPAN_DEG and abs(middle) < 80:
         return _utm(centre_lon, middle)
     lon_0 = _half_degree(centre_lon)
-    if CONIC_LATITUDES[0] <= abs(middle) <= CONIC_LATITUDES[1]:
+    near_a_pole = max(abs(south), abs(north)) > CONIC_END
+    if CONIC_LATITUDES[0] <= abs(middle) <= CONIC_LATITUDES[1] and span <= CONIC_SPAN_DEG and not near_a_pole:
         sixth = max((north - south) / 6, 1.0)
         first, second, lat_0 = (_half_degree(v) for v in (south + sixth, north - sixth, middle))
         if first == second:

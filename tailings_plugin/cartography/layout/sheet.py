@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsExpressionBasedNumericFormat,
     QgsExpressionContextUtils,
     QgsLayoutFrame,
     QgsLayoutItem,
@@ -32,19 +34,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..data.captions import THIN, Captions
 from ..look import fonts, palette
-from ..look.symbols import embedded
-from .map_frame import Scale
+from ..look.symbols import embedded, embedded_file
+from .map_frame import MapFrame, Scale
 from .page import Box, Page
 from .typeset import Typesetter
 
 CELL_MM = 0.7
 GRID_MM = 0.12
-# Whole degrees without minutes; minutes only where the graticule has them.
-DEGREES_EXPRESSION = (
-    "with_variable('minutes', round(abs(@grid_number) * 60), to_string(floor(@minutes / 60)) || '°' || "
-    "if(@minutes % 60 = 0, '', lpad(to_string(@minutes % 60), 2, '0') || '′'))"
-)
+# Thousands stand apart by a thin space in every language: a comma is none in Russian.
+SCALE_EXPRESSION = f"replace(format_number(@value, 0, 'en'), ',', '{THIN}')"
 
 
 @dataclass(frozen=True)
@@ -160,13 +160,17 @@ class Sheet:
         return item
 
     def graticule(
-        self, map_item: QgsLayoutItemMap, step_degrees: float, size_pt: float, above: QgsMapLayer
+        self,
+        map_item: QgsLayoutItemMap,
+        frame: MapFrame,
+        size_pt: float,
+        above: QgsMapLayer,
+        captions: Captions,
     ) -> None:
-        """Draw meridians and parallels every `step_degrees` over the layer `above`, labelled inside the frame."""
+        """Draw meridians and parallels over the layer `above`, as far apart as the frame has it, labelled inside it."""
         grid = QgsLayoutItemMapGrid("graticule", map_item)
         grid.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-        grid.setIntervalX(step_degrees)
-        grid.setIntervalY(step_degrees)
+        set_graticule(grid, frame, captions)
         grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Solid)
         grid.setStackingPosition(QgsLayoutItemMapItem.StackingPosition.StackAboveMapLayer)
         grid.setStackingLayer(above)
@@ -175,7 +179,6 @@ class Sheet:
         grid.setAnnotationEnabled(True)
         grid.setAnnotationTextFormat(self.format(size_pt * 0.9, palette.QUIET_INK))
         grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
-        grid.setAnnotationExpression(DEGREES_EXPRESSION)
         grid.setAnnotationFrameDistance(0.6)
         inside = QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame
         for side, shows in (
@@ -187,6 +190,15 @@ class Sheet:
             grid.setAnnotationDisplay(shows, side)
             grid.setAnnotationPosition(inside, side)
         map_item.grids().addGrid(grid)
+
+    def picture(self, name: str, box: Box, file: Path) -> QgsLayoutItemPicture:
+        """Add a picture, whole, at the right of a box."""
+        picture = QgsLayoutItemPicture(self.layout)
+        self.place(picture, name, box)
+        picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+        picture.setPictureAnchor(QgsLayoutItem.ReferencePoint.MiddleRight)
+        set_picture(picture, file)
+        return picture
 
     def north_arrow(self, name: str, box: Box, map_item: QgsLayoutItemMap) -> None:
         """Add a north arrow that follows the map."""
@@ -269,6 +281,39 @@ def _cell(cell: Cell, column: Column, base: QgsTextFormat) -> QgsTableCell:
     return made
 
 
+def set_picture(picture: QgsLayoutItemPicture, file: Path) -> None:
+    """Show a file in a picture."""
+    is_drawing = file.suffix.lower() == ".svg"
+    form = QgsLayoutItemPicture.Format.FormatSVG if is_drawing else QgsLayoutItemPicture.Format.FormatRaster
+    picture.setPicturePath(embedded_file(file), form)
+
+
+def set_graticule(grid: QgsLayoutItemMapGrid, frame: MapFrame, captions: Captions) -> None:
+    """Set the steps of a graticule and the words of its labels."""
+    grid.setIntervalX(frame.meridians_step)
+    grid.setIntervalY(frame.degrees_step)
+    grid.setAnnotationExpression(degrees_expression(captions))
+
+
+def degrees_expression(captions: Captions) -> str:
+    """Return how a graticule labels its lines: minutes where it has them, the hemisphere, east and west to 180 degrees.
+
+    A document in both languages says N, S, E and W.
+    """
+    east, west, north, south = (_hemisphere(captions, each) for each in ("east", "west", "north", "south"))
+    return (
+        "with_variable('angle', if(@grid_axis = 'x', (@grid_number + 540) % 360 - 180, @grid_number), "
+        "with_variable('minutes', round(abs(@angle) * 60), to_string(floor(@minutes / 60)) || '°' || "
+        "if(@minutes % 60 = 0, '', lpad(to_string(@minutes % 60), 2, '0') || '′') || "
+        "case when @minutes = 0 or @minutes = 10800 then '' "
+        f"when @grid_axis = 'x' then if(@angle > 0, '{east}', '{west}') else if(@angle > 0, '{north}', '{south}') end))"
+    )
+
+
+def _hemisphere(captions: Captions, which: str) -> str:
+    return THIN + Captions(captions.languages[0])(which)
+
+
 def set_scale(bar: QgsLayoutItemScaleBar, scale: Scale) -> None:
     """Set unit and segments of a scale bar."""
     bar.setUnits(Qgis.DistanceUnit.Kilometers if scale.metres == 1000 else Qgis.DistanceUnit.Meters)
@@ -276,4 +321,7 @@ def set_scale(bar: QgsLayoutItemScaleBar, scale: Scale) -> None:
     bar.setMapUnitsPerScaleBarUnit(1)
     bar.setNumberOfSegments(2)
     bar.setUnitsPerSegment(scale.segment)
+    numbers = QgsExpressionBasedNumericFormat()
+    numbers.setExpression(SCALE_EXPRESSION)
+    bar.setNumericFormat(numbers)
     bar.update()

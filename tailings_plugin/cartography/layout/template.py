@@ -1,9 +1,9 @@
 """A cartographer's own layout: items are found by their id and filled, texts come as layout variables.
 
 Needed items: map, legend, and the table highest. Filled when there: overview, crossings (a table), scale_bar,
-north_arrow. Variables for any label: map_title, map_subtitle, map_limits, map_notes_1, map_notes_2,
-map_credits (of open data; where no label shows it they stand behind map_notes_2), map_crossings_note, and the
-headings map_legend, map_highest, map_crossings.
+north_arrow, logo (a picture). Variables for any label: map_authority, map_title, map_subtitle, map_edition, map_scale,
+map_limits, map_notes_1, map_notes_2, map_credits (of open data; where no label shows it they stand behind map_notes_2),
+map_crossings_note, and the headings map_legend, map_highest, map_crossings.
 """
 
 from dataclasses import replace

@@ -2,6 +2,7 @@
 
 import base64
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 from qgis.core import (
@@ -266,8 +267,12 @@ def embedded(icon: str) -> str:
 
     What is made with it opens where the plugin is not installed.
     """
-    drawing = (PLUGIN_FOLDER / "icons" / f"{icon}.svg").read_bytes()
-    return "base64:" + base64.b64encode(drawing).decode("ascii")
+    return embedded_file(PLUGIN_FOLDER / "icons" / f"{icon}.svg")
+
+
+def embedded_file(picture: Path) -> str:
+    """Return a picture as the text QGIS takes in place of a path: no folder goes out with the project."""
+    return "base64:" + base64.b64encode(picture.read_bytes()).decode("ascii")
 
 
 def svg_marker(icon: str, fill: str, edge: str, size_mm: float, edge_mm: float) -> QgsSvgMarkerSymbolLayer:

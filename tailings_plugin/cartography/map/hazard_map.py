@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...inventory.positions.coordinates import WGS84
-from ...new_project import new_project
+from ...new_project import describe, new_project
 from ...table import column
 from ..data.arrival_bands import paths_by_arrival
 from ..data.crossings import Crossing, group_crossings
@@ -135,7 +135,7 @@ def draw_map(
     sheet.show_crossings(crossings)
     sheet.show_how_sure()
     project.layoutManager().addLayout(sheet.layout)
-    project.setTitle(sheet.layout.name())
+    describe(project, plan.words.title, plan.words.subtitle, plan.words.authority)
     return project
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from qgis.core import Qgis
 
 from ...about import NAME, VERSION
-from ..data.captions import Captions
+from ..data.captions import THIN, Captions
 from ..data.credits import Credited, credit_lines
 from ..data.known_ways import KnownWays
 from ..data.open_points import OpenPoint
@@ -30,6 +30,7 @@ class GivenTexts:
     """
 
     title: str = ""
+    authority: str = ""
     sources: str = ""
     relief_note: str = ""
     overview_cell_m: float | None = None
@@ -45,6 +46,7 @@ class Shown:
     open_points: what is to be settled or said before the map is published. relief: "" for the plugin's own. drawn: what
     of the background (BACKGROUND) the map shows, so that its makers are credited. borders_drawn: in the map itself.
     boxed: whether a box of its own says how sure the map is, so that the notes need not.
+    scale: N of the map's 1 : N, 0 where it is not known.
     """
 
     facilities: int
@@ -67,18 +69,23 @@ class Shown:
     sureness: Sureness = field(default_factory=Sureness)
     velocities: Velocities = field(default_factory=Velocities)
     boxed: bool = False
+    scale: int = 0
 
 
 @dataclass(frozen=True)
 class Words:
     """Title and subtitle, each in every language of the map; the limits of classes; two columns of notes; credits of
-    open data, which stand once, in the words of their makers, whatever the languages of the map."""
+    open data, which stand once, in the words of their makers, whatever the languages of the map; whose map it is; its
+    edition, and its scale once it is known, in every language."""
 
     title: list[str]
     subtitle: list[str]
     limits: str
     notes: tuple[str, str]
     credits: str = ""
+    authority: str = ""
+    edition: Sequence[str] = ()
+    scale: Sequence[str] = ()
 
 
 def words(given: GivenTexts, shown: Shown, projection: Projection, captions: Captions) -> Words:
@@ -91,7 +98,21 @@ def words(given: GivenTexts, shown: Shown, projection: Projection, captions: Cap
         captions(limits, joint="\n"),
         _notes(given, shown, projection, captions),
         " ".join(credit_lines(shown.credited.layers, captions)),
+        given.authority,
+        [each("edition", date=each.day(date.today())) for each in map(Captions, captions.languages)],
+        _scale(shown, projection, captions),
     )
+
+
+def _scale(shown: Shown, projection: Projection | None, captions: Captions) -> list[str]:
+    """Return the scale as a ratio; "about" where a projection of a wide area has another at every place."""
+    if not shown.scale:
+        return []
+    ratio = f"1:{shown.scale:,}".replace(",", THIN)
+    exact = projection is not None and projection.true_to_scale
+    return [
+        each("scale" if exact else "scale_about", ratio=ratio) for each in map(Captions, captions.languages)
+    ]
 
 
 def _notes(given: GivenTexts, shown: Shown, projection: Projection, captions: Captions) -> tuple[str, str]:
@@ -181,5 +202,7 @@ def _projection_text(captions: Captions, projection: Projection) -> str:
         if isinstance(value, str):
             values[name] = value
         else:
-            values[name] = captions.degrees(value, *(("E", "W") if name == "lon" else ("N", "S")))
+            values[name] = captions.degrees(
+                value, *(("east", "west") if name == "lon" else ("north", "south"))
+            )
     return captions(projection.caption, **values)

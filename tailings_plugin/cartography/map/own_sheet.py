@@ -19,6 +19,7 @@ from .ground import IN_OVERVIEW
 from .how_sure import how_sure_table
 from .plan import MapPlan
 from .tables import Table, crossing_table, crossings_note, highest_table
+from .title_block import show_title_block
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -39,7 +40,7 @@ class OwnSheet:
         self._velocity, self._how_sure = plan.velocities.crossings, plan.how_sure
         flow = Flow(plan.page.columns, self._add_table_page, plan.page.gap)
         self.blocks = Blocks(self._sheet, flow, plan.captions)
-        self._show_title()
+        show_title_block(self._sheet, self.words, plan.logo)
         self._show_footer()
         self._show_number(0)
 
@@ -47,7 +48,7 @@ class OwnSheet:
         """Add the map of the layers (top to bottom), with graticule, scale, north arrow and overview."""
         sheet, frame, page = self._sheet, self.frame, self.page
         main = sheet.map("map", page.map, list(layers.values()), frame.crs, frame.extent)
-        sheet.graticule(main, frame.degrees_step, page.type.small, layers["countries"])
+        sheet.graticule(main, frame, page.type.small, layers["countries"], self.captions)
         self._show_furniture(main, layers)
 
     def show_legend(self, sections: list[LegendSection]) -> None:
@@ -133,20 +134,6 @@ class OwnSheet:
         below = Box(page.margin, page.height - page.margin + 0.8, page.width - 2 * page.margin, 0.0, number)
         place = below.part(below.y, Typesetter(small).line_mm + 0.4)
         sheet.label(_numbered("sheet_number", number), text, place, small, Qt.AlignmentFlag.AlignRight)
-
-    def _show_title(self) -> None:
-        sheet, box, sizes = self._sheet, self.page.title, self.page.type
-        y = box.y
-        for name, text, text_format in (
-            ("title", self.words.title, sheet.format(sizes.title, bold=True)),
-            ("subtitle", self.words.subtitle, sheet.format(sizes.subtitle, palette.QUIET_INK)),
-        ):
-            setter = Typesetter(text_format)
-            lines = setter.fit(text, box.width)
-            height = setter.line_mm * len(lines) + 0.5
-            shown = sheet.variable(f"map_{name}", "\n".join(lines))
-            sheet.label(name, shown, Box(box.x, y, box.width, height), text_format)
-            y += height
 
     def _show_footer(self) -> None:
         sheet, page = self._sheet, self.page

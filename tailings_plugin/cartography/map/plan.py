@@ -33,6 +33,7 @@ from ..look import fonts
 from .ground import Ground, ground_of
 from .how_sure import how_sure
 from .notes import GivenTexts, Shown, Words, words
+from .title_block import title_height
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 # Credits higher than this part of the page get smaller letters, down to a size that can be read.
 CREDITS_SHARE = 0.075
 LEAST_CREDITS_PT = 4.4
+LONGEST_SCALE = 100_000_000
 
 
 @dataclass
@@ -77,6 +79,7 @@ class MapWishes:
     rating: RatedBy | None = None
     credited: Credited = field(default_factory=Credited)
     how_sure: bool = True
+    logo: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,7 @@ class MapPlan:
     velocities: Velocities
     ground: Ground = field(default_factory=Ground)
     how_sure: tuple[tuple[Captions, list[tuple[str, str]]], ...] = ()
+    logo: Path | None = None
 
     @property
     def borders_drawn(self) -> bool:
@@ -115,13 +119,14 @@ def plan_map(
     projection = suitable(lon, lat)
     rating = wishes.rating or rating_of(facilities)
     boxed = wishes.how_sure and not wishes.template
-    shown = replace(what_is_shown(facilities, surroundings, wishes, rating), boxed=boxed)
+    # The page has room for the longest scale there is, and for the credits of all that might be drawn.
+    shown = replace(what_is_shown(facilities, surroundings, wishes, rating), boxed=boxed, scale=LONGEST_SCALE)
     texts = words(wishes.texts, shown, projection, captions)
     shown_credits = _credits_for(wishes.paper, texts, family)
     if wishes.template:
         sheet = template_page(wishes.template)
     else:
-        sheet = _page_for(wishes.paper, texts, family, shown_credits.height)
+        sheet = _page_for(wishes.paper, texts, family, shown_credits.height, wishes.logo)
     crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
     to_map = transform(WGS84, crs, context)
     x, y = moved_points(lon, lat, to_map)
@@ -133,11 +138,13 @@ def plan_map(
     ground = ground_of(
         frame, surroundings.countries, np.column_stack([lon, lat]), captions, context, without=named
     )
-    borders_drawn = ground.borders_drawn(frame.scale_denominator)
-    # The page has room for the credits of all that might be drawn.
-    texts = words(
-        wishes.texts, replace(shown, drawn=ground.drawn, borders_drawn=borders_drawn), projection, captions
+    shown = replace(
+        shown,
+        drawn=ground.drawn,
+        borders_drawn=ground.borders_drawn(frame.scale_denominator),
+        scale=round(frame.scale_denominator),
     )
+    texts = words(wishes.texts, shown, projection, captions)
     sure = [(one, how_sure(wishes.texts, shown, one)) for one in map(Captions, captions.languages)]
     return MapPlan(
         captions,
@@ -152,6 +159,7 @@ def plan_map(
         shown.velocities,
         ground,
         tuple(sure) if boxed else (),
+        wishes.logo,
     )
 
 
@@ -205,14 +213,10 @@ def _credits_for(paper: str, texts: Words, family: str) -> Fitted:
     return fitted(texts.credits, family, blank.title.width, blank.type.small, most, LEAST_CREDITS_PT)
 
 
-def _page_for(paper: str, texts: Words, family: str, credits_height: float) -> page.Page:
+def _page_for(paper: str, texts: Words, family: str, credits_height: float, logo: Path | None) -> page.Page:
     """Return the page of a paper with the room that title, notes and credits need."""
     blank = page.plan(paper, 0, 0)
-    title = Typesetter(fonts.text_format(family, blank.type.title, bold=True))
-    subtitle = Typesetter(fonts.text_format(family, blank.type.subtitle))
-    width = blank.title.width
-    title_height = len(title.fit(texts.title, width)) * title.line_mm
-    title_height += len(subtitle.fit(texts.subtitle, width)) * subtitle.line_mm + 1.0
+    head = title_height(texts, blank, family, logo)
     small = Typesetter(fonts.text_format(family, blank.type.small))
     notes_height = max(small.height(text, blank.note_width * PRINTED) for text in texts.notes) + 2.0
-    return page.plan(paper, title_height, notes_height, credits_height)
+    return page.plan(paper, head, notes_height, credits_height)

@@ -15,7 +15,7 @@ from qgis.core import (
 from ..data.crossings import Crossing
 from ..layout.legend import LegendSection, fill_legend
 from ..layout.overfull import labels, shrink_to_fit
-from ..layout.sheet import fill_table, set_scale
+from ..layout.sheet import fill_table, set_graticule, set_picture, set_scale
 from ..layout.template import fixed_table, item_box, load_template
 from ..layout.typeset import Typesetter
 from ..look import fonts
@@ -45,7 +45,13 @@ class TemplateSheet:
         subtitle = Typesetter(fonts.text_format(plan.family, sizes.subtitle))
         self._say("map_title", "\n".join(title.fit(words.title, width)))
         self._say("map_subtitle", "\n".join(subtitle.fit(words.subtitle, width)))
+        self._say("map_authority", words.authority)
+        self._say("map_edition", "\n".join(words.edition))
+        self._say("map_scale", "\n".join(words.scale))
         self._say("map_limits", words.limits)
+        logo = self.layout.itemById("logo")
+        if plan.logo and isinstance(logo, QgsLayoutItemPicture):
+            set_picture(logo, plan.logo)
         self._say("map_notes_1", words.notes[0])
         self._say_credits(words.notes[1], words.credits)
         self._say("map_legend", plan.captions("legend"))
@@ -57,8 +63,7 @@ class TemplateSheet:
         main, overview = self.layout.itemById("map"), self.layout.itemById("overview")
         _fill_map(main, list(layers.values()), frame.crs, frame.extent)
         for grid in main.grids().asList():
-            grid.setIntervalX(frame.degrees_step)
-            grid.setIntervalY(frame.degrees_step)
+            set_graticule(grid, frame, self.captions)
             grid.setStackingLayer(layers["countries"])
         if isinstance(overview, QgsLayoutItemMap):
             base = [layers[name] for name in IN_OVERVIEW if name in layers]

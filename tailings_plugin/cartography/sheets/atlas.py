@@ -6,8 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import (
-    QgsLayoutItem,
-    QgsLayoutItemPicture,
     QgsLayoutObject,
     QgsProject,
     QgsProperty,
@@ -162,13 +160,7 @@ def put_head(sheet: Sheet, authority: str, logo: Path | None) -> None:
         sheet.label("authority", shown, AUTHORITY_BOX, sheet.format(whole.size_pt, palette.QUIET_INK))
     if logo is None:
         return
-    picture = QgsLayoutItemPicture(sheet.layout)
-    sheet.place(picture, "logo", LOGO_BOX)
-    picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
-    picture.setPictureAnchor(QgsLayoutItem.ReferencePoint.MiddleRight)
-    is_drawing = logo.suffix.lower() == ".svg"
-    form = QgsLayoutItemPicture.Format.FormatSVG if is_drawing else QgsLayoutItemPicture.Format.FormatRaster
-    picture.setPicturePath(str(logo), form)
+    sheet.picture("logo", LOGO_BOX, logo)
 
 
 def _draw(sheet: Sheet, name: str, box: Box, pages: Sequence[Mapping[str, Drawing]]) -> None:

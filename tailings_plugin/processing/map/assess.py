@@ -25,6 +25,7 @@ from .assess_parameters import (
     add_water,
 )
 from .assess_steps import AssessSteps
+from .authority import authority_of
 from .staging import results_folders
 
 
@@ -62,6 +63,7 @@ class Assess(TailingsAlgorithm):
         path = run.file("SCHEME_FILE")
         if path:
             scheme_of_file(path, "thi", "ratehazard")
+        authority_of(run)
         refuse_undeclared(run, FetchedFolder.of(run))
 
     def unheeded(self, run):

@@ -23,6 +23,7 @@ from ..basin.parameters import add_max_length
 from ..choices import choice
 from ..parameters import add_choice, add_country_layer, add_language
 from ..rating.parameters import add_classes, add_data_file, add_priors, add_source
+from .authority import add_authority
 
 Source = QgsProcessing.SourceType
 
@@ -210,6 +211,14 @@ def add_choices(algorithm: TailingsAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterString("SOURCES", tr("Sources of the facility data"), optional=True),
         tr("Printed on the map, for example the register and its date."),
+        advanced=True,
+    )
+    add_authority(
+        algorithm,
+        tr("Who gives map, list and sheets out, or the country: stands above their titles."),
+        tr(
+            "A picture of the authority's, at the head of map, list and sheets: PNG, JPEG or SVG, of at most 5 MB."
+        ),
         advanced=True,
     )
 

@@ -262,6 +262,7 @@ class AssessSteps:
             LANGUAGE=self.one_language,
             ORDER=self.order,
             PEOPLE_TOTAL=self.people_total,
+            **self._whose(),
             OVERVIEW_PEOPLE=self.inputs.towns_only,
             USED_DATA=self.inputs.used(),
             HTML=str(self.stage / LIST_HTML),
@@ -284,6 +285,7 @@ class AssessSteps:
             LANGUAGE=self.language,
             PAPER=self.run.choice("PAPER"),
             SOURCES=self.run.text("SOURCES"),
+            **self._whose(),
             OVERVIEW_PEOPLE=self.inputs.towns_only,
             USED_DATA=self.inputs.used(),
             PROJECT=str(self.stage / PROJECT),
@@ -305,6 +307,7 @@ class AssessSteps:
                 RELIEF=self.inputs.of("RELIEF"),
                 LANGUAGE=self.one_language,
                 SOURCES=self.run.text("SOURCES"),
+                **self._whose(),
                 OVERVIEW_PEOPLE=self.inputs.towns_only,
                 USED_DATA=self.inputs.used(),
                 PDF=str(self.stage / ON_REQUEST["SHEETS"]),
@@ -358,6 +361,10 @@ class AssessSteps:
     def _given(self, name: str) -> Any:
         """Return an input as the user gave it, to hand on."""
         return self.run.parameters.get(name)
+
+    def _whose(self) -> dict[str, Any]:
+        """Return AUTHORITY and LOGO, to hand on."""
+        return {name: self._given(name) for name in ("AUTHORITY", "LOGO")}
 
     def _left_out(self) -> set[str]:
         """Return the steps of which it is known before the first that they will not be needed."""

@@ -9,12 +9,20 @@ from ..base import TailingsAlgorithm
 from ..run import Run
 
 
-def add_authority(algorithm: TailingsAlgorithm, name_help: str, logo_help: str) -> None:
+def add_authority(
+    algorithm: TailingsAlgorithm, name_help: str, logo_help: str, advanced: bool = False
+) -> None:
     """Add AUTHORITY and LOGO, neither needed; the help says where on the paper they stand."""
-    algorithm.add(QgsProcessingParameterString("AUTHORITY", tr("Authority"), optional=True), name_help)
+    algorithm.add(
+        QgsProcessingParameterString("AUTHORITY", tr("Authority"), optional=True),
+        name_help,
+        advanced=advanced,
+    )
     pictures = tr("Picture (*.png *.jpg *.jpeg *.svg)")
     algorithm.add(
-        QgsProcessingParameterFile("LOGO", tr("Logo"), optional=True, fileFilter=pictures), logo_help
+        QgsProcessingParameterFile("LOGO", tr("Logo"), optional=True, fileFilter=pictures),
+        logo_help,
+        advanced=advanced,
     )
 
 

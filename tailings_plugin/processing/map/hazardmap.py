@@ -35,6 +35,7 @@ from ..choices import choice
 from ..guard import check_file, refuse_file_of_others
 from ..parameters import needs_parameter
 from ..reliefs import DEFAULT_RELIEF, overview_cell_m
+from .authority import add_authority, authority_of
 from .credits import add_used_data, credited
 from .rated import add_overview_people, add_scheme_file, rating_shown, read_rated, read_rows_of
 from .staging import results_folders
@@ -200,6 +201,11 @@ class HazardMap(TailingsAlgorithm):
         )
         for name, title, help_text in texts:
             self.add(QgsProcessingParameterString(name, title, optional=True), help_text)
+        add_authority(
+            self,
+            tr("Who gives the map out, or the country: stands above the title, and as author in the PDF."),
+            tr("A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB."),
+        )
         self.add(
             QgsProcessingParameterBoolean(
                 "OVERVIEW_RELIEF", tr("Paths follow the plugin's own relief"), defaultValue=False
@@ -225,6 +231,7 @@ class HazardMap(TailingsAlgorithm):
 
     def look_over(self, run):
         credited(run)
+        authority_of(run)
 
     def unheeded(self, run):
         found = {"PAPER": tr("TEMPLATE takes its place")} if run.has("TEMPLATE") else {}
@@ -291,7 +298,9 @@ class HazardMap(TailingsAlgorithm):
         return {"PROJECT": str(project_path), "MAP": drawn, "N_OPEN_POINTS": plan.n_open_points}
 
     def _wishes(self, run, paths: list[Row], rating: RatedBy) -> MapWishes:
+        authority = authority_of(run)
         return MapWishes(
+            logo=authority.logo,
             rating=rating,
             credited=credited(run),
             language=run.choice("LANGUAGE"),
@@ -299,6 +308,7 @@ class HazardMap(TailingsAlgorithm):
             template=run.file("TEMPLATE"),
             texts=GivenTexts(
                 title=run.text("TITLE").strip(),
+                authority=authority.name,
                 sources=run.text("SOURCES").strip(),
                 relief_note=run.text("RELIEF_NOTE").strip(),
                 overview_cell_m=overview_cell_m(paths, run.boolean("OVERVIEW_RELIEF")),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
-from tailings_plugin.cartography.layout.map_frame import MapFrame, Scale, frame_around
+from tailings_plugin.cartography.layout.map_frame import MapFrame, Scale, frame_around, rounded_up
 from tailings_plugin.cartography.layout.page import Box, plan
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32643")
@@ -60,18 +60,40 @@ def test_the_overview_shows_a_country_at_least():
 def test_all_facilities_with_a_margin_in_the_proportions_of_the_frame():
     core = QgsRectangle(0, 0, 300_000, 100_000)
     extent = frame_around(core, [], UTM, PAGE).extent
-    # 6 % either side of 300 km; 300 x 200 mm of paper
-    assert extent.width() == pytest.approx(336_000)
-    assert extent.height() == pytest.approx(224_000)
+    # 6 % either side of 300 km on 300 x 200 mm of paper: 336 km are 1:1,120,000, two digits 1:1,200,000
+    assert extent.width() == pytest.approx(360_000)
+    assert extent.height() == pytest.approx(240_000)
     assert extent.center() == core.center()
 
 
 def test_paths_widen_the_map_but_not_to_a_far_sea():
     core = QgsRectangle(0, 0, 300_000, 100_000)
     far = frame_around(core, [QgsRectangle(0, 0, 3_000_000, 100_000)], UTM, PAGE).extent
-    # 30 % of 300 km to the east: 390 km, with the margin 436.8
-    assert far.width() == pytest.approx(436_800)
+    # 30 % of 300 km to the east: 390 km, with the margin 436.8, 1:1,456,000, so 1:1,500,000
+    assert far.width() == pytest.approx(450_000)
     assert far.center().x() == pytest.approx(195_000)
+
+
+@pytest.mark.parametrize(
+    ("denominator", "shown"),
+    [(8_412_345.6, 8_500_000), (8_500_000.0, 8_500_000), (99_001.0, 100_000), (40_000.000000001, 40_000)],
+)
+def test_the_scale_has_two_digits_and_nothing_is_cut_off(denominator, shown):
+    assert rounded_up(denominator) == shown
+
+
+def test_meridians_stand_wider_apart_towards_a_pole():
+    polar = QgsCoordinateReferenceSystem.fromProj(
+        "+proj=laea +lat_0=85 +lon_0=60 +datum=WGS84 +units=m +no_defs"
+    )
+    there = MapFrame(
+        polar, QgsRectangle(-50_000, -50_000, 50_000, 50_000), Box(10, 20, 100, 100), (50.0, 40.0)
+    )
+    assert there.latitude == pytest.approx(85, abs=0.01)
+    # half a degree of latitude; a degree of longitude is 111 km x cos 85 = 9.7 km, so 55 km are 5.7 degrees
+    assert (there.degrees_step, there.meridians_step) == (0.5, 5)
+    here = frame(100_000)
+    assert here.meridians_step == here.degrees_step
 
 
 def test_one_facility_alone_gets_a_valley():

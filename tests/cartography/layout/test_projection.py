@@ -47,3 +47,11 @@ def test_qgis_accepts_the_definition(qgis_app, points):
     from qgis.core import QgsCoordinateReferenceSystem
 
     assert QgsCoordinateReferenceSystem.fromProj(at(*points).proj).isValid()
+
+
+def test_no_cone_where_a_pole_or_half_the_globe_would_come_into_the_map():
+    assert at((60, 60), (-20, 82), (175, 83)).caption == "projection_laea"
+    assert at((-60, 50), (80, 50)).caption == "projection_laea"
+    assert at((60, 60), (90, 79)).caption == "projection_aea"
+    # one facility beyond the zones of UTM, and its meridian
+    assert at((60, 85)).values == {"lat": 85.0, "lon": 60.0}
