@@ -108,18 +108,6 @@ def _country_labels(expression: str, text: QgsTextFormat) -> QgsPalLayerSettings
     return labels
 
 
-def style_land(layer: QgsVectorLayer) -> None:
-    """Land of which the borders are not given: plain."""
-    symbol = QgsFillSymbol.createSimple({"color": palette.LAND, "outline_style": "no"})
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-
-
-def at_small_scales(layer: QgsVectorLayer, largest: int) -> None:
-    """Hide a layer at scales larger than 1 : `largest`."""
-    layer.setScaleBasedVisibility(True)
-    layer.setMaximumScale(largest)
-
-
 def style_lakes(layer: QgsVectorLayer) -> None:
     """Lakes in the colour of the sea."""
     symbol = QgsFillSymbol.createSimple(
@@ -146,22 +134,6 @@ def overview_frame() -> QgsFillSymbol:
             "joinstyle": "miter",
         }
     )
-
-
-def style_disputed(layer: QgsVectorLayer) -> None:
-    """Borders in dispute: dashed over the plain border."""
-    symbol = QgsLineSymbol.createSimple({"color": palette.LAND, "width": "0.4", "capstyle": "flat"})
-    dash = QgsLineSymbol.createSimple(
-        {
-            "color": palette.BORDER,
-            "width": "0.4",
-            "capstyle": "flat",
-            "use_custom_dash": "1",
-            "customdash": "1.2;0.8",
-        }
-    )
-    symbol.appendSymbolLayer(dash.symbolLayer(0).clone())
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
 def path_symbol(colour: str, width_mm: float, over_zones: bool = False) -> QgsLineSymbol:

@@ -11,7 +11,7 @@ from ..data.velocity import Velocity
 from ..layout.legend import LegendSection
 from ..layout.map_frame import MapFrame
 from ..layout.page import Page
-from ..look import palette, styles, symbols, zones
+from ..look import ground, palette, styles, symbols, zones
 
 # The first rule of facilities and crossings draws the hairlines of moved symbols.
 FIRST_SYMBOL = {"facilities": 1, "crossings": 1}
@@ -53,10 +53,10 @@ def style_layers(
         generalised=generalised,
     )
     if "land" in layers:
-        styles.style_land(layers["land"])
+        ground.style_land(layers["land"])
     for name in ("lakes", "rivers"):
         if name in layers:
-            styles.at_small_scales(layers[name], LARGEST_SCALE[name])
+            ground.at_small_scales(layers[name], LARGEST_SCALE[name])
     if "lakes" in layers:
         styles.style_lakes(layers["lakes"])
     if "rivers" in layers:
@@ -64,9 +64,9 @@ def style_layers(
     if "places" in layers:
         styles.style_places(layers["places"], family, sizes.label * 0.92)
     if "disputed" in layers:
-        styles.style_disputed(layers["disputed"])
+        ground.style_disputed(layers["disputed"])
         if generalised:
-            styles.at_small_scales(layers["disputed"], LARGEST_SCALE["borders"])
+            ground.at_small_scales(layers["disputed"], LARGEST_SCALE["borders"])
     if "path_ends" in layers:
         styles.style_path_ends(layers["path_ends"], scale)
     if "places_hit" in layers:

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from ...about import PLUGIN_FOLDER
-from ...cartography.look import fonts, palette, styles
+from ...cartography.look import fonts, ground, palette, styles
 from ...errors import DataProblem
 from ...place_layers import WGS84, read_countries, world_map
 from ...translation import tr
@@ -104,7 +104,7 @@ def _disputed() -> QgsVectorLayer | None:
     layer = _or_none(lambda: world_map("disputed_borders"))
     if layer is not None:
         layer.setName(tr("Borders in dispute"))
-        styles.style_disputed(layer)
+        ground.style_disputed(layer)
     return layer
 
 
