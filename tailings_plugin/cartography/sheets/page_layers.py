@@ -13,7 +13,7 @@ from ..data.background import LARGEST_SCALE, lines_and_areas, towns
 from ..data.captions import Captions
 from ..data.rated_by import RatedBy
 from ..data.rows import LayerStore, Row, clipped, moved, moved_rows
-from ..look import styles, symbols
+from ..look import sheet_styles, styles, symbols
 from .detail import Detail
 from .near_marks import NearMark
 from .surroundings import Downstream
@@ -170,11 +170,11 @@ def style_layers(layers: dict, captions: Captions, family: str, rating: RatedBy)
     # The zone shows beside the line that runs through it.
     for name, width_mm in (("paths", 0.7), ("paths_near", 0.4)):
         if name in layers:
-            styles.style_sheet_paths(layers[name], width_mm)
+            sheet_styles.style_sheet_paths(layers[name], width_mm)
     for name in ("zones", "zones_near"):
         if name in layers:
-            styles.style_sheet_zones(layers[name])
+            sheet_styles.style_sheet_zones(layers[name])
     if "marks" in layers:
-        styles.style_sheet_marks(layers["marks"], family)
+        sheet_styles.style_sheet_marks(layers["marks"], family)
     for layer in layers.values():
         styles.plates_for_halos(layer)
