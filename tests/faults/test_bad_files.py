@@ -97,7 +97,7 @@ RASTERS = {
 }
 SCHEME = ("SCHEME_FILE", "json")
 FILES = {
-    "assess": (SCHEME,),
+    "assess": (SCHEME, ("LOGO", "")),
     "checklistsheet": (("CHECKLIST", "json"),),
     "classifyconsequence": (SCHEME,),
     "createinventory": (SCHEME,),
@@ -107,7 +107,7 @@ FILES = {
     "facilitysheets": (SCHEME, ("LOGO", "")),
     "fetchopendata": (("CATALOGUE_FILE", "json"),),
     "hazardlist": (SCHEME, ("LOGO", "")),
-    "hazardmap": (SCHEME, ("TEMPLATE", "qpt")),
+    "hazardmap": (SCHEME, ("TEMPLATE", "qpt"), ("LOGO", "")),
     "importinventory": (("PREVIOUS", ""),),
     "nationalreport": (SCHEME, ("LOGO", ""), ("MAP", "")),
     "nationalscreening": (SCHEME,),
