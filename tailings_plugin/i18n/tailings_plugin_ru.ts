@@ -6578,6 +6578,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
+        <translation>На карте не показаны хвостохранилища, которые лежат далеко от всех остальных и не в той стране, которая для них указана: {names}. Проверьте их координаты; в списке они остаются.</translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
         <translation>Оценённых хвостохранилищ без известного thi_class: {count}; они показаны как не имеющие оценки.</translation>
     </message>

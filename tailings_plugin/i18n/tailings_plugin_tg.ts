@@ -6576,6 +6576,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
+        <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -14,7 +14,8 @@ NEAR_M = 2000.0
 class Crossing:
     """A place where paths cross from one country into another, or first meet one whose border they follow.
 
-    distance_km and hours are those of the nearest facility; x, y in the map's coordinate system (m).
+    distance_km and hours are those of the nearest facility; x, y in the map's coordinate system (m). letter: of the
+    enlargement it stands on; drawn_to: 1 : what it is drawn up to by itself.
     """
 
     from_country: str
@@ -26,6 +27,8 @@ class Crossing:
     facilities: set[str] = field(default_factory=set)
     number: int = 0
     shift_mm: tuple[float, float] = (0.0, 0.0)
+    letter: str | None = None
+    drawn_to: int | None = None
     follows: bool = False
 
     @property

@@ -41,3 +41,7 @@ class Flow:
         box = self.rest.part(self._y, height)
         self._y += height + self._gap
         return box
+
+    def add(self, columns: Sequence[Box]) -> None:
+        """Add columns that are free on sheets after the first, to be filled before further ones are added."""
+        self._columns += columns

@@ -1,7 +1,7 @@
 """The legend: chosen symbols of layers under headings, in columns that fit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
+    QgsSymbol,
     QgsVectorLayer,
 )
 
@@ -27,10 +28,14 @@ MOST_COLUMNS = 3
 
 @dataclass(frozen=True)
 class LegendSection:
-    """A heading, and below it layers with the captions of their symbols, by the symbols' numbers."""
+    """A heading, and below it layers with the captions of their symbols, by the symbols' numbers.
+
+    instead: symbols to show for those that draw nothing without data, by layer id and number.
+    """
 
     heading: str
     entries: list[tuple[QgsVectorLayer, dict[int, str]]]
+    instead: dict[tuple[str, int], QgsSymbol] = field(default_factory=dict)
 
 
 def add_legend(sheet: Sheet, sections: Sequence[LegendSection], box: Box) -> float:
@@ -67,7 +72,7 @@ def _fill(
     for section in sections:
         entries.heading(section.heading)
         for layer, captions in section.entries:
-            entries.add(layer, captions)
+            entries.add(layer, captions, section.instead)
     legend.setColumnCount(columns)
     for node in root.findLayers():
         legend.model().refreshLayerLegend(node)
@@ -97,13 +102,20 @@ class _Entries:
         self._group = self._root.addGroup(WRAP.join(lines))
         QgsLegendRenderer.setNodeLegendStyle(self._group, QgsLegendStyle.Style.Subgroup)
 
-    def add(self, layer: QgsVectorLayer, captions: dict[int, str]) -> None:
+    def add(
+        self,
+        layer: QgsVectorLayer,
+        captions: dict[int, str],
+        instead: dict[tuple[str, int], QgsSymbol],
+    ) -> None:
         """Add the symbols of a layer by number, with their captions."""
         node = self._group.addLayer(layer)
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(captions))
         for number, caption in captions.items():
             lines = self._plain.wrap(caption, self._width - SYMBOL_MM - SYMBOL_SPACE_MM)
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, WRAP.join(lines))
+            if symbol := instead.get((layer.id(), number)):
+                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, number, symbol.clone())
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
 
 

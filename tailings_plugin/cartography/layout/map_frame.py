@@ -86,6 +86,14 @@ class MapFrame:
             self.box.y + (self.extent.yMaximum() - y) * self.mm_per_metre,
         )
 
+    def on_ground(self, box: Box) -> QgsRectangle:
+        """Return what a box on the page covers, in map coordinates."""
+        west = self.extent.xMinimum() + (box.x - self.box.x) / self.mm_per_metre
+        north = self.extent.yMaximum() - (box.y - self.box.y) / self.mm_per_metre
+        return QgsRectangle(
+            west, north - box.height / self.mm_per_metre, west + box.width / self.mm_per_metre, north
+        )
+
     def scale(self, width_mm: float, captions: Callable[[str], str]) -> Scale:
         """Return the scale bar that fits a width: two segments, the longest of 1, 2, 5 x 10^n."""
         longest_m = width_mm / 2 / self.mm_per_metre

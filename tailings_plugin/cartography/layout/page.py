@@ -1,6 +1,8 @@
 """Where things stand on the sheet: paper sizes, margins, columns. All in millimetres from the top left."""
 
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 PAPERS = {
     "a3_landscape": (420.0, 297.0),
@@ -9,6 +11,10 @@ PAPERS = {
     "a4_portrait": (210.0, 297.0),
 }
 
+# Of the width and height of the map: an enlargement in its corner.
+ENLARGEMENT_SHARE = 0.3
+# A symbol reaches so far beyond its place, and may be moved as far.
+KEPT_CLEAR_MM = 6.5
 # Of a landscape page that holds tables only; a portrait one has one less.
 FURTHER_COLUMNS = 3
 
@@ -86,13 +92,51 @@ class Page:
         top = self.margin + heading + self.gap
         return Box(self.margin, top, self.width - 2 * self.margin, self.height - self.margin - top, page)
 
+    def enlargement_boxes(self, each: int, heading: float) -> Iterator[Box]:
+        """Yield the boxes of enlargements on further pages, `each` (1, 2 or 4) a page, below headings of a height."""
+        for page in count(1):
+            yield from self._cells(each, heading, page)[0]
+
+    def beside(self, each: int, heading: float, taken: Sequence[Box]) -> list[Box]:
+        """Return the columns that enlargements leave free on the last page that they stand on."""
+        page = max((box.page for box in taken), default=0)
+        if not page:
+            return []
+        cells, free = self._cells(each, heading, page)
+        return [*(cell for cell in cells if cell not in taken), *free]
+
+    def _cells(self, each: int, heading: float, page: int) -> tuple[list[Box], list[Box]]:
+        """Return the cells of a page for enlargements, and what is left beside them."""
+        inside = self.below(heading, page)
+        if each == 1 and self.landscape:
+            column = self.further_columns(heading, page)[-1]
+            return [replace(inside, width=column.x - self.gap - inside.x)], [column]
+        if each == 1:
+            height = inside.height * 2 / 3
+            rest = inside.part(inside.y + height + self.gap, inside.height - height - self.gap)
+            return [inside.part(inside.y, height)], [rest]
+        across, down = ((2, 1) if self.landscape else (1, 2)) if each == 2 else (2, 2)
+        width = (inside.width - (across - 1) * self.gap) / across
+        height = (inside.height - (down - 1) * self.gap) / down
+        cells = [
+            Box(
+                inside.x + place % across * (width + self.gap),
+                inside.y + place // across * (height + self.gap),
+                width,
+                height,
+                page,
+            )
+            for place in range(across * down)
+        ]
+        return cells, []
+
     def further_columns(self, heading: float, page: int) -> list[Box]:
         """Return the columns of a further page below its heading."""
-        inside, count = self.below(heading, page), FURTHER_COLUMNS if self.landscape else FURTHER_COLUMNS - 1
-        width = (inside.width - (count - 1) * 2 * self.gap) / count
+        inside, number = self.below(heading, page), FURTHER_COLUMNS if self.landscape else FURTHER_COLUMNS - 1
+        width = (inside.width - (number - 1) * 2 * self.gap) / number
         return [
-            replace(inside, x=inside.x + number * (width + 2 * self.gap), width=width)
-            for number in range(count)
+            replace(inside, x=inside.x + column * (width + 2 * self.gap), width=width)
+            for column in range(number)
         ]
 
 
@@ -146,13 +190,49 @@ def corners(inside: Box, width: float, height: float) -> dict[str, Box]:
     }
 
 
-def emptiest(boxes: dict[str, Box], points: list[tuple[float, float]], taken: set[str] = frozenset()) -> str:
-    """Return the name of the box that hides the fewest points (page coordinates), bottom first on a tie."""
+def emptiest(boxes: dict[str, Box], hidden: Callable[[Box], int], taken: Container[str] = ()) -> str:
+    """Return the name of the box that hides the least, as `hidden` counts it, bottom first on a tie."""
     order = [name for name in ("bottom_left", "bottom_right", "top_right", "top_left") if name in boxes]
-    free = [name for name in order if name not in taken]
+    return min((name for name in order if name not in taken), key=lambda name: hidden(boxes[name]))
 
-    def hidden(name: str) -> int:
-        box = boxes[name]
-        return sum(box.x <= x <= box.right and box.y <= y <= box.bottom for x, y in points)
 
-    return min(free, key=hidden)
+@dataclass(frozen=True)
+class Furniture:
+    """Where overview and scale stand on the map, and which other corners hide nothing: room for enlargements."""
+
+    overview: Box
+    scale_plate: Box
+    free: tuple[Box, ...]
+
+
+def furniture(page: Page, hidden: Callable[[Box], int]) -> Furniture:
+    """Return what stands in which corner of the map; `hidden` counts what a box of it would cover."""
+    overviews, plates = corners(page.map, *page.overview), corners(page.map, *page.scale_plate)
+
+    def covered(box: Box) -> int:
+        return hidden(_grown(box, KEPT_CLEAR_MM))
+
+    overview = emptiest(overviews, covered)
+    plate = emptiest(plates, covered, (overview,))
+    large = corners(page.map, page.map.width * ENLARGEMENT_SHARE, page.map.height * ENLARGEMENT_SHARE)
+    free = tuple(
+        box
+        for name, box in large.items()
+        if name not in (overview, plate)
+        and not any(_touch(box, other) for other in (overviews[overview], plates[plate]))
+        and not covered(box)
+    )
+    return Furniture(overviews[overview], plates[plate], free)
+
+
+def _grown(box: Box, by: float) -> Box:
+    return replace(box, x=box.x - by, y=box.y - by, width=box.width + 2 * by, height=box.height + 2 * by)
+
+
+def _touch(first: Box, second: Box) -> bool:
+    return (
+        first.x < second.right
+        and second.x < first.right
+        and first.y < second.bottom
+        and second.y < first.bottom
+    )

@@ -9,6 +9,8 @@ from ...pages.page import RAMP
 CLASS_COLOURS = dict(zip(("low", "medium", "high", "very_high"), RAMP, strict=True))
 CLASS_SIZES_MM = {"low": 2.6, "medium": 3.4, "high": 4.3, "very_high": 5.3}
 CROSSING_SIZE_MM = 3.8
+# Of several facilities together.
+GROUP_SIZE_MM = 6.4
 UNRATED_COLOUR = "#ffffff"
 UNRATED_SIZE_MM = 2.2
 

@@ -54,8 +54,8 @@ def style_countries(
 ) -> None:
     """Land, lighter where there are facilities; names in capitals, codes in the overview.
 
-    Over shaded relief the land is see-through, except in the overview. `generalised` borders and tones are left out of
-    maps at scales that they are too coarse for.
+    Over shaded relief the land is see-through, except in the overview and on enlargements, which have none.
+    `generalised` borders and tones are left out of maps at scales that they are too coarse for.
     """
     categories = []
     # QGIS reads limits of scale back from a project only where they are whole.
@@ -77,7 +77,8 @@ def style_countries(
         )
         tone = f"if({coarse}, '{palette.LAND}', '{fill}')" if generalised else f"'{fill}'"
         if over_relief:
-            tone = f"if(@map_scale < {overview_from}, '#00ffffff', {tone})"
+            relief = f"@map_scale > {round(scale_denominator * 0.6)} AND @map_scale < {overview_from}"
+            tone = f"if({relief}, '#00ffffff', {tone})"
         if generalised or over_relief:
             symbol.symbolLayer(0).setDataDefinedProperty(Property.FillColor, QgsProperty.fromExpression(tone))
         if generalised:

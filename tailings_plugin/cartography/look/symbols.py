@@ -51,16 +51,16 @@ def style_crossings(
     """Border crossings: hexagons numbered by the field `number`, moved apart where they crowd."""
     size = palette.CROSSING_SIZE_MM * scale
     hexagon = svg_marker("border_crossing", "#ffffff", palette.CROSSING, size, edge_mm=0.35)
-    hexagon.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    digits = _number_layer(family, f'"{number}"', size * 0.6, palette.CROSSING)
-    digits.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
+    hexagon.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(OFFSET))
+    digits = number_layer(family, f'"{number}"', size * 0.6, palette.CROSSING)
+    digits.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(OFFSET))
     narrower = (
         f'if("{number}" > 99, {size * 0.4:.2f}, if("{number}" > 9, {size * 0.52:.2f}, {size * 0.6:.2f}))'
     )
     digits.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(narrower))
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(_leader_rule())
-    root.appendChild(rule(_marker(hexagon, digits), "", captions("crossings"), "crossing"))
+    root.appendChild(rule(marker_of(hexagon, digits), "", captions("crossings"), "crossing"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     # Not labelled, only kept clear of by the names of other layers.
     obstacles = QgsPalLayerSettings()
@@ -73,7 +73,7 @@ def style_crossings(
 def style_places_hit(layer: QgsVectorLayer, family: str, size_pt: float, scale: float) -> None:
     """Settlements and receptors on the way of a path: small houses, named with their arrival where there is room."""
     house = svg_marker("receptor", "#ffffff", palette.HIT_INK, 2.0 * scale, edge_mm=0.25)
-    layer.setRenderer(QgsSingleSymbolRenderer(_marker(house)))
+    layer.setRenderer(QgsSingleSymbolRenderer(marker_of(house)))
     labels = label_settings('"label"', fonts.text_format(family, size_pt, palette.HIT_INK, halo_mm=0.6))
     around(labels, distance_mm=1.3 * scale, priority=7)
     labels.multilineAlign = Qgis.LabelMultiLineAlignment.FollowPlacement
@@ -95,9 +95,10 @@ def style_facilities(
     sizes = _sizes_mm(len(rating.classes))
     for each, size_mm in zip(rating.classes, sizes, strict=True):
         symbol = _class_symbol(each.colour, size_mm * scale, scale, rating)
-        root.appendChild(rule(symbol, _of_class(each), captions.of(each.caption), each.code))
+        root.appendChild(rule(symbol, of_class(each), captions.of(each.caption), each.code))
     unrated = _class_symbol(palette.UNRATED_COLOUR, palette.UNRATED_SIZE_MM * scale, scale, rating)
-    root.appendChild(rule(unrated, "ELSE", captions("unrated"), "unrated"))
+    # Not "else": every facility has a rule of its status, too.
+    root.appendChild(rule(unrated, _of_no_class(rating), captions("unrated"), "unrated"))
     for group in palette.STATUS_GROUPS:
         root.appendChild(
             rule(
@@ -149,8 +150,14 @@ def has_hollow(layer: QgsVectorLayer) -> bool:
     return place >= 0 and any(is_hollow(feature[place]) for feature in layer.getFeatures())
 
 
-def _of_class(each: ShownClass) -> str:
+def of_class(each: ShownClass) -> str:
+    """Return the condition for facilities of a class."""
     return f'"thi_class" = {QgsExpression.quotedString(each.code)}'
+
+
+def _of_no_class(rating: RatedBy) -> str:
+    codes = ", ".join(QgsExpression.quotedString(each.code) for each in rating.classes)
+    return f'"thi_class" IS NULL OR "thi_class" NOT IN ({codes})' if codes else '"thi_class" IS NULL'
 
 
 def _sizes_mm(count: int) -> list[float]:
@@ -182,11 +189,11 @@ def _class_symbol(colour: str, size_mm: float, scale: float, rating: RatedBy) ->
     marker = svg_marker("facility_active", colour, palette.INK, size_mm, edge_mm=0.2)
     marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
     marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale, rating)))
-    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    return _marker(marker)
+    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(OFFSET))
+    return marker_of(marker)
 
 
-_OFFSET = 'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm")'
+OFFSET = 'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm")'
 
 
 def _leader_rule() -> QgsRuleBasedRenderer.Rule:
@@ -195,7 +202,7 @@ def _leader_rule() -> QgsRuleBasedRenderer.Rule:
         {"geometryModifier": f"make_line(@geometry, {SHIFTED})", "SymbolType": "Line"}
     )
     leader.setSubSymbol(QgsLineSymbol.createSimple({"color": palette.INK, "width": "0.15"}))
-    return rule(_marker(leader), MOVED, "", "leader")
+    return rule(marker_of(leader), MOVED, "", "leader")
 
 
 def _status_symbol(group: str, scale: float, rating: RatedBy) -> QgsMarkerSymbol:
@@ -203,8 +210,8 @@ def _status_symbol(group: str, scale: float, rating: RatedBy) -> QgsMarkerSymbol
     size = 3.6 * scale
     marker = svg_marker(f"facility_{group}", "#00ffffff", palette.INK, size, edge_mm=0.2)
     marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size_expression(scale, rating)))
-    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    return _marker(marker)
+    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(OFFSET))
+    return marker_of(marker)
 
 
 def _alarm_symbol(scale: float, rating: RatedBy) -> QgsMarkerSymbol:
@@ -212,8 +219,8 @@ def _alarm_symbol(scale: float, rating: RatedBy) -> QgsMarkerSymbol:
     ring = svg_marker("facility_active", "#00ffffff", palette.ALARM, 4.6 * scale, edge_mm=0.5 * scale)
     size = f"({size_expression(scale, rating)}) * {ALARM_SHARE}"
     ring.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
-    ring.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    return _marker(ring)
+    ring.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(OFFSET))
+    return marker_of(ring)
 
 
 def _hollow_symbol(scale: float, rating: RatedBy) -> QgsMarkerSymbol:
@@ -222,13 +229,13 @@ def _hollow_symbol(scale: float, rating: RatedBy) -> QgsMarkerSymbol:
     marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
     size = f"({size_expression(scale, rating)}) * {HOLLOW_SHARE}"
     marker.setDataDefinedProperty(Property.Size, QgsProperty.fromExpression(size))
-    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(_OFFSET))
-    return _marker(marker)
+    marker.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(OFFSET))
+    return marker_of(marker)
 
 
 def _number_symbol(family: str, scale: float, rating: RatedBy, hollow: bool) -> QgsMarkerSymbol:
     """The number of one of the highest, inside its symbol; lower in a triangle, whose middle is lower."""
-    number = _number_layer(family, '"map_number"', 2.6 * scale, palette.INK)
+    number = number_layer(family, '"map_number"', 2.6 * scale, palette.INK)
     light = ", ".join(
         QgsExpression.quotedString(each.code) for each in rating.classes if each.ink == "#ffffff"
     )
@@ -242,10 +249,10 @@ def _number_symbol(family: str, scale: float, rating: RatedBy, hollow: bool) -> 
     lower = f"({size_expression(scale, rating)}) * if({_status_filter('abandoned')}, 0.08, -0.03)"
     offset = f'to_string("shift_x_mm") || \',\' || to_string(-"shift_y_mm" + {lower})'
     number.setDataDefinedProperty(Property.Offset, QgsProperty.fromExpression(offset))
-    return _marker(number)
+    return marker_of(number)
 
 
-def _marker(*layers: QgsSymbolLayer) -> QgsMarkerSymbol:
+def marker_of(*layers: QgsSymbolLayer) -> QgsMarkerSymbol:
     """Return a marker of the given layers, drawn in order."""
     symbol = QgsMarkerSymbol()
     symbol.changeSymbolLayer(0, layers[0])
@@ -254,7 +261,8 @@ def _marker(*layers: QgsSymbolLayer) -> QgsMarkerSymbol:
     return symbol
 
 
-def _number_layer(family: str, expression: str, size_mm: float, colour: str) -> QgsFontMarkerSymbolLayer:
+def number_layer(family: str, expression: str, size_mm: float, colour: str) -> QgsFontMarkerSymbolLayer:
+    """Return a text inside a symbol, by an expression."""
     number = QgsFontMarkerSymbolLayer(family, "", size_mm, QColor(colour))
     number.setFontStyle("Bold")
     number.setDataDefinedProperty(Property.Character, QgsProperty.fromExpression(f"to_string({expression})"))
@@ -317,16 +325,16 @@ def style_sheet_facilities(layer: QgsVectorLayer, rating: RatedBy = SHIPPED, fam
     root.appendChild(rule(other, f"NOT ({own})", "", "other"))
     for each in (*rating.classes, None):
         fill = each.colour if each else palette.UNRATED_COLOUR
-        condition = _of_class(each) if each else '"thi_class" IS NULL'
+        condition = of_class(each) if each else '"thi_class" IS NULL'
         marker = svg_marker("facility_active", fill, palette.INK, 4.6, edge_mm=0.35)
         marker.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
         root.appendChild(
-            rule(_marker(marker), f"{own} AND {condition}", "", each.code if each else "unrated")
+            rule(marker_of(marker), f"{own} AND {condition}", "", each.code if each else "unrated")
         )
     if has_hollow(layer):
         centre = svg_marker("facility_active", "#ffffff", palette.QUIET_INK, 4.6 * HOLLOW_SHARE, edge_mm=0.1)
         centre.setDataDefinedProperty(Property.Name, QgsProperty.fromExpression(_shape_expression()))
-        root.appendChild(rule(_marker(centre), f"{own} AND {HOLLOW}", "", "hollow"))
+        root.appendChild(rule(marker_of(centre), f"{own} AND {HOLLOW}", "", "hollow"))
     renderer = QgsRuleBasedRenderer(root)
     # Its own last: no neighbour lies on it.
     own_last = QgsFeatureRequest.OrderByClause(f"coalesce({own}, false)", True)

@@ -1,7 +1,7 @@
 """What lies below the facilities of a map: land, countries, borders in dispute, rivers, lakes and towns."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -64,7 +64,7 @@ class Ground:
             (
                 "places",
                 "Point",
-                make_fields([*_texts("name", "caption"), ("population", "integer")]),
+                make_fields([*_texts("name", "caption"), ("population", "integer"), ("drawn_to", "integer")]),
                 self.places,
             ),
             ("disputed", "MultiLineString", QgsFields(), self.disputed),
@@ -104,6 +104,28 @@ def ground_of(
         frozenset(name for name, there in drawn.items() if there),
         generalised,
     )
+
+
+def with_towns(
+    ground: Ground,
+    enlarged: Sequence[tuple[MapFrame, int]],
+    captions: Captions,
+    to_map: QgsCoordinateTransform,
+    without: Collection[str] = (),
+) -> Ground:
+    """Return the ground with the towns of enlargements: of their frames, each with 1 : N what they are drawn up to.
+
+    without: towns left out.
+    """
+    places = list(ground.places)
+    known = {values[0] for _, values in places}
+    for frame, drawn_to in enlarged:
+        for point, values in _places(frame, window_of(frame.extent, to_map), captions, to_map, without):
+            if values[0] not in known:
+                known.add(values[0])
+                places.append((point, [*values[:-1], drawn_to]))
+    drawn = ground.drawn | {"places"} if places else ground.drawn
+    return replace(ground, places=places, drawn=drawn)
 
 
 def _land(
@@ -197,7 +219,7 @@ def _places(
     return [
         (
             QgsGeometry.fromPointXY(points[id(row)]),
-            [row.get("name"), captions.place(row.get("name")), row.get("population")],
+            [row.get("name"), captions.place(row.get("name")), row.get("population"), None],
         )
         for row in chosen
     ]

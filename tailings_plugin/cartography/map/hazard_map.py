@@ -1,6 +1,7 @@
 """Draws the hazard map: its layers and its sheet, in one project."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,10 @@ from qgis.core import (
     Qgis,
     QgsFeature,
     QgsMapLayer,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProject,
+    QgsRectangle,
     QgsReferencedRectangle,
 )
 
@@ -19,19 +22,22 @@ from ...new_project import describe, new_project
 from ...table import column
 from ..data.arrival_bands import paths_by_arrival
 from ..data.crossings import Crossing, group_crossings
-from ..data.facilities import rated_count, shown_names, values_of
+from ..data.facilities import rated_count
 from ..data.first_border import first_borders
 from ..data.path_ends import open_ends
 from ..data.places_hit import places_hit
-from ..data.rated_by import SHIPPED, RatedBy
-from ..data.rows import LayerStore, moved_points, moved_rows, transform
-from ..layout.declutter import declutter
-from ..look import palette, styles, symbols
+from ..data.rows import LayerStore, Row, moved_points, moved_rows, transform
+from ..layout.enlarging import View
+from ..layout.map_frame import MapFrame
+from ..layout.page import Box, furniture
+from ..look import palette, styles
 from . import layers as write
-from .own_sheet import OwnSheet
+from .arrangement import arrange, frame_rows, group_rows, inset_frames, place_names
+from .ground import with_towns
+from .own_sheet import OwnSheet, short_title
 from .plan import MapPlan, MapSurroundings
 from .shading import shade
-from .symbology import legend_sections, style_layers
+from .symbology import class_counts, legend_sections, style_layers
 from .tables import FIRST_BORDER
 from .template_sheet import TemplateSheet
 
@@ -39,12 +45,12 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 HIGHEST = 10
-# With another symbol nearer than this, a name would cover it; the number must do.
-CROWDED_MM = 9.0
 # From top to bottom.
 DRAWING_ORDER = (
+    "groups",
     "facilities",
     "crossings",
+    "enlargements",
     "places_hit",
     "path_ends",
     "places",
@@ -83,6 +89,8 @@ def draw_map(
         }
     )
     placed = facilities[facilities["lon"].notna()]
+    if plan.left_out is not None:
+        placed = placed.drop(plan.left_out.index)
     points = np.column_stack(moved_points(placed["lon"], placed["lat"], to_map))
     located = moved_rows(surroundings.crossings, to_map)
     centres = [row.geometry.centroid().asPoint() for row in located]
@@ -91,12 +99,22 @@ def draw_map(
     hit = places_hit(moved_rows(surroundings.places_hit, to_map))
     paths = moved_rows(surroundings.paths, to_map)
     reaches = moved_rows(surroundings.reaches, to_map)
-    placed = with_symbols_apart(
-        placed, points, crossings, frame.mm_per_metre, plan.page.symbol_scale, plan.rating
+    corners = furniture(plan.page, _hidden(frame, points, crossings, paths))
+    placed, made = arrange(
+        placed,
+        points,
+        crossings,
+        View(_sides(frame.extent), frame.scale_denominator),
+        plan.page.symbol_scale,
+        plan.rating,
+        *((), None) if plan.template else (corners.free, partial(_boxes, plan)),
     )
+    facilities = facilities.assign(map_letter=placed["map_letter"])
+    names = place_names(made.enlargements, placed, to_map, captions)
 
     store = LayerStore(target, frame.crs, context.transformContext())
-    plan.ground.write(store)
+    named = {str(each.get("name")) for each in surroundings.places_hit}
+    with_towns(plan.ground, inset_frames(frame, made), captions, to_map, named).write(store)
     tick(0.2)
     write.shapes(store, "zones", "MultiPolygon", moved_rows(surroundings.zones, to_map))
     shown = paths_by_arrival(paths, reaches, palette.ARRIVAL_HOURS) if reaches else paths
@@ -105,6 +123,8 @@ def draw_map(
     write.places_hit(store, hit, captions)
     write.crossings(store, crossings)
     write.facilities(store, placed, points, features)
+    write.groups(store, group_rows(made, placed, crossings))
+    write.frames(store, frame_rows(made, names))
     tick(0.3)
     layers = store.layers()
     if surroundings.relief is not None:
@@ -128,9 +148,10 @@ def draw_map(
     tick(0.9)
     project = _project_of(layers, plan)
     sheet = TemplateSheet(plan, project) if plan.template else OwnSheet(plan, project)
-    sheet.show_map(layers)
-    legend = legend_sections(layers, drawn, captions, plan.rating, plan.borders_drawn, plan.velocities.paths)
-    sheet.show_legend(legend)
+    sheet.show_map(layers, corners)
+    sheet.show_enlargements(made, names, layers)
+    counts = class_counts(placed, plan.rating)
+    sheet.show_legend(legend_sections(layers, drawn, captions, plan, counts), made.without)
     sheet.show_highest(facilities[facilities["map_number"].notna()])
     sheet.show_crossings(crossings)
     sheet.show_how_sure()
@@ -146,35 +167,27 @@ def numbered(facilities: "DataFrame") -> "DataFrame":
     return facilities.assign(map_number=column(places, "integer").array)
 
 
-def with_symbols_apart(
-    facilities: "DataFrame",
-    points: np.ndarray,
-    crossings: list[Crossing],
-    mm_per_metre: float,
-    symbol_scale: float,
-    rating: RatedBy = SHIPPED,
-) -> "DataFrame":
-    """Part the symbols of facilities and crossings on paper, the highest facilities first.
+def _hidden(
+    frame: MapFrame, points: np.ndarray, crossings: list[Crossing], paths: list[Row]
+) -> Callable[[Box], int]:
+    """Return what counts the facilities, crossings and paths that a box of the map would cover."""
+    marks = [QgsPointXY(*each) for each in points.tolist()]
+    marks += [QgsPointXY(each.x, each.y) for each in crossings]
 
-    Returns the facilities, of which `points` (n, 2) are the map coordinates, with shift_x_mm, shift_y_mm and
-    with map_label: the names of those of the highest that stand free.
-    """
-    count = len(facilities)
-    sizes = [symbols.size_of(thi, symbol_scale, rating) for thi in values_of(facilities, "thi")]
-    sizes += [palette.CROSSING_SIZE_MM * symbol_scale] * len(crossings)
-    paper = np.vstack([points, *((each.x, each.y) for each in crossings)]) * mm_per_metre
-    shift = np.column_stack(declutter(paper[:, 0], paper[:, 1], np.array(sizes)))
-    stands, shift = paper + shift, shift.round(2)
-    for crossing, (right, up) in zip(crossings, shift[count:].tolist(), strict=True):
-        crossing.shift_mm = (right, up)
-    labels: list[str | None] = [None] * count
-    names = shown_names(facilities)
-    for row in np.flatnonzero(facilities["map_number"].notna()):
-        apart = np.hypot(*(stands - stands[row]).T)
-        apart[row] = np.inf
-        if apart.min(initial=np.inf) >= CROWDED_MM * symbol_scale:
-            labels[row] = names[row]
-    return facilities.assign(shift_x_mm=shift[:count, 0], shift_y_mm=shift[:count, 1], map_label=labels)
+    def hidden(box: Box) -> int:
+        covered = frame.on_ground(box)
+        return sum(map(covered.contains, marks)) + sum(row.geometry.intersects(covered) for row in paths)
+
+    return hidden
+
+
+def _boxes(plan: MapPlan, each: int) -> Iterator[Box]:
+    """Yield boxes of further sheets for enlargements, `each` on a sheet."""
+    return plan.page.enlargement_boxes(each, short_title(plan).height)
+
+
+def _sides(extent: QgsRectangle) -> tuple[float, float, float, float]:
+    return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
 
 
 def _project_of(layers: dict[str, QgsMapLayer], plan: MapPlan) -> QgsProject:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QMetaType
 
 from ...qgis_values import make_fields
@@ -19,6 +19,26 @@ if TYPE_CHECKING:
 
 LABEL_CHARACTERS = 34
 SHIFT_FIELDS = (("shift_x_mm", "real"), ("shift_y_mm", "real"))
+# The letter of the enlargement it stands on, and 1 : what it is drawn up to by itself; none of them: on the map.
+MAP_FIELDS = (("map_letter", "text"), ("drawn_to", "integer"))
+
+GROUP_FIELDS = (
+    ("kind", "text"),
+    ("count", "integer"),
+    ("thi_class", "text"),
+    ("numbers", "text"),
+    ("map_letter", "text"),
+    *SHIFT_FIELDS,
+    ("drawn_from", "integer"),
+    ("drawn_to", "integer"),
+)
+FRAME_FIELDS = (
+    ("map_letter", "text"),
+    ("caption", "text"),
+    ("scale", "integer"),
+    ("drawn_from", "integer"),
+    ("drawn_to", "integer"),
+)
 
 
 def shapes(store: LayerStore, name: str, kind: str, rows: list[Row]) -> None:
@@ -78,12 +98,13 @@ def crossings(store: LayerStore, groups: list[Crossing]) -> None:
             ("hours", "real"),
             ("facilities", "integer"),
             *SHIFT_FIELDS,
+            *MAP_FIELDS,
         ]
     )
     rows = []
     for each in groups:
         values = [each.number, each.from_country, each.to_country, each.distance_km, each.hours]
-        values += [len(each.facilities), *each.shift_mm]
+        values += [len(each.facilities), *each.shift_mm, each.letter, each.drawn_to]
         rows.append((QgsGeometry.fromPointXY(QgsPointXY(each.x, each.y)), values))
     if rows:
         store.add("crossings", "Point", fields, rows)
@@ -99,7 +120,7 @@ def facilities(
     """
     given = features[0].fields()
     read = [(each.name(), kind) for each in given if (kind := _kind_read(placed, each))]
-    added = (("map_number", "integer"), ("map_label", "text"), *SHIFT_FIELDS, *read)
+    added = (("map_number", "integer"), ("map_label", "text"), *SHIFT_FIELDS, *MAP_FIELDS, *read)
     fields = copied_fields(given, added)
     names = [name for name, _ in added]
     rows = []
@@ -110,6 +131,20 @@ def facilities(
         geometry = QgsGeometry.fromPointXY(QgsPointXY(x, y))
         rows.append((geometry, [own.get(each.name()) for each in fields]))
     store.add("facilities", "Point", fields, reversed(rows))
+
+
+def groups(store: LayerStore, rows: Sequence[tuple[float, float, list]]) -> None:
+    """Write the marks of several: (x, y, values of GROUP_FIELDS), the most important first."""
+    if rows:
+        shapes = [(QgsGeometry.fromPointXY(QgsPointXY(x, y)), values) for x, y, values in rows]
+        store.add("groups", "Point", make_fields(GROUP_FIELDS), reversed(shapes))
+
+
+def frames(store: LayerStore, rows: Sequence[tuple[QgsRectangle, list]]) -> None:
+    """Write the frames of enlargements: (extent, values of FRAME_FIELDS)."""
+    if rows:
+        shapes = [(QgsGeometry.fromRect(extent), values) for extent, values in rows]
+        store.add("enlargements", "Polygon", make_fields(FRAME_FIELDS), shapes)
 
 
 def _kind_read(table: "DataFrame", field: QgsField) -> str | None:

@@ -63,6 +63,7 @@ class Shown:
     quantiles: bool = False
     open_points: Sequence[OpenPoint] = ()
     credited: Credited = field(default_factory=Credited)
+    left_out: Sequence[str] = ()
     drawn: Collection[str] = BACKGROUND
     borders_drawn: bool = True
     rated: int = 0
@@ -151,6 +152,8 @@ def _on_rating(given: GivenTexts, shown: Shown, captions: Captions) -> list[str]
         lines.append(f"{heading}: {'; '.join(said)}.")
     if given.sources:
         lines.append(captions("sources", sources=given.sources))
+    if shown.left_out:
+        lines.append(captions("left_out", names="; ".join(shown.left_out)))
     if not shown.boxed:
         lines += _on_what_is_known(given, shown, captions)
     if shown.relief == "":

@@ -1,19 +1,20 @@
 """The sheet of the hazard map as the plugin lays it out: title, map, legend, tables, inset, footer."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsLayoutItemMap, QgsLineString, QgsMapLayer, QgsProject
+from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
 from ..data.crossings import Crossing
+from ..layout.enlarging import STRIP_MM, Arrangement, Enlargement, inner
+from ..layout.fitted import Fitted
 from ..layout.flow import Flow
 from ..layout.legend import LegendSection, add_legend
-from ..layout.map_frame import MapFrame
-from ..layout.page import Box, corners, emptiest
+from ..layout.page import Box, Furniture
 from ..layout.sheet import Sheet, table_height
 from ..layout.typeset import Typesetter
-from ..look import palette, styles
+from ..look import fonts, palette, styles
 from .blocks import Blocks, TableBlock
 from .ground import IN_OVERVIEW
 from .how_sure import how_sure_table
@@ -36,7 +37,7 @@ class OwnSheet:
         self.captions, self.words, self.frame, self.page = plan.captions, plan.words, plan.frame, plan.page
         self._sheet = Sheet(project, plan.captions("title"), plan.page, plan.family)
         self.layout = self._sheet.layout
-        self._rating, self._credits = plan.rating, plan.credits
+        self._rating, self._credits, self._short_title = plan.rating, plan.credits, short_title(plan)
         self._velocity, self._how_sure = plan.velocities.crossings, plan.how_sure
         flow = Flow(plan.page.columns, self._add_table_page, plan.page.gap)
         self.blocks = Blocks(self._sheet, flow, plan.captions)
@@ -44,24 +45,72 @@ class OwnSheet:
         self._show_footer()
         self._show_number(0)
 
-    def show_map(self, layers: dict[str, QgsMapLayer]) -> None:
+    def show_map(self, layers: dict[str, QgsMapLayer], corners: Furniture) -> None:
         """Add the map of the layers (top to bottom), with graticule, scale, north arrow and overview."""
         sheet, frame, page = self._sheet, self.frame, self.page
         main = sheet.map("map", page.map, list(layers.values()), frame.crs, frame.extent)
         sheet.graticule(main, frame, page.type.small, layers["countries"], self.captions)
-        self._show_furniture(main, layers)
+        self._main = main
+        self._show_furniture(main, layers, corners)
 
-    def show_legend(self, sections: list[LegendSection]) -> None:
-        """Add the legend, and below it the limits of the classes."""
+    def show_enlargements(
+        self, made: Arrangement, names: dict[str, str], layers: dict[str, QgsMapLayer]
+    ) -> None:
+        """Add the enlargements, on the map or on further pages: each with its letter, its name, its scale."""
+        # A relief shaded for the map is too coarse.
+        shown = [layer for name, layer in layers.items() if name != "relief"]
+        for each in made.enlargements:
+            while each.box.page >= self.layout.pageCollection().pageCount():
+                self._show_short_title(self._sheet.add_page())
+            self._show_enlargement(each, names[each.letter], shown, layers["countries"])
+        taken = [each.box for each in made.enlargements]
+        self.blocks.flow.add(self.page.beside(made.each, self._short_title.height, taken))
+
+    def _show_enlargement(
+        self, each: Enlargement, name: str, layers: list[QgsMapLayer], above: QgsMapLayer
+    ) -> None:
+        sheet, box, sizes = self._sheet, each.box, self.page.type
+        key = f"enlargement_{each.letter}"
+        sheet.plate(f"{key}_plate", box, palette.PAPER, palette.INK)
+        letter = box.part(box.y, STRIP_MM)
+        square = replace(letter, width=STRIP_MM)
+        sheet.plate(f"{key}_square", square, palette.ACCENT)
+        white = sheet.format(sizes.heading, palette.PAPER, bold=True)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        text_y = box.y + (STRIP_MM - Typesetter(white).line_mm) / 2
+        sheet.label(f"{key}_letter", each.letter, replace(square, y=text_y), white, centre)
+        small = sheet.format(sizes.body)
+        line = Typesetter(small)
+        scale = f"1 : {self.captions.number(each.view.denominator)}"
+        width = line.width(scale) + 2.0
+        text_y = box.y + (STRIP_MM - line.line_mm) / 2
+        ratio = Box(box.right - width - 1.0, text_y, width, line.line_mm + 0.3, box.page)
+        sheet.label(f"{key}_scale", scale, ratio, small, Qt.AlignmentFlag.AlignRight)
+        caption = replace(ratio, x=square.right + 1.5, width=ratio.x - square.right - 2.0)
+        bold = sheet.format(sizes.body, bold=True)
+        sheet.label(f"{key}_name", Typesetter(bold).shorten(name, caption.width), caption, bold)
+        extent = QgsRectangle(*each.view.extent)
+        item = sheet.map(key, inner(box), layers, self.frame.crs, extent)
+        shown = replace(self.frame, extent=extent, box=inner(box))
+        sheet.graticule(item, shown, sizes.small, above, self.captions)
+        if not box.page:
+            self._main.addLabelBlockingItem(self.layout.itemById(f"{key}_plate"))
+
+    def show_legend(self, sections: list[LegendSection], without: int) -> None:
+        """Add the legend, and below it the limits of the classes; without: groups that no enlargement shows."""
         sheet, page, flow = self._sheet, self.page, self.blocks.flow
         column = flow.rest
         self.blocks.heading("legend", self.captions("legend"), column)
         small = sheet.format(page.type.small, palette.ACCENT, bold=True)
-        limits = Typesetter(small).line_mm * (self.words.limits.count("\n") + 1) + 0.5
+        said = [self.words.limits]
+        if without:
+            said.append(self.captions("groups_without", joint="\n", count=without))
+        said = "\n".join(said)
+        limits = Typesetter(small).line_mm * (said.count("\n") + 1) + 0.5
         top = column.y + self.blocks.heading_mm - 0.6
         room = (column.height * LEGEND_SHARE if page.landscape else column.bottom - top) - limits - 1.0
         y = top + 1.0 + add_legend(sheet, sections, column.part(top, room))
-        text = sheet.variable("map_limits", self.words.limits)
+        text = sheet.variable("map_limits", said)
         sheet.label("limits", text, column.part(y, limits), small)
         flow.take(min(y + limits - column.y, column.height))
         if not page.landscape:
@@ -114,17 +163,12 @@ class OwnSheet:
 
     def _show_short_title(self, number: int) -> float:
         """Say on a further page which map it belongs to; return the height in mm."""
-        sheet, page = self._sheet, self.page
-        bold = sheet.format(page.type.subtitle * 1.2, bold=True)
-        setter = Typesetter(bold)
-        lines = setter.fit(self.words.title, page.title.width)
-        height = setter.line_mm * len(lines) + 0.5
-        box = Box(page.margin, page.margin, page.title.width, height, number)
-        sheet.label(
-            _numbered("title", number), sheet.variable("map_short_title", "\n".join(lines)), box, bold
-        )
+        sheet, page, title = self._sheet, self.page, self._short_title
+        box = Box(page.margin, page.margin, page.title.width, title.height, number)
+        text = sheet.variable("map_short_title", title.text)
+        sheet.label(_numbered("title", number), text, box, sheet.format(title.size_pt, bold=True))
         self._show_number(number)
-        return height
+        return title.height
 
     def _show_number(self, number: int) -> None:
         """Say below a page which of how many it is, by QGIS's own count."""
@@ -149,18 +193,16 @@ class OwnSheet:
             letters = sheet.format(self._credits.size_pt, palette.QUIET_INK)
             sheet.label("credits", sheet.variable("map_credits", self._credits.text), page.credits, letters)
 
-    def _show_furniture(self, main: QgsLayoutItemMap, layers: dict[str, QgsMapLayer]) -> None:
+    def _show_furniture(
+        self, main: QgsLayoutItemMap, layers: dict[str, QgsMapLayer], corners: Furniture
+    ) -> None:
         """Put scale, north arrow and overview where they hide least."""
-        sheet, frame, page = self._sheet, self.frame, self.page
-        points = _busy_points(layers, frame)
-        boxes = corners(page.map, *page.overview)
-        where = emptiest(boxes, points)
+        sheet, frame = self._sheet, self.frame
         base = [layers[name] for name in IN_OVERVIEW if name in layers]
-        overview = sheet.map("overview", boxes[where], base, frame.crs, frame.overview)
+        overview = sheet.map("overview", corners.overview, base, frame.crs, frame.overview)
         overview.overview().setLinkedMap(main)
         overview.overview().setFrameSymbol(styles.overview_frame())
-        plates = corners(page.map, *page.scale_plate)
-        plate = plates[emptiest(plates, points, {where})]
+        plate = corners.scale_plate
         sheet.plate("scale_plate", plate, palette.PAPER, palette.RULE)
         arrow = Box(plate.x + 1.5, plate.y + 1.2, 5.5, plate.height - 2.4)
         sheet.north_arrow("north_arrow", arrow, main)
@@ -175,24 +217,9 @@ def _numbered(name: str, page: int) -> str:
     return f"{name}_{page + 1}" if page else name
 
 
-def _busy_points(layers: dict[str, QgsMapLayer], frame: MapFrame) -> list[tuple[float, float]]:
-    """Return page positions of what a corner should not hide; of a line every tenth vertex will do."""
-    points = []
-    steps = (("facilities", 1), ("crossings", 1), ("path_ends", 1), ("places_hit", 1), ("paths", 10))
-    for name, step in steps:
-        if name in layers:
-            for feature in layers[name].getFeatures():
-                points += [frame.on_paper(x, y) for x, y in _every(feature.geometry(), step)]
-    return points
-
-
-def _every(geometry: QgsGeometry, step: int) -> Iterator[tuple[float, float]]:
-    """Yield every so many vertices of a geometry: those of a path are thousands."""
-    seen = 0
-    for part in geometry.constParts():
-        if not isinstance(part, QgsLineString):
-            yield from ((each.x(), each.y()) for each in part.vertices())
-            continue
-        count = part.numPoints()
-        yield from ((part.xAt(place), part.yAt(place)) for place in range(-seen % step, count, step))
-        seen += count
+def short_title(plan: MapPlan) -> Fitted:
+    """Return the title as it stands on further sheets."""
+    size = plan.page.type.subtitle * 1.2
+    setter = Typesetter(fonts.text_format(plan.family, size, bold=True))
+    lines = setter.fit(plan.words.title, plan.page.title.width)
+    return Fitted("\n".join(lines), size, setter.line_mm * len(lines) + 0.5)

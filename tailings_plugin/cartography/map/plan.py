@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingContext, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsRectangle,
+)
 
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
@@ -16,9 +23,17 @@ from ...translation import tr
 from ..data.calls import assumed_parts, by_quantiles
 from ..data.captions import Captions
 from ..data.credits import Credited
-from ..data.facilities import bounded_count, rated_count, rating_scheme, values_of
+from ..data.facilities import (
+    bounded_count,
+    rated_count,
+    rating_scheme,
+    rows_of_values,
+    shown_names,
+    values_of,
+)
 from ..data.known_ways import KnownWays, known_ways_of, without_any
 from ..data.open_points import open_points
+from ..data.outliers import outliers
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import Row, moved_points, moved_rows, transform
 from ..data.sureness import sureness_of
@@ -38,6 +53,8 @@ from .title_block import title_height
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+# The nearest crossing is on the sheet when it is no farther than this from the facilities, or than these are apart.
+FIRST_CROSSING_M = 150_000.0
 # Credits higher than this part of the page get smaller letters, down to a size that can be read.
 CREDITS_SHARE = 0.075
 LEAST_CREDITS_PT = 4.4
@@ -85,8 +102,8 @@ class MapWishes:
 @dataclass(frozen=True)
 class MapPlan:
     """Language, font, words, page and frame of a map, how it shows the rating, how many points are open, credits of
-    open data as they stand on a paper, velocities, what lies below the facilities, and how sure the map is in each of
-    its languages."""
+    open data as they stand on a paper, velocities, what lies below the facilities, how sure the map is in each of
+    its languages, and which facilities the frame leaves out."""
 
     captions: Captions
     family: str
@@ -101,6 +118,7 @@ class MapPlan:
     ground: Ground = field(default_factory=Ground)
     how_sure: tuple[tuple[Captions, list[tuple[str, str]]], ...] = ()
     logo: Path | None = None
+    left_out: "DataFrame | None" = None
 
     @property
     def borders_drawn(self) -> bool:
@@ -112,15 +130,22 @@ def plan_map(
     facilities: "DataFrame", surroundings: MapSurroundings, wishes: MapWishes, context: QgsProcessingContext
 ) -> MapPlan:
     """Return the plan of a map; DataProblem when no facility has coordinates, or the template cannot be used."""
-    lon, lat = (each[np.isfinite(each)] for each in (numbers(facilities, "lon"), numbers(facilities, "lat")))
-    if not len(lon):
+    if not np.isfinite(numbers(facilities, "lon")).any():
         raise DataProblem(tr("No facility has coordinates: a map needs at least one point."))
+    apart = _left_out(facilities, surroundings.countries)
+    inside = facilities[~apart & np.isfinite(numbers(facilities, "lon"))]
+    lon, lat = numbers(inside, "lon"), numbers(inside, "lat")
     captions, family = Captions(wishes.language), fonts.font_family()
     projection = suitable(lon, lat)
     rating = wishes.rating or rating_of(facilities)
     boxed = wishes.how_sure and not wishes.template
     # The page has room for the longest scale there is, and for the credits of all that might be drawn.
-    shown = replace(what_is_shown(facilities, surroundings, wishes, rating), boxed=boxed, scale=LONGEST_SCALE)
+    shown = replace(
+        what_is_shown(facilities, surroundings, wishes, rating),
+        boxed=boxed,
+        scale=LONGEST_SCALE,
+        left_out=named_places(facilities[apart]),
+    )
     texts = words(wishes.texts, shown, projection, captions)
     shown_credits = _credits_for(wishes.paper, texts, family)
     if wishes.template:
@@ -130,7 +155,9 @@ def plan_map(
     crs = QgsCoordinateReferenceSystem.fromProj(projection.proj)
     to_map = transform(WGS84, crs, context)
     x, y = moved_points(lon, lat, to_map)
-    core = QgsRectangle(x.min(), y.min(), x.max(), y.max())
+    core = _with_first_crossing(
+        QgsRectangle(x.min(), y.min(), x.max(), y.max()), moved_rows(surroundings.crossings, to_map)
+    )
     others = moved_rows((*surroundings.paths, *surroundings.zones, *surroundings.crossings), to_map)
     frame = frame_around(core, [row.geometry.boundingBox() for row in others], crs, sheet)
     count = len(shown.open_points)
@@ -160,7 +187,45 @@ def plan_map(
         ground,
         tuple(sure) if boxed else (),
         wishes.logo,
+        facilities[apart],
     )
+
+
+def named_places(facilities: "DataFrame") -> list[str]:
+    """Return what facilities are called, each with its latitude and longitude."""
+    points = rows_of_values(facilities, "lat", "lon")
+    return [
+        f"{name} ({lat:g}, {lon:g})" for name, (lat, lon) in zip(shown_names(facilities), points, strict=True)
+    ]
+
+
+def _left_out(facilities: "DataFrame", given: CountryLayer) -> np.ndarray:
+    """Return which facilities lie so far from all others, and not in their country, that the frame leaves them out."""
+    placed = np.flatnonzero(np.isfinite(numbers(facilities, "lon")))
+    lon, lat = numbers(facilities, "lon")[placed], numbers(facilities, "lat")[placed]
+    countries = values_of(facilities, "country")
+
+    def contradicted(number: int) -> bool:
+        point = QgsGeometry.fromPointXY(QgsPointXY(float(lon[number]), float(lat[number])))
+        there = [each.code for each in given.countries if each.area.intersects(point)]
+        said = countries[placed[number]]
+        return said not in there if said else not there
+
+    apart = np.zeros(len(facilities), dtype=bool)
+    apart[placed] = outliers(lon, lat, contradicted)
+    return apart
+
+
+def _with_first_crossing(core: QgsRectangle, crossings: list[Row]) -> QgsRectangle:
+    """Return the extent of the facilities with the crossing nearest to one along the river, where that is near."""
+    known = [row for row in crossings if row.get("distance_km") is not None]
+    if not known:
+        return core
+    first = min(known, key=lambda row: row.get("distance_km")).geometry.boundingBox()
+    if core.buffered(max(FIRST_CROSSING_M, core.width(), core.height())).contains(first):
+        core = QgsRectangle(core)
+        core.combineExtentWith(first)
+    return core
 
 
 def what_is_shown(

@@ -87,11 +87,14 @@ def highest_table(
     # As many lines as the figures beside it have cost a name nothing.
     lines = max(most_lines, max((each.count("\n") + 1 for own in figures for each in own.texts), default=1))
     lines -= 1 if below else 0
-    codes = rows_of_values(highest, "country", "thi_class")
+    codes, letters = rows_of_values(highest, "country", "thi_class"), values_of(highest, "map_letter")
     for row, (name, (country, code)) in enumerate(zip(shown_names(highest), codes, strict=True)):
         found = rating.class_of(code)
         ink, fill = (found.ink, found.colour) if found else (palette.INK, palette.UNRATED_COLOUR)
         shown = f"{name} ({country})" if stacked and country else name
+        if letters[row]:
+            # On which enlargement it stands.
+            shown = f"{shown} [{letters[row]}]"
         wrapped = setter.wrap(shown, name_mm - 2.2, lines) + ([below[row]] if below else [])
         cells = [Cell(fixed[0].texts[row], ink, fill, bold=True), Cell("\n".join(wrapped))]
         cells += [Cell(each.texts[row], bold=each.bold) for each in (*fixed[1:], *figures)]

@@ -13,8 +13,10 @@ from qgis.core import (
 )
 
 from ..data.crossings import Crossing
+from ..layout.enlarging import Arrangement
 from ..layout.legend import LegendSection, fill_legend
 from ..layout.overfull import labels, shrink_to_fit
+from ..layout.page import Furniture
 from ..layout.sheet import fill_table, set_graticule, set_picture, set_scale
 from ..layout.template import fixed_table, item_box, load_template
 from ..layout.typeset import Typesetter
@@ -48,6 +50,7 @@ class TemplateSheet:
         self._say("map_authority", words.authority)
         self._say("map_edition", "\n".join(words.edition))
         self._say("map_scale", "\n".join(words.scale))
+        self._limits = words.limits
         self._say("map_limits", words.limits)
         logo = self.layout.itemById("logo")
         if plan.logo and isinstance(logo, QgsLayoutItemPicture):
@@ -57,7 +60,7 @@ class TemplateSheet:
         self._say("map_legend", plan.captions("legend"))
         self._say("map_highest", plan.captions("highest"))
 
-    def show_map(self, layers: dict[str, QgsMapLayer]) -> None:
+    def show_map(self, layers: dict[str, QgsMapLayer], corners: Furniture) -> None:
         """Show the layers (top to bottom) in the map, and link overview, scale bar and north arrow to it."""
         frame = self.frame
         main, overview = self.layout.itemById("map"), self.layout.itemById("overview")
@@ -76,8 +79,16 @@ class TemplateSheet:
         if isinstance(arrow, QgsLayoutItemPicture):
             arrow.setLinkedMap(main)
 
-    def show_legend(self, sections: list[LegendSection]) -> None:
-        """Fill the legend."""
+    def show_enlargements(
+        self, made: Arrangement, names: dict[str, str], layers: dict[str, QgsMapLayer]
+    ) -> None:
+        """A template has no place for enlargements: there are none."""
+
+    def show_legend(self, sections: list[LegendSection], without: int) -> None:
+        """Fill the legend, and say how many groups no enlargement shows."""
+        if without:
+            said = self.captions("groups_without", joint="\n", count=without)
+            self._say("map_limits", f"{self._limits}\n{said}")
         legend = self.layout.itemById("legend")
         fill_legend(legend, sections, item_box(legend))
 

@@ -26,7 +26,7 @@ from ...cartography.layout.overfull import overfull
 from ...cartography.layout.page import PAPERS
 from ...cartography.map.hazard_map import draw_map
 from ...cartography.map.notes import GivenTexts
-from ...cartography.map.plan import MapSurroundings, MapWishes, plan_map
+from ...cartography.map.plan import MapPlan, MapSurroundings, MapWishes, named_places, plan_map
 from ...new_project import write_project
 from ...place_layers import read_countries
 from ...translation import tr, user_language
@@ -266,6 +266,7 @@ class HazardMap(TailingsAlgorithm):
             plan = plan_map(
                 facilities, surroundings, self._wishes(run, surroundings.paths, rating), run.context
             )
+            self._warn_of_left_out(plan, run.feedback)
             target = project_stage / f"{project_path.stem}_layers.gpkg"
             project = draw_map(
                 facilities, features, surroundings, plan, target, run.context, run.tick(20, 50)
@@ -340,6 +341,15 @@ class HazardMap(TailingsAlgorithm):
                     "the template higher; credits of open data get a label of their own where one of the template "
                     "shows [% @map_credits %]."
                 ).format(names=", ".join(cut))
+            )
+
+    def _warn_of_left_out(self, plan: MapPlan, feedback) -> None:
+        if plan.left_out is not None and len(plan.left_out):
+            feedback.pushWarning(
+                tr(
+                    "The map leaves out facilities that lie far from all others and not in the country they are "
+                    "said to be in: {names}. Check their coordinates; they stay in the list."
+                ).format(names="; ".join(named_places(plan.left_out)))
             )
 
     def _warn_of_unclassed(self, facilities, rating: RatedBy, feedback) -> None:

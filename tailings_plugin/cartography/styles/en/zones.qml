@@ -2,9 +2,9 @@
 <qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
   <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="1" attr="level" forceraster="0" symbollevels="0">
     <categories>
-      <category type="string" symbol="0" uuid="{959bda81-2c47-4208-8161-5a7bda91ecf6}" value="low" render="true" label="low release"/>
-      <category type="string" symbol="1" uuid="{0adbd15b-5935-4764-9081-7b78cc99b245}" value="middle" render="true" label="middle release"/>
-      <category type="string" symbol="2" uuid="{a9dae40b-de36-48fa-8af2-c3388f33d1e7}" value="high" render="true" label="high release"/>
+      <category type="string" symbol="0" uuid="{2915d13a-a856-4152-ab42-1ca3558a1943}" value="low" render="true" label="low release"/>
+      <category type="string" symbol="1" uuid="{44ac3345-e827-467b-9deb-3dbab1db783d}" value="middle" render="true" label="middle release"/>
+      <category type="string" symbol="2" uuid="{468a8456-e70f-47c3-95b5-b451ea647f49}" value="high" render="true" label="high release"/>
     </categories>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -15,7 +15,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{c893ac91-412d-4d91-aeea-5d78e6a9cac1}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{33fcf407-06f2-4df6-ba68-fa4b67b4ffc8}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="91,47,145,205,rgb:0.35686274509803922,0.18431372549019609,0.56862745098039214,0.80392156862745101"/>
@@ -52,7 +52,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{f6131fc8-8969-48a8-9950-0ff55aba62b1}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{af9feaa2-ddc9-4098-a971-cc749a3f5073}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="154,118,200,205,rgb:0.60392156862745094,0.46274509803921571,0.78431372549019607,0.80392156862745101"/>
@@ -89,7 +89,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{891aede9-0677-4587-8963-ceebad473715}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{d2ce4dd2-2715-4af4-b628-650329f17235}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="214,195,236,205,rgb:0.83921568627450982,0.76470588235294112,0.92549019607843142,0.80392156862745101"/>

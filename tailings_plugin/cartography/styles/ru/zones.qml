@@ -2,9 +2,9 @@
 <qgis labelsEnabled="0" version="3.40.6-Bratislava" styleCategories="Symbology|Labeling">
   <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="1" attr="level" forceraster="0" symbollevels="0">
     <categories>
-      <category type="string" symbol="0" uuid="{227e3dc4-6545-43a4-82ff-74095b9e26b4}" value="low" render="true" label="малый выброс"/>
-      <category type="string" symbol="1" uuid="{8ba4d473-1f74-4c9a-838a-f0b71922239c}" value="middle" render="true" label="средний выброс"/>
-      <category type="string" symbol="2" uuid="{08cb4c95-efba-4a4a-a9d2-9cfedbf38b2f}" value="high" render="true" label="большой выброс"/>
+      <category type="string" symbol="0" uuid="{6701d340-3fd8-4428-80f0-eb7eb9e251ac}" value="low" render="true" label="малый выброс"/>
+      <category type="string" symbol="1" uuid="{685b6616-e5d8-48f0-8655-9f75e8fd96aa}" value="middle" render="true" label="средний выброс"/>
+      <category type="string" symbol="2" uuid="{b8a0804b-b1d5-4091-9957-351a11b7126a}" value="high" render="true" label="большой выброс"/>
     </categories>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -15,7 +15,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{153bc14c-e1a1-4eab-b51d-3b3bf646a0a6}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{549ce96f-725e-410c-b3b0-8b987e7c5389}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="91,47,145,205,rgb:0.35686274509803922,0.18431372549019609,0.56862745098039214,0.80392156862745101"/>
@@ -52,7 +52,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{e5f7c890-682b-45f3-be8f-b811a7f2ac50}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{66aeed37-42f2-4ac8-b376-6a7eba91c417}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="154,118,200,205,rgb:0.60392156862745094,0.46274509803921571,0.78431372549019607,0.80392156862745101"/>
@@ -89,7 +89,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{fa87b0ee-95eb-435f-b6c8-a3a24d263ba7}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{1b8193d1-0163-469f-af46-6a070c22ba95}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="214,195,236,205,rgb:0.83921568627450982,0.76470588235294112,0.92549019607843142,0.80392156862745101"/>

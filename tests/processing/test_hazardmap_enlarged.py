@@ -1,0 +1,143 @@
+"""hazardmap: dense clusters, the marks and enlargements that show them, and what the frame leaves out."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtGui import QImage
+
+from tailings_plugin.cartography.look.palette import CLASS_COLOURS
+from tailings_plugin.processing.map.hazardmap import HazardMap
+from tests.cartography import rated
+from tests.layers import Messages, memory_layer, run_algorithm
+from tests.processing.test_hazardmap import TEMPLATES, opened, squeezed
+
+
+@pytest.fixture
+def draw(tmp_path, qgis_app):
+    def run(layer, feedback=None, **parameters):
+        layers = [layer, *(each for each in parameters.values() if hasattr(each, "dataProvider"))]
+        QgsProject.instance().addMapLayers(layers, False)
+        given = {
+            "INPUT": layer,
+            "LANGUAGE": "en",
+            "PROJECT": str(tmp_path / "map.qgz"),
+            "MAP": str(tmp_path / "map.pdf"),
+            **parameters,
+        }
+        return run_algorithm(HazardMap, given, feedback)[0]
+
+    yield run
+    QgsProject.instance().removeAllMapLayers()
+
+
+def cluster():
+    """Return one facility, and twenty within 5 km of each other 1,300 km away: three high, one medium, one unrated."""
+    thi = [11.0, 9.0, 8.5, 8.2, 7.0, *[5.0] * 15, None]
+    where = [(72.44 + 0.011 * (n % 5), 41.27 + 0.009 * (n // 5)) for n in range(20)]
+    rows = [
+        rated.facility(n, *point, index)
+        for n, (point, index) in enumerate(zip([(83.5, 50.3), *where], thi, strict=True), start=1)
+    ]
+    return memory_layer("Point", "EPSG:4326", rated.FIELDS, rows)
+
+
+def rows_of(project, name):
+    return [dict(each.attributeMap()) for each in project.mapLayersByName(name)[0].getFeatures()]
+
+
+def test_an_enlargement_holds_the_twenty(draw):
+    results = draw(cluster())
+    project = opened(results["PROJECT"])
+    facilities = {each["facility_id"]: each for each in rows_of(project, "Facilities")}
+    assert [facilities[f"F-{n}"]["map_letter"] for n in range(2, 22)] == ["A"] * 20
+    assert not facilities["F-1"]["map_letter"]
+    shifts = [(each["shift_x_mm"], each["shift_y_mm"]) for each in facilities.values()]
+    assert np.hypot(*np.array(shifts).T).max() <= 3.0
+    (group,) = rows_of(project, "Several facilities")
+    # The one far away is the highest, number 1; of the twenty 19 are rated, of which the first nine have a number.
+    assert (group["count"], group["thi_class"], group["numbers"]) == (20, "high", "2–10")
+    (frame,) = rows_of(project, "Enlargements")
+    assert frame["map_letter"] == "A"
+    layout = project.layoutManager().printLayouts()[0]
+    inset, main = layout.itemById("enlargement_A"), layout.itemById("map")
+    assert round(inset.scale()) == frame["scale"] and 25_000 <= frame["scale"] <= 100_000
+    points = project.mapLayersByName("Facilities")[0].getFeatures()
+    inside = {each["facility_id"] for each in points if inset.extent().contains(each.geometry().asPoint())}
+    assert inside == {f"F-{n}" for n in range(2, 22)}
+    assert main.scale() > group["drawn_from"] > inset.scale()
+    text = squeezed(results["MAP"])
+    for words in (
+        "very high (1)", "high (3)", "medium (1)", "low (15)", "not rated (1)",
+        "several facilities; highest class", "2–10",
+        f"1 : {frame['scale']:,}", "Sheet 1 / ",
+    ):  # fmt: skip
+        assert words in text, words
+    assert "without an enlargement" not in text
+
+
+def test_a_template_has_marks_and_says_what_is_not_enlarged(draw):
+    results = draw(cluster(), TEMPLATE=str(TEMPLATES[0]))
+    project = opened(results["PROJECT"])
+    assert [each["count"] for each in rows_of(project, "Several facilities")] == [20]
+    assert not project.mapLayersByName("Enlargements")
+    assert "Groups without an enlargement: 1" in squeezed(results["MAP"])
+    assert project.layoutManager().printLayouts()[0].pageCollection().pageCount() == 1
+
+
+def test_the_mark_and_not_the_twenty_is_drawn_on_the_map(draw, tmp_path):
+    results = draw(cluster(), FORMAT="png", PAPER="a4_landscape")
+    project = opened(results["PROJECT"])
+    layout = project.layoutManager().printLayouts()[0]
+    main = layout.itemById("map")
+    image, dots = QImage(results["MAP"]), 200 / 25.4
+    (group,) = project.mapLayersByName("Several facilities")[0].getFeatures()
+    extent, box = main.extent(), main.mapRectToScene(main.rect())
+    point = group.geometry().asPoint()
+    x = box.x() + (point.x() - extent.xMinimum()) / extent.width() * box.width() + group["shift_x_mm"]
+    y = box.y() + (extent.yMaximum() - point.y()) / extent.height() * box.height() - group["shift_y_mm"]
+
+    def colour(right_mm):
+        return image.pixelColor(round((x + right_mm) * dots), round(y * dots)).name()
+
+    # A4 symbols are 0.82 of 6.4 mm: a white ring of 2.1 to 2.6 mm around the disc in the colour of "high".
+    assert colour(-1.85) == CLASS_COLOURS["high"]
+    assert min(image.pixelColor(round((x + 2.35) * dots), round(y * dots)).getRgb()) >= 0xE0
+
+
+def test_a_point_at_0_0_is_left_out_of_the_frame_and_named(draw):
+    rows = [rated.facility(n, 72.4 + n / 10, 41.3, 9.0 - n) for n in range(1, 4)]
+    rows.append(rated.facility(4, 0.0, 0.0, 12.0, "At sea"))
+    layer, messages = memory_layer("Point", "EPSG:4326", rated.FIELDS, rows), Messages()
+    results = draw(layer, feedback=messages)
+    assert any("At sea (0, 0)" in each for each in messages.warnings)
+    text = squeezed(results["MAP"])
+    assert "Not on the map, far from all others and not in their country: At sea (0, 0)." in text
+    project = opened(results["PROJECT"])
+    assert {each["facility_id"] for each in rows_of(project, "Facilities")} == {"F-1", "F-2", "F-3"}
+    # 20 km of facilities; the smallest reach around them is 30 km on either side.
+    assert project.layoutManager().printLayouts()[0].itemById("map").extent().width() < 200_000
+
+
+def test_the_first_crossing_is_on_the_sheet(draw):
+    fields = "facility_id:string,from_country:string,to_country:string,distance_km:double,hours:double"
+    # 67 km west of the only facility, and 300 km.
+    rows = [
+        ("Point (74.77 42.70333)", ["KG-1", "KG", "KZ", 95.0, None]),
+        ("Point (71.92 42.70333)", ["KG-1", "KZ", "UZ", 400.0, None]),
+    ]
+    crossings = memory_layer("Point", "EPSG:4326", fields, rows)
+    layer = memory_layer("Point", "EPSG:4326", rated.FIELDS, [rated.facility(1, 75.58611, 42.70333, 9.0)])
+    project = opened(draw(layer, CROSSINGS=crossings)["PROJECT"])
+    extent = project.layoutManager().printLayouts()[0].itemById("map").extent()
+    shown = [
+        extent.contains(each.geometry().asPoint())
+        for each in project.mapLayersByName("Border crossings")[0].getFeatures()
+    ]
+    assert shown == [True, False]
+
+
+def test_all_unrated_says_so(draw):
+    rows = [rated.facility(n, 72.2 + n * 0.4, 41.2 + n * 0.1, None) for n in range(1, 9)]
+    text = squeezed(draw(memory_layer("Point", "EPSG:4326", rated.FIELDS, rows))["MAP"])
+    assert "not rated (8)" in text and "very high (0)" in text
+    assert "No facility is rated." in text
