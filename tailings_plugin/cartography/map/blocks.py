@@ -42,10 +42,13 @@ class Blocks:
         return Typesetter(self._sheet.format(self._sheet.page.type.heading, bold=True)).line_mm + 1.2
 
     def heading(self, name: str, text: str, box: Box) -> None:
-        """Add a heading with a rule at the top of a box."""
+        """Add a heading with a rule at the top of a box, in smaller letters where it is long."""
         sheet = self._sheet
         heading = sheet.format(sheet.page.type.heading, bold=True)
         height = Typesetter(heading).line_mm
+        room, wide = box.width * PRINTED, Typesetter(heading).width(text)
+        if wide > room:
+            heading = sheet.format(sheet.page.type.heading * room / wide, bold=True)
         sheet.label(f"{name}_heading", sheet.variable(f"map_{name}", text), box.part(box.y, height), heading)
         sheet.rule(f"{name}_rule", box.x, box.y + height + 0.4, box.width, palette.INK, 0.35, box.page)
 

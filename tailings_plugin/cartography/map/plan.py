@@ -139,12 +139,13 @@ def plan_map(
     projection = suitable(lon, lat)
     rating = wishes.rating or rating_of(facilities)
     boxed = wishes.how_sure and not wishes.template
-    # The page has room for the longest scale there is, and for the credits of all that might be drawn.
+    # The page has room for the longest scale there is, and for notes and credits of all that might be drawn or not.
     shown = replace(
         what_is_shown(facilities, surroundings, wishes, rating),
         boxed=boxed,
         scale=LONGEST_SCALE,
         left_out=named_places(facilities[apart]),
+        borders_drawn=False,
     )
     texts = words(wishes.texts, shown, projection, captions)
     shown_credits = _credits_for(wishes.paper, texts, family)
