@@ -68,18 +68,20 @@ def timelines(
     names: Sequence[str],
     heights_m: np.ndarray,
     rivers: Rivers,
-    settings: travel_time.Settings,
+    settings: travel_time.Settings | Sequence[travel_time.Settings],
     interval_m: float,
     area_at: AreaAt | None = None,
 ) -> list[travel_time.Timeline]:
-    """Return the timeline of every path, cut into reaches of `interval_m`.
+    """Return the timeline of every path, cut into reaches of `interval_m`; `settings` for all paths, or of each.
 
     `names` of the facilities; `heights_m` of all vertices (NaN unknown); `area_at(path, metres)` the drainage area
     in km2 at distances along a path, where it is known. Raises DataProblem, naming the facility, when the method
     needs what is not known.
     """
+    if isinstance(settings, travel_time.Settings):
+        settings = [settings] * len(names)
     lines = []
-    for path, name in enumerate(names):
+    for path, (name, set_here) in enumerate(zip(names, settings, strict=True)):
         own = paths.vertices(path)
         m = paths.m[own]
         edges = travel_time.reach_edges_m(m[0], m[-1], interval_m)
@@ -94,7 +96,7 @@ def timelines(
         )
         middle_m = (edges[1:] + edges[:-1]) / 2
         areas_km2 = np.full(len(middle_m), np.nan) if area_at is None else area_at(path, middle_m)
-        lines.append(travel_time.timeline(edges, river_of(gauge, areas_km2, slope), settings, name))
+        lines.append(travel_time.timeline(edges, river_of(gauge, areas_km2, slope), set_here, name))
     return lines
 
 

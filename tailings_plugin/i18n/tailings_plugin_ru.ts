@@ -2241,6 +2241,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Водосборов, доходящих до края данных: {count}; они могут быть больше, чем показано: см. поле complete.</translation>
     </message>
     <message>
+        <location filename="../processing/by_feature.py"/>
+        <source>{name}: {expression} gives no number for feature {feature} of layer {layer}. Mend the expression or the field, or write what holds there: coalesce(..., 1.0).</source>
+        <translation>{name}: {expression} не даёт числа для объекта {feature} слоя {layer}. Исправьте выражение или поле либо напишите, что принять: coalesce(..., 1.0).</translation>
+    </message>
+    <message>
+        <location filename="../processing/by_feature.py"/>
+        <source>{name}: {expression} gives {value} for feature {feature} of layer {layer}; {limits} is taken. Mind the unit.</source>
+        <translation>{name}: {expression} даёт {value} для объекта {feature} слоя {layer}; допустимо {limits}. Проверьте единицы.</translation>
+    </message>
+    <message>
         <location filename="../processing/choices.py"/>
         <source>keep the row, the value unknown</source>
         <translation>оставить строку, значение неизвестно</translation>

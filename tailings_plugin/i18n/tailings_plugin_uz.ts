@@ -2239,6 +2239,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing/by_feature.py"/>
+        <source>{name}: {expression} gives no number for feature {feature} of layer {layer}. Mend the expression or the field, or write what holds there: coalesce(..., 1.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/by_feature.py"/>
+        <source>{name}: {expression} gives {value} for feature {feature} of layer {layer}; {limits} is taken. Mind the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/choices.py"/>
         <source>keep the row, the value unknown</source>
         <translation type="unfinished"></translation>

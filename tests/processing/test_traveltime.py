@@ -1,9 +1,17 @@
 """traveltime on layers: arrivals worked by hand, other CRS, wrong input."""
 
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessingException,
+    QgsProject,
+    QgsProperty,
+)
 
 from tailings_plugin.processing.consequence.traveltime import TravelTime
 from tailings_plugin.qgis_values import from_qgis
@@ -40,6 +48,59 @@ def test_constant_velocity_at_borders_and_equal_distances():
     assert from_qgis(intervals[0]["border_flag"]) is None
     assert results["N_FLAGGED"] == 1
     assert results["N_ARRIVALS"] == 4
+
+
+TWO = [
+    (f"LineStringM(72 42 0, 73 42 {LENGTH_M})", ["Ak", LENGTH_M / 1000, 828.53, 36.0, 2.0]),
+    (f"LineStringM(72 41 0, 73 41 {LENGTH_M})", ["Bel", LENGTH_M / 1000, 828.53, 36.0, 0.5]),
+]
+
+
+def by_expression(text):
+    return {"PATHS": memory_layer("LineStringM", "EPSG:4326", PATH_FIELDS, TWO, "пути"), "VELOCITY": text}
+
+
+@pytest.mark.parametrize(
+    ("velocity", "hours"),
+    [
+        # 36 km at 2 m/s are 5 h, at 0.5 m/s 20 h, at 1 m/s 10 h.
+        (QgsProperty.fromField("flow"), {"Ak": 5.0, "Bel": 20.0}),
+        (QgsProperty.fromExpression('if("facility_id" = \'Ak\', "flow", 1)'), {"Ak": 5.0, "Bel": 10.0}),
+        (QgsProperty.fromExpression("1"), {"Ak": 10.0, "Bel": 10.0}),
+        (QgsProperty.fromValue(2.0), {"Ak": 5.0, "Bel": 5.0}),
+        (0.5, {"Ak": 20.0, "Bel": 20.0}),
+    ],
+)
+def test_every_path_has_the_velocity_that_an_expression_gives(velocity, hours):
+    _results, layers = run(**by_expression(velocity), INTERVAL_KM=36.0)
+    assert {row["facility_id"]: row["leading_h"] for row in arrivals(layers, "border")} == hours
+
+
+@pytest.mark.parametrize(
+    ("expression", "said"),
+    [
+        ('"flow" - 0.5', "gives 0 for feature 2 of layer пути; ≥ 0.001 is taken"),
+        ('if("flow" > 1, 1, NULL)', "gives no number for feature 2 of layer пути"),
+        ("'быстро'", "gives no number for feature 1 of layer пути"),
+        ('"flow', "gives no number for feature 1"),
+        ('"nowhere"', "gives no number for feature 1"),
+    ],
+)
+def test_a_path_without_a_velocity_is_refused_by_name(expression, said):
+    with pytest.raises(QgsProcessingException, match=re.escape(said)) as refused:
+        run(**by_expression(QgsProperty.fromExpression(expression)), INTERVAL_KM=36.0)
+    assert "VELOCITY" in str(refused.value)
+
+
+def test_a_mass_may_be_unknown_for_some_paths():
+    mass = QgsProperty.fromExpression("if(\"facility_id\" = 'Ak', 1000, NULL)")
+    given = by_expression(1.0) | {"MASS": mass, "METHOD": "jobson", "DISCHARGE": 20.0, "DRAINAGE_AREA": 900.0}
+    del given["VELOCITY"]
+    _results, layers = run(**given)
+    known = {
+        row["facility_id"]: from_qgis(row["peak_mg_l"]) is not None for row in arrivals(layers, "border")
+    }
+    assert known == {"Ak": True, "Bel": False}
 
 
 def ended_path(ends_in, border_km=None):

@@ -110,8 +110,10 @@ def origin_of(run: Run) -> Origin:
             licences += layer.metadata().licenses() if layer is not None else []
         elif isinstance(definition, QgsProcessingParameterFile):
             sources.append((definition.description(), Path(str(value)).name))
-        elif isinstance(definition, _SETTINGS) and not isinstance(value, QgsProperty):
-            settings.append((definition.description(), _setting(definition, value, run)))
+        elif isinstance(definition, _SETTINGS):
+            by_expression = isinstance(value, QgsProperty)
+            said = value.asExpression() if by_expression else _setting(definition, value, run)
+            settings.append((definition.description(), said))
     return Origin(
         algorithm.displayName(),
         algorithm.id() or f"tailings:{algorithm.name()}",

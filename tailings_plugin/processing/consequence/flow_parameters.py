@@ -18,6 +18,7 @@ from ...consequence.timelines import Rivers, mean_slopes, timelines
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..basin.parameters import AUTOMATIC, add_coding
+from ..by_feature import by_feature, numbers_by_feature
 from ..geometry import transform_between
 from ..parameters import add_choice, metres, needs_parameter
 from ..run import Run
@@ -46,6 +47,15 @@ _LEAST = {
     "SPECIFIC_DISCHARGE": 0.0001,
 }
 _MOST = {"RECOVERY": 1.0, "ROUGHNESS": 1.0, "SLOPE": 1.0}
+# What each path may have of its own, by an expression, as `Settings` calls it.
+_OF_A_PATH = {
+    "VELOCITY": "velocity_ms",
+    "ROUGHNESS": "roughness",
+    "WIDTH": "width_m",
+    "DEPTH": "depth_m",
+    "MASS": "mass_kg",
+    "RECOVERY": "recovery",
+}
 
 
 def _add_number(algorithm, name, label, help_text, default=None, advanced=False):
@@ -59,6 +69,8 @@ def _add_number(algorithm, name, label, help_text, default=None, advanced=False)
     )
     if name in _MOST:
         number.setMaximum(_MOST[name])
+    if name in _OF_A_PATH:
+        by_feature(number, "PATHS")
     algorithm.add(number, help_text, advanced)
 
 
@@ -109,12 +121,12 @@ def add_method_parameters(algorithm: TailingsAlgorithm) -> None:
         True,
     )
     algorithm.add(
-        metres("WIDTH", tr("Manning: width (m)"), 20.0, 0.01),
+        by_feature(metres("WIDTH", tr("Manning: width (m)"), 20.0, 0.01), "PATHS"),
         tr("Width of the channel; used when the discharge is known."),
         advanced=True,
     )
     algorithm.add(
-        metres("DEPTH", tr("Manning: depth (m)"), 1.0, 0.01),
+        by_feature(metres("DEPTH", tr("Manning: depth (m)"), 1.0, 0.01), "PATHS"),
         tr("Depth of the flow; used when the discharge is unknown."),
         advanced=True,
     )
@@ -191,16 +203,15 @@ def gauge_fields(run: Run) -> list[str]:
 
 def read_timelines(run: Run, layer: PathLayer) -> list[travel_time.Timeline]:
     """Return the timeline of every path from the parameters declared here."""
-    settings = travel_time.Settings(
-        method=run.choice("METHOD"),
-        velocity_ms=run.number("VELOCITY"),
-        probable=run.choice("PROBABLE"),
-        roughness=run.number("ROUGHNESS"),
-        width_m=run.number("WIDTH"),
-        depth_m=run.number("DEPTH"),
-        mass_kg=run.number("MASS"),
-        recovery=run.number("RECOVERY"),
-    )
+    source = run.required_source("PATHS")
+    own = {
+        field: numbers_by_feature(run, name, source, layer.frame).tolist()
+        for name, field in _OF_A_PATH.items()
+    }
+    settings = [
+        travel_time.Settings(run.choice("METHOD"), probable=run.choice("PROBABLE"), **_given(values))
+        for values in (dict(zip(own, each, strict=True)) for each in zip(*own.values(), strict=True))
+    ]
     rivers = Rivers(
         *(_per_path(run, layer, name) for name in GAUGE),
         mean_slopes(layer.frame.numbers("drop_m"), layer.frame.numbers("length_km")),
@@ -215,6 +226,11 @@ def read_timelines(run: Run, layer: PathLayer) -> list[travel_time.Timeline]:
         run.number("INTERVAL_KM") * 1000,
         _drainage(run, layer),
     )
+
+
+def _given(values: dict[str, float]) -> dict[str, float | None]:
+    """Return what is known of a path; a mass that is not given is None."""
+    return {name: None if np.isnan(value) else value for name, value in values.items()}
 
 
 def _known(number: float | None) -> float:

@@ -14,7 +14,7 @@ from qgis.core import (
 from ...errors import DataProblem
 from ...translation import tr
 
-_MOST = 1e300  # what QGIS has for "no limit" is larger
+NO_LIMIT = 1e300  # what QGIS has for "no limit" is larger
 
 
 def refuse_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> None:
@@ -27,6 +27,8 @@ def refuse_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: 
         if value is None or value == "":
             continue
         if isinstance(value, QgsProperty):
+            if definition.isDynamic() and value.propertyType() != QgsProperty.Type.StaticProperty:
+                continue  # each feature has its own: by_feature.py looks at them
             value = value.value(context.expressionContext(), None)[0]
         if isinstance(definition, QgsProcessingParameterNumber):
             _refuse_number(definition, value)
@@ -44,9 +46,9 @@ def _refuse_number(definition: QgsProcessingParameterNumber, value: object) -> N
     low, high = definition.minimum(), definition.maximum()
     if math.isfinite(number) and low <= number <= high:
         return
-    if low > -_MOST and high < _MOST:
+    if low > -NO_LIMIT and high < NO_LIMIT:
         message = tr("{name}: {value} is not between {low} and {high}.")
-    elif low > -_MOST:
+    elif low > -NO_LIMIT:
         message = tr("{name}: {value} must be {low} or more.")
     else:
         message = tr("{name}: {value} is no number.")
