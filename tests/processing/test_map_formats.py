@@ -203,8 +203,8 @@ def test_a_scale_bar_keeps_its_thousands(made):
 def test_edition_and_scale_stand_on_the_sheet(made):
     text = text_of(made[0])
     assert f"Edition: {date.today().isoformat()}" in text
-    (ratio,) = re.findall(r"Scale 1:(\d[\d ]*\d)", text)
-    shown = int(ratio.replace(" ", ""))
+    (ratio,) = re.findall(r"Scale 1:(\d[\d,]*\d)", text)
+    shown = int(ratio.replace(",", ""))
     drawn = made[1].layoutManager().printLayouts()[0].itemById("map").scale()
     assert drawn == pytest.approx(shown, rel=1e-6)
     # two digits, the rest noughts
@@ -290,4 +290,4 @@ def test_fiji_is_one_compact_map(draw):
 
 def test_a_wide_map_says_that_its_scale_is_about(draw):
     text = text_of(draw(at((60, 40), (80, 50)))["MAP"])
-    assert re.search(r"Scale about 1:\d+ \d00 000 ", text)
+    assert re.search(r"Scale about 1:\d+,\d00,000 ", text)

@@ -7,7 +7,7 @@ from datetime import date
 from qgis.core import Qgis
 
 from ...about import NAME, VERSION
-from ..data.captions import THIN, Captions
+from ..data.captions import Captions
 from ..data.credits import Credited, credit_lines
 from ..data.known_ways import KnownWays
 from ..data.open_points import OpenPoint
@@ -109,11 +109,8 @@ def _scale(shown: Shown, projection: Projection | None, captions: Captions) -> l
     """Return the scale as a ratio; "about" where a projection of a wide area has another at every place."""
     if not shown.scale:
         return []
-    ratio = f"1:{shown.scale:,}".replace(",", THIN)
-    exact = projection is not None and projection.true_to_scale
-    return [
-        each("scale" if exact else "scale_about", ratio=ratio) for each in map(Captions, captions.languages)
-    ]
+    key = "scale" if projection is not None and projection.true_to_scale else "scale_about"
+    return [each(key, ratio=f"1:{each.number(shown.scale)}") for each in map(Captions, captions.languages)]
 
 
 def _notes(given: GivenTexts, shown: Shown, projection: Projection, captions: Captions) -> tuple[str, str]:

@@ -39,6 +39,7 @@ class OwnSheet:
         self.layout = self._sheet.layout
         self._rating, self._credits, self._short_title = plan.rating, plan.credits, short_title(plan)
         self._velocity, self._how_sure = plan.velocities.crossings, plan.how_sure
+        self._borders_drawn = plan.ground.borders_drawn
         flow = Flow(plan.page.columns, self._add_table_page, plan.page.gap)
         self.blocks = Blocks(self._sheet, flow, plan.captions)
         show_title_block(self._sheet, self.words, plan.logo)
@@ -81,7 +82,9 @@ class OwnSheet:
         sheet.label(f"{key}_letter", each.letter, replace(square, y=text_y), white, centre)
         small = sheet.format(sizes.body)
         line = Typesetter(small)
-        scale = f"1 : {self.captions.number(each.view.denominator)}"
+        scale = f"1:{self.captions.number(each.view.denominator)}"
+        if not self._borders_drawn(each.view.denominator):
+            scale = f"{self.captions('borders_too_general')}  {scale}"
         width = line.width(scale) + 2.0
         text_y = box.y + (STRIP_MM - line.line_mm) / 2
         ratio = Box(box.right - width - 1.0, text_y, width, line.line_mm + 0.3, box.page)

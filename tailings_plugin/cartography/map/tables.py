@@ -124,9 +124,9 @@ def _figures(highest: "DataFrame", captions: Captions, rating: RatedBy) -> list[
     arrivals = [arrival_short(each.hours, captions) for each in known]
     more = (
         _Figures(("head_tri",), [captions.number(each, 1) for each in values_of(highest, "tri")]),
-        _Figures(("head_gistm",), _consequences(highest, captions), "left"),
+        _Figures(("head_gistm",), _consequences(highest, captions), "center"),
         _Figures(("head_people",), _people(highest, captions)),
-        _Figures(("head_first_border",), countries, "left"),
+        _Figures(("head_first_border",), countries, "center"),
         _Figures(("head_distance",), [_kilometres(each.distance_km, captions) for each in known]),
         _Figures(("head_arrival",), arrivals),
     )
@@ -156,7 +156,8 @@ def _stacked(flat: list[_Figures]) -> list[_Figures]:
                 for top, under in zip(first.texts, joined or [""] * len(first.texts), strict=True)
             ]
             heads_shown = tuple(head for each in own for head in each.heads)
-            align = "left" if heads[0] in ("head_tri", "head_first_border") else "right"
+            # Words at the left of their column would touch the figures at the right of the one before.
+            align = "center" if heads[0] in ("head_tri", "head_first_border") else "right"
             found.append(_Figures(heads_shown, texts, align, first.bold and not below))
     return found
 

@@ -107,7 +107,7 @@ def test_map_list_and_sheets_credit_what_was_used_of_it_and_nothing_else(assess,
     assess(DATA_FOLDER=str(fetched), SHEETS=True)
     out = tmp_path / "out"
     page = (out / "hazard_list.html").read_text(encoding="utf-8")
-    (drawn,) = pages(out / "hazard_map.pdf")
+    drawn, *_ = pages(out / "hazard_map.pdf")  # notes and credits stand on the first sheet
     sheets = pages(out / "facility_sheets.pdf")
     assert len(sheets) == 4
     by_kind = {layer.kind: layer.credit for layer in manifest(fetched).layers}
