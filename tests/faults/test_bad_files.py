@@ -327,7 +327,7 @@ def test_a_bomb_is_refused_before_anything_opens_it(bad_desk):
         zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made,
     ):
         for part in own.namelist():
-            if not part.startswith("xl/worksheets/"):
+            if part != "xl/worksheets/sheet1.xml":
                 made.writestr(part, own.read(part))
                 continue
             with made.open(part, "w") as sheet:

@@ -8,6 +8,7 @@ from osgeo import ogr
 from qgis.core import QgsProcessingException
 
 from tests import tiny
+from tests.cartography.list_page import ListPage
 from tests.rating import national
 
 
@@ -41,7 +42,8 @@ def test_rating_risk_list_and_map_take_the_national_scheme(assessed):
     assert rows["T-1"]["tri_thi"] == 15
     assert rows["T-1"]["thi_scheme"].startswith("thi_kz5 2026.1 (")
     page = (folder / "hazard_list.html").read_text(encoding="utf-8")
-    assert ">Class 0</b>" in page and "<button>Dam height</button>" in page
+    first = ListPage(page).details()[0]
+    assert (first["Facility ID"], first["THI class"], first["Dam height"]) == ("T-1", "Class 0", "(2.00)")
 
 
 def test_the_draws_of_the_robust_order_go_by_the_priors_given(assessed):
@@ -108,5 +110,6 @@ def test_classes_come_from_substances_and_a_suggested_one_counts_as_unknown(run,
         "O": (None, "unknown", 3, True),  # what an earlier run suggested is nobody's statement
     }
     page = (folder / "hazard_list.html").read_text(encoding="utf-8")
-    assert '<td class="n assumed" data-v=2>(2)' in page and '<td class="n" data-v=1>1' in page
+    classes = {each["Facility ID"]: each["Water hazard class"] for each in ListPage(page).details()}
+    assert classes == {"S": "2", "F": "(2)", "G": "1", "O": "–"}
     assert "In brackets: a water hazard class that ore and process suggest." in page
