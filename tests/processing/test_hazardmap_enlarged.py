@@ -69,7 +69,7 @@ def test_an_enlargement_holds_the_twenty(draw):
     for words in (
         "very high (1)", "high (3)", "medium (1)", "low (15)", "not rated (1)",
         "several facilities; highest class", "2–10",
-        f"borders too general to show here 1:{frame['scale']:,}", "Sheet 1 / ",
+        f"borders not shown 1:{frame['scale']:,}", "Sheet 1 / ",
     ):  # fmt: skip
         assert words in text, words
     assert "without an enlargement" not in text

@@ -84,7 +84,7 @@ class OwnSheet:
         line = Typesetter(small)
         scale = f"1:{self.captions.number(each.view.denominator)}"
         if not self._borders_drawn(each.view.denominator):
-            scale = f"{self.captions('borders_too_general')}  {scale}"
+            scale = f"{self.captions('borders_not_shown')}  {scale}"
         width = line.width(scale) + 2.0
         text_y = box.y + (STRIP_MM - line.line_mm) / 2
         ratio = Box(box.right - width - 1.0, text_y, width, line.line_mm + 0.3, box.page)
