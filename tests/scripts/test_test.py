@@ -20,7 +20,8 @@ part=other
 case " $* " in
     *" tests/window "*) part=window ;;
     *" tests/rating "*) part=rooms ;;
-    *" tests/forms "*) part=in_qgis ;;
+    *" tests/processing "*) part=in_qgis ;;
+    *" tests/forms "*) part=drawn ;;
     *" tests/acceptance "*) part=as_users ;;
 esac
 trap 'echo "taken down: $part"; exit 2' INT
@@ -38,7 +39,7 @@ if [ -e "codes/$part.failed" ]; then
 fi
 exit "$(cat "codes/$part" 2>/dev/null || echo 0)"
 """
-PARTS = ("rooms", "window", "in_qgis", "as_users")
+PARTS = ("rooms", "window", "drawn", "in_qgis", "as_users")
 
 
 def test_every_test_is_run():
@@ -88,9 +89,9 @@ def test_every_part_runs_once_and_its_log_is_shown_whole(house):
         word for words in called.values() for word in words.split() if word.startswith("tests/")
     )
     assert set(folders.values()) == {1}, folders
-    assert [part for part in PARTS if "-k two words" in called[part]] == ["in_qgis", "as_users"]
-    profiles = {called[part].split()[0] for part in ("in_qgis", "as_users")}
-    assert len(profiles) == 2, "two at once in one profile of QGIS"
+    assert [part for part in PARTS if "-k two words" in called[part]] == ["drawn", "in_qgis", "as_users"]
+    profiles = {called[part].split()[0] for part in ("drawn", "in_qgis", "as_users")}
+    assert len(profiles) == 3, "two at once in one profile of QGIS"
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -106,7 +107,12 @@ def test_any_part_that_fails_makes_all_fail_and_ends_no_other(house, part):
     [
         (["-k", "one"], {"in_qgis": 5}, 0),
         (["-k", "one"], {"as_users": 5}, 0),
-        (["-k", "one"], {"in_qgis": 5, "as_users": 5}, 1),
+        (["-k", "one"], {"drawn": 5}, 0),
+        (["-k", "one"], {"in_qgis": 5, "as_users": 5}, 0),
+        (["-k", "one"], {"drawn": 5, "as_users": 5}, 0),
+        (["-k", "one"], {"drawn": 5, "in_qgis": 5, "as_users": 5}, 1),
+        (["-k", "one"], {"drawn": 1, "in_qgis": 5}, 1),
+        ([], {"drawn": 5}, 1),
         (["-k", "one"], {"in_qgis": 5, "as_users": 1}, 1),
         (["-k", "one"], {"rooms": 5}, 1),
         ([], {"in_qgis": 5}, 1),
