@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 from tailings_plugin.processing.models import MODELS, MODELS_FOLDER
 from tests import tiny
 from tests.cartography.fetched import COPERNICUS, LIABILITY, fetched_folder
+from tests.cartography.list_page import ListPage
 from tests.processing.ways import destinations
 from tests.rating import national
 
@@ -139,7 +140,8 @@ def test_a_national_scheme_reaches_both_models(provider, run, data, tmp_path):
     rated = {row["facility_id"]: row for row in rows(made["rated_facilities"])}
     assert (rated["T-1"]["thi"], rated["T-1"]["thi_height"], rated["T-1"]["thi_class"]) == (15, 2, "extreme")
     page = Path(made["hazard_list"]).read_text(encoding="utf-8")
-    assert ">0 класс</b>" in page and "<button>Высота дамбы</button>" in page
+    first = ListPage(page).details()[0]
+    assert (first["Класс THI"], first["Высота дамбы"]) == ("0 класс", "(2,00)")
     text = subprocess.run(
         ["pdftotext", made["hazard_map"], "-"], capture_output=True, text=True, check=True
     ).stdout
