@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import numpy as np
 import pytest
-from osgeo import ogr
+from osgeo import gdal
 from qgis.core import QgsNumericFormatContext, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
@@ -151,8 +151,9 @@ def test_scale_limits_are_whole_numbers(made):
 
 
 def test_a_geospatial_pdf_holds_every_object_once(made):
-    data = ogr.Open(str(exported(made, "geopdf")))
-    counts = {layer.GetName(): layer.GetFeatureCount() for layer in data}
+    data = gdal.OpenEx(str(exported(made, "geopdf")), gdal.OF_VECTOR)
+    layers = [data.GetLayer(number) for number in range(data.GetLayerCount())]
+    counts = {layer.GetName(): layer.GetFeatureCount() for layer in layers}
     assert counts["Facilities"] == 6
     assert counts["Border crossings"] == 2
     assert counts["Downstream paths"] == 3
