@@ -7,13 +7,12 @@ from qgis.core import (
     QgsFeature,
     QgsProcessingFeatureSource,
     QgsProcessingParameterNumber,
-    QgsProperty,
     QgsPropertyDefinition,
 )
 
 from ..errors import DataProblem
 from .frames import Frame
-from .guard.values import NO_LIMIT
+from .guard.values import NO_LIMIT, varies
 from .run import Run
 
 
@@ -27,17 +26,6 @@ def by_feature(parameter: QgsProcessingParameterNumber, layer: str) -> QgsProces
         )
     )
     return parameter
-
-
-def varies(definition: QgsProcessingParameterNumber, value: object) -> bool:
-    """Tell whether the value of a parameter is to be worked out for each feature."""
-    return (
-        isinstance(value, QgsProperty)
-        and definition.isDynamic()
-        and value.isActive()
-        and value.propertyType()
-        in (QgsProperty.Type.FieldBasedProperty, QgsProperty.Type.ExpressionBasedProperty)
-    )
 
 
 def numbers_by_feature(run: Run, name: str, source: QgsProcessingFeatureSource, frame: Frame) -> np.ndarray:

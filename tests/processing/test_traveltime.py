@@ -92,6 +92,11 @@ def test_a_path_without_a_velocity_is_refused_by_name(expression, said):
     assert "VELOCITY" in str(refused.value)
 
 
+def test_a_property_that_gives_nothing_is_no_default():
+    with pytest.raises(QgsProcessingException, match="VELOCITY"):
+        run(**by_expression(QgsProperty()), INTERVAL_KM=36.0)
+
+
 def test_a_mass_may_be_unknown_for_some_paths():
     mass = QgsProperty.fromExpression("if(\"facility_id\" = 'Ak', 1000, NULL)")
     given = by_expression(1.0) | {"MASS": mass, "METHOD": "jobson", "DISCHARGE": 20.0, "DRAINAGE_AREA": 900.0}

@@ -27,13 +27,24 @@ def refuse_values(algorithm: QgsProcessingAlgorithm, parameters: dict, context: 
         if value is None or value == "":
             continue
         if isinstance(value, QgsProperty):
-            if definition.isDynamic() and value.propertyType() != QgsProperty.Type.StaticProperty:
+            if varies(definition, value):
                 continue  # each feature has its own: by_feature.py looks at them
             value = value.value(context.expressionContext(), None)[0]
         if isinstance(definition, QgsProcessingParameterNumber):
             _refuse_number(definition, value)
         elif isinstance(definition, QgsProcessingParameterEnum) and definition.usesStaticStrings():
             _refuse_choice(definition, value)
+
+
+def varies(definition: QgsProcessingParameterDefinition, value: object) -> bool:
+    """Tell whether the value of a parameter is to be worked out for each feature."""
+    return (
+        isinstance(value, QgsProperty)
+        and definition.isDynamic()
+        and value.isActive()
+        and value.propertyType()
+        in (QgsProperty.Type.FieldBasedProperty, QgsProperty.Type.ExpressionBasedProperty)
+    )
 
 
 def _refuse_number(definition: QgsProcessingParameterNumber, value: object) -> None:
