@@ -1,6 +1,7 @@
 """Words in the languages of readers: one loader for the JSON files in which the rooms keep theirs."""
 
-from .catalogue import LANGUAGES, Catalogue, Text
+from .catalogue import ALL_LANGUAGES, LANGUAGES, Catalogue, Text
 from .counts import Count
+from .translated import is_reviewed
 
-__all__ = ["LANGUAGES", "Catalogue", "Count", "Text"]
+__all__ = ["ALL_LANGUAGES", "LANGUAGES", "Catalogue", "Count", "Text", "is_reviewed"]

@@ -8,9 +8,13 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from .translated import NEXT_BEST, translated
+
 FALLBACK = "en"
-# The languages of maps, lists, forms and reports: each JSON file of texts is complete in them.
+# Every text is written in these, side by side in the JSON file of its room.
 LANGUAGES = (FALLBACK, "ru")
+# Maps, lists, sheets and forms are made in the languages of Central Asia too.
+ALL_LANGUAGES = (*LANGUAGES, *NEXT_BEST)
 
 
 class Text:
@@ -20,8 +24,16 @@ class Text:
         self._versions = versions
 
     def get(self, language: str) -> str:
-        """Return the text in `language` ("en", "ru", ...), English where there is no other, else the first it has."""
-        return self._versions.get(language, self.versions[0])
+        """Return the text in `language` ("en", "ru", "kk", ...).
+
+        A text of ours that is not translated is given in the next best language, any other in English, else in the
+        first language it has.
+        """
+        own = self._versions.get(language)
+        if own is None and len(self._versions) > 1:  # what stands in one language alone is a name in somebody's data
+            own = translated(self._versions.get(FALLBACK, ""), language)
+            own = own or self._versions.get(NEXT_BEST.get(language, FALLBACK))
+        return self.versions[0] if own is None else own
 
     @property
     def versions(self) -> tuple[str, ...]:
