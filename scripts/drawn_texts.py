@@ -1,7 +1,7 @@
 """Keeps the files of texts in Kazakh, Kyrgyz, Tajik and Uzbek in step with the JSON files that say them in English.
 
-A text that is new there stands with "" until somebody translates it; one that is gone there goes; the order is that of the
-files. Those first in FIRST are drawn: on maps, lists, sheets and forms.
+A text that is new there stands with "" until somebody translates it; one that is gone there goes; the order is that of
+the files, those that are drawn first: on maps, lists, sheets and forms.
 """
 
 import json

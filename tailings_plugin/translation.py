@@ -6,11 +6,10 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .errors import DataProblem, Lines, Reason
+from .texts import NEXT_BEST
 
 CONTEXT = "tailings"
 SOURCE_LANGUAGE = "en"
-# What readers of a language are shown where it has no text of its own yet.
-NEXT_BEST = {"kk": "ru", "ky": "ru", "tg": "ru", "uz": "ru"}
 
 
 def tr(text: str, disambiguation: str | None = None) -> str:

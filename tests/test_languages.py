@@ -1,4 +1,4 @@
-"""Kazakh, Kyrgyz, Tajik and Uzbek: whatever is drawn is translated, with the same places, in the letters of the language."""
+"""Kazakh, Kyrgyz, Tajik and Uzbek: what is drawn is translated, with the same places, in own letters."""
 
 import importlib.util
 import json
@@ -65,7 +65,9 @@ class TestLanguage:
 
     def test_it_is_no_copy_of_the_russian(self, language):
         russian = russian_of(drawn_texts.all_names())
-        same = [each for each, text in kept(language).items() if text == russian[each] and len(words(text)) > 25]
+        same = [
+            each for each, text in kept(language).items() if text == russian[each] and len(words(text)) > 25
+        ]
         assert same == []
 
 

@@ -16,8 +16,8 @@ MAY_USE = {
 }
 # Rooms and modules of the plugin from the ground up: each uses lower floors, never its own or a higher one.
 FLOORS = (
-    {"errors", "about"},
-    {"archives", "json_files", "preferences", "table", "texts", "pages", "translation", "qgis_values"},
+    {"errors", "about", "texts"},
+    {"archives", "json_files", "preferences", "table", "pages", "translation", "qgis_values"},
     {"places", "valid_geometry"},
     {"place_layers", "new_project"},
     {"inventory", "basin"},

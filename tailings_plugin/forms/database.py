@@ -18,7 +18,7 @@ from ..errors import DataProblem
 from ..inventory.register.geopackage import FACILITIES
 from ..inventory.schema import Table, load_schema, related_tables
 from ..rating.scheme import Scheme
-from ..texts import LANGUAGES
+from ..texts import ALL_LANGUAGES, LANGUAGES
 from .layout import apply_facility_form, apply_related_form, show_relations
 from .own_tables import layer_id
 from .symbols import by_status
@@ -39,7 +39,7 @@ CATEGORIES = (
 def store_styles(
     open_table: OpenTable, default_language: str, scheme: Scheme | None = None, country: str = ""
 ) -> None:
-    """Store form and style of every table in English and Russian; `default_language` is loaded by itself.
+    """Store form and style of every table in English, Russian and `default_language`, which is loaded by itself.
 
     scheme: by which the form rates what is entered, None for the shipped one; country: that of new facilities, "" as it
     was. DataProblem when the database refuses a style.
@@ -176,7 +176,7 @@ def rated_by(layer: QgsVectorLayer) -> str | None:
     config = layer.editFormConfig()
     for element in config.invisibleRootContainer().findElements(Qgis.AttributeEditorType.TextElement):
         text = sip.cast(element, QgsAttributeEditorTextElement).text()
-        for language in LANGUAGES:
+        for language in ALL_LANGUAGES:
             before = word("live_scheme", language, scheme="\0").partition("\0")[0]
             found = re.search(rf"{re.escape(before)}([a-z].*? \([0-9a-f]{{8}}\))", text)
             if found:
@@ -189,4 +189,4 @@ def language_of(layer: QgsVectorLayer) -> str | None:
     place = layer.fields().indexOf("facility_id")
     field = load_schema()["facility_id"]
     shown = layer.attributeDisplayName(place) if place >= 0 else ""
-    return next((language for language in LANGUAGES if field.label.get(language) == shown), None)
+    return next((language for language in ALL_LANGUAGES if field.label.get(language) == shown), None)

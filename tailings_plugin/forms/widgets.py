@@ -5,11 +5,8 @@ from qgis.core import QgsEditorWidgetSetup
 from ..inventory.schema import Field
 from ..rating.checklist import shipped_checklist
 from ..rating.texts import label_of
+from .texts import word
 
-UNIT_SIGNS = {"m3": "m³", "m2": "m²", "t/m3": "t/m³"}
-UNIT_SIGNS_RU = {
-    "m3": "м³", "m2": "м²", "t/m3": "т/м³", "t": "т", "m": "м", "km": "км", "h": "ч", "people": "чел.",
-}  # fmt: skip
 DECIMALS = {"m3": 0, "m2": 0, "t": 0, "people": 0, "g": 3, "%": 1, "t/m3": 2, "km": 2, "h": 1}
 OTHER_DECIMALS = 2
 LARGEST = 1e12
@@ -33,8 +30,8 @@ def label(field: Field, language: str) -> str:
 
 def unit_sign(unit: str, language: str) -> str:
     """Return a unit as people write it."""
-    signs = UNIT_SIGNS_RU if language == "ru" else UNIT_SIGNS
-    return signs.get(unit, unit)
+    sign = word.get(f"unit_{unit}")
+    return sign.get(language) if sign else unit
 
 
 def widget(field: Field, language: str) -> QgsEditorWidgetSetup:

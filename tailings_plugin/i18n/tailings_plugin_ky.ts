@@ -2250,6 +2250,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
+        <source>{language}: the translation has not yet been reviewed by a native speaker. Read it before you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
         <source>keep the row, the value unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2336,6 +2341,26 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>English and Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Kazakh (not yet reviewed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Kyrgyz (not yet reviewed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Tajik (not yet reviewed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Uzbek (not yet reviewed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4189,7 +4214,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
-        <source>Language that opens by itself. Both are stored: change it under Styles of the layer.</source>
+        <source>en, ru, kk, ky, tg or uz: the language that opens by itself. English and Russian are stored too: change it under Styles of the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5241,7 +5266,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
-        <source>en or ru: forms, names of layers and towns.</source>
+        <source>en, ru, kk, ky, tg or uz: forms, names of layers and towns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5871,7 +5896,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
-        <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
+        <source>en, ru, kk, ky, tg, uz, or both: the map then carries English and Russian, the list is in English. Reports of the import and the rating are in English or Russian.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6235,7 +6260,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <source>en or ru: headings and coded values; names stay as they are.</source>
+        <source>en, ru, kk, ky, tg or uz: headings and coded values; names stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6340,7 +6365,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
-        <source>en, ru, or both: headings and coded values; names stay as they are.</source>
+        <source>en, ru, both, kk, ky, tg or uz: headings and coded values; names stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,7 +6526,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>en, ru, or both on one sheet.</source>
+        <source>en, ru, both on one sheet, kk, ky, tg or uz.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6819,7 +6844,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
-        <source>en or ru: the page opens in it; readers switch to the others.</source>
+        <source>en, ru, kk, ky, tg or uz: the page opens in it; readers switch to the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2252,6 +2252,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
+        <source>{language}: the translation has not yet been reviewed by a native speaker. Read it before you publish.</source>
+        <translation>{language}: перевод ещё не проверен носителем языка. Прочитайте его, прежде чем публиковать.</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
         <source>keep the row, the value unknown</source>
         <translation>оставить строку, значение неизвестно</translation>
     </message>
@@ -2339,6 +2344,26 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/choices.py"/>
         <source>English and Russian</source>
         <translation>английский и русский</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Kazakh (not yet reviewed)</source>
+        <translation>казахский (ещё не проверен)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Kyrgyz (not yet reviewed)</source>
+        <translation>кыргызский (ещё не проверен)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Tajik (not yet reviewed)</source>
+        <translation>таджикский (ещё не проверен)</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>Uzbek (not yet reviewed)</source>
+        <translation>узбекский (ещё не проверен)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -4191,8 +4216,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
-        <source>Language that opens by itself. Both are stored: change it under Styles of the layer.</source>
-        <translation>Язык, который открывается сам. Сохраняются оба: переключение — в меню «Стили» слоя.</translation>
+        <source>en, ru, kk, ky, tg or uz: the language that opens by itself. English and Russian are stored too: change it under Styles of the layer.</source>
+        <translation>en, ru, kk, ky, tg или uz: язык, который открывается сам. Английский и русский тоже сохраняются: смена языка в меню «Стили» слоя.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
@@ -5243,8 +5268,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
-        <source>en or ru: forms, names of layers and towns.</source>
-        <translation>en или ru: формы, названия слоёв и городов.</translation>
+        <source>en, ru, kk, ky, tg or uz: forms, names of layers and towns.</source>
+        <translation>en, ru, kk, ky, tg или uz: формы, названия слоёв и городов.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
@@ -5873,8 +5898,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
-        <source>en, ru, or both: the map then carries both languages, the list is in English.</source>
-        <translation>en, ru или both: тогда карта на двух языках, список на английском.</translation>
+        <source>en, ru, kk, ky, tg, uz, or both: the map then carries English and Russian, the list is in English. Reports of the import and the rating are in English or Russian.</source>
+        <translation>en, ru, kk, ky, tg, uz или both: тогда на карте английский и русский, а список на английском. Отчёты об импорте и оценке на английском или русском.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6237,8 +6262,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
-        <source>en or ru: headings and coded values; names stay as they are.</source>
-        <translation>en или ru: заголовки и кодированные значения; названия остаются как есть.</translation>
+        <source>en, ru, kk, ky, tg or uz: headings and coded values; names stay as they are.</source>
+        <translation>en, ru, kk, ky, tg или uz: заголовки и кодированные значения; названия остаются как есть.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6342,8 +6367,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
-        <source>en, ru, or both: headings and coded values; names stay as they are.</source>
-        <translation>en, ru или both: заголовки и кодированные значения; названия остаются как есть.</translation>
+        <source>en, ru, both, kk, ky, tg or uz: headings and coded values; names stay as they are.</source>
+        <translation>en, ru, both, kk, ky, tg или uz: заголовки и кодированные значения; названия остаются как есть.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -6503,8 +6528,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
-        <source>en, ru, or both on one sheet.</source>
-        <translation>en, ru или both: оба на одном листе.</translation>
+        <source>en, ru, both on one sheet, kk, ky, tg or uz.</source>
+        <translation>en, ru, both (оба на одном листе), kk, ky, tg или uz.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -6821,8 +6846,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
-        <source>en or ru: the page opens in it; readers switch to the others.</source>
-        <translation>en или ru: на нём страница открывается; читатель может выбрать другой.</translation>
+        <source>en, ru, kk, ky, tg or uz: the page opens in it; readers switch to the others.</source>
+        <translation>en, ru, kk, ky, tg или uz: на нём страница открывается; читатель может выбрать другой.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>

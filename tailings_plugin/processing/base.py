@@ -28,7 +28,7 @@ from ..table import need_pandas, no_pandas, pandas_is_there
 from ..translation import explained, tr, user_languages
 from ..valid_geometry import unfit
 from .arriving import prepare_run, write_notes
-from .choices import with_codes
+from .choices import tell_unreviewed, with_codes
 from .guard import (
     GuardedOutputs,
     is_named,
@@ -224,6 +224,8 @@ class TailingsAlgorithm(Identity, Guarded, QgsProcessingAlgorithm):
             for loss in () if self.STEPS_TELL else losses_of_inputs(self, parameters, context):
                 feedback.pushWarning(loss)
             run = Run(self, outputs.parameters, context, feedback)
+            if not self.STEPS_TELL:
+                tell_unreviewed(run)
             with outputs.kept(feedback):
                 try:
                     results = self.execute(run)

@@ -1,8 +1,14 @@
 """Choices: codes as values, words for them in the dialogs, and the codes that what a user wrote stands for."""
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterEnum
 
+from ..texts import OWN_NAMES, is_reviewed
 from ..translation import tr
+
+if TYPE_CHECKING:
+    from .run import Run
 
 # Named by its path: QGIS imports it when a dialog asks for it, never in a run without a window.
 _WIDGET = f"{__package__}.choice_widget.ChoiceWidget"
@@ -59,6 +65,16 @@ def with_codes(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
     return found
 
 
+def tell_unreviewed(run: "Run") -> None:
+    """Warn where what a run writes is in a language whose texts nobody has reviewed."""
+    if not run.has("LANGUAGE") or is_reviewed(language := run.choice("LANGUAGE")):
+        return
+    words = tr(
+        "{language}: the translation has not yet been reviewed by a native speaker. Read it before you publish."
+    )
+    run.feedback.pushWarning(words.format(language=OWN_NAMES[language]))
+
+
 def _codes(definition: QgsProcessingParameterEnum, value: object) -> object:
     if not definition.allowMultiple():
         each = value[0] if isinstance(value, (list, tuple)) and len(value) == 1 else value
@@ -93,7 +109,15 @@ def _words(name: str) -> dict[str, str]:
             "region": tr("region"),
         },
         "INDEX": indices(),
-        "LANGUAGE": {"en": tr("English"), "ru": tr("Russian"), "both": tr("English and Russian")},
+        "LANGUAGE": {
+            "en": tr("English"),
+            "ru": tr("Russian"),
+            "both": tr("English and Russian"),
+            "kk": tr("Kazakh (not yet reviewed)"),
+            "ky": tr("Kyrgyz (not yet reviewed)"),
+            "tg": tr("Tajik (not yet reviewed)"),
+            "uz": tr("Uzbek (not yet reviewed)"),
+        },
         "METHOD": {
             "constant": tr("constant velocity"),
             "manning": tr("Manning, from slope and roughness"),

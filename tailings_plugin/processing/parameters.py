@@ -7,7 +7,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..texts import LANGUAGES
+from ..texts import LANGUAGES, is_reviewed
 from ..translation import tr, user_language
 from .base import TailingsAlgorithm
 from .choices import choice
@@ -33,8 +33,9 @@ def add_language(
     languages: tuple[str, ...] = LANGUAGES,
     advanced: bool = False,
 ) -> None:
-    """Add the language of what is written, by default that of the user's QGIS."""
-    add_choice(algorithm, "LANGUAGE", label, languages, help_text, advanced, user_language(languages))
+    """Add the language of what is written, by default that of the user's QGIS where its texts are reviewed."""
+    reviewed = [each for each in languages if is_reviewed(each)]
+    add_choice(algorithm, "LANGUAGE", label, languages, help_text, advanced, user_language(reviewed))
 
 
 def add_country_layer(algorithm: TailingsAlgorithm, help_text: str, advanced: bool = False) -> None:

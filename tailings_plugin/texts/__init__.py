@@ -2,6 +2,15 @@
 
 from .catalogue import ALL_LANGUAGES, LANGUAGES, Catalogue, Text
 from .counts import Count
-from .translated import is_reviewed
+from .translated import NEXT_BEST, OWN_NAMES, is_reviewed
 
-__all__ = ["ALL_LANGUAGES", "LANGUAGES", "Catalogue", "Count", "Text", "is_reviewed"]
+__all__ = [
+    "ALL_LANGUAGES",
+    "LANGUAGES",
+    "NEXT_BEST",
+    "OWN_NAMES",
+    "Catalogue",
+    "Count",
+    "Text",
+    "is_reviewed",
+]

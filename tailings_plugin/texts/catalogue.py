@@ -30,7 +30,9 @@ class Text:
         first language it has.
         """
         own = self._versions.get(language)
-        if own is None and len(self._versions) > 1:  # what stands in one language alone is a name in somebody's data
+        if (
+            own is None and len(self._versions) > 1
+        ):  # what stands in one language alone is a name in somebody's data
             own = translated(self._versions.get(FALLBACK, ""), language)
             own = own or self._versions.get(NEXT_BEST.get(language, FALLBACK))
         return self.versions[0] if own is None else own

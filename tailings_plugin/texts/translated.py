@@ -1,7 +1,7 @@
 """Texts in the languages of Central Asia, each in a file of its own, so that a reviewer has one file to correct.
 
-A file {"reviewed_by": null, "texts": {"dam": "бөгет"}} stands beside this one, named by the code of its language. Its keys
-are the English texts; "" is a text that nobody has translated yet.
+A file {"reviewed_by": null, "texts": {"dam": "бөгет"}} stands beside this one, named by the code of its language. Its
+keys are the English texts; "" is a text that nobody has translated yet.
 """
 
 import json
@@ -12,6 +12,15 @@ from typing import Any
 FOLDER = Path(__file__).parent
 # The languages, and what their readers are shown where a text is not translated.
 NEXT_BEST = {"kk": "ru", "ky": "ru", "tg": "ru", "uz": "ru"}
+# What those who read a language call it.
+OWN_NAMES = {
+    "en": "English",
+    "ru": "Русский",
+    "kk": "Қазақша",
+    "ky": "Кыргызча",
+    "tg": "Тоҷикӣ",
+    "uz": "Oʻzbekcha",
+}
 
 
 def translated(english: str, language: str) -> str | None:

@@ -13,6 +13,7 @@ from ..about import NAME, PLUGIN_FOLDER
 from ..cartography.look.logo import check_logo
 from ..errors import DataProblem, let_go
 from ..processing.choices import indices
+from ..texts import OWN_NAMES
 from ..translation import explained, tr
 
 KEY = "tailings_hazard"
@@ -53,7 +54,7 @@ class OptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self.setObjectName("tailings_options")
         self.language = QComboBox()
-        for code, name in (("", tr("that of QGIS")), ("en", "English"), ("ru", "Русский")):
+        for code, name in (("", tr("that of QGIS")), *OWN_NAMES.items()):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(
             max(0, self.language.findData(preferences.setting(preferences.LANGUAGE)))

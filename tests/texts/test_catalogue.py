@@ -4,14 +4,33 @@ import json
 
 import pytest
 
-from tailings_plugin.texts import Catalogue, Text
+from tailings_plugin.texts import Catalogue, Text, is_reviewed, translated
 
 DAM = Text(en="dam", ru="дамба")
 
 
-def test_a_text_in_the_language_asked_for_else_in_english():
-    assert DAM.get("ru") == "дамба"
-    assert DAM.get("kk") == DAM.get("en") == "dam"
+def test_a_text_in_the_language_asked_for_else_in_the_next_best():
+    assert DAM.get("ru") == DAM.get("kk") == "дамба"
+    assert DAM.get("en") == DAM.get("de") == "dam"
+
+
+def test_a_text_of_the_plugin_is_taken_from_the_file_of_the_language(monkeypatch):
+    content = {"reviewed_by": None, "texts": {"dam": "бөгет", "river": ""}}
+    monkeypatch.setattr(translated, "_file", lambda language: content)
+    assert DAM.get("kk") == "бөгет"
+    assert Text(en="river", ru="река").get("kk") == "река"  # not translated yet
+
+
+def test_a_name_in_data_is_not_translated_where_it_happens_to_be_a_word(monkeypatch):
+    monkeypatch.setattr(translated, "_file", lambda language: {"reviewed_by": None, "texts": {"dam": "бөгет"}})
+    assert Text(en="dam").get("kk") == "dam"
+
+
+def test_who_reviewed_a_language_is_in_its_file(monkeypatch):
+    for reviewer, reviewed in ((None, False), ("", False), ("A. Reviewer, Astana", True)):
+        monkeypatch.setattr(translated, "_file", lambda language, by=reviewer: {"reviewed_by": by, "texts": {}})
+        assert is_reviewed("kk") is reviewed
+    assert is_reviewed("en") and is_reviewed("ru")
 
 
 def test_a_text_may_have_further_languages():
@@ -34,7 +53,8 @@ def path(tmp_path):
 def test_a_catalogue_fills_the_places(path):
     say = Catalogue(path)
     assert say("height", "ru", m=12) == "высота 12 м"
-    assert say("height", "kk", m=12) == "12 m high"
+    assert say("height", "kk", m=12) == "высота 12 м"
+    assert say("height", "de", m=12) == "12 m high"
     assert list(say) == ["height"] and len(say) == 1
 
 

@@ -7,10 +7,11 @@ QGIS.
 from datetime import date
 from pathlib import Path
 
-from ... import texts
-from ...texts import Catalogue, Count, Text
+from ...texts import LANGUAGES, NEXT_BEST, Catalogue, Count, Text
 
-LANGUAGES = (*texts.LANGUAGES, "both")
+BOTH = "both"
+# What a paper can be in: a language, or English and Russian on one.
+PAPER_LANGUAGES = (*LANGUAGES, BOTH, *NEXT_BEST)
 UNKNOWN = "–"
 # Between thousands: narrow, and never at the end of a line.
 THIN = "\u202f"
@@ -27,13 +28,13 @@ def caption_text(key: str) -> Text:
 
 
 class Captions:
-    """Captions in English, Russian, or both on one sheet."""
+    """Captions in one language, or in English and Russian on one sheet."""
 
     def __init__(self, language: str):
-        if language not in LANGUAGES:
-            raise ValueError(f"language {language!r} is none of {LANGUAGES}")
+        if language not in PAPER_LANGUAGES:
+            raise ValueError(f"language {language!r} is none of {PAPER_LANGUAGES}")
         self.language = language
-        self.languages = ("en", "ru") if language == "both" else (language,)
+        self.languages = LANGUAGES if language == BOTH else (language,)
 
     def __call__(self, key: str, joint: str = " / ", **values) -> str:
         """Return the caption `key`; with both languages, the two joined by `joint` unless they are equal."""
@@ -73,7 +74,7 @@ class Captions:
         if self.language == "en":
             return text
         text = text.replace(",", THIN)
-        return text.replace(".", ",") if self.language == "ru" else text
+        return text if self.language == BOTH else text.replace(".", ",")
 
     def count(self, number: int) -> Count:
         """Return a number of things for a caption that says them in the singular or plural."""
@@ -82,10 +83,10 @@ class Captions:
     def day(self, day: date | str) -> str:
         """Return a day as the document's language writes it; a text that is no ISO date stands as it is.
 
-        >>> [Captions(language).day("2026-03-15") for language in LANGUAGES], Captions("ru").day("March 2020")
-        (['2026-03-15', '15.03.2026', '2026-03-15'], 'March 2020')
+        >>> [Captions(each).day("2026-03-15") for each in ("en", "ru", "both", "kk")], Captions("ru").day("March 2020")
+        (['2026-03-15', '15.03.2026', '2026-03-15', '15.03.2026'], 'March 2020')
         """
-        if self.language != "ru":
+        if self.language in ("en", BOTH):
             return str(day)
         try:
             known = day if isinstance(day, date) else date.fromisoformat(day)

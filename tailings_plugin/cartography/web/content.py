@@ -11,7 +11,7 @@ from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...place_layers import CountryLayer
 from ...table import numbers
-from ...texts import LANGUAGES
+from ...texts import ALL_LANGUAGES, OWN_NAMES
 from ...translation import tr
 from ..data.arrival import arrival_text
 from ..data.calls import class_counts
@@ -34,15 +34,6 @@ from .words import WORDS
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-# Names of the languages in themselves.
-OWN_NAMES = {
-    "en": "English",
-    "ru": "Русский",
-    "kk": "Қазақша",
-    "ky": "Кыргызча",
-    "tg": "Тоҷикӣ",
-    "uz": "Oʻzbekcha",
-}
 # The least that a map around one facility shows, in degrees.
 LEAST_SPAN = 0.2
 MOST_OF_PATHS, MOST_OF_ZONES = 250_000, 150_000
@@ -76,7 +67,7 @@ def page_content(
     placed = np.isfinite(lon) & np.isfinite(lat)
     if not placed.any():
         raise DataProblem(tr("No facility has coordinates: a map needs at least one point."))
-    said = Languages(LANGUAGES)
+    said = Languages(ALL_LANGUAGES)
     middle = middle_longitude(lon[placed])
     rating = wishes.map.rating or rating_of(facilities)
     index = {str(each): row for row, each in enumerate(values_of(facilities, "facility_id")) if each}
@@ -94,8 +85,8 @@ def page_content(
     given, language = wishes.map.texts, wishes.map.language
     subtitle = "subtitle" if shown.paths else "subtitle_no_paths"
     content = {
-        "languages": [{"code": each, "name": OWN_NAMES.get(each, each)} for each in LANGUAGES],
-        "first": LANGUAGES.index(language),
+        "languages": [{"code": each, "name": OWN_NAMES[each]} for each in ALL_LANGUAGES],
+        "first": ALL_LANGUAGES.index(language),
         "words": {key: said(lambda captions, key=key: _word(key, captions)) for key in WORDS},
         "title": given.title or said(lambda captions: captions("title")),
         "subtitle": said(lambda captions: captions(subtitle, count=captions.number(shown.facilities))),

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QDateTime
 
 from ...about import NAME, VERSION
 from ...basin.grid.raster_file import gdal_exceptions
-from ...texts import LANGUAGES
+from ...texts import ALL_LANGUAGES
 from ...translation import tr, user_language
 from ..counting import CountingSink
 from ..guard.tables import is_geopackage, note_tables, table_names
@@ -90,7 +90,7 @@ def prepare_run(run: Run, results: Mapping[str, object]) -> None:
         return
     origin, sinks = origin_of(run), {sink.destination: sink for sink in run.sinks}
     language = run.choice("LANGUAGE") if run.algorithm.parameterDefinition("LANGUAGE") else ""
-    language = language if language in LANGUAGES else user_language()
+    language = language if language in ALL_LANGUAGES else user_language()
     together = Together()
     for destination, output in mine.items():
         details, sink = context.layerToLoadOnCompletionDetails(destination), sinks.get(destination)

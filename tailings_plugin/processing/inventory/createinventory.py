@@ -31,6 +31,7 @@ from ...inventory.schema import load_schema
 from ...new_project import forget_author, new_project
 from ...places import country_code, is_country_code
 from ...rating.scheme import Scheme
+from ...texts import ALL_LANGUAGES
 from ...translation import tr
 from ..arriving.register import complete_register
 from ..base import TailingsAlgorithm
@@ -74,7 +75,11 @@ class CreateInventory(TailingsAlgorithm):
         add_language(
             self,
             tr("Language of the forms"),
-            tr("Language that opens by itself. Both are stored: change it under Styles of the layer."),
+            tr(
+                "en, ru, kk, ky, tg or uz: the language that opens by itself. English and Russian are stored too: "
+                "change it under Styles of the layer."
+            ),
+            ALL_LANGUAGES,
         )
         self.add(
             QgsProcessingParameterString("COUNTRY", tr("Country of new facilities"), optional=True),

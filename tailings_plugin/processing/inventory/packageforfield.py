@@ -23,6 +23,7 @@ from ...inventory.merging.from_field import FACILITIES, KEY, POINT, tables
 from ...inventory.register.field_copy import read_state, rows_as_json, write_copy, write_state
 from ...inventory.register.geopackage import create_geopackage
 from ...inventory.schema import load_schema, related_tables
+from ...texts import ALL_LANGUAGES
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..guard import check_file, put_mark, refuse_file_of_others, staged_folders
@@ -99,7 +100,12 @@ class PackageForField(TailingsAlgorithm):
                 "belongs to them."
             ),
         )
-        add_language(self, tr("Language of the forms"), tr("en or ru: forms, names of layers and towns."))
+        add_language(
+            self,
+            tr("Language of the forms"),
+            tr("en, ru, kk, ky, tg or uz: forms, names of layers and towns."),
+            ALL_LANGUAGES,
+        )
         self.add(
             QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for the phone")),
             tr(

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...cartography.data.captions import LANGUAGES
+from ...cartography.data.captions import PAPER_LANGUAGES
 from ...cartography.data.facilities import ORDERS
 from ...cartography.layout.page import PAPERS
 from ...inventory.site.factors import PGA_UNITS
@@ -173,8 +173,11 @@ def add_choices(algorithm: TailingsAlgorithm) -> None:
     add_language(
         algorithm,
         tr("Language of map and list"),
-        tr("en, ru, or both: the map then carries both languages, the list is in English."),
-        LANGUAGES,
+        tr(
+            "en, ru, kk, ky, tg, uz, or both: the map then carries English and Russian, the list is in English. "
+            "Reports of the import and the rating are in English or Russian."
+        ),
+        PAPER_LANGUAGES,
     )
     add_data_file(
         algorithm,

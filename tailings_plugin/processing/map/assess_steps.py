@@ -7,8 +7,10 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingException, QgsProcessingUtils
 
 from ...basin.grid.fineness import corridor_m, zones_possible
+from ...cartography.data.captions import BOTH
 from ...inventory.schema import LOWER, UPPER
 from ...qgis_values import from_qgis
+from ...texts import NEXT_BEST
 from ...translation import tr
 from ..base import write_features
 from ..phases import Phases
@@ -54,8 +56,9 @@ class AssessSteps:
         self.feedback = Phases(
             run.feedback, {name: share for name, share in SHARES.items() if name not in left_out}
         )
-        # Maps carry both languages; a list and notes have one.
-        self.one_language = "ru" if self.language == "ru" else "en"
+        # Maps carry two languages; a list and sheets have one, and what is told of the data is in English or Russian.
+        self.one_language = "en" if self.language == BOTH else self.language
+        self.told_in = NEXT_BEST.get(self.one_language, self.one_language)
 
     def import_facilities(self) -> dict:
         """Import the inventory; rows that cannot be used go to tables of the assessment.
@@ -69,7 +72,7 @@ class AssessSteps:
             INPUT=self._given("INVENTORY"),
             COUNTRIES=self.inputs.of("COUNTRIES"),
             BAD_VALUES="keep_row",
-            LANGUAGE=self.one_language,
+            LANGUAGE=self.told_in,
             OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
             WITHOUT_POSITION=self._table("without_position"),
             REJECTED=self._table("rejected"),
@@ -139,7 +142,7 @@ class AssessSteps:
                 "checkinventory",
                 INPUT=facilities,
                 COUNTRIES=self.inputs.of("COUNTRIES"),
-                LANGUAGE=self.one_language,
+                LANGUAGE=self.told_in,
                 OUTPUT=self._table("findings"),
                 REPORT=str(self.stage / ON_REQUEST["CHECK"]),
             )
@@ -151,7 +154,7 @@ class AssessSteps:
             "waterhazardclass",
             INPUT=facilities,
             SUBSTANCES=self._given("SUBSTANCES"),
-            LANGUAGE=self.one_language,
+            LANGUAGE=self.told_in,
             OUTPUT=QgsProcessing.TEMPORARY_OUTPUT,
         )
         return classed["OUTPUT"]
@@ -326,7 +329,7 @@ class AssessSteps:
                 store.removeMapLayer(layer)
 
     def _rated(self, algorithm_id: str, facilities: str, output: str, **more: Any) -> str:
-        given = {"INPUT": facilities, "LANGUAGE": self.one_language, "OUTPUT": output, **more}
+        given = {"INPUT": facilities, "LANGUAGE": self.told_in, "OUTPUT": output, **more}
         result = self._run(tr("Rating"), algorithm_id, **given)
         return result["OUTPUT"]
 

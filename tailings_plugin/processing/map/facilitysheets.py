@@ -26,6 +26,7 @@ from ...cartography.sheets.surroundings import SheetSurroundings
 from ...errors import DataProblem
 from ...place_layers import read_countries
 from ...table import objects
+from ...texts import ALL_LANGUAGES
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..frames import refuse_twice
@@ -142,7 +143,8 @@ class FacilitySheets(TailingsAlgorithm):
         add_language(
             self,
             tr("Language of the sheets"),
-            tr("en or ru: headings and coded values; names stay as they are."),
+            tr("en, ru, kk, ky, tg or uz: headings and coded values; names stay as they are."),
+            ALL_LANGUAGES,
         )
         self.add(
             QgsProcessingParameterNumber("HIGHEST", tr("Only the highest"), defaultValue=0, minValue=0),

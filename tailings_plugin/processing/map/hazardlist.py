@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...cartography.data.captions import LANGUAGES, Captions
+from ...cartography.data.captions import PAPER_LANGUAGES, Captions
 from ...cartography.data.facilities import ORDERS, ranked, rated_count
 from ...cartography.data.open_points import open_points
 from ...cartography.list.given import ListGiven
@@ -50,8 +50,8 @@ class HazardList(TailingsAlgorithm):
         add_language(
             self,
             tr("Language of the list"),
-            tr("en, ru, or both: headings and coded values; names stay as they are."),
-            LANGUAGES,
+            tr("en, ru, both, kk, ky, tg or uz: headings and coded values; names stay as they are."),
+            PAPER_LANGUAGES,
         )
         add_choice(
             self,

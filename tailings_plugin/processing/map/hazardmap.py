@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...cartography.data.arrival_bands import NEEDED
-from ...cartography.data.captions import LANGUAGES
+from ...cartography.data.captions import PAPER_LANGUAGES
 from ...cartography.data.facilities import rows_of_values
 from ...cartography.data.rated_by import RatedBy
 from ...cartography.data.rows import Row
@@ -158,9 +158,9 @@ class HazardMap(TailingsAlgorithm):
             (
                 "LANGUAGE",
                 tr("Language of the map"),
-                LANGUAGES,
+                PAPER_LANGUAGES,
                 user_language(),
-                tr("en, ru, or both on one sheet."),
+                tr("en, ru, both on one sheet, kk, ky, tg or uz."),
                 False,
             ),
             (

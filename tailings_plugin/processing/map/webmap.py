@@ -18,6 +18,7 @@ from ...cartography.map.plan import MapSurroundings, MapWishes
 from ...cartography.web.content import WebWishes
 from ...cartography.web.web_map import web_map
 from ...place_layers import read_countries
+from ...texts import ALL_LANGUAGES
 from ...translation import tr
 from ..base import TailingsAlgorithm
 from ..parameters import add_country_layer, add_language
@@ -52,7 +53,8 @@ class WebMap(TailingsAlgorithm):
         add_language(
             self,
             tr("First language of the page"),
-            tr("en or ru: the page opens in it; readers switch to the others."),
+            tr("en, ru, kk, ky, tg or uz: the page opens in it; readers switch to the others."),
+            ALL_LANGUAGES,
         )
         self._add_texts()
         self.add(
