@@ -14,8 +14,9 @@ FONT_FAMILIES = (
     "Helvetica Neue",
     "Liberation Sans",
 )
-# Letters of Russian, Kyrgyz, Kazakh, Tajik and Uzbek that poorer fonts lack.
-NEEDED_LETTERS = "ЯыңүөәғқҷӣӯҳўĞ"
+# Letters of Russian, Kyrgyz, Kazakh and Tajik that poorer fonts lack. The sign of oʻ and gʻ in Uzbek many good ones lack
+# too: Qt takes it from another.
+NEEDED_LETTERS = "ЯыңүөәғқұһіҷӣӯҳўĞ"
 
 
 def font_family() -> str:
