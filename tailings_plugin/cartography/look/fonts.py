@@ -14,8 +14,8 @@ FONT_FAMILIES = (
     "Helvetica Neue",
     "Liberation Sans",
 )
-# Letters of Russian, Kyrgyz, Kazakh and Tajik that poorer fonts lack. The sign of oʻ and gʻ in Uzbek many good ones lack
-# too: Qt takes it from another.
+# Letters of Russian, Kyrgyz, Kazakh and Tajik that poorer fonts lack. The sign of oʻ and gʻ in Uzbek good ones lack
+# too: Qt takes it from another font.
 NEEDED_LETTERS = "ЯыңүөәғқұһіҷӣӯҳўĞ"
 
 
