@@ -65,5 +65,5 @@ def test_unknown_is_a_dash_and_zero_is_zero():
 
 
 def test_a_language_that_is_not_there_is_refused():
-    with pytest.raises(ValueError, match="kk"):
-        Captions("kk")
+    with pytest.raises(ValueError, match="de"):
+        Captions("de")

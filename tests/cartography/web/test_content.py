@@ -30,7 +30,7 @@ def test_facilities_stand_ranked_at_their_place_in_their_class(page_of):
     assert found["name"][:2] == [rated.LONG_NAME, rated.RTL_NAME] and found["name"][5] == "No volume"
     assert (found["x"][0], found["y"][0]) == (7558600, 4270300)
     captions = [each["caption"] for each in content["classes"]]
-    assert captions[0] == ["very high", "очень высокий"] and captions[-1] == ["not rated", "без оценки"]
+    assert captions[0][:2] == ["very high", "очень высокий"] and captions[-1][:2] == ["not rated", "без оценки"]
     assert found["class"] == [0, 0, 1, 2, 3, -1]
     assert [each["count"] for each in content["classes"]] == [2, 1, 1, 1, 1]
     # The first is closed (number 1 of STATUSES), the second abandoned, the third unknown, the fourth active.
@@ -64,12 +64,12 @@ def test_columns_say_what_the_list_says(page_of):
         return columns[name]["texts"][columns[name]["values"][row]]
 
     assert text("operator") == "ОсОО «Алга»"
-    assert text("country") == ["Kyrgyzstan", "Кыргызстан"]
+    assert text("country")[:2] == ["Kyrgyzstan", "Кыргызстан"]
     # 5.99 h are 5 h 59 min 24 s: rounded down to 10 min, never later than computed.
-    assert text("border_hours") == ["5 h 50 min", "5 ч 50 мин"]
-    assert columns["population_at_risk"]["shown"] == {"0": ["≥ 1,200", "≥ 1\u202f200"]}
+    assert text("border_hours")[:2] == ["5 h 50 min", "5 ч 50 мин"]
+    assert columns["population_at_risk"]["shown"] == {"0": ["≥ 1,200", *["≥ 1\u202f200"] * 5]}
     assert columns["population_at_risk"]["values"] == [None]
-    assert text("data_date") == ["2024-02-29", "29.02.2024"]
+    assert text("data_date") == ["2024-02-29", *["29.02.2024"] * 5]
     assert "region" not in columns, "nobody knows one"
 
 
@@ -88,7 +88,7 @@ def test_paths_are_classed_by_their_hours_and_know_their_facility(page_of):
     assert [each["arrival"] for each in content["paths"]] == [0, 4, -1]
     names = [content["facilities"]["name"][each["facility"]] for each in content["paths"]]
     assert names == [rated.LONG_NAME, rated.LONG_NAME, "Facility 4"]
-    assert content["arrivals"][0]["caption"] == ["up to 6 h", "до 6 ч"]
+    assert content["arrivals"][0]["caption"][:2] == ["up to 6 h", "до 6 ч"]
     line = points_of(content["paths"][0]["lines"][0], content["units"])
     assert line == [(75.586, 42.703), (75.2, 42.9), (74.6, 43.0)]
     assert page_of(rated.few(), PATHS=rated.paths())["arrivals"] == []
@@ -108,7 +108,7 @@ def test_crossings_are_numbered_by_distance_and_those_of_one_place_are_one(page_
     assert [each["number"] for each in found] == [1, 2]
     assert [each["border"][0] for each in found] == ["Kyrgyzstan → Uzbekistan", "Kyrgyzstan → Kazakhstan"]
     assert [each["distance"] for each in found] == ["32", "87"]
-    assert [each["hours"] for each in found] == ["–", ["24 h", "24 ч"]]
+    assert found[0]["hours"] == "–" and found[1]["hours"][:2] == ["24 h", "24 ч"]
     assert [each["count"] for each in found] == [1, 2]
     assert math.isclose(found[1]["x"] / 1e5, 74.6, abs_tol=1e-3)
 
@@ -184,7 +184,8 @@ def test_zones_of_a_higher_release_lie_below(page_of):
 
 def test_notes_are_those_of_the_map_in_every_language(page_of):
     content = page_of(rated.few(), SOURCES="State register", OVERVIEW_RELIEF=True)
-    english, russian = content["notes"]
+    english, russian, *others = content["notes"]
+    assert [len(lines) for lines in others] == [len(english)] * 4
     assert any("State register" in line for line in english)
     assert any("not verified" in line for line in english)
     assert any("не проверены" in line for line in russian)
