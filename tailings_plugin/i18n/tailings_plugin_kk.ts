@@ -362,6 +362,211 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has the shape {shape}: a flow needs rows and columns, {least} or more of each; take a larger part of the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>Cells of {cell} m: give the length of a cell in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>Cells of {cell} m are too coarse for a flow in a valley; take a relief with cells of at most {most} m, better 30 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has no heights here, or infinite ones; take one that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has a height of {height} m; heights must be in metres above sea level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The shares are shares of these runs, not the probability that the dam fails or that the flow comes: a quarter of what all runs reached stayed dry in the failure they were chosen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The far end arrives late in this model, the unsafe side: plan with the earliest tenth of the runs, and half of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>What the flow picks up on its way (entrainment) is not modelled; it can add to volume and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The ranges are for mud. Water-rich tailings, and pond water that runs ahead of them, go farther and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>Only {done} of {planned} runs were finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>A single run: one line, which says nothing of what else may happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>{count} runs are few; take {fewest} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {coarse} of {count} runs cells of {cell} m are too coarse for the volume: the flow stops too early; resample the relief to {needed} m or finer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a relief with finer cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {leaving} of {count} runs more than {limit} % of the flow left the relief, {most} % at most: what lies beyond its rim is not told; take a larger relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>{moving} of {count} runs still moved when they were ended after {minutes} minutes, with up to {most} % of their largest momentum; give a longer duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>Arrival {which}: take earliest, median, or a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>No run was finished: there is nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>An ensemble needs at least one member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>A quantile of {share}: give a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/gauges.py"/>
+        <source>A gauge lies outside the relief, or where it has no data; move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/hazard.py"/>
+        <source>Classes of hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow {path}: {reason} is missing or of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>{count} members: give a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>A released volume of {low}, {middle}, {high} m3 (low, middle, high): give volumes above 0 that rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow: {name} has the range {low} to {high}, {distribution}; give numbers that rise, above 0 for log_uniform, and one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>{name} is {value}: give a number {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/run.py"/>
+        <source>A duration of {duration} s: give one above 0 and of at most {most} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>A released volume of {volume} m3: nothing flows; give a volume above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The source is of kind {kind}; take one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store covers no cell of the relief: it lies outside, or is smaller than a cell; take a relief around it, or finer cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>A source of kind hydrograph, and no other, needs times and discharges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>{volume} m3 on {area} m2 would be {depth} m deep: the volume is too large, or the store's outline too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store is given on {ours} cells, the relief has {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The relief has no data where the store is; take one without voids there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store touches the rim of the relief; take a larger part of the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The hydrograph would enter at {speed} m/s over so few cells; let it in over a larger outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The facility lies outside the relief; take a relief that covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The hydrograph needs rising times in seconds from 0 on, and as many discharges in m3/s, none below 0 and not all 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/overlapping.py"/>
         <source>The zones cannot be joined: {error}</source>
         <translation type="unfinished"></translation>
@@ -600,7 +805,7 @@
     <message>
         <location filename="../forms/database.py"/>
         <source>The style {language} of {name} could not be stored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} кестесінің {language} стилі сақталмады: {reason}</translation>
     </message>
     <message>
         <location filename="../inventory/columns/header_rows.py"/>
@@ -839,7 +1044,7 @@
         <location filename="../window/dock/measures.py"/>
         <location filename="../window/trace/words.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>және тағы {count}</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
@@ -913,60 +1118,60 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/steps.py"/>
         <location filename="../window/toolbar.py"/>
         <source>New inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тізілім…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Import facilities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілерді импорттау…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Check inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімді тексеру…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Get open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық деректерді алу…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Assess facilities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілерді бағалау…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық деректер кэшін тазалау…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль туралы…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Remove everything that Get open data keeps in {folder}? Folders of open data stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ашық деректерді алу» мына қалтада сақтайтынның бәрін жою керек пе: {folder}? Ашық деректер қалталары сол күйінде қалады.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>{mb} MB were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mb} МБ жойылды.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>{file} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын жою мүмкін емес: {reason}.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Hazard rating, downstream analysis and hazard maps of mine tailings facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тау-кен өнеркәсібінің қалдық қоймалары: қауіптілікті бағалау, ағыс бойынша төмен талдау және қауіптілік карталары.</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue.py"/>
@@ -1020,7 +1225,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/measures.py"/>
         <location filename="../window/trace/words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ешқайсысы</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
@@ -1323,7 +1528,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/facts.py"/>
         <location filename="../window/trace/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз</translation>
     </message>
     <message>
         <location filename="../processing/arriving/hours.py"/>
@@ -1674,7 +1879,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <location filename="../window/dock/steps.py"/>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдық қоймалары</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
@@ -2251,312 +2456,312 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>{language}: the translation has not yet been reviewed by a native speaker. Read it before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: аударманы ана тілі осы тіл болып табылатын маман әлі тексермеген. Жарияламас бұрын оқып шығыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>keep the row, the value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>жолды қалдыру, мәні белгісіз</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>leave out the row</source>
-        <translation type="unfinished"></translation>
+        <translation>жолды өткізіп жіберу</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>fixed, those of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>тұрақты, схемадан</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>quantiles of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>қабат квантильдері</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>found from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>мәндер бойынша анықтау</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>ESRI, HydroSHEDS (1, 2, 4 to 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>ESRI, HydroSHEDS (1, 2, 4 … 128)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>TauDEM (1 to 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>TauDEM (1-ден 8-ге дейін)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>GRASS GIS (1 to 8, negative at the edge)</source>
-        <translation type="unfinished"></translation>
+        <translation>GRASS GIS (1-ден 8-ге дейін, шетінде теріс)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>ағыс бойынша төмен</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>ағыс бойынша жоғары</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>GeoPDF with layers</source>
-        <translation type="unfinished"></translation>
+        <translation>қабаттары бар GeoPDF</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>меншік иесі</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>ел</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>өңір</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>ағылшын</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>орыс</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>English and Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ағылшын және орыс</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Kazakh (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>қазақ (әлі тексерілмеген)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Kyrgyz (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>қырғыз (әлі тексерілмеген)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Tajik (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>тәжік (әлі тексерілмеген)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Uzbek (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>өзбек (әлі тексерілмеген)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>constant velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>тұрақты жылдамдық</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Manning, from slope and roughness</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг, еңістік пен кедір-бұдырлық бойынша</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Jobson, for a dissolved release</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон, еріген төгілу үшін</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>247, as HydroSHEDS marks the ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>247, HydroSHEDS мұхитты белгілегендей</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>keep the value of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсе мәнін қалдыру</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>take the value of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>далалық мәнді алу</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>write nothing, only list</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе жазбау, тек тізу</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>cautious: the unknown at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>сақ: белгісіз ең нашар деп алынған</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>expected: by likelihood of the unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>күтілетін: белгісіздің ықтималдығы бойынша</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>robust: by median rank over draws</source>
-        <translation type="unfinished"></translation>
+        <translation>тұрақты: таңдамалардағы орын медианасы бойынша</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>A3, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, альбомдық</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>A3, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, кітаптық</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>A4, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, альбомдық</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>A4, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, кітаптық</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>g (acceleration of gravity)</source>
-        <translation type="unfinished"></translation>
+        <translation>g (еркін түсу үдеуі)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>m/s² (metres per second squared)</source>
-        <translation type="unfinished"></translation>
+        <translation>м/с² (секунд квадратына метр)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>cm/s² (gal)</source>
-        <translation type="unfinished"></translation>
+        <translation>см/с² (гал)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>intensity, degrees MSK-64</source>
-        <translation type="unfinished"></translation>
+        <translation>қарқындылық, MSK-64 балы</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>found from name and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы мен метадеректері бойынша анықтау</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>people per cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ұяшықтағы адам саны</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>people per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>км²-дегі адам саны</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>shares of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>схемадағы үлестер</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>shares in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>қабаттағы үлестер</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>most probable</source>
-        <translation type="unfinished"></translation>
+        <translation>ең ықтималы</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>highest probable</source>
-        <translation type="unfinished"></translation>
+        <translation>ықтималының ең жоғарысы</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>unidentified, it may be anything</source>
-        <translation type="unfinished"></translation>
+        <translation>анықталмаған, кез келген зат болуы мүмкін</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>зиянсыз</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>hazard index (THI)</source>
-        <translation type="unfinished"></translation>
+        <translation>қауіптілік индексі (THI)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>basic hazard index (THI by capacity and toxicity)</source>
-        <translation type="unfinished"></translation>
+        <translation>базалық қауіптілік индексі (сыйымдылық пен уыттылық бойынша THI)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>risk index (TRI)</source>
-        <translation type="unfinished"></translation>
+        <translation>тәуекел индексі (TRI)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>consequence class (GISTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>салдар сыныбы (GISTM)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>all, with their envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>барлығы, орамымен</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Rico et al. (2008)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rico және басқалар (2008)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Concha Larrauri and Lall (2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concha Larrauri және Lall (2018)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Piciullo et al. (2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piciullo және басқалар (2022)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>tailings</source>
-        <translation type="unfinished"></translation>
+        <translation>қалдықтар</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>lahar</source>
-        <translation type="unfinished"></translation>
+        <translation>лахар</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>debris flow</source>
-        <translation type="unfinished"></translation>
+        <translation>сел ағыны</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>rock avalanche</source>
-        <translation type="unfinished"></translation>
+        <translation>тас көшкіні</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -4528,7 +4733,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../window/options.py"/>
         <source>Folder of open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық деректер қалтасы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -5525,7 +5730,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../window/trace/words.py"/>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
@@ -6038,7 +6243,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_steps.py"/>
         <location filename="../window/trace/work.py"/>
         <source>Following the water downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Судың ағыс бойынша төмен жолын анықтау</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -6134,21 +6339,21 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/authority.py"/>
         <location filename="../window/options.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../window/options.py"/>
         <source>Picture (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../window/options.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <location filename="../processing/map/credits.py"/>
@@ -6936,7 +7141,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../window/checklist/choices.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізбе</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
@@ -6959,7 +7164,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/checklist/choices.py"/>
         <location filename="../window/dock/panel.py"/>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
@@ -7194,7 +7399,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/scheme.py"/>
         <location filename="../window/options.py"/>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
@@ -8236,1013 +8441,1014 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>Checklist answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесінің жауаптары</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{file} has no table with the fields {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлында мына өрістері бар кесте жоқ: {fields}.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{file} is no GeoPackage (.gpkg) and no CSV file (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — GeoPackage (.gpkg) те, CSV файлы (.csv) да емес.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын жазу мүмкін емес: {reason}</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{layer} cannot be edited: choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: кестені өңдеу мүмкін емес, басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{layer} does not take the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: кесте жауаптарды қабылдамайды.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{layer} does not take the answers: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: кесте жауаптарды қабылдамайды: {reason}</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{layer}, field {field}: {value} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {field} өрісі: {value} мәні сәйкес емес.</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Id or name of a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектінің идентификаторы немесе атауы</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Another checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа бақылау тізбесі…</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Choose a table, or name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені таңдаңыз немесе файлды көрсетіңіз</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл…</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Answers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар жазылатын жер</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Fill in a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесін толтыру</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Keys: a digit answers and goes on; ↑ ↓ go to a question, Enter to its note, Delete takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер: цифр — жауап беріп, әрі қарай өту; ↑ ↓ — сұраққа, Enter — ескертпеге, Delete — енгізілгенді қайтару.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Another checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа бақылау тізбесі</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Checklists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбелері (*.json)</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар кестесі</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>GeoPackage (*.gpkg);;CSV, UTF-8 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg);;CSV, UTF-8 (*.csv)</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Entered earlier and not saved: {count}. It is here again; Save stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын енгізіліп, сақталмағаны: {count}. Енгізілген қайта осында; «Сақтау» оны жазады.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>The table of answers is no longer in the project: choose another one before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар кестесі жобада енді жоқ: сақтамас бұрын басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Rows that this checklist does not know stay as they are:
 {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бақылау тізбесінде жоқ жолдар сол күйінде қалады:
+{rows}</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>{layer} has no field photo. New inventory… over the register brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: photo өрісі жоқ. Осы тізілімге қолданылған «Жаңа тізілім…» оны жаңартады.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Choose a facility first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен объектіні таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Choose the table that the answers go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар жазылатын кестені таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Not saved yet: {count}. Save the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сақталмағаны: {count}. Жауаптарды сақтау керек пе?</translation>
     </message>
     <message>
         <location filename="../window/checklist/opening.py"/>
         <location filename="../window/layer_actions.py"/>
         <source>Fill in a checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесін толтыру…</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>{file} cannot be copied to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын мына қалтаға көшіру мүмкін емес: {folder}: {reason}</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасын таңдау…</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуретсіз</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Photographs ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуреттер ({endings})</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет</translation>
     </message>
     <message>
         <location filename="../window/checklist/question_row.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <location filename="../window/checklist/question_row.py"/>
         <source>This note has several lines: edit it in the form of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ескертпеде бірнеше жол бар: оны кесте пішінінде өзгертіңіз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/question_row.py"/>
         <source>Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау: {evidence}</translation>
     </message>
     <message>
         <location filename="../window/checklist/question_row.py"/>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото…</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлім</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап бар</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>{done} of {count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілгені: {done} / {count}</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Questions without an answer: {count}. They count as no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапсыз сұрақтар: {count}. Олар «дерек жоқ» деп саналады.</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>{safety} of the requirements are met; {credibility} of the answers rest on data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаптардың {safety} бөлігі орындалған; жауаптардың {credibility} бөлігі деректерге негізделген.</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап әлі жоқ.</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>No question of this list applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тізбенің бірде-бір сұрағы қолданылмайды.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>The table of answers is no longer there: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар кестесі енді жоқ: басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>{layer} has no field {fields}, and what was entered would be lost: choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {fields} өрісі жоқ, енгізілген жоғалар еді: басқа кестені таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>{layer} does not hold what was written for {questions}: look at its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: мына сұрақтарға жазылғаннан басқасы оқылды: {questions}; кесте жолдарын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>Entered in {layer}: {count}. Save the edits of the layer to store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» қабатына енгізілгені: {count}. Жазу үшін қабат түзетулерін сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>Saved in {layer}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» қабатында сақталғаны: {count}.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>{questions}: the table has another answer by now. Save once more to put yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}: кестеде қазір басқа жауап бар. Оның орнына өзіңіздікін қою үшін тағы бір рет сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>Save the project first: photographs lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жобаны сақтаңыз: фотосуреттер оның жанында тұрады.</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада көрсету</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішін</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ…</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>A sheet needs a rating: assess the facilities first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ үшін баға қажет: алдымен объектілерді бағалаңыз.</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>The class rests on what is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып жорамалға негізделген.</translation>
     </message>
     <message>
         <location filename="../window/dock/dock.py"/>
         <source>Tailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдық қоймалары</translation>
     </message>
     <message>
         <location filename="../window/dock/dock.py"/>
         <source>Steps of the work, and what is known of a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс қадамдары және объект туралы белгілі мәлімет</translation>
     </message>
     <message>
         <location filename="../window/dock/downstream.py"/>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>уақыты белгісіз</translation>
     </message>
     <message>
         <location filename="../window/dock/downstream.py"/>
         <source>none on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>жолында жоқ</translation>
     </message>
     <message>
         <location filename="../window/dock/example.py"/>
         <source>Example facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысал объектілері</translation>
     </message>
     <message>
         <location filename="../window/dock/example.py"/>
         <source>Example, in memory only: {placed} of {read} facilities have a published point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысал, тек жадта: {read} объектінің {placed} объектісінің жарияланған нүктесі бар.</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету мүмкін емес</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ел белгісіз</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>First border</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші шекара</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>{value}, a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, төменгі шек</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Not rated because</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаланбау себебі</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралық</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Inputs known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі бастапқы деректер</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Unknown inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз деректер</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Also assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы жорамалданғаны</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі бағаланбаған</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>THI unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>THI белгісіз</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>Measures noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылған шаралар</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>Inspection due</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру мерзімі келді</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>By the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесі бойынша</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>no inspection recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру жазылмаған</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>күнсіз</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>Whether done is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалғаны жазылмаған.</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} бастап</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>no measures listed</source>
-        <translation type="unfinished"></translation>
+        <translation>шаралар жоқ</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдар</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>From a table of tailings facilities to a hazard map and a ranked list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдық қоймаларының кестесінен қауіптілік картасы мен орындар тізіміне дейін.</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>Try the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалмен байқап көру</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>32 facilities of Central Asia from published sources; works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған дереккөздерден Орталық Азияның 32 қалдық қоймасы; желісіз жұмыс істейді.</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>Selected facilities: {count}. Select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған объектілер: {count}. Біреуін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>Find a facility, or select one on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектіні табыңыз немесе картадан таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../window/dock/search.py"/>
         <source>Facility: name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект: атауы немесе ID</translation>
     </message>
     <message>
         <location filename="../window/dock/search.py"/>
         <source>No facilities in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобада объектілер жоқ</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық деректер…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Assess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Map, list and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, тізім және парақтар</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтар…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>No layer of facilities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілер қабаты әлі жоқ</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>{layer}: no facility entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: бірде-бір объект енгізілмеген</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>{layer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Open data in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық деректер: {folder}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Relief: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері: {layer}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>None in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобада жоқ</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>None: an assessment takes the plugin's overview relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ: бағалау модульдің шолу жер бедерін алады</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>{layer}: {count} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, бағаланғаны: {count}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет: {name}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>No map or list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мен тізім әлі жоқ</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі бағаланбаған</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>дайын</translation>
     </message>
     <message>
         <location filename="../window/explaining.py"/>
         <source>The facility is no longer in the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл объект {layer} қабатында енді жоқ.</translation>
     </message>
     <message>
         <location filename="../window/explaining.py"/>
         <source>The layer says THI {written}; with the values as they are now it is another one: rate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабатта THI {written} деп жазылған; қазіргі мәндер бойынша ол басқа: қайта бағалаңыз.</translation>
     </message>
     <message>
         <location filename="../window/explaining.py"/>
         <source>The facility was rated by {scheme}, which does not come with the plugin. Run Rate hazard with the file of that scheme (SCHEME_FILE) and an explanation (EXPLANATION).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект модульмен бірге келмейтін {scheme} схемасы бойынша бағаланған. «Қауіптілікті бағалау» құралын сол схеманың файлымен (SCHEME_FILE) және түсіндірмемен (EXPLANATION) іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../window/explaining.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузерде ашу</translation>
     </message>
     <message>
         <location filename="../window/help_pages.py"/>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Интернетте</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>Facility sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект парағы…</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>Explain the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаны түсіндіру</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>Where does it flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда ағады</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>This facility has no facility_id: give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл объектінің facility_id мәні жоқ: алдымен оны беріңіз.</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>This facility has no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл объектінің орны белгісіз.</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>The position of this facility is not on this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл объектінің орны осы картада жоқ.</translation>
     </message>
     <message>
         <location filename="../window/locator.py"/>
         <source>Tailings facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдық қоймалары</translation>
     </message>
     <message>
         <location filename="../window/locator.py"/>
         <source>{facility} has no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: орны белгісіз.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>that of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-тегідей</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>stands at the head of facility sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>объект парақтарының басында тұрады</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>Language of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелер тілі</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>National scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұлттық схема</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>Scheme (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема (*.json)</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>Move the map to results when they are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелер жүктелгенде картаны соларға жылжыту</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>The dialogs of the tools open with these; each can be changed there. Models, scripts and qgis_process do not read them: their results are the same on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құралдар терезелері осы мәндермен ашылады; әрқайсысын сонда өзгертуге болады. Модельдер, скрипттер және qgis_process оларды оқымайды: нәтижелері әр компьютерде бірдей.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>that of each tool</source>
-        <translation type="unfinished"></translation>
+        <translation>әр құралдың өзінікі</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>The national scheme takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнына ұлттық схема қолданылады.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>{path} is a scheme of {index}: give one of the THI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — {index} схемасы: THI схемасы қажет.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>{path}: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: мұндай қалта жоқ.</translation>
     </message>
     <message>
         <location filename="../window/trace/keeping.py"/>
         <source>Paths from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картадан алынған жолдар</translation>
     </message>
     <message>
         <location filename="../window/trace/keeping.py"/>
         <source>{number}: from {place} over {relief}; borders from {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {place} нүктесінен {relief} жер бедері бойынша; шекаралар: {countries}</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/part.py"/>
         <source>Where the water goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Су қайда ағады</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Click on the map: the water is followed from there. A click with Shift adds a path. Esc stops, or clears; the right button clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны шертіңіз: су сол жерден бақыланады. Shift пернесімен шерту жол қосады. Esc тоқтатады немесе тазалайды; оң жақ түйме тазалайды.</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Relief:</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері:</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Make it a facility…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект жасау…</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Keep as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабат ретінде сақтау</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалау</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Opens the form of a new facility of the register at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерде тізілімнің жаңа объектісінің пішінін ашады</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Puts the paths into the project as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарды жобаға қабат ретінде қосады</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/words.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзындығы</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/words.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/words.py"/>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>The topmost visible one, else the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең жоғарғы көрінетіні, әйтпесе шолу бедері</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>no path</source>
-        <translation type="unfinished"></translation>
+        <translation>жол жоқ</translation>
     </message>
     <message>
         <location filename="../window/trace/part.py"/>
         <source>Click on the map and see where the water goes from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны шертіп, судың сол жерден қайда ағатынын көріңіз</translation>
     </message>
     <message>
         <location filename="../window/trace/reliefs.py"/>
         <source>Overview relief of the plugin (cells of 1.9 km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульдің шолу жер бедері (ұяшығы 1,9 км)</translation>
     </message>
     <message>
         <location filename="../window/trace/reliefs.py"/>
         <source>QGIS's world map, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS әлем картасы, жеңілдетілген</translation>
     </message>
     <message>
         <location filename="../window/trace/reliefs.py"/>
         <source>none: borders are not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ: шекаралар қаралмайды</translation>
     </message>
     <message>
         <location filename="../window/trace/session.py"/>
         <source>This place of the map has no longitude and latitude: look at the CRS of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның бұл жерінде бойлық пен ендік жоқ: жобаның координаталар жүйесін тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../window/trace/session.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды.</translation>
     </message>
     <message>
         <location filename="../window/trace/session.py"/>
         <source>Layer {layer} cannot be edited now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатын қазір өңдеу мүмкін емес.</translation>
     </message>
     <message>
         <location filename="../window/trace/session.py"/>
         <source>The project has no register of facilities that can be edited. Make one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобада өңдеуге болатын объектілер тізілімі жоқ. Жасау керек пе?</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{earliest} to {latest} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{earliest} – {latest} сағ</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} сағ</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{latitude}° {north_or_south}, {longitude}° {east_or_west}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}° {north_or_south}, {longitude}° {east_or_west}</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>с. е.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>о. е.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>ш. б.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>б. б.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies outside the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүкте жер бедерінен тыс жатыр.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The relief has no height at this place: it is a hole in the data, or the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінде бұл жерде биіктік жоқ: бұл деректердегі олқылық немесе теңіз.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies in the sea: the water is at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүкте теңізде жатыр: су жолының соңында.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies in a lake without outflow: the water stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүкте ағынсыз көлде жатыр: су сонда қалады.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies in an inland sink: the water stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүкте ағынсыз ойпатта жатыр: су сонда қалады.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies on the edge of the relief: where its water goes is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүкте жер бедерінің шетінде жатыр: суының қайда ағатыны белгісіз.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Where the water of this place goes is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нүктеден судың қайда ағатыны белгісіз.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>along the border of {first} with {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {second} шекарасы бойымен</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілі емес</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>at least {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>кемінде {people}</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{end}: the water goes on, and what follows is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}: су әрі қарай ағады, бірақ қайда екені белгісіз</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{drop} m down</source>
-        <translation type="unfinished"></translation>
+        <translation>құлауы {drop} м</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Arrival there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған жету уақыты</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Borders from</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекаралар көзі</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Hours are those of the leading edge at an assumed {assumed} m/s; in brackets at {fast} and {slow} m/s, between which the plume of Baia Mare travelled in 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат — қабылданған {assumed} м/с жылдамдықтағы алдыңғы шеп үшін; жақшада — {fast} және {slow} м/с үшін, 2000 жылы Бая-Маре шлейфі осы аралықта жүрген.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The relief has cells of about {cell} km: the path is an overview only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінің ұяшығы шамамен {cell} км: жол тек шолу үшін.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The layer of countries does not cover all of the path: borders and countries may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елдер қабаты жолды толық қамтымайды: шекаралар мен елдер жетіспеуі мүмкін.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>No border is met as far as the path is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдың белгілі бөлігінде шекара жоқ.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{border}: {distance}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{border}: {distance}, {hours}</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекаралар</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>None of the towns that the plugin knows lies within {corridor} of the first {within}: villages are not among them, so it is unknown who lives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульге белгілі қалалардың ешқайсысы алғашқы {within} жолдан {corridor} шегінде емес: ауылдар олардың арасында жоқ, сондықтан онда кім тұратыны белгісіз.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Towns that the plugin knows within {corridor} of the first {within}; villages are missing, so the people are a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы {within} жолдан {corridor} шегіндегі модульге белгілі қалалар; ауылдар жоқ, сондықтан халық саны — төменгі шек</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>people unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>халқы белгісіз</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>халқы {people}</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{town}: {lives}, at {distance}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{town}: {lives}, {distance}, {hours}</translation>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} м және соған ұқсас, {lowest} м-ден төмен биіктіктер дерек жоқ деп алынды.</translation>
     </message>
 </context>
 </TS>
