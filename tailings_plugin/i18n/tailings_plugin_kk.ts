@@ -6,204 +6,204 @@
     <message>
         <location filename="../archives.py"/>
         <source>{input}: {path} would unpack to {size} MB, far more than a table holds, and fill the memory. Check that it is the right file, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: {path} ашылғанда {size} МБ болады, бұл кестеде болатыннан әлдеқайда көп, жадты толтырады. Дұрыс файл екенін тексеріңіз немесе бөліктерге бөліңіз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Point {id} has no path: {reason}. Give a point on cells with a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} нүктесінің жолы жоқ: {reason}. Биіктігі бар ұяшықтардағы нүктені беріңіз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойпаттар бағыттар табылғанда белгіленеді: оларды open_relief ішінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Sinks are marked as directions are found: give them to flow_directions instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойпаттар бағыттар табылғанда белгіленеді: оларды flow_directions ішінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>The table of points has no columns lon and lat (or x and y); it has {names}. Rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелер кестесінде lon және lat (немесе x және y) бағандары жоқ; барлары: {names}. Олардың атын өзгертіңіз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Layer {path} has no field {field} with countries; its fields are {names}. Name the field of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} қабатында елдер жазылған {field} өрісі жоқ; өрістері: {names}. Кодтары бар өрісті көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: rows from {row} on cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттар {path}: {row}-жолдан бастап оқылмайды.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттар {path}: бірде-бір бағыт жоқ, тек деректері жоқ ұяшықтар.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Flow directions cannot be written to {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттары {path} файлына жазылмайды: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: the codings {codings} fit equally. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттар {path}: {codings} кодтаулары бірдей сәйкес. Қайсысы екенін көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттар {path}: {coding} кодтауының коды жоқ ұяшықтар: {count}; біріншісі — бүтін сан емес, {row}-жол, {column}-баған (x {x:g}, y {y:g}). Растр жасалған кодтауды таңдаңыз немесе растрды түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттар {path}: {coding} кодтауының коды жоқ ұяшықтар: {count}; біріншісі — {code}, {row}-жол, {column}-баған (x {x:g}, y {y:g}). Растр жасалған кодтауды таңдаңыз немесе растрды түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>{path} is a vector layer; a raster is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — векторлық қабат; мұнда растр қажет.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <location filename="../open_data/mosaic.py"/>
         <source>The raster {path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры ашылмайды: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>{path} holds several rasters; choose one of them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішінде бірнеше растр бар; біреуін таңдаңыз: {names}</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} has {count} bands; one band of values is needed. Export the band you mean to a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растрындағы арналар: {count}; мәндердің бір арнасы қажет. Қажетті арнаны бөлек растрға экспорттаңыз (Raster &gt; Conversion &gt; Translate).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} holds complex numbers; one number a cell is needed. Export its real part or its amplitude to a raster of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растрында комплекс сандар; ұяшыққа бір сан қажет. Оның нақты бөлігін немесе амплитудасын бөлек растрға экспорттаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path}: its position cannot be read: {error}. The file may be cut off or damaged: copy it again from where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры: байламы оқылмайды: {error}. Файл қиылған немесе бүлінген болуы мүмкін: алынған жерінен қайта көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растрында координаталар жүйесі немесе байлам жоқ. Алдымен координаталар жүйесін тағайындаңыз (Raster &gt; Projections &gt; Assign Projection).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} is in the geocentric system {crs}, whose coordinates are distances from the middle of the Earth. Warp it to a geographic or projected one first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры {crs} геоцентрлік жүйесінде, оның координаталары — Жер орталығынан қашықтықтар. Алдымен оны географиялық немесе проекцияланған жүйеге түрлендіріңіз (Raster &gt; Projections &gt; Warp).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры бұрылған немесе солтүстікке бағытталмаған (геотүрлендіру {transform}). Алдымен оны солтүстікке бағытталған растрға түрлендіріңіз (Raster &gt; Projections &gt; Warp).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Cells of {width} x {height} have no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} ұяшықтарының өлшемі жоқ.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>{crs} is no coordinate reference system. Write it as EPSG:32643.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} — координаталар жүйесі емес. Оны EPSG:32643 түрінде жазыңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері {path}: {cells:,.0f} млн ұяшыққа шамамен {needed:.1f} ГБ жад қажет, бос тұрғаны {free:.1f} ГБ. Жер бедерін объектілер ауданы бойынша қиыңыз, ұзындық шегін беріңіз немесе ірірек жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері {path}: онда бірде-бір биіктік жоқ, тек деректері жоқ ұяшықтар. Биіктіктері бар растрды (немесе оның бөлігін) таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері {path}: биіктіктері футпен ({unit}). Алдымен оларды метрге айналдырыңыз, мысалы, растр калькуляторымен (биіктік * 0.3048).</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: rows from {row} on cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері {path}: {row}-жолдан бастап оқылмайды: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/sampling.py"/>
         <location filename="../consequence/windows.py"/>
         <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} растры: {row}-жолдан бастап оқылмайды: {error}</translation>
     </message>
     <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттары {row}-жол, {column}-баған арқылы {length} ұяшықтан тұратын тұйық тізбек құрайды. Бағыттар кодтауының дұрыстығын тексеріңіз немесе оларды жер бедері бойынша қайта жасаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/paths/pointers.py"/>
         <source>Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {row}-жол: {field} өрісі бос. Оны толтырыңыз немесе жолды алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/paths/pointers.py"/>
         <source>Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be unique: join the features, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {field} өрісі: {name} {first} және {second} жолдарында тұр. Идентификаторлар қайталанбауы керек: нысандарды біріктіріңіз немесе басқа өрісті таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/paths/pointers.py"/>
         <source>Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: {what} — тұйық тізбек, {members}. Су бұлай аға алмайды: осы нысандарды түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../basin/routing/accumulation.py"/>
         <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттары шеңбермен жүреді: ешқашан соңына жетпейтін ұяшықтар: {count:,}, біріншісі — {row}-жол, {column}-баған (0-ден санағанда). Оларды жер бедері бойынша қайта жасаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/routing/burning.py"/>
         <source>The depth to cut rivers in must be above 0 m; it is {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзендерді тереңдету 0 м-ден үлкен болуы керек; берілгені {depth}.</translation>
     </message>
     <message>
         <location filename="../basin/routing/catchment.py"/>
         <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттары объектілер арқылы шеңбермен жүреді. Оларды жер бедері бойынша қайта жасаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/routing/directions.py"/>
         <source>The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. Clip it to the region of the facilities or use a coarser relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінде {rows} x {columns} ұяшық бар; бір жолы ең көбі {most:,} ұяшықтың ағыны анықталады. Оны объектілер ауданы бойынша қиыңыз немесе ірірек жер бедерін алыңыз.</translation>
     </message>
     <message>
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>The layer {path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} қабаты ашылмайды: {error}</translation>
     </message>
     <message>
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} қабатының координаталар жүйесі жоқ. Оны қабат қасиеттерінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
         <source>Layer {name} could not be read back from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қабатын {file} файлынан қайта оқу мүмкін болмады.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
         <source>Layer {name} could not be written to {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қабатын {file} файлына жазу мүмкін болмады: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/layout/export.py"/>
@@ -213,153 +213,153 @@
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын жазу мүмкін болмады: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/layout/template.py"/>
         <source>Template {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} үлгісі оқылмайды: {reason}.</translation>
     </message>
     <message>
         <location filename="../cartography/layout/template.py"/>
         <source>Template {file} is no QGIS layout template (.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — QGIS макетінің үлгісі (.qpt) емес.</translation>
     </message>
     <message>
         <location filename="../cartography/layout/template.py"/>
         <source>Template {file} lacks the items {names}: set these as item ids in the layout (map, legend, and a fixed table named highest).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} үлгісінде мына элементтер жоқ: {names}; макетте элементтерге осы идентификаторларды беріңіз (map — карта, legend — шартты белгілер және highest атты тұрақты кесте).</translation>
     </message>
     <message>
         <location filename="../cartography/layout/template.py"/>
         <source>Template: the item {name} must be a fixed table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі: {name} элементі тұрақты кесте болуы керек.</translation>
     </message>
     <message>
         <location filename="../cartography/list/table.py"/>
         <source>{file}: the ending of a table must be one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: кесте файлының кеңейтімі мыналардың бірі болуы керек: {endings}.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: мұндай файл жоқ.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path}: a logo is a picture: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: логотип — сурет: {endings}.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path} has {mb} MB: a logo of at most {most} MB will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {mb} МБ; логотипке {most} МБ жеткілікті.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path} has {width} x {height} pixels: a logo of at most {most} will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {width} x {height} пиксель; логотипке ең көбі {most} жеткілікті.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path} cannot be read as a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: аты қандай болса да, сурет ретінде оқылмайды.</translation>
     </message>
     <message>
         <location filename="../cartography/map/plan.py"/>
         <location filename="../cartography/web/content.py"/>
         <source>No facility has coordinates: a map needs at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір объектінің координаталары жоқ: карта үшін кемінде бір нүкте қажет.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} is not a raster file that GDAL can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} жер бедері — GDAL оқи алатын растр файлы емес.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} has no coordinate system of the map. Assign its CRS first, or warp it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} жер бедерінің карта үшін жарамды координаталар жүйесі жоқ. Алдымен оны тағайындаңыз немесе растрды түрлендіріңіз.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} holds complex numbers, no heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} жер бедерінде биіктіктер емес, комплекс сандар.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} cannot be drawn: {reason}. Choose another raster, or leave RELIEF empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} жер бедерін көрсету мүмкін емес: {reason}. Басқа растрды таңдаңыз немесе RELIEF бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} does not cover the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} жер бедері картаны қамтымайды.</translation>
     </message>
     <message>
         <location filename="../cartography/sheets/facility_sheets.py"/>
         <source>No facility has coordinates: a sheet needs at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір объектінің координаталары жоқ: парақ үшін кемінде бір нүкте қажет.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
         <source>The table of facilities has none of the columns {fields}; it has {names}. Rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілер кестесінде {fields} бағандарының бірде-бірі жоқ; барлары: {names}. Олардың атын өзгертіңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
         <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемдер {volumes}, ал жолдар {paths}: әрқайсысына бір көлемнен немесе facility_id бар кесте беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
         <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақтардың координаталар жүйесі жоқ: оны crs ішінде беріңіз, мысалы, EPSG:32643.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
         <source>Places, row {row}: population holds {value}, which is no number of people. Correct it, or leave it empty where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар, {row}-жол: population ішінде {value}, бұл адам саны емес. Мәнді түзетіңіз немесе белгісіз болса, бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашықтық белдеулері {text!r} 0-ден үлкен, өсетін километрлер болуы керек, мысалы, 2, 5, 10, 20, 50.</translation>
     </message>
     <message>
         <location filename="../consequence/below.py"/>
         <source>The velocities {slow:g}, {assumed:g} and {fast:g} m/s must rise above 0: slow, assumed, fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow:g}, {assumed:g} және {fast:g} м/с жылдамдықтары 0-ден үлкен болып, өсуі керек: аз, қабылданған, көп.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
         <source>RELATION {relation!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RELATION {relation!r} мыналардың бірі емес: {choices}.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
         <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрғақ тығыздық 0 т/м3-ден жоғары аралық болуы керек, ал берілгені {low:g} – {high:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
         <source>The table has none of the columns {fields}. Estimate the releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде {fields} бағандарының бірде-бірі жоқ. Алдымен төгілу көлемдерін бағалаңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
         <source>The mobility {relation!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қозғалғыштық {relation!r} мыналардың бірі емес: {choices}.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
         <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіздік көбейткіші кемінде 1 болуы керек, ал берілгені {band:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
         <source>The distance between sections must be above 0 m, but is {distance_m:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қималар арасы 0 м-ден үлкен болуы керек, ал берілгені {distance_m:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
@@ -569,238 +569,238 @@
     <message>
         <location filename="../consequence/overlapping.py"/>
         <source>The zones cannot be joined: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақтарды біріктіру мүмкін емес: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/path_on_relief.py"/>
         <source>Paths of {paths}: the path of facility {facility} was traced on another relief than {relief}, of other cells. Trace the paths on this relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар {paths}: {facility} объектісінің жолы {relief} емес, ұяшығы басқа жер бедері бойынша салынған. Жолдарды осы жер бедері бойынша салыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/path_on_relief.py"/>
         <source>Paths of {paths}: the path of facility {facility} does not run over the cells of {relief}, nor on the floors of its valleys: it was traced on another relief. Trace the paths on this relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар {paths}: {facility} объектісінің жолы {relief} ұяшықтарымен де, аңғарларының түбімен де өтпейді: ол басқа жер бедері бойынша салынған. Жолдарды осы жер бедері бойынша салыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
         <source>The path of facility {name} has fewer than two vertices. Trace it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектісінің жолында екіден аз төбе бар. Оны қайта салыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
         <source>The path of facility {name} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork; other tools drop M.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектісінің жолында M мәндері (жол бойындағы метрлер) жоқ. tracedownstream немесе tracenetwork нәтижесін пайдаланыңыз; басқа құралдар M мәнін жоғалтады.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
         <source>The M values of the path of facility {name} do not rise along the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектісі жолының M мәндері сызық бойымен өспейді.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
         <source>The path of facility {name} is {drawn_m:,.0f} m long, but its M values span {span_m:,.6g}. M must be metres along the path (not kilometres, feet or degrees): trace it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектісі жолының ұзындығы {drawn_m:,.0f} м, ал M мәндерінің қамтуы {span_m:,.6g}. M жол бойындағы метрлер болуы керек (километр, фут немесе градус емес): жолды қайта салыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/polygon_rings.py"/>
         <source>The outline of {whose} cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} контурын пайдалану мүмкін емес: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық растры {path}: бір ұяшықта {value}, бұл Жердегі адамнан көп. Бұл мәнді «дерек жоқ» деп жариялаңыз немесе басқа растрды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to people per km2 if it is one, or to people per cell if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық растры {path} ұяшықтағы адам санына емес, тығыздыққа ұқсайды ({hint!r}). Солай болса, бірлікті км²-дегі адам саны, болмаса, ұяшықтағы адам саны деп беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/river.py"/>
         <source>The {what} of the path of facility {name} is {value:g}; it must be above 0. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектісі жолының «{what}» шамасы {value:g}; ол 0-ден үлкен болуы керек. Түзетіңіз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>METHOD {method!r} is not one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>METHOD {method!r} мыналардың бірі емес: {methods}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>{name} must be above 0, but is {value:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 0-ден үлкен болуы керек, ал берілгені {value:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>The released mass must be above 0 kg, but is {mass_kg:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілген масса 0 кг-нан үлкен болуы керек, ал берілгені {mass_kg:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>The length of the reaches must be above 0, but is {interval_m:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телімдер ұзындығы 0-ден үлкен болуы керек, ал берілгені {interval_m:g} м.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг формуласы үшін 0-ден үлкен еңістік қажет, ал {name} объектісінің жолында ол жоқ. Жолдардың drop_m және length_km өрістерін толтырыңыз немесе SLOPE беріңіз.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>Jobson needs the discharge and the drainage area along the path of facility {name}: give DISCHARGE and DRAINAGE_AREA, fields of the paths, or DIRECTIONS. Without them use the constant velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон әдісі үшін {name} объектісінің жолы бойындағы су шығыны мен су жинау алаңы қажет: DISCHARGE және DRAINAGE_AREA, жол өрістерін немесе DIRECTIONS беріңіз. Олар болмаса, тұрақты жылдамдықты алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/zone.py"/>
         <source>The released volume must be above 0 m3, but is {volume_m3:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көлемі 0 м³-ден үлкен болуы керек, ал берілгені {volume_m3:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақ коэффициенттері мен оның шашырауы 0-ден үлкен болуы керек.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>{field} is no field of the inventory with coded values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — тізілімнің кодталған мәндері бар өрісі емес.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>There is no language {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} тілі жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>There is no relation {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} тәуелділігі жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>There is no scheme {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} схемасы жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>{fields}: scheme {scheme} reads no such field. It reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: {scheme} схемасы мұндай өрісті оқымайды. Оқитыны: {known}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} — сан емес.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>a feature, or a map of fields and values; the current feature without it. A map is NULL as soon as one of its values is.</source>
-        <translation type="unfinished"></translation>
+        <translation>қабат нысаны немесе өрістер мен мәндер сәйкестігі (map); онсыз — ағымдағы нысан. Мәндерінің бірі NULL болса, сәйкестік те NULL болады.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>fields as they are called in the inventory, each with its value; what is not named is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>тізілімдегі атауымен өрістер, әрқайсысы өз мәнімен; аталмағаны белгісіз</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>'thi' (six factors) or 'thi-basic' (capacity and toxicity)</source>
-        <translation type="unfinished"></translation>
+        <translation>'thi' (алты фактор) немесе 'thi-basic' (сыйымдылық пен уыттылық)</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the THI of a facility by the scheme of the plugin, as Rate hazard (THI) computes it: an unknown input counts as the worst. NULL where the facility cannot be rated, such as without a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль схемасы бойынша объектінің THI мәнін «Қауіптілікті бағалау (THI)» құралы есептегендей қайтарады: белгісіз көрсеткіш ең нашар деп алынады. Объектіні бағалау мүмкін болмаса, мысалы, көлемі жоқ болса, NULL.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the lowest THI that is possible with what is known: every unknown input at its best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі мәліметпен мүмкін ең төмен THI мәнін қайтарады: әр белгісіз көрсеткіш ең жақсы.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the highest THI that is possible with what is known: every unknown input at its worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі мәліметпен мүмкін ең жоғары THI мәнін қайтарады: әр белгісіз көрсеткіш ең нашар.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the code of the class of a THI, or of a facility: low, medium, high, very_high. The class limits are the plugin's own and are not verified. NULL where there is no THI.</source>
-        <translation type="unfinished"></translation>
+        <translation>THI немесе объект сыныбының кодын қайтарады: low, medium, high, very_high. Сынып шектері — модульдің өзінікі, олар тексерілмеген. THI болмаса, NULL.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the caption of a coded value of the inventory. NULL for NULL; a value that is not among the codes stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімнің кодталған мәнінің атауын қайтарады. NULL үшін NULL; кодтар арасында жоқ мән сол күйінде қалады.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the volume that a breach would release by a published relation, in m³, never more than is stored. Recorded failures scatter widely about it, from about a hundredth to more than twice: the tool Released volume and run-out gives the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған тәуелділік бойынша бөгет бұзылғандағы төгілу көлемін м³-мен қайтарады, қалдық көлемінен аспайды. Белгілі авариялар одан қатты ауытқиды, шамамен жүзден бірінен екі еседен астамға дейін: аралықты «Төгілу көлемі және жайылу қашықтығы» құралы береді.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>a number, instead of a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>объектінің орнына сан</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>name of a field with coded values, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>кодталған мәндері бар өрістің аты, мәтін түрінде</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>мән</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>'en' or 'ru'; the language of QGIS without it</source>
-        <translation type="unfinished"></translation>
+        <translation>'en' немесе 'ru'; онсыз — QGIS тілі</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>stored volume in m³</source>
-        <translation type="unfinished"></translation>
+        <translation>қалдық көлемі, м³</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>'rico' (Rico et al. 2008) or 'larrauri' (Concha Larrauri &amp; Lall 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>'rico' (Rico et al. 2008) немесе 'larrauri' (Concha Larrauri &amp; Lall 2018)</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>function {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} функциясы</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтаксис</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументтер</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалдар</translation>
     </message>
     <message>
         <location filename="../expressions/registered.py"/>
         <source>{name} takes {least} to {most} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: аргументтер саны — {least} – {most}.</translation>
     </message>
     <message>
         <location filename="../expressions/registered.py"/>
         <source>Behind a feature, a map or a THI only the scheme may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабат нысанынан, сәйкестіктен немесе THI-ден кейін тек схема тұра алады.</translation>
     </message>
     <message>
         <location filename="../expressions/registered.py"/>
         <source>Give a feature, or fields and values: 'volume_m3', 3200000, 'status', 'active'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабат нысанын немесе өрістер мен мәндерді беріңіз: 'volume_m3', 3200000, 'status', 'active'.</translation>
     </message>
     <message>
         <location filename="../forms/database.py"/>
@@ -810,234 +810,234 @@
     <message>
         <location filename="../inventory/columns/header_rows.py"/>
         <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: алғашқы {rows} жолда тақырып танылмады; бірінші бос емес жол — «{shown}». Бағандарға атау беріңіз (атауы, ендік, бойлық, көлем ...) немесе MAPPING ішінде қай баған нені білдіретінін көрсетіңіз, мысалы, "volume_m3 = Сіздің тақырып [thousand m3]".</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING is not valid JSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING — жарамсыз JSON: {error}</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: "{line}" should read "field = header", "field = header [unit]" or "field: value = other value".</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: «{line}» мына түрде болуы керек: "өріс = тақырып", "өріс = тақырып [бірлік]" немесе "өріс: мән = басқа мән".</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: {target} өрісінің «{unit}» бірлігі белгісіз. Мысалы, m3, thousand m3, million m3, t, ha, m2, km пайдаланыңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: there is no field "{target}".</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: «{target}» өрісі жоқ.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: «{target}» өрісі жоқ. Мүмкін, {close}?</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: "{meant}", given for "{cell}", is no value of {field}. Its values are: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: «{cell}» үшін көрсетілген «{meant}» — {field} мәні емес. Мәндері: {allowed}.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/presets.py"/>
         <source>PRESET: there is no "{preset}". There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRESET: «{preset}» жоқ. Барлары: {known}.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/presets.py"/>
         <source>{table}: PRESET is {preset}, but the table has none of its columns; its own are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: PRESET {preset} берілген, бірақ кестеде оның бірде-бір бағаны жоқ; өз бағандары: {columns}.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/recognising.py"/>
         <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: MAPPING кестеде жоқ «{column}» бағанын атайды. Бағандары: {columns}.</translation>
     </message>
     <message>
         <location filename="../inventory/face.py"/>
         <source>settlements: "{word}" is none of "propose", "use" and "".</source>
-        <translation type="unfinished"></translation>
+        <translation>settlements: «{word}» — «propose» та, «use» та, «» те емес.</translation>
     </message>
     <message>
         <location filename="../inventory/files/code_pages.py"/>
         <source>ENCODING: "{name}" is no encoding that is known. Give one of {known}, or leave it empty to have it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENCODING: «{name}» — белгісіз кодтау. Мыналардың бірін көрсетіңіз: {known}, немесе өзі анықталуы үшін бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/reading.py"/>
         <source>{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right file, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} көлемі {size} МБ. Объектілер тізілімі әлдеқайда кіші: дұрыс файл екенін тексеріңіз немесе бөліктерге бөліңіз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/reading.py"/>
         <source>{name} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} кітап ретінде оқылмайды ({reason}). Бүлінген болуы мүмкін: кеңсе бағдарламасында ашып, қайта сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/reading.py"/>
         <source>{name} has more than {rows:,} rows. An inventory of facilities has some thousands at most: check that this is the right file, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ішінде {rows:,} жолдан көп. Объектілер тізілімінде ең көбі бірнеше мың жол болады: дұрыс файл екенін тексеріңіз немесе бөліктерге бөліңіз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/table_files.py"/>
         <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — мәтіндік кесте, парақтары жоқ. SHEET бос қалдырыңыз (берілгені {sheet!r}).</translation>
     </message>
     <message>
         <location filename="../inventory/files/table_files.py"/>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{path}: there is no such file. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: мұндай файл жоқ. Жолын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/table_files.py"/>
         <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бос (0 байт). Оны жасалған бағдарламасынан қайта сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: {error}. Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line}-жол: {error}. Оны CSV ретінде қайта сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: its columns are set apart by spaces, and this line has {count} of them where the header has {width}: an empty cell cannot be told. Save the table with tabs or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line}-жол: бағандары бос орынмен бөлінген, бұл жолда олар {count}, ал тақырыпта {width}: бос ұяшықты анықтау мүмкін емес. Кестені табуляциямен немесе нүктелі үтірмен сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/text_tables.py"/>
         <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — мәтіндік кесте емес. Оны жасалған бағдарламасында ашып, CSV ретінде сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: a quotation mark is opened and not closed, so that the rows below it run into one cell. Close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line}-жол: тырнақша ашылған, бірақ жабылмаған, сондықтан одан төмен жолдар бір ұяшыққа қосылып кеткен. Оны жабыңыз немесе алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/workbooks.py"/>
         <source>{file} is protected by a password or is an old .xls file under a new name. Open it in the office program and save it without password as .xlsx or .ods.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} құпиясөзбен қорғалған немесе бұл аты өзгерген ескі .xls файлы. Кеңсе бағдарламасында ашып, құпиясөзсіз .xlsx немесе .ods ретінде сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/workbooks.py"/>
         <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бұл QGIS {suffix} файлдарын оқи алмайды. Оны .xlsx, .ods немесе .csv ретінде сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/workbooks.py"/>
         <source>{file} has no sheet named {sheet!r}. Its sheets are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ішінде {sheet!r} парағы жоқ. Парақтары: {names}.</translation>
     </message>
     <message>
         <location filename="../inventory/files/workbooks.py"/>
         <source>{file} has nothing in its cells. Check that the right file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ұяшықтарында ештеңе жоқ. Дұрыс файл сақталғанын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../inventory/importing/files.py"/>
         <source>ALL_SHEETS reads every sheet, SHEET names one ({sheet!r}). Give one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALL_SHEETS барлық парақты оқиды, SHEET біреуін атайды ({sheet!r}). Тек біреуін беріңіз.</translation>
     </message>
     <message>
         <location filename="../inventory/importing/tables.py"/>
         <source>{table}: no column for {missing} was found; the columns are: {columns}. Add the columns, or name them in MAPPING: "latitude = your header" and "longitude = your header", or "coordinates = your header" for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {missing} бағаны табылмады; бағандары: {columns}. Бағандарды қосыңыз немесе MAPPING ішінде атаңыз: "latitude = сіздің тақырып" және "longitude = сіздің тақырып" немесе екеуіне "coordinates = сіздің тақырып".</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{name} has {count} features. An inventory has some thousands at most; check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нысандар {count}. Тізілімде ең көбі бірнеше мың болады; қабатты тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{file} cannot be read as a table or layer ({reason}). Save it as CSV, XLSX, ODS or GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} кесте немесе қабат ретінде оқылмайды ({reason}). Оны CSV, XLSX, ODS немесе GeoPackage ретінде сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{file} has no layer named {layer!r}. Its layers are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ішінде {layer!r} қабаты жоқ. Қабаттары: {names}.</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{file} has no waypoints; tracks and routes are no facilities. Save the places as waypoints, or name a layer in SHEET: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ішінде жол нүктелері жоқ; тректер мен бағыттар объект емес. Орындарды жол нүктелері ретінде сақтаңыз немесе SHEET ішінде қабатты атаңыз: {names}.</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>Layer {layer} has no coordinate reference system, and its coordinates, such as {x:.0f} and {y:.0f}, are no degrees. State it in CRS, or set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының координаталар жүйесі жоқ, ал координаталары, мысалы, {x:.0f} және {y:.0f}, градус емес. Оны CRS ішінде көрсетіңіз немесе қабат қасиеттерінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../inventory/positions/coordinates.py"/>
         <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs!r} координаталар жүйесі белгісіз. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/field_copy.py"/>
         <source>{path} was not written: {reason} Correct the value in the register, and pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазылмады: {reason} Тізілімдегі мәнді түзетіп, жинақты қайта жинаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/field_copy.py"/>
         <source>{path} was packed by another version of the plugin. Bring the plugin up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} модульдің басқа нұсқасымен жиналған. Модульді жаңартыңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/geopackage.py"/>
         <source>{path} exists already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} бұрыннан бар. Басқа атау таңдаңыз немесе алдымен оны жойыңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/geopackage.py"/>
         <source>{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жасау мүмкін емес: {error}. Жазуға рұқсатыңыз бар қалтаны, бос орны бар дискіні таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/geopackage.py"/>
         <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: объект {refused} Тізілім жазылмады. Мәнді түзетіп, қайта жазыңыз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: мәтінде таңбаның жартысы бар (\ud800 – \udfff); таңбаның өзін жазыңыз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: файл оқылмайды ({reason}); жолын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: the file is not UTF-8; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: файл UTF-8 емес; оны UTF-8 ретінде сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: {line}-жол, {column}-бағанда жарамсыз JSON ({reason}).</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: тізімдер мен объектілер бір-біріне {count} деңгейден терең салынған, мұндай файлға бұл қажет емес. Файлды түзетіңіз немесе жеткізілген файлды қайта көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <location filename="../rating/legend.py"/>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>бүкіл файл</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
@@ -1051,67 +1051,69 @@
         <source>{what} {path} cannot be used:
 {listed}
 Correct the file, or copy the shipped one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path} пайдалануға келмейді:
+{listed}
+Файлды түзетіңіз немесе жеткізілген файлды қайта көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be {wanted}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} емес, {wanted} болуы керек</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жоқ</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must have at least {count} entries, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбалар кемінде {count} болуы керек, {found} емес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be one of {allowed}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>мыналардың бірі болуы керек: {allowed}, {value} емес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>{value} does not match {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} мына үлгіге сәйкес емес: {pattern}</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бос болмауы керек</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be 0, or between {smallest} and {largest} in size, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 немесе шамасы {smallest} мен {largest} аралығында болуы керек, {value} емес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be at least {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>кемінде {limit} болуы керек, {value} емес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be at most {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ең көбі {limit} болуы керек, {value} емес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be greater than {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} мәнінен үлкен болуы керек, {value} емес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>is not known here; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда белгісіз; рұқсат етілгені: {allowed}</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must have at most {count} entries, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбалар ең көбі {count} болуы керек, {found} емес</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -1176,48 +1178,48 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../open_data/catalogue.py"/>
         <source>Catalogue of open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық деректер каталогы</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} екі рет тұр</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>has a space, a backslash or a sign that no address has</source>
-        <translation type="unfinished"></translation>
+        <translation>бос орын, кері қиғаш сызық немесе мекенжайда болмайтын таңба бар</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>is no address ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>мекенжай емес ({reason})</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>must begin with https://, http://, file:/// or {folder}/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://, http://, file:/// немесе {folder}/ деп басталуы керек</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>has a name or a password before the @, which would be written beside the data: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>@ алдында аты немесе құпиясөзі бар, ол деректер жанына жазылар еді: алып тастаңыз</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>has {name} in it, which would be written beside the data: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде {name} бар, ол деректер жанына жазылар еді: алып тастаңыз</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>{part} is no placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} — орынтолтырғыш емес</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>the placeholder {name} does not belong to this tiling; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} орынтолтырғышы бұл бөлшектеуге жатпайды; рұқсат етілгені: {allowed}</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
@@ -1230,297 +1232,297 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>the placeholder {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} орынтолтырғышы жоқ</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>{name} is no source here; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} дереккөзі мұнда жоқ; барлары: {known}</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>{name} must be another source of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сол түрдегі басқа дереккөз болуы керек</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>leads back to {name}: a tile that none has would be looked for without end</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} дереккөзіне қайта апарады: ешкімде жоқ парақ шексіз ізделер еді</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>must be west, south, east, north in degrees, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} емес, градуспен батыс, оңтүстік, шығыс, солтүстік болуы керек</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>must name a corner by multiples of {step} degrees, as N40_E070</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрышты {step} градусқа еселі сандармен атауы керек, мысалы, N40_E070</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <location filename="../open_data/page.py"/>
         <source>{path} cannot be written ({reason}): give the folder of a disk with room where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазу мүмкін емес ({reason}): жазуға болатын, орны бар дискідегі қалтаны беріңіз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>{folder} has no {name}: give a folder that the tool "Get open data" made, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасында {name} жоқ: «Ашық деректерді алу» құралы жасаған қалтаны толық беріңіз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>List of fetched data</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктелген деректер тізбесі</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>{path} was written by a later version of the plugin ({made_by}): update the plugin, or fetch the data anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} модульдің кейінгі нұсқасымен жазылған ({made_by}): модульді жаңартыңыз немесе деректерді қайта жүктеңіз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жоқ: {folder} қалтасына тағы бір рет жүктеңіз немесе қалтаны толық қайта көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once more, or copy the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жүктелген файл емес (өлшемі немесе бақылау қосындысы басқа): {folder} қалтасына тағы бір рет жүктеңіз немесе қалтаны қайта көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>must be a path within the folder, with /</source>
-        <translation type="unfinished"></translation>
+        <translation>қалта ішіндегі жол болуы керек, / арқылы</translation>
     </message>
     <message>
         <location filename="../open_data/mosaic.py"/>
         <source>{mosaic}: {piece} and {first} differ in coordinate system, type of numbers or size of cells, and cannot be put together. Choose one of their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mosaic}: {piece} және {first} координаталар жүйесі, сан түрі немесе ұяшық өлшемі бойынша әртүрлі, оларды біріктіру мүмкін емес. Олардың дереккөздерінің бірін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/ranges.py"/>
         <source>{name}: {got} bytes came where {length} were asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {length} байт сұралды, {got} келді. Кейінірек қайталаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/ranges.py"/>
         <source>{name} is damaged or cut off: it says that something lies at byte {place}, and it has {size} bytes. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бүлінген немесе қиылған: {place} байтына сілтейді, ал өзінде {size} байт. Оны басқа жерден алыңыз немесе жариялаушыға хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/ranges.py"/>
         <source>{name} is damaged or unfit for reading in parts: one part of it has {length} bytes. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бүлінген немесе бөліктеп оқуға жарамайды: бір бөлігінде {length} байт. Оны басқа жерден алыңыз немесе жариялаушыға хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>entry {tag} has {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} жазбасында {size} байт</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>{name} is damaged, or no GeoTIFF that can be read in parts: {what}. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бүлінген немесе бөліктеп оқуға болатын GeoTIFF емес: {what}. Оны басқа жерден алыңыз немесе жариялаушыға хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <location filename="../open_data/zip_members.py"/>
         <source>it has {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {size} байт</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>{name} is no TIFF. Correct the address or the format in the catalogue, or fetch it from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — TIFF емес. Каталогтағы мекенжайды немесе пішімді түзетіңіз не оны басқа жерден алыңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>its directory has {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>мазмұнындағы жазбалар: {count}</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>entry {tag} lies beyond the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} жазбасы файл соңынан әрі жатыр</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>its image has {width} x {height} cells in blocks of {across} x {down}</source>
-        <translation type="unfinished"></translation>
+        <translation>суретінде {width} x {height} ұяшық, блоктары {across} x {down}</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>its blocks have {across} x {down} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>блоктарында {across} x {down} ұяшық</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>it has {count} blocks, and {most} can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>блоктары {count}, ал ең көбі {most} оқылады</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>entry {tag} does not tell of {count} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} жазбасы {count} блок туралы айтпайды</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>GDAL says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL хабары: {error}</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>{name} has no position, or no coordinate reference system. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: орны немесе координаталар жүйесі жоқ. Оны басқа жерден алыңыз немесе жариялаушыға хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>its cells have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>ұяшықтарының өлшемі жоқ</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>the blocks of the window have {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>терезе блоктарында {size} байт</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>its window was written otherwise than it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>терезесі оқылғаннан басқаша жазылған</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>{name} has cells without a value, and no number is left to mark them. Use another file in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: мәні жоқ ұяшықтар бар, ал оларды белгілейтін бос сан жоқ. Каталогта басқа файлды көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{file}: no field with a country code; its fields are {fields}. Correct the catalogue, or choose another source of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ел коды бар өріс жоқ; өрістері: {fields}. Каталогты түзетіңіз немесе елдердің басқа дереккөзін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{name}: the answer is none of Overpass. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: бұл Overpass жауабы емес. Каталогты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{name}: the server gave up: {remark}. Try again later, or with a smaller REACH_KM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сервер сұратуды тоқтатты: {remark}. Кейінірек немесе REACH_KM кішірейтіп қайталаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ашылмайды: {error}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} has several members that fit "{pattern}": {members}. Correct the catalogue: one of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ішінде «{pattern}» үлгісіне бірнеше файл сәйкес: {members}. Каталогты түзетіңіз: солардың бірі қажет.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>two members are called {member}</source>
-        <translation type="unfinished"></translation>
+        <translation>екі файл {member} деп аталған</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>its directory cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>мазмұны оқылмайды: {error}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} is damaged, or no zip that can be unpacked: {what}. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бүлінген немесе ашуға болатын zip емес: {what}. Оны басқа жерден алыңыз немесе жариялаушыға хабарлаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} has no member that fits "{pattern}", but: {members}. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ішінде «{pattern}» үлгісіне сәйкес файл жоқ, барлары: {members}. Каталогты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>the name of {member} leads out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} аты мұрағаттан тыс апарады</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} шифрланған</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>it would unpack to {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ашылғанда {size} МБ болар еді</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{folder}: {name} unpacks to {size} MB, and there is less room. Make room, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {name} ашылғанда {size} МБ болады, ал орын одан аз. Орын босатыңыз немесе басқа дискідегі қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} has {got} bytes where its directory says {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ішінде {got} байт, ал мазмұны бойынша {size}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} cannot be unpacked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ашылмайды: {error}</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
         <source>QGIS world map</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS әлем картасы</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
         <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS әлем картасы мына жолдан табылмады: {path}. COUNTRIES ішінде өз полигондарыңызды беріңіз.</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
         <source>Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: ел коды бар {chosen} өрісі жоқ. Мыналардың бірін таңдаңыз: {fields}.</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
         <source>Layer {layer}: no field with a country code. There is no field with country codes under a usual name: name it iso_a2. Its fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: ел коды бар өріс жоқ. Ел кодтары бар өріс әдеттегі атаумен табылмады: оны iso_a2 деп атаңыз. Өрістері: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз карта</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <source>Countries (QGIS world map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Елдер (QGIS әлем картасы)</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <source>Borders in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Даулы шекаралар</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Lakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлдер</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзендер</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалалар</translation>
     </message>
     <message>
         <location filename="../processing/arriving/captions.py"/>
@@ -1533,149 +1535,149 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/arriving/hours.py"/>
         <source>The temporal controller plays the hours after the release, counted from 1 January 2000, 00:00, which is no date of anything. What has no hours is shown at every moment, what has no last hour from its first on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты басқару құралы төгілуден кейінгі сағаттарды 2000 жылғы 1 қаңтар 00:00-ден санап көрсетеді, бұл ешбір оқиғаның күні емес. Сағаты жоқ нысандар үнемі, соңғы сағаты жоғы — біріншісінен бастап көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/loading.py"/>
         <source>Empty, and so not loaded: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос, сондықтан жүктелмеді: {names}</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>қате</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ескерту</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ескертпе</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>place, with hours of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>орын, жету сағатымен</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>point of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>жол нүктесі</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>шығыс</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>оңтүстік-шығыс</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>оңтүстік</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>оңтүстік-батыс</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>батыс</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>солтүстік-батыс</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>солтүстік</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>солтүстік-шығыс</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>end of flow</source>
-        <translation type="unfinished"></translation>
+        <translation>ағын соңы</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>Made by the tool {tool} of {plugin} {version} on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plugin} {version} модулінің {tool} құралы жасаған, {moment}.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>By: {schemes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Схемалар бойынша: {schemes}</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>Units stand in the names of the fields and in their captions; an empty value is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірліктер өріс аттарында және олардың атауларында тұр; бос мән — белгісіз.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>Licences of what it was made from: {licences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы деректердің лицензиялары: {licences}</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>The terms of the data it was made from hold for it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы деректердің шарттары бұған да қолданылады.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>a table of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер базасының кестесі</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>data of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>қызмет деректері</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ескерілмес еді: {need}. {name} мәнін бұрынғыдай қалдырыңыз немесе қажеттісін беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{file} cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} оқылмайды немесе жазылмайды: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -1687,119 +1689,119 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/models.py"/>
         <location filename="../processing/run.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырылмады</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{algorithm} has no parameter {name}. Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm} құралында {name} параметрі жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>The memory did not suffice, or a limit of this process was reached. Close other programs, clip the rasters to the region of the facilities, set a length limit, or use coarser rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жад жетпеді немесе осы процестің шегіне жетті. Басқа бағдарламаларды жабыңыз, растрларды объектілер ауданы бойынша қиыңыз, ұзындық шегін беріңіз немесе ірірек растрларды алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Facility inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдық қоймаларының тізілімі</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Downstream basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыс бойынша төменгі бассейн</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Салдар</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Hazard rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптілікті бағалау</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Map and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта және тізім</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Ready models</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын модельдер</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{what}: the geometry of {whose} was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {whose} геометриясы жазылмады: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{what}: feature {number} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number} нысанын жазу мүмкін болмады: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Polygons of countries with their code. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды бар елдер полигондары. Бос болса: QGIS-пен бірге келетін әлем картасы (1 : 10 млн, жеңілдетілген); шекара маңындағы жұмыс үшін ресми шекараларды беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the country's code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел коды бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Empty: found by its usual names (iso_a2, ISO_A2_EH, iso2, country ...). Areas with -1, -99 or nothing in it are no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: әдеттегі атаулары бойынша ізделеді (iso_a2, ISO_A2_EH, iso2, country ...). -1, -99 немесе ештеңе жазылмаған полигондар ел емес.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Tolerance at borders (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара маңындағы рұқсат (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>A path has entered a country only when it gets farther than this from every border, or ends there: a river that is the border does not cross it, but follows it, from where it is as near as this, and within 1000 m. Empty: 1000 m, or half a cell if larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол барлық шекарадан осы қашықтықтан алысқа кеткенде немесе сонда аяқталғанда ғана елге кірген деп саналады: шекара болып табылатын өзен оны кесіп өтпейді, осы қашықтықтан және 1000 м-ден жақын жерден бастап оның бойымен өтеді. Бос болса: 1000 м немесе ұяшықтың жартысы, егер ол үлкен болса.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Velocity for hours to a border (m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекараға жету сағатына арналған жылдамдық (м/с)</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Assumed mean velocity of the water (Baia Mare 2000: 0.8 to 1.1 m/s). Empty: no hours are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судың қабылданған орташа жылдамдығы (Бая-Маре, 2000 жыл: 0,8–1,1 м/с). Бос болса: сағат есептелмейді.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Finding border crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара қиылыстарын іздеу</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара маңындағы рұқсат: {metres:.0f} м; елмен жанасу — {near:.0f} м шегінде</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының ел коды жоқ полигондары: {count}; олар шекарасыз кесіп өтіледі.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS әлем картасы мына жолда жоқ: {path}; шекара қиылыстары анықталмады. COUNTRIES ішінде қабат беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>COUNTRIES is empty: borders are those of QGIS's world map, which is simplified.</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTRIES бос: шекаралар QGIS әлем картасынан алынды, ол жеңілдетілген.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
@@ -2766,7 +2768,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>custom coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>өз коэффициенттері</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
