@@ -1806,62 +1806,62 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units downstream or upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыс бойынша төмен немесе жоғары бассейндер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>HydroBASINS,basin units,sub-basin,NEXT_DOWN,downstream,upstream,Pfafstetter</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroBASINS,бассейндер,қосалқы бассейн,NEXT_DOWN,ағыс бойынша төмен,ағыс бойынша жоғары,Пфафштеттер кодтары,downstream,upstream</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейндер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Polygons in any CRS that point at the next unit downstream, such as HydroBASINS of any level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген координаталар жүйесіндегі, ағыс бойынша келесі бассейнді көрсететін полигондар, мысалы, кез келген деңгейдегі HydroBASINS.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Field with the unit's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейн идентификаторы бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>HYBAS_ID in HydroBASINS; any name will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroBASINS-те HYBAS_ID; кез келген атау жарайды.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Field with the identifier of the next unit downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыс бойынша төмендегі келесі бассейннің идентификаторы бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>NEXT_DOWN in HydroBASINS: 0 or nothing where the water ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroBASINS-те NEXT_DOWN: су аяқталатын жерде 0 немесе ештеңе.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыт</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>downstream: where the facility's water goes; upstream: what drains to its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>downstream: объектінің суы қайда кетеді; upstream: оның бассейніне қайдан су ағады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Units by facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілер бойынша бассейндер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>One feature for each facility and unit; order 0 is the facility's own, then 1, 2 .. steps away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр «объект — бассейн» жұбына бір нысан; order 0 — объектінің өз бассейні, әрі қарай 1, 2 .. қадам.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
@@ -1886,276 +1886,276 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Facilities in no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейннен тыс объектілер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Reading the basin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейндерді оқу</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: өзінде жоқ бассейнді көрсететін бассейндер: {count}; онда су әрі қарай кетеді.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>it lies in no basin unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ол ешбір бассейнде жатқан жоқ</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында бассейндер жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer}, field {field}: unit {unit} points at itself. Water cannot flow there: leave the field empty (or 0) where the water ends, or name the next unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {field} өрісі: {unit} бассейні өзін көрсетеді. Су бұлай аға алмайды: су аяқталатын жерде өрісті бос (немесе 0) қалдырыңыз не келесі бассейнді атаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <location filename="../processing/geometry.py"/>
         <source>feature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} нысаны</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Points in any CRS; of a polygon a point inside it is used. Outputs come in the CRS of this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген координаталар жүйесіндегі нүктелер; полигон үшін ішіндегі нүкте алынады. Нәтижелер осы қабаттың координаталар жүйесінде жазылады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Field with the facility's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект идентификаторы бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Links the results to the facilities. Without such a field the feature id is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелерді объектілермен байланыстырады. Мұндай өріс болмаса, қабат нысанының нөмірі алынады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer} has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында нысандар жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer} has no field {field}: the feature id identifies the facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {field} өрісі жоқ: объектілер қабат нысанының нөмірімен белгіленген.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer}, field {field}: {count} empty; the feature id stands for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {field} өрісі: бос мәндер {count}; олардың орнына қабат нысанының нөмірі алынды.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer}, field {field}: identifiers occur more than once, for instance {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {field} өрісі: идентификаторлар қайталанады, мысалы, {id}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Facilities not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадағаланбаған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Table of the facilities without a result, with the reason and their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі жоқ объектілердің кестесі, себебі мен координаталары көрсетілген.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Facility {id} is left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} объектісі өткізіп жіберілді: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>... and {count} more facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>... және тағы {count} объект.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>it lies off the raster or has no point</source>
-        <translation type="unfinished"></translation>
+        <translation>ол растрдан тыс жатыр немесе нүктесі жоқ</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>it lies on no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>ол деректері жоқ ұяшықта жатыр</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттары</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>D8,flow direction,fill sinks,depressions,drainage,burn rivers,hydrology</source>
-        <translation type="unfinished"></translation>
+        <translation>D8,ағын бағыты,flow direction,ойыстарды толтыру,ағынсыз ойпаттар,дренаж,өзендерді тереңдету,гидрология,гидрография</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>No-data value</source>
-        <translation type="unfinished"></translation>
+        <translation>«Дерек жоқ» мәні</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir that take 255 for an inland sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректері жоқ ұяшықтарда не тұрады: 255 немесе HydroSHEDS мұхитты белгілейтін 247 — 255-ті ағынсыз ойпат деп алатын pyflwdir сияқты бағдарламалар үшін.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data unless chosen otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ESRI D8 кодтары бар GeoTIFF: 1, 2, 4 .. 128 шығыстан сағат тілімен, 0 — соңы, басқаша таңдалмаса, 255 — дерек жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells with a height</source>
-        <translation type="unfinished"></translation>
+        <translation>Биіктігі бар ұяшықтар</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Closed depressions drained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыны шығарылған тұйық ойыстар</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells below the level their water spills over</source>
-        <translation type="unfinished"></translation>
+        <translation>Суы асып төгілетін деңгейден төмен ұяшықтар</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells of no-data bridged inside the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінің ішінде ағын өткізілген деректері жоқ ұяшықтар</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells in lakes, sinks and the sea where water stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Су қалатын көлдер, ойпаттар мен теңіз ұяшықтары</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT GeoTIFF ретінде жазылады: .tif деп аяқталатын файл атын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Writing flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттарын жазу</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Relief (heights in metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері (метрмен биіктіктер)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Elevation raster of one band in any CRS: SRTM, Copernicus GLO-30 or GLO-90, MERIT, or your own. Depressions are drained; give lakes and sinks that have no outflow in LAKES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген координаталар жүйесіндегі бір арналы биіктік растры: SRTM, Copernicus GLO-30 немесе GLO-90, MERIT не өзіңіздікі. Ойыстардан ағын шығарылады; ағыны жоқ көлдер мен ойпаттарды LAKES ішінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Flow directions (instead of a relief)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттары (жер бедерінің орнына)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын D8 растры: HydroSHEDS, MERIT Hydro, ESRI, TauDEM немесе GRASS. Не осыны, не RELIEF беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto оны мәндер бойынша анықтайды; esri: 1, 2, 4 .. 128 шығыстан сағат тілімен; taudem: 1..8 шығыстан сағат тіліне қарсы; grass: 1..8 солтүстік-шығыстан сағат тіліне қарсы, су аумақтан шығатын жерде теріс.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Coding of the flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттарының кодтауы</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Lakes and inland sinks where water stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Су қалатын көлдер мен ағынсыз ойпаттар</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Polygons end paths as lake, points as inland_sink, unless a text field ends_in or kind says sea, inland_sink or lake. A number field radius_km widens a point. Leave out lakes that flow on. Empty: the plugin's list of inland sinks of Central Asia; give a layer without features to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндік ends_in немесе kind өрісінде sea, inland_sink не lake тұрмаса, полигондар жолды lake, нүктелер inland_sink ретінде аяқтайды. radius_km сандық өрісі нүктені кеңейтеді. Ағынды көлдерді бермеңіз. Бос болса: модульдің Орталық Азиядағы ағынсыз ойпаттар тізімі; ешқайсысы болмауы үшін нысансыз қабат беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Sea level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Теңіз деңгейі (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Declares the cells of the relief at or below this height that reach its edge to be the sea. Empty: only no-data along the shore and LAKES say where the sea is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінің осы биіктіктегі немесе одан төмен, шетіне жететін ұяшықтарын теңіз деп жариялайды. Бос болса: теңіздің қайда екенін тек жағалаудағы деректері жоқ ұяшықтар мен LAKES көрсетеді.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Rivers to burn into the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінде тереңдетілетін өзендер</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Known river lines; the relief is lowered along them so that water follows them. Only with RELIEF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзендердің белгілі сызықтары; су солармен жүруі үшін жер бедері олардың бойымен төмендетіледі. Тек RELIEF-пен бірге.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Depth to burn rivers in (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзендерді тереңдету (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>How far the relief is lowered under the rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзендер астында жер бедері қаншаға төмендетіледі.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Longest path (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдың ең үлкен ұзындығы (км)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Paths are cut at exactly this length. Empty: they are followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар дәл осы ұзындықта қиылады. Бос болса: соңына дейін қадағаланады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Snap to the largest stream within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең ірі су ағынына байлау шегі (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объектіні осы қашықтық шегіндегі су жинау алаңы ең үлкен ұяшыққа жылжытады; жылжу қашықтығы snap_m өрісіне жазылады. 0: байланбайды.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Leave out vertices nearer to the line than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызыққа мынадан жақын төбелерді қалдырып кету (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Makes the paths in OUTPUT smaller; lengths and M stay those of the full path. 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT ішіндегі жолдарды кішірейтеді; ұзындықтар мен M толық жолдағыдай қалады. 0: қалдырылмайды.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын жолдары</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>One line per facility; M is the distance from the facility in metres, Z the height if it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объектіге бір сызық; M — одан метрмен қашықтық, Z — белгілі болса, биіктік.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -2167,293 +2167,293 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара қиылыстары</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>A point for each border a path crosses, and for the first contact with each country whose border it follows, with distance and hours from the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол кесіп өтетін әр шекарада және ол бойымен өтетін әр елмен алғашқы жанасуда бір нүкте, объектіден қашықтық пен сағатымен.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Merged network</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктірілген желі</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>The paths as a network: each reach once, with the facilities above it and the reach that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар желі түрінде: әр телім бір рет, одан жоғары объектілермен және келесі теліммен.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Facilities whose path crosses or follows a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолы шекараны кесіп өтетін немесе оның бойымен жүретін объектілер</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities without a known border whose path runs where no country is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі шекарасы жоқ, жолы ешбір ел белгісіз жермен өтетін объектілер</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Facilities without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолы жоқ объектілер</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елдер қабатында ешбір ел жоқ жермен өтетін жолдар: {count} / {total} (мысалы, {ids}): countries өрісінде `?` немесе ештеңе жоқ, ондағы шекаралар белгісіз. Көрші елдері де бар қабат беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: өзінде жоқ сызықты көрсететін сызықтар: {count}, біріншісі — {id}; оған жететін жолдар деректер шетінде аяқталады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer}, feature {id} has {count} separate parts; a river with a pointer must be one line. Join or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {id} нысанының бөлек бөліктері: {count}; көрсеткіші бар өзен бір сызық болуы керек. Оны қосыңыз немесе бөліңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer} has no lines. Choose the layer of the rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында сызықтар жоқ. Өзендер қабатын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткішсіз сызықтар: {lines}; басқасында жалғасатыны: {joined}, аяқталатыны: {ends}, жер бедері бойынша бұрылғаны: {turned}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең түзу сызық таңдалған тармақталулар: {count}; біріншісі — {id} нысанында.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>{parameter}: no feature of layer {layer} lies where the water is followed; it changes nothing. Check its coordinate system and what it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: {layer} қабатының бірде-бір нысаны су бақыланатын жерде жатқан жоқ; ол ештеңені өзгертпейді. Координаталар жүйесі мен қамтуын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>Layer {layer}, field {field}, feature {id}: {value!r} is no kind of end. Use sea, inland_sink or lake.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {field} өрісі, {id} нысаны: {value!r} — ағын соңының түрі емес. sea, inland_sink немесе lake пайдаланыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>Layer {layer}, field {field}, feature {id}: {value!r} is no radius in km.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {field} өрісі, {id} нысаны: {value!r} — км-мен берілген радиус емес.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>LAKES is empty: water stays in the known inland sinks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LAKES бос: су белгілі ағынсыз ойпаттарда қалады: {names}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Reading the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерін оқу</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Finding flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттарын анықтау</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықтар: {cells}; ағыны шығарылған тұйық ойыстар: {pits}, олар толғанда су астындағы ұяшықтар: {raised}; бос ұяшықтар: {voids}, ағын өткізілген тесіктер: {holes}; жер бедерінің айналасындағы деректері жоқ ұяшықтар: {border}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Burning rivers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзендерді тереңдету</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Reading the flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттарын оқу</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Coding of the flow directions: {coding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын бағыттарының кодтауы: {coding}</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>RIVERS тек RELIEF ішінде тереңдетіледі, дайын DIRECTIONS ішінде емес.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Give exactly one of RELIEF and DIRECTIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>RELIEF пен DIRECTIONS екеуінің тек біреуін беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>
         <source>Trace downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыс бойынша төмен жол</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>
         <source>flow path,downstream,river,transboundary,border crossing,raindrop,D8</source>
-        <translation type="unfinished"></translation>
+        <translation>ағын жолы,ағыс бойынша төмен,өзен,трансшекаралық әсер,шекара қиылысы,downstream,flow path,D8</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>
         <source>Writing paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарды жазу</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Trace along a river network</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзен желісі бойынша жол</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>river network,HydroRIVERS,NEXT_DOWN,downstream,flow path,transboundary,border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>өзен желісі,HydroRIVERS,NEXT_DOWN,ағыс бойынша төмен,ағын жолы,трансшекаралық әсер,шекара қиылысы,downstream</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>River network</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзен желісі</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>River lines in any CRS, with pointers to the next line (HydroRIVERS) or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген координаталар жүйесіндегі өзен сызықтары, келесі сызыққа көрсеткіші бар (HydroRIVERS) немесе онсыз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Field with the line's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызық идентификаторы бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>HYRIV_ID in HydroRIVERS; any name will do. Without it the lines are joined where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroRIVERS-те HYRIV_ID; кез келген атау жарайды. Онсыз сызықтар түйісетін жерінде қосылады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Field with the identifier of the next line downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыс бойынша төмендегі келесі сызықтың идентификаторы бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>NEXT_DOWN in HydroRIVERS: 0 or nothing where a river ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroRIVERS-те NEXT_DOWN: өзен аяқталатын жерде 0 немесе ештеңе.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Farthest river from a facility (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектіден өзенге дейінгі ең үлкен қашықтық (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Facilities are led straight to the nearest line within this distance, which snap_m reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектіден осы қашықтық шегіндегі ең жақын сызыққа тура жол жүргізіледі; қашықтық snap_m өрісіне жазылады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Relief, to direct lines without pointers</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткішсіз сызықтарды бағыттауға арналған жер бедері</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Lines run from their higher to their lower end. Empty: as they were digitised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызықтар жоғары ұшынан төмен ұшына қарай жүреді. Бос болса: цифрланған ретімен.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Join lines that meet within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына шекте түйісетін сызықтарды қосу (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Only for lines without pointers: how exactly their ends must meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек көрсеткішсіз сызықтар үшін: ұштары қаншалықты дәл түйісуі керек.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>no river lies within {metres:g} m, or it has no point</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres:g} м шегінде өзен жоқ немесе оның нүктесі жоқ</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Reading the river network</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзен желісін оқу</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Layer {layer}: pointers need both ID_FIELD and NEXT_FIELD. Choose both fields, or clear both to join the lines where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: көрсеткіштерге ID_FIELD та, NEXT_FIELD те қажет. Екі өрісті де таңдаңыз немесе сызықтарды түйісетін жерінде қосу үшін екеуін де тазалаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>{name} would not be heeded: the lines have pointers, by which they are followed. Leave {name} as it was, or clear ID_FIELD and NEXT_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ескерілмес еді: сызықтардың көрсеткіштері бар, олар солар бойынша қадағаланады. {name} мәнін бұрынғыдай қалдырыңыз немесе ID_FIELD пен NEXT_FIELD тазалаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар {rows} x {columns} ұяшық терезесінен шығады; үлкенірегі оқылады.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Су ағындарын іздеу</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадағалау</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>Upstream catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыс бойынша жоғарғы су жинау алабы</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>catchment,watershed,upstream,drainage area,contributing area,basin</source>
-        <translation type="unfinished"></translation>
+        <translation>су жинау алабы,су жинау алаңы,бассейн,ағыс бойынша жоғары,catchment,watershed</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>Catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Су жинау алаптары</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>One polygon per facility with its area on the ellipsoid, along the sides of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объектіге эллипсоидтағы ауданы бар бір полигон, ұяшық қабырғалары бойымен.</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>Facilities without a catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>Су жинау алабы жоқ объектілер</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>Finding catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Су жинау алаптарын салу</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер шетіне жететін су жинау алаптары: {count}; олар көрсетілгеннен үлкен болуы мүмкін: complete өрісін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/by_feature.py"/>
         <source>{name}: {expression} gives no number for feature {feature} of layer {layer}. Mend the expression or the field, or write what holds there: coalesce(..., 1.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {expression} өрнегі {layer} қабатының {feature} нысанына сан бермейді. Өрнекті немесе өрісті түзетіңіз не қабылданатын мәнді жазыңыз: coalesce(..., 1.0).</translation>
     </message>
     <message>
         <location filename="../processing/by_feature.py"/>
         <source>{name}: {expression} gives {value} for feature {feature} of layer {layer}; {limits} is taken. Mind the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {expression} өрнегі {layer} қабатының {feature} нысанына {value} береді; рұқсат етілгені — {limits}. Бірлікті тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2773,70 +2773,70 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Layer {layer} holds no polygons. Give zones, or paths as PATHS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында полигондар жоқ. Аймақтарды немесе PATHS ішінде жолдарды беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Take the OUTPUT of inundationzone, or say whose zone each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>inundationzone құралының OUTPUT нәтижесін алыңыз немесе әр аймақтың кімдікі екенін көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility} объектісі жолының бойындағы белдеуді салу мүмкін болмады: {reason}. Басқа CORRIDOR таңдаңыз немесе жолды қайта салыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Әсерге ұшырау</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>population at risk,people,settlements,receptors,intakes,distance bands,WorldPop,GHS-POP</source>
-        <translation type="unfinished"></translation>
+        <translation>тәуекел аймағындағы халық,адамдар,елді мекендер,осал объектілер,су қабылдағыштар,қашықтық белдеулері,WorldPop,GHS-POP</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Zones with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Халқы бар аймақтар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>The zones, or the bands along the paths, with people, settlements and receptors in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақтар немесе жол бойындағы белдеулер, әрқайсысындағы халық, елді мекендер мен осал объектілермен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Settlements and receptors hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Әсерге ұшырайтын елді мекендер мен объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>One point per facility and place, with distance along the path, distance from it, arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр «объект — орын» жұбына бір нүкте, жол бойындағы және одан қашықтықпен, жету уақытымен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақтар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Zones only partly covered by the population raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық растрымен ішінара ғана қамтылған аймақтар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Facilities whose inventory row changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім жолы өзгерген объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People in any zone, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір аймақтағы халық, әрқайсысы бір рет ескерілген</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
