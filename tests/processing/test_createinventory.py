@@ -153,6 +153,19 @@ def test_styles_of_both_languages_are_stored_and_the_chosen_one_opens(inventory,
     assert open_table(tmp_path / "ru.gpkg").attributeDisplayName(index) == "Состояние эксплуатации"
 
 
+def test_a_form_in_a_language_of_the_region_stands_beside_english_and_russian(tmp_path):
+    messages = Messages()
+    given = {"OUTPUT": str(tmp_path / "uz.gpkg"), "LANGUAGE": "uz"}
+    run_algorithm(CreateInventory, given, feedback=messages)
+    layer = open_table(tmp_path / "uz.gpkg")
+    assert sorted(layer.listStylesInDatabase()[2]) == ["en", "ru", "uz"]
+    status = layer.fields().indexOf("status")
+    assert layer.attributeDisplayName(status) == "Holati"
+    values = layer.editorWidgetSetup(status).config()["map"]
+    assert {"Ishlayotgan": "active"} in values
+    assert any("Oʻzbekcha" in each and "not yet been reviewed" in each for each in messages.warnings)
+
+
 def test_the_stored_project_links_the_records_to_their_facility(inventory):
     project = QgsProject()
     assert project.read(f"geopackage:{inventory}?projectName=inventory")

@@ -22,13 +22,17 @@ def test_a_text_of_the_plugin_is_taken_from_the_file_of_the_language(monkeypatch
 
 
 def test_a_name_in_data_is_not_translated_where_it_happens_to_be_a_word(monkeypatch):
-    monkeypatch.setattr(translated, "_file", lambda language: {"reviewed_by": None, "texts": {"dam": "бөгет"}})
+    monkeypatch.setattr(
+        translated, "_file", lambda language: {"reviewed_by": None, "texts": {"dam": "бөгет"}}
+    )
     assert Text(en="dam").get("kk") == "dam"
 
 
 def test_who_reviewed_a_language_is_in_its_file(monkeypatch):
     for reviewer, reviewed in ((None, False), ("", False), ("A. Reviewer, Astana", True)):
-        monkeypatch.setattr(translated, "_file", lambda language, by=reviewer: {"reviewed_by": by, "texts": {}})
+        monkeypatch.setattr(
+            translated, "_file", lambda language, by=reviewer: {"reviewed_by": by, "texts": {}}
+        )
         assert is_reviewed("kk") is reviewed
     assert is_reviewed("en") and is_reviewed("ru")
 

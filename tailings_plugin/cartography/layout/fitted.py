@@ -19,7 +19,13 @@ class Fitted:
 
 
 def fitted(
-    text: str, family: str, width: float, size_pt: float, most_mm: float, least_pt: float = 0.0
+    text: str,
+    family: str,
+    width: float,
+    size_pt: float,
+    most_mm: float,
+    least_pt: float = 0.0,
+    bold: bool = False,
 ) -> Fitted:
     """Return a text in letters of `size_pt`, or as much smaller as it takes to be no higher than `most_mm`.
 
@@ -28,7 +34,7 @@ def fitted(
     if not text:
         return Fitted()
     while True:
-        setter = Typesetter(fonts.text_format(family, size_pt))
+        setter = Typesetter(fonts.text_format(family, size_pt, bold=bold))
         # What is whose stays together.
         lines = setter.wrap(text.replace("© ", "©\u00a0"), width * PRINTED)
         height = len(lines) * setter.line_mm + 1.2

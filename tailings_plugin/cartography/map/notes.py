@@ -177,7 +177,9 @@ def _on_borders(shown: Shown, projection: Projection | None, captions: Captions)
         *(replace(shown.ways, unfinished=0) if shown.boxed else shown.ways).notes(captions),
         f"{_borders(shown, captions)} {captions('disclaimer')}".strip(),
         *filter(None, [_background(shown, captions), named]),
-        captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}, QGIS {Qgis.version()}"),
+        captions(
+            "made", date=captions.day(date.today()), software=f"{NAME} {VERSION}, QGIS {Qgis.version()}"
+        ),
     ]
 
 

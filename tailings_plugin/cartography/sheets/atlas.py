@@ -68,6 +68,9 @@ TEXTS = {
     "open": (6.5, palette.ACCENT, False),
     "notes": (6, palette.QUIET_INK, False),
 }
+HEADING_PT = 9
+# Room for one line of such letters, too little for two.
+ONE_LINE_MM = 6.0
 HEADINGS = {
     "facts_heading": "sheet_facts",
     "factors_heading": "sheet_factors",
@@ -126,7 +129,8 @@ def compose_atlas(
         shown = sheet.variable("sheet_credits", credited.text)
         sheet.label("credits", shown, boxes["credits"], sheet.format(credited.size_pt, palette.QUIET_INK))
     for name, key in HEADINGS.items():
-        sheet.label(name, captions(key), boxes[name], sheet.format(9, palette.INK, bold=True))
+        shown = fitted(captions(key), family, boxes[name].width, HEADING_PT, ONE_LINE_MM, bold=True)
+        sheet.label(name, shown.text, boxes[name], sheet.format(shown.size_pt, palette.INK, bold=True))
     for name in (*HEADINGS, "map_heading"):
         box = boxes[name]
         sheet.rule(f"{name}_rule", box.x, box.y + 4.6, box.width, palette.INK, 0.3)

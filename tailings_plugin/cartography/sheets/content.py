@@ -226,7 +226,7 @@ class PageWriter:
         lines += known_ways_of(downstream.paths, downstream.crossings_given).notes(captions)
         if self.overview_cell_m is not None:
             lines.append(captions.overview(self.overview_cell_m))
-        made = captions("made", date=date.today().isoformat(), software=f"{NAME} {VERSION}")
+        made = captions("made", date=captions.day(date.today()), software=f"{NAME} {VERSION}")
         page = captions("sheet_page", number=number, count=count)
         last = f"{captions('disclaimer')}\n{made} {page}"
         drawing = Drawing(*self._size("notes"), self.family)

@@ -67,3 +67,16 @@ def test_unknown_is_a_dash_and_zero_is_zero():
 def test_a_language_that_is_not_there_is_refused():
     with pytest.raises(ValueError, match="de"):
         Captions("de")
+
+
+@pytest.mark.parametrize("language", ["kk", "ky", "tg", "uz"])
+def test_numbers_and_days_are_written_as_in_the_region(language):
+    captions = Captions(language)
+    assert captions.number(1234567.5, 1) == "1\u202f234\u202f567,5"
+    assert captions.day("2026-03-09") == "09.03.2026"
+
+
+def test_words_are_those_of_the_language():
+    kyrgyzstan = {each: Captions(each).country("KG") for each in ("kk", "ky", "tg", "uz")}
+    # As the states write it: Kazakh Қырғызстан, Tajik Қирғизистон, Uzbek Qirgʻiziston (each foreign ministry's own site).
+    assert kyrgyzstan == {"kk": "Қырғызстан", "ky": "Кыргызстан", "tg": "Қирғизистон", "uz": "Qirgʻiziston"}

@@ -7,6 +7,8 @@ from qgis.core import QgsGeometry, QgsRectangle
 from tailings_plugin.cartography.data.captions import Captions
 from tailings_plugin.cartography.data.open_points import OpenPoint
 from tailings_plugin.cartography.data.rows import Row
+from tailings_plugin.cartography.layout.fitted import fitted
+from tailings_plugin.cartography.sheets.atlas import BOXES, HEADING_PT, HEADINGS, ONE_LINE_MM
 from tailings_plugin.cartography.sheets.content import MapsShown, PageWriter
 from tailings_plugin.cartography.sheets.detail import Detail
 from tailings_plugin.cartography.sheets.drawing import Drawing, Words
@@ -15,6 +17,7 @@ from tailings_plugin.cartography.sheets.map_words import PageGround
 from tailings_plugin.cartography.sheets.profile import Mark
 from tailings_plugin.cartography.sheets.surroundings import Downstream
 from tailings_plugin.cartography.sheets.track import Track
+from tailings_plugin.texts import ALL_LANGUAGES
 
 FAMILY = "DejaVu Sans"
 LONG = "Акционерное общество «Горно-металлургическая компания Хайдаркан», правопреемник комбината № 15"
@@ -104,3 +107,10 @@ def test_what_has_no_room_in_the_smallest_letters_says_that_it_is_cut():
     assert outside(listed) == []
     shown = [each.text for each in listed.words]
     assert "short" in shown and any(text.endswith(MORE) for text in shown)
+
+
+@pytest.mark.parametrize("language", ALL_LANGUAGES)
+def test_headings_of_a_page_take_one_line_in_every_language(language):
+    for name, key in HEADINGS.items():
+        shown = fitted(Captions(language)(key), FAMILY, BOXES[name].width, HEADING_PT, ONE_LINE_MM, bold=True)
+        assert "\n" not in shown.text and shown.size_pt >= 7.0, shown

@@ -30,7 +30,10 @@ def test_facilities_stand_ranked_at_their_place_in_their_class(page_of):
     assert found["name"][:2] == [rated.LONG_NAME, rated.RTL_NAME] and found["name"][5] == "No volume"
     assert (found["x"][0], found["y"][0]) == (7558600, 4270300)
     captions = [each["caption"] for each in content["classes"]]
-    assert captions[0][:2] == ["very high", "очень высокий"] and captions[-1][:2] == ["not rated", "без оценки"]
+    assert captions[0][:2] == ["very high", "очень высокий"] and captions[-1][:2] == [
+        "not rated",
+        "без оценки",
+    ]
     assert found["class"] == [0, 0, 1, 2, 3, -1]
     assert [each["count"] for each in content["classes"]] == [2, 1, 1, 1, 1]
     # The first is closed (number 1 of STATUSES), the second abandoned, the third unknown, the fourth active.
