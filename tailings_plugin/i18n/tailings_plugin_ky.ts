@@ -362,6 +362,211 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has the shape {shape}: a flow needs rows and columns, {least} or more of each; take a larger part of the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>Cells of {cell} m: give the length of a cell in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>Cells of {cell} m are too coarse for a flow in a valley; take a relief with cells of at most {most} m, better 30 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has no heights here, or infinite ones; take one that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has a height of {height} m; heights must be in metres above sea level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The shares are shares of these runs, not the probability that the dam fails or that the flow comes: a quarter of what all runs reached stayed dry in the failure they were chosen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The far end arrives late in this model, the unsafe side: plan with the earliest tenth of the runs, and half of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>What the flow picks up on its way (entrainment) is not modelled; it can add to volume and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The ranges are for mud. Water-rich tailings, and pond water that runs ahead of them, go farther and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>Only {done} of {planned} runs were finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>A single run: one line, which says nothing of what else may happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>{count} runs are few; take {fewest} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {coarse} of {count} runs cells of {cell} m are too coarse for the volume: the flow stops too early; resample the relief to {needed} m or finer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a relief with finer cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {leaving} of {count} runs more than {limit} % of the flow left the relief, {most} % at most: what lies beyond its rim is not told; take a larger relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>{moving} of {count} runs still moved when they were ended after {minutes} minutes, with up to {most} % of their largest momentum; give a longer duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>Arrival {which}: take earliest, median, or a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>No run was finished: there is nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>An ensemble needs at least one member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>A quantile of {share}: give a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/gauges.py"/>
+        <source>A gauge lies outside the relief, or where it has no data; move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/hazard.py"/>
+        <source>Classes of hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow {path}: {reason} is missing or of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>{count} members: give a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>A released volume of {low}, {middle}, {high} m3 (low, middle, high): give volumes above 0 that rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow: {name} has the range {low} to {high}, {distribution}; give numbers that rise, above 0 for log_uniform, and one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>{name} is {value}: give a number {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/run.py"/>
+        <source>A duration of {duration} s: give one above 0 and of at most {most} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>A released volume of {volume} m3: nothing flows; give a volume above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The source is of kind {kind}; take one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store covers no cell of the relief: it lies outside, or is smaller than a cell; take a relief around it, or finer cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>A source of kind hydrograph, and no other, needs times and discharges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>{volume} m3 on {area} m2 would be {depth} m deep: the volume is too large, or the store's outline too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store is given on {ours} cells, the relief has {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The relief has no data where the store is; take one without voids there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store touches the rim of the relief; take a larger part of the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The hydrograph would enter at {speed} m/s over so few cells; let it in over a larger outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The facility lies outside the relief; take a relief that covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The hydrograph needs rising times in seconds from 0 on, and as many discharges in m3/s, none below 0 and not all 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/overlapping.py"/>
         <source>The zones cannot be joined: {error}</source>
         <translation type="unfinished"></translation>
@@ -459,148 +664,148 @@
     <message>
         <location filename="../expressions/functions.py"/>
         <source>{field} is no field of the inventory with coded values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — реестрдин коддолгон маанилери бар талаасы эмес.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>There is no language {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} тили жок. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>There is no relation {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} көз карандылыгы жок. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>There is no scheme {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} схемасы жок. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <source>{fields}: scheme {scheme} reads no such field. It reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: {scheme} схемасы мындай талааны окубайт. Окуганы: {known}.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} — сан эмес.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>a feature, or a map of fields and values; the current feature without it. A map is NULL as soon as one of its values is.</source>
-        <translation type="unfinished"></translation>
+        <translation>катмардын объекти же талаалар менен маанилердин картасы (map); ансыз — катмардын учурдагы объекти. Маанилеринин бири NULL болсо, карта да NULL болот.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>fields as they are called in the inventory, each with its value; what is not named is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>реестрдеги аттары менен талаалар, ар бири өз мааниси менен; аталбаганы белгисиз</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>'thi' (six factors) or 'thi-basic' (capacity and toxicity)</source>
-        <translation type="unfinished"></translation>
+        <translation>'thi' (алты фактор) же 'thi-basic' (сыйымдуулук жана уулуулук)</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the THI of a facility by the scheme of the plugin, as Rate hazard (THI) computes it: an unknown input counts as the worst. NULL where the facility cannot be rated, such as without a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин THI индексин модулдун схемасы боюнча, «Кооптуулукту баалоо (THI)» эсептегендей берет: белгисиз эң начар деп алынат. Объектти баалоого болбосо, мисалы көлөмү жок болсо, NULL.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the lowest THI that is possible with what is known: every unknown input at its best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилүү маалымат менен мүмкүн болгон эң аз THI: ар бир белгисиз эң жакшы мааниде.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the highest THI that is possible with what is known: every unknown input at its worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилүү маалымат менен мүмкүн болгон эң көп THI: ар бир белгисиз эң начар мааниде.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the code of the class of a THI, or of a facility: low, medium, high, very_high. The class limits are the plugin's own and are not verified. NULL where there is no THI.</source>
-        <translation type="unfinished"></translation>
+        <translation>THI же объект классынын кодун берет: low, medium, high, very_high. Класстардын чектери модулдун өзүнүкү жана текшерилген эмес. THI жок болсо, NULL.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the caption of a coded value of the inventory. NULL for NULL; a value that is not among the codes stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин коддолгон маанисинин жазуусун берет. NULL үчүн NULL; коддордун арасында жок маани ошол бойдон калат.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Returns the volume that a breach would release by a published relation, in m³, never more than is stored. Recorded failures scatter widely about it, from about a hundredth to more than twice: the tool Released volume and run-out gives the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дамба жырылганда жарыяланган көз карандылык боюнча агып чыга турган көлөмдү м³ менен берет, сакталгандан көп эмес. Катталган авариялар андан кең айырмаланат, жүздөн биринен эки эседен ашыкка чейин: диапазонду «Агып чыккан көлөм жана жайылуу алыстыгы» куралы берет.</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>a number, instead of a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>объекттин ордуна сан</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>name of a field with coded values, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>коддолгон маанилери бар талаанын аты, текст түрүндө</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>маани</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>'en' or 'ru'; the language of QGIS without it</source>
-        <translation type="unfinished"></translation>
+        <translation>'en' же 'ru'; ансыз QGIS тили</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>stored volume in m³</source>
-        <translation type="unfinished"></translation>
+        <translation>калдыктардын көлөмү, м³</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>'rico' (Rico et al. 2008) or 'larrauri' (Concha Larrauri &amp; Lall 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>'rico' (Rico et al. 2008) же 'larrauri' (Concha Larrauri &amp; Lall 2018)</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>function {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} функциясы</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтаксис</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументтер</translation>
     </message>
     <message>
         <location filename="../expressions/help.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Мисалдар</translation>
     </message>
     <message>
         <location filename="../expressions/registered.py"/>
         <source>{name} takes {least} to {most} arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: аргументтердин саны {least} – {most}.</translation>
     </message>
     <message>
         <location filename="../expressions/registered.py"/>
         <source>Behind a feature, a map or a THI only the scheme may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмардын объектинен, картадан (map) же THI маанисинен кийин схема гана турушу мүмкүн.</translation>
     </message>
     <message>
         <location filename="../expressions/registered.py"/>
         <source>Give a feature, or fields and values: 'volume_m3', 3200000, 'status', 'active'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмардын объектин же талаалар менен маанилерди бериңиз: 'volume_m3', 3200000, 'status', 'active'.</translation>
     </message>
     <message>
         <location filename="../forms/database.py"/>
         <source>The style {language} of {name} could not be stored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жадыбалынын {language} стили сакталбай калды: {reason}</translation>
     </message>
     <message>
         <location filename="../inventory/columns/header_rows.py"/>
@@ -913,60 +1118,60 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/steps.py"/>
         <location filename="../window/toolbar.py"/>
         <source>New inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы реестр…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Import facilities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерди импорттоо…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Check inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрди текшерүү…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Get open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык маалыматты жүктөө…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <location filename="../window/toolbar.py"/>
         <source>Assess facilities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерди толук баалоо…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Empty the cache of open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык маалыматтын кэшин тазалоо…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль жөнүндө…</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Remove everything that Get open data keeps in {folder}? Folders of open data stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ачык маалыматты жүктөө» {folder} папкасында сактагандын баары өчүрүлсүнбү? Ачык маалыматтын папкалары ошол бойдон калат.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>{mb} MB were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mb} МБ өчүрүлдү.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>{file} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын өчүрүүгө болбойт: {reason}.</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
         <source>Hazard rating, downstream analysis and hazard maps of mine tailings facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоо-кен калдык сактагычтарынын кооптуулугун баалоо, агым боюнча төмөн талдоо жана кооптуулук карталары.</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue.py"/>
@@ -1287,35 +1492,35 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Негиз карта</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <source>Countries (QGIS world map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкөлөр (QGIS дүйнө картасы)</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <source>Borders in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаштуу чек аралар</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Lakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлдөр</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыялар</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаарлар</translation>
     </message>
     <message>
         <location filename="../processing/arriving/captions.py"/>
@@ -1323,144 +1528,144 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/facts.py"/>
         <location filename="../window/trace/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>белгисиз</translation>
     </message>
     <message>
         <location filename="../processing/arriving/hours.py"/>
         <source>The temporal controller plays the hours after the release, counted from 1 January 2000, 00:00, which is no date of anything. What has no hours is shown at every moment, what has no last hour from its first on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыт башкаргычы агып чыгуудан кийинки сааттарды 2000-жылдын 1-январы, 00:00 убактысынан эсептеп көрсөтөт, бул эч кандай окуянын күнү эмес. Сааты жогу ар дайым көрсөтүлөт, акыркы сааты жогу биринчи саатынан баштап көрсөтүлөт.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/loading.py"/>
         <source>Empty, and so not loaded: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош, ошондуктан жүктөлгөн жок: {names}</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ката</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>эскертүү</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>белги</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>place, with hours of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>жер, жетүү сааттары менен</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>point of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>жолдун чекити</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>чыгыш</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>түштүк-чыгыш</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>түштүк</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>түштүк-батыш</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>батыш</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>түндүк-батыш</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>түндүк</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>түндүк-чыгыш</translation>
     </message>
     <message>
         <location filename="../processing/arriving/looks.py"/>
         <source>end of flow</source>
-        <translation type="unfinished"></translation>
+        <translation>агымдын аягы</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>Made by the tool {tool} of {plugin} {version} on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plugin} {version} модулунун {tool} куралы менен түзүлгөн, {moment}.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Булагы</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөндөөлөр</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>By: {schemes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Схемалар: {schemes}</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>Units stand in the names of the fields and in their captions; an empty value is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирдиктер талаалардын аттарында жана жазууларында; бош маани белгисиз дегенди билдирет.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>Licences of what it was made from: {licences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзүлгөн маалыматтардын лицензиялары: {licences}</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>The terms of the data it was made from hold for it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзүлгөн маалыматтардын шарттары ага да тиешелүү.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ооба</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жок</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>a table of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>маалымат базасынын жадыбалы</translation>
     </message>
     <message>
         <location filename="../processing/arriving/notes.py"/>
         <source>data of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>кызматтын маалыматы</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -1537,124 +1742,124 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Polygons of countries with their code. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коддору бар өлкөлөрдүн полигондору. Бош: QGIS топтомундагы дүйнө картасы (1 : 10 миллион, жөнөкөйлөтүлгөн); чек арага жакын иш үчүн расмий чек араларды бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the country's code</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкөнүн коду бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Empty: found by its usual names (iso_a2, ISO_A2_EH, iso2, country ...). Areas with -1, -99 or nothing in it are no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош: кадимки аттары боюнча табылат (iso_a2, ISO_A2_EH, iso2, country ...). Анда -1, -99 же эч нерсе турган аянттар өлкө эмес.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Tolerance at borders (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек арадагы жол берилген четтөө (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>A path has entered a country only when it gets farther than this from every border, or ends there: a river that is the border does not cross it, but follows it, from where it is as near as this, and within 1000 m. Empty: 1000 m, or half a cell if larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол ар бир чек арадан мындан алыстаганда же ошол жерде бүткөндө гана өлкөгө кирди деп эсептелет: чек ара болгон дарыя аны кесип өтпөйт, аны ушул аралыкка жана 1000 метрге жакындаган жерден баштап бойлойт. Бош: 1000 м же чоңураак болсо, жарым уяча.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Velocity for hours to a border (m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек арага чейинки сааттар үчүн ылдамдык (м/с)</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Assumed mean velocity of the water (Baia Mare 2000: 0.8 to 1.1 m/s). Empty: no hours are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суунун божомолдонгон орточо ылдамдыгы (Бая-Маре, 2000: 0,8–1,1 м/с). Бош: сааттар берилбейт.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Finding border crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек ара кесилиштерин издөө</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Tolerance at borders: {metres:.0f} m; in contact with a country within {near:.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек арадагы жол берилген четтөө: {metres:.0f} м; {near:.0f} м ичинде өлкөгө тийет</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>{count} areas of {layer} have no country code; they are crossed without a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында өлкө коду жок аянттар: {count}; алар чек арасыз кесилет.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>QGIS's world map is not at {path}: no border crossings. Give a layer in COUNTRIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS дүйнө картасы {path} жеринде жок: чек ара кесилиштери жок. COUNTRIES параметринде катмар бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>COUNTRIES is empty: borders are those of QGIS's world map, which is simplified.</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTRIES бош: чек аралар QGIS дүйнө картасынан алынды, ал жөнөкөйлөтүлгөн.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units downstream or upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым боюнча төмөнкү же жогорку бассейндер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>HydroBASINS,basin units,sub-basin,NEXT_DOWN,downstream,upstream,Pfafstetter</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroBASINS,бассейндер,NEXT_DOWN,агым боюнча төмөн,агым боюнча жогору,Пфафштеттер,downstream,upstream</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Basin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейндер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Polygons in any CRS that point at the next unit downstream, such as HydroBASINS of any level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каалаган координаталар системасындагы, агым боюнча кийинки бассейнди көрсөткөн полигондор, мисалы каалаган деңгээлдеги HydroBASINS.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Field with the unit's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейндин идентификатору бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>HYBAS_ID in HydroBASINS; any name will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroBASINS катмарында HYBAS_ID; каалаган ат жарайт.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Field with the identifier of the next unit downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым боюнча кийинки бассейндин идентификатору бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>NEXT_DOWN in HydroBASINS: 0 or nothing where the water ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroBASINS катмарында NEXT_DOWN: суу аяктаган жерде 0 же бош.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Багыт</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>downstream: where the facility's water goes; upstream: what drains to its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>downstream: объекттин суусу кайда барат; upstream: анын бассейнине эмне агып келет.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Units by facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер боюнча бассейндер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>One feature for each facility and unit; order 0 is the facility's own, then 1, 2 .. steps away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объект менен бассейнге бирден; order 0 — объекттин өз бассейни, андан кийин 1, 2 .. кадам алыс.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
@@ -1674,281 +1879,281 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <location filename="../window/dock/steps.py"/>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Facilities in no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейнден тышкаркы объекттер</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Reading the basin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейндерди окуу</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer}: {count} units point at one that is not in it; the water goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: катмарда жок бассейнди көрсөткөн бассейндер: {count}; суу ал жерден ары кетет.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>it lies in no basin unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ал бир да бассейнде эмес</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer} has no basin units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында бассейндер жок.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <source>Layer {layer}, field {field}: unit {unit} points at itself. Water cannot flow there: leave the field empty (or 0) where the water ends, or name the next unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {field} талаасы: {unit} бассейни өзүн көрсөтөт. Суу мындай ага албайт: суу аяктаган жерде талааны бош (же 0) калтырыңыз же кийинки бассейнди атаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
         <location filename="../processing/geometry.py"/>
         <source>feature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>катмардын {id} объекти</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Points in any CRS; of a polygon a point inside it is used. Outputs come in the CRS of this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каалаган координаталар системасындагы чекиттер; полигондун ичиндеги чекит алынат. Жыйынтыктар ушул катмардын системасында чыгат.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Field with the facility's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин идентификатору бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Links the results to the facilities. Without such a field the feature id is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыктарды объекттерге байланыштырат. Мындай талаа жок болсо, катмардын объектинин номери колдонулат.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer} has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында объект жок.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer} has no field {field}: the feature id identifies the facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {field} талаасы жок: объекттер катмардагы номери менен белгиленет.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer}, field {field}: {count} empty; the feature id stands for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {field} талаасы: бош маанилер {count}; алардын ордуна катмардагы номер алынды.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Layer {layer}, field {field}: identifiers occur more than once, for instance {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {field} талаасы: идентификаторлор кайталанат, мисалы {id}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Facilities not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Байкалбаган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Table of the facilities without a result, with the reason and their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыгы жок объекттердин жадыбалы, себеби жана координаталары менен.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>Facility {id} is left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} объекти калтырылды: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>... and {count} more facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>... жана дагы объекттер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>it lies off the raster or has no point</source>
-        <translation type="unfinished"></translation>
+        <translation>ал растрдын сыртында же чекити жок</translation>
     </message>
     <message>
         <location filename="../processing/basin/facilities.py"/>
         <source>it lies on no-data</source>
-        <translation type="unfinished"></translation>
+        <translation>ал маалыматы жок уячада</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттары</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>D8,flow direction,fill sinks,depressions,drainage,burn rivers,hydrology</source>
-        <translation type="unfinished"></translation>
+        <translation>D8,агым багыты,ойдуңдарды толтуруу,дренаж,гидрология,flow direction,fill sinks</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>No-data value</source>
-        <translation type="unfinished"></translation>
+        <translation>«Маалымат жок» мааниси</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>What cells without data hold: 255, or 247 as HydroSHEDS marks the ocean, for programs as pyflwdir that take 255 for an inland sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалыматы жок уячаларда эмне турат: 255, же HydroSHEDS океанды белгилегендей 247 — 255 маанисин агып чыкпаган ойдуң деп алган pyflwdir сыяктуу программалар үчүн.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>GeoTIFF of ESRI D8 codes: 1, 2, 4 .. 128 clockwise from east, 0 an end, 255 no data unless chosen otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ESRI D8 коддорундагы GeoTIFF: чыгыштан саат жебеси боюнча 1, 2, 4 .. 128, аягы 0, башкасы тандалбаса, 255 — маалымат жок.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells with a height</source>
-        <translation type="unfinished"></translation>
+        <translation>Бийиктиги бар уячалар</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Closed depressions drained</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымы чыгарылган туюк ойдуңдар</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells below the level their water spills over</source>
-        <translation type="unfinished"></translation>
+        <translation>Суусу ашып агуучу деңгээлден төмөнкү уячалар</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells of no-data bridged inside the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефтин ичинде агым өткөрүлгөн маалыматы жок уячалар</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Cells in lakes, sinks and the sea where water stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу калган көлдөрдүн, ойдуңдардын жана деңиздин уячалары</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>OUTPUT is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT GeoTIFF түрүндө жазылат: .tif менен бүткөн файл атын бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/flowdirections.py"/>
         <source>Writing flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттарын жазуу</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Relief (heights in metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф (бийиктиктер метр менен)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Elevation raster of one band in any CRS: SRTM, Copernicus GLO-30 or GLO-90, MERIT, or your own. Depressions are drained; give lakes and sinks that have no outflow in LAKES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каалаган координаталар системасындагы бир каналдуу бийиктик растры: SRTM, Copernicus GLO-30 же GLO-90, MERIT же өзүңүздүкү. Ойдуңдардан агым чыгарылат; агып чыкпаган көлдөр менен ойдуңдарды LAKES параметринде бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Flow directions (instead of a relief)</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттары (рельефтин ордуна)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Ready D8 raster: HydroSHEDS, MERIT Hydro, ESRI, TauDEM or GRASS. Give either this or RELIEF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даяр D8 растры: HydroSHEDS, MERIT Hydro, ESRI, TauDEM же GRASS. Же муну, же RELIEF бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>auto finds it from the values; esri: 1, 2, 4 .. 128 clockwise from east; taudem: 1..8 counter-clockwise from east; grass: 1..8 counter-clockwise from north-east, negative where water leaves the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto аны маанилерден табат; esri: чыгыштан саат жебеси боюнча 1, 2, 4 .. 128; taudem: чыгыштан саат жебесине каршы 1..8; grass: түндүк-чыгыштан саат жебесине каршы 1..8, суу аймактан чыккан жерде терс.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Coding of the flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттарынын коддоосу</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Lakes and inland sinks where water stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу калуучу көлдөр жана агып чыкпаган ойдуңдар</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Polygons end paths as lake, points as inland_sink, unless a text field ends_in or kind says sea, inland_sink or lake. A number field radius_km widens a point. Leave out lakes that flow on. Empty: the plugin's list of inland sinks of Central Asia; give a layer without features to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ends_in же kind текст талаасында sea, inland_sink же lake жазылбаса, полигондор жолду lake катары, чекиттер inland_sink катары бүтүрөт. radius_km сан талаасы чекитти кеңейтет. Агып чыккан көлдөрдү кошпоңуз. Бош: модулдагы Борбордук Азиянын агып чыкпаган ойдуңдарынын тизмеси; бири да болбосун десеңиз, объекти жок катмар бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Sea level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңиз деңгээли (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Declares the cells of the relief at or below this height that reach its edge to be the sea. Empty: only no-data along the shore and LAKES say where the sea is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефтин четине жеткен, ушул бийиктиктеги же андан төмөнкү уячаларды деңиз деп эсептейт. Бош: деңиз кайда экенин жээктеги маалыматы жок уячалар жана LAKES гана айтат.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Rivers to burn into the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефке кесип киргизилүүчү дарыялар</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Known river lines; the relief is lowered along them so that water follows them. Only with RELIEF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилүү дарыя сызыктары; суу алар боюнча аксын деп рельеф аларды бойлой төмөндөтүлөт. RELIEF менен гана.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Depth to burn rivers in (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыяларды кесүү тереңдиги (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>How far the relief is lowered under the rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыялардын астында рельеф канчага төмөндөтүлөт.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Longest path (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң узун жол (км)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Paths are cut at exactly this length. Empty: they are followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор дал ушул узундукта үзүлөт. Бош: аягына чейин байкалат.</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Snap to the largest stream within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң чоң сууга жылдыруу аралыгы (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <source>Moves each facility to the cell with the largest drained area within this distance; the distance moved is written to snap_m. 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объектти ушул аралыктагы суу жыйноо аянты эң чоң уячага жылдырат; жылган аралык snap_m талаасына жазылат. 0: жылдырбоо.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Leave out vertices nearer to the line than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызыкка мындан жакын чокуларды калтыруу (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Makes the paths in OUTPUT smaller; lengths and M stay those of the full path. 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT жолдорун кичирейтет; узундуктар жана M толук жолдуку бойдон калат. 0: өчүк.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым жолдору</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>One line per facility; M is the distance from the facility in metres, Z the height if it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объектке бир сызык; M — объекттен метр менен аралык, Z — белгилүү болсо, бийиктик.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
@@ -1960,283 +2165,283 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Border crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек ара кесилиштери</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>A point for each border a path crosses, and for the first contact with each country whose border it follows, with distance and hours from the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол кесип өткөн ар бир чек арага жана чек арасын бойлогон ар бир өлкө менен биринчи тийишүүгө бирден чекит, объекттен аралыгы жана сааттары менен.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Merged network</source>
-        <translation type="unfinished"></translation>
+        <translation>Бириктирилген тармак</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>The paths as a network: each reach once, with the facilities above it and the reach that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор тармак катары: ар бир участок бир жолу, андан жогорку объекттер жана кийинки участок менен.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Facilities whose path crosses or follows a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолу чек араны кесип өткөн же бойлогон объекттер</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities without a known border whose path runs where no country is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек арасы белгисиз, жолу өлкөсү белгисиз жерден өткөн объекттер</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>Facilities without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолу жок объекттер</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
         <source>{count} of {total} paths run where the layer of countries has none (such as {ids}): `?` or nothing in the field countries says so, and borders there are unknown. Give a layer with the neighbours too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкөлөр катмарында эч бир өлкө жок жерден өткөн жолдор: {total} ичинен {count} (мисалы {ids}): countries талаасында `?` же бош турат, ал жердеги чек аралар белгисиз. Коңшу өлкөлөрү бар катмар бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer}: {count} lines point at a line that is not in it, the first is {id}; paths that get there end at the edge of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: катмарда жок сызыкты көрсөткөн сызыктар: {count}, биринчиси {id}; ал жерге жеткен жолдор маалыматтын четинде бүтөт.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer}, feature {id} has {count} separate parts; a river with a pointer must be one line. Join or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {id} объекти: өзүнчө бөлүктөрү {count}; көрсөткүчү бар дарыя бир сызык болушу керек. Бириктириңиз же бөлүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>Layer {layer} has no lines. Choose the layer of the rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында сызык жок. Дарыялар катмарын тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>{lines} lines without pointers: {joined} go on in another, {ends} end, {turned} were turned by the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөткүчү жок сызыктар: {lines}; башкасында уланганы {joined}, бүткөнү {ends}, рельеф боюнча бурулганы {turned}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/rivers.py"/>
         <source>At {count} forks the straightest line was followed; the first is at feature {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң түз сызык тандалган бөлүнүүлөр: {count}; биринчиси {id} объектинде.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>{parameter}: no feature of layer {layer} lies where the water is followed; it changes nothing. Check its coordinate system and what it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: {layer} катмарынын бир да объекти суу байкалган жерде эмес; ал эч нерсени өзгөртпөйт. Координаталар системасын жана каптаган аймагын текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>Layer {layer}, field {field}, feature {id}: {value!r} is no kind of end. Use sea, inland_sink or lake.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {field} талаасы, {id} объекти: {value!r} — агымдын аягынын түрү эмес. sea, inland_sink же lake колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>Layer {layer}, field {field}, feature {id}: {value!r} is no radius in km.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {field} талаасы, {id} объекти: {value!r} — км менен радиус эмес.</translation>
     </message>
     <message>
         <location filename="../processing/basin/sinks.py"/>
         <source>LAKES is empty: water stays in the known inland sinks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LAKES бош: суу белгилүү агып чыкпаган ойдуңдарда калат: {names}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Reading the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефти окуу</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Finding flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттарын аныктоо</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>{cells} cells; {pits} closed depressions drained, {raised} cells under water while they fill; {voids} void cells in {holes} holes bridged; {border} cells of no-data around the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уячалар: {cells}; агымы чыгарылган туюк ойдуңдар: {pits}, алар толгондо суу астында калган уячалар: {raised}; агым өткөрүлгөн боштуктар: {holes}, алардагы уячалар: {voids}; рельефтин айланасындагы маалыматы жок уячалар: {border}.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Burning rivers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыяларды кесип киргизүү</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Reading the flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттарын окуу</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Coding of the flow directions: {coding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттарынын коддоосу: {coding}</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>RIVERS can be burnt into a RELIEF only, not into ready DIRECTIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>RIVERS даяр DIRECTIONS эмес, RELIEF ичине гана кесип киргизилет.</translation>
     </message>
     <message>
         <location filename="../processing/basin/terrain.py"/>
         <source>Give exactly one of RELIEF and DIRECTIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>RELIEF менен DIRECTIONS ичинен бирин гана бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>
         <source>Trace downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымды төмөн карай байкоо</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>
         <source>flow path,downstream,river,transboundary,border crossing,raindrop,D8</source>
-        <translation type="unfinished"></translation>
+        <translation>агым жолу,агым боюнча төмөн,дарыя,трансчегаралык,чек ара кесилиши,flow path,downstream,D8</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracedownstream.py"/>
         <source>Writing paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдорду жазуу</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Trace along a river network</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыя тармагы боюнча байкоо</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>river network,HydroRIVERS,NEXT_DOWN,downstream,flow path,transboundary,border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>дарыя тармагы,HydroRIVERS,NEXT_DOWN,агым боюнча төмөн,агым жолу,трансчегаралык,чек ара кесилиши,downstream</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>River network</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыя тармагы</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>River lines in any CRS, with pointers to the next line (HydroRIVERS) or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каалаган координаталар системасындагы дарыя сызыктары, кийинки сызыкка көрсөткүчү бар (HydroRIVERS) же жок.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Field with the line's identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызыктын идентификатору бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>HYRIV_ID in HydroRIVERS; any name will do. Without it the lines are joined where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroRIVERS катмарында HYRIV_ID; каалаган ат жарайт. Ансыз сызыктар кошулган жеринде бириктирилет.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Field with the identifier of the next line downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым боюнча кийинки сызыктын идентификатору бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>NEXT_DOWN in HydroRIVERS: 0 or nothing where a river ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>HydroRIVERS катмарында NEXT_DOWN: дарыя аяктаган жерде 0 же бош.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Farthest river from a facility (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттен дарыяга чейинки эң чоң аралык (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Facilities are led straight to the nearest line within this distance, which snap_m reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерден жол ушул аралыктагы эң жакын сызыкка түз барат; аралык snap_m талаасында.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Relief, to direct lines without pointers</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөткүчү жок сызыктарды багыттоо үчүн рельеф</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Lines run from their higher to their lower end. Empty: as they were digitised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызыктар жогорку учунан төмөнкү учуна карай барат. Бош: чийилген тартибинде.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Join lines that meet within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындан жакын сызыктарды бириктирүү (м)</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Only for lines without pointers: how exactly their ends must meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөткүчү жок сызыктар үчүн гана: учтары канчалык так дал келиши керек.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>no river lies within {metres:g} m, or it has no point</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres:g} м ичинде дарыя жок же анын чекити жок</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Reading the river network</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыя тармагын окуу</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>Layer {layer}: pointers need both ID_FIELD and NEXT_FIELD. Choose both fields, or clear both to join the lines where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: көрсөткүчтөр үчүн ID_FIELD да, NEXT_FIELD да керек. Эки талааны тең тандаңыз же сызыктарды кошулган жеринде бириктирүү үчүн экөөнү тең бошотуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracenetwork.py"/>
         <source>{name} would not be heeded: the lines have pointers, by which they are followed. Leave {name} as it was, or clear ID_FIELD and NEXT_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} эске алынмак эмес: сызыктардын көрсөткүчтөрү бар, байкоо ошолор боюнча жүрөт. {name} маанисин мурдагыдай калтырыңыз же ID_FIELD менен NEXT_FIELD талааларын бошотуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Paths leave the window of {rows} x {columns} cells; a larger one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор {rows} x {columns} уячалык терезеден чыгат; чоңураагы окулат.</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Finding streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Сууларды издөө</translation>
     </message>
     <message>
         <location filename="../processing/basin/tracing.py"/>
         <source>Tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Байкоо</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>Upstream catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым боюнча жогорку суу жыйноо аймагы</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>catchment,watershed,upstream,drainage area,contributing area,basin</source>
-        <translation type="unfinished"></translation>
+        <translation>суу жыйноо аймагы,бассейн,агым боюнча жогору,catchment,watershed</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>Catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу жыйноо аймактары</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>One polygon per facility with its area on the ellipsoid, along the sides of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объектке бир полигон, эллипсоиддеги аянты менен, уячалардын жактары боюнча.</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>Facilities without a catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу жыйноо аймагы жок объекттер</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>Finding catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу жыйноо аймактарын аныктоо</translation>
     </message>
     <message>
         <location filename="../processing/basin/upstreamcatchment.py"/>
         <source>{count} catchments reach the edge of the data and may be larger than they look: see complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалыматтын четине жеткен суу жыйноо аймактары: {count}; алар көрсөтүлгөндөн чоң болушу мүмкүн: complete талаасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/by_feature.py"/>
@@ -2251,448 +2456,448 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>{language}: the translation has not yet been reviewed by a native speaker. Read it before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: котормону эне тилинде сүйлөгөн адис текшере элек. Жарыялоодон мурун окуп чыгыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>keep the row, the value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>сапты калтыруу, маани белгисиз</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>leave out the row</source>
-        <translation type="unfinished"></translation>
+        <translation>сапты калтырып кетүү</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>fixed, those of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>туруктуу, схемадан</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>quantiles of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>катмардын квантилдери</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>found from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>маанилерден аныктоо</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>ESRI, HydroSHEDS (1, 2, 4 to 128)</source>
-        <translation type="unfinished"></translation>
+        <translation>ESRI, HydroSHEDS (1, 2, 4 … 128)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>TauDEM (1 to 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>TauDEM (1–8)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>GRASS GIS (1 to 8, negative at the edge)</source>
-        <translation type="unfinished"></translation>
+        <translation>GRASS GIS (1–8, четинде терс)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>агым боюнча төмөн</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>агым боюнча жогору</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>GeoPDF with layers</source>
-        <translation type="unfinished"></translation>
+        <translation>катмарлары бар GeoPDF</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ээси</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>өлкө</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>аймак</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>англисче</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>орусча</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>English and Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>англисче жана орусча</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Kazakh (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>казакча (текшериле элек)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Kyrgyz (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>кыргызча (текшериле элек)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Tajik (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>тажикче (текшериле элек)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Uzbek (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>өзбекче (текшериле элек)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>constant velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>туруктуу ылдамдык</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Manning, from slope and roughness</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг, жантаюу жана кедир-будурдук боюнча</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Jobson, for a dissolved release</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон, эриген агып чыгуу үчүн</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>247, as HydroSHEDS marks the ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>247, HydroSHEDS океанды ушинтип белгилейт</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>keep the value of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсенин маанисин калтыруу</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>take the value of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>талаанын маанисин алуу</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>write nothing, only list</source>
-        <translation type="unfinished"></translation>
+        <translation>эч нерсе жазбоо, тизмелөө гана</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>cautious: the unknown at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>этият: белгисиз эң начар деп алынган</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>expected: by likelihood of the unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>күтүлгөн: белгисиздин ыктымалдыгы боюнча</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>robust: by median rank over draws</source>
-        <translation type="unfinished"></translation>
+        <translation>туруктуу: тандоолордогу орундун медианасы боюнча</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>A3, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, туурасынан</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>A3, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, тигинен</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>A4, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, туурасынан</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>A4, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, тигинен</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>g (acceleration of gravity)</source>
-        <translation type="unfinished"></translation>
+        <translation>g (эркин түшүү ылдамдануусу)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>m/s² (metres per second squared)</source>
-        <translation type="unfinished"></translation>
+        <translation>м/с² (секунданын квадратына метр)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>cm/s² (gal)</source>
-        <translation type="unfinished"></translation>
+        <translation>см/с² (гал)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>intensity, degrees MSK-64</source>
-        <translation type="unfinished"></translation>
+        <translation>интенсивдүүлүк, MSK-64 баллы</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>found from name and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>аталышынан жана метамаалыматтан аныктоо</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>people per cell</source>
-        <translation type="unfinished"></translation>
+        <translation>бир уячага киши</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>people per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>бир км² аянтка киши</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>shares of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>схеманын үлүштөрү</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>shares in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>катмардагы үлүштөр</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>most probable</source>
-        <translation type="unfinished"></translation>
+        <translation>эң ыктымал</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>highest probable</source>
-        <translation type="unfinished"></translation>
+        <translation>ыктымал эң чоң</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>unidentified, it may be anything</source>
-        <translation type="unfinished"></translation>
+        <translation>аныкталбаган, каалаган нерсе болушу мүмкүн</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>зыянсыз</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>hazard index (THI)</source>
-        <translation type="unfinished"></translation>
+        <translation>кооптуулук индекси (THI)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>basic hazard index (THI by capacity and toxicity)</source>
-        <translation type="unfinished"></translation>
+        <translation>базалык кооптуулук индекси (сыйымдуулук жана уулуулук боюнча THI)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>risk index (TRI)</source>
-        <translation type="unfinished"></translation>
+        <translation>тобокелдик индекси (TRI)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>consequence class (GISTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>кесепет классы (GISTM)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>all, with their envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>баары, чектери менен</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Rico et al. (2008)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rico ж. б. (2008)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Concha Larrauri and Lall (2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concha Larrauri жана Lall (2018)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>Piciullo et al. (2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piciullo ж. б. (2022)</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>tailings</source>
-        <translation type="unfinished"></translation>
+        <translation>калдыктар</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>lahar</source>
-        <translation type="unfinished"></translation>
+        <translation>лахар</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>debris flow</source>
-        <translation type="unfinished"></translation>
+        <translation>сел агымы</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>rock avalanche</source>
-        <translation type="unfinished"></translation>
+        <translation>таш көчкү</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>custom coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>өз коэффициенттери</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Layer {layer} holds no polygons. Give zones, or paths as PATHS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында полигон жок. Зоналарды же PATHS параметринде жолдорду бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>Take the OUTPUT of inundationzone, or say whose zone each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>inundationzone куралынын OUTPUT жыйынтыгын алыңыз же ар бир зона кимдики экенин көрсөтүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
         <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility} объектинин жолун бойлогон тилке түзүлбөй калды: {reason}. CORRIDOR үчүн башка маани тандаңыз же жолду кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Таасирге кабылуу</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>population at risk,people,settlements,receptors,intakes,distance bands,WorldPop,GHS-POP</source>
-        <translation type="unfinished"></translation>
+        <translation>тобокелдик зонасындагы калк,калктуу конуштар,аялуу объекттер,суу алгычтар,аралык тилкелери,WorldPop,GHS-POP,exposure</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Zones with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Калкы менен зоналар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>The zones, or the bands along the paths, with people, settlements and receptors in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоналар же жолдорду бойлогон тилкелер, ар биринин калкы, калктуу конуштары жана аялуу объекттери менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Settlements and receptors hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабыркаган калктуу конуштар жана объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>One point per facility and place, with distance along the path, distance from it, arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объект менен жерге бир чекит, жол боюнча аралыгы, жолдон алыстыгы жана жетүү убактысы менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоналар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Zones only partly covered by the population raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Калк растры жарым-жартылай каптаган зоналар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Facilities whose inventory row changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдеги сабы өзгөргөн объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People in any zone, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы бир зонадагы калк, ар бири бир жолу эсептелген</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People of settlements in any zone, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы бир зонадагы калктуу конуштардын калкы, ар бири бир жолу эсептелген</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Polygons with facility_id and level, as inundationzone writes them. Give zones or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>inundationzone жазгандай facility_id жана level талаалары бар полигондор. Зоналарды же жолдорду бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Flow paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым жолдору</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Lines with M in metres. Without zones they give corridors cut into distance bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>M мааниси метр менен сызыктар. Зона жок болсо, алардан аралык тилкелерине бөлүнгөн тилкелер алынат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Distance bands (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралык тилкелери (км)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Upper ends of the bands along the path, rising, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолду бойлогон тилкелердин жогорку чектери, өсүү тартибинде, үтүр менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Corridor to either side of the path (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдун эки жагындагы тилке (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Half the width of the corridor in which people and receptors count as exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калк жана объекттер таасирге кабылат деп эсептелген тилкенин жарым туурасы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Population raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Калк растры</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People per cell, such as WorldPop or GHS-POP, in any CRS; it is read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир уячага киши, мисалы WorldPop же GHS-POP, каалаган координаталар системасында; ошол бойдон окулат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Unit of the population raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Калк растрынын бирдиги</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>auto takes people per cell, but stops when name or metadata of the raster tell a density.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto уячадагы кишини алат, бирок растрдын аты же метамаалыматы тыгыздыкты көрсөтсө, токтойт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -2701,810 +2906,810 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Калктуу конуштар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Points, or polygons of which the share inside a zone counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекиттер же зонанын ичиндеги үлүшү эсептелген полигондор.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People of a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Калктуу конуштун калкы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Field with the number of people; empty values count as unknown, not as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кишинин саны бар талаа; бош маанилер 0 эмес, белгисиз деп эсептелет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Receptors</source>
-        <translation type="unfinished"></translation>
+        <translation>Аялуу объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Intakes, dams, bridges, hospitals, protected areas: anything that should not be hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу алгычтар, тосмолор, көпүрөлөр, ооруканалар, корголуучу аймактар: жабыркабашы керек болгондун баары.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Name of a receptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аялуу объекттин аталышы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Field that names the receptors; by default the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аялуу объекттердин аттары бар талаа; демейки боюнча name талаасы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Reaches of traveltime</source>
-        <translation type="unfinished"></translation>
+        <translation>traveltime участоктору</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>OUTPUT of traveltime, for the arrivals; without it the velocity below is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>traveltime куралынын OUTPUT жыйынтыгы, жетүү убактысы үчүн; ансыз төмөнкү ылдамдык алынат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Constant velocity (m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Туруктуу ылдамдык (м/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Velocity of the arrivals where no reaches are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участоктор берилбегенде жетүү убактысынын ылдамдыгы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>ZONES are counted as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ZONES ошол бойдон эсептелет</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын бир да жери ({count}) зоналарда эмес. Катмар зоналарды каптабаса, талаалардагы 0 эч нерсени билдирбейт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Take the OUTPUT of traveltime.</source>
-        <translation type="unfinished"></translation>
+        <translation>traveltime куралынын OUTPUT жыйынтыгын алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{count} invalid zones were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жараксыз геометриялуу зоналар оңдолду: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Give ZONES, or PATHS for distance bands along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZONES же жол бойлогон аралык тилкелери үчүн PATHS бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калтырылган тилкелер: {count}: алардын бардык жерлери объектке жакыныраак тилкелерге тиешелүү.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Population raster {path}: negative values such as {value} are taken for no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} калк растры: {value} сыяктуу терс маанилер маалымат жок деп алынды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калк растрынын сыртында же маалыматы жок уячаларда жарым-жартылай жаткан зоналар: {total} ичинен {count}; канчасы эсептелгенин people_data_share көрсөтөт. Ал жердеги калк — төмөнкү чек же белгисиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{count} settlements in zones have no known population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоналардагы калкы белгисиз калктуу конуштар: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION, SETTLEMENTS, RECEPTORS берилген эмес: аянттар гана.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Ыкма</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>constant velocity; manning from slope, roughness and depth; jobson for a dissolved release.</source>
-        <translation type="unfinished"></translation>
+        <translation>constant — туруктуу ылдамдык; manning — жантаюу, кедир-будурдук жана тереңдик боюнча; jobson — эриген агып чыгуу үчүн.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Default 1 m/s: the plume of Baia Mare 2000 travelled at 0.8 to 1.1 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демейки 1 м/с: 2000-жылы Бая-Мареде булганган агым 0,8–1,1 м/с ылдамдык менен жүргөн.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Jobson: velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон: ылдамдык</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>The most probable velocity, or the highest probable one for the earliest arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң ыктымал ылдамдык же эң эрте жетүү үчүн ыктымал эң чоң ылдамдык.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Jobson: dissolved mass released (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон: агып чыккан эриген масса (кг)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>With it the peak concentration is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берилсе, эң чоң концентрация эсептелет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Jobson: share of the mass that stays dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон: эриген бойдон калган массанын үлүшү</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>1 for a conservative substance, less for one that decays or settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөрбөгөн зат үчүн 1, ажыраган же чөккөн зат үчүн аз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Manning: roughness n</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг: кедир-будурдук n</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>About 0.03 for smooth plains rivers, 0.05 for mountain rivers, 0.07 for bouldery ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегиз түздүк дарыялары үчүн болжол менен 0,03, тоо дарыялары үчүн 0,05, чоң таштуу дарыялар үчүн 0,07.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Manning: width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг: туурасы (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Width of the channel; used when the discharge is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нуктун туурасы; суу чыгымы белгилүү болгондо колдонулат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Manning: depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг: тереңдик (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Depth of the flow; used when the discharge is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдын тереңдиги; суу чыгымы белгисиз болгондо колдонулат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Discharge (m3/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу чыгымы (м³/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Flow at the time of the release, at the place where DRAINAGE_AREA is.</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAINAGE_AREA берилген жердеги, агып чыгуу учурундагы суу чыгымы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Drainage area (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу жыйноо аянты (км²)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Area upstream of the place where the discharges hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу чыгымдары берилген жерден жогорку аянт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Mean annual discharge (m3/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орточо жылдык суу чыгымы (м³/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Long-term mean flow at the same place; Jobson is surer with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле жердеги көп жылдык орточо суу чыгымы; аны менен Джобсон ишенимдүүрөөк.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Slope (m/m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жантаюу (м/м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Slope of the river; by default from the heights along each path, or drop_m over length_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыянын жантаюусу; демейки боюнча ар бир жолдогу бийиктиктерден же drop_m бөлүнгөн length_km.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>{label}: field of the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: жолдордун талаасы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Value per path; where it is empty the number above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир жолдун мааниси; бош болсо, жогорудагы сан колдонулат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Discharge per area (L/s per km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым модулу (л/с бир км² аянттан)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Mean annual runoff of an area: gives the discharge, and the mean annual one, from the drainage area where they are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аянттын орточо жылдык агымы: суу чыгымы жана орточо жылдык суу чыгымы белгисиз болгон жерде аларды суу жыйноо аянтынан берет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>D8 raster the paths were traced on: gives the drainage area along them, with which flows grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор түзүлгөн D8 растры: жол бойлогон суу жыйноо аянтын берет, суу чыгымдары аны менен өсөт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>auto finds the coding from the values; say which it is where several fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto коддоону маанилерден табат; бир нечеси туура келсе, кайсынысы экенин көрсөтүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Accumulating drainage areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу жыйноо аянттарын топтоо</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Inundation zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Каптоо зонасы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>LAHARZ,lahar,mudflow,run-out,inundated area,cross-section,dam breach</source>
-        <translation type="unfinished"></translation>
+        <translation>LAHARZ,лахар,сел,жайылуу,каптоо аянты,туурасынан кесилиш,дамбанын жырылышы,dam breach</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>One polygon per facility and level: low, middle, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объект менен деңгээлге бир полигон: low, middle, high.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Cross-sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Туурасынан кесилиштер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Lines across the valley with depth, width and area of flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрөөндү туурасынан кескен сызыктар, агымдын тереңдиги, туурасы жана аянты менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзүлбөгөндөр</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Facilities and levels without a zone, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зонасы жок объекттер жана деңгээлдер, себеби менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Zones that ended before their area was covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Аянты толо электе бүткөн зоналар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Facilities and levels without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Зонасы жок объекттер жана деңгээлдер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Facilities with released volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан көлөмү бар объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Output of releaserunout, or any layer with facility_id and a field of released volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>releaserunout жыйынтыгы же facility_id жана агып чыккан көлөм талаасы бар каалаган катмар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Released volume (m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан көлөм (м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>One volume for all three levels; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үч деңгээлге тең бир көлөм; демейки боюнча белгилүү болсо release_known_m3, болбосо releaserunout жазган интервал.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Paths of the facilities, traced on the same relief, with M in metres (tracedownstream).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле рельеф боюнча түзүлгөн, M метр менен объекттердин жолдору (tracedownstream).</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>The relief to fill, 30 m or finer for single valleys; it is read along the paths only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Капталуучу рельеф, айрым өрөөндөр үчүн 30 м же майдараак; жолдорду бойлой гана окулат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыймылдуулук</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Which coefficients a and b: A = a V^(2/3) and B = b V^(2/3). Those of tailings: unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы a жана b коэффициенттери: A = a V^(2/3) жана B = b V^(2/3). Калдыктардыкы текшерилген эмес.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Custom coefficient a (cross-section)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз a коэффициенти (туурасынан кесилиш)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Custom coefficient b (plan area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз b коэффициенти (пландагы аянт)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Used with the mobility custom only.</source>
-        <translation type="unfinished"></translation>
+        <translation>custom кыймылдуулугунда гана колдонулат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Factor of uncertainty of both areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки аянттын тең белгисиздик көбөйткүчү</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Low zones take the areas divided by it, high zones multiplied. The default 2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөнкү зоналарда аянттар ага бөлүнөт, жогоркуларда көбөйтүлөт. Демейки 2 шарттуу алынган.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Distance between written cross-sections (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылуучу кесилиштердин аралыгы (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Sections are computed at every cell; of these one is written every so many metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесилиштер ар бир уячада эсептелет; ушунча метр сайын бири жазылат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аянты толо электе бүткөн зоналар: {total} ичинен {count} (жолдун, рельефтин аягы же маалымат жок): ends талаасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефи өтө орой зоналар: {total} ичинен {count}: майдараагын колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>{count} zones could not be made; the first: {facility}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзүлбөгөн зоналар: {count}; биринчиси: {facility}, {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында бул талаалардын бири да жок: {fields}. Алгач releaserunout иштетиңиз же VOLUME_FIELD тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities have a known release: taken as given, without a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан көлөмү белгилүү объекттер: {count}; ал берилгендей, интервалсыз алынды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>release_known_m3 мааниси сакталгандан чоң жана алынбаган объекттер: {count}; биринчиси: {facility}. Аны же көлөмдү оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>it has no path in PATHS</source>
-        <translation type="unfinished"></translation>
+        <translation>анын PATHS ичинде жолу жок</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its released volume is unknown or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>агып чыккан көлөмү белгисиз же 0</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its released volumes do not rise from low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>агып чыккан көлөмдөрү төмөндөн жогоруга өспөйт</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path was traced over cells of another size: trace it on this relief</source>
-        <translation type="unfinished"></translation>
+        <translation>анын жолу башка өлчөмдөгү уячалар боюнча түзүлгөн: ушул рельеф боюнча түзүңүз</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path does not run on the valley floor of this relief: trace it on this relief</source>
-        <translation type="unfinished"></translation>
+        <translation>анын жолу бул рельефтин өрөөн түбү менен жүрбөйт: ушул рельеф боюнча түзүңүз</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its zone is smaller than a cell of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>анын зонасы рельефтин уячасынан кичине</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path is shorter than a cell of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>анын жолу рельефтин уячасынан кыска</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path starts outside the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>анын жолу рельефтин сыртында башталат</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path starts on no-data of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>анын жолу рельефтин маалыматы жок уячасында башталат</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>all facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>бардык объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People in any zone cannot be told: the zones cover nothing together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы бир зонадагы калкты айтууга болбойт: зоналар чогуу эч нерсени каптабайт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км ичинде</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>in all zones</source>
-        <translation type="unfinished"></translation>
+        <translation>бардык зоналарда</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People {within} of any facility, each counted once: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы бир объекттен {within} калк, ар бири бир жолу эсептелген: {people}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People of the settlements {within} of any facility, each counted once: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы бир объекттен {within} калктуу конуштардын калкы, ар бири бир жолу эсептелген: {people}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork, stored in a format that keeps M (GeoPackage).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында M маанилери (жол бойлогон метрлер) жок. M сактаган форматтагы (GeoPackage) tracedownstream же tracenetwork жыйынтыгын колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer}: the path of facility {name} has several parts. Keep one line per path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: {name} объектинин жолу бир нече бөлүктөн турат. Ар бир жолго бир сызык калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer}: the path of facility {name} is no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: {name} объектинин жолу — сызык эмес.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: field {field} holds {value}, which is no number of people. Correct it, or leave it empty where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {id} объекти: {field} талаасында {value}, бул кишинин саны эмес. Оңдоңуз же белгисиз болсо, бош калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {id} объекти: геометриясы жараксыз жана оңдолбойт: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Released volume and run-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан көлөм жана жайылуу алыстыгы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>dam breach,tailings release,run-out distance,Rico,Larrauri,Piciullo,band</source>
-        <translation type="unfinished"></translation>
+        <translation>дамбанын жырылышы,калдыктардын агып чыгышы,жайылуу алыстыгы,Rico,Larrauri,Piciullo,интервал,run-out</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or area_m2 give a range. release_known_m3 goes before the relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>dam_height_m жана volume_m3 бар реестр; volume_m3 бош болсо, mass_t, capacity_m3 же area_m2 интервал берет. release_known_m3 көз карандылыктардын ордуна алынат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Көз карандылык</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>One published relation, or all of them side by side with their envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир жарыяланган көз карандылык же баары катар, чектери менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Add pond water to the stored volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлмөчөнүн суусун калдыктардын көлөмүнө кошуу</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Counts pond_volume_m3 as stored, so that it may be released too.</source>
-        <translation type="unfinished"></translation>
+        <translation>pond_volume_m3 сакталган деп эсептелет, ошондуктан ал да агып чыгышы мүмкүн.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Dry density where it is unknown (t/m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиз болгондо кургак тыгыздык (т/м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Range that turns a mass without density into a range of volumes. Assumed, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыгыздыгы жок массаны көлөмдүн интервалына айландырган интервал. Өлчөнгөн эмес, божомол.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>The facilities with released volumes (m3), run-out distances (km), their bands and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан көлөмү (м³), жайылуу алыстыгы (км), алардын интервалдары жана эскертүүлөрү бар объекттер.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Facilities with an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Баасы бар объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Facilities without any estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч кандай баасы жок объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>DENSITY must be a range above 0, such as 1.0,2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>DENSITY нөлдөн чоң интервал болушу керек, мисалы 1.0,2.0</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында бул талаалардын бири да жок: {fields}. {remedy}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Bring it into the inventory schema with importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгач аны importinventory менен реестрдин схемасына келтириңиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлөмү да, дамбасынын бийиктиги да жок объекттер: {total} ичинен {count}: баа жок.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көз карандылыктар түзүлгөн катталган авариялардан тышкаркы объекттер: {count}: out_of_range талаасын караңыз. Алардын баасы — көз карандылыктын уландысы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштапкы маалыматы белгисиз же четке кагылган объекттер: {count}: release_notes талаасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетүү убактысы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>arrival,velocity,Manning,Jobson,border,48 hours,dilution,concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>жетүү убактысы,ылдамдык,Маннинг,Джобсон,чек ара,48 саат,суюлтуу,концентрация,travel time</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Reaches with arrival times</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетүү убактысы менен участоктор</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>The paths cut into reaches; hours are those at the lower end of each reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участокторго бөлүнгөн жолдор; сааттар участоктун төмөнкү учуна тиешелүү.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетүү чекиттери</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>One point per receptor, border crossing and equal distance, with its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир аялуу объектке, чек ара кесилишине жана бирдей аралыкка бир чекит, сааттары менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Receptors too far from every path</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык жолдордон өтө алыс аялуу объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths that reach a border within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек арага мөөнөттө жеткен жолдор</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Lines with M values in metres from the facility, as tracedownstream writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream жазгандай, объекттен метр менен M мааниси бар сызыктар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Intakes, bridges, villages and so on; each is brought to the paths it lies beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу алгычтар, көпүрөлөр, айылдар ж. б.; ар бири жанынан өткөн жолдорго байланат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Field that names the receptors in the arrivals; by default the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетүү чекиттериндеги аялуу объекттердин аты бар талаа; демейки боюнча name талаасы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>CROSSINGS of tracedownstream; without them border_km of the paths gives the first border.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream куралынын CROSSINGS жыйынтыгы; ансыз биринчи чек араны жолдордун border_km талаасы берет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Farthest receptor from the path (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аялуу объекттин жолдон эң алыс аралыгы (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Receptors farther from every path are listed without an arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык жолдордон алысыраак аялуу объекттер жетүү убактысы жок тизмеленет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Length of the reaches (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Участоктордун узундугу (км)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths are cut, and arrivals given, every so many kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушунча километр сайын жолдор бөлүнүп, жетүү убактысы берилет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Border limit (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек ара үчүн мөөнөт (саат)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>A border reached by the leading edge within these hours is flagged (screening, unverified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңкы чек ушул сааттарда жеткен чек ара белгиленет (алдын ала тандоо, текшерилген эмес).</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык жолдордон SNAP_DISTANCE аралыктан алыс аялуу объекттер: {total} ичинен {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>first border</source>
-        <translation type="unfinished"></translation>
+        <translation>биринчи чек ара</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Take the CROSSINGS of tracedownstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream куралынын CROSSINGS жыйынтыгын алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it in, or take the CROSSINGS of tracedownstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {feature} объекти: {facility} объектинин чек ара кесилишинде distance_km жок. Толтуруңуз же tracedownstream куралынын CROSSINGS жыйынтыгын алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Borders were not looked at: neither CROSSINGS are given nor have the paths a field border_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек аралар каралган жок: CROSSINGS берилген эмес жана жолдордо border_km талаасы жок.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф жетишпегендиктен же узундук чегинен улам {hours} сааттан мурун бүткөн чек арасыз жолдор: {count}: чек ара андан ары болушу мүмкүн.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Участоктор</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Inventory to write back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра жазылуучу реестр</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>A copy of it gets people at risk, water body, countries, border distance and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анын көчүрмөсү тобокелдик зонасындагы калкты, суу объектисин, өлкөлөрдү, чек арага аралыкты жана сааттарды алат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>People at risk within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тобокелдик зонасындагы калк мына ушул аралыкта (км)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Bands up to here make population_at_risk; one is cut here if none ends here. Screening, unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына ушуга чейинки тилкелер population_at_risk түзөт; бул жерде бир тилке бүтпөсө, бөлүнөт. Алдын ала тандоо, текшерилген эмес.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Fill only empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош талааларды гана толтуруу</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Known values of the inventory stay as they are; otherwise they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин белгилүү маанилери калат; болбосо алмаштырылат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Updated inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңыртылган реестр</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>The copy of the inventory; data_source says where each written value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин көчүрмөсү; data_source ар бир жазылган маани кайдан экенин айтат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>People at risk are written to the facility of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тобокелдик зонасындагы калк ошол идентификатордогу объектке жазылат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>{known} km of the way are known</source>
-        <translation type="unfinished"></translation>
+        <translation>жолдун {known} км белгилүү</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф жетишпегендиктен же узундук чегинен улам жолу же зонасы {risk} км жетпей бүткөн объекттер: {count}. Алардын тобокелдик зонасындагы калкы — төмөнкү чек же белгисиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>only listed settlements are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>тизмедеги калктуу конуштар гана эсептелген</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>{share} % of the zone has data</source>
-        <translation type="unfinished"></translation>
+        <translation>зонанын {share} % маалымат бар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>{known} of {risk} km of the way are known</source>
-        <translation type="unfinished"></translation>
+        <translation>{risk} км жолдун {known} км белгилүү</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>lower bound, at least {people} people: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>төмөнкү чек, кеминде {people} киши: {reasons}</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
@@ -4049,410 +4254,410 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Check inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрди текшерүү</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>check,quality,plausibility,inventory,duplicates,errors,facilities,tailings</source>
-        <translation type="unfinished"></translation>
+        <translation>текшерүү,сапат,реестр,кайталанма,каталар,калдык сактагычтар,check,quality</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Layer with the inventory fields, in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин талаалары бар катмар, каалаган координаталар системасында.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Polygons with ISO codes. Empty: QGIS's world map, which is off by up to some kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO коддору бар полигондор. Бош: QGIS дүйнө картасы, анын катасы бир нече километрге чейин.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Polygons of water where no facility can be. Empty: the plugin's large lakes of Central Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект болушу мүмкүн эмес суунун полигондору. Бош: модулдагы Борбордук Азиянын чоң көлдөрү.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Language of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемчиликтердин тили</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Language of messages and remedies: English or Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Билдирүүлөрдүн жана чаралардын тили: англисче же орусча.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Аныкталган кемчиликтер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>One row for each finding, at its facility's point: severity, field, value, message, remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир кемчиликке бир сап, объектинин чекитинде: severity, field, value, message, remedy.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check report</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү отчёту</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/rating/parameters.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML файлдары (*.html)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>The findings as a page, the gravest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемчиликтер барак түрүндө, эң оорунан баштап.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскертүүлөр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Facilities checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерилген объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Doubles: closer than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталанма: мындан жакын (м)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Two facilities closer to each other than this (m) may be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бири-бирине мындан (м) жакын эки объект бир эле объект болушу мүмкүн.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>A point this near (m) to its stated country is not told to lie outside it. With QGIS's world map at least 5 km are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлгөн өлкөсүнө ушунча (м) жакын чекит анын сыртында деп айтылбайт. QGIS дүйнө картасы менен кеминде 5 км жол берилет.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Stale after (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскирүү мөөнөтү (жыл)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Age of the data, by data_date, from which they are called stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>data_date боюнча маалымат эски деп аталган жаш.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Accepted width of the THI range</source>
-        <translation type="unfinished"></translation>
+        <translation>THI диапазонунун жол берилген кеңдиги</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>A THI that unknown inputs leave open by more than this is told, with the inputs to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиз маалыматтан улам THI диапазону мындан кең болсо, табылуучу маалымат менен билдирилет.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Layer {layer} has none of the inventory fields. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында реестрдин бир да талаасы жок. Алгач аны импорттоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерилген объекттер: {facilities}; каталар: {errors}, эскертүүлөр: {warnings}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Create inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр түзүү</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>inventory,database,geopackage,postgis,form,new,register,facilities,tailings</source>
-        <translation type="unfinished"></translation>
+        <translation>реестр,маалымат базасы,geopackage,postgis,форма,жаңы,калдык сактагычтар,inventory</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Facilities to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Киргизилүүчү объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Layer with the inventory fields, as the import makes it. Empty: an empty inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт түзгөндөй реестрдин талаалары бар катмар. Бош: бош реестр.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>CRS of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин координаталар системасы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>CRS of the points in the GeoPackage; in PostGIS they are always on WGS 84.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage ичиндеги чекиттердин системасы; PostGISте алар дайыма WGS 84.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Language of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Формалардын тили</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>en, ru, kk, ky, tg or uz: the language that opens by itself. English and Russian are stored too: change it under Styles of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg же uz: өзү ачылган тил. Англисче жана орусча да сакталат: катмардын «Стилдер» менюсунан алмаштырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Country of new facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы объекттердин өлкөсү</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>ISO code such as KG, or a name: the form starts with it, where another can be chosen, and the map shows this country. Facilities put in keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>KG сыяктуу ISO коду же аталышы: форма ошол өлкө менен башталат, башкасын тандоого болот, карта ошол өлкөнү көрсөтөт. Киргизилген объекттердин өлкөсү өзгөрбөйт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>PostGIS connection</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGIS туташуусу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Makes the inventory in the schema tailings of this database instead, for several people at once. Empty: a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрди файлда эмес, ушул базанын tailings схемасында түзөт, бир нече киши чогуу иштеши үчүн. Бош: GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>GeoPackage to make. An inventory of an older version of the plugin that is there already is brought up to date; any other file is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзүлүүчү GeoPackage. Ал жерде модулдун эски версиясынын реестри болсо, ал жаңыртылат; башка файлга тийилбейт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Facilities put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Киргизилген объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Version of the database schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымат базасынын схемасынын версиясы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Choose a file for the inventory: QGIS deletes a temporary one as it closes, with all that was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр үчүн файл тандаңыз: QGIS убактылуу файлды жабылганда киргизилгендердин баары менен өчүрөт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path}: an inventory is a GeoPackage; end its name in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: реестр — GeoPackage; атын .gpkg менен бүтүрүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>COUNTRY: {value} is no country. Write its ISO code of two letters, such as KG, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTRY: {value} — өлкө эмес. KG сыяктуу эки тамгалуу ISO кодун же аталышын жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>CONNECTION makes the inventory in the database, so {output} would not be written. Leave one of the two empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTION реестрди маалымат базасында түзөт, ошондуктан {output} жазылмак эмес. Экөөнүн бирин бош калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>In PostGIS the points are on {wgs84}: CRS {crs} would not be heeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGISте чекиттер {wgs84} системасында: CRS {crs} эске алынмак эмес.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>The folder {folder} does not exist. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасы жок. Алгач аны түзүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} cannot be made: {reason}. Choose a folder you may write to, on a disk with space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} түзүлбөйт: {reason}. Сиз жаза ала турган, бош орду бар дисктеги папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>The project {name} inside {path} opens all tables, linked to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ичиндеги {name} долбоору бири-бирине байланышкан бардык жадыбалдарды ачат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{path} has no table {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ичинде {name} жадыбалы жок.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} exists already and is no inventory. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} бар жана реестр эмес. Башка ат тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} could not be brought up to date: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жаңыртылбай калды: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — даяр реестр; ага колдонулган кадамдар: {steps}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it under Styles of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} формаларынын тили калат, {kept}: LANGUAGE жаңы реестрге гана тиешелүү. Аны катмардын «Стилдер» менюсунан алмаштырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps the country of its form: COUNTRY counts for a new inventory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} формасынын өлкөсү калат: COUNTRY жаңы реестрге гана тиешелүү.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps its CRS, {kept}: CRS counts for a new inventory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} координаталар системасы калат, {kept}: CRS жаңы реестрге гана тиешелүү.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>The source has nothing where the facilities' water goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттердин суусу барган жерде булактын маалыматы жок.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{source}, tile {tile}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {tile} барагы: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{source}: {count} more tiles failed in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: дагы {count} барак ушундай эле себептен жүктөлгөн жок.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{url} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: мындай файл жок.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{url}: {count} GeoTIFFs fit {member}, and one is needed. Correct the member in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: {member} үчүн туура келген GeoTIFF файлдары: {count}, бирөө керек. Каталогдогу member маанисин оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{name}: the answer is no JSON ({reason}). Try again later, or correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: жооп JSON эмес ({reason}). Кийинчерээк кайталаңыз же каталогду оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Following the water over the plugin's own relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Сууну модулдун өз рельефи боюнча байкоо</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулдун өз рельефинен тышкаркы объекттер: {count}. Алардын айланасы, андан соң суусу боюнча тегерек-тегерек жүктөлөт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: {title}; {size}; licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {title}; {size}; лицензия: {licence}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>өлчөмү белгисиз</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>about {mb} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>болжол менен {mb} МБ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-кадам: суу жүктөлгөндөн чыккан жерлер: {count}; дагы жүктөлүүдө.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds} кадамдан кийин да суу жүктөлгөндөн чыккан жерлер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: there is no relief where the facilities are. Check their coordinates, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: объекттер турган жерде рельеф жок. Координаталарын текшериңиз же башка булак тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Following the water over what was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Сууну жүктөлгөн рельеф боюнча байкоо</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>The relief could not be fetched, and nothing else was; what came is kept in the cache. {source}, tile {tile}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф жүктөлбөй калды, башкасы да жүктөлгөн жок; келгени кэште сакталды. {source}, {tile} барагы: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: no layer is among what fits {member}. Correct the member in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {member} үчүн туура келгендердин арасында катмар жок. Каталогдогу member маанисин оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Nothing was fetched. {reasons} Choose other sources, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе жүктөлгөн жок. {reasons} Башка булактарды же башка жерди тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Get open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык маалыматты жүктөө</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>open data,download,relief,DEM,Copernicus,GLO-30,WorldPop,population,GloFAS,flood,PGA,rivers,OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>ачык маалымат,жүктөө,рельеф,калк,суу ташкыны,ылдамдануу,дарыялар,DEM,Copernicus,GLO-30,WorldPop,GloFAS,PGA,OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Points or polygons in any CRS: data are fetched along their water. Empty: for EXTENT alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каалаган координаталар системасындагы чекиттер же полигондор: маалымат алардын суусу боюнча жүктөлөт. Бош: EXTENT үчүн гана.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймак</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>An extent to fetch besides, or instead of the facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерден тышкары же алардын ордуна жүктөлүүчү аймак.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>How far downstream (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым боюнча төмөн канча (км)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Length of the water below each facility along which data are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объекттен төмөн маалымат жүктөлүүчү суунун узундугу.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -4461,477 +4666,477 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Булактар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>I accept the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензияларды кабыл алам</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Needed for sources whose licence binds you, such as GEM (no commercial use).</source>
-        <translation type="unfinished"></translation>
+        <translation>GEM сыяктуу (коммерциялык колдонууга болбойт) лицензиясы милдеттендирген булактар үчүн керек.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог файлы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>A catalogue of your own (JSON), of a mirror on an intranet or on a disk, instead of the plugin's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулдукунун ордуна өз каталогуңуз (JSON), ички тармактагы же дисктеги күзгү үчүн.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources of the catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог файлынын булактары</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Ids in CATALOGUE_FILE, separated by commas. Empty: those it has by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>CATALOGUE_FILE ичиндеги идентификаторлор, үтүр менен. Бош: демейки булактар.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентификация</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>A configuration of QGIS's authentication, where a mirror asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күзгү сырсөз сураса, QGIS аутентификациясынын конфигурациясы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Largest size of the cache (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэштин эң чоң өлчөмү (ГБ)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>What was fetched is kept for all projects; above this size the longest unused goes. 0: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктөлгөндөр бардык долбоорлор үчүн сакталат; ушул өлчөмдөн ашса, эң көптөн бери колдонулбаганы өчүрүлөт. 0: эч нерсе сакталбайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэш папкасы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Empty: a folder in the profile of QGIS, shared by all projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош: QGIS профилиндеги бардык долбоорлорго жалпы папка.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../window/options.py"/>
         <source>Folder of open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык маалыматтын папкасы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>For the rasters (VRT over GeoTIFFs), layers (GeoPackage), manifest.json and open_data.html. What the plugin fetched there earlier is replaced when all is there, files of others never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растрлар (GeoTIFF үстүндөгү VRT), катмарлар (GeoPackage), manifest.json жана open_data.html үчүн. Модуль ал жерге мурда жүктөгөндөр баары даяр болгондо алмаштырылат, башкалардын файлдары эч качан.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>List of what was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктөлгөндөрдүн тизмеси</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Page of sources and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Булактар менен авторлордун барагы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources and tiles that were not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктөлбөгөн булактар жана барактар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Bytes received over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармактан алынган байттар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>with CATALOGUE_FILE the sources are named by SOURCE_IDS</source>
-        <translation type="unfinished"></translation>
+        <translation>CATALOGUE_FILE менен булактарды SOURCE_IDS атайт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Give facilities (INPUT) or an extent (EXTENT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерди (INPUT) же аймакты (EXTENT) бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{source} is under {licence}, which you must accept: read it at {url}, and tick ACCEPT_LICENCES, or leave {source} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} {licence} лицензиясында, аны кабыл алуу керек: {url} дарегинен окуп, ACCEPT_LICENCES белгилеңиз же {source} булагын алып салыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{mb} MB came over the network in {requests} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармактан {mb} МБ алынды, сурамдар: {requests}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources by their id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Булактар идентификатору боюнча:</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>size of a tile unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>барактын өлчөмү белгисиз</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{mb} MB a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>бир баракка {mb} МБ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>SOURCE_IDS: {id} is no source of {file}. It has {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE_IDS: {id} {file} булагы эмес. Андагылар: {ids}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Choose at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеминде бир булак тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>EXTENT: it has no place on the Earth. Draw it again, or choose its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: Жерде мындай орун жок. Кайра чийиңиз же координаталар системасын тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>EXTENT: {degrees} square degrees are more than can be fetched ({most}). Draw a smaller one, or give facilities: then only what lies along their water is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: {degrees} чарчы градус жүктөөгө боло тургандан көп ({most}). Кичирээгин чийиңиз же объекттерди бериңиз: анда алардын суусун бойлогону гана жүктөлөт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: координатасы жок объекттер: {all} ичинен {count}; алар үчүн эч нерсе жүктөлбөйт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Layer {layer}: no facility has coordinates. Give some, or an EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: бир да объекттин координатасы жок. Координаталарды же EXTENT бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds files and is no package of this tool. Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасында файлдар бар жана бул куралдын топтому эмес. Бош же азырынча жок папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds changes made in the field. Take them into the register with takefromfield, and choose another folder for the new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасында талаада киргизилген өзгөртүүлөр бар. Аларды takefromfield менен реестрге алып, жаңы топтом үчүн башка папка тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{file} is open in another program. Close it there, and pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} башка программада ачык. Аны жаап, топтомду кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds {file}, which was not packed: a picture of the field, perhaps. Take it into the register with takefromfield, and choose another folder for the new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасында топтомдо болбогон {file} бар: талаада тартылган сүрөт болушу мүмкүн. Аны takefromfield менен реестрге алып, жаңы топтом үчүн башка папка тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Орду</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>added in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>талаада кошулган</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>changed in the field only</source>
-        <translation type="unfinished"></translation>
+        <translation>талаада гана өзгөртүлгөн</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>changed in the office and in the field since the packing, differently</source>
-        <translation type="unfinished"></translation>
+        <translation>топтолгондон бери кеңседе да, талаада да башкача өзгөртүлгөн</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>removed in the field; the office keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>талаада өчүрүлгөн; кеңседе калат</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>the office removed it, or its facility; it is not put back</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсе аны же объектин өчүргөн; ал кайра коюлбайт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>the field gave it another id or facility; ids are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>талаада ага башка идентификатор же объект берилген; идентификаторлор өзгөртүлбөйт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>beside the values of the office it would be refused: the greater below the lesser</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсенин маанилери менен чогуу четке кагылмак: чоңу кичинеден төмөн</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>it is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ал толук эмес</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_rows.py"/>
         <source>The register of {layer} has no table {table}. Bring it up to date with createinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} реестринде {table} жадыбалы жок. Алгач аны createinventory менен жаңыртыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Fill site factors from layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Аянтча факторлорун катмарлардан толтуруу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>site factors,PGA,seismic,flood,elevation,slope,landslide,country,region,river,settlement,facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>аянтча факторлору,ылдамдануу,сейсмика,суу ташкыны,бийиктик,жантаюу,жер көчкү,өлкө,аймак,дарыя,калктуу конуш,PGA</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Layer with the inventory fields, in any CRS. It stays as it is; OUTPUT is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин талаалары бар катмар, каалаган координаталар системасында. Ал өзгөрбөйт; OUTPUT — көчүрмө.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Positions of unknown precision are off by up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тактыгы белгисиз орундардын катасы мынча чейин (м)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Counts where coordinate_precision is unknown. What differs within it is left empty. 0: points lie on their facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinate_precision белгисиз болгондо колдонулат. Анын ичинде айырмаланганы бош калат. 0: чекиттер объекттеринин үстүндө.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Keep what the authority knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган билгенди калтыруу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Known values stay; values that were computed before are renewed. Otherwise layers replace both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилүү маанилер калат; мурда эсептелгендер жаңыртылат. Болбосо катмарлар экөөнү тең алмаштырат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Inventory with site factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Аянтча факторлору бар реестр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>A copy of the inventory; data_source names value, day and layer of every computed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин көчүрмөсү; data_source ар бир эсептелген маанинин өзүн, күнүн жана катмарын атайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>What was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне толтурулду</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>A row per value that a layer tells: filled, kept as the authority has it, or doubtful, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмар берген ар бир мааниге бир сап: толтурулду, органдагыдай калды же шектүү, жана эмнеге.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Values filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтурулган маанилер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Known values kept that differ from the layer's</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмардан айырмаланып, калтырылган белгилүү маанилер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Doubtful values left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош калтырылган шектүү маанилер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Values that the layers do not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмарлар айтпаган маанилер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>FLOOD_COVERAGE says where floods were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>суу ташкыны кайда эсептелгенин FLOOD_COVERAGE айтат</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>No layer is given, so there is nothing to fill. Give one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмар берилген эмес, толтура турган эч нерсе жок. Булардын бирин бериңиз: {names}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>PGA and PGA_ZONES both tell of pga_g. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PGA жана PGA_ZONES экөө тең pga_g жөнүндө. Бирин бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>PGA_UNIT: the unit of the acceleration must be declared. Choose one of {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PGA_UNIT: ылдамдануунун бирдиги көрсөтүлүшү керек. Бирин тандаңыз: {units}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>FLOOD_RETURN_PERIOD: flood_zone tells of the flood of 100 years, and depths of {years} years say something else. Give the depths of 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOOD_RETURN_PERIOD: flood_zone 100 жылдык суу ташкыны жөнүндө, {years} жылдын тереңдиктери башканы билдирет. 100 жылдын тереңдиктерин бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{count} facilities have no position: nothing is filled for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орду жок объекттер: {count}: алар үчүн эч нерсе толтурулбайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катасы {most} км чейин болушу мүмкүн орундар: {count} (coordinate_precision, UNCERTAINTY): алардын айланасында айырмаланганы бош калды; суу ташкыны, жер көчкү жана жантаюу — дайыма.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} окулууда</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>pga_g is read as the acceleration with 10 % probability in 50 years (475 years): the layer must be such.</source>
-        <translation type="unfinished"></translation>
+        <translation>pga_g 50 жылда 10 % ыктымалдыктагы ылдамдануу катары окулат (475 жыл): катмар ошондой болушу керек.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Intensities become accelerations by a recalled, not verified correspondence: {degrees}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интенсивдүүлүк ылдамданууга эсте калган, текшерилбеген шайкештик боюнча которулат: {degrees}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>it differs within the distance by which the position may be off</source>
-        <translation type="unfinished"></translation>
+        <translation>ал орундун мүмкүн болгон катасынын чегинде айырмаланат</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the position is not precise enough</source>
-        <translation type="unfinished"></translation>
+        <translation>орду жетишерлик так эмес</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>areas of the layer overlap there and differ</source>
-        <translation type="unfinished"></translation>
+        <translation>катмардын аянттары ал жерде кабатташат жана айырмаланат</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the values of the layer are implausible in the unit declared</source>
-        <translation type="unfinished"></translation>
+        <translation>катмардын маанилери көрсөтүлгөн бирдикте чындыкка жакын эмес</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>no acceleration is stated for this intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>бул интенсивдүүлүк үчүн ылдамдануу көрсөтүлгөн эмес</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the value of the layer is no depth of water</source>
-        <translation type="unfinished"></translation>
+        <translation>катмардын мааниси суунун тереңдиги эмес</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the cells of the relief are too coarse (more than 200 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>рельефтин уячалары өтө орой (200 метрден чоң)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>it lies outside the bounds that the inventory gives</source>
-        <translation type="unfinished"></translation>
+        <translation>ал реестр берген чектерден тышкары</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the field cannot hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>талаага ал батпайт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>data_source has no room left to say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>data_source талаасында ал кайдан экенин жазууга орун калган жок</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{field} from {layer}: {filled} filled, {kept} kept that differ, {doubtful} doubtful, {unknown} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынан {field}: толтурулду {filled}, айырмаланып калтырылды {kept}, шектүү {doubtful}, белгисиз {unknown}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} эч нерсе айтпаган объекттер: {count}: алардын {field} талаасы толтурулган жок.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} талаасы бош калган объекттер: {count}: {reason} ({layer}).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>The facilities of {layer} were not put in: {reason}. Mend the values and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын объекттери киргизилген жок: {reason}. Маанилерди оңдоп, кайра иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{count} facilities of {layer} are not as they were read: {told}. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: окулгандан кийин өзгөргөн объекттер: {count} ({told}). {remedy}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities understands other headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын реестрде жок талаалары киргизилбейт: {fields}. Башка баш саптарды «Объекттерди импорттоо» куралы түшүнөт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {field} талаасынын {count} мааниси киргизилбейт, аларды кен менен технология гана болжолдойт ({basis} = {fallback}): эч ким көрсөткөн эмес.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Its comma can be read in two ways: write the number without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Андагы үтүрдү эки түрдүү окууга болот: санды үтүрсүз жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Layer {layer}, feature {id}: {field} {value} is put in as {read}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {id} объекти: {field} {value} мындай киргизилди: {read}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Layer {layer}, feature {id}: {field} cannot take {value}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {id} объекти: {field} талаасы {value} маанисин албайт. {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{count} more values were read otherwise than they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылгандан башкача окулган маанилер: дагы {count}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {id} объекти: чекити реестрдин координаталар системасына которулбайт: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
@@ -4941,601 +5146,601 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Scheme file</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема файлы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is there already are made anew by it, and its table gets the fields in which the scheme writes what it adds. Empty: the plugin's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формалар киргизилгенди баалоочу улуттук THI схемасы. Бар реестрдин формалары ал боюнча кайра түзүлөт, жадыбалына схема кошкон талаалар кошулат. Бош: модулдун схемасы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>{inventory} is of an older version, and its forms rate by the scheme {scheme}, which is not in it: give its file as SCHEME_FILE, and they will rate by it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inventory} эски версияда, анын формалары ичинде жок {scheme} схемасы менен баалайт: файлын SCHEME_FILE катары бериңиз, алар кайра ошол боюнча баалайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>{inventory}: the fields {fields} of scheme {scheme} cannot be added. Look who may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inventory}: {scheme} схемасынын {fields} талаалары кошулбайт. Аны ким өзгөртө аларын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
         <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт {path} жерине жазылбайт: {reason}. Башка папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
         <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулган саптар: {read}, чекити бар объекттер: {placed}, чекитсиз: {without}, четке кагылган: {rejected}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Import facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерди импорттоо</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>import,inventory,facilities,tailings,spreadsheet,excel,xlsx,ods,csv,coordinates,register</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт,реестр,калдык сактагычтар,жадыбал,координаталар,import,excel,xlsx,ods,csv</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Table or layer of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттердин жадыбалы же катмары</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Any vector layer or table in the project, or the path of a CSV, TXT, XLSX, XLS or ODS file. Title rows, merged cells, units in headers, decimal commas, degrees and minutes, and old Cyrillic code pages are understood in files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоордогу каалаган вектордук катмар же жадыбал, же CSV, TXT, XLSX, XLS же ODS файлына жол. Файлдарда аталыш саптары, бириккен уячалар, баш саптардагы бирдиктер, ондук үтүр, градус менен мүнөт жана эски кириллица коддоолору түшүнүлөт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Китептин барагынын аты. Бош: реестрге эң окшош барак.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Read all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык барактарды окуу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Every sheet of a workbook that looks like an inventory goes into one table, each read by its own header and units. SHEET stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Китептин реестрге окшош ар бир барагы бир жадыбалга кирет, ар бири өз баш сабы жана бирдиктери менен окулат. SHEET бош калат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Коддоо</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Of a text table or dBase file, such as UTF-8, CP1251, CP866 or KZ-1048. Empty: found by its letters; the report says which and how surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст жадыбалынын же dBase файлынын коддоосу, мисалы UTF-8, CP1251, CP866 же KZ-1048. Бош: тамгалары боюнча табылат; кайсысы жана канчалык анык экенин отчёт айтат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>CRS of the coordinates in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбалдагы координаталардын системасы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude on WGS 84; metres by the zone and datum the table names, by the zone in a Gauss-Kruger easting, or by the only system that puts the point into the stated country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталары бар мамычалар үчүн; катмардын геометриясынын өз системасы бар. Бош: WGS 84 узундугу менен кеңдиги; метрлер жадыбал атаган зона жана система боюнча, Гаусс–Крюгер координатасындагы зона боюнча же чекитти көрсөтүлгөн өлкөгө түшүргөн жалгыз система боюнча.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Dry density of the tailings (t/m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Калдыктардын кургак тыгыздыгы (т/м³)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Turns a mass into a volume where the table has no volume and no density of its own. Settled tailings have 1.2 to 1.8 t/m3. Empty: such volumes stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбалда көлөм да, тыгыздык да жок болгондо массаны көлөмгө айландырат. Чөккөн калдыктарда 1,2–1,8 т/м³. Бош: мындай көлөмдөр белгисиз калат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы мамыча эмне</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period. A word of the table is given its meaning after the field: "status: Ativa = active".</source>
-        <translation type="unfinished"></translation>
+        <translation>Божомолдун ордуна. Ар бир талаага бир сап: талаа = баш сап, баш сапта бирдик жок болсо, кашаада, мисалы "volume_m3 = Калдыктар [миң m3]"; же JSON {"volume_m3": "Stored waste [thousand m3]"}. Реестрдин талааларынан тышкары: latitude, longitude, coordinates (экөө бир уячада), seismic_points, operation_period. Жадыбалдагы сөздүн мааниси талаадан кийин берилет: "status: Ativa = active".</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Country where the table names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбалда өлкө аталбаганда</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>ISO code such as KG, or a name, put into rows without a country. It also lets exchanged latitude and longitude, and UTM zones, be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>KG сыяктуу ISO коду же аталышы, өлкөсү жок саптарга жазылат. Ал алмашып калган кеңдик менен узундукту жана UTM зоналарын таанууга да мүмкүндүк берет.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Polygons with ISO codes, to find exchanged latitude and longitude and the UTM zone of rows that state their country. Empty: QGIS's world map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмашып калган кеңдик менен узундукту жана өлкөсү көрсөтүлгөн саптардын UTM зонасын табуу үчүн ISO коддору бар полигондор. Бош: QGIS дүйнө картасы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Keep columns that are no field</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаа болбогон мамычаларды сактоо</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Columns taken for nothing stay in the output beside the inventory's fields, under their headings and as text. They are listed in the report in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе катары алынбаган мамычалар реестрдин талааларынын жанында өз баш саптары менен текст түрүндө калат. Алар отчётто кандай болсо да тизмеленет.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>told by its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>баш саптары боюнча таануу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>none, headings as any others</source>
-        <translation type="unfinished"></translation>
+        <translation>жок, баш саптар кадимкидей</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Register whose headings are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Баш саптары белгилүү реестр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>detect tells it by its headings and says so in the report; none reads the headings as any others. Known are the Global TSF Registry, GRanD, OpenStreetMap's tailings ponds, the US National Inventory of Dams (feet and acre-feet) and Brazil's SIGBM.</source>
-        <translation type="unfinished"></translation>
+        <translation>detect аны баш саптары боюнча тааныйт жана отчётто билдирет; none баш саптарды кадимкидей окуйт. Белгилүүлөрү: Global TSF Registry, GRanD, OpenStreetMap калдык сактагычтары, АКШнын тосмолорунун улуттук кадастры (фут жана акр-фут) жана Бразилиянын SIGBM реестри.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Rows with a value that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Колдонууга болбогон мааниси бар саптар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>keep_row keeps the row with that value unknown; reject_row leaves it out. Both list the value under the rejected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep_row сапты ошол мааниси белгисиз бойдон калтырат; reject_row сапты алып салат. Экөө тең маанини четке кагылгандардын арасында көрсөтөт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёттун тили</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Language of reasons, changes and the report: English or Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себептердин, өзгөртүүлөрдүн жана отчёттун тили: англисче же орусча.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Points with a field "name" (and "country", where there is one), by which a place is proposed for rows without coordinates that name a settlement. Empty: the embedded settlements of Central Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>"name" талаасы (жана болсо, "country") бар чекиттер, алар боюнча калктуу конушту атаган координатасыз саптарга орун сунушталат. Бош: модулдагы Борбордук Азиянын калктуу конуштары.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Put in the places of settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Калктуу конуштардын ордун коюу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Gives rows without coordinates the place of the settlement they name, with the precision of a village or town. Else these places are only listed. The facility may be kilometres away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатасыз саптарга алар атаган калктуу конуштун ордун айылдын же шаардын тактыгы менен берет. Болбосо бул орундар тизмеленет гана. Объект бир нече километр алыс болушу мүмкүн.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Inventory to bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңыртылуучу реестр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>For a new version of a table that was imported before: the output is this inventory with what is new in the table, matched by facility_id, or without one by name, place and values. Values edited in the inventory are kept; where table and inventory differ, and what the table no longer has, is listed. What may be one facility or two is left out and asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурда импорттолгон жадыбалдын жаңы версиясы үчүн: жыйынтык — жадыбалдагы жаңысы кошулган ушул реестр, facility_id боюнча, ансыз аталышы, орду жана маанилери боюнча дал келтирилет. Реестрде түзөтүлгөн маанилер калат; жадыбал менен реестрдин айырмасы жана жадыбалда эми жогу тизмеленет. Бир же эки объект болушу мүмкүн болгону калтырылып, суралат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>The table as imported last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы жолу импорттолгон жадыбал</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>With it a value changed in the table since then replaces the inventory's, unless that was edited too. Without it every difference is a conflict, and the inventory's value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аны менен, жадыбалда ошондон бери өзгөргөн маани реестрдикин алмаштырат, эгер ал да түзөтүлбөсө. Ансыз ар бир айырма — карама-каршылык, реестрдин мааниси калат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Points on WGS 84 with every inventory field.</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS 84 системасындагы, реестрдин бардык талаалары бар чекиттер.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities without position</source>
-        <translation type="unfinished"></translation>
+        <translation>Орду жок объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of the rows that have no coordinates. Skipped: such rows are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатасы жок саптардын жадыбалы. Берилбесе: мындай саптар четке кагылат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Rejected values</source>
-        <translation type="unfinished"></translation>
+        <translation>Четке кагылган маанилер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table: row, column, value, reason with remedy, and the whole row as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбал: сап, мамыча, маани, себеби менен чарасы жана бүт сап текст түрүндө.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Changed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүлгөн маанилер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of every value that differs from what was typed: before, after and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылгандан айырмаланган ар бир маанинин жадыбалы: мурда, кийин жана эмнеге.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Page that leads with what you have to decide; then doubts and rejected values, the columns and how sure they are, and the whole guess as text for MAPPING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз чече турган нерселерден башталган барак; андан соң шектүү жана четке кагылган маанилер, мамычалар жана алардын аныктыгы, жана MAPPING үчүн текст түрүндөгү бүт божомол.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Findings by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемчиликтер түрү боюнча</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of what was found, a row for each kind of question, doubt, rejected or changed value: how many rows, which values, and what settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылгандардын жадыбалы, суроонун, шектүүлүктүн, четке кагылган же өзгөртүлгөн маанинин ар бир түрүнө бир сап: канча сап, кайсы маанилер жана эмне менен чечилет.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Questions the table leaves open</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбал ачык калтырган суроолор</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Rows of facilities read</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулган объекттердин саптары</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Facilities imported with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Орду менен импорттолгон объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Четке кагылган саптар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Differences in which the inventory won</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин мааниси калган айырмалар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>{table} is a returned data request: its answers belong to the inventory it was made from. Give that inventory as EXISTING.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} — кайтып келген маалымат сурамы: анын жооптору ал түзүлгөн реестрге тиешелүү. Ошол реестрди EXISTING катары бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>COUNTRY: {country} is no country. Give its ISO code of two or three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTRY: {country} — өлкө эмес. Эки же үч тамгалуу ISO кодун бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Package for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаа үчүн топтом</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>field,phone,mobile,QField,Mergin Maps,offline,inspection,photo,survey,tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>талаа,телефон,мобилдик,QField,Mergin Maps,тармаксыз,кароо,сүрөт,өлчөө,планшет,field</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Register or facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр же объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Table of facilities of a register (GeoPackage or PostGIS), which goes with its linked tables and their history; or any layer with the inventory fields. Selected features only: those and what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин объекттер жадыбалы (GeoPackage же PostGIS), байланышкан жадыбалдары жана алардын тарыхы менен кетет; же реестрдин талаалары бар каалаган катмар. Тандалгандар гана: ошолор жана аларга тиешелүүсү.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>en, ru, kk, ky, tg or uz: forms, names of layers and towns.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg же uz: формалар, катмарлардын жана шаарлардын аттары.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Folder for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон үчүн папка</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>A folder that is empty or not there yet, or a package of this tool as it was made: one with changes of the field is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош же азырынча жок папка, же бул куралдын түзүлгөн бойдон топтому: талаа өзгөртүүлөрү бар топтом алмаштырылбайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>The same as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле бир файл түрүндө</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP архиви (*.zip)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>The folder as one archive, to send it to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонго жөнөтүү үчүн папка бир архив түрүндө.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Facilities packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтолгон объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Linked rows packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтолгон байланышкан саптар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Pictures and documents packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтолгон сүрөттөр жана документтер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>{file} would lie in the folder that it holds. Choose a place outside of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} өзү камтыган папкада жатып калмак. {folder} папкасынан тышкары жер тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Fields that the register has beside its own stay in the office: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрдин өз талааларынан тышкаркылары кеңседе калат: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Layer {layer} has no field facility_id: what comes back could not find its facility. Run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында facility_id талаасы жок: кайтып келген маалымат объектин таба албайт. Алгач importinventory иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Files that the register names go along only from its own folder and below it. Not packed: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрде аталган файлдар анын өз папкасынан жана андан ичкери гана алынат. Алынган жок: {files}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>There is no PostGIS connection {name}. Those of this QGIS are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} PostGIS туташуусу жок. Бул QGISтеги туташуулар: {known}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>Schema tailings of {name}; steps applied: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} базасынын tailings схемасы; колдонулган кадамдар: {steps}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The password of the connection {name} is saved in the settings of QGIS, readable for whoever can read them. It is not handed on. Better keep it in an authentication configuration: edit the connection, Authentication, Configurations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} туташуусунун сырсөзү QGIS жөндөөлөрүндө сакталган, аларды окуй алган адам окуй алат. Ал башкага берилбейт. Аны аутентификация конфигурациясында сактаган жакшы: туташууну өзгөртүңүз, «Аутентификация», «Конфигурациялар».</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The connection {connection} gives no table {schema}.{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection} туташуусу {schema}.{name} жадыбалын бербейт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The connection {name} leads to a folder, not to a host: no project is stored in the database. Use a service or a host name to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} туташуусу түйүнгө эмес, папкага алып барат: маалымат базасында долбоор сакталбайт. Сактоо үчүн кызматты же түйүндүн атын колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The project could not be stored in {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоор {name} базасында сакталбай калды: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The project {project} in the schema tailings opens all tables, linked to each other. To see it in the Browser panel, edit the connection and allow saving and loading of projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>tailings схемасындагы {project} долбоору бири-бирине байланышкан бардык жадыбалдарды ачат. Аны «Браузер» панелинде көрүү үчүн туташууну өзгөртүп, долбоорлорду сактоого жана жүктөөгө уруксат бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The schema tailings of {name} cannot be read: {reason}. Check the connection, and that the schema is one of this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} базасынын tailings схемасы окулбайт: {reason}. Туташууну жана схема ушул модулдуку экенин текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The inventory could not be made in {name}: {reason}. The user needs the right to create a schema, and the database the extension postgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр {name} базасында түзүлбөй калды: {reason}. Колдонуучуга схема түзүү укугу, базага postgis кеңейтүүсү керек.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>{facility} was changed by {who} at {when} UTC, after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility} объектин окулгандан кийин {who} {when} UTC убактысында өзгөрткөн</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>бирөө</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>Look at both, and bring the table up to date with importinventory (EXISTING)</source>
-        <translation type="unfinished"></translation>
+        <translation>Экөөнү карап, жадыбалды importinventory (EXISTING) менен жаңыртыңыз</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>another facility has this facility_id already</source>
-        <translation type="unfinished"></translation>
+        <translation>бул facility_id башка объектте бар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>no facility has this facility_id</source>
-        <translation type="unfinished"></translation>
+        <translation>мындай facility_id эч бир объектте жок</translation>
     </message>
     <message>
         <location filename="../processing/inventory/settlements.py"/>
         <source>GAZETTEER: none of the fields {fields} holds names. Call the field with the names "name".</source>
-        <translation type="unfinished"></translation>
+        <translation>GAZETTEER: {fields} талааларынын биринде да аттар жок. Аттары бар талааны "name" деп атаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>Raster {path} states that its values are in {stated}, but PGA_UNIT is {unit}. Set PGA_UNIT to {stated}, or correct the unit of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры маанилери {stated} менен экенин көрсөтөт, бирок PGA_UNIT — {unit}. PGA_UNIT маанисин {stated} коюңуз же растрдын бирдигин оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} рельефи: {highest} метрден жогорку {count} бийиктик маалымат жок деп алынды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>Layer {layer}: none of its fields has a usual name. Choose one in {parameter}: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: бир да талаасынын кадимки аты жок. {parameter} параметринде бирин тандаңыз: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Peak ground acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Грунттун эң чоң ылдамдануусу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g; give it or zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 жылда 10 % ыктымалдыктагы растр (475 жыл). pga_g толтурат; муну же зоналарды бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Zones of acceleration or intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ылдамдануу же интенсивдүүлүк зоналары</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Polygons with a value each. Fill pga_g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бирине мааниси бар полигондор. pga_g толтурат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Мааниси бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ылдамдануунун бирдиги</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Must be declared: units differ by 9.8 and more. msk: intensities, 7 = 0.1 g, 8 = 0.2 g, 9 = 0.4 g (recalled, not verified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлүшү керек: бирдиктер 9,8 эсе жана андан көп айырмаланат. msk: интенсивдүүлүк, 7 = 0,1 g, 8 = 0,2 g, 9 = 0,4 g (эстен, текшерилген эмес).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Depth of floods</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу ташкынынын тереңдиги</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Raster in metres of the flood of 100 years. Fills flood_zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 жылдык суу ташкынынын метрдеги растры. flood_zone толтурат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Where floods were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу ташкыны эсептелген жерлер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Polygons around the rivers covered. Outside, and without them, no place is said to stay dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камтылган дарыялардын айланасындагы полигондор. Алардан тышкары жана аларсыз эч бир жер кургак калат деп айтылбайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Return period of the flood (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу ташкынынын кайталануу мезгили (жыл)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>flood_zone tells of the flood of 100 years: depths of any other are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>flood_zone 100 жылдык суу ташкыны жөнүндө: башкасынын тереңдиктери четке кагылат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Depth 0 means dry: all rivers are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>0 тереңдик кургакты билдирет: бардык дарыялар камтылган</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Only for a raster whose zeros were computed for every river, small ones too. No-data stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөлдөрү ар бир дарыя үчүн, чакандары үчүн да эсептелген растр үчүн гана. Маалымат жок жер белгисиз калат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Landslide areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер көчкү аянттары</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Polygons that landslides, mudflows or rock falls can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер көчкү, сел же таш кулоо жетиши мүмкүн полигондор.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Where landslides were mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер көчкү картага түшүрүлгөн жерлер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Only there a place outside all landslide areas counts as not exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол жерде гана жер көчкү аянттарынан тышкаркы жер коркунучсуз деп эсептелет.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../window/trace/words.py"/>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Heights in metres. Fills elevation_m, and with cells up to 200 m slope_deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бийиктиктер метр менен. elevation_m, ал эми уячасы 200 метрге чейин болсо, slope_deg толтурат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Lines of rivers. Fill river_distance_km, up to 100 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыялардын сызыктары. river_distance_km толтурат, 100 км чейин.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
@@ -5545,479 +5750,479 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкөлөр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Polygons with ISO codes. Empty: the field country is not filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO коддору бар полигондор. Бош: country талаасы толтурулбайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймактар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Polygons of provinces or districts. Fill region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Облустардын же райондордун полигондору. region толтурат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the name of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймактын аты бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Named places. Fill nearest_settlement and nearest_settlement_km, up to 250 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты бар жерлер. nearest_settlement жана nearest_settlement_km толтурат, 250 км чейин.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the name of the settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Калктуу конуштун аты бар талаа</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Empty: the first field with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош: кадимки аты бар биринчи талаа.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
-        <translation type="unfinished"></translation>
+        <translation>SHEET: {layer} — барактары жок жалгыз катмар. SHEET бош калтырыңыз же катмарды INPUT параметринде тандаңыз (file.gpkg|layername=name).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарындагы объекттер: {count}. Реестрде эң көп дегенде бир нече миң болот; катмарды текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Take from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаадан кабыл алуу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>field,phone,QField,Mergin Maps,bring back,synchronise,merge,conflict,inspection,photo</source>
-        <translation type="unfinished"></translation>
+        <translation>талаа,телефон,QField,Mergin Maps,кайтаруу,синхрондоо,бириктирүү,карама-каршылык,кароо,сүрөт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Table of facilities of the register from which the package was made. The changes are written into it and its linked tables, all of them or none; its selection counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом түзүлгөн реестрдин объекттер жадыбалы. Өзгөртүүлөр ага жана байланышкан жадыбалдарга баары чогуу жазылат же бири да жазылбайт; тандоо эске алынбайт.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Folder from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефондон келген папка</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>The package as it came back, with field.gpkg and its pictures. It is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтып келген бойдон топтом, field.gpkg жана сүрөттөрү менен. Ал окулат гана.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Where both changed a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Маанини экөө тең өзгөртсө</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>office: the register keeps its value. field: the value of the field is taken. look: nothing is written at all, changes and conflicts are only listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>office: реестрдин мааниси калат. field: талаанын мааниси алынат. look: эч нерсе жазылбайт, өзгөртүүлөр менен карама-каршылыктар тизмеленет гана.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Карама-каршылыктар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>What office and field changed differently, and what one of them removed: both values, that at the packing, and which one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе менен талаа башкача өзгөрткөн жана бири өчүргөн нерселер: эки маани, топтоо учурундагысы жана кайсынысы калганы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүүлөр</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>What is taken from the field, value by value, and added rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаадан алынганы, маани боюнча, жана кошулган саптар.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Facilities added</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошулган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Facilities changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөргөн объекттер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Linked rows added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошулган же өзгөргөн байланышкан саптар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Pictures and documents copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрүлгөн сүрөттөр жана документтер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} is no table of facilities of a register. Put the facilities into one with createinventory, and take the package into that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} — реестрдин объекттер жадыбалы эмес. Объекттерди createinventory менен реестрге киргизип, топтомду ошого алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} is being edited. Save or discard the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} түзөтүлүүдө. Алгач өзгөртүүлөрдү сактаңыз же жокко чыгарыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} is the package itself. Choose the register of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} — топтомдун өзү. Кеңсенин реестрин тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Nothing was taken into the register: {reason}. Mend the value in the package ({file}) or in the register, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрге эч нерсе алынган жок: {reason}. Топтомдогу ({file}) же реестрдеги маанини оңдоп, кайра иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{count} conflicts between office and field: see the table of conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе менен талаанын карама-каршылыктары: {count}: карама-каршылыктар жадыбалын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Pictures and documents that could not be copied, for they are not in the package, or the register is a database and no saved project shows where its files lie: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрүлбөгөн сүрөттөр жана документтер: алар топтомдо жок, же реестр маалымат базасы болуп, сакталган долбоор файлдары кайда экенин көрсөтпөйт: {files}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Nothing was written: ON_CONFLICT is look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе жазылган жок: ON_CONFLICT — look.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{folder} is no package of packageforfield: it has no {file} with the state at the packing. Choose the folder as it came back from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — packageforfield топтому эмес: анда топтоо учурундагы абалы бар {file} жок. Телефондон келген бойдон папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>The register of {layer} is of an earlier version: its table {table} has no field {fields}. Bring it up to date with createinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} реестри эски версияда: {table} жадыбалында {fields} талаасы жок. Алгач аны createinventory менен жаңыртыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} has none of the facilities of the package in {folder}: it was made of another register. Choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {folder} папкасындагы топтомдун бир да объекти жок: ал башка реестрден түзүлгөн. Ошол реестрди тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/writing.py"/>
         <source>the database gives no transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>маалымат базасы транзакция бербейт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/writing.py"/>
         <source>the database gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>маалымат базасы себебин айтпайт</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>Assess facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерди толук баалоо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>assessment,tailings,hazard,risk,screening,map,list,report,national,all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>баалоо,калдык сактагычтар,кооптуулук,тобокелдик,карта,тизме,отчёт,assessment,hazard map</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>Hazard assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Кооптуулукту баалоо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>No facility could be placed on the map: {read} rows read, {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир да объект картага коюлган жок: окулган саптар {read}, четке кагылганы {rejected}.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>The outputs are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыктар {folder} папкасында</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>{file} in {folder} is of an earlier run: {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасындагы {file} мурунку иштетүүдөн калган: {name} өчүк.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION да, SETTLEMENTS да берилген эмес: калк модулдун өз тизмесиндеги {count} шаар боюнча эсептелет (GeoNames). Бул жалпы көрүнүш жана төмөнкү чек: айылдар жок, ал эми шаар жабыркабаган жерде ким жашары белгисиз. Чечим үчүн POPULATION бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>POPULATION goes before SETTLEMENTS: people at risk are those of the raster. Where it does not cover all of a zone, the more of what the two know is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION SETTLEMENTS алдында турат: тобокелдик зонасындагы калк растрдан алынат. Ал зонаны толук каптабаса, экөө билгендин чоңу — төмөнкү чек.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Relief of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картанын рельефи</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Paths by arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор жетүү убактысы боюнча</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Settlements hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабыркаган калктуу конуштар</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Facilities by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер классы боюнча</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Open the hazard list</source>
-        <translation type="unfinished"></translation>
+        <translation>Кооптуулук тизмесин ачуу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Open the map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны ачуу (PDF)</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Объекттерди импорттоо» куралы алгандай катмар же CSV, XLSX же ODS файлына жол. Колдонууга болбогон саптар себеби менен `rejected` жадыбалында сакталат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Folder that the tool Get open data made, or a copy of it. What it holds of relief, people, floods, acceleration, landslides, rivers, settlements and countries is used where the parameter itself is empty, and credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ачык маалыматты жүктөө» куралы түзгөн папка же анын көчүрмөсү. Андагы рельеф, калк, суу ташкыны, ылдамдануу, жер көчкү, дарыялар, калктуу конуштар жана өлкөлөр параметрдин өзү бош болгондо колдонулат жана булагы көрсөтүлөт.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерди жана алардан төмөнкү дарыяларды каптаган, метрдеги бийиктиктер, мисалы SRTM же Copernicus GLO-30. Бош: модулдун өз Борбордук Азия рельефи (1,9 км), жалпы көрүнүш гана.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек ара кесилиштери жана карта үчүн ISO коддору бар өлкө полигондору. Бош: QGIS дүйнө картасы.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдорду бойлогон калкты, алардан TRI менен GISTM классын эсептөө үчүн `population` талаасы бар чекиттер же полигондор. Бош жана POPULATION жок: модулдун өз шаарлары, төмөнкү чек катары.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир уячага киши, мисалы WorldPop же GHS-POP; ал SETTLEMENTS алдында турат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Count people in the plugin's own towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Калкты модулдун өз шаарлары боюнча эсептөө</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>SETTLEMENTS да, POPULATION да берилбегенде: Борбордук Азиянын 734 шаарынын калкы (GeoNames) — жалпы көрүнүш жана төмөнкү чек. Өчүк: калк эсептелбейт.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Intakes, dams, bridges, hospitals: listed with distance and arrival where a path or zone meets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу алгычтар, тосмолор, көпүрөлөр, ооруканалар: жол же зона аларга тийген жерде аралыгы жана жетүү убактысы менен тизмеленет.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Known river lines, along which the water is led. They also fill river_distance_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу бойлоп агуучу белгилүү дарыя сызыктары. Алар river_distance_km да толтурат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>As in the tool Trace downstream. Empty: the plugin's list of inland sinks of Central Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Агымды төмөн карай байкоо» куралындагыдай. Бош: модулдагы Борбордук Азиянын агып чыкпаган ойдуңдарынын тизмеси.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 жылда 10 % ыктымалдыктагы растр (475 жыл). Белгисиз болгон жерде pga_g толтурат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Must be declared with PGA: units differ by 9.8 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PGA менен бирге көрсөтүлүшү керек: бирдиктер 9,8 эсе жана андан көп айырмаланат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Raster in metres of the flood of 100 years. Fills flood_zone where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 жылдык суу ташкынынын метрдеги растры. Белгисиз болгон жерде flood_zone толтурат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Polygons that landslides, mudflows or rock falls can reach. Fill landslide_exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер көчкү, сел же таш кулоо жетиши мүмкүн полигондор. landslide_exposed толтурат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин ар бир затына бир сап, «Суу үчүн кооптуулук классы» куралы алгандай: ал объекттерге классты берет. Бош: класс белгисиз болгондо кен менен технология классты болжолдойт, ал баалоодо белгисиз деп эсептелет.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Language of map and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Картанын жана тизменин тили</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>en, ru, kk, ky, tg, uz, or both: the map then carries English and Russian, the list is in English. Reports of the import and the rating are in English or Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg, uz же both: анда карта англисче жана орусча, тизме англисче. Импорттун жана баалоонун отчёттору англисче же орусча.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир кадамда модулдун схемасынын ордуна колдонулган улуттук THI схемасы: баалоо, тобокелдик, тизме жана карта. Туура эмеси эсептөөдөн мурун четке кагылат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартип</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизменин тартиби: cautious — ар бир белгисиз эң начар; expected — класстарынын ыктымалдыгы боюнча; robust — белгисиздин 10 000 кокустук тандоосундагы орундун медианасы боюнча. Башка орундар жанында турат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагаз</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Size and direction of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картанын өлчөмү жана багыты.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Sources of the facility data</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер жөнүндө маалыматтын булактары</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Printed on the map, for example the register and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картага басылат, мисалы реестр жана анын күнү.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Who gives map, list and sheets out, or the country: stands above their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны, тизмени жана барактарды ким чыгарат, же өлкө: аталышынын үстүндө турат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>A picture of the authority's, at the head of map, list and sheets: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, тизме жана барактардын башындагы органдын сүрөтү: PNG, JPEG же SVG, эң көп 5 МБ.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Facility sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект барактары</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>facility_sheets.pdf, a page a facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_sheets.pdf, ар бир объектке бир барак.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Explanation of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоонун түшүндүрмөсү</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>hazard_explanation.html: input, rule and score of the 100 highest facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>hazard_explanation.html: эң жогорку 100 объекттин баштапкы маалыматы, эрежеси жана баллы.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрди текшерүү</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>check_report.html: what cannot be, is unusual or missing, and the table `findings`.</source>
-        <translation type="unfinished"></translation>
+        <translation>check_report.html: эмне мүмкүн эмес, адаттан тыш же жок, жана `findings` жадыбалы.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыктар папкасы</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx жана import_report.html үчүн папка. Мурунку жыйынтыктар бүт иштетүү ийгиликтүү болгондо гана алмаштырылат.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Hazard list</source>
-        <translation type="unfinished"></translation>
+        <translation>Кооптуулук тизмеси</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Hazard map</source>
-        <translation type="unfinished"></translation>
+        <translation>Кооптуулук картасы</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отчёту</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бааланган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities above a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек арадан жогорку объекттер</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>People at risk of any facility, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы бир объекттин тобокелдик зонасындагы калк, ар бири бир жолу эсептелген</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6027,143 +6232,143 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Open points before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыялоого чейин ачык маселелер</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Reading the facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерди окуу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <location filename="../window/trace/work.py"/>
         <source>Following the water downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Сууну агым боюнча төмөн байкоо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>{written} of {count} facilities were handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Андан ары берилген объекттер: {count} ичинен {written}.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Filling site factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Аянтча факторлорун толтуруу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Checking the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрди текшерүү</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Working out water hazard classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу үчүн кооптуулук класстарын аныктоо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Estimating releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыгууларды баалоо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Inundation zones are not computed: cells of {cell} m are too coarse. Give a RELIEF of 30 to 90 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каптоо зоналары эсептелбейт: {cell} м уячалар өтө орой. 30–90 м RELIEF бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Inundation zones are not computed: no facility has a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каптоо зоналары эсептелбейт: бир да объекттин көлөмү жок.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Filling the valleys</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрөөндөрдү толтуруу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Working out arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетүү убактыларын эсептөө</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Looking for people and borders along the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдорду бойлогон калкты жана чек араларды издөө</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Looking for people in the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоналардагы калкты издөө</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>TRI and GISTM class are not computed: the people at risk are unknown. Give POPULATION or SETTLEMENTS, or the field population_at_risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRI жана GISTM классы эсептелбейт: тобокелдик зонасындагы калк белгисиз. POPULATION же SETTLEMENTS же population_at_risk талаасын бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмени жазуу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны чийүү</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Writing the facility sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект барактарын жазуу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Drawing what is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисизди кокустук тандоо</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Verifying the data fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктөлгөн маалыматты текшерүү</translation>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
         <location filename="../window/options.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../window/options.py"/>
         <source>Picture (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../window/options.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <location filename="../processing/map/credits.py"/>
         <source>Open data used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурда колдонулган ачык маалымат</translation>
     </message>
     <message>
         <location filename="../processing/map/credits.py"/>
         <source>Layers that went into earlier steps (relief, population, floods, ...), to be credited: files of a folder that the tool Get open data made, or its manifest.json for all that it holds. Layers given above are credited without being named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку кадамдарда колдонулган, булагы көрсөтүлүүчү катмарлар (рельеф, калк, суу ташкыны, ...): «Ачык маалыматты жүктөө» куралы түзгөн папканын файлдары же андагынын баары үчүн manifest.json. Жогоруда берилген катмарлар бул жерде аталбаса да көрсөтүлөт.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>atlas,fact sheet,passport,profile,report,PDF,print</source>
-        <translation type="unfinished"></translation>
+        <translation>атлас,объект барагы,паспорт,профиль,отчёт,PDF,басып чыгаруу,atlas,fact sheet</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6173,12 +6378,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rated facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Бааланган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Кооптуулукту баалоо» куралынын баасы бар объекттер (thi талаасы), ар бирине бир барак.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6186,12 +6391,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Downstream paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым жолдору</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Агымды төмөн карай байкоо» куралынын жолдору; алардын Z жана M маанилеринен узата профиль түзүлөт. Башка катмарлардай эле объектке facility_id боюнча тиешелүү.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6199,94 +6404,94 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Zones of influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Таасир зоналары</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Zones to show on the map of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын картасында көрсөтүлүүчү зоналар.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Агымды төмөн карай байкоо» куралынын кесилиштери, профилде аралыгы жана сааттары менен белгиленет.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жетүү убактысы» куралынын жетүү чекиттери: объекттин жанындагы картада жол бойлогон сааттар; аялуу объекттер профилде белгиленет.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Каптоо зонасы» куралынын кесилиштери: эң тереңи профилдин жанында чийилет.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Checklist by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмеси бөлүмдөр боюнча</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Table of categories of the tool Evaluate checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Текшерүү тизмесин баалоо» куралынын бөлүмдөр жадыбалы.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органыңыздын өлкө полигондору. Бош: QGIS топтомундагы дүйнө картасы.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Settlements with a field name, for the map near the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин жанындагы карта үчүн name талаасы бар калктуу конуштар.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Relief for shading</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлөкө үчүн рельеф</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Shades the map near the facility, at scales for which its cells are small enough. Left empty: plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин жанындагы картага, уячалары жетишерлик майда болгон масштабдарда, көлөкө берет. Бош: көлөкөсүз.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Language of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактардын тили</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>en, ru, kk, ky, tg or uz: headings and coded values; names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg же uz: баш саптар жана коддолгон маанилер; аттар өзгөрбөйт.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Only the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң жогоркулары гана</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>How many facilities get a page, by rank; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канча объект, орду боюнча, барак алат; 0: баары.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Named on pages of facilities whose data_source is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>data_source талаасы бош объекттердин барактарында аталат.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Who gives the sheets out: stands above the name of each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактарды ким чыгарат: ар бир объекттин аталышынын үстүндө турат.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир барактын башындагы органдын сүрөтү: PNG, JPEG же SVG, эң көп 5 МБ.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6294,137 +6499,137 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Paths follow the plugin's own relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор модулдун өз рельефи боюнча</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор жалпы көрүнүш гана деген эскертүүнү кошот. Уячаларынын өлчөмүн билген жолдор (cell_m, аны «Агымды төмөн карай байкоо» куралы жазат) муну өздөрү айтат.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактар</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>One PDF, A4 portrait, a page a facility, highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир PDF, A4 тигинен, ар бир объектке бир барак, эң жогоркусунан баштап.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{path}: the manifest gives the unit {unit} for accelerations; one of {units} can be read. Give the raster as PGA, with its PGA_UNIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: манифестте ылдамдануунун бирдиги {unit}; булардын бири гана окулат: {units}. Растрды PGA катары PGA_UNIT менен бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{path} cannot be opened as {name}: fetch into {folder} once more, or give {name} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {name} катары ачылбайт: {folder} папкасына кайра жүктөңүз же {name} өзүн бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{name}: {title}, from DATA_FOLDER. {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}, DATA_FOLDER папкасынан. {credit}</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{name} is given</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} берилген</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>no step takes it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>бир да кадам аны ошол бойдон албайт</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>Not used of DATA_FOLDER: {title} ({file}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA_FOLDER папкасынан колдонулган жок: {title} ({file}): {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>DATA_FOLDER lacks {kind} {tile} of {source}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA_FOLDER папкасында жок: {kind} {tile}, булагы {source}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
-        <translation type="unfinished"></translation>
+        <translation>тизме,орундар,жадыбал,отчёт,HTML,Excel,XLSX,ODS,CSV,THI,list,ranking</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi); with or without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Кооптуулукту баалоо» куралынын баасы бар объекттер (thi талаасы); геометриясы менен же ансыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Language of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизменин тили</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>en, ru, both, kk, ky, tg or uz: headings and coded values; names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, both, kk, ky, tg же uz: баш саптар жана коддолгон маанилер; аттар өзгөрбөйт.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>cautious: every unknown at its worst (thi_rank). expected: by how likely the classes of the unknown are (thi_rank_expected). robust: by the median rank of the tool How sure are the ranks, run on the rated facilities (rank_median). The other ranks stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>cautious: ар бир белгисиз эң начар (thi_rank). expected: белгисиздин класстарынын ыктымалдыгы боюнча (thi_rank_expected). robust: бааланган объекттерге иштетилген «Орундар канчалык ишенимдүү» куралынын орундарынын медианасы боюнча (rank_median). Башка орундар жанында турат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>People at risk of any facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы бир объекттин тобокелдик зонасындагы калк</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Printed with the list: PEOPLE_TOTAL of the tool Exposure, which counts each person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме менен басылат: «Таасирге кабылуу» куралынын PEOPLE_TOTAL мааниси, ал ар бир кишини бир жолу эсептейт.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Who gives the list out: stands above its title, and on the cover of the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмени ким чыгарат: аталышынын үстүндө жана Excel китебинин титулунда турат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>A picture of the authority's, above the title and on the cover of the workbook: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыштын үстүндөгү жана китептин титулундагы органдын сүрөтү: PNG, JPEG же SVG, эң көп 5 МБ.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>List as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме барак түрүндө</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML барагы (*.html)</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>One file without outside resources: sorts and filters in any browser, and prints on A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тышкы ресурссуз бир файл: каалаган браузерде иреттелет, чыпкаланат жана A4 кагазга басылат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>List as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме жадыбал түрүндө</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Excel workbook (*.xlsx);;OpenDocument table (*.ods);;CSV, UTF-8 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel китеби (*.xlsx);;OpenDocument жадыбалы (*.ods);;CSV, UTF-8 (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>All columns with typed cells. The ending decides: xlsx, ods or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык мамычалар, уячалардын түрү менен. Форматты аягы чечет: xlsx, ods же csv.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -6432,337 +6637,337 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Facilities rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Бааланган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Facilities that cannot be rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоого болбогон объекттер</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>{file} is named for both the page and the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} барак үчүн да, жадыбал үчүн да аталган.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>map,layout,print,PDF,atlas,publish,legend,cartography,border crossing,THI</source>
-        <translation type="unfinished"></translation>
+        <translation>карта,макет,басып чыгаруу,PDF,жарыялоо,шарттуу белгилер,картография,чек ара кесилиши,THI,map,layout</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоор</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>QGIS project (*.qgz)</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS долбоору (*.qgz)</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Project with the styled layers and the layout, ready to edit. Its data lie beside it, in a GeoPackage of the same name, so the two can be moved together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стилдүү катмарлары жана макети бар, түзөтүүгө даяр долбоор. Маалыматы жанында, ошол эле аттуу GeoPackage ичинде, ошондуктан экөөнү чогуу жылдырууга болот.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>The sheet: PDF with searchable text, PNG at 200 dots an inch, or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак: тексти издеп табылуучу PDF, дюймга 200 чекит PNG же SVG.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Кооптуулукту баалоо» куралынын баасы бар объекттер (thi талаасы). Полигондор ичиндеги чекит менен көрсөтүлөт.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Агымды төмөн карай байкоо» куралынын жолдору. Карта алар кайда барарын көрсөтүү үчүн кеңейет.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Inundation or other zones to show below the paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдордун астында көрсөтүлүүчү каптоо же башка зоналар.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Агымды төмөн карай байкоо» куралынын кесилиштери. Бир жердеги бир эле өлкөлөрдүн ортосундагылардын номери бирдей; жадыбал эң жакын объекттен аралыкты жана сааттарды берет.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жетүү убактысы» куралынын OUTPUT жыйынтыгы: анда жолдор жетүү сааттары боюнча боёлот жана ылдамдык айтылат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Таасирге кабылуу» куралынын RECEPTORS_HIT жыйынтыгы: чийилет жана орун болсо, жетүү убактысы менен аталат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органыңыздын өлкө полигондору. Бош: QGIS топтомундагы дүйнө картасы (Natural Earth, жалпыланган); карта муну айтат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баарынын астында рельефтин көлөкөсү катары көрсөтүлүүчү бийиктик растры (файл). Бош: көлөкөсүз.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Language of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картанын тили</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>en, ru, both on one sheet, kk, ky, tg or uz.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, both (экөө бир баракта), kk, ky, tg же uz.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Size and direction of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын өлчөмү жана багыты.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>pdf, geopdf (layers that can be switched and queried), png or svg. Left empty: by the ending of the map's file. Chosen here, the file gets the ending of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, geopdf (өчүрүп-күйгүзүүгө жана суроого боло турган катмарлар), png же svg. Бош: картанын файлынын аягы боюнча. Бул жерде тандалса, файлдын аягы форматка ылайыкталат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Title of the sheet; empty: the usual one, in the map's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын аталышы; бош: кадимкиси, картанын тилинде.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Who made the data, as the sheet shall name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалыматты ким түзгөн, баракта кандай аталса.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Note on the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф жөнүндө эскертүү</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>How far the paths can be trusted, for example which relief they follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдорго канчалык ишенүүгө болот, мисалы алар кайсы рельеф боюнча түзүлгөн.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Who gives the map out, or the country: stands above the title, and as author in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны ким чыгарат, же өлкө: аталышынын үстүндө жана PDF ичинде автор катары турат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыштын жанындагы органдын сүрөтү: PNG, JPEG же SVG, эң көп 5 МБ.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор жалпы көрүнүш экени жана анын ордуна эмнени колдонуу керектиги жөнүндө эскертүү кошот. Уячаларынын өлчөмүн билген жолдор (cell_m, аны «Агымды төмөн карай байкоо» куралы жазат) муну өздөрү айтат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеттин калыбы</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A layout of your own, used instead of the paper above: an edited copy of a template in the plugin folder cartography/templates. Items are found by their id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогорудагы кагаздын ордуна өз макетиңиз: модулдун cartography/templates папкасындагы калыптын түзөтүлгөн көчүрмөсү. Элементтер идентификатору боюнча табылат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>TEMPLATE takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>анын ордуна TEMPLATE алынат</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Texts of the layout that do not fit in their labels and are cut: {names}. Make these labels of the template higher; credits of open data get a label of their own where one of the template shows [% @map_credits %].</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеттин жазууларына батпай кесилген тексттери: {names}. Калыптын бул жазууларын бийигирээк кылыңыз; калыптын бир жазуусу [% @map_credits %] көрсөтсө, ачык маалыматтын авторлору өзүнчө жазуу алат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта калгандарынан алыс жана көрсөтүлгөн өлкөсүндө эмес объекттерди калтырат: {names}. Координаталарын текшериңиз; алар тизмеде калат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>thi_class мааниси белгисиз бааланган объекттер: {count}: алар бааланбаган катары чийилген.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>National report</source>
-        <translation type="unfinished"></translation>
+        <translation>Улуттук баяндама</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>report,summary,statistics,working group,neighbours,Sendai,SDG,data gaps,PDF,ODT,HTML,publish,THI</source>
-        <translation type="unfinished"></translation>
+        <translation>баяндама,отчёт,статистика,жумушчу топ,коңшулар,Сендай,ТӨМ,жетишпеген маалымат,PDF,ODT,HTML,жарыялоо,THI,report</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>en же ru: бардык сөздөр, сандар жана коддолгон маанилер; аттар өзгөрбөйт.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Title of the report; empty: the usual one, in its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндаманын аталышы; бош: кадимкиси, анын тилинде.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Who gives the report out: stands below its title and at the foot of each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндаманы ким чыгарат: аталышынын астында жана ар бир барактын этегинде турат.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>A picture of the authority's, at the head of the report: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндаманын башындагы органдын сүрөтү: PNG, JPEG же SVG, эң көп 5 МБ.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Who made the data, as the report shall name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалыматты ким түзгөн, баяндамада кандай аталса.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Report as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндама веб-барак түрүндө</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>One file without outside resources, for a web site or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сайт же кат үчүн тышкы ресурссуз бир файл.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Report as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндама текст түрүндө</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>OpenDocument text (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument тексти (*.odt)</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>For LibreOffice and Word: a working group writes its own words into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice жана Word үчүн: жумушчу топ ага өз сөздөрүн жазат.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндама PDF түрүндө</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>A4, with page numbers; its text can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, барак номерлери менен; текстинен издөөгө болот.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Facilities to act on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр чара көрүлүүчү объекттер</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Pages of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF барактары</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Paths of the tool Trace downstream: they tell the river basin of each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Агымды төмөн карай байкоо» куралынын жолдору: алар ар бир объекттин дарыя бассейнин айтат.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Агымды төмөн карай байкоо» куралынын кесилиштери: ар бир коңшуга эмне, канчалык жакын жана тез жетиши мүмкүн. Бош: реестрдин өзү агым боюнча төмөнкү өлкөлөр жөнүндө айтканы.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Earlier assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку баалоо</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле объекттердин мурда бааланганы: баяндама эмне жана эмнеге өзгөргөнүн айтат.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Measures of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмесинин чаралары</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Текшерүү тизмесин баалоо» куралынын чаралар жадыбалы: баяндама аларды мөөнөтү боюнча эсептейт.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Zones to show on the map of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндаманын картасында көрсөтүлүүчү зоналар.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картанын сүрөтү</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>A map of your own, such as that of the tool Hazard map as PNG. Left empty: the report draws one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз картаңыз, мисалы «Кооптуулук картасы» куралынын PNG картасы. Бош: баяндама өзү чийет.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>PEOPLE_TOTAL of the tool Exposure, which counts each person once; without it no sum is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Таасирге кабылуу» куралынын PEOPLE_TOTAL мааниси, ал ар бир кишини бир жолу эсептейт; ансыз сумма берилбейт.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>None of HTML, ODT and PDF is to be written: name at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, ODT жана PDF ичинен бири да жазылбайт: кеминде бирин атаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>MAP takes the place of the map it is drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP ал чийилүүчү картанын ордун ээлейт</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Give the measures of the tool Evaluate checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Текшерүү тизмесин баалоо» куралынын чараларын бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -6770,122 +6975,122 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/telling.py"/>
         <source>Layer {layer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында thi талаасы жок: алгач ага «Кооптуулукту баалоо» куралын иштетип, жыйынтыгын колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no facilities (check filter and selection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында объекттер жок (чыпканы жана тандоону текшериңиз).</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>People were counted in the plugin's own towns only</source>
-        <translation type="unfinished"></translation>
+        <translation>Калк модулдун өз шаарлары боюнча гана эсептелген</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Adds the note that people at risk are an overview and a lower bound, as assess counts them by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>assess демейки боюнча эсептегендей, тобокелдик зонасындагы калк жалпы көрүнүш жана төмөнкү чек деген эскертүү кошот.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>The national scheme that rated the facilities, where they no longer carry the names of its classes and parts themselves (field thi_legend).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттерди баалаган улуттук схема, эгер алар класстарынын жана бөлүктөрүнүн аттарын өздөрү алып жүрбөсө (thi_legend талаасы).</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} was rated by {scheme}, whose classes it does not name: their codes are shown. Give the scheme as SCHEME_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары {scheme} схемасы боюнча бааланган, анын класстарынын аттары жок: коддору көрсөтүлдү. Схеманы SCHEME_FILE катары бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} was rated by {scheme}, not by {given} of {path}: rate it again by that scheme, or leave SCHEME_FILE empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары {path} файлындагы {given} эмес, {scheme} схемасы боюнча бааланган: ошол схема менен кайра баалаңыз же SCHEME_FILE бош калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no field {field}: run the tool How sure are the ranks on the rated facilities first, and use its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {field} талаасы жок: алгач бааланган объекттерге «Орундар канчалык ишенимдүү» куралын иштетип, жыйынтыгын колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no field {field}: rate it again with the tool Rate hazard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {field} талаасы жок: аны «Кооптуулукту баалоо» куралы менен кайра баалаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no coordinate system: set it, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын координаталар системасы жок: аны коюп, кайра иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {name} объекти: thi — {value!r}, сан керек.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Web map</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-карта</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>web,map,HTML,page,publish,online,offline,interactive,phone,list,filter,Leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>веб,карта,HTML,барак,жарыялоо,сайт,тармаксыз,интерактивдүү,телефон,тизме,чыпка,Leaflet,web,map</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>First language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын биринчи тили</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>en, ru, kk, ky, tg or uz: the page opens in it; readers switch to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg же uz: барак ошол тилде ачылат; окурман башкасына которо алат.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Folder of the web map</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-картанын папкасы</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Gets one file, index.html, which holds map, list and library. Opens from the disk as it is; copied to a web server it needs nothing else. Other files of the folder are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, тизме жана китепкана кирген бир файл, index.html, жазылат. Дисктен ошол бойдон ачылат; веб-серверге көчүрүлсө, башка эч нерсе керек эмес. Папканын башка файлдарына тийилбейт.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Facilities shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлгөн объекттер</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Paths of the tool Trace downstream, or those by arrival of the tool Travel time, which are coloured by their hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Агымды төмөн карай байкоо» куралынын жолдору же «Жетүү убактысы» куралынын сааттары боюнча боёлгон жолдору.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Title of the page; empty: the usual one, in the language of the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын аталышы; бош: кадимкиси, окурмандын тилинде.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Who made the data, as the page shall name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалыматты ким түзгөн, баракта кандай аталса.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Who publishes the map, as it stands above the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны ким жарыялайт, аталыштын үстүндө тургандай.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Picture beside the title: PNG, JPEG or SVG. It becomes part of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыштын жанындагы сүрөт: PNG, JPEG же SVG. Барактын бир бөлүгү болот.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
@@ -6925,267 +7130,267 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Checklist to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу үчүн текшерүү тизмеси</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>checklist,sheet,print,form,inspection,audit,questions,paper,HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>текшерүү тизмеси,барак,басып чыгаруу,форма,кароо,аудит,суроолор,кагаз,HTML,checklist</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../window/checklist/choices.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Which list of the checklist: A visual, B detailed, C inactive or abandoned facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмесинин кайсы тизмеси: A — көз менен, B — кеңири, C — иштебеген же ээсиз объект.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>A table with one row per answer: facility_id, question_id and answer, where it has them answered_on, answered_by, evidence, remarks and photo. Without it the sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир жоопко бир сап болгон жадыбал: facility_id, question_id жана answer, бар болсо answered_on, answered_by, evidence, remarks жана photo. Ансыз барак бош.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../window/checklist/choices.py"/>
         <location filename="../window/dock/panel.py"/>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>facility_id of the facility; it may be left out where the answers are those of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин facility_id мааниси; жооптор бир объекттики болсо, бербесе да болот.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Checklist file</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмесинин файлы</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулдукунун ордуна улуттук текшерүү тизмеси: rating/checklists/default.json файлынын түзөтүлгөн көчүрмөсү.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын тили</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>en, ru, or both: questions and captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru же both: суроолор жана жазуулар.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>A page for A4: print it from any browser, or save it as a PDF there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 барагы: аны каалаган браузерден басып же PDF катары сактаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Суроолор</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Questions with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жообу бар суроолор</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Checklist, version and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмеси, версиясы жана суммасы</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>The answers have none of facility {facility} to list {list}: the boxes stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптордун арасында {facility} объектинин {list} тизмесине жообу жок: чарчылар бош калат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>LIST: '{list}' is no list with questions of checklist {checklist}; it has {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIST: «{list}» — {checklist} текшерүү тизмесинин суроолору бар тизме эмес; андагылар: {lists}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Give one row per answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир жоопко бир сап бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>ANSWERS has the answers of several facilities: name one as FACILITY, such as {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSWERS ичинде бир нече объекттин жооптору бар: FACILITY катары бирин атаңыз, мисалы {ids}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>Classify consequence (GISTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесепет классын аныктоо (GISTM)</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>GISTM,consequence classification,dam failure,design flood,design earthquake,AEP,return period</source>
-        <translation type="unfinished"></translation>
+        <translation>GISTM,кесепет классы,дамбанын авариясы,эсептик суу ташкыны,эсептик жер титирөө,кайталануу мезгили,AEP</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>Years of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдалануу жылдары</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>The chance that the design flood or earthquake is exceeded is worked out for so many years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эсептик суу ташкынынын же жер титирөөнүн ашып кетүү ыктымалдыгы ушунча жылга эсептелет.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Compare two ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки баалоону салыштыруу</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>comparison,change,two dates,two schemes,slope chart,rank,who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>салыштыруу,өзгөрүү,эки күн,эки схема,диаграмма,орун,ким жылды,comparison</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>First rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Биринчи баалоо</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>A layer rated by ratehazard or raterisk, with facility_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratehazard же raterisk менен бааланган, facility_id талаасы бар катмар.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Second rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Экинчи баалоо</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>The same facilities at a later date, or by another scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле объекттер кийинки күнгө же башка схема боюнча.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>The index to compare: thi (hazard) or tri (risk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыштырылуучу индекс: thi (кооптуулук) же tri (тобокелдик).</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Title of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Биринчинин аталышы</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Title of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Экинчинин аталышы</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Heads its side of the chart, such as a year or a scheme; the layer's name if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмманын өз жагынын үстүндө турат, мисалы жыл же схема; берилбесе, катмардын аты.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Language of page and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын жана себептердин тили</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Language of the HTML page and of the field why: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML барагынын жана why талаасынын тили: en же ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыштыруу</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>A table: one row per facility of either rating, in the order of the second rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбал: кайсы бир баалоонун ар бир объектине бир сап, экинчи орундун тартибинде.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Page with chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммасы бар барак</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>A page with a slope chart of the ranks and a table of who moved and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орундардын диаграммасы жана ким эмнеге жылганынын жадыбалы бар барак.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities that moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогору жылган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities that moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөн жылган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities that kept their rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордун сактаган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities in the second rating only</source>
-        <translation type="unfinished"></translation>
+        <translation>Экинчи баалоодо гана бар объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities in the first rating only</source>
-        <translation type="unfinished"></translation>
+        <translation>Биринчи баалоодо гана бар объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Rate the layer with {tool} first, and give every facility an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгач катмарды {tool} менен баалап, ар бир объектке идентификатор бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/datarequest.py"/>
         <source>{layer}: {count} rows without facility_id were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: facility_id жок калтырылган саптар: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Request missing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишпеген маалыматты суроо</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>missing data,unknown,questionnaire,operator,owner,letter,workbook,XLSX,value of information</source>
-        <translation type="unfinished"></translation>
+        <translation>жетишпеген маалымат,белгисиз,сурамжылоо,оператор,ээси,кат,китеп,XLSX,маалыматтын баалуулугу,questionnaire</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Inventory of facilities with facility_id: any layer or table with the fields that the scheme reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_id бар объекттер реестри: схема окуган талаалары бар каалаган катмар же жадыбал.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
@@ -7194,744 +7399,744 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../rating/scheme.py"/>
         <location filename="../window/options.py"/>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Rating scheme by which it is weighed what an unknown would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиз эмнени өзгөртөрүн салмактаган баалоо схемасы.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>A scheme of your own, used instead of the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогорудагынын ордуна өз схемаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>A request for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзүнчө сурам</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>operator, owner, country or region: the field by which facilities are put together. Those of which it is not known are a request of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>operator, owner, country же region: объекттер топтолгон талаа. Ал белгисиз болгондору өзүнчө сурам түзөт.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Language of workbooks and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Китептердин жана каттардын тили</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>en or ru: headings, lists to choose from, explanations; names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>en же ru: баш саптар, тандоо тизмелери, түшүндүрмөлөр; аттар өзгөрбөйт.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Folder of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурамдар папкасы</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>For each group a workbook (XLSX) to fill in and a letter (HTML), and requests.html, which lists them. Files that the tool did not make, such as workbooks filled in, are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир топко толтурулуучу китеп (XLSX) жана кат (HTML), жана аларды тизмелеген requests.html. Курал түзбөгөн файлдар, мисалы толтурулган китептер, алмаштырылбайт.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>List of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурамдардын тизмеси</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурамдар</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Facilities asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурамдардагы объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Data asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Суралган маалыматтар</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Scheme, version and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема, версиясы жана суммасы</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Inputs of the scheme that are no fields of the inventory are not asked for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схеманын реестрдин талаасы болбогон баштапкы маалыматтары суралбайт: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>By it the answers find their facility: run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор объектин ошол боюнча табат: алгач importinventory иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Layer {layer}, field facility_id: {ids} stand twice or more. Answers could not be told apart: give each facility an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, facility_id талаасы: {ids} эки же андан көп жолу турат. Жоопторду айырмалоого болбойт: ар бир объектке өз идентификаторун бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Layer {layer} has no field {field}: all facilities are in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {field} талаасы жок: бардык объекттер бир сурамда.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Evaluate a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмесин баалоо</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>checklist,safety,credibility,measures,inspection,audit,UNECE,questions</source>
-        <translation type="unfinished"></translation>
+        <translation>текшерүү тизмеси,коопсуздук,ишенимдүүлүк,чаралар,кароо,аудит,UNECE,суроолор,checklist</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A table with one row per answer: facility_id, question_id (such as B10) and answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; also да, скорее да, ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир жоопко бир сап болгон жадыбал: facility_id, question_id (мисалы B10) жана answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; ошондой эле да, скорее да, ...).</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Language of questions and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Суроолордун жана чаралардын тили</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Language of labels, questions, measures and page: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазуулардын, суроолордун, чаралардын жана барактын тили: en же ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Safety by facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер боюнча коопсуздук</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>One row per facility and list, with safety and credibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объект менен тизмеге бир сап, коопсуздугу жана ишенимдүүлүгү менен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Safety by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөр боюнча коопсуздук</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>One row per facility, list and category of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объектке, тизмеге жана суроолор бөлүмүнө бир сап.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаралар</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>What to do, by facility and list, in order of priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне кылуу керек, объект жана тизме боюнча, маанилүүлүк тартибинде.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Answers with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Көйгөйлүү жооптор</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A table of the answers that could not be used as they stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол бойдон колдонууга болбогон жооптордун жадыбалы, себеби менен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Page with overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы көрүнүш барагы</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A page with a coloured overview and the measures of each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстүү жалпы көрүнүш жана ар бир объекттин чаралары бар барак.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{layer} has no answer to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында баалай турган жооп жок.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{layer}, row {row}: {field} = {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {row} сабы: {field} = {value}: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{count} more answers have problems: see the output REJECTED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көйгөйлүү жооптор дагы {count}: REJECTED жыйынтыгын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no field {fields}, in which scheme {scheme} writes what it adds: the parts that stand there will not make up the total, and list and map do not know its classes. Run createinventory over the register with the scheme as SCHEME_FILE, which adds the fields, and rate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {scheme} схемасы кошкондорун жазуучу {fields} талаасы жок: андагы бөлүктөр сумманы түзбөйт, тизме менен карта анын класстарын билбейт. Реестрдин үстүнөн createinventory куралын SCHEME_FILE схемасы менен иштетиңиз, ал талааларды кошот, андан соң кайра баалаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no field {fields}: these are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {fields} талаасы жок: алар жазылбайт.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>SCHEME_FILE takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>анын ордуна SCHEME_FILE алынат</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} схемасы: total.field — «{found}», бирок {tool} «{index}» жазат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>Likelihood of what is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиздин ыктымалдыгы</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>By what shares an unknown input falls into its classes, for the expected value and the probability of each class: those of the scheme (equal ones, unless its file gives priors), or those of the facilities of the layer of which it is known. The cautious value is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтүлгөн маани жана ар бир класстын ыктымалдыгы үчүн белгисиз маалымат класстарына кайсы үлүштөр менен бөлүнөт: схеманыкы (файлы priors бербесе, тең) же катмардын ал белгилүү болгон объекттериники. Этият маани өзгөрбөйт.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>Limits of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстардын чектери</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>fixed: those of the scheme. quantiles: those that share the facilities of the layer out evenly, so that the highest class is always the highest quarter of four; such classes compare facilities of one list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed: схеманыкы. quantiles: катмардын объекттерин тең бөлгөн чектер, ошондуктан эң жогорку класс дайыма төрттөн эң жогорку чейрек; мындай класстар бир тизменин объекттерин гана салыштырат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Орундар канчалык ишенимдүү</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Monte Carlo,uncertainty,robustness,sensitivity,rank interval,probability,top ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Монте-Карло,белгисиздик,туруктуулук,сезгичтик,орундун интервалы,ыктымалдык,алгачкы он,Monte Carlo</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Inventory of facilities: any layer or table with the fields that the scheme reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер реестри: схема окуган талаалары бар каалаган катмар же жадыбал.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Rating scheme that comes with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль менен келген баалоо схемасы.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын тили</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Language of the HTML page: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML барагынын тили: en же ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолор</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How often the rating is repeated. With 10,000 draws a share is good to about 1 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоо канча жолу кайталанат. 10 000 кайталоодо үлүш болжол менен 1 пайызга чейин так.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Start of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кокустук сандардын башталышы</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>The same number gives the same result; another one shows how much is left to chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир эле сан бир эле жыйынтыкты берет; башкасы кокустукка канча калганын көрсөтөт.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>First ranks of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Көңүл бурулган алгачкы орундар</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>For each facility, the share of draws in which it is among so many first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объект үчүн алгачкы ушунчанын ичинде болгон кайталоолордун үлүшү.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Doubt about known volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилүү көлөмдөргө шектенүү</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>In 90 of 100 cases the true volume lies within the known one divided and multiplied by this. An assumption of yours; 1 takes known volumes as exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 учурдун 90ында чыныгы көлөм белгилүү көлөмдү ушул санга бөлгөн жана көбөйткөн аралыкта. Бул сиздин божомолуңуз; 1 белгилүү көлөмдөрдү так деп алат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Doubt about the weights (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмактарга шектенүү (%)</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Each factor's weight varies by up to so many per cent, alike for all facilities; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир фактордун салмагы ушунча пайызга чейин, бардык объекттерге бирдей өзгөрөт; 0 — өзгөрбөйт.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Facilities with rank intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Орундарынын интервалы бар объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>The facilities with median rank, 90 % interval of the rank, and share of draws in the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орундун медианасы, орундун 90 % интервалы жана алгачкылардын ичиндеги кайталоолордун үлүшү бар объекттер.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жуптар</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>A table of the 50 highest, pair by pair: how often the first stands above the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң жогорку 50 объекттин жадыбалы, жуп-жубу менен: биринчиси экинчисинен канча жолу жогору турат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>A page with rank intervals and pairs as charts, made to be read without further explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орундардын интервалдары жана жуптары диаграмма түрүндө болгон, кошумча түшүндүрмөсүз окула турган барак.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Facilities in the top in 95 % of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун 95 % алгачкылардын ичиндеги объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Values that count as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиз деп эсептелген маанилер</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>{layer} has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында объект жок.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>No facility of {layer} can be rated by scheme {scheme}: run ratehazard to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын бир да объектин {scheme} схемасы менен баалоого болбойт: себебин көрүү үчүн ratehazard иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/ratehazard.py"/>
         <source>Rate hazard (THI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кооптуулукту баалоо (THI)</translation>
     </message>
     <message>
         <location filename="../processing/rating/ratehazard.py"/>
         <source>tailings hazard index,THI,rating,ranking,score,class,scheme,UNECE</source>
-        <translation type="unfinished"></translation>
+        <translation>калдык сактагычтын кооптуулук индекси,THI,баалоо,орун,балл,класс,схема,UNECE,tailings hazard index</translation>
     </message>
     <message>
         <location filename="../processing/rating/ratehazard.py"/>
         <source>Alarms file</source>
-        <translation type="unfinished"></translation>
+        <translation>Коркунуч сигналдарынын файлы</translation>
     </message>
     <message>
         <location filename="../processing/rating/ratehazard.py"/>
         <source>Known facts that alone call for attention, instead of the plugin's own: an edited copy of rating/alarms.json in the plugin folder. A wrong one is refused with the place and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулдукунун ордуна өзү эле көңүл бурууну талап кылган белгилүү фактылар: модулдун папкасындагы rating/alarms.json файлынын түзөтүлгөн көчүрмөсү. Туура эмеси жери жана себеби менен четке кагылат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>Scheme file of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Кооптуулуктун схема файлы</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>A national scheme of the THI, used for the hazard part of the risk instead of the one that the scheme includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тобокелдиктин кооптуулук бөлүгү үчүн схемага кирген схеманын ордуна колдонулган улуттук THI схемасы.</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>Rate risk (TRI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тобокелдикти баалоо (TRI)</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>tailings risk index,TRI,exposure,population at risk,rating,ranking,UNECE</source>
-        <translation type="unfinished"></translation>
+        <translation>калдык сактагычтын тобокелдик индекси,TRI,таасирге кабылуу,тобокелдик зонасындагы калк,баалоо,орун,UNECE,tailings risk index</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Inventory of facilities: any layer or table with the fields that the scheme reads. Ranks count the facilities given: with selected features only, they are ranks among those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер реестри: схема окуган талаалары бар каалаган катмар же жадыбал. Орундар берилген объекттердин ичинде эсептелет: тандалгандар гана алынса, ошолордун арасындагы орундар.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rating scheme that comes with the plugin. Its tables stand in the help of this tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль менен келген баалоо схемасы. Анын жадыбалдары бул куралдын жардамында.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>A scheme of your own, used instead of the one above: an edited copy of a file in the plugin folder rating/schemes. A wrong scheme is refused with the place and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогорудагынын ордуна өз схемаңыз: модулдун rating/schemes папкасындагы файлдын түзөтүлгөн көчүрмөсү. Туура эмес схема жери жана себеби менен четке кагылат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Language of notes and explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскертүүлөрдүн жана түшүндүрмөнүн тили</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Language of the note field and of the explanation: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскертүү талаасынын жана түшүндүрмөнүн тили: en же ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>The facilities in their order with all their fields, and the rating: scores, total with lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown or wrong; expected total, probability of each class, what the class rests on, and the unknown input to ask for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер өз тартибинде бардык талаалары жана баасы менен: баллдар, эң аз жана эң чоң мааниси бар сумма, толуктугу, орундар, класс, схема жана эмне белгисиз же туура эмес экени жөнүндө эскертүү; күтүлгөн сумма, ар бир класстын ыктымалдыгы, класстын негизи жана биринчи кезекте аныкталуучу белгисиз маалымат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Түшүндүрмө</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>A page that explains each facility: input, rule, score, and what knowing an unknown would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объектти түшүндүргөн барак: баштапкы маалымат, эреже, балл жана белгисизди билүү эмнени өзгөртөрү.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Facilities explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Түшүндүрүлүүчү объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>The explanation covers so many facilities, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түшүндүрмө ушунча объектти камтыйт, эң жогоркусунан баштап.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{layer} has no field {fields}: unknown for every facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {fields} талаасы жок: бардык объекттер үчүн белгисиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} схемасы: {total} объекттин ичинен бааланганы: {rated}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{layer} has no features: nothing was rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында объект жок: эч нерсе бааланган жок.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоого болбогон объекттер: {total} ичинен {count}; себебин {field} талаасы айтат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
         <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {row} сабы{facility}: {field} = {value} белгисиз деп эсептелет: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
         <source>{count} more values count as unknown: see the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиз деп эсептелген маанилер дагы {count}: {field} талаасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
         <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын {total} объектинин ичинен бааланганы: {count}: орундар ошолордун арасында. Баарын баалоо үчүн тандоону алып салыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Screen for transboundary effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансчегаралык таасир боюнча тандоо</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>convention,Industrial Accidents Convention,TEIA,Helsinki,UNECE,border,notification,location criteria,Annex VIII,hazardous activity</source>
-        <translation type="unfinished"></translation>
+        <translation>конвенция,өнөр жай авариялары,Хельсинки,UNECE,чек ара,кабарлоо,жайгашуу критерийлери,VIII тиркеме,коркунучтуу ишмердүүлүк,TEIA</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Inventory of facilities with facility_id; those without a position are screened, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_id бар объекттер реестри; орду жоктору да каралат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Paths of the water</source>
-        <translation type="unfinished"></translation>
+        <translation>Суунун жолдору</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Output of tracedownstream or tracenetwork. Empty: countries_downstream and border_distance_km of the facilities count.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream же tracenetwork жыйынтыгы. Бош: объекттердин countries_downstream жана border_distance_km талаалары эске алынат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>CROSSINGS of the same tool: how far each country is along the water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле куралдын CROSSINGS жыйынтыгы: ар бир өлкө суу боюнча канча алыс.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Polygons of countries with their code, for the distance to a border. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек арага чейинки аралык үчүн коду бар өлкө полигондору. Бош: QGIS топтомундагы дүйнө картасы (1 : 10 миллион, жөнөкөйлөтүлгөн); чек арага жакын иш үчүн расмий чек араларды бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, water_hazard_class. Without them quantities are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин ар бир затына бир сап: facility_id, substance, cas, h_statements, share_percent, water_hazard_class. Аларсыз сандар белгисиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>What is not listed counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлбөгөнү мындай эсептелет</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Where the shares of a facility sum to less than 100 %: unidentified (may be anything) or harmless (you know that the rest is inert rock or water).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин үлүштөрүнүн суммасы 100 % аз болгондо: unidentified (каалаган нерсе болушу мүмкүн) же harmless (калганы инерттүү тек же суу экенин билесиз).</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Count only water that flows so many days (d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушунча күн аккан сууну гана эсептөө (күн)</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>By water only countries count that it reaches within these days, such as 2. Empty: as the criteria file says; in that of the plugin the time does not count, and is told beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу менен ал ушул күндөрдө жеткен өлкөлөр гана эсептелет, мисалы 2. Бош: критерийлер файлында айтылгандай; модулдукунда убакыт эсептелбейт жана жанында айтылат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Criteria file</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлер файлы</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>A JSON file of your own in place of the plugin's industrial_accidents.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулдун industrial_accidents.json файлынын ордуна өз JSON файлыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Language of page, table and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын, жадыбалдын жана себептердин тили</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Language of the page, the table and the fields screen_reason and screen_unknown: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын, жадыбалдын жана screen_reason менен screen_unknown талааларынын тили: en же ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Screened facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Каралган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>The facilities with their verdict, the countries to notify, reasons and what is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер корутундусу, кабарлана турган өлкөлөрү, себептери жана эмне белгисиз экени менен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Notification lists as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабарлоо тизмелери барак түрүндө</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Per neighbouring country the facilities to notify, with the items of the notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир коңшу өлкө боюнча кабарлана турган объекттер, кабарлоонун пункттары менен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Notification lists as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабарлоо тизмелери жадыбал түрүндө</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>A row for each country and facility. The ending decides: xlsx, ods or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир өлкө менен объектке бир сап. Форматты аягы чечет: xlsx, ods же csv.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Facilities that meet the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлерге кирген объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Facilities of which it cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Аныктоого болбогон объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Facilities that do not meet the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлерге кирбеген объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Countries to notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабарлана турган өлкөлөр</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>It tells which path and which substances belong to which facility: run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал кайсы жол жана кайсы заттар кайсы объектке тиешелүү экенин айтат: алгач importinventory иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Not all of the criteria {name} were compared with their source; the page tells which. Check them before a notification rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} критерийлеринин баары булагы менен салыштырылган эмес; кайсынысы экенин барак айтат. Кабарлоо аларга таянардан мурун текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Use the output of tracedownstream or tracenetwork.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream же tracenetwork жыйынтыгын колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>It tells which substance belongs to which facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал кайсы зат кайсы объектке тиешелүү экенин айтат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу үчүн кооптуулук классы</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>AwSV,WGK,water hazard class,H-statements,CLP,substances,mixture,toxicity,cyanide</source>
-        <translation type="unfinished"></translation>
+        <translation>AwSV,WGK,суу үчүн кооптуулук классы,H-фразалар,CLP,заттар,аралашма,уулуулук,цианид,water hazard class</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Inventory of facilities with facility_id; any layer or table, selected features if wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_id бар объекттер реестри; каалаган катмар же жадыбал, кааласаңыз тандалган объекттер.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин ар бир затына бир сап: facility_id, substance, cas, h_statements, share_percent, кошумча m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Where the shares of a facility sum to less than 100 %: unidentified (class 3, as the rules have it) or harmless (you know that the rest is inert rock or water).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин үлүштөрүнүн суммасы 100 % аз болгондо: unidentified (эрежелер боюнча 3-класс) же harmless (калганы инерттүү тек же суу экенин билесиз).</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Fall back on ore and process</source>
-        <translation type="unfinished"></translation>
+        <translation>Кен менен технологияга таянуу</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Suggest a class from commodity, tailings_type, toxicants, radioactive and acid_generating where neither substances nor a class are given. It is marked as a fallback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар да, класс да берилбегенде commodity, tailings_type, toxicants, radioactive жана acid_generating боюнча класс сунуштоо. Ал болжолдуу деп белгиленет.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Language of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскертүүлөрдүн тили</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Language of driver and notes: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Негиздин жана эскертүүлөрдүн тили: en же ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities with water hazard class</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу үчүн кооптуулук классы бар объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>The facilities with water_hazard_class, whc_basis, whc_driver and whc_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>water_hazard_class, whc_basis, whc_driver жана whc_note талаалары бар объекттер.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Substances with class</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы бар заттар</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>A table of the substances: the statements that count, their points, and the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттардын жадыбалы: эске алынган фразалар, алардын баллдары жана класс.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities classed by their substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттары боюнча классы аныкталган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities that keep the class given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берилген классы калган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities classed by the fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжолдуу классы бар объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities without class</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы жок объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities whose shares were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлүштөрү четке кагылган объекттер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Layer {layer} has none of the fields a water hazard class comes from: {fields}. Bring it into the inventory's fields with importinventory first, or give SUBSTANCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында суу үчүн кооптуулук классы алынуучу талаалардын бири да жок: {fields}. Алгач аны importinventory менен реестрдин талааларына келтириңиз же SUBSTANCES бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлүштөрү 100 % ашкан объекттер: {count}: класс аныкталган жок, whc_note талаасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have a fallback class from ore and process, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кен менен технология боюнча болжолдуу, текшерилбеген классы бар объекттер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have no water hazard class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу үчүн кооптуулук классы жок объекттер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Substances of facilities that are not in the layer were left out: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмарда жок объекттердин заттары калтырылды: {ids}.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
@@ -8236,1013 +8441,1014 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>Checklist answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмесинин жооптору</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{file} has no table with the fields {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлында {fields} талаалары бар жадыбал жок.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{file} is no GeoPackage (.gpkg) and no CSV file (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — GeoPackage (.gpkg) да, CSV файлы (.csv) да эмес.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын жазууга болбойт: {reason}</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{layer} cannot be edited: choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарын түзөтүүгө болбойт: башка жадыбал тандаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{layer} does not take the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} жоопторду кабыл албайт.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{layer} does not take the answers: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} жоопторду кабыл албайт: {reason}</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
         <source>{layer}, field {field}: {value} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {field} талаасы: {value} туура келбейт.</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Id or name of a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттин идентификатору же аталышы</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Another checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка текшерүү тизмеси…</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Choose a table, or name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбалды тандаңыз же файлды көрсөтүңүз</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл…</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнү</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <location filename="../window/checklist/choices.py"/>
         <source>Answers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайда жазылат</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Fill in a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмесин толтуруу</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Keys: a digit answers and goes on; ↑ ↓ go to a question, Enter to its note, Delete takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскычтар: цифра жооп берип, кийинкиге өтөт; ↑ ↓ суроого, Enter анын эскертүүсүнө өтөт, Delete кайтарат.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу…</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабуу</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Another checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка текшерүү тизмеси</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Checklists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмелери (*.json)</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Table of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор жадыбалы</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>GeoPackage (*.gpkg);;CSV, UTF-8 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg);;CSV, UTF-8 (*.csv)</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Entered earlier and not saved: {count}. It is here again; Save stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурда киргизилген жана сакталбаган: {count}. Ал кайра бул жерде; «Сактоо» аны жазат.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>The table of answers is no longer in the project: choose another one before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор жадыбалы долбоордо жок: сактоодон мурун башкасын тандаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Rows that this checklist does not know stay as they are:
 {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул текшерүү тизмесинде жок саптар ошол бойдон калат:
+{rows}</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>{layer} has no field photo. New inventory… over the register brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында photo талаасы жок. Реестрдин үстүнөн «Жаңы реестр…» аны жаңыртат.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Choose a facility first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгач объектти тандаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Choose the table that the answers go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор жазыла турган жадыбалды тандаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/dialog.py"/>
         <source>Not saved yet: {count}. Save the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактала элек: {count}. Жооптор сакталсынбы?</translation>
     </message>
     <message>
         <location filename="../window/checklist/opening.py"/>
         <location filename="../window/layer_actions.py"/>
         <source>Fill in a checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмесин толтуруу…</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>{file} cannot be copied to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын {folder} папкасына көчүрүүгө болбойт: {reason}</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүү</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Башкасын тандоо…</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөтсүз</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Photographs ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөттөр ({endings})</translation>
     </message>
     <message>
         <location filename="../window/checklist/photos.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт</translation>
     </message>
     <message>
         <location filename="../window/checklist/question_row.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскертүү</translation>
     </message>
     <message>
         <location filename="../window/checklist/question_row.py"/>
         <source>This note has several lines: edit it in the form of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул эскертүү бир нече саптан турат: аны жадыбалдын формасында түзөтүңүз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/question_row.py"/>
         <source>Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далил: {evidence}</translation>
     </message>
     <message>
         <location filename="../window/checklist/question_row.py"/>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт…</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүм</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооп берилди</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Коопсуздук</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ишенимдүүлүк</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>{done} of {count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ичинен жооп берилди: {done}</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>Questions without an answer: {count}. They count as no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жообу жок суроолор: {count}. Алар «маалымат жок» деп эсептелет.</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>{safety} of the requirements are met; {credibility} of the answers rest on data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаптардын {safety} аткарылган; жооптордун {credibility} маалыматка таянат.</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча жооп жок.</translation>
     </message>
     <message>
         <location filename="../window/checklist/result_panel.py"/>
         <source>No question of this list applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул тизменин бир да суроосу колдонулбайт.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>The table of answers is no longer there: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор жадыбалы жок: башкасын тандаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>{layer} has no field {fields}, and what was entered would be lost: choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {fields} талаасы жок, киргизилгени жоголот: башка жадыбал тандаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>{layer} does not hold what was written for {questions}: look at its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {questions} үчүн жазылган жок: саптарын караңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>Entered in {layer}: {count}. Save the edits of the layer to store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарына киргизилди: {count}. Аларды жазуу үчүн катмардын түзөтүүлөрүн сактаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>Saved in {layer}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында сакталды: {count}.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>{questions}: the table has another answer by now. Save once more to put yours in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}: жадыбалда азыр башка жооп бар. Анын ордуна өзүңүздүкүн коюу үчүн дагы бир жолу сактаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/saving.py"/>
         <source>Save the project first: photographs lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгач долбоорду сактаңыз: сүрөттөр анын жанында турат.</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада көрсөтүү</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак…</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>A sheet needs a rating: assess the facilities first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак үчүн баалоо керек: алгач объекттерди баалаңыз.</translation>
     </message>
     <message>
         <location filename="../window/dock/card.py"/>
         <source>The class rests on what is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс божомолго таянат.</translation>
     </message>
     <message>
         <location filename="../window/dock/dock.py"/>
         <source>Tailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Калдык сактагычтар</translation>
     </message>
     <message>
         <location filename="../window/dock/dock.py"/>
         <source>Steps of the work, and what is known of a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Иштин кадамдары жана объект жөнүндө белгилүү маалымат</translation>
     </message>
     <message>
         <location filename="../window/dock/downstream.py"/>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>убактысы белгисиз</translation>
     </message>
     <message>
         <location filename="../window/dock/downstream.py"/>
         <source>none on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>агым жолунда жок</translation>
     </message>
     <message>
         <location filename="../window/dock/example.py"/>
         <source>Example facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мисал объекттер</translation>
     </message>
     <message>
         <location filename="../window/dock/example.py"/>
         <source>Example, in memory only: {placed} of {read} facilities have a published point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мисал, эстутумда гана: {read} объекттин ичинен жарыяланган чекити бары: {placed}.</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүүгө болбойт</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>өлкөсү белгисиз</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>First border</source>
-        <translation type="unfinished"></translation>
+        <translation>Биринчи чек ара</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>{value}, a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, төмөнкү чек</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Not rated because</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмнеге бааланган эмес</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Inputs known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилүү маалымат</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Unknown inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиз маалымат</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>Also assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы божомолдонгону</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>бааланган эмес</translation>
     </message>
     <message>
         <location filename="../window/dock/facts.py"/>
         <source>THI unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>THI белгисиз</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>Measures noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылган чаралар</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>Inspection due</source>
-        <translation type="unfinished"></translation>
+        <translation>Кароо мөөнөтү келди</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>By the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмеси боюнча</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>no inspection recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>кароо жазылган эмес</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>күнү жок</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>Whether done is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аткарылганы жазылган эмес.</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күнүнөн бери</translation>
     </message>
     <message>
         <location filename="../window/dock/measures.py"/>
         <source>no measures listed</source>
-        <translation type="unfinished"></translation>
+        <translation>чаралар жок</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадамдар</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>From a table of tailings facilities to a hazard map and a ranked list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калдык сактагычтардын жадыбалынан кооптуулук картасына жана орундар тизмесине чейин.</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>Try the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Мисал менен байкоо</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>32 facilities of Central Asia from published sources; works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыяланган булактардан Борбордук Азиянын 32 калдык сактагычы; тармаксыз иштейт.</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>Selected facilities: {count}. Select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган объекттер: {count}. Бирөөнү тандаңыз.</translation>
     </message>
     <message>
         <location filename="../window/dock/panel.py"/>
         <source>Find a facility, or select one on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектти табыңыз же картадан тандаңыз.</translation>
     </message>
     <message>
         <location filename="../window/dock/search.py"/>
         <source>Facility: name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект: аталышы же ID</translation>
     </message>
     <message>
         <location filename="../window/dock/search.py"/>
         <source>No facilities in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоордо объекттер жок</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттоо…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымат</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык маалымат…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоо</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Assess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоо…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Map, list and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, тизме жана барактар</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизме…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактар…</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>No layer of facilities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер катмары жок</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>{layer}: no facility entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: бир да объект киргизиле элек</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>{layer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Open data in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык маалымат: {folder}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Relief: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф: {layer}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>None in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоордо жок</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>None: an assessment takes the plugin's overview relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жок: баалоо модулдун жалпы рельефин алат</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>{layer}: {count} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, бааланганы: {count}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет: {name}</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>No map or list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта же тизме жок</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>Not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бааланган эмес</translation>
     </message>
     <message>
         <location filename="../window/dock/steps.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>даяр</translation>
     </message>
     <message>
         <location filename="../window/explaining.py"/>
         <source>The facility is no longer in the layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул объект {layer} катмарында жок.</translation>
     </message>
     <message>
         <location filename="../window/explaining.py"/>
         <source>The layer says THI {written}; with the values as they are now it is another one: rate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмарда THI {written} деп жазылган; азыркы маанилер менен ал башка: кайра баалаңыз.</translation>
     </message>
     <message>
         <location filename="../window/explaining.py"/>
         <source>The facility was rated by {scheme}, which does not come with the plugin. Run Rate hazard with the file of that scheme (SCHEME_FILE) and an explanation (EXPLANATION).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект модулда жок {scheme} схемасы боюнча бааланган. «Кооптуулукту баалоо (THI)» куралын ошол схеманын файлы (SCHEME_FILE) жана түшүндүрмөсү (EXPLANATION) менен иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../window/explaining.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузерде ачуу</translation>
     </message>
     <message>
         <location filename="../window/help_pages.py"/>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Интернетте</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>Facility sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект барагы…</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>Explain the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалоону түшүндүрүү</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>Where does it flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайда агат</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>This facility has no facility_id: give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул объекттин facility_id идентификатору жок: алгач аны бериңиз.</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>This facility has no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул объекттин орду жок.</translation>
     </message>
     <message>
         <location filename="../window/layer_actions.py"/>
         <source>The position of this facility is not on this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул объекттин орду бул картада жок.</translation>
     </message>
     <message>
         <location filename="../window/locator.py"/>
         <source>Tailings facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Калдык сактагычтар</translation>
     </message>
     <message>
         <location filename="../window/locator.py"/>
         <source>{facility} has no position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility} объектинин орду жок.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>that of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS тили</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>stands at the head of facility sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>объект барактарынын башында турат</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>Language of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыктардын тили</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>National scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Улуттук схема</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>Scheme (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема (*.json)</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>Move the map to results when they are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыктар жүктөлгөндө картаны аларга жылдыруу</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>The dialogs of the tools open with these; each can be changed there. Models, scripts and qgis_process do not read them: their results are the same on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куралдардын терезелери ушулар менен ачылат; терезеде баарын өзгөртүүгө болот. Моделдер, скрипттер жана qgis_process буларды окубайт: алардын жыйынтыгы ар бир компьютерде бирдей.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>that of each tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ар бир куралдын өзүнүкү</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>The national scheme takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анын ордуна улуттук схема иштейт.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>{path} is a scheme of {index}: give one of the THI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — {index} схемасы: THI схемасын бериңиз.</translation>
     </message>
     <message>
         <location filename="../window/options.py"/>
         <source>{path}: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: мындай папка жок.</translation>
     </message>
     <message>
         <location filename="../window/trace/keeping.py"/>
         <source>Paths from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картадан алынган жолдор</translation>
     </message>
     <message>
         <location filename="../window/trace/keeping.py"/>
         <source>{number}: from {place} over {relief}; borders from {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {place} чекитинен {relief} рельефи боюнча; чек аралар: {countries}</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/part.py"/>
         <source>Where the water goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Суу кайда агат</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Click on the map: the water is followed from there. A click with Shift adds a path. Esc stops, or clears; the right button clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны басыңыз: суу ошол жерден байкалат. Shift менен басуу дагы бир жол кошот. Esc токтотот же тазалайт; оң баскыч тазалайт.</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Relief:</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф:</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Make it a facility…</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрге кошуу…</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Keep as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмар кылып сактоо</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалоо</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Opens the form of a new facility of the register at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул жерде реестрдин жаңы объектинин формасын ачат</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Puts the paths into the project as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдорду долбоорго катмар катары кошот</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/words.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Узундугу</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек ара</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/words.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Калк</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <location filename="../window/trace/words.py"/>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>Аягы</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>The topmost visible one, else the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң үстүнкү көрүнгөнү, болбосо жалпы рельеф</translation>
     </message>
     <message>
         <location filename="../window/trace/panel.py"/>
         <source>no path</source>
-        <translation type="unfinished"></translation>
+        <translation>жол жок</translation>
     </message>
     <message>
         <location filename="../window/trace/part.py"/>
         <source>Click on the map and see where the water goes from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны басып, суу ал жерден кайда агарын көрүңүз</translation>
     </message>
     <message>
         <location filename="../window/trace/reliefs.py"/>
         <source>Overview relief of the plugin (cells of 1.9 km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулдун жалпы рельефи (уячасы 1,9 км)</translation>
     </message>
     <message>
         <location filename="../window/trace/reliefs.py"/>
         <source>QGIS's world map, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS дүйнө картасы, жөнөкөйлөтүлгөн</translation>
     </message>
     <message>
         <location filename="../window/trace/reliefs.py"/>
         <source>none: borders are not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>жок: чек аралар каралбайт</translation>
     </message>
     <message>
         <location filename="../window/trace/session.py"/>
         <source>This place of the map has no longitude and latitude: look at the CRS of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картанын бул жеринде узундук менен кеңдик жок: долбоордун координаталар системасын караңыз.</translation>
     </message>
     <message>
         <location filename="../window/trace/session.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулду.</translation>
     </message>
     <message>
         <location filename="../window/trace/session.py"/>
         <source>Layer {layer} cannot be edited now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарын азыр түзөтүүгө болбойт.</translation>
     </message>
     <message>
         <location filename="../window/trace/session.py"/>
         <source>The project has no register of facilities that can be edited. Make one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоордо түзөтүүгө боло турган объекттер реестри жок. Түзүлсүнбү?</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{earliest} to {latest} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{earliest} – {latest} саат</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} саат</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{latitude}° {north_or_south}, {longitude}° {east_or_west}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}° {north_or_south}, {longitude}° {east_or_west}</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>түн. к.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>түш. к.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>ч. у.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>б. у.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies outside the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жер рельефтин сыртында.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The relief has no height at this place: it is a hole in the data, or the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефте бул жерде бийиктик жок: маалымат жок же деңиз.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies in the sea: the water is at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жер деңизде: суу аягына жеткен.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies in a lake without outflow: the water stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жер агып чыкпаган көлдө: суу ошол жерде калат.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies in an inland sink: the water stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жер агып чыкпаган ойдуңда: суу ошол жерде калат.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The place lies on the edge of the relief: where its water goes is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жер рельефтин четинде: суусу кайда кетери белгисиз.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Where the water of this place goes is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жердин суусу кайда агары белгисиз.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>along the border of {first} with {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {second} чек арасын бойлой</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгилүүсү жок</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>at least {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>кеминде {people}</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{end}: the water goes on, and what follows is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}: суу андан ары агат, бирок каякка экени белгисиз</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{drop} m down</source>
-        <translation type="unfinished"></translation>
+        <translation>{drop} м төмөн</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Arrival there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал жерге жетүү</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Borders from</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек аралар</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Hours are those of the leading edge at an assumed {assumed} m/s; in brackets at {fast} and {slow} m/s, between which the plume of Baia Mare travelled in 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сааттар — {assumed} м/с деп алынган ылдамдыктагы алдыңкы чек үчүн; кашаада — {fast} жана {slow} м/с үчүн, 2000-жылы Бая-Мареде булганган агым ушул аралыкта жүргөн.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The relief has cells of about {cell} km: the path is an overview only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефтин уячасы болжол менен {cell} км: жол жалпы көрүнүш гана.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>The layer of countries does not cover all of the path: borders and countries may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкөлөр катмары жолду толук каптабайт: чек аралар жана өлкөлөр калып калышы мүмкүн.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>No border is met as far as the path is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдун белгилүү бөлүгүндө чек ара жок.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{border}: {distance}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{border}: {distance}, {hours}</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек аралар</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>None of the towns that the plugin knows lies within {corridor} of the first {within}: villages are not among them, so it is unknown who lives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль билген шаарлардын бири да жолдун алгачкы {within} бөлүгүнөн {corridor} аралыкта эмес: айылдар алардын арасында жок, ошондуктан ал жерде ким жашары белгисиз.</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>Towns that the plugin knows within {corridor} of the first {within}; villages are missing, so the people are a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль билген шаарлар, жолдун алгачкы {within} бөлүгүнөн {corridor} аралыкта; айылдар жок, ошондуктан калк — төмөнкү чек</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>people unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>калкы белгисиз</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>калкы {people}</translation>
     </message>
     <message>
         <location filename="../window/trace/words.py"/>
         <source>{town}: {lives}, at {distance}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{town}: {lives}, {distance} алыс, {hours}</translation>
     </message>
     <message>
         <location filename="../window/trace/work.py"/>
         <source>Heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} м сыяктуу, {lowest} м төмөн бийиктиктер маалымат жок деп алынды.</translation>
     </message>
 </context>
 </TS>
