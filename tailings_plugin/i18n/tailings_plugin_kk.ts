@@ -2841,65 +2841,65 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People of settlements in any zone, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір аймақтағы елді мекендердің халқы, әрқайсысы бір рет ескерілген</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Polygons with facility_id and level, as inundationzone writes them. Give zones or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>inundationzone жазатын facility_id және level өрістері бар полигондар. Аймақтарды немесе жолдарды беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Flow paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын жолдары</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Lines with M in metres. Without zones they give corridors cut into distance bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>M мәні метрмен берілген сызықтар. Аймақтар болмаса, қашықтық белдеулеріне бөлінген жолақтар береді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Distance bands (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашықтық белдеулері (км)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Upper ends of the bands along the path, rising, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бойындағы белдеулердің жоғарғы шектері, өсу ретімен, үтір арқылы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Corridor to either side of the path (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдың екі жағындағы белдеу (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Half the width of the corridor in which people and receptors count as exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық пен объектілер әсерге ұшырайды деп саналатын белдеу енінің жартысы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Population raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық растры</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People per cell, such as WorldPop or GHS-POP, in any CRS; it is read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықтағы адам саны, мысалы, WorldPop немесе GHS-POP, кез келген координаталар жүйесінде; сол күйінде оқылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Unit of the population raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық растрының бірлігі</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>auto takes people per cell, but stops when name or metadata of the raster tell a density.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto ұяшықтағы адам санын алады, бірақ растрдың аты немесе метадеректері тығыздықты көрсетсе, тоқтайды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -2908,1235 +2908,1235 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Points, or polygons of which the share inside a zone counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелер немесе аймақ ішіндегі үлесі ескерілетін полигондар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People of a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекен халқының саны</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Field with the number of people; empty values count as unknown, not as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам саны бар өріс; бос мәндер 0 емес, белгісіз деп саналады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Receptors</source>
-        <translation type="unfinished"></translation>
+        <translation>Осал объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Intakes, dams, bridges, hospitals, protected areas: anything that should not be hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су қабылдағыштар, бөгеттер, көпірлер, ауруханалар, қорғалатын аумақтар: зардап шекпеуі керек нәрсенің бәрі.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Name of a receptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Осал объектінің атауы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Field that names the receptors; by default the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осал объектілердің атауы бар өріс; әдепкіде name өрісі.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Reaches of traveltime</source>
-        <translation type="unfinished"></translation>
+        <translation>traveltime телімдері</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>OUTPUT of traveltime, for the arrivals; without it the velocity below is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақыты үшін traveltime құралының OUTPUT нәтижесі; онсыз төмендегі жылдамдық алынады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Constant velocity (m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрақты жылдамдық (м/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Velocity of the arrivals where no reaches are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телімдер берілмегенде жету уақытына арналған жылдамдық.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>ZONES are counted as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ZONES сол күйінде алынады</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>No zone holds any of the {count} places of {layer}. If the layer does not cover the zones, the 0 in the fields says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының объектілерінің ({count}) ешқайсысы бірде-бір аймақта жатқан жоқ. Қабат аймақтарды қамтымаса, өрістердегі 0 ештеңені білдірмейді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Take the OUTPUT of traveltime.</source>
-        <translation type="unfinished"></translation>
+        <translation>traveltime құралының OUTPUT нәтижесін алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{count} invalid zones were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Геометриясы қате аймақтар түзетілді: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Give ZONES, or PATHS for distance bands along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZONES немесе олардың бойындағы қашықтық белдеулері үшін PATHS беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{count} bands are left out: all of their places belong to bands nearer to the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізіп жіберілген белдеулер: {count}: олардың барлық орындары объектіге жақын белдеулерге тиесілі.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Population raster {path}: negative values such as {value} are taken for no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық растры {path}: теріс мәндер, мысалы, {value}, дерек жоқ деп алынды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{count} of {total} zones lie partly beyond the population raster or on its no-data: people_data_share says how much was counted. People there are a lower bound, or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішінара халық растрынан тыс немесе деректері жоқ ұяшықтарда жатқан аймақтар: {count} / {total}: қанша үлес саналғаны people_data_share өрісінде. Ондағы халық — төменгі шек немесе белгісіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>{count} settlements in zones have no known population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақтардағы халқы белгісіз елді мекендер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION, SETTLEMENTS, RECEPTORS берілмеген: тек аудандар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдіс</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>constant velocity; manning from slope, roughness and depth; jobson for a dissolved release.</source>
-        <translation type="unfinished"></translation>
+        <translation>constant — тұрақты жылдамдық; manning — еңістік, кедір-бұдырлық пен тереңдік бойынша; jobson — еріген төгілу үшін.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Default 1 m/s: the plume of Baia Mare 2000 travelled at 0.8 to 1.1 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдепкіде 1 м/с: Бая-Маре шлейфі 2000 жылы 0,8–1,1 м/с жылдамдықпен жүрген.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Jobson: velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон: жылдамдық</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>The most probable velocity, or the highest probable one for the earliest arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең ықтимал жылдамдық немесе ең ерте жету үшін ықтималының ең жоғарысы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Jobson: dissolved mass released (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон: төгілген еріген масса (кг)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>With it the peak concentration is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілсе, ең жоғары концентрация есептеледі.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Jobson: share of the mass that stays dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсон: еріген күйде қалатын масса үлесі</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>1 for a conservative substance, less for one that decays or settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Консервативті зат үшін 1, ыдырайтын немесе шөгетін зат үшін кемірек.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Manning: roughness n</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг: кедір-бұдырлық n</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>About 0.03 for smooth plains rivers, 0.05 for mountain rivers, 0.07 for bouldery ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазық өзендердің тегіс арналары үшін шамамен 0,03, тау өзендері үшін 0,05, қойтасты арналар үшін 0,07.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Manning: width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг: ені (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Width of the channel; used when the discharge is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арнаның ені; су шығыны белгілі болғанда қолданылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Manning: depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннинг: тереңдігі (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Depth of the flow; used when the discharge is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын тереңдігі; су шығыны белгісіз болғанда қолданылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Discharge (m3/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Су шығыны (м³/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Flow at the time of the release, at the place where DRAINAGE_AREA is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу кезіндегі, DRAINAGE_AREA берілген жердегі су шығыны.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Drainage area (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Су жинау алаңы (км²)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Area upstream of the place where the discharges hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су шығындары жататын жерден жоғарғы алаң.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Mean annual discharge (m3/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа жылдық су шығыны (м³/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Long-term mean flow at the same place; Jobson is surer with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жердегі көпжылдық орташа су шығыны; онымен Джобсон әдісі сенімдірек.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Slope (m/m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңістік (м/м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Slope of the river; by default from the heights along each path, or drop_m over length_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзен еңістігі; әдепкіде әр жол бойындағы биіктіктер бойынша немесе drop_m мәнін length_km мәніне бөлу арқылы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>{label}: field of the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: жолдар қабатының өрісі</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Value per path; where it is empty the number above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолға өз мәні; ол бос болса, жоғарыдағы сан қолданылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Discharge per area (L/s per km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын модулі (км²-ден л/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Mean annual runoff of an area: gives the discharge, and the mean annual one, from the drainage area where they are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумақтың орташа жылдық ағын модулі: белгісіз болса, су жинау алаңы бойынша су шығынын және орташа жылдық су шығынын береді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>D8 raster the paths were traced on: gives the drainage area along them, with which flows grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар салынған D8 растры: олардың бойында су шығындары соған қарай өсетін су жинау алаңын береді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>auto finds the coding from the values; say which it is where several fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto кодтауды мәндер бойынша анықтайды; бірнешеуі сәйкес болса, қайсысы екенін көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
         <source>Accumulating drainage areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Су жинау алаңдарын жинақтау</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Inundation zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөгет бұзылғандағы су басу аймағы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>LAHARZ,lahar,mudflow,run-out,inundated area,cross-section,dam breach</source>
-        <translation type="unfinished"></translation>
+        <translation>LAHARZ,лахар,сел,жайылу,су басу аймағы,көлденең қима,бөгеттің бұзылуы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>One polygon per facility and level: low, middle, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объект пен деңгейге бір полигон: low, middle, high.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Cross-sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлденең қималар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Lines across the valley with depth, width and area of flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тереңдігі, ені және ағын ауданы бар аңғарға көлденең сызықтар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынбағандар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Facilities and levels without a zone, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймағы жоқ объектілер мен деңгейлер, себебімен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Zones that ended before their area was covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауданы қамтылмай тұрып аяқталған аймақтар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Facilities and levels without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймағы жоқ объектілер мен деңгейлер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Facilities with released volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көлемі бар объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Output of releaserunout, or any layer with facility_id and a field of released volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>releaserunout құралының OUTPUT нәтижесі немесе facility_id мен төгілу көлемінің өрісі бар кез келген қабат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Released volume (m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көлемі (м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>One volume for all three levels; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық үш деңгейге бір көлем; әдепкіде белгілі болса, release_known_m3, болмаса releaserunout жазған аралық.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Paths of the facilities, traced on the same relief, with M in metres (tracedownstream).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жер бедері бойынша салынған, M мәні метрмен берілген объект жолдары (tracedownstream).</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>The relief to fill, 30 m or finer for single valleys; it is read along the paths only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтырылатын жер бедері, жеке аңғарлар үшін 30 м немесе ұсағырақ; тек жолдар бойымен оқылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Қозғалғыштық</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Which coefficients a and b: A = a V^(2/3) and B = b V^(2/3). Those of tailings: unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай a және b коэффициенттері: A = a V^(2/3) және B = b V^(2/3). Қалдықтарға арналғандары тексерілмеген.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Custom coefficient a (cross-section)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз a коэффициенті (көлденең қима)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Custom coefficient b (plan area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз b коэффициенті (пландағы аудан)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Used with the mobility custom only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек custom қозғалғыштығында қолданылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Factor of uncertainty of both areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі ауданның белгісіздік көбейткіші</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Low zones take the areas divided by it, high zones multiplied. The default 2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменгі аймақтар үшін аудандар оған бөлінеді, жоғарғылары үшін көбейтіледі. Әдепкі 2 мәні жорамалданған.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Distance between written cross-sections (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылатын көлденең қималардың арасы (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Sections are computed at every cell; of these one is written every so many metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қималар әр ұяшықта есептеледі; олардың біреуі осынша метр сайын жазылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>{count} of {total} zones ended before their area was covered (end of path, relief or no-data): see the field ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауданы қамтылмай тұрып аяқталған аймақтар: {count} / {total} (жолдың, жер бедерінің соңы немесе дерек жоқ): ends өрісін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>For {count} of {total} zones the relief is too coarse: use a finer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері тым ірі аймақтар: {count} / {total}: ұсағырағын алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>{count} zones could not be made; the first: {facility}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынбаған аймақтар: {count}; біріншісі: {facility}, {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {fields} өрістерінің бірде-бірі жоқ. Алдымен releaserunout орындаңыз немесе VOLUME_FIELD таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities have a known release: taken as given, without a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көлемі белгілі объектілер: {count}; ол берілгендей, аралықсыз алынды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>release_known_m3 мәні қоймаланғаннан көп болып, алынбаған объектілер: {count}; біріншісі: {facility}. Оны немесе көлемді түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>it has no path in PATHS</source>
-        <translation type="unfinished"></translation>
+        <translation>PATHS ішінде оның жолы жоқ</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its released volume is unknown or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>төгілу көлемі белгісіз немесе 0</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its released volumes do not rise from low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>төгілу көлемдері төменнен жоғарыға қарай өспейді</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path was traced over cells of another size: trace it on this relief</source>
-        <translation type="unfinished"></translation>
+        <translation>жолы өлшемі басқа ұяшықтармен салынған: оны осы жер бедері бойынша салыңыз</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path does not run on the valley floor of this relief: trace it on this relief</source>
-        <translation type="unfinished"></translation>
+        <translation>жолы осы жер бедеріндегі аңғар түбімен өтпейді: оны осы жер бедері бойынша салыңыз</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its zone is smaller than a cell of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>аймағы жер бедерінің ұяшығынан кіші</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path is shorter than a cell of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>жолы жер бедерінің ұяшығынан қысқа</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path starts outside the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>жолы жер бедерінен тыс басталады</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>its path starts on no-data of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>жолы жер бедерінің деректері жоқ ұяшығында басталады</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>all facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық объект</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People in any zone cannot be told: the zones cover nothing together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір аймақтағы адам саны белгісіз: аймақтар бірге ештеңені қамтымайды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>within {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км шегінде</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>in all zones</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық аймақта</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People {within} of any facility, each counted once: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір объектінің {within} халық, әрқайсысы бір рет ескерілген: {people}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People of the settlements {within} of any facility, each counted once: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір объектінің {within} елді мекендер халқы, әрқайсысы бір рет ескерілген: {people}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork, stored in a format that keeps M (GeoPackage).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында M мәндері (жол бойындағы метрлер) жоқ. M мәнін сақтайтын пішімде (GeoPackage) сақталған tracedownstream немесе tracenetwork нәтижесін алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer}: the path of facility {name} has several parts. Keep one line per path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: {name} объектісінің жолы бірнеше бөліктен тұрады. Әр жолға бір сызық қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
         <source>Layer {layer}: the path of facility {name} is no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: {name} объектісінің жолы — сызық емес.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: field {field} holds {value}, which is no number of people. Correct it, or leave it empty where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {id} нысаны: {field} өрісінде {value}, бұл адам саны емес. Мәнді түзетіңіз немесе белгісіз болса, бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {id} нысаны: геометриясы жарамсыз және түзетілмейді: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Released volume and run-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көлемі және жайылу қашықтығы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>dam breach,tailings release,run-out distance,Rico,Larrauri,Piciullo,band</source>
-        <translation type="unfinished"></translation>
+        <translation>бөгеттің бұзылуы,қалдықтардың төгілуі,жайылу қашықтығы,Rico,Larrauri,Piciullo,аралық</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Inventory with dam_height_m and volume_m3; where volume_m3 is empty, mass_t, capacity_m3 or area_m2 give a range. release_known_m3 goes before the relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>dam_height_m және volume_m3 бар тізілім; volume_m3 бос болса, аралықты mass_t, capacity_m3 немесе area_m2 береді. release_known_m3 тәуелділіктердің орнына алынады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуелділік</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>One published relation, or all of them side by side with their envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жарияланған тәуелділік немесе барлығы қатар, орамымен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Add pond water to the stored volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоған суын қалдық көлеміне қосу</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Counts pond_volume_m3 as stored, so that it may be released too.</source>
-        <translation type="unfinished"></translation>
+        <translation>pond_volume_m3 мәнін қоймаланған деп санайды, ол да төгілуі мүмкін.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Dry density where it is unknown (t/m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз болғандағы құрғақ тығыздық (т/м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Range that turns a mass without density into a range of volumes. Assumed, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тығыздығы жоқ массаны көлем аралығына айналдыратын аралық. Жорамалданған, өлшенбеген.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>The facilities with released volumes (m3), run-out distances (km), their bands and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілу көлемі (м³), жайылу қашықтығы (км), олардың аралықтары мен ескертпелері бар объектілер.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Facilities with an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы бар объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Facilities without any estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқандай бағасы жоқ объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>DENSITY must be a range above 0, such as 1.0,2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>DENSITY 0-ден үлкен аралық болуы керек, мысалы, 1.0,2.0</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Layer {layer} has none of the fields {fields}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {fields} өрістерінің бірде-бірі жоқ. {remedy}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>Bring it into the inventory schema with importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен оны importinventory құралымен тізілім схемасына келтіріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} of {total} facilities have neither volume nor dam height: no estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі де, бөгет биіктігі де белгісіз объектілер: {count} / {total}: баға жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities lie outside the recorded failures from which the relations were made: see out_of_range. Their estimates are continuations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуелділіктер жасалған тіркелген авариялардың шегінен тыс объектілер: {count}: out_of_range өрісін қараңыз. Олардың бағасы — тәуелділіктің жалғасы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректері белгісіз немесе қабылданбаған объектілер: {count}: release_notes өрісін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақыты</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>arrival,velocity,Manning,Jobson,border,48 hours,dilution,concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>жету уақыты,жылдамдық,Маннинг,Джобсон,шекара,48 сағат,сұйылту,концентрация</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Reaches with arrival times</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақыты бар телімдер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>The paths cut into reaches; hours are those at the lower end of each reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телімдерге бөлінген жолдар; сағат әр телімнің төменгі ұшына жатады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақыттары</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>One point per receptor, border crossing and equal distance, with its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр осал объектіге, шекара қиылысына және тең қашықтыққа бір нүкте, сағатымен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Receptors too far from every path</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолдан тым алыс осал объектілер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths that reach a border within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекараға мерзім ішінде жететін жолдар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Lines with M values in metres from the facility, as tracedownstream writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream жазатындай, объектіден бастап метрмен M мәндері бар сызықтар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Intakes, bridges, villages and so on; each is brought to the paths it lies beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су қабылдағыштар, көпірлер, ауылдар және т. б.; әрқайсысы жанында жатқан жолдарға байланады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Field that names the receptors in the arrivals; by default the field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету нүктелерінде осал объектілерді атайтын өріс; әдепкіде name өрісі.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>CROSSINGS of tracedownstream; without them border_km of the paths gives the first border.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream құралының CROSSINGS нәтижесі; онсыз бірінші шекараны жолдардың border_km өрісі береді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Farthest receptor from the path (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осал объектінің жолдан ең үлкен қашықтығы (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Receptors farther from every path are listed without an arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолдан бұдан алыс осал объектілер жету уақытынсыз тізіледі.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Length of the reaches (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Телімдер ұзындығы (км)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths are cut, and arrivals given, every so many kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осынша километр сайын жолдар бөлініп, жету уақыты беріледі.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Border limit (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара мерзімі (сағ)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>A border reached by the leading edge within these hours is flagged (screening, unverified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы шеп осы сағат ішінде жететін шекара белгіленеді (алдын ала іріктеу, тексерілмеген).</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолдан SNAP_DISTANCE мәнінен алыс жатқан осал объектілер: {count} / {total}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>first border</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінші шекара</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Take the CROSSINGS of tracedownstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream құралының CROSSINGS нәтижесін алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Layer {layer}, feature {feature}: a crossing of facility {facility} has no distance_km. Fill it in, or take the CROSSINGS of tracedownstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {feature} нысаны: {facility} объектісінің шекара қиылысында distance_km жоқ. Оны толтырыңыз немесе tracedownstream құралының CROSSINGS нәтижесін алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Borders were not looked at: neither CROSSINGS are given nor have the paths a field border_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекаралар қаралмады: CROSSINGS берілмеген, жолдарда border_km өрісі де жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>{count} paths without a border end before {hours} h for lack of relief, or at a limit of length: a border may lie beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері жетпегендіктен немесе ұзындық шегінде {hours} сағаттан ерте аяқталатын шекарасыз жолдар: {count}: шекара одан әрі болуы мүмкін.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Телімдер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Inventory to write back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері жазылатын тізілім</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>A copy of it gets people at risk, water body, countries, border distance and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның көшірмесі тәуекел аймағындағы халықты, су объектісін, елдерді, шекараға дейінгі қашықтық пен уақытты алады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>People at risk within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуекел аймағындағы халықтың шегі (км)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Bands up to here make population_at_risk; one is cut here if none ends here. Screening, unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қашықтыққа дейінгі белдеулер population_at_risk мәнін құрайды; ешқайсысы осында аяқталмаса, белдеу бөлінеді. Алдын ала іріктеу, тексерілмеген.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Fill only empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бос өрістерді толтыру</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Known values of the inventory stay as they are; otherwise they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімнің белгілі мәндері сол күйінде қалады; әйтпесе олар ауыстырылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>Updated inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңартылған тізілім</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>The copy of the inventory; data_source says where each written value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім көшірмесі; әр жазылған мәннің қайдан алынғанын data_source көрсетеді.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>People at risk are written to the facility of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуекел аймағындағы халық осы идентификаторлы объектіге жазылады.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>{known} km of the way are known</source>
-        <translation type="unfinished"></translation>
+        <translation>жолдың {known} км бөлігі белгілі</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>{count} facilities: path or zone ends before {risk} km for lack of relief, or at a limit of length. Their people at risk are a lower bound, or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері жетпегендіктен немесе ұзындық шегінде жолы не аймағы {risk} км-ге жетпей аяқталатын объектілер: {count}. Олардың тәуекел аймағындағы халқы — төменгі шек немесе белгісіз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>only listed settlements are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>тек тізімдегі елді мекендер саналған</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>{share} % of the zone has data</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер аймақтың {share} % бөлігінде бар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>{known} of {risk} km of the way are known</source>
-        <translation type="unfinished"></translation>
+        <translation>{risk} км жолдың {known} км бөлігі белгілі</translation>
     </message>
     <message>
         <location filename="../processing/consequence/writeback.py"/>
         <source>lower bound, at least {people} people: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>төменгі шек, кемінде {people} адам: {reasons}</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url} is not there (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: мұндай файл жоқ (күйі {status}).</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>the server answers with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер {status} күйімен жауап береді</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>it does not take the name and the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ол ат пен құпиясөзді қабылдамайды</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server wants to know who asks, or refuses (status {status}). Enter name and password in an authentication configuration of QGIS and choose it, or correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер кім екеніңізді сұрайды немесе бас тартады (күйі {status}). QGIS аутентификация конфигурациясына ат пен құпиясөзді енгізіп, соны таңдаңыз немесе каталогты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server answers with status {status}. Correct the address in the catalogue, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер {status} күйімен жауап береді. Каталогтағы мекенжайды түзетіңіз немесе кейінірек қайталаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server sends the file packed ({coding}), so that parts of it cannot be told. Use another server in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер файлды сығылған түрде ({coding}) жібереді, сондықтан бөліктерін ажырату мүмкін емес. Каталогта басқа серверді көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: a page came instead of a file. Log in to the network with a browser if it asks for that, then start again; or correct the address in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: файлдың орнына бет келді. Желі талап етсе, оған браузер арқылы кіріп, қайта бастаңыз; немесе каталогтағы мекенжайды түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server sends a part of the file and does not say which. Use another server in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер файлдың бөлігін жібереді, бірақ қайсысы екенін айтпайды. Каталогта басқа серверді көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url} leads to {other}, which is no address of a server. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} мына жерге бағыттайды: {other}, ол сервер мекенжайы емес. Каталогты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url} leads to {other}, which is not encrypted, and is not followed. Log in to the network with a browser if it asks for that, or correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} мына жерге бағыттайды: {other}, ол шифрланбаған, сондықтан өтілмеді. Желі талап етсе, оған браузер арқылы кіріңіз немесе каталогты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url} leads from one address to another without an end. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} бір мекенжайдан екіншісіне шексіз бағыттайды. Каталогты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>The authentication configuration {name} could not be used. Look at Settings &gt; Options &gt; Authentication in QGIS, and enter its master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} аутентификация конфигурациясын пайдалану мүмкін болмады. QGIS ішінде Settings &gt; Options &gt; Authentication бөлімін қарап, басты құпиясөзді енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>nothing came for {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} секунд ішінде ештеңе келмеді</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url}: the server's certificate is not trusted ({reason}). Correct the computer's clock, or have your network's certificate added in Settings &gt; Options &gt; Authentication in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер сертификатына сенім жоқ ({reason}). Компьютер сағатын түзетіңіз немесе желіңіздің сертификатын QGIS ішінде Settings &gt; Options &gt; Authentication бөліміне қосыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>no connection: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс жоқ: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>the connection broke off: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс үзілді: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in Settings &gt; Options &gt; Network in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} прокси арқылы қолжетімсіз: {reason}. Проксиді, оның аты мен құпиясөзін QGIS ішінде Settings &gt; Options &gt; Network бөлімінде түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{url} is no address of a file: it begins with https://, http:// or file:///. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} — файл мекенжайы емес: ол https://, http:// немесе file:/// деп басталады. Каталогты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл емес.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: мұндай файл жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{path} cannot be read: {reason}. Check that the disk is connected and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} оқылмайды: {reason}. Диск қосылғанын және оқуға рұқсатыңыз барын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{name} was changed while it was fetched, twice in a row. Start again when it is not being published anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} алынып жатқанда қатарынан екі рет өзгерді. Қайта жарияланбай тұрғанда қайта бастаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>{url}: the server sends another part of the file than it was asked for. Use another server in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер сұралғаннан басқа бөлікті жібереді. Каталогта басқа серверді көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>{url}: the server sends no parts of a file, and the whole is larger than {size} MB. Use another server in the catalogue, or fetch the file by hand and name it there with file:///.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер файлды бөліктеп жібермейді, ал толығы {size} МБ-тан үлкен. Каталогта басқа серверді көрсетіңіз немесе файлды қолмен алып, онда file:/// арқылы атаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>the server sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер ештеңе жібермейді</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>the tool was told to work without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>құралға желісіз жұмыс істеу тапсырылған</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>{url} cannot be fetched: {reason}. Check the network and the settings of the proxy in QGIS, and start again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} алу мүмкін емес: {reason}. QGIS-те желі мен прокси баптауларын тексеріп, қайта бастаңыз: осы уақытқа дейін алынғаны сақталды.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/places.py"/>
         <source>{file} could not be written: the disk is full. Make room or choose a folder on another disk, and start again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылмады: диск толы. Орын босатыңыз немесе басқа дискідегі қалтаны таңдап, қайта бастаңыз: осы уақытқа дейін алынғаны сақталды.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/places.py"/>
         <source>{file} could not be written: {reason}. Choose a folder that is there and that you may write to, and start again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылмады: {reason}. Бар әрі жазуға болатын қалтаны таңдап, қайта бастаңыз: осы уақытқа дейін алынғаны сақталды.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/places.py"/>
         <source>{folder}: {needed} MB are needed, and {free} MB are free. Make room or choose a folder on another disk, and start again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {needed} МБ қажет, {free} МБ бос. Орын босатыңыз немесе басқа дискідегі қалтаны таңдап, қайта бастаңыз: осы уақытқа дейін алынғаны сақталды.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/whole.py"/>
         <source>{name} has the checksum {found}, and {wanted} is expected: it was damaged on its way, or published anew. Start again later, or correct the checksum in the catalogue when the new file is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: бақылау қосындысы {found}, ал күтілгені {wanted}: ол жолда бүлінген немесе қайта жарияланған. Кейінірек қайта бастаңыз немесе жаңа файл дұрыс болса, каталогтағы бақылау қосындысын түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/whole.py"/>
         <source>only a part of the file came</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдың бір бөлігі ғана келді</translation>
     </message>
     <message>
         <location filename="../processing/formats.py"/>
         <source>{file} holds no geometries: only the table is written. Write a GeoPackage to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бұл пішімде геометрия жоқ, тек кесте жазылады. Оны сақтау үшін GeoPackage жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/formats.py"/>
         <source>{file} cannot hold the metres along the path (M): tools that need them cannot read it. Write a GeoPackage to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бұл пішім жол бойындағы метрлерді (M) сақтай алмайды, олар қажет құралдар оны оқи алмайды. Сақтау үшін GeoPackage жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no whole number. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {feature} нысаны: {name} өрісінде {value!r}, бұл бүтін сан емес. Түзетіңіз, белгісіз болса, бос қалдырыңыз немесе алдымен importinventory орындаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is neither yes nor no. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {feature} нысаны: {name} өрісінде {value!r}, бұл «иә» де, «жоқ» та емес. Түзетіңіз, белгісіз болса, бос қалдырыңыз немесе алдымен importinventory орындаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no date. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {feature} нысаны: {name} өрісінде {value!r}, бұл күн емес. Түзетіңіз, белгісіз болса, бос қалдырыңыз немесе алдымен importinventory орындаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {feature} нысаны: {name} өрісінде {value!r}, бұл сан емес. Түзетіңіз, белгісіз болса, бос қалдырыңыз немесе алдымен importinventory орындаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>The layer has the fields {fields}, which differ by case only: rename all but one to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабатта тек әріптерінің бас-кішісімен ерекшеленетін өрістер бар: {fields}: біреуінен басқасының атын өзгертіп, {name} өрісін қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында facility_id өрісі жоқ, сондықтан онымен ештеңені сәйкестендіру мүмкін емес.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>{layer} has no field {fields}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ішінде {fields} өрісі жоқ. {remedy}</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the other: give each facility an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, facility_id өрісі: {ids} бірнеше рет тұр. Бір объектінің халқы екіншісіне есептелер еді: әр объектіге өз идентификаторын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {field} өрісі жоқ. Өрістері: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының координаталар жүйесі жоқ. Оны қабат қасиеттерінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} says of its coordinate reference system only that it is unknown. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының координаталар жүйесі туралы тек оның белгісіз екені айтылған. Оны қабат қасиеттерінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} is in the geocentric system {crs}, whose coordinates are distances from the middle of the Earth. Reproject it to a geographic or projected one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты {crs} геоцентрлік жүйесінде, оның координаталары — Жер орталығынан қашықтықтар. Алдымен оны географиялық немесе проекцияланған жүйеге түрлендіріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer}, {whose}: it has {count} points, and only one can be meant. Keep one, or make a feature of each (Vector &gt; Geometry Tools &gt; Multipart to Singleparts).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {whose}: нүктелер {count}, ал біреуі ғана болуы керек. Біреуін қалдырыңыз немесе әрқайсысынан бөлек нысан жасаңыз (Vector &gt; Geometry Tools &gt; Multipart to Singleparts).</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer}, feature {id}: its coordinates cannot be brought into {crs}. Check the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {id} нысаны: координаталары {crs} жүйесіне түрлендірілмейді. Қабаттың координаталар жүйесін тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасына жазу мүмкін емес: {reason}. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындау сәтсіз болды, {file} орнына қайтарылмады: {reason}. Бұрынғы нәтиже мына жерде: {kept}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>{file} cannot be replaced: {reason}. Close the programs that have it open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ауыстыру мүмкін емес: {reason}. Оны ашып тұрған бағдарламаларды жабыңыз немесе басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>Write a GeoPackage: end the name in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage жазыңыз: аты .gpkg деп аяқталсын.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} is of a format that cuts names or has no unknown numbers, so a rating cannot be written into it. Save it as a GeoPackage, and rate that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бұл пішім атауларды қысқартады немесе онда белгісіз сандар жоқ, сондықтан оған бағаны жазу мүмкін емес. Оны GeoPackage ретінде сақтап, соны бағалаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} would be a dBase table, which cuts the names of fields to 10 letters: facility_id becomes facility_i, and what is known could not be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} өріс аттарын 10 әріпке қысқартатын dBase кестесі болар еді: facility_id орнына facility_i болып, белгілі мәндерді қайта табу мүмкін болмас еді.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} would be of a format that has no unknown numbers: each becomes 0, and a facility that cannot be rated gets the total 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} белгісіз сандары жоқ пішімде болар еді: олардың әрқайсысы 0 болып, бағалауға болмайтын объект 0 қосындысын алар еді.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} would be of a format that cannot hold the fields of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} кесте өрістерін сыйғыза алмайтын пішімде болар еді.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} would be written under another name, since QGIS wants .geojson.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} басқа атпен жазылар еді, өйткені QGIS .geojson талап етеді.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. Tools find fields by whole names only, so what is known there counts as unknown. Read the GeoPackage it came from, rename the fields, or import the table, saying which field is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — аттарды 10 әріпке қысқартатын dBase кестесі: {fields} мына аттардың қалдығы болуы мүмкін: {whole}. Құралдар өрістерді тек толық аты бойынша табады, сондықтан ондағы белгілі мәндер белгісіз деп саналады. Бастапқы GeoPackage файлын оқыңыз, өрістердің атын өзгертіңіз немесе қай өріс нені білдіретінін көрсетіп, кестені импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} is a MapInfo table, which has no unknown numbers: a 0 in {fields} may be an unknown value. Read the GeoPackage it came from, or check the zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — белгісіз сандары жоқ MapInfo кестесі: {fields} ішіндегі 0 белгісіз мән болуы мүмкін. Бастапқы GeoPackage файлын оқыңыз немесе нөлдерді тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/full_disk.py"/>
         <source>The disk of {folder} is full: {free} bytes are free. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасының дискісі толы: {free} байт бос. Орын босатыңыз немесе басқа дискіні таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/full_disk.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылмады: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is empty (0 bytes). Save it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} бос (0 байт). Оны жасалған бағдарламасынан қайта сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: neither a layer of the project nor a file is called {text}. Choose a layer, or give the whole path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text} атты жоба қабаты да, файл да жоқ. Қабатты таңдаңыз немесе файлдың толық жолын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} cannot be opened: there is no such file. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} ашылмайды: мұндай файл жоқ. Жолын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a file. Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — файл. Ол жатқан қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a folder. Choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — қалта. Ішіндегі файлды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is no .{ending} file. Choose one, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — .{ending} файлы емес. Сондай файлды таңдаңыз немесе атын өзгертіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a folder, of which QGIS makes no layer. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — QGIS қабат жасай алмайтын қалта. Ішіндегі файлды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} cannot be read: {reason} Check that it is the right file, or save it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} оқылмайды: {reason} Дұрыс файл екенін тексеріңіз немесе жасалған бағдарламасынан қайта сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>QGIS does not know what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS оның не екенін анықтай алмайды</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: layer {layer} cannot be read: its source {source} is not there any more or was changed. Remove it from the project, or repair its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} қабаты оқылмайды: дереккөзі {source} енді жоқ немесе өзгертілген. Оны жобадан алып тастаңыз немесе дереккөзін түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {layer} is a vector layer; a raster is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} — векторлық қабат; мұнда растр қажет.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {layer} is a raster; a layer or table of features is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} — растр; мұнда нысандар қабаты немесе кестесі қажет.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} holds no layer or table. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} ішінде қабат та, кесте де жоқ. Басқа файлды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} cannot be read as a layer. The tables of the file are: {tables}. Add one of them to the path: {file}|layername={first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} қабат ретінде оқылмайды. Файл кестелері: {tables}. Олардың бірін жолға қосыңыз: {file}|layername={first}</translation>
     </message>
     <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>A run of {moment} was interrupted, and what it left in {folder} cannot be put right now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} басталған орындау үзілген, одан {folder} ішінде қалғанды қазір ретке келтіру мүмкін емес: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>A run of {moment} was interrupted: in {folder} the results from before it are back, and nothing half is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} басталған орындау үзілген: {folder} ішіне оған дейінгі нәтижелер қайтарылды, жартылай жазылған ештеңе қалмады.</translation>
     </message>
     <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>A run of {moment} on the computer {computer} was interrupted or still goes on, and {file} may be someone's work since: it is left as it is. Earlier results that the run was replacing are in {folder}: if no run goes on there, move them back or remove that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} компьютеріндегі {moment} басталған орындау үзілген немесе әлі жүріп жатыр, ал {file} содан бергі біреудің жұмысы болуы мүмкін: ол сол күйінде қалдырылды. Орындау ауыстырған бұрынғы нәтижелер {folder} ішінде: онда ештеңе орындалып жатпаса, оларды қайтарыңыз немесе ол қалтаны жойыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>{file} is being written by another run, begun {moment} on the computer {computer}. Wait until it has ended, or choose another name. If no run goes on there, see {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын қазір {computer} компьютерінде {moment} басталған басқа орындау жазып жатыр. Аяқталғанын күтіңіз немесе басқа атау таңдаңыз. Онда ештеңе орындалып жатпаса, {folder} қалтасын қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} is what {input} is read from. A result never replaces an input: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} осы файлдан оқылады: {file}. Нәтиже ешқашан бастапқы деректерді ауыстырмайды: басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{first} and {second} would both be written to {file}. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} және {second} екеуі де {file} файлына жазылар еді. Әрқайсысына өз атын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>a table can be added to a GeoPackage only, and {file} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>кестені тек GeoPackage ішіне қосуға болады, ал {file} ондай емес.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} has a table {table} already, which is no result of this plugin or was changed since. Choose another name for the table, or remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ішінде {table} кестесі бар, ол бұл модульдің нәтижесі емес немесе содан бері өзгертілген. Кестеге басқа атау таңдаңыз немесе алдымен оны жойыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} exists already. A file of this kind cannot show whether this plugin made it, so it is never replaced. Choose another name, or move or delete the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бұрыннан бар. Мұндай файлдан оны осы модуль жасағанын білу мүмкін емес, сондықтан ол ешқашан ауыстырылмайды. Басқа атау таңдаңыз немесе алдымен файлды жылжытыңыз не жойыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} exists already, with tables that are no results of this plugin or were changed since: {tables}. Choose another name, or a new table in it ({file}|layername=name), or move or delete the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бұрыннан бар, ішінде бұл модульдің нәтижесі емес немесе содан бері өзгертілген кестелер бар: {tables}. Басқа атау, ондағы жаңа кестені ({file}|layername=name) таңдаңыз немесе алдымен файлды жылжытыңыз не жойыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
