@@ -4141,525 +4141,525 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} exists already, and is no result of this plugin or was changed since. Choose another name, or move or delete the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бұрыннан бар, ол бұл модульдің нәтижесі емес немесе содан бері өзгертілген. Басқа атау таңдаңыз немесе алдымен файлды жылжытыңыз не жойыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>the database has a table {table} already. A table of a database cannot show whether this plugin made it, so it is never replaced. Choose another name, or drop the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер базасында {table} кестесі бұрыннан бар. База кестесінен оны осы модуль жасағанын білу мүмкін емес, сондықтан ол ешқашан ауыстырылмайды. Басқа атау таңдаңыз немесе алдымен кестені жойыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file} cannot be written: {folder} is a file, no folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file} жазу мүмкін емес: {folder} — қалта емес, файл. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file} cannot be written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file} жазу мүмкін емес: {folder} қалтасы жоқ. Алдымен оны жасаңыз немесе басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file} жазу мүмкін емес: {reason}. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file}: the ending of a table must be one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file}: кесте файлының кеңейтімі мыналардың бірі болуы керек: {endings}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file}: the ending of the file must be one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file}: файл кеңейтімі мыналардың бірі болуы керек: {endings}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/settling.py"/>
         <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} осы модульдің нәтижесі деп белгіленбеді, модуль оны келесі жолы ауыстырмайды: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/guard/stage.py"/>
         <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ауыстыру мүмкін емес: {reason}. Оны ашып тұрған бағдарламаларды жабыңыз. Бұрынғы нәтижелер өзгертілмеді.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} is no number. Write it as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} — сан емес. Оны 12.5 түрінде жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} is not between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} мәні {low} мен {high} аралығында емес.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} must be {low} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} мәні кемінде {low} болуы керек.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} is not offered. Choose one of {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} ұсынылғандар арасында жоқ. Бірін таңдаңыз: {options}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ол жоқ</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>the table {table} is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {table} кестесі жоқ</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>{found} of {rows} rows are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {rows} жолдың {found} жолы бар</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>it has no field {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {fields} өрісі жоқ</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>{file} was not written whole: {reason}. {free} bytes are free on its disk. Make room or choose another disk, and run the tool again; what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} толық жазылмады: {reason}. Дискісінде {free} байт бос. Орын босатыңыз немесе басқа дискіні таңдап, құралды қайта іске қосыңыз; бұрын болғаны сақталды.</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ол оқылмайды</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>the part {part} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} бөлігі бүлінген</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ол тым ерте үзіледі</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>бөліктері жетіспейді</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>{found} of {pages} pages are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {pages} беттің {found} беті бар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Check inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімді тексеру</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>check,quality,plausibility,inventory,duplicates,errors,facilities,tailings</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру,сапа,шынайылық,тізілім,қайталанулар,қателер,қалдық қоймалары,check</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Layer with the inventory fields, in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген координаталар жүйесіндегі тізілім өрістері бар қабат.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Polygons with ISO codes. Empty: QGIS's world map, which is off by up to some kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO кодтары бар полигондар. Бос болса: бірнеше километрге дейін дәл емес QGIS әлем картасы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Polygons of water where no facility can be. Empty: the plugin's large lakes of Central Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект бола алмайтын су полигондары. Бос болса: модульдегі Орталық Азияның үлкен көлдері.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Language of the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер тілі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Language of messages and remedies: English or Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламалар мен түзету нұсқауларының тілі: ағылшын немесе орыс.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>One row for each finding, at its facility's point: severity, field, value, message, remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр табылғанға бір жол, объект нүктесінде: severity, field, value, message, remedy.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check report</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру есебі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/rating/parameters.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML файлдары (*.html)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>The findings as a page, the gravest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандар бет түрінде, ең ауырынан бастап.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Facilities checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Doubles: closer than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанулар: мынадан жақын (м)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Two facilities closer to each other than this (m) may be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір-біріне осынша метрден жақын екі объект біреу болуы мүмкін.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>A point this near (m) to its stated country is not told to lie outside it. With QGIS's world map at least 5 km are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген елге осынша метрден жақын нүкте туралы одан тыс деп хабарланбайды. QGIS әлем картасымен кемінде 5 км рұқсат етіледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Stale after (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескіру мерзімі (жыл)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Age of the data, by data_date, from which they are called stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер ескірген деп аталатын data_date бойынша жасы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Accepted width of the THI range</source>
-        <translation type="unfinished"></translation>
+        <translation>THI аралығының рұқсат етілген ені</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>A THI that unknown inputs leave open by more than this is told, with the inputs to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз деректер THI-ді бұдан кең аралықта ашық қалдырса, табу керек деректермен хабарланады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>Layer {layer} has none of the inventory fields. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында тізілім өрістерінің бірде-бірі жоқ. Алдымен оны импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
         <source>{facilities} facilities checked: {errors} errors, {warnings} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген объектілер: {facilities}; қателер: {errors}, ескертулер: {warnings}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Create inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім жасау</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>inventory,database,geopackage,postgis,form,new,register,facilities,tailings</source>
-        <translation type="unfinished"></translation>
+        <translation>тізілім,кадастр,деректер базасы,geopackage,postgis,пішін,жаңа,қалдық қоймалары,inventory</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Facilities to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілетін объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Layer with the inventory fields, as the import makes it. Empty: an empty inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт жасайтын тізілім өрістері бар қабат. Бос болса: бос тізілім.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>CRS of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімнің координаталар жүйесі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>CRS of the points in the GeoPackage; in PostGIS they are always on WGS 84.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage ішіндегі нүктелердің координаталар жүйесі; PostGIS-те олар әрқашан WGS 84.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Language of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішіндер тілі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>en, ru, kk, ky, tg or uz: the language that opens by itself. English and Russian are stored too: change it under Styles of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg немесе uz: өздігінен ашылатын тіл. Ағылшын мен орыс тілдері де сақталады: қабаттың стильдері арқылы ауыстырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Country of new facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа объектілердің елі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>ISO code such as KG, or a name: the form starts with it, where another can be chosen, and the map shows this country. Facilities put in keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO коды, мысалы, KG, немесе атауы: пішін осы елден басталады, басқасын да таңдауға болады, карта осы елді көрсетеді. Енгізілген объектілердің елі өзінікі болып қалады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>PostGIS connection</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGIS байланысы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Makes the inventory in the schema tailings of this database instead, for several people at once. Empty: a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімді файлдың орнына осы базаның tailings схемасында, бірнеше адам жұмыс істеуі үшін жасайды. Бос болса: GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>GeoPackage to make. An inventory of an older version of the plugin that is there already is brought up to date; any other file is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалатын GeoPackage. Онда модульдің ескі нұсқасының тізілімі болса, ол жаңартылады; кез келген басқа файл сол күйінде қалады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Facilities put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілген объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Version of the database schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер базасы схемасының нұсқасы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>Choose a file for the inventory: QGIS deletes a temporary one as it closes, with all that was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімге файл таңдаңыз: QGIS жабылғанда уақытша файлды енгізілгеннің бәрімен бірге жояды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path}: an inventory is a GeoPackage; end its name in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: тізілім — GeoPackage; аты .gpkg деп аяқталсын.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>COUNTRY: {value} is no country. Write its ISO code of two letters, such as KG, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTRY: {value} — ел емес. Екі әріптік ISO кодын, мысалы, KG, немесе атауын жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>CONNECTION makes the inventory in the database, so {output} would not be written. Leave one of the two empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTION тізілімді деректер базасында жасайды, сондықтан {output} жазылмас еді. Екеуінің бірін бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>In PostGIS the points are on {wgs84}: CRS {crs} would not be heeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGIS-те нүктелер әрқашан {wgs84} жүйесінде: {crs} координаталар жүйесі ескерілмес еді.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>The folder {folder} does not exist. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасы жоқ. Алдымен оны жасаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} cannot be made: {reason}. Choose a folder you may write to, on a disk with space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жасау мүмкін емес: {reason}. Жазуға рұқсатыңыз бар қалтаны, бос орны бар дискіні таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>The project {name} inside {path} opens all tables, linked to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі {name} жобасы өзара байланысқан барлық кестені ашады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{path} has no table {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішінде {name} кестесі жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} exists already and is no inventory. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} бұрыннан бар және тізілім емес. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} could not be brought up to date: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жаңартылмады: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} is an inventory already; steps applied to it: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — бұрыннан тізілім; оған қолданылған қадамдар: {steps}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps the language of its forms, {kept}: LANGUAGE counts for a new inventory only. Change it under Styles of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} пішіндерінің тілі сақталады: {kept}; LANGUAGE тек жаңа тізілімге қолданылады. Тілді қабат стильдерінде ауыстырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps the country of its form: COUNTRY counts for a new inventory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} пішінінің елі сақталады: COUNTRY тек жаңа тізілімге қолданылады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/createinventory.py"/>
         <source>{path} keeps its CRS, {kept}: CRS counts for a new inventory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} координаталар жүйесі сақталады: {kept}; CRS тек жаңа тізілімге қолданылады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>The source has nothing where the facilities' water goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілердің суы кететін жерде бұл дереккөзде ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{source}, tile {tile}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {tile} парағы: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{source}: {count} more tiles failed in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: дәл солай алынбаған басқа парақтар: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{url} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: мұндай файл жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{url}: {count} GeoTIFFs fit {member}, and one is needed. Correct the member in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: {member} үлгісіне сәйкес GeoTIFF файлдары: {count}, ал біреуі қажет. Каталогтағы member мәнін түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_sources.py"/>
         <source>{name}: the answer is no JSON ({reason}). Try again later, or correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: жауап — JSON емес ({reason}). Кейінірек қайталаңыз немесе каталогты түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Following the water over the plugin's own relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Суды модульдің өз жер бедері бойынша бақылау</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{count} facilities lie off the plugin's own relief: what is around them is fetched, and on along their water in rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульдің өз жер бедерінен тыс объектілер: {count}. Олардың маңы, әрі қарай су бойымен кезең-кезеңмен жүктеледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: {title}; {size}; licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {title}; {size}; лицензия: {licence}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>өлшемі белгісіз</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>about {mb} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен {mb} МБ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Round {number}: the water leaves what was fetched at {count} places; more is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-кезең: су жүктелгеннен шығатын жерлер: {count}; тағы жүктеледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>The water still leaves what was fetched at {count} places after {rounds} rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds} кезеңнен кейін де су жүктелгеннен шығатын жерлер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: there is no relief where the facilities are. Check their coordinates, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: объектілер тұрған жерде жер бедері жоқ. Координаталарын тексеріңіз немесе басқа дереккөзді таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Following the water over what was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Суды жүктелген деректер бойынша бақылау</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>The relief could not be fetched, and nothing else was; what came is kept in the cache. {source}, tile {tile}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері жүктелмеді, сондықтан қалғаны да жүктелмеді; келгені кэште сақталды. {source}, {tile} парағы: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>{source}: no layer is among what fits {member}. Correct the member in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {member} үлгісіне сәйкестер арасында қабат жоқ. Каталогтағы member мәнін түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetch_steps.py"/>
         <source>Nothing was fetched. {reasons} Choose other sources, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жүктелмеді. {reasons} Басқа дереккөздерді немесе басқа жерді таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Get open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық деректерді алу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>open data,download,relief,DEM,Copernicus,GLO-30,WorldPop,population,GloFAS,flood,PGA,rivers,OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>ашық деректер,жүктеу,жер бедері,DEM,Copernicus,GLO-30,WorldPop,халық,GloFAS,тасқын,PGA,өзендер,OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Points or polygons in any CRS: data are fetched along their water. Empty: for EXTENT alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген координаталар жүйесіндегі нүктелер немесе полигондар: деректер олардың суы бойымен жүктеледі. Бос болса: тек EXTENT үшін.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамту</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>An extent to fetch besides, or instead of the facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілерге қосымша немесе олардың орнына жүктелетін қамту.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>How far downstream (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыс бойынша қаншалықты төмен (км)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Length of the water below each facility along which data are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер жүктелетін, әр объектіден төмен су жолының ұзындығы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -4668,67 +4668,67 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>I accept the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензияларды қабылдаймын</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Needed for sources whose licence binds you, such as GEM (no commercial use).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензиясы сізді міндеттейтін дереккөздер үшін қажет, мысалы, GEM (коммерциялық пайдалануға болмайды).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог файлы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>A catalogue of your own (JSON), of a mirror on an intranet or on a disk, instead of the plugin's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульдің каталогы орнына ішкі желідегі немесе дискідегі айнаның өз каталогы (JSON).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources of the catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог файлының дереккөздері</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Ids in CATALOGUE_FILE, separated by commas. Empty: those it has by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>CATALOGUE_FILE ішіндегі идентификаторлар, үтір арқылы. Бос болса: әдепкідегілері.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентификация</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>A configuration of QGIS's authentication, where a mirror asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айна құпиясөз сұраса, QGIS аутентификация конфигурациясы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Largest size of the cache (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэштің ең үлкен өлшемі (ГБ)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>What was fetched is kept for all projects; above this size the longest unused goes. 0: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктелген деректер барлық жобаға сақталады; бұл өлшемнен асса, ең ұзақ пайдаланылмағаны жойылады. 0: ештеңе сақталмайды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэш қалтасы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Empty: a folder in the profile of QGIS, shared by all projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: QGIS профиліндегі барлық жобаға ортақ қалта.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -4740,405 +4740,405 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>For the rasters (VRT over GeoTIFFs), layers (GeoPackage), manifest.json and open_data.html. What the plugin fetched there earlier is replaced when all is there, files of others never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растрлар (GeoTIFF үстіндегі VRT), қабаттар (GeoPackage), manifest.json және open_data.html үшін. Модуль онда бұрын жүктегені бәрі дайын болғанда ауыстырылады, бөтен файлдар — ешқашан.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>List of what was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктелгендер тізімі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Page of sources and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер мен авторлық беті</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources and tiles that were not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктелмеген дереккөздер мен парақтар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Bytes received over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі арқылы алынған байт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>with CATALOGUE_FILE the sources are named by SOURCE_IDS</source>
-        <translation type="unfinished"></translation>
+        <translation>CATALOGUE_FILE берілгенде дереккөздерді SOURCE_IDS атайды</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Give facilities (INPUT) or an extent (EXTENT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілерді (INPUT) немесе қамтуды (EXTENT) беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{source} is under {licence}, which you must accept: read it at {url}, and tick ACCEPT_LICENCES, or leave {source} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} лицензиясы — {licence}, оны қабылдау қажет: {url} бетінен оқып, ACCEPT_LICENCES белгілеңіз немесе {source} дереккөзін алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{mb} MB came over the network in {requests} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі арқылы {mb} МБ алынды, сұратулар: {requests}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Sources by their id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер, идентификаторымен:</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>size of a tile unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>парақ өлшемі белгісіз</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>{mb} MB a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>параққа {mb} МБ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>SOURCE_IDS: {id} is no source of {file}. It has {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE_IDS: {id} — {file} дереккөзі емес. Барлары: {ids}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Choose at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір дереккөзді таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>EXTENT: it has no place on the Earth. Draw it again, or choose its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: Жерде мұндай орын жоқ. Қайта сызыңыз немесе координаталар жүйесін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>EXTENT: {degrees} square degrees are more than can be fetched ({most}). Draw a smaller one, or give facilities: then only what lies along their water is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT: {degrees} шаршы градус жүктеуге болатыннан көп ({most}). Кішірегін сызыңыз немесе объектілерді беріңіз: онда тек олардың суы бойындағы жүктеледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Layer {layer}: {count} of {all} facilities have no coordinates; nothing is fetched for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: координаталары жоқ объектілер {count} / {all}; олар үшін ештеңе жүктелмейді.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Layer {layer}: no facility has coordinates. Give some, or an EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: бірде-бір объектінің координаталары жоқ. Оларды немесе EXTENT беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds files and is no package of this tool. Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасында файлдар бар, бұл осы құралдың жинағы емес. Бос немесе әлі жоқ қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds changes made in the field. Take them into the register with takefromfield, and choose another folder for the new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасында далада енгізілген өзгерістер бар. Оларды тізілімге takefromfield құралымен қабылдап, жаңа жинаққа басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{file} is open in another program. Close it there, and pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} басқа бағдарламада ашық. Сонда жауып, жинақты қайта жинаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds {file}, which was not packed: a picture of the field, perhaps. Take it into the register with takefromfield, and choose another folder for the new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасында жинақта болмаған {file} бар: мүмкін, далалық сурет. Оны тізілімге takefromfield құралымен қабылдап, жаңа жинаққа басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>added in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>далада қосылған</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>changed in the field only</source>
-        <translation type="unfinished"></translation>
+        <translation>тек далада өзгертілген</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>changed in the office and in the field since the packing, differently</source>
-        <translation type="unfinished"></translation>
+        <translation>жиналғаннан бері кеңседе де, далада да әртүрлі өзгертілген</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>removed in the field; the office keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>далада жойылған; кеңседе қалады</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>the office removed it, or its facility; it is not put back</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсе оны немесе оның объектісін жойған; кері енгізілмейді</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>the field gave it another id or facility; ids are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>далада идентификатор немесе объект өзгертілген; идентификаторлар өзгертілмейді</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
         <source>beside the values of the office it would be refused: the greater below the lesser</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңсе мәндерімен қатар қабылданбас еді: үлкені кішісінен кем болар еді</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_project.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>it is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ол толық емес</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_rows.py"/>
         <source>The register of {layer} has no table {table}. Bring it up to date with createinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының тізілімінде {table} кестесі жоқ. Алдымен оны createinventory құралымен жаңартыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Fill site factors from layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Алаң факторларын қабаттардан толтыру</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>site factors,PGA,seismic,flood,elevation,slope,landslide,country,region,river,settlement,facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>алаң факторлары,PGA,үдеу,сейсмика,тасқын,су басу,биіктік,еңістік,көшкін,ел,облыс,өзен,елді мекен,объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Layer with the inventory fields, in any CRS. It stays as it is; OUTPUT is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген координаталар жүйесіндегі тізілім өрістері бар қабат. Ол өзгермейді; OUTPUT — көшірмесі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Positions of unknown precision are off by up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлдігі белгісіз координаталардың ең үлкен қателігі (м)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Counts where coordinate_precision is unknown. What differs within it is left empty. 0: points lie on their facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinate_precision белгісіз болғанда қолданылады. Осы шекте өзгеше болғаны бос қалдырылады. 0: нүктелер өз объектілерінде жатыр.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Keep what the authority knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган білетінін қалдыру</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Known values stay; values that were computed before are renewed. Otherwise layers replace both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі мәндер қалады; бұрын есептелгендері жаңартылады. Әйтпесе қабаттар екеуін де ауыстырады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Inventory with site factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Алаң факторлары бар тізілім</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>A copy of the inventory; data_source names value, day and layer of every computed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім көшірмесі; data_source әр есептелген мәннің мәнін, күнін және қабатын атайды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>What was filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Не толтырылды</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>A row per value that a layer tells: filled, kept as the authority has it, or doubtful, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабат беретін әр мәнге бір жол: толтырылған, органдағыдай қалдырылған немесе күмәнді, себебімен.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Values filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтырылған мәндер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Known values kept that differ from the layer's</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабаттан өзгеше, қалдырылған белгілі мәндер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Doubtful values left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалдырылған күмәнді мәндер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Values that the layers do not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабаттар айтпайтын мәндер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>FLOOD_COVERAGE says where floods were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>тасқындар қай жерде есептелгенін FLOOD_COVERAGE айтады</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>No layer is given, so there is nothing to fill. Give one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір қабат берілмеген, толтыратын ештеңе жоқ. Мыналардың бірін беріңіз: {names}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>PGA and PGA_ZONES both tell of pga_g. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PGA де, PGA_ZONES те pga_g туралы айтады. Біреуін беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>PGA_UNIT: the unit of the acceleration must be declared. Choose one of {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PGA_UNIT: үдеу бірлігін көрсету керек. Бірін таңдаңыз: {units}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>FLOOD_RETURN_PERIOD: flood_zone tells of the flood of 100 years, and depths of {years} years say something else. Give the depths of 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOOD_RETURN_PERIOD: flood_zone 100 жылдық тасқын туралы, ал {years} жылдық тереңдіктер басқаны білдіреді. 100 жылдық тереңдіктерді беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{count} facilities have no position: nothing is filled for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталары жоқ объектілер: {count}: олар үшін ештеңе толтырылмады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{count} positions may be off by up to {most} km (coordinate_precision, UNCERTAINTY): what differs around them is left empty; flood, landslide and slope always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталары {most} км-ге дейін қате болуы мүмкін объектілер: {count} (coordinate_precision, UNCERTAINTY): айналасында өзгеше болғаны бос қалдырылды; тасқын, көшкін мен еңістік — әрқашан.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} оқу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>pga_g is read as the acceleration with 10 % probability in 50 years (475 years): the layer must be such.</source>
-        <translation type="unfinished"></translation>
+        <translation>pga_g — 50 жылда 10 % ықтималдықтағы (475 жыл) үдеу: қабат сондай болуы керек.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>Intensities become accelerations by a recalled, not verified correspondence: {degrees}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Балдар үдеуге жадтан алынған, тексерілмеген сәйкестік бойынша айналдырылды: {degrees}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>it differs within the distance by which the position may be off</source>
-        <translation type="unfinished"></translation>
+        <translation>координаталардың мүмкін қателігі шегінде ол өзгеше</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the position is not precise enough</source>
-        <translation type="unfinished"></translation>
+        <translation>координаталар жеткілікті дәл емес</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>areas of the layer overlap there and differ</source>
-        <translation type="unfinished"></translation>
+        <translation>қабат полигондары онда қабаттасады және өзгеше</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the values of the layer are implausible in the unit declared</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілген бірлікте қабат мәндері шындыққа келмейді</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>no acceleration is stated for this intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл балға үдеу көрсетілмеген</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the value of the layer is no depth of water</source>
-        <translation type="unfinished"></translation>
+        <translation>қабат мәні су тереңдігі бола алмайды</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the cells of the relief are too coarse (more than 200 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>жер бедерінің ұяшықтары тым ірі (200 м-ден көп)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>it lies outside the bounds that the inventory gives</source>
-        <translation type="unfinished"></translation>
+        <translation>ол тізілім беретін шектерден тыс</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>the field cannot hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>өріс оны сыйғыза алмайды</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>data_source has no room left to say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>data_source ішінде дереккөзін көрсетуге орын қалмады</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{field} from {layer}: {filled} filled, {kept} kept that differ, {doubtful} doubtful, {unknown} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатынан {field}: толтырылғаны {filled}, өзгеше қалдырылғаны {kept}, күмәндісі {doubtful}, белгісізі {unknown}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{layer} tells nothing of {count} facilities: their {field} is not filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты ештеңе айтпайтын объектілер: {count}: олардың {field} өрісі толтырылмады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fillfromlayers.py"/>
         <source>{field} of {count} facilities is left empty: {reason} ({layer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} өрісі бос қалдырылған объектілер: {count}: {reason} ({layer}).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>The facilities of {layer} were not put in: {reason}. Mend the values and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының объектілері енгізілмеді: {reason}. Мәндерді түзетіп, қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{count} facilities of {layer} are not as they were read: {told}. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: оқылғаннан бері өзгерген объектілер: {count} ({told}). {remedy}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Fields of {layer} that an inventory does not have are not put in: {fields}. Import facilities understands other headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының тізілімде жоқ өрістері енгізілмейді: {fields}. Басқа тақырыптарды «Объектілерді импорттау» құралы түсінеді.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{layer}: {count} values of {field} are not put in, for ore and process only suggest them ({basis} = {fallback}): nobody stated them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {field} өрісінің мәндері енгізілмеді ({count}): олар тек кен мен технология бойынша болжанған ({basis} = {fallback}), ешкім көрсетпеген.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Its comma can be read in two ways: write the number without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы үтірді екі түрлі түсінуге болады: санды үтірсіз жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Layer {layer}, feature {id}: {field} {value} is put in as {read}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {id} нысаны: {field} {value} мына түрде енгізілді: {read}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>Layer {layer}, feature {id}: {field} cannot take {value}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {id} нысаны: {field} өрісі {value} мәнін қабылдай алмайды. {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{count} more values were read otherwise than they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылғаннан басқаша оқылған тағы {count} мән.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/filling.py"/>
         <source>{layer}, feature {id}: its point cannot be brought to the CRS of the inventory: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {id} нысаны: нүктесі тізілімнің координаталар жүйесіне түрлендірілмейді: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
@@ -5148,308 +5148,308 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Scheme file</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема файлы</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>A national scheme of the THI, by which the forms rate what is entered. The forms of an inventory that is there already are made anew by it, and its table gets the fields in which the scheme writes what it adds. Empty: the plugin's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішіндер енгізілгенді бағалайтын THI ұлттық схемасы. Бұрыннан бар тізілімнің пішіндері ол бойынша қайта жасалады, кестесі схема қосатын өрістерді алады. Бос болса: модуль схемасы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>{inventory} is of an older version, and its forms rate by the scheme {scheme}, which is not in it: give its file as SCHEME_FILE, and they will rate by it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inventory} ескі нұсқада, пішіндері онда жоқ {scheme} схемасы бойынша бағалайды: оның файлын SCHEME_FILE ішінде беріңіз, сонда олар қайта сол бойынша бағалайды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/form_scheme.py"/>
         <source>{inventory}: the fields {fields} of scheme {scheme} cannot be added. Look who may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inventory}: {scheme} схемасының {fields} өрістерін қосу мүмкін емес. Кестені кім өзгерте алатынын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
         <source>The report cannot be written to {path}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп {path} файлына жазылмайды: {reason}. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/import_outputs.py"/>
         <source>{read} rows read, {placed} facilities with a point, {without} without, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған жолдар: {read}, нүктесі бар объектілер: {placed}, нүктесізі: {without}, қабылданбағаны: {rejected}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Import facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілерді импорттау</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>import,inventory,facilities,tailings,spreadsheet,excel,xlsx,ods,csv,coordinates,register</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт,тізілім,кадастр,қалдық қоймалары,кесте,excel,xlsx,ods,csv,координаталар,import</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Table or layer of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілер кестесі немесе қабаты</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Any vector layer or table in the project, or the path of a CSV, TXT, XLSX, XLS or ODS file. Title rows, merged cells, units in headers, decimal commas, degrees and minutes, and old Cyrillic code pages are understood in files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобадағы кез келген векторлық қабат немесе кесте не CSV, TXT, XLSX, XLS, ODS файлының жолы. Файлдарда кесте үстіндегі тақырып жолдары, біріктірілген ұяшықтар, тақырыптағы бірліктер, ондық үтірлер, градустар мен минуттар және ескі кириллица кодтаулары түсініледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Name of the sheet of a workbook. Empty: the sheet that looks most like an inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап парағының аты. Бос болса: тізілімге ең ұқсас парақ.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Read all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық парақты оқу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Every sheet of a workbook that looks like an inventory goes into one table, each read by its own header and units. SHEET stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптың тізілімге ұқсас барлық парағы бір кестеге жиналады, әрқайсысы өз тақырыбы мен бірліктері бойынша оқылады. SHEET бос қалады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтау</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Of a text table or dBase file, such as UTF-8, CP1251, CP866 or KZ-1048. Empty: found by its letters; the report says which and how surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндік кестенің немесе dBase файлының кодтауы, мысалы, UTF-8, CP1251, CP866 немесе KZ-1048. Бос болса: әріптері бойынша анықталады; есеп қайсысы және қаншалықты сенімді екенін айтады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>CRS of the coordinates in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестедегі координаталар жүйесі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Of columns with coordinates; a layer's geometry has its own. Empty: longitude and latitude on WGS 84; metres by the zone and datum the table names, by the zone in a Gauss-Kruger easting, or by the only system that puts the point into the stated country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталары бар бағандар үшін; қабат геометриясының жүйесі өзінікі. Бос болса: WGS 84 бойлық пен ендік; метрлер — кестеде аталған зона мен жүйе, Гаусс-Крюгер координатасындағы зона немесе нүктені көрсетілген елге түсіретін жалғыз жүйе бойынша.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Dry density of the tailings (t/m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдықтардың құрғақ тығыздығы (т/м³)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Turns a mass into a volume where the table has no volume and no density of its own. Settled tailings have 1.2 to 1.8 t/m3. Empty: such volumes stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде көлем де, өз тығыздығы да болмаса, массаны көлемге айналдырады. Шөккен қалдықтарда 1,2–1,8 т/м³. Бос болса: мұндай көлемдер белгісіз қалады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Which column is which</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай баған нені білдіреді</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Overrides the guess. One line a field: field = header, with the unit in brackets where the header does not tell it, for example "volume_m3 = Stored waste [thousand m3]"; or JSON {"volume_m3": "Stored waste [thousand m3]"}. Besides the inventory fields: latitude, longitude, coordinates (both in one cell), seismic_points, operation_period. A word of the table is given its meaning after the field: "status: Ativa = active".</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжамды ауыстырады. Әр өріске бір жол: өріс = тақырып, тақырыпта бірлік болмаса, ол жақшада, мысалы, "volume_m3 = Қалдық көлемі [thousand m3]"; немесе JSON {"volume_m3": "Қалдық көлемі [thousand m3]"}. Тізілім өрістерінен басқа: latitude, longitude, coordinates (екеуі бір ұяшықта), seismic_points, operation_period. Кесте сөзіне мағына өріс атынан кейін беріледі: "status: жабылған = closed".</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Country where the table names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде ел аталмаса, ел</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>ISO code such as KG, or a name, put into rows without a country. It also lets exchanged latitude and longitude, and UTM zones, be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO коды, мысалы, KG, немесе атауы; елі жоқ жолдарға қойылады. Ауысып кеткен ендік пен бойлықты және UTM зоналарын тануға да мүмкіндік береді.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Polygons with ISO codes, to find exchanged latitude and longitude and the UTM zone of rows that state their country. Empty: QGIS's world map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысып кеткен ендік пен бойлықты және елі көрсетілген жолдардың UTM зонасын табуға арналған ISO кодтары бар полигондар. Бос болса: QGIS әлем картасы.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Keep columns that are no field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс емес бағандарды сақтау</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Columns taken for nothing stay in the output beside the inventory's fields, under their headings and as text. They are listed in the report in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе деп алынбаған бағандар нәтижеде тізілім өрістерінің жанында, өз тақырыбымен мәтін ретінде қалады. Есепте олар қалай да тізіледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>told by its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>тақырыптары бойынша тану</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>none, headings as any others</source>
-        <translation type="unfinished"></translation>
+        <translation>ешқайсысы, тақырыптар басқалары сияқты</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Register whose headings are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыптары белгілі тізілім</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>detect tells it by its headings and says so in the report; none reads the headings as any others. Known are the Global TSF Registry, GRanD, OpenStreetMap's tailings ponds, the US National Inventory of Dams (feet and acre-feet) and Brazil's SIGBM.</source>
-        <translation type="unfinished"></translation>
+        <translation>detect оны тақырыптары бойынша таниды және есепте айтады; none тақырыптарды басқалары сияқты оқиды. Белгілілері: Global TSF Registry, GRanD, OpenStreetMap қалдық қоймалары, АҚШ бөгеттерінің ұлттық кадастры (фут пен акр-фут) және Бразилияның SIGBM тізілімі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Rows with a value that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдалануға келмейтін мәні бар жолдар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>keep_row keeps the row with that value unknown; reject_row leaves it out. Both list the value under the rejected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep_row мәні белгісіз жолды қалдырады; reject_row өткізіп жібереді. Екеуінде де мән қабылданбағандар арасында көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп тілі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Language of reasons, changes and the report: English or Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себептер, өзгерістер мен есеп тілі: ағылшын немесе орыс.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Points with a field "name" (and "country", where there is one), by which a place is proposed for rows without coordinates that name a settlement. Empty: the embedded settlements of Central Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>«name» (және болса «country») өрісі бар нүктелер; олар бойынша елді мекенді атайтын, координаталары жоқ жолдарға орын ұсынылады. Бос болса: Орталық Азияның кіріктірілген елді мекендері.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Put in the places of settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендердің орнын қою</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Gives rows without coordinates the place of the settlement they name, with the precision of a village or town. Else these places are only listed. The facility may be kilometres away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталары жоқ жолдарға олар атайтын елді мекеннің орнын ауыл немесе қала дәлдігімен береді. Әйтпесе бұл орындар тек тізіледі. Объект бірнеше километр жерде болуы мүмкін.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Inventory to bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңартылатын тізілім</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>For a new version of a table that was imported before: the output is this inventory with what is new in the table, matched by facility_id, or without one by name, place and values. Values edited in the inventory are kept; where table and inventory differ, and what the table no longer has, is listed. What may be one facility or two is left out and asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын импортталған кестенің жаңа нұсқасы үшін: нәтиже — facility_id, ол болмаса атауы, орны мен мәндері бойынша сәйкестендірілген, кестедегі жаңасы қосылған осы тізілім. Тізілімде түзетілген мәндер сақталады; кесте мен тізілімнің айырмашылықтары және кестеде енді жоғы тізіледі. Бір немесе екі объект болуы мүмкіні енгізілмейді, ол туралы сұралады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>The table as imported last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестенің өткен жолы импортталған түрі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>With it a value changed in the table since then replaces the inventory's, unless that was edited too. Without it every difference is a conflict, and the inventory's value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онымен содан бері кестеде өзгерген мән тізілім мәнін, оның өзі түзетілмесе, ауыстырады. Онсыз кез келген айырмашылық — қайшылық, тізілім мәні сақталады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Points on WGS 84 with every inventory field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық тізілім өрісі бар WGS 84 нүктелері.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities without position</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталары жоқ объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of the rows that have no coordinates. Skipped: such rows are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталары жоқ жолдар кестесі. Берілмесе: мұндай жолдар қабылданбайды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Rejected values</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған мәндер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table: row, column, value, reason with remedy, and the whole row as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте: жол, баған, мән, себебі мен түзету жолы және бүкіл жол мәтінмен.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Changed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертілген мәндер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of every value that differs from what was typed: before, after and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілгеннен өзгеше барлық мәннің кестесі: бұрын, кейін және неге.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Page that leads with what you have to decide; then doubts and rejected values, the columns and how sure they are, and the whole guess as text for MAPPING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз шешетін мәселелерден басталатын бет; әрі қарай күмәндар мен қабылданбаған мәндер, бағандар мен олардың сенімділігі және бүкіл болжам MAPPING мәтіні ретінде.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Findings by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлері бойынша табылғандар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of what was found, a row for each kind of question, doubt, rejected or changed value: how many rows, which values, and what settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандар кестесі, сұрақтың, күмәннің, қабылданбаған немесе өзгертілген мәннің әр түріне бір жол: неше жол, қандай мәндер және ол немен шешіледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Questions the table leaves open</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте ашық қалдыратын сұрақтар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Rows of facilities read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған объект жолдары</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Facilities imported with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталарымен импортталған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған жолдар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Differences in which the inventory won</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім сақталған айырмашылықтар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>{table} is a returned data request: its answers belong to the inventory it was made from. Give that inventory as EXISTING.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} — қайтып келген деректер сұратуы: жауаптары ол жасалған тізілімге тиесілі. Сол тізілімді EXISTING ішінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>COUNTRY: {country} is no country. Give its ISO code of two or three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTRY: {country} — ел емес. Екі немесе үш әріптік ISO кодын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
