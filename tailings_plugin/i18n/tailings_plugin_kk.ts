@@ -5454,278 +5454,278 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Package for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Далалық жинақ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>field,phone,mobile,QField,Mergin Maps,offline,inspection,photo,survey,tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>дала,сапар,телефон,QField,Mergin Maps,желісіз,тексеру,фотосурет,түсірілім,планшет</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Register or facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім немесе объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Table of facilities of a register (GeoPackage or PostGIS), which goes with its linked tables and their history; or any layer with the inventory fields. Selected features only: those and what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімнің (GeoPackage немесе PostGIS) объектілер кестесі, ол байланысты кестелерімен және олардың тарихымен бірге алынады; немесе тізілім өрістері бар кез келген қабат. Тек таңдалғандар: солар және оларға тиесілінің бәрі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>en, ru, kk, ky, tg or uz: forms, names of layers and towns.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg немесе uz: пішіндер, қабаттар мен қалалардың атаулары.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Folder for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонға арналған қалта</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>A folder that is empty or not there yet, or a package of this tool as it was made: one with changes of the field is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос немесе әлі жоқ қалта не осы құралдың бастапқы күйіндегі жинағы: далалық өзгерістері бар жинақ ауыстырылмайды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>The same as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол бір файлмен</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP мұрағаты (*.zip)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>The folder as one archive, to send it to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонға жіберу үшін бір мұрағаттағы қалта.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Facilities packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақтағы объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Linked rows packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақтағы байланысты жолдар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Pictures and documents packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақтағы суреттер мен құжаттар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>{file} would lie in the folder that it holds. Choose a place outside of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} өзі қамтитын қалтада жатар еді. {folder} қалтасынан тыс орын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Fields that the register has beside its own stay in the office: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімде схема өрістерінен басқа бар өрістер кеңседе қалады: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Layer {layer} has no field facility_id: what comes back could not find its facility. Run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында facility_id өрісі жоқ: қайтып келгені өз объектісін таба алмас еді. Алдымен importinventory іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Files that the register names go along only from its own folder and below it. Not packed: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімде аталған файлдар тек оның өз қалтасынан және ішкі қалталардан алынады. Алынбағандары: {files}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>There is no PostGIS connection {name}. Those of this QGIS are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} PostGIS байланысы жоқ. Осы QGIS байланыстары: {known}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>Schema tailings of {name}; steps applied: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} базасының tailings схемасы; қолданылған қадамдар: {steps}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The password of the connection {name} is saved in the settings of QGIS, readable for whoever can read them. It is not handed on. Better keep it in an authentication configuration: edit the connection, Authentication, Configurations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} байланысының құпиясөзі QGIS баптауларында сақталған, оларды оқи алатын кез келген адамға көрінеді. Ол әрі қарай берілмейді. Оны аутентификация конфигурациясында сақтаған дұрыс: байланысты өзгерту, Authentication, Configurations.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The connection {connection} gives no table {schema}.{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection} байланысы {schema}.{name} кестесін бермейді.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The connection {name} leads to a folder, not to a host: no project is stored in the database. Use a service or a host name to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} байланысы түйінге емес, қалтаға апарады: деректер базасында жоба сақталмайды. Ол болуы үшін қызметті немесе түйін атын көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The project could not be stored in {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба {name} ішінде сақталмады: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The project {project} in the schema tailings opens all tables, linked to each other. To see it in the Browser panel, edit the connection and allow saving and loading of projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>tailings схемасындағы {project} жобасы өзара байланысқан барлық кестені ашады. Оны браузер панелінде көру үшін байланысты өзгертіп, жобаларды сақтау мен жүктеуге рұқсат етіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The schema tailings of {name} cannot be read: {reason}. Check the connection, and that the schema is one of this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} базасының tailings схемасы оқылмайды: {reason}. Байланысты және схеманы осы модуль жасағанын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/postgis.py"/>
         <source>The inventory could not be made in {name}: {reason}. The user needs the right to create a schema, and the database the extension postgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ішінде тізілім жасалмады: {reason}. Пайдаланушыға схема жасау құқығы, базаға postgis кеңейтімі қажет.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>{facility} was changed by {who} at {when} UTC, after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: оқылғаннан кейін {who} өзгерткен, {when} UTC</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>біреу</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>Look at both, and bring the table up to date with importinventory (EXISTING)</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуін де салыстырып, кестені importinventory құралымен (EXISTING) жаңартыңыз</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>another facility has this facility_id already</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл facility_id басқа объектіде бар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/refusals.py"/>
         <source>no facility has this facility_id</source>
-        <translation type="unfinished"></translation>
+        <translation>ешбір объектіде мұндай facility_id жоқ</translation>
     </message>
     <message>
         <location filename="../processing/inventory/settlements.py"/>
         <source>GAZETTEER: none of the fields {fields} holds names. Call the field with the names "name".</source>
-        <translation type="unfinished"></translation>
+        <translation>GAZETTEER: {fields} өрістерінің ешқайсысында атаулар жоқ. Атаулары бар өрісті «name» деп атаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>Raster {path} states that its values are in {stated}, but PGA_UNIT is {unit}. Set PGA_UNIT to {stated}, or correct the unit of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растрында мәндері {stated} бірлігінде деп көрсетілген, ал PGA_UNIT — {unit}. PGA_UNIT мәнін {stated} деп беріңіз немесе растр бірлігін түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>Relief {path}: {count} heights above {highest} m are taken for no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері {path}: {highest} м-ден жоғары биіктіктер ({count}) дерек жоқ деп алынды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_layers.py"/>
         <source>Layer {layer}: none of its fields has a usual name. Choose one in {parameter}: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: өрістерінің ешқайсысы әдеттегі атпен аталмаған. {parameter} ішінде біреуін таңдаңыз: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Peak ground acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Топырақтың ең жоғары үдеуі (PGA)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g; give it or zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 жылда 10 % ықтималдықтағы (475 жыл) растр. pga_g толтырады; осыны немесе зоналарды беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Zones of acceleration or intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Үдеу немесе қарқындылық зоналары</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Polygons with a value each. Fill pga_g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрқайсысының мәні бар полигондар. pga_g толтырады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәні бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Үдеу бірлігі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Must be declared: units differ by 9.8 and more. msk: intensities, 7 = 0.1 g, 8 = 0.2 g, 9 = 0.4 g (recalled, not verified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілуі керек: бірліктердің айырмасы 9,8 есе және одан көп. msk: балдар, 7 = 0,1 g, 8 = 0,2 g, 9 = 0,4 g (жадтан, тексерілмеген).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Depth of floods</source>
-        <translation type="unfinished"></translation>
+        <translation>Су басу тереңдігі</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Raster in metres of the flood of 100 years. Fills flood_zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 жылдық тасқынның метрмен растры. flood_zone толтырады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Where floods were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасқындар есептелген жер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Polygons around the rivers covered. Outside, and without them, no place is said to stay dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамтылған өзендер маңындағы полигондар. Олардан тыс және оларсыз бірде-бір жер құрғақ деп аталмайды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Return period of the flood (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасқынның қайталану кезеңі (жыл)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>flood_zone tells of the flood of 100 years: depths of any other are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>flood_zone 100 жылдық тасқын туралы: басқасының тереңдіктері қабылданбайды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Depth 0 means dry: all rivers are covered</source>
-        <translation type="unfinished"></translation>
+        <translation>0 тереңдік құрғақ дегенді білдіреді: барлық өзен қамтылған</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Only for a raster whose zeros were computed for every river, small ones too. No-data stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек нөлдері барлық өзенге, шағындарына да есептелген растр үшін. Дерек жоқ — белгісіз болып қалады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Landslide areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшкін учаскелері</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Polygons that landslides, mudflows or rock falls can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшкін, сел немесе опырылым жетуі мүмкін полигондар.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Where landslides were mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшкіндер карталанған жер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Only there a place outside all landslide areas counts as not exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек сонда барлық көшкін учаскелерінен тыс жер қауіпсіз деп саналады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
@@ -5737,12 +5737,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Heights in metres. Fills elevation_m, and with cells up to 200 m slope_deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрмен биіктіктер. elevation_m, ал ұяшығы 200 м-ге дейін болса, slope_deg толтырады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Lines of rivers. Fill river_distance_km, up to 100 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзен сызықтары. river_distance_km толтырады, 100 км-ге дейін.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
@@ -5752,474 +5752,474 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/parameters.py"/>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Елдер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Polygons with ISO codes. Empty: the field country is not filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO кодтары бар полигондар. Бос болса: country өрісі толтырылмайды.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңірлер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Polygons of provinces or districts. Fill region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Облыстар немесе аудандар полигондары. region толтырады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the name of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір атауы бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Named places. Fill nearest_settlement and nearest_settlement_km, up to 250 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы бар орындар. nearest_settlement және nearest_settlement_km толтырады, 250 км-ге дейін.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Field with the name of the settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекен атауы бар өріс</translation>
     </message>
     <message>
         <location filename="../processing/inventory/site_parameters.py"/>
         <source>Empty: the first field with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: әдеттегі аты бар бірінші өріс.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>SHEET: {layer} is a single layer without sheets. Leave SHEET empty, or choose the layer in INPUT (file.gpkg|layername=name).</source>
-        <translation type="unfinished"></translation>
+        <translation>SHEET: {layer} — парақсыз жеке қабат. SHEET бос қалдырыңыз немесе қабатты INPUT ішінде таңдаңыз (file.gpkg|layername=name).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/table_input.py"/>
         <source>{layer} has {count} features. An inventory has some thousands at most; check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатындағы нысандар: {count}. Тізілімде ең көбі бірнеше мың болады; қабатты тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Take from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Даладан қабылдау</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>field,phone,QField,Mergin Maps,bring back,synchronise,merge,conflict,inspection,photo</source>
-        <translation type="unfinished"></translation>
+        <translation>дала,сапар,телефон,QField,Mergin Maps,қайтару,синхрондау,біріктіру,айырмашылық,тексеру,фотосурет</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілім</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Table of facilities of the register from which the package was made. The changes are written into it and its linked tables, all of them or none; its selection counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ жасалған тізілімнің объектілер кестесі. Өзгерістер оған және байланысты кестелерге енгізіледі — бәрі немесе ешқайсысы; таңдау ескерілмейді.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Folder from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоннан келген қалта</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>The package as it came back, with field.gpkg and its pictures. It is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтып келген күйіндегі жинақ: field.gpkg және суреттері. Ол тек оқылады.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Where both changed a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәнді екі жақ та өзгертсе</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>office: the register keeps its value. field: the value of the field is taken. look: nothing is written at all, changes and conflicts are only listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>office: тізілім мәні қалады. field: далалық мән алынады. look: ештеңе жазылмайды, өзгерістер мен айырмашылықтар тек тізіледі.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырмашылықтар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>What office and field changed differently, and what one of them removed: both values, that at the packing, and which one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе мен дала әртүрлі өзгерткені және олардың бірі жойғаны: екі мән, жиналған кездегі мән және қайсысы қалдырылғаны.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>What is taken from the field, value by value, and added rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даладан мән бойынша не қабылданды және қосылған жолдар.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Facilities added</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Facilities changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертілген объектілер</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Linked rows added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылған немесе өзгертілген байланысты жолдар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Pictures and documents copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілген суреттер мен құжаттар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} is no table of facilities of a register. Put the facilities into one with createinventory, and take the package into that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} — тізілімнің объектілер кестесі емес. Объектілерді createinventory құралымен тізілімге енгізіп, жинақты соған қабылдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} is being edited. Save or discard the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} өңделіп жатыр. Алдымен өзгерістерді сақтаңыз немесе болдырмаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} is the package itself. Choose the register of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} — жинақтың өзі. Кеңсе тізілімін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Nothing was taken into the register: {reason}. Mend the value in the package ({file}) or in the register, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімге ештеңе енгізілмеді: {reason}. Жинақтағы ({file}) немесе тізілімдегі мәнді түзетіп, қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{count} conflicts between office and field: see the table of conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе мен дала айырмашылықтары: {count}: айырмашылықтар кестесін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Pictures and documents that could not be copied, for they are not in the package, or the register is a database and no saved project shows where its files lie: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілмеген суреттер мен құжаттар: олар жинақта жоқ немесе тізілім — деректер базасы, ал файлдарының қайда екенін көрсететін сақталған жоба жоқ: {files}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Nothing was written: ON_CONFLICT is look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жазылмады: ON_CONFLICT — look.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{folder} is no package of packageforfield: it has no {file} with the state at the packing. Choose the folder as it came back from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — packageforfield жинағы емес: онда жиналған кездегі күйі бар {file} жоқ. Телефоннан келген күйіндегі қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>The register of {layer} is of an earlier version: its table {table} has no field {fields}. Bring it up to date with createinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының тізілімі ескі нұсқада: {table} кестесінде {fields} өрісі жоқ. Алдымен оны createinventory құралымен жаңартыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} has none of the facilities of the package in {folder}: it was made of another register. Choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {folder} қалтасындағы жинақтың бірде-бір объектісі жоқ: ол басқа тізілімнен жасалған. Сол тізілімді таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/writing.py"/>
         <source>the database gives no transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер базасы транзакция ашпайды</translation>
     </message>
     <message>
         <location filename="../processing/inventory/writing.py"/>
         <source>the database gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>деректер базасы себебін айтпайды</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>Assess facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілерді бағалау</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>assessment,tailings,hazard,risk,screening,map,list,report,national,all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>бағалау,қалдық қоймалары,қауіптілік,тәуекел,карта,тізім,есеп,assessment,hazard map</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>Hazard assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптілікті бағалау</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>No facility could be placed on the map: {read} rows read, {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір объектіні картаға түсіру мүмкін болмады: оқылған жолдар {read}, қабылданбағаны {rejected}.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>The outputs are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелер {folder} қалтасында</translation>
     </message>
     <message>
         <location filename="../processing/map/assess.py"/>
         <source>{file} in {folder} is of an earlier run: {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасындағы {file} — алдыңғы орындаудан: {name} өшірілген.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>Neither POPULATION nor SETTLEMENTS is given: people are counted in the plugin's own list of {count} towns (GeoNames). That is an overview and a lower bound: villages are missing, and where no town is hit it is unknown who lives there. Give POPULATION for any decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION да, SETTLEMENTS те берілмеген: халық модульдің өз қалалар тізімі ({count} қала, GeoNames) бойынша саналады. Бұл — шолу және төменгі шек: ауылдар жоқ, ал бірде-бір қала тимеген жерде кім тұратыны белгісіз. Шешім қабылдау үшін POPULATION беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_inputs.py"/>
         <source>POPULATION goes before SETTLEMENTS: people at risk are those of the raster. Where it does not cover all of a zone, the more of what the two know is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION SETTLEMENTS-тен бұрын алынады: тәуекел аймағындағы халық растрдан. Ол аймақты толық қамтымаса, екі мәннің үлкені — төменгі шек.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Relief of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның жер бедері</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Paths by arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақыты бойынша жолдар</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Settlements hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Әсерге ұшырайтын елді мекендер</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Facilities by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптар бойынша объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Open the hazard list</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптілік тізімін ашу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Open the map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны ашу (PDF)</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Layer, or the path of a CSV, XLSX or ODS file, as the tool Import facilities takes it. Rows that cannot be used are kept in the table `rejected` with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Объектілерді импорттау» құралы қабылдайтын қабат немесе CSV, XLSX, ODS файлының жолы. Пайдалануға келмейтін жолдар себебімен `rejected` кестесінде сақталады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Folder that the tool Get open data made, or a copy of it. What it holds of relief, people, floods, acceleration, landslides, rivers, settlements and countries is used where the parameter itself is empty, and credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ашық деректерді алу» құралы жасаған қалта немесе оның көшірмесі. Ондағы жер бедері, халық, тасқындар, үдеу, көшкіндер, өзендер, елді мекендер мен елдер параметрдің өзі бос жерде дереккөзі көрсетіліп пайдаланылады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Heights in metres, for example SRTM or Copernicus GLO-30, covering the facilities and the rivers below them. Empty: the plugin's own relief of Central Asia (1.9 km), an overview only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрмен биіктіктер, мысалы, SRTM немесе Copernicus GLO-30, объектілер мен олардан төмен өзендерді қамтитын. Бос болса: модульдің Орталық Азия жер бедері (1,9 км), тек шолу.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Country polygons with ISO codes, for border crossings and the map. Empty: QGIS's world map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара қиылыстары мен картаға арналған ISO кодтары бар елдер полигондары. Бос болса: QGIS әлем картасы.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Points or polygons with the field `population`, to count the people along the paths, and from them TRI and GISTM class. Empty, and no POPULATION: the plugin's own towns, as a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бойындағы халықты, ол бойынша TRI мен GISTM сыныбын есептеуге арналған `population` өрісі бар нүктелер немесе полигондар. Бос болып, POPULATION да жоқ болса: модульдің қалалары, төменгі шек ретінде.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>People per cell, such as WorldPop or GHS-POP; it goes before SETTLEMENTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықтағы адам саны, мысалы, WorldPop немесе GHS-POP; SETTLEMENTS-тен бұрын алынады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Count people in the plugin's own towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Халықты модуль қалалары бойынша санау</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Where neither SETTLEMENTS nor POPULATION is given: the people of 734 towns of Central Asia (GeoNames) are an overview and a lower bound. Off: people are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>SETTLEMENTS те, POPULATION да берілмегенде: Орталық Азияның 734 қаласының (GeoNames) халқы — шолу және төменгі шек. Өшірулі: халық саналмайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Intakes, dams, bridges, hospitals: listed with distance and arrival where a path or zone meets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су қабылдағыштар, бөгеттер, көпірлер, ауруханалар: жол немесе аймақ тиетін жерде қашықтығы мен жету уақытымен тізіледі.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Known river lines, along which the water is led. They also fill river_distance_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су соның бойымен жүргізілетін өзендердің белгілі сызықтары. Олар river_distance_km өрісін де толтырады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>As in the tool Trace downstream. Empty: the plugin's list of inland sinks of Central Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ағыс бойынша төмен жол» құралындағыдай. Бос болса: модульдің Орталық Азиядағы ағынсыз ойпаттар тізімі.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Raster with 10 % probability in 50 years (475 years). Fills pga_g where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 жылда 10 % ықтималдықтағы (475 жыл) растр. Белгісіз болған жерде pga_g толтырады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Must be declared with PGA: units differ by 9.8 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PGA-мен бірге көрсетілуі керек: бірліктердің айырмасы 9,8 есе және одан көп.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Raster in metres of the flood of 100 years. Fills flood_zone where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 жылдық тасқынның метрмен растры. Белгісіз болған жерде flood_zone толтырады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Polygons that landslides, mudflows or rock falls can reach. Fill landslide_exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшкін, сел немесе опырылым жетуі мүмкін полигондар. landslide_exposed толтырады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>One row per substance of a facility, as the tool Water hazard class takes it: it gives facilities the class. Empty: where none is known, ore and process suggest one, which counts as unknown in the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектінің әр затына бір жол, «Су үшін қауіптілік сыныбы» құралындағыдай: сынып солар бойынша анықталады. Бос болса: белгісіз сыныпты кен мен технология бойынша болжайды, ол бағалауда белгісіз деп саналады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Language of map and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мен тізім тілі</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>en, ru, kk, ky, tg, uz, or both: the map then carries English and Russian, the list is in English. Reports of the import and the rating are in English or Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg, uz немесе both: онда картада ағылшын мен орыс тілдері, тізім ағылшынша. Импорт пен бағалау есептері ағылшынша немесе орысша.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>A national scheme of the THI, used instead of the plugin's own in every step: rating, risk, list and map. A wrong one is refused before anything is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр қадамда — бағалау, тәуекел, тізім мен картада — модуль схемасының орнына қолданылатын THI ұлттық схемасы. Қатесі есептеу басталмай қабылданбайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Order of the list: cautious, every unknown at its worst; expected, by how likely its classes are; robust, by the median rank over 10,000 draws of what is unknown. The other ranks stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім реті: cautious — барлық белгісіз ең нашар; expected — сыныптарының ықтималдығы бойынша; robust — белгісіздің 10 000 кездейсоқ таңдамасындағы орын медианасы бойынша. Басқа орындар жанында тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Size and direction of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның пішімі мен бағыты.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Sources of the facility data</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект деректерінің көздері</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Printed on the map, for example the register and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада басылады, мысалы, тізілім және оның күні.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Who gives map, list and sheets out, or the country: stands above their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, тізім мен парақтарды кім шығарады немесе ел: тақырыптарының үстінде тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>A picture of the authority's, at the head of map, list and sheets: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, тізім мен парақтардың басындағы орган суреті: PNG, JPEG немесе SVG, 5 МБ-тан аспайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Facility sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект парақтары</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>facility_sheets.pdf, a page a facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_sheets.pdf, әр объектіге бір бет.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Explanation of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаны түсіндіру</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>hazard_explanation.html: input, rule and score of the 100 highest facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>hazard_explanation.html: ең жоғары 100 объектінің бастапқы мәні, ережесі мен балы.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімді тексеру</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>check_report.html: what cannot be, is unusual or missing, and the table `findings`.</source>
-        <translation type="unfinished"></translation>
+        <translation>check_report.html: мүмкін емес, әдеттен тыс немесе жетіспейтін мәліметтер және `findings` кестесі.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелер қалтасы</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Folder for hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx and import_report.html. Earlier outputs are replaced only when the whole run succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>hazard_assessment.gpkg, hazard_map.pdf, hazard_map.qgz, hazard_list.html, hazard_list.xlsx және import_report.html қалтасы. Бұрынғы нәтижелер бүкіл орындау сәтті болғанда ғана ауыстырылады.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Hazard list</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптілік тізімі</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Hazard map</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптілік картасы</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт есебі</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаланған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Facilities above a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекарадан жоғары объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6270,72 +6270,72 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Estimating releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Төгілулерді бағалау</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Inundation zones are not computed: cells of {cell} m are too coarse. Give a RELIEF of 30 to 90 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су басу аймақтары есептелмеді: {cell} м ұяшықтар тым ірі. Ұяшығы 30–90 м RELIEF беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Inundation zones are not computed: no facility has a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су басу аймақтары есептелмеді: бірде-бір объектінің көлемі жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Filling the valleys</source>
-        <translation type="unfinished"></translation>
+        <translation>Аңғарларды толтыру</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Working out arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жету уақытын есептеу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Looking for people and borders along the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бойындағы халық пен шекараларды іздеу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Looking for people in the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақтардағы халықты іздеу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>TRI and GISTM class are not computed: the people at risk are unknown. Give POPULATION or SETTLEMENTS, or the field population_at_risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRI мен GISTM сыныбы есептелмеді: тәуекел аймағындағы халық белгісіз. POPULATION немесе SETTLEMENTS не population_at_risk өрісін беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жазу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны сызу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Writing the facility sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект парақтарын жазу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Drawing what is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіздің кездейсоқ таңдамалары</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Verifying the data fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған деректерді тексеру</translation>
     </message>
     <message>
         <location filename="../processing/map/authority.py"/>
@@ -6360,17 +6360,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/credits.py"/>
         <source>Open data used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын пайдаланылған ашық деректер</translation>
     </message>
     <message>
         <location filename="../processing/map/credits.py"/>
         <source>Layers that went into earlier steps (relief, population, floods, ...), to be credited: files of a folder that the tool Get open data made, or its manifest.json for all that it holds. Layers given above are credited without being named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қадамдарда пайдаланылған, көрсетілуі керек қабаттар (жер бедері, халық, тасқындар, ...): «Ашық деректерді алу» құралы жасаған қалтаның файлдары немесе ондағының бәрі үшін manifest.json. Жоғарыда берілген қабаттар өздігінен көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>atlas,fact sheet,passport,profile,report,PDF,print</source>
-        <translation type="unfinished"></translation>
+        <translation>атлас,объект парағы,карточка,профиль,есеп,PDF,басып шығару,atlas</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6380,12 +6380,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/webmap.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rated facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаланған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi), one page each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қауіптілікті бағалау» құралының бағасы бар объектілер (thi өрісі), әрқайсысына бір бет.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6393,12 +6393,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Downstream paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын жолдары</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Paths of the tool Trace downstream; their Z and M values make the long profile. They belong to a facility by facility_id, as the other layers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ағыс бойынша төмен жол» құралының жолдары; Z және M мәндері бойлық қиманы құрайды. Олар басқа қабаттар сияқты объектіге facility_id арқылы тиесілі.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6406,94 +6406,94 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Zones of influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Әсер ету аймақтары</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Zones to show on the map of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет картасында көрсетілетін аймақтар.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Crossings of the tool Trace downstream, marked on the profile with distance and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ағыс бойынша төмен жол» құралының қиылыстары, қимада қашықтығы мен сағатымен белгіленеді.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Arrivals of the tool Travel time: hours along the path on the map near the facility; receptors are marked on the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жету уақыты» құралының жету уақыттары: объект маңы картасында жол бойындағы сағаттар; осал объектілер қимада белгіленеді.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Sections of the tool Inundation zone: the deepest is drawn beside the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бөгет бұзылғандағы су басу аймағы» құралының қималары: ең тереңі бойлық қима жанында сызылады.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Checklist by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімдер бойынша бақылау тізбесі</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Table of categories of the tool Evaluate checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бақылау тізбесін бағалау» құралының бөлімдер кестесі.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органыңыздың елдер полигондары. Бос болса: QGIS-пен келетін әлем картасы.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Settlements with a field name, for the map near the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект маңы картасына арналған name өрісі бар елді мекендер.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Relief for shading</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлеңкелеуге арналған жер бедері</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Shades the map near the facility, at scales for which its cells are small enough. Left empty: plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықтары жеткілікті ұсақ масштабтарда объект маңы картасын көлеңкелейді. Бос болса: көлеңкесіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Language of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтар тілі</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>en, ru, kk, ky, tg or uz: headings and coded values; names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg немесе uz: тақырыптар мен кодталған мәндер; атаулар сол күйінде қалады.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Only the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек ең жоғарылары</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>How many facilities get a page, by rank; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны бойынша қанша объект бет алады; 0: барлығы.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Named on pages of facilities whose data_source is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>data_source бос объектілердің беттерінде көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Who gives the sheets out: stands above the name of each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтарды кім шығарады: әр объект атауының үстінде тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>A picture of the authority's, at the head of each page: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр беттің басындағы орган суреті: PNG, JPEG немесе SVG, 5 МБ-тан аспайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6501,137 +6501,137 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Paths follow the plugin's own relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар модульдің өз жер бедері бойынша</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Adds the note that the paths are an overview only. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар тек шолу екені туралы ескертпе қосады. Ұяшық өлшемі жазылған жолдар («Ағыс бойынша төмен жол» құралы жазатын cell_m) мұны өздері айтады.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтар</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
         <source>One PDF, A4 portrait, a page a facility, highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір PDF, A4 кітаптық, әр объектіге бір бет, ең жоғарысынан бастап.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{path}: the manifest gives the unit {unit} for accelerations; one of {units} can be read. Give the raster as PGA, with its PGA_UNIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: тізімдемеде үдеу бірлігі {unit} деп көрсетілген; оқылатыны: {units}. Растрды PGA ретінде PGA_UNIT-пен бірге беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{path} cannot be opened as {name}: fetch into {folder} once more, or give {name} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} мына түрде ашылмайды: {name}: деректерді {folder} қалтасына қайта алыңыз немесе {name} параметрін өзіңіз беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{name}: {title}, from DATA_FOLDER. {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}, DATA_FOLDER ішінен. {credit}</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>{name} is given</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} берілген</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>no step takes it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>бірде-бір қадам оны осы күйінде қабылдамайды</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>Not used of DATA_FOLDER: {title} ({file}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA_FOLDER ішінен пайдаланылмады: {title} ({file}): {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/map/fetched_folder.py"/>
         <source>DATA_FOLDER lacks {kind} {tile} of {source}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA_FOLDER ішінде жоқ: {kind} {tile}, дереккөзі {source}: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>list,ranking,table,report,HTML,Excel,XLSX,ODS,CSV,THI</source>
-        <translation type="unfinished"></translation>
+        <translation>тізім,орындар,кесте,есеп,HTML,Excel,XLSX,ODS,CSV,THI</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi); with or without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қауіптілікті бағалау» құралының бағасы бар объектілер (thi өрісі); геометриясымен немесе онсыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Language of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім тілі</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>en, ru, both, kk, ky, tg or uz: headings and coded values; names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, both, kk, ky, tg немесе uz: тақырыптар мен кодталған мәндер; атаулар сол күйінде қалады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>cautious: every unknown at its worst (thi_rank). expected: by how likely the classes of the unknown are (thi_rank_expected). robust: by the median rank of the tool How sure are the ranks, run on the rated facilities (rank_median). The other ranks stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>cautious: барлық белгісіз ең нашар (thi_rank). expected: белгісіз сыныптарының ықтималдығы бойынша (thi_rank_expected). robust: бағаланған объектілер үшін орындалған «Орындар қаншалықты сенімді» құралының орын медианасы бойынша (rank_median). Басқа орындар жанында тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>People at risk of any facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір объектінің тәуекел аймағындағы халық</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Printed with the list: PEOPLE_TOTAL of the tool Exposure, which counts each person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізіммен бірге басылады: әр адамды бір рет санайтын «Әсерге ұшырау» құралының PEOPLE_TOTAL мәні.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>Who gives the list out: stands above its title, and on the cover of the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді кім шығарады: тақырыбының үстінде және Excel кітабының титулында тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>A picture of the authority's, above the title and on the cover of the workbook: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып үстіндегі және Excel кітабының титулындағы орган суреті: PNG, JPEG немесе SVG, 5 МБ-тан аспайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>List as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет түріндегі тізім</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML беті (*.html)</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>One file without outside resources: sorts and filters in any browser, and prints on A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқы ресурссыз бір файл: кез келген браузерде сұрыпталады, сүзіледі, A4 қағазға басылады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>List as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте түріндегі тізім</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Excel workbook (*.xlsx);;OpenDocument table (*.ods);;CSV, UTF-8 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабы (*.xlsx);;OpenDocument кестесі (*.ods);;CSV, UTF-8 (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>All columns with typed cells. The ending decides: xlsx, ods or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшық түрлері көрсетілген барлық баған. Пішімді кеңейтім айқындайды: xlsx, ods немесе csv.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
@@ -6639,337 +6639,337 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Facilities rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаланған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Facilities that cannot be rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау мүмкін емес объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
         <source>{file} is named for both the page and the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бетке де, кестеге де аталған.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>map,layout,print,PDF,atlas,publish,legend,cartography,border crossing,THI</source>
-        <translation type="unfinished"></translation>
+        <translation>карта,макет,басып шығару,PDF,жариялау,шартты белгілер,картография,шекара қиылысы,THI</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>QGIS project (*.qgz)</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS жобасы (*.qgz)</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Project with the styled layers and the layout, ready to edit. Its data lie beside it, in a GeoPackage of the same name, so the two can be moved together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендірілген қабаттары мен макеті бар, өңдеуге дайын жоба. Деректері жанында, сол аттас GeoPackage ішінде, сондықтан екеуін бірге жылжытуға болады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>The sheet: PDF with searchable text, PNG at 200 dots an inch, or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ: мәтіні ізделетін PDF, дюймге 200 нүктелік PNG немесе SVG.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Facilities with the rating of the tool Rate hazard (field thi). Polygons are shown by a point inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қауіптілікті бағалау» құралының бағасы бар объектілер (thi өрісі). Полигондар ішіндегі нүктемен көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Paths of the tool Trace downstream. The map grows to show where they lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ағыс бойынша төмен жол» құралының жолдары. Карта олардың қайда апаратынын көрсету үшін кеңейеді.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Inundation or other zones to show below the paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар астында көрсетілетін су басу немесе басқа аймақтар.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Crossings of the tool Trace downstream. Those between the same countries at one place share a number; the table gives the nearest facility's distance and hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ағыс бойынша төмен жол» құралының қиылыстары. Бір жердегі сол елдер арасындағы қиылыстар ортақ нөмір алады; кестеде ең жақын объектіден қашықтық пен сағат.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>OUTPUT of the tool Travel time: paths are then coloured by hours of arrival, and the velocity is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Жету уақыты» құралының OUTPUT нәтижесі: жолдар жету сағатымен боялады және жылдамдық айтылады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>RECEPTORS_HIT of the tool Exposure: drawn, and named with their arrival where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Әсерге ұшырау» құралының RECEPTORS_HIT нәтижесі: сызылады, орын болса, жету уақытымен аталады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органыңыздың елдер полигондары. Бос болса: QGIS-пен келетін әлем картасы (Natural Earth, жалпыланған); карта мұны айтады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Elevation raster (a file), shown as shaded relief below everything. Left empty: plain land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрінің астында бедер көлеңкесі ретінде көрсетілетін биіктік растры (файл). Бос болса: көлеңкесіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Language of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта тілі</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>en, ru, both on one sheet, kk, ky, tg or uz.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, both (екеуі бір парақта), kk, ky, tg немесе uz.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Size and direction of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтың пішімі мен бағыты.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пішімі</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>pdf, geopdf (layers that can be switched and queried), png or svg. Left empty: by the ending of the map's file. Chosen here, the file gets the ending of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, geopdf (қосып-өшіруге және сұратуға болатын қабаттары бар), png немесе svg. Бос болса: карта файлының кеңейтімі бойынша. Мұнда таңдалса, файл сол пішімнің кеңейтімін алады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Title of the sheet; empty: the usual one, in the map's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ тақырыбы; бос болса: карта тіліндегі әдеттегісі.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Who made the data, as the sheet shall name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді кім жасады, парақта аталатындай.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Note on the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедеріне ескертпе</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>How far the paths can be trusted, for example which relief they follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарға қаншалықты сенуге болады, мысалы, олар қай жер бедері бойынша.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Who gives the map out, or the country: stands above the title, and as author in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны кім шығарады немесе ел: тақырып үстінде және PDF авторы ретінде тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A picture of the authority's, beside the title: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып жанындағы орган суреті: PNG, JPEG немесе SVG, 5 МБ-тан аспайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Adds the note that the paths are an overview, and what to use instead. Paths that know the size of their cells (cell_m, as the tool Trace downstream writes it) say so by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар шолу екені және олардың орнына не алу керегі туралы ескертпе қосады. Ұяшық өлшемі жазылған жолдар («Ағыс бойынша төмен жол» құралы жазатын cell_m) мұны өздері айтады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет үлгісі</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>A layout of your own, used instead of the paper above: an edited copy of a template in the plugin folder cartography/templates. Items are found by their id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдағы қағаздың орнына өз макетіңіз: модульдің cartography/templates қалтасындағы үлгінің өңделген көшірмесі. Элементтер идентификаторы бойынша табылады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>TEMPLATE takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>орнына TEMPLATE алынады</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>Texts of the layout that do not fit in their labels and are cut: {names}. Make these labels of the template higher; credits of open data get a label of their own where one of the template shows [% @map_credits %].</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеттің жазуларына сыймай, қиылған мәтіндер: {names}. Үлгінің бұл жазуларын биіктетіңіз; үлгіде [% @map_credits %] көрсететін жазу болса, ашық деректердің авторлығы өз жазуын алады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>The map leaves out facilities that lie far from all others and not in the country they are said to be in: {names}. Check their coordinates; they stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада басқалардан алыс және көрсетілген елінен тыс жатқан объектілер көрсетілмеген: {names}. Координаталарын тексеріңіз; тізімде олар қалады.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{count} rated facilities have no known thi_class: they are drawn as not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі thi_class мәні жоқ бағаланған объектілер: {count}; олар бағаланбаған деп көрсетілді.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>National report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұлттық баяндама</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>report,summary,statistics,working group,neighbours,Sendai,SDG,data gaps,PDF,ODT,HTML,publish,THI</source>
-        <translation type="unfinished"></translation>
+        <translation>баяндама,есеп,жиынтық,статистика,жұмыс тобы,көршілер,Сендай,ТДМ,деректер олқылығы,PDF,ODT,HTML,жариялау,THI</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>en or ru: all words, numbers and coded values; names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>en немесе ru: барлық сөздер, сандар мен кодталған мәндер; атаулар сол күйінде қалады.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Title of the report; empty: the usual one, in its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндама тақырыбы; бос болса: оның тіліндегі әдеттегісі.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Who gives the report out: stands below its title and at the foot of each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндаманы кім шығарады: тақырыбының астында және әр беттің төменінде тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>A picture of the authority's, at the head of the report: PNG, JPEG or SVG, of at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндама басындағы орган суреті: PNG, JPEG немесе SVG, 5 МБ-тан аспайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Who made the data, as the report shall name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді кім жасады, баяндамада аталатындай.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Report as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет түріндегі баяндама</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>One file without outside resources, for a web site or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайтқа немесе хатқа арналған сыртқы ресурссыз бір файл.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Report as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін түріндегі баяндама</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>OpenDocument text (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument мәтіні (*.odt)</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>For LibreOffice and Word: a working group writes its own words into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice және Word үшін: жұмыс тобы оған өз сөзін жазады.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF түріндегі баяндама</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>A4, with page numbers; its text can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, бет нөмірлерімен; мәтінінен іздеуге болады.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Facilities to act on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір әрекет ететін объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Pages of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF беттері</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Paths of the tool Trace downstream: they tell the river basin of each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ағыс бойынша төмен жол» құралының жолдары: әр объектінің өзен бассейнін көрсетеді.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Crossings of the tool Trace downstream: what could reach each neighbour, how near and how soon. Left empty: what the register itself says of countries downstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ағыс бойынша төмен жол» құралының қиылыстары: әр көршіге не жетуі мүмкін, қаншалықты жақын және қашан. Бос болса: төмендегі елдер туралы тізілімнің өзі айтқаны.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Earlier assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы бағалау</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>The same facilities as they were rated before: the report tells what changed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын бағаланған сол объектілер: баяндама не және неге өзгергенін айтады.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Measures of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесінің шаралары</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бақылау тізбесін бағалау» құралының шаралар кестесі: баяндама оларды мерзімдер бойынша санайды.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Zones to show on the map of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндама картасында көрсетілетін аймақтар.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта суреті</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>A map of your own, such as that of the tool Hazard map as PNG. Left empty: the report draws one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз картаңыз, мысалы, «Қауіптілік картасы» құралының PNG файлы. Бос болса: баяндама оны өзі сызады.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>PEOPLE_TOTAL of the tool Exposure, which counts each person once; without it no sum is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр адамды бір рет санайтын «Әсерге ұшырау» құралының PEOPLE_TOTAL мәні; онсыз қосынды берілмейді.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>None of HTML, ODT and PDF is to be written: name at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, ODT және PDF жазу берілмеген: кемінде біреуін атаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>MAP takes the place of the map it is drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>олар сызылатын картаның орнына MAP алынады</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Give the measures of the tool Evaluate checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бақылау тізбесін бағалау» құралының шараларын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -6977,102 +6977,102 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/telling.py"/>
         <source>Layer {layer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no field thi: run the tool Rate hazard on it first, and use its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында thi өрісі жоқ: алдымен оған «Қауіптілікті бағалау» құралын орындап, нәтижесін пайдаланыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no facilities (check filter and selection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында объектілер жоқ (сүзгі мен таңдауды тексеріңіз).</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>People were counted in the plugin's own towns only</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық тек модуль қалалары бойынша саналған</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Adds the note that people at risk are an overview and a lower bound, as assess counts them by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуекел аймағындағы халық assess әдепкіде санағандай, шолу және төменгі шек екені туралы ескертпе қосады.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>The national scheme that rated the facilities, where they no longer carry the names of its classes and parts themselves (field thi_legend).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілер бағаланған ұлттық схема, егер олар сыныптары мен бөліктерінің атауларын өздері сақтамаса (thi_legend өрісі).</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} was rated by {scheme}, whose classes it does not name: their codes are shown. Give the scheme as SCHEME_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты {scheme} схемасы бойынша бағаланған, бірақ сыныптарын атамайды: кодтары көрсетілген. Схеманы SCHEME_FILE ішінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} was rated by {scheme}, not by {given} of {path}: rate it again by that scheme, or leave SCHEME_FILE empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты {scheme} схемасы бойынша бағаланған, {path} файлындағы {given} бойынша емес: сол схемамен қайта бағалаңыз немесе SCHEME_FILE бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no field {field}: run the tool How sure are the ranks on the rated facilities first, and use its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {field} өрісі жоқ: алдымен бағаланған объектілерге «Орындар қаншалықты сенімді» құралын орындап, нәтижесін пайдаланыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no field {field}: rate it again with the tool Rate hazard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {field} өрісі жоқ: оны «Қауіптілікті бағалау» құралымен қайта бағалаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer} has no coordinate system: set it, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының координаталар жүйесі жоқ: оны беріп, қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/map/rated.py"/>
         <source>Layer {layer}, facility {name}: thi is {value!r}, a number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, {name} объектісі: thi өрісінде {value!r}, сан қажет.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Web map</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-карта</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>web,map,HTML,page,publish,online,offline,interactive,phone,list,filter,Leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>веб,карта,HTML,бет,жариялау,сайт,желісіз,интерактивті,телефон,тізім,сүзгі,Leaflet</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>First language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттің бірінші тілі</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>en, ru, kk, ky, tg or uz: the page opens in it; readers switch to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru, kk, ky, tg немесе uz: бет осы тілде ашылады; оқырман басқасына ауыса алады.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Folder of the web map</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-карта қалтасы</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Gets one file, index.html, which holds map, list and library. Opens from the disk as it is; copied to a web server it needs nothing else. Other files of the folder are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, тізім мен кітапхана бар бір index.html файлын алады. Дискіден сол күйінде ашылады; веб-серверге көшірілгенде басқа ештеңе қажет емес. Қалтаның басқа файлдарына тимейді.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Facilities shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген объектілер</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Paths of the tool Trace downstream, or those by arrival of the tool Travel time, which are coloured by their hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ағыс бойынша төмен жол» құралының жолдары немесе «Жету уақыты» құралының сағаты бойынша боялатын жету уақыты бар жолдары.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
