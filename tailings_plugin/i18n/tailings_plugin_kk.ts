@@ -6224,7 +6224,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>People at risk of any facility, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір объектінің тәуекел аймағындағы халық, әрқайсысы бір рет ескерілген</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6234,12 +6234,12 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/nationalreport.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Open points before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияламас бұрынғы ашық мәселелер</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Reading the facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілерді оқу</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -6250,22 +6250,22 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>{written} of {count} facilities were handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген объектілер: {written} / {count}.</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Filling site factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Алаң факторларын толтыру</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Checking the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімді тексеру</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
         <source>Working out water hazard classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Су үшін қауіптілік сыныптарын анықтау</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_steps.py"/>
@@ -7077,67 +7077,67 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Title of the page; empty: the usual one, in the language of the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет тақырыбы; бос болса: оқырман тіліндегі әдеттегісі.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Who made the data, as the page shall name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді кім жасады, бетте аталатындай.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Who publishes the map, as it stands above the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны кім жариялайды, тақырып үстінде тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/map/webmap.py"/>
         <source>Picture beside the title: PNG, JPEG or SVG. It becomes part of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып жанындағы сурет: PNG, JPEG немесе SVG. Беттің бөлігі болады.</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>National screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел бойынша алдын ала іріктеу</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,screening,national,inventory,hazard,list,map,workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,алдын ала іріктеу,ел,тізілім,қауіптілік,тізім,карта,model,screening</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>Screening with open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық деректер бойынша іріктеу</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,screening,open data,download,GLO-30,hazard,list,map,sheets,workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,іріктеу,ашық деректер,жүктеу,GLO-30,қауіптілік,тізім,карта,парақтар</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>One facility in depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір объектіні терең талдау</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,facility,dam breach,downstream,zone,arrival,people,workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,объект,бөгеттің бұзылуы,ағыс бойынша төмен,аймақ,жету уақыты,халық,model</translation>
     </message>
     <message>
         <location filename="../processing/parameters.py"/>
         <source>it counts only with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ол тек {name} параметрімен бірге ескеріледі</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Checklist to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылатын бақылау тізбесі</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>checklist,sheet,print,form,inspection,audit,questions,paper,HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>бақылау тізбесі,парақ,басып шығару,бланк,тексеру,аудит,сұрақтар,қағаз,HTML</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
@@ -7148,18 +7148,18 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Which list of the checklist: A visual, B detailed, C inactive or abandoned facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тізбе: A — көзбен шолып тексеру, B — егжей-тегжейлі, C — пайдаланылмайтын немесе иесіз объект.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>A table with one row per answer: facility_id, question_id and answer, where it has them answered_on, answered_by, evidence, remarks and photo. Without it the sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жауапқа бір жолдан кесте: facility_id, question_id және answer, болса answered_on, answered_by, evidence, remarks және photo. Онсыз парақ бос.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
@@ -7171,228 +7171,228 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>facility_id of the facility; it may be left out where the answers are those of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектінің facility_id мәні; жауаптар бір объектінікі болса, көрсетпеуге болады.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Checklist file</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесінің файлы</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A national checklist, used instead of the plugin's own: an edited copy of rating/checklists/default.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульдікінің орнына ұлттық бақылау тізбесі: rating/checklists/default.json файлының өңделген көшірмесі.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ тілі</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>en, ru, or both: questions and captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ru немесе both: сұрақтар мен жазулар тілі.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>A page for A4: print it from any browser, or save it as a PDF there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 бет: оны кез келген браузерден басып шығарыңыз немесе сонда PDF ретінде сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>Questions with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабы бар сұрақтар</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Checklist, version and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесі, нұсқасы мен бақылау қосындысы</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>The answers have none of facility {facility} to list {list}: the boxes stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар арасында {facility} объектісінің {list} тізбесіне жауаптары жоқ: ұяшықтар бос қалады.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>LIST: '{list}' is no list with questions of checklist {checklist}; it has {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIST: «{list}» — {checklist} ішіндегі сұрақтары бар тізбе емес; барлары: {lists}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Give one row per answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жауапқа бір жол беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
         <source>ANSWERS has the answers of several facilities: name one as FACILITY, such as {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSWERS ішінде бірнеше объектінің жауаптары бар: FACILITY ішінде біреуін атаңыз, мысалы, {ids}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>Classify consequence (GISTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Салдар сыныбын анықтау (GISTM)</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>GISTM,consequence classification,dam failure,design flood,design earthquake,AEP,return period</source>
-        <translation type="unfinished"></translation>
+        <translation>GISTM,салдар сыныбы,бөгет авариясы,есептік тасқын,есептік жер сілкінісі,AEP,қайталану кезеңі</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>Years of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдалану жылдары</translation>
     </message>
     <message>
         <location filename="../processing/rating/classifyconsequence.py"/>
         <source>The chance that the design flood or earthquake is exceeded is worked out for so many years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептік тасқынның немесе жер сілкінісінің асып кету ықтималдығы осынша жылға есептеледі.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Compare two ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі бағаны салыстыру</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>comparison,change,two dates,two schemes,slope chart,rank,who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>салыстыру,өзгеріс,екі күн,екі схема,диаграмма,орын,кім жылжыды</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>First rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші баға</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>A layer rated by ratehazard or raterisk, with facility_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratehazard немесе raterisk бағалаған, facility_id өрісі бар қабат.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Second rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші баға</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>The same facilities at a later date, or by another scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол объектілер кейінгі күнге немесе басқа схема бойынша.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>The index to compare: thi (hazard) or tri (risk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстырылатын индекс: thi (қауіптілік) немесе tri (тәуекел).</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Title of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріншінің атауы</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Title of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Екіншінің атауы</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Heads its side of the chart, such as a year or a scheme; the layer's name if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмманың өз жағының үстіндегі жазу, мысалы, жыл немесе схема; онсыз қабат аты.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Language of page and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет пен себептер тілі</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Language of the HTML page and of the field why: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML бет пен why өрісінің тілі: en немесе ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>A table: one row per facility of either rating, in the order of the second rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте: кез келген бағадағы әр объектіге бір жол, екінші баға орындарының ретімен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Page with chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммасы бар бет</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>A page with a slope chart of the ranks and a table of who moved and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар диаграммасы және кім, неге жылжығаны туралы кестесі бар бет.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities that moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарылаған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities that moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмендеген объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities that kept their rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнын сақтаған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities in the second rating only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек екінші бағадағы объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Facilities in the first rating only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бірінші бағадағы объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <source>Rate the layer with {tool} first, and give every facility an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен қабатты {tool} құралымен бағалап, әр объектіге идентификатор беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/compareratings.py"/>
         <location filename="../processing/rating/datarequest.py"/>
         <source>{layer}: {count} rows without facility_id were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: facility_id мәні жоқ, ескерілмеген жолдар: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Request missing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетіспейтін деректерді сұрату</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>missing data,unknown,questionnaire,operator,owner,letter,workbook,XLSX,value of information</source>
-        <translation type="unfinished"></translation>
+        <translation>жетіспейтін деректер,белгісіз,сауалнама,оператор,меншік иесі,хат,кітап,XLSX,ақпарат құндылығы</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Inventory of facilities with facility_id: any layer or table with the fields that the scheme reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_id бар объектілер тізілімі: схема оқитын өрістері бар кез келген қабат немесе кесте.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
@@ -7406,1039 +7406,1039 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Rating scheme by which it is weighed what an unknown would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз нені өзгертетіні салмақталатын бағалау схемасы.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>A scheme of your own, used instead of the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдағының орнына қолданылатын өз схемаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>A request for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке сұрату бірлігі</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>operator, owner, country or region: the field by which facilities are put together. Those of which it is not known are a request of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>operator, owner, country немесе region: объектілер жиналатын өріс. Ол белгісіз объектілер жеке сұрату құрайды.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Language of workbooks and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптар мен хаттар тілі</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>en or ru: headings, lists to choose from, explanations; names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>en немесе ru: тақырыптар, таңдау тізімдері, түсіндірмелер; атаулар сол күйінде қалады.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Folder of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұратулар қалтасы</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>For each group a workbook (XLSX) to fill in and a letter (HTML), and requests.html, which lists them. Files that the tool did not make, such as workbooks filled in, are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр топқа толтырылатын кітап (XLSX) пен хат (HTML) және олардың тізімі requests.html. Құрал жасамаған файлдар, мысалы, толтырылған кітаптар ауыстырылмайды.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>List of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұратулар тізімі</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұратулар</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Facilities asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұратудағы объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Data asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұратылған деректер</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Scheme, version and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема, нұсқасы мен бақылау қосындысы</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Inputs of the scheme that are no fields of the inventory are not asked for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схеманың тізілім өрісі емес кіріс деректері сұратылмайды: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>By it the answers find their facility: run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар өз объектісін сол арқылы табады: алдымен importinventory іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Layer {layer}, field facility_id: {ids} stand twice or more. Answers could not be told apart: give each facility an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабаты, facility_id өрісі: {ids} бірнеше рет тұр. Жауаптарды ажырату мүмкін болмас еді: әр объектіге өз идентификаторын беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/datarequest.py"/>
         <source>Layer {layer} has no field {field}: all facilities are in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {field} өрісі жоқ: барлық объект бір сұратуда.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Evaluate a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесін бағалау</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>checklist,safety,credibility,measures,inspection,audit,UNECE,questions</source>
-        <translation type="unfinished"></translation>
+        <translation>бақылау тізбесі,қауіпсіздік,сенімділік,шаралар,тексеру,аудит,БҰҰ ЕЭК,сұрақтар,checklist</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A table with one row per answer: facility_id, question_id (such as B10) and answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; also да, скорее да, ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жауапқа бір жолдан кесте: facility_id, question_id (мысалы, B10) және answer (yes, mostly_yes, mostly_no, no, not_applicable, no_data; орысша да болады: да, скорее да, ...).</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Language of questions and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар мен шаралар тілі</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Language of labels, questions, measures and page: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазулар, сұрақтар, шаралар мен бет тілі: en немесе ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Safety by facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілер бойынша қауіпсіздік</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>One row per facility and list, with safety and credibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объект пен тізбеге бір жол, қауіпсіздігі мен сенімділігімен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Safety by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімдер бойынша қауіпсіздік</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>One row per facility, list and category of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объектіге, тізбеге және сұрақтар бөліміне бір жол.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаралар</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>What to do, by facility and list, in order of priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеу керек, объектілер мен тізбелер бойынша, кезектілік ретімен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Answers with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулері бар жауаптар</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A table of the answers that could not be used as they stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйінде пайдалануға келмейтін жауаптар кестесі, себебімен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>Page with overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолуы бар бет</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>A page with a coloured overview and the measures of each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлі түсті шолуы және әр объектінің шаралары бар бет.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{layer} has no answer to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ішінде бағаланатын жауап жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{layer}, row {row}: {field} = {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {row}-жол: {field} = {value}: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/evaluatechecklist.py"/>
         <source>{count} more answers have problems: see the output REJECTED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулері бар тағы {count} жауап: REJECTED нәтижесін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no field {fields}, in which scheme {scheme} writes what it adds: the parts that stand there will not make up the total, and list and map do not know its classes. Run createinventory over the register with the scheme as SCHEME_FILE, which adds the fields, and rate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында {scheme} схемасы қосатынын жазатын {fields} өрісі жоқ: бөліктер қосындыны құрамайды, тізім мен карта сыныптарын білмейді. Схеманы SCHEME_FILE ішінде беріп, осы тізілімге createinventory іске қосыңыз — өрістер қосылады — және қайта бағалаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/in_place.py"/>
         <source>{layer} has no field {fields}: these are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ішінде {fields} өрісі жоқ: олар жазылмайды.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>SCHEME_FILE takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>орнына SCHEME_FILE алынады</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>Scheme {path}: total.field is '{found}', but {tool} writes '{index}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема {path}: total.field ішінде «{found}», бірақ {tool} жазатыны — «{index}».</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>Likelihood of what is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіздің ықтималдығы</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>By what shares an unknown input falls into its classes, for the expected value and the probability of each class: those of the scheme (equal ones, unless its file gives priors), or those of the facilities of the layer of which it is known. The cautious value is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтілетін мән мен әр сыныптың ықтималдығы үшін белгісіз көрсеткіш өз сыныптарына қандай үлестермен бөлінеді: схема үлестерімен (файлында priors берілмесе, тең) немесе қабаттың ол белгілі объектілеріндегі үлестермен. Сақтық мәні өзгермейді.</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>Limits of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып шектері</translation>
     </message>
     <message>
         <location filename="../processing/rating/parameters.py"/>
         <source>fixed: those of the scheme. quantiles: those that share the facilities of the layer out evenly, so that the highest class is always the highest quarter of four; such classes compare facilities of one list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed: схема шектері. quantiles: қабат объектілерін тең бөлетін шектер, сондықтан жоғары сынып әрқашан төрттен бір бөлігі; мұндай сыныптар тек бір тізімнің объектілерін салыстырады.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How sure are the ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар қаншалықты сенімді</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Monte Carlo,uncertainty,robustness,sensitivity,rank interval,probability,top ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Монте-Карло,белгісіздік,тұрақтылық,сезімталдық,орын аралығы,ықтималдық,алғашқы ондық</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Inventory of facilities: any layer or table with the fields that the scheme reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілер тізілімі: схема оқитын өрістері бар кез келген қабат немесе кесте.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Rating scheme that comes with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульмен бірге келетін бағалау схемасы.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет тілі</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Language of the HTML page: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML бет тілі: en немесе ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамалар саны</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>How often the rating is repeated. With 10,000 draws a share is good to about 1 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау неше рет қайталанады. 10 000 таңдамада үлес шамамен 1 пайызға дейін дәл.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Start of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездейсоқ сандардың бастапқы саны</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>The same number gives the same result; another one shows how much is left to chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол сан сол нәтижені береді; басқасы кездейсоқтыққа қанша қалатынын көрсетеді.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>First ranks of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Маңызды алғашқы орындар</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>For each facility, the share of draws in which it is among so many first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объект үшін оның алғашқы осынша орында болатын таңдамалар үлесі.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Doubt about known volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі көлемдерге күмән</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>In 90 of 100 cases the true volume lies within the known one divided and multiplied by this. An assumption of yours; 1 takes known volumes as exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 жағдайдың 90-ында шын көлемнің белгіліден айырмасы осынша еседен аспайды. Бұл сіздің жорамалыңыз; 1 — белгілі көлемдер дәл.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Doubt about the weights (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмақтарға күмән (%)</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Each factor's weight varies by up to so many per cent, alike for all facilities; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр фактордың салмағы осынша пайыз шегінде барлық объектіге бірдей өзгереді; 0 — өзгермейді.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Facilities with rank intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын аралығы бар объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>The facilities with median rank, 90 % interval of the rank, and share of draws in the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын медианасы, орынның 90 % аралығы және алғашқылар қатарында болатын таңдамалар үлесі бар объектілер.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұптар</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>A table of the 50 highest, pair by pair: how often the first stands above the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең жоғары 50 объектінің кестесі, жұп-жұбымен: біріншісі екіншісінен қаншалықты жиі жоғары тұрады.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>A page with rank intervals and pairs as charts, made to be read without further explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын аралықтары мен жұптары диаграммада көрсетілген, қосымша түсіндірмесіз оқылатын бет.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Facilities in the top in 95 % of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамалардың 95 %-ында алғашқылар қатарындағы объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <location filename="../processing/rating/scheme_rating.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Values that count as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз деп саналған мәндер</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>{layer} has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ішінде нысандар жоқ.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>No facility of {layer} can be rated by scheme {scheme}: run ratehazard to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының бірде-бір объектісі {scheme} схемасы бойынша бағаланбайды: себебін білу үшін ratehazard орындаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/ratehazard.py"/>
         <source>Rate hazard (THI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптілікті бағалау (THI)</translation>
     </message>
     <message>
         <location filename="../processing/rating/ratehazard.py"/>
         <source>tailings hazard index,THI,rating,ranking,score,class,scheme,UNECE</source>
-        <translation type="unfinished"></translation>
+        <translation>қалдық қоймаларының қауіптілік индексі,THI,бағалау,орындар,балл,сынып,схема,БҰҰ ЕЭК,tailings hazard index</translation>
     </message>
     <message>
         <location filename="../processing/rating/ratehazard.py"/>
         <source>Alarms file</source>
-        <translation type="unfinished"></translation>
+        <translation>Дабылдар файлы</translation>
     </message>
     <message>
         <location filename="../processing/rating/ratehazard.py"/>
         <source>Known facts that alone call for attention, instead of the plugin's own: an edited copy of rating/alarms.json in the plugin folder. A wrong one is refused with the place and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульдікінің орнына өзі-ақ назар аударуды талап ететін белгілі фактілер: модуль қалтасындағы rating/alarms.json файлының өңделген көшірмесі. Қате файл орны мен себебі көрсетіліп, қабылданбайды.</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>Scheme file of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптілік схемасының файлы</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>A national scheme of the THI, used for the hazard part of the risk instead of the one that the scheme includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схемаға кіретіннің орнына тәуекелдің қауіптілік бөлігіне қолданылатын THI ұлттық схемасы.</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>Rate risk (TRI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәуекелді бағалау (TRI)</translation>
     </message>
     <message>
         <location filename="../processing/rating/raterisk.py"/>
         <source>tailings risk index,TRI,exposure,population at risk,rating,ranking,UNECE</source>
-        <translation type="unfinished"></translation>
+        <translation>қалдық қоймаларының тәуекел индексі,TRI,әсерге ұшырау,тәуекел аймағындағы халық,бағалау,орындар,БҰҰ ЕЭК,tailings risk index</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Inventory of facilities: any layer or table with the fields that the scheme reads. Ranks count the facilities given: with selected features only, they are ranks among those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектілер тізілімі: схема оқитын өрістері бар кез келген қабат немесе кесте. Орындар берілген объектілер арасында саналады: тек таңдалғандар алынса, солардың арасында.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rating scheme that comes with the plugin. Its tables stand in the help of this tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульмен бірге келетін бағалау схемасы. Кестелері осы құралдың анықтамасында.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>A scheme of your own, used instead of the one above: an edited copy of a file in the plugin folder rating/schemes. A wrong scheme is refused with the place and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдағының орнына қолданылатын өз схемаңыз: модульдің rating/schemes қалтасындағы файлдың өңделген көшірмесі. Қате схема орны мен себебі көрсетіліп, қабылданбайды.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Language of notes and explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер мен түсіндірме тілі</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Language of the note field and of the explanation: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе өрісі мен түсіндірме тілі: en немесе ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>The facilities in their order with all their fields, and the rating: scores, total with lowest and highest value, completeness, ranks, class, scheme, and a note on what is unknown or wrong; expected total, probability of each class, what the class rests on, and the unknown input to ask for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы ретімен барлық өрістері бар объектілер және баға: балдар, ең төмен және ең жоғары мәні бар қосынды, толықтық, орындар, сынып, схема және белгісіз не қате туралы ескертпе; күтілетін қосынды, әр сыныптың ықтималдығы, сынып негізі және алдымен анықталатын белгісіз көрсеткіш.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірме</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>A page that explains each facility: input, rule, score, and what knowing an unknown would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр объектіні түсіндіретін бет: бастапқы мән, ереже, балл және белгісізді білу нені өзгертер еді.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Facilities explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірілетін объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>The explanation covers so many facilities, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірме ең жоғарысынан бастап осынша объектіні қамтиды.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{layer} has no field {fields}: unknown for every facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ішінде {fields} өрісі жоқ: ол барлық объект үшін белгісіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Scheme {scheme}: {rated} of {total} facilities rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} схемасы: бағаланған объектілер {rated} / {total}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{layer} has no features: nothing was rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ішінде нысандар жоқ: ештеңе бағаланбады.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>{count} of {total} facilities cannot be rated; {field} says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау мүмкін емес объектілер: {count} / {total}; себебі {field} өрісінде.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
         <source>{layer}, row {row}{facility}: {field} = {value} counts as unknown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, {row}-жол{facility}: {field} = {value} белгісіз деп саналады: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
         <source>{count} more values count as unknown: see the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз деп саналған тағы {count} мән: {field} өрісін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/telling.py"/>
         <source>Only {count} of the {total} facilities of {layer} were rated: ranks are ranks among these. Clear the selection to rank all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатының {total} объектісінің тек {count} объектісі бағаланды: орындар солардың арасында. Барлығын ретке келтіру үшін таңдауды алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Screen for transboundary effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансшекаралық әсер бойынша іріктеу</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>convention,Industrial Accidents Convention,TEIA,Helsinki,UNECE,border,notification,location criteria,Annex VIII,hazardous activity</source>
-        <translation type="unfinished"></translation>
+        <translation>конвенция,Өнеркәсіптік авариялар туралы конвенция,TEIA,Хельсинки,БҰҰ ЕЭК,шекара,хабарлау,орналасу критерийлері,VIII қосымша,қауіпті қызмет</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Inventory of facilities with facility_id; those without a position are screened, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_id бар объектілер тізілімі; орны белгісіз объектілер де қаралады.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Paths of the water</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағын жолдары</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Output of tracedownstream or tracenetwork. Empty: countries_downstream and border_distance_km of the facilities count.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream немесе tracenetwork нәтижесі. Бос болса: объектілердің countries_downstream және border_distance_km өрістері ескеріледі.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>CROSSINGS of the same tool: how far each country is along the water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол құралдың CROSSINGS нәтижесі: су бойымен әр ел қаншалықты алыс.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Polygons of countries with their code, for the distance to a border. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекараға дейінгі қашықтыққа арналған коды бар елдер полигондары. Бос болса: QGIS-пен бірге келетін әлем картасы (1 : 10 млн, жеңілдетілген); шекара маңындағы жұмыс үшін ресми шекараларды беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, water_hazard_class. Without them quantities are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектінің әр затына бір жол: facility_id, substance, cas, h_statements, share_percent, water_hazard_class. Оларсыз мөлшерлер белгісіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>What is not listed counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ зат не деп саналады</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Where the shares of a facility sum to less than 100 %: unidentified (may be anything) or harmless (you know that the rest is inert rock or water).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектінің үлестер қосындысы 100 %-дан аз болса: unidentified (кез келген зат болуы мүмкін) немесе harmless (қалғаны инертті жыныс не су екенін білесіз).</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Count only water that flows so many days (d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осынша тәулік ағатын суды ескеру (тәул.)</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>By water only countries count that it reaches within these days, such as 2. Empty: as the criteria file says; in that of the plugin the time does not count, and is told beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су арқылы тек ол осы тәулік ішінде жететін елдер ескеріледі, мысалы, 2. Бос болса: критерийлер файлындағыдай; модуль файлында уақыт ескерілмейді, анықтама үшін беріледі.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Criteria file</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлер файлы</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>A JSON file of your own in place of the plugin's industrial_accidents.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модульдің industrial_accidents.json файлының орнына өз JSON файлыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Language of page, table and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет, кесте мен себептер тілі</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Language of the page, the table and the fields screen_reason and screen_unknown: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет, кесте және screen_reason мен screen_unknown өрістерінің тілі: en немесе ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Screened facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>The facilities with their verdict, the countries to notify, reasons and what is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытындысы, хабарланатын елдері, себептері мен белгісізі бар объектілер.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Notification lists as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлау тізбелері, бет</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Per neighbouring country the facilities to notify, with the items of the notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр көрші ел бойынша хабарланатын объектілер, хабарлау тармақтарымен.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Notification lists as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлау тізбелері, кесте</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>A row for each country and facility. The ending decides: xlsx, ods or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр ел мен объектіге бір жол. Пішімді кеңейтім айқындайды: xlsx, ods немесе csv.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Facilities that meet the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлерге сай объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Facilities of which it cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтау мүмкін емес объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Facilities that do not meet the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлерге сай емес объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Countries to notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланатын елдер</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>It tells which path and which substances belong to which facility: run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қай жол мен қай заттар қай объектіге тиесілі екенін көрсетеді: алдымен importinventory іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Not all of the criteria {name} were compared with their source; the page tells which. Check them before a notification rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} критерийлерінің бәрі дереккөзбен салыстырылмаған; қайсысы екені бетте көрсетілген. Хабарлау оларға негізделмей тұрып, тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Use the output of tracedownstream or tracenetwork.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream немесе tracenetwork нәтижесін пайдаланыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>It tells which substance belongs to which facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қай зат қай объектіге тиесілі екенін көрсетеді.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Water hazard class</source>
-        <translation type="unfinished"></translation>
+        <translation>Су үшін қауіптілік сыныбы</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>AwSV,WGK,water hazard class,H-statements,CLP,substances,mixture,toxicity,cyanide</source>
-        <translation type="unfinished"></translation>
+        <translation>AwSV,WGK,су үшін қауіптілік сыныбы,H-фразалар,CLP,заттар,қоспа,уыттылық,цианидтер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Inventory of facilities with facility_id; any layer or table, selected features if wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>facility_id бар объектілер тізілімі; кез келген қабат немесе кесте, қаласаңыз, тек таңдалған нысандар.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>One row per substance of a facility: facility_id, substance, cas, h_statements, share_percent, and optionally m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектінің әр затына бір жол: facility_id, substance, cas, h_statements, share_percent және міндетті емес m_factor, water_hazard_class, carcinogenic, acute_data, environment_data, readily_biodegradable, bioaccumulating, aquatic_toxicity_mg_l.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Where the shares of a facility sum to less than 100 %: unidentified (class 3, as the rules have it) or harmless (you know that the rest is inert rock or water).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектінің үлестер қосындысы 100 %-дан аз болса: unidentified (ережелер талап еткендей 3-сынып) немесе harmless (қалғаны инертті жыныс не су екенін білесіз).</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Fall back on ore and process</source>
-        <translation type="unfinished"></translation>
+        <translation>Кен мен процесс бойынша шамамен анықтау</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Suggest a class from commodity, tailings_type, toxicants, radioactive and acid_generating where neither substances nor a class are given. It is marked as a fallback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар да, сынып та берілмесе, сыныпты commodity, tailings_type, toxicants, radioactive және acid_generating бойынша ұсынады. Ол шамамен деп белгіленеді.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Language of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер тілі</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Language of driver and notes: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз бен ескертпелер тілі: en немесе ru.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities with water hazard class</source>
-        <translation type="unfinished"></translation>
+        <translation>Су үшін қауіптілік сыныбы бар объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>The facilities with water_hazard_class, whc_basis, whc_driver and whc_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>water_hazard_class, whc_basis, whc_driver және whc_note өрістері бар объектілер.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Substances with class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы бар заттар</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>A table of the substances: the statements that count, their points, and the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар кестесі: ескерілген фразалар, олардың балдары мен сыныбы.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities classed by their substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттары бойынша сыныпталған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities that keep the class given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген сыныбын сақтаған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities classed by the fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Шамамен сыныпталған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities without class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы жоқ объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Facilities whose shares were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестері қабылданбаған объектілер</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Layer {layer} has none of the fields a water hazard class comes from: {fields}. Bring it into the inventory's fields with importinventory first, or give SUBSTANCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} қабатында су үшін қауіптілік сыныбы алынатын өрістердің бірде-бірі жоқ: {fields}. Алдымен оны importinventory құралымен тізілім өрістеріне келтіріңіз немесе SUBSTANCES беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have shares of more than 100 %: no class worked out, see whc_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестері 100 %-дан көп объектілер: {count}: сынып анықталмады, whc_note өрісін қараңыз.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have a fallback class from ore and process, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы кен мен процесс бойынша шамамен алынған, тексерілмеген объектілер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>{count} facilities have no water hazard class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Су үшін қауіптілік сыныбы жоқ объектілер: {count}.</translation>
     </message>
     <message>
         <location filename="../processing/rating/waterhazardclass.py"/>
         <source>Substances of facilities that are not in the layer were left out: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабатта жоқ объектілердің заттары ескерілмеді: {ids}.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері {path}: {lowest} м-ден төмен биіктіктер, мысалы, {value} м (ұяшықтар: {count}), дерек жоқ деп алынды.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>The relief has cells of about {cell} km: paths over it are an overview only. For any decision take a relief of 30 to 90 m, such as SRTM or Copernicus GLO-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедерінің ұяшығы шамамен {cell} км: ол бойынша жолдар тек шолу. Шешім қабылдау үшін 30–90 м жер бедерін алыңыз, мысалы, SRTM немесе Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>Relief {path} has cells of about {cell} m; a zone needs {limit} m or less, better 30 m. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер бедері {path}: ұяшығы шамамен {cell} м; аймақ үшін {limit} м немесе кемірек, дұрысы 30 м қажет. Ұсағырақ жер бедерін беріңіз, мысалы, SRTM немесе Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>The paths run over cells of about {cell} km and may lie a cell beside their water: a corridor of {given} m may miss people. Take {least} m or more in CORRIDOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар шамамен {cell} км ұяшықтармен жүреді және суынан бір ұяшық шетте болуы мүмкін: {given} м белдеу адамдарды қамтымауы мүмкін. CORRIDOR ішінде кемінде {least} м беріңіз.</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} қабаты растр файлы емес. Алдымен оны GeoTIFF-ке экспорттаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>points, lines or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>нүктелер, сызықтар немесе полигондар</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} has {found}; {wanted} are needed here. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} қабатында {found}; мұнда {wanted} қажет. Басқа қабатты таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>нүктелер</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>сызықтар</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>полигондар</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>no geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>геометриясыз нысандар</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
         <source>There are no classes {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сыныптары жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
         <source>There are no priors {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} үлестері жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
         <source>There is no scheme {name}. There are {names}; your own is given as the path of its .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} схемасы жоқ. Барлары: {names}; өз схемаңыз .json файлының жолымен беріледі.</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау тізбесі</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>{value} is none of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} мыналардың бірі емес: {allowed}</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>{value} already means another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} басқа жауапты білдіреді</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>one answer must have needs: data; a missing answer counts as that</source>
-        <translation type="unfinished"></translation>
+        <translation>жауаптардың бірінде needs: data болуы керек; жауаптың жоқтығы сол деп саналады</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>one answer must have points above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>жауаптардың бірінде points 0-ден үлкен болуы керек</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>{value} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} екі рет тұр</translation>
     </message>
     <message>
         <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}: {facility} facility_id мәні {first} және {second} жолдарында тұр; әр объектіге өзінікін беріңіз.</translation>
     </message>
     <message>
         <location filename="../rating/criteria/contacts.py"/>
         <source>The table of paths has several for one facility, such as {ids}: keep one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар кестесінде бір объектінің бірнеше жолы бар, мысалы, {ids}: бір-бірден қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлер</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>the lower quantity {low} is above the higher {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>төменгі мөлшер {low} жоғарғысынан {high} үлкен</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} is neither a field of the inventory nor one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — тізілім өрісі де, {known} тізбесінің бірі де емес</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>needs either 'statements' or 'cas'</source>
-        <translation type="unfinished"></translation>
+        <translation>'statements' немесе 'cas' қажет</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} is no H-statement</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — H-фраза емес</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} is not exact: write {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} дәл емес: {exact} деп жазыңыз</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} is no CAS number: its check digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — CAS нөмірі емес: бақылау саны қате</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} belongs to {owner} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бұрыннан {owner} құрамында</translation>
     </message>
     <message>
         <location filename="../rating/draws.py"/>
         <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} объектіге {runs} қайталау үшін жад жетпейді: ең көбі {most} қайталау алыңыз немесе азырақ объект таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
         <source>The table has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде {scheme} схемасы оқитын өрістердің бірде-бірі жоқ: {fields}. Алдымен оны тізілім өрістеріне келтіріңіз.</translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
         <source>The table has neither the field {field} nor the fields {others}, without which scheme {scheme} rates nothing: add or rename fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде {field} өрісі де, {others} өрістері де жоқ, оларсыз {scheme} схемасы ештеңені бағаламайды: өрістерді қосыңыз немесе атын өзгертіңіз.</translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
         <source>The table has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде {field} өрісі жоқ, онсыз {scheme} схемасы ештеңені бағаламайды: өрісті қосыңыз немесе атын өзгертіңіз.</translation>
     </message>
     <message>
         <location filename="../rating/legend.py"/>
         <source>Field {field} does not hold the legend of a rating ({reason}). Rate the layer again, or give the scheme as SCHEME_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} өрісінде бағаның шартты белгілері жоқ ({reason}). Қабатты қайта бағалаңыз немесе схеманы SCHEME_FILE ішінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} includes another scheme: include that one directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} басқа схеманы қосып алады: оны тікелей қосыңыз</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бұрыннан бос емес</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{total} makes the field {name} too, which a factor has already</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} факторда бұрыннан бар {name} өрісін де жасайды</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>the chance of a class may be written as {name}, which a factor has already</source>
-        <translation type="unfinished"></translation>
+        <translation>сынып ықтималдығы {name} ретінде жазылуы мүмкін, ал ол факторда бұрыннан бар</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is a field of the inventory, which a rating must not write over: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — баға үстінен жазбауы керек тізілім өрісі: басқа атау таңдаңыз</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is no factor above; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — жоғарыдағы фактор емес; барлары: {known}</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} екі рет есептелген</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} reaches no total: add it to total.of</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ешбір қорытындыға кірмейді: оны total.of ішіне қосыңыз</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>'score_range' is missing: an unknown input needs a lowest and a highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>'score_range' жоқ: белгісіз мәнге ең төмен және ең жоғары балл қажет</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>the lowest score {low} is above the highest {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ең төмен балл {low} ең жоғарысынан {high} үлкен</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>the last class must have no upper limit, or higher values have no class</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы сыныптың жоғарғы шегі болмауы керек, әйтпесе үлкен мәндер сыныпсыз қалады</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>needs one upper limit: 'below' or 'up_to'</source>
-        <translation type="unfinished"></translation>
+        <translation>бір жоғарғы шек қажет: 'below' немесе 'up_to'</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{limit} is not above the limit before it, {before}: the classes overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} алдыңғы шектен {before} үлкен емес: сыныптар қабаттасады</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{shares} shares for {classes} classes: give one for each, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>үлестер {shares}, сыныптар {classes}: әрқайсысына ретімен бір үлестен беріңіз</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>the shares add to {sum}, not to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>үлестер қосындысы 1 емес, {sum}</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{value} has a class already</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} мәнінің сыныбы бар</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{field} may be {value}, which has no class</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} мәні {value} болуы мүмкін, ал оның сыныбы жоқ</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>
         <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: кестеде {fields} бағаны жоқ. Оны қосыңыз немесе бағандарының бірінің атын өзгертіңіз.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
         <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құралға осы QGIS-те жоқ Python pandas бумасы қажет. Debian және Ubuntu: python3-pandas орнатыңыз; Fedora: python3-pandas; Windows: OSGeo4W орнатқышындағы python3-pandas; macOS: qgis.org сайтындағы QGIS орнатқышында немесе conda-forge ішінде бар. Содан кейін QGIS-ті қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
         <source>Column {name}, row {row}: {value!r} is no {kind}. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бағаны, {row}-жол: {value!r} — {kind} емес. Түзетіңіз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
         <source>{name}: {key} {value} occurs more than once. Keep one row of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {key} {value} бірнеше рет кездеседі. Әрқайсысынан бір жол қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ол бос</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its coordinates are infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>координаталары шексіз</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ол жарамсыз</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}: геометрияны пайдалану мүмкін емес: {reason}. Түзетіңіз немесе алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>
