@@ -78,5 +78,4 @@ def test_numbers_and_days_are_written_as_in_the_region(language):
 
 def test_words_are_those_of_the_language():
     kyrgyzstan = {each: Captions(each).country("KG") for each in ("kk", "ky", "tg", "uz")}
-    # As the states write it: Kazakh Қырғызстан, Tajik Қирғизистон, Uzbek Qirgʻiziston (each foreign ministry's own site).
     assert kyrgyzstan == {"kk": "Қырғызстан", "ky": "Кыргызстан", "tg": "Қирғизистон", "uz": "Qirgʻiziston"}
