@@ -1,8 +1,8 @@
 """Turns the checkout into a release; run by scripts/release.
 
-The version stands in metadata.txt alone. What changed is written in CHANGELOG.md under "## Unreleased" (or "## 1.2.3 -
-unreleased"); a release gives that section its version and date, opens the next one, and copies the text to `changelog`
-in metadata.txt, where QGIS shows it before an update.
+The version stands in metadata.txt, and CITATION.cff repeats it. What changed is written in CHANGELOG.md under
+"## Unreleased" (or "## 1.2.3 - unreleased"); a release gives that section its version and date, opens the next one, and
+copies the text to `changelog` in metadata.txt, where QGIS shows it before an update.
 """
 
 import argparse
@@ -14,6 +14,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
 METADATA = PROJECT / "tailings_plugin" / "metadata.txt"
+CITATION = PROJECT / "CITATION.cff"
 CHANGELOG = PROJECT / "CHANGELOG.md"
 UNRELEASED = re.compile(
     r"^## (?:(?P<version>\d+\.\d+\.\d+) - unreleased|Unreleased)$", re.MULTILINE | re.IGNORECASE
@@ -88,7 +89,9 @@ def release(version: str, day: str) -> None:
     changelog, text = dated(changelog, version, day)
     METADATA.write_text(released(metadata, version, day, text), encoding="utf-8")
     CHANGELOG.write_text(changelog, encoding="utf-8")
-    git("commit", "--quiet", "--message", f"Release {version}", str(METADATA), str(CHANGELOG))
+    citation = CITATION.read_text(encoding="utf-8")
+    CITATION.write_text(re.sub(r"(?m)^version: .*$", f"version: {version}", citation), encoding="utf-8")
+    git("commit", "--quiet", "--message", f"Release {version}", *map(str, (METADATA, CHANGELOG, CITATION)))
     subprocess.run([str(PROJECT / "scripts" / "package")], check=True)
     git("tag", "--annotate", "--message", f"Release {version}", f"v{version}")
     print(f"Tagged v{version}. Publish with: git push --follow-tags")

@@ -31,6 +31,26 @@ def test_versions():
     assert f"## {general['version']}" in (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
+def test_the_citation_says_what_the_metadata_say():
+    general, citation = metadata(), (PROJECT / "CITATION.cff").read_text(encoding="utf-8")
+    lines = citation.splitlines()
+    assert f"version: {general['version']}" in lines
+    assert f"  - name: {general['author']}" in lines
+    assert f"repository-code: {general['repository']}" in lines and f"url: {general['homepage']}" in lines
+
+
+def test_licences_of_the_data_are_shipped_whole():
+    # The first lines of both texts, and the last of their terms, as the Free Software Foundation publishes them.
+    lesser, general = (
+        (PLUGIN / "data" / "licences" / f"{name}-3.0.txt").read_text(encoding="utf-8")
+        for name in ("LGPL", "GPL")
+    )
+    assert lesser.split()[:5] == "GNU LESSER GENERAL PUBLIC LICENSE".split()
+    assert general.split()[:4] == "GNU GENERAL PUBLIC LICENSE".split()
+    assert "6. Revised Versions of the GNU Lesser General Public License." in lesser
+    assert "END OF TERMS AND CONDITIONS" in general
+
+
 def test_values_follow_the_rules():
     general = metadata()
     assert "/" not in general["author"]

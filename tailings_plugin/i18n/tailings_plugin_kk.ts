@@ -364,207 +364,207 @@
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has the shape {shape}: a flow needs rows and columns, {least} or more of each; take a larger part of the relief.</source>
-        <translation>Жер бедерінің пішіні {shape}: ағынға жолдар мен бағандар қажет, әрқайсысы кемінде {least}; жер бедерінің үлкенірек бөлігін алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>Cells of {cell} m: give the length of a cell in metres.</source>
-        <translation>{cell} м ұяшықтар: ұяшық ұзындығын метрмен беріңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>Cells of {cell} m are too coarse for a flow in a valley; take a relief with cells of at most {most} m, better 30 m.</source>
-        <translation>{cell} м ұяшықтар аңғардағы ағын үшін тым ірі; ұяшығы {most} м аспайтын, дұрысы 30 м жер бедерін алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has no heights here, or infinite ones; take one that has them.</source>
-        <translation>Жер бедерінде мұнда биіктіктер жоқ немесе олар шексіз; биіктіктері бар жер бедерін алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has a height of {height} m; heights must be in metres above sea level.</source>
-        <translation>Жер бедерінде {height} м биіктік бар; биіктіктер теңіз деңгейінен метрмен болуы керек.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The shares are shares of these runs, not the probability that the dam fails or that the flow comes: a quarter of what all runs reached stayed dry in the failure they were chosen on.</source>
-        <translation>Үлестер — осы есептеулердің үлестері, бөгеттің бұзылу немесе ағынның келу ықтималдығы емес: барлық есептеу жеткен жердің төрттен бірі солар таңдалған авария кезінде құрғақ қалған.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The far end arrives late in this model, the unsafe side: plan with the earliest tenth of the runs, and half of that time.</source>
-        <translation>Бұл модельде алыс шетке ағын кеш жетеді, бұл қауіпті жақ: есептеулердің ең ерте оннан бірін және сол уақыттың жартысын ескеріп жоспарлаңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>What the flow picks up on its way (entrainment) is not modelled; it can add to volume and reach.</source>
-        <translation>Ағынның жолда ілестіріп әкететіні модельденбейді; ол көлем мен қашықтықты арттыруы мүмкін.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The ranges are for mud. Water-rich tailings, and pond water that runs ahead of them, go farther and faster.</source>
-        <translation>Аралықтар балшық үшін. Суы көп қалдықтар және олардан бұрын ағатын тоған суы әрі қарай және жылдамырақ кетеді.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>Only {done} of {planned} runs were finished.</source>
-        <translation>Жоспарланған {planned} есептеудің {done} ғана аяқталды.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>A single run: one line, which says nothing of what else may happen.</source>
-        <translation>Жалғыз есептеу: бір сызық, тағы не болуы мүмкін екенін айтпайды.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>{count} runs are few; take {fewest} or more.</source>
-        <translation>{count} есептеу — аз; кемінде {fewest} алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {coarse} of {count} runs cells of {cell} m are too coarse for the volume: the flow stops too early; resample the relief to {needed} m or finer.</source>
-        <translation>{count} есептеудің {coarse} есептеуінде {cell} м ұяшықтар көлем үшін тым ірі: ағын тым ерте тоқтайды; жер бедерін {needed} м немесе ұсағырақ етіңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a relief with finer cells.</source>
-        <translation>Ағынның орташа ені {width} ұяшық: {cell} м ұяшықтар аңғар үшін ірі; ұяшығы ұсағырақ жер бедерін алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {leaving} of {count} runs more than {limit} % of the flow left the relief, {most} % at most: what lies beyond its rim is not told; take a larger relief.</source>
-        <translation>{count} есептеудің {leaving} есептеуінде ағынның {limit} %-дан астамы жер бедерінен шықты, ең көбі {most} %: шетінен әрі не бары айтылмайды; үлкенірек жер бедерін алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
-        <translation>{count} есептеудің {met} есептеуінде ағын қабырғадай тұратын деректері жоқ ұяшықтарға тірелді; аңғарда олқылығы жоқ жер бедерін алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>{moving} of {count} runs still moved when they were ended after {minutes} minutes, with up to {most} % of their largest momentum; give a longer duration.</source>
-        <translation>{count} есептеудің {moving} есептеуі {minutes} минуттан кейін тоқтатылғанда әлі қозғалыста болды, ең үлкен импульсінің {most} %-ына дейін; ұзағырақ уақыт беріңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>Arrival {which}: take earliest, median, or a number from 0 to 1.</source>
-        <translation>Жету {which}: earliest, median немесе 0 мен 1 аралығындағы санды алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>No run was finished: there is nothing to tell.</source>
-        <translation>Бірде-бір есептеу аяқталмады: айтатын ештеңе жоқ.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>An ensemble needs at least one member.</source>
-        <translation>Жиынға кемінде бір мүше қажет.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>A quantile of {share}: give a number from 0 to 1.</source>
-        <translation>{share} квантилі: 0 мен 1 аралығындағы санды беріңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/gauges.py"/>
         <source>A gauge lies outside the relief, or where it has no data; move it.</source>
-        <translation>Бақылау нүктесі жер бедерінен тыс немесе дерегі жоқ жерде; оны жылжытыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/hazard.py"/>
         <source>Classes of hazard</source>
-        <translation>Қауіптілік сыныптары</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow</source>
-        <translation>Ағын параметрлері</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow {path}: {reason} is missing or of the wrong kind.</source>
-        <translation>Ағын параметрлері {path}: {reason} жоқ немесе түрі дұрыс емес.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>{count} members: give a whole number from 1 to {most}.</source>
-        <translation>{count} мүше: 1 мен {most} аралығындағы бүтін санды беріңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>A released volume of {low}, {middle}, {high} m3 (low, middle, high): give volumes above 0 that rise.</source>
-        <translation>Төгілу көлемі {low}, {middle}, {high} м3 (аз, орташа, көп): 0-ден үлкен, өсетін көлемдерді беріңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow: {name} has the range {low} to {high}, {distribution}; give numbers that rise, above 0 for log_uniform, and one of {known}.</source>
-        <translation>Ағын параметрлері: {name} аралығы {low} – {high}, {distribution}; өсетін сандарды, log_uniform үшін 0-ден үлкенін және мыналардың бірін беріңіз: {known}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>{name} is {value}: give a number {bound}.</source>
-        <translation>{name} — {value}: {bound} санды беріңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>
         <source>A duration of {duration} s: give one above 0 and of at most {most} s.</source>
-        <translation>Ұзақтығы {duration} с: 0-ден үлкен, {most} с аспайтын мән беріңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>A released volume of {volume} m3: nothing flows; give a volume above 0.</source>
-        <translation>Төгілу көлемі {volume} м3: ештеңе ақпайды; 0-ден үлкен көлем беріңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The source is of kind {kind}; take one of {known}.</source>
-        <translation>Көз түрі — {kind}; мыналардың бірін алыңыз: {known}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store covers no cell of the relief: it lies outside, or is smaller than a cell; take a relief around it, or finer cells.</source>
-        <translation>Қойма жер бедерінің бірде-бір ұяшығын жаппайды: ол тыс жатыр немесе ұяшықтан кіші; маңындағы жер бедерін немесе ұсақ ұяшықтарды алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>A source of kind hydrograph, and no other, needs times and discharges.</source>
-        <translation>Уақыттар мен су шығындары тек hydrograph түріндегі көзге қажет.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>{volume} m3 on {area} m2 would be {depth} m deep: the volume is too large, or the store's outline too small.</source>
-        <translation>{area} м2 алаңда {volume} м3 тереңдігі {depth} м болар еді: көлем тым үлкен немесе қойма контуры тым кіші.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store is given on {ours} cells, the relief has {theirs}.</source>
-        <translation>Қойма {ours} ұяшықта берілген, жер бедерінде {theirs}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The relief has no data where the store is; take one without voids there.</source>
-        <translation>Қойма тұрған жерде жер бедерінің деректері жоқ; онда олқылығы жоғын алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store touches the rim of the relief; take a larger part of the relief.</source>
-        <translation>Қойма жер бедерінің шетіне тиеді; жер бедерінің үлкенірек бөлігін алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The hydrograph would enter at {speed} m/s over so few cells; let it in over a larger outline.</source>
-        <translation>Гидрограф сонша аз ұяшықтан {speed} м/с жылдамдықпен кірер еді; оны үлкенірек контурдан кіргізіңіз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The facility lies outside the relief; take a relief that covers it.</source>
-        <translation>Объект жер бедерінен тыс жатыр; оны қамтитын жер бедерін алыңыз.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The hydrograph needs rising times in seconds from 0 on, and as many discharges in m3/s, none below 0 and not all 0.</source>
-        <translation>Гидрографқа 0-ден басталып өсетін секундпен уақыттар және сонша м3/с су шығындары қажет, ешқайсысы 0-ден кем емес және бәрі 0 емес.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/overlapping.py"/>

@@ -6,204 +6,204 @@
     <message>
         <location filename="../archives.py"/>
         <source>{input}: {path} would unpack to {size} MB, far more than a table holds, and fill the memory. Check that it is the right file, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: {path} ачылганда {size} МБ болмок, бул жадыбалдан алда канча көп жана эстутумду толтурмак. Туура файл экенин текшериңиз же бөлүктөргө бөлүңүз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Point {id} has no path: {reason}. Give a point on cells with a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} чекитинин жолу жок: {reason}. Бийиктиги бар уячадагы чекитти бериңиз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Sinks are marked as directions are found: give them to open_relief instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдуңдар багыттар аныкталганда белгиленет: аларды open_relief ичине бериңиз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Sinks are marked as directions are found: give them to flow_directions instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдуңдар багыттар аныкталганда белгиленет: аларды flow_directions ичине бериңиз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>The table of points has no columns lon and lat (or x and y); it has {names}. Rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекиттер жадыбалында lon жана lat (же x жана y) мамычалары жок; андагылар: {names}. Атын өзгөртүңүз.</translation>
     </message>
     <message>
         <location filename="../basin/analysis.py"/>
         <source>Layer {path} has no field {field} with countries; its fields are {names}. Name the field of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} катмарында өлкөлөрү бар {field} талаасы жок; талаалары: {names}. Коддор талаасын атаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: rows from {row} on cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} багыттары: {row} сабынан баштап окулбайт.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: there is no direction in it, only no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} багыттары: анда бир да багыт жок, маалымат жок гана.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Flow directions cannot be written to {path}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттары {path} жерине жазылбайт: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: the codings {codings} fit equally. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} багыттары: {codings} коддоолору бирдей туура келет. Кайсынысы экенин көрсөтүңүз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is no whole number in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} багыттары: {coding} коддоосунун коду жок уячалар: {count}; биринчиси бүтүн сан эмес, {row} сабы, {column} мамычасы (x {x:g}, y {y:g}). Растр түзүлгөн коддоону тандаңыз же растрды оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/codings.py"/>
         <source>Directions {path}: {count} cells hold no code of the coding {coding}; the first is {code} in row {row}, column {column} (x {x:g}, y {y:g}). Choose the coding the raster was made with, or mend the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} багыттары: {coding} коддоосунун коду жок уячалар: {count}; биринчиси {code}, {row} сабы, {column} мамычасы (x {x:g}, y {y:g}). Растр түзүлгөн коддоону тандаңыз же растрды оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>{path} is a vector layer; a raster is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — вектордук катмар; бул жерде растр керек.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <location filename="../open_data/mosaic.py"/>
         <source>The raster {path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры ачылбайт: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>{path} holds several rasters; choose one of them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ичинде бир нече растр бар; бирин тандаңыз: {names}</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} has {count} bands; one band of values is needed. Export the band you mean to a raster of its own (Raster &gt; Conversion &gt; Translate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растрынын каналдары: {count}; маанилердин бир каналы керек. Керектүү каналды өзүнчө растрга чыгарыңыз (Растр &gt; Айландыруу &gt; Форматты которуу).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} holds complex numbers; one number a cell is needed. Export its real part or its amplitude to a raster of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растрында комплекстүү сандар; бир уячага бир сан керек. Чыныгы бөлүгүн же амплитудасын өзүнчө растрга чыгарыңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path}: its position cannot be read: {error}. The file may be cut off or damaged: copy it again from where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры: орду окулбайт: {error}. Файл кесилген же бузулган болушу мүмкүн: аны булагынан кайра көчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} has no coordinate system or no position. Assign its CRS first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растрынын координаталар системасы же орду жок. Алгач системасын бериңиз (Растр &gt; Проекциялар &gt; Проекция берүү).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} is in the geocentric system {crs}, whose coordinates are distances from the middle of the Earth. Warp it to a geographic or projected one first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры {crs} геоцентрдик системасында, анын координаталары — Жердин борборунан аралыктар. Алгач аны географиялык же проекцияланган системага которуңуз (Растр &gt; Проекциялар &gt; Которуу).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Raster {path} is rotated or not north-up (geotransform {transform}). Warp it to a north-up raster first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} растры бурулган же түндүккө багытталган эмес (геотрансформация {transform}). Алгач аны түндүккө багытталган растрга которуңуз (Растр &gt; Проекциялар &gt; Которуу).</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Cells of {width} x {height} have no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} уячалардын өлчөмү жок.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>{crs} is no coordinate reference system. Write it as EPSG:32643.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} — координаталар системасы эмес. EPSG:32643 түрүндө жазыңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
         <source>Relief {path}: {cells:,.0f} million cells need about {needed:.1f} GB of memory, {free:.1f} GB are free. Clip the relief to the region of the facilities, set a length limit, or use a coarser relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} рельефи: {cells:,.0f} млн уячага болжол менен {needed:.1f} ГБ эстутум керек, бошу {free:.1f} ГБ. Рельефти объекттердин аймагы боюнча кесиңиз, узундук чегин коюңуз же орой рельеф колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: there is no height in it, only no-data. Choose a raster (or a window of it) that has heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} рельефи: анда бийиктик жок, маалымат жок гана. Бийиктиктери бар растрды (же анын бөлүгүн) тандаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: its heights are in feet ({unit}). Convert them to metres first, for example with the raster calculator (height * 0.3048).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} рельефи: бийиктиктери фут менен ({unit}). Алгач аларды метрге которуңуз, мисалы растр эсептегич менен (бийиктик * 0.3048).</translation>
     </message>
     <message>
         <location filename="../basin/grid/relief.py"/>
         <source>Relief {path}: rows from {row} on cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} рельефи: {row} сабынан баштап окулбайт: {error}</translation>
     </message>
     <message>
         <location filename="../basin/grid/sampling.py"/>
         <location filename="../consequence/windows.py"/>
         <source>Raster {name}: rows from {row} on cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} растры: {row} сабынан баштап окулбайт: {error}</translation>
     </message>
     <message>
         <location filename="../basin/paths/flow_tree.py"/>
         <source>The flow directions run in a loop of {length} cells through row {row}, column {column}. Check that the coding of the directions is the right one, or make them anew from a relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттары {row} сабы, {column} мамычасы аркылуу {length} уячалык туюк тегерек түзөт. Багыттардын коддоосу туура экенин текшериңиз же аларды рельефтен кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../basin/paths/pointers.py"/>
         <source>Layer {layer}, row {row}: field {field} is empty. Fill it, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {row} сабы: {field} талаасы бош. Толтуруңуз же сапты калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../basin/paths/pointers.py"/>
         <source>Layer {layer}, field {field}: {name} stands in rows {first} and {second}. Identifiers must be unique: join the features, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {field} талаасы: {name} {first} жана {second} саптарында турат. Идентификаторлор кайталанбашы керек: объекттерди бириктириңиз же башка талаа тандаңыз.</translation>
     </message>
     <message>
         <location filename="../basin/paths/pointers.py"/>
         <source>Layer {layer}: {what} runs in a loop, {members}. Water cannot: correct these features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: {what} туюк тегерек түзөт, {members}. Суу мындай ага албайт: бул объекттерди оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../basin/routing/accumulation.py"/>
         <source>The flow directions run in a circle: {count:,} cells never reach an end, the first at row {row}, column {column} (from 0). Make them anew from the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттары тегеренет: аягына жетпеген уячалар: {count:,}, биринчиси {row} сабы, {column} мамычасы (0дөн). Аларды рельефтен кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../basin/routing/burning.py"/>
         <source>The depth to cut rivers in must be above 0 m; it is {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарыяларды кесүү тереңдиги 0 метрден көп болушу керек; берилгени {depth}.</translation>
     </message>
     <message>
         <location filename="../basin/routing/catchment.py"/>
         <source>The flow directions run in a loop through facilities. Make them anew from a relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым багыттары объекттер аркылуу тегеренет. Аларды рельефтен кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../basin/routing/directions.py"/>
         <source>The relief has {rows} x {columns} cells; at most {most:,} can be routed at once. Clip it to the region of the facilities or use a coarser relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефте {rows} x {columns} уяча бар; бир жолу эң көп {most:,} уячаны эсептөөгө болот. Аны объекттердин аймагы боюнча кесиңиз же орой рельеф колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>The layer {path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} катмары ачылбайт: {error}</translation>
     </message>
     <message>
         <location filename="../basin/shapes/polygon_file.py"/>
         <source>Layer {path} has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} катмарынын координаталар системасы жок. Аны катмардын касиеттеринде коюңуз.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
         <source>Layer {name} could not be read back from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} катмары {file} файлынан кайра окулбай калды.</translation>
     </message>
     <message>
         <location filename="../cartography/data/rows.py"/>
         <source>Layer {name} could not be written to {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} катмары {file} файлына жазылбай калды: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/layout/export.py"/>
@@ -213,453 +213,453 @@
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/hazardmap.py"/>
         <source>{file} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылбай калды: {reason}</translation>
     </message>
     <message>
         <location filename="../cartography/layout/template.py"/>
         <source>Template {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} калыбы окулбайт: {reason}.</translation>
     </message>
     <message>
         <location filename="../cartography/layout/template.py"/>
         <source>Template {file} is no QGIS layout template (.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — QGIS макетинин калыбы (.qpt) эмес.</translation>
     </message>
     <message>
         <location filename="../cartography/layout/template.py"/>
         <source>Template {file} lacks the items {names}: set these as item ids in the layout (map, legend, and a fixed table named highest).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} калыбында {names} элементтери жок: аларды макетте элементтин идентификатору катары коюңуз (map, legend жана highest аттуу туруктуу жадыбал).</translation>
     </message>
     <message>
         <location filename="../cartography/layout/template.py"/>
         <source>Template: the item {name} must be a fixed table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калып: {name} элементи туруктуу жадыбал болушу керек.</translation>
     </message>
     <message>
         <location filename="../cartography/list/table.py"/>
         <source>{file}: the ending of a table must be one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: жадыбалдын аягы булардын бири болушу керек: {endings}.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: мындай файл жок.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path}: a logo is a picture: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: логотип — сүрөт: {endings}.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path} has {mb} MB: a logo of at most {most} MB will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {mb} МБ; логотипке эң көп {most} МБ жетет.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path} has {width} x {height} pixels: a logo of at most {most} will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {width} x {height} пиксел; логотипке эң көп {most} жетет.</translation>
     </message>
     <message>
         <location filename="../cartography/look/logo.py"/>
         <source>{path} cannot be read as a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} сүрөт катары окулбайт, аты кандай болсо да.</translation>
     </message>
     <message>
         <location filename="../cartography/map/plan.py"/>
         <location filename="../cartography/web/content.py"/>
         <source>No facility has coordinates: a map needs at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир да объекттин координатасы жок: картага кеминде бир чекит керек.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} is not a raster file that GDAL can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} рельефи GDAL окуй алган растр файлы эмес.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} has no coordinate system of the map. Assign its CRS first, or warp it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} рельефинин картага жараган координаталар системасы жок. Алгач аны бериңиз же растрды которуңуз.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} holds complex numbers, no heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} рельефинде бийиктиктер эмес, комплекстүү сандар.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} cannot be drawn: {reason}. Choose another raster, or leave RELIEF empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} рельефин чийүүгө болбойт: {reason}. Башка растр тандаңыз же RELIEF бош калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../cartography/map/shading.py"/>
         <source>Relief {layer} does not cover the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} рельефи картаны каптабайт.</translation>
     </message>
     <message>
         <location filename="../cartography/sheets/facility_sheets.py"/>
         <source>No facility has coordinates: a sheet needs at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир да объекттин координатасы жок: баракка кеминде бир чекит керек.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
         <source>The table of facilities has none of the columns {fields}; it has {names}. Rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер жадыбалында бул мамычалардын бири да жок: {fields}; андагылар: {names}. Атын өзгөртүңүз.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
         <source>{volumes} volumes for {paths} paths: give one for each, or a table with facility_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлөмдөр {volumes}, жолдор {paths}: ар бирине бирден же facility_id бар жадыбал бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
         <source>The zones have no CRS: give it as crs, such as EPSG:32643.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоналардын координаталар системасы жок: аны crs катары бериңиз, мисалы EPSG:32643.</translation>
     </message>
     <message>
         <location filename="../consequence/analysis.py"/>
         <source>Places, row {row}: population holds {value}, which is no number of people. Correct it, or leave it empty where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жерлер, {row} сабы: population ичинде {value}, бул кишинин саны эмес. Оңдоңуз же белгисиз болсо, бош калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/bands.py"/>
         <source>The distance bands {text!r} must be rising kilometres above 0, such as 2, 5, 10, 20, 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} аралык тилкелери 0дөн чоң, өсүүчү километрлер болушу керек, мисалы 2, 5, 10, 20, 50.</translation>
     </message>
     <message>
         <location filename="../consequence/below.py"/>
         <source>The velocities {slow:g}, {assumed:g} and {fast:g} m/s must rise above 0: slow, assumed, fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow:g}, {assumed:g} жана {fast:g} м/с ылдамдыктары 0дөн чоң жана өсүүчү болушу керек: жай, божомолдонгон, тез.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
         <source>RELATION {relation!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RELATION {relation!r} булардын бири эмес: {choices}.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_releases.py"/>
         <source>The dry density must be a range above 0 t/m3, but is {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кургак тыгыздык 0 т/м³ маанисинен чоң диапазон болушу керек, берилгени {low:g} – {high:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
         <source>The table has none of the columns {fields}. Estimate the releases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбалда бул мамычалардын бири да жок: {fields}. Алгач агып чыгууларды баалаңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
         <source>The mobility {relation!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation!r} кыймылдуулугу булардын бири эмес: {choices}.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
         <source>The factor of uncertainty must be at least 1, but is {band:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисиздик көбөйткүчү кеминде 1 болушу керек, берилгени {band:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/facility_zones.py"/>
         <source>The distance between sections must be above 0 m, but is {distance_m:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесилиштердин аралыгы 0 метрден көп болушу керек, берилгени {distance_m:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has the shape {shape}: a flow needs rows and columns, {least} or more of each; take a larger part of the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефтин формасы {shape}: агымга саптар жана мамычалар керек, ар бири кеминде {least}; рельефтин чоңураак бөлүгүн алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>Cells of {cell} m: give the length of a cell in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} м уячалар: уячанын узундугун метр менен бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>Cells of {cell} m are too coarse for a flow in a valley; take a relief with cells of at most {most} m, better 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} м уячалар өрөөндөгү агым үчүн өтө орой; уячасы эң көп {most} м, жакшысы 30 м рельеф алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has no heights here, or infinite ones; take one that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефте бул жерде бийиктик жок же чексиз; бийиктиги бар рельеф алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has a height of {height} m; heights must be in metres above sea level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефте {height} м бийиктик бар; бийиктиктер деңиз деңгээлинен метр менен болушу керек.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The shares are shares of these runs, not the probability that the dam fails or that the flow comes: a quarter of what all runs reached stayed dry in the failure they were chosen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлүштөр — бул кайталоолордун үлүшү, дамбанын бузулуу же агымдын жетүү ыктымалдыгы эмес: алар тандалган аварияда бардык кайталоолор жеткен аянттын чейреги кургак калган.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The far end arrives late in this model, the unsafe side: plan with the earliest tenth of the runs, and half of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул моделде алыскы четине агым кеч жетет, бул кооптуу жагы: кайталоолордун эң эрте ондон бири жана ошол убакыттын жарымы менен пландаңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>What the flow picks up on its way (entrainment) is not modelled; it can add to volume and reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым жолдон кошуп алганы (entrainment) моделде эске алынган эмес; ал көлөмдү жана алыстыкты көбөйтүшү мүмкүн.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The ranges are for mud. Water-rich tailings, and pond water that runs ahead of them, go farther and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазондор ылай үчүн. Суусу көп калдыктар жана алардын алдында аккан көлмөчөнүн суусу алысыраак жана тезирээк барат.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>Only {done} of {planned} runs were finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун {planned} ичинен бүткөнү: {done}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>A single run: one line, which says nothing of what else may happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир гана кайталоо: бир сызык, ал дагы эмне болушу мүмкүн экенин айтпайт.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>{count} runs are few; take {fewest} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} кайталоо аз; кеминде {fewest} алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {coarse} of {count} runs cells of {cell} m are too coarse for the volume: the flow stops too early; resample the relief to {needed} m or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун {count} ичинен {coarse} учурунда {cell} м уячалар көлөм үчүн өтө орой: агым эрте токтойт; рельефти {needed} м же майдараак уячага которуңуз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a relief with finer cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдын туурасы орточо {width} уяча: {cell} м уячалар өрөөнгө салыштырганда орой; уячасы майдараак рельеф алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {leaving} of {count} runs more than {limit} % of the flow left the relief, {most} % at most: what lies beyond its rim is not told; take a larger relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун {count} ичинен {leaving} учурунда агымдын {limit} % көбү рельефтен чыкты, эң көбү {most} %: анын четинен аркысы айтылбайт; чоңураак рельеф алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун {count} ичинен {met} учурунда агым дубалдай турган маалыматы жок уячаларга жетти; өрөөндө боштугу жок рельеф алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>{moving} of {count} runs still moved when they were ended after {minutes} minutes, with up to {most} % of their largest momentum; give a longer duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун {count} ичинен {moving} учуру {minutes} мүнөттөн кийин токтотулганда дагы кыймылда эле, импульсу эң чоңунун {most} % чейин; узагыраак убакыт бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>Arrival {which}: take earliest, median, or a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетүү {which}: earliest, median же 0–1 аралыгындагы санды алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>No run was finished: there is nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир да кайталоо бүткөн жок: айта турган эч нерсе жок.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>An ensemble needs at least one member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомго кеминде бир мүчө керек.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>A quantile of {share}: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} квантили: 0–1 аралыгындагы санды бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/gauges.py"/>
         <source>A gauge lies outside the relief, or where it has no data; move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлчөө чекити рельефтин сыртында же маалыматы жок жерде; аны жылдырыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/hazard.py"/>
         <source>Classes of hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Кооптуулук класстары</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдын параметрлери</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow {path}: {reason} is missing or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдын параметрлери {path}: {reason} жок же түрү туура эмес.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>{count} members: give a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мүчө: 1 менен {most} аралыгындагы бүтүн санды бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>A released volume of {low}, {middle}, {high} m3 (low, middle, high): give volumes above 0 that rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан көлөм {low}, {middle}, {high} м³ (аз, орто, көп): 0дөн чоң, өсүүчү көлөмдөрдү бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow: {name} has the range {low} to {high}, {distribution}; give numbers that rise, above 0 for log_uniform, and one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдын параметрлери: {name} диапазону {low} – {high}, {distribution}; өсүүчү сандарды, log_uniform үчүн 0дөн чоң, жана булардын бирин бериңиз: {known}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>{name} is {value}: give a number {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — {value}: {bound} сан бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>
         <source>A duration of {duration} s: give one above 0 and of at most {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узактыгы {duration} с: 0дөн чоң жана эң көп {most} с бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>A released volume of {volume} m3: nothing flows; give a volume above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан көлөм {volume} м³: эч нерсе акпайт; 0дөн чоң көлөм бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The source is of kind {kind}; take one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Булактын түрү {kind}; булардын бирин алыңыз: {known}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store covers no cell of the relief: it lies outside, or is smaller than a cell; take a relief around it, or finer cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо жайы рельефтин бир да уячасын каптабайт: ал сыртта же уячадан кичине; анын айланасындагы рельефти же майдараак уячаларды алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>A source of kind hydrograph, and no other, needs times and discharges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убакыттар жана суу чыгымдары hydrograph түрүндөгү булакка гана керек.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>{volume} m3 on {area} m2 would be {depth} m deep: the volume is too large, or the store's outline too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} м² аянтта {volume} м³ болсо, тереңдиги {depth} м болмок: көлөм өтө чоң же сактоо жайынын контуру өтө кичине.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store is given on {ours} cells, the relief has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо жайы {ours} уячада берилген, рельефтики {theirs}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The relief has no data where the store is; take one without voids there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо жайы турган жерде рельефтин маалыматы жок; ал жерде боштугу жок рельеф алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store touches the rim of the relief; take a larger part of the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо жайы рельефтин четине тийет; рельефтин чоңураак бөлүгүн алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The hydrograph would enter at {speed} m/s over so few cells; let it in over a larger outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гидрограф мынча аз уячадан {speed} м/с ылдамдык менен кирмек; аны чоңураак контур аркылуу киргизиңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The facility lies outside the relief; take a relief that covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект рельефтин сыртында; аны каптаган рельеф алыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The hydrograph needs rising times in seconds from 0 on, and as many discharges in m3/s, none below 0 and not all 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гидрографка 0дөн баштап өсүүчү секунд менен убакыттар жана ошончо м³/с менен суу чыгымдары керек, бири да 0дөн төмөн эмес жана баары 0 эмес.</translation>
     </message>
     <message>
         <location filename="../consequence/overlapping.py"/>
         <source>The zones cannot be joined: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоналар бириктирилбейт: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/path_on_relief.py"/>
         <source>Paths of {paths}: the path of facility {facility} was traced on another relief than {relief}, of other cells. Trace the paths on this relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} жолдору: {facility} объектинин жолу {relief} эмес, уячалары башка рельеф боюнча түзүлгөн. Жолдорду ушул рельеф боюнча түзүңүз.</translation>
     </message>
     <message>
         <location filename="../consequence/path_on_relief.py"/>
         <source>Paths of {paths}: the path of facility {facility} does not run over the cells of {relief}, nor on the floors of its valleys: it was traced on another relief. Trace the paths on this relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} жолдору: {facility} объектинин жолу {relief} рельефинин өрөөн түптөрү менен жүрбөйт: ал башка рельеф боюнча түзүлгөн. Жолдорду ушул рельеф боюнча түзүңүз.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
         <source>The path of facility {name} has fewer than two vertices. Trace it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектинин жолунда чокулар экиден аз. Кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
         <source>The path of facility {name} has no M values (metres along the path). Use the output of tracedownstream or tracenetwork; other tools drop M.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектинин жолунда M маанилери (жол бойлогон метрлер) жок. tracedownstream же tracenetwork жыйынтыгын колдонуңуз; башка куралдар M маанисин жоготот.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
         <source>The M values of the path of facility {name} do not rise along the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектинин жолунун M маанилери сызык боюнча өспөйт.</translation>
     </message>
     <message>
         <location filename="../consequence/paths.py"/>
         <source>The path of facility {name} is {drawn_m:,.0f} m long, but its M values span {span_m:,.6g}. M must be metres along the path (not kilometres, feet or degrees): trace it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектинин жолунун узундугу {drawn_m:,.0f} м, бирок M маанилери {span_m:,.6g} камтыйт. M жол бойлогон метр болушу керек (километр, фут же градус эмес): кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../consequence/polygon_rings.py"/>
         <source>The outline of {whose} cannot be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурду колдонууга болбойт ({whose}): {error}</translation>
     </message>
     <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path}: a cell holds {value}, more people than live on Earth. Declare that value as no-data, or choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} калк растры: бир уячада {value}, бул Жердеги калктан көп. Ал маанини маалымат жок деп көрсөтүңүз же башка растр тандаңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/population.py"/>
         <source>Population raster {path} looks like a density ({hint!r}), not people per cell. Set the unit to people per km2 if it is one, or to people per cell if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} калк растры уячадагы кишиге эмес, тыгыздыкка окшойт ({hint!r}). Тыгыздык болсо, бирдигин бир км² аянтка киши, болбосо бир уячага киши деп коюңуз.</translation>
     </message>
     <message>
         <location filename="../consequence/river.py"/>
         <source>The {what} of the path of facility {name} is {value:g}; it must be above 0. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} объектинин жолунун «{what}» чоңдугу {value:g}; ал 0дөн чоң болушу керек. Оңдоңуз же бош калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>METHOD {method!r} is not one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>METHOD {method!r} булардын бири эмес: {methods}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>{name} must be above 0, but is {value:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 0дөн чоң болушу керек, берилгени {value:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>The released mass must be above 0 kg, but is {mass_kg:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан масса 0 килограммдан көп болушу керек, берилгени {mass_kg:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>The length of the reaches must be above 0, but is {interval_m:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участоктордун узундугу 0дөн чоң болушу керек, берилгени {interval_m:g} м.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>Manning needs a slope above 0, but the path of facility {name} has none. Fill drop_m and length_km of the paths, or give SLOPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маннингге 0дөн чоң жантаюу керек, бирок {name} объектинин жолунда ал жок. Жолдордун drop_m жана length_km талааларын толтуруңуз же SLOPE бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
         <source>Jobson needs the discharge and the drainage area along the path of facility {name}: give DISCHARGE and DRAINAGE_AREA, fields of the paths, or DIRECTIONS. Without them use the constant velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джобсонго {name} объектинин жолун бойлогон суу чыгымы жана суу жыйноо аянты керек: DISCHARGE жана DRAINAGE_AREA, жолдордун талаалары же DIRECTIONS бериңиз. Аларсыз туруктуу ылдамдыкты колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../consequence/zone.py"/>
         <source>The released volume must be above 0 m3, but is {volume_m3:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыккан көлөм 0 м³ маанисинен чоң болушу керек, берилгени {volume_m3:g}.</translation>
     </message>
     <message>
         <location filename="../consequence/zone.py"/>
         <source>The coefficients of the zone and its band must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зонанын жана анын интервалынын коэффициенттери 0дөн чоң болушу керек.</translation>
     </message>
     <message>
         <location filename="../expressions/functions.py"/>
@@ -810,308 +810,310 @@
     <message>
         <location filename="../inventory/columns/header_rows.py"/>
         <source>{table}: no header row was recognised in the first {rows} rows; the first row with anything in it is "{shown}". Give the columns their names (name, latitude, longitude, volume_m3 ...) or say in MAPPING which column is which, for example "volume_m3 = Your header [thousand m3]".</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: алгачкы {rows} сапта баш сап таанылган жок; биринчи бош эмес сап — «{shown}». Мамычаларга ат бериңиз (name, latitude, longitude, volume_m3 ...) же MAPPING параметринде кайсы мамыча эмне экенин көрсөтүңүз, мисалы "volume_m3 = Баш сап [миң m3]".</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING is not valid JSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING жараксыз JSON: {error}</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: "{line}" should read "field = header", "field = header [unit]" or "field: value = other value".</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: «{line}» мындай болушу керек: "талаа = баш сап", "талаа = баш сап [бирдик]" же "талаа: маани = башка маани".</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: the unit "{unit}" of {target} is unknown. Use for example m3, thousand m3, million m3, t, ha, m2, km.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: {target} талаасынын «{unit}» бирдиги белгисиз. Мисалы m3, thousand m3, million m3, t, ha, m2, km колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: there is no field "{target}".</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: «{target}» талаасы жок.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: there is no field "{target}". Did you mean {close}?</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: «{target}» талаасы жок. Балким, {close}?</translation>
     </message>
     <message>
         <location filename="../inventory/columns/mapping.py"/>
         <source>MAPPING: "{meant}", given for "{cell}", is no value of {field}. Its values are: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAPPING: «{cell}» үчүн берилген «{meant}» — {field} мааниси эмес. Анын маанилери: {allowed}.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/presets.py"/>
         <source>PRESET: there is no "{preset}". There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRESET: «{preset}» жок. Барлары: {known}.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/presets.py"/>
         <source>{table}: PRESET is {preset}, but the table has none of its columns; its own are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: PRESET — {preset}, бирок жадыбалда анын бир да мамычасы жок; өз мамычалары: {columns}.</translation>
     </message>
     <message>
         <location filename="../inventory/columns/recognising.py"/>
         <source>{name}: MAPPING names the column "{column}", which the table does not have. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: MAPPING жадыбалда жок «{column}» мамычасын атайт. Мамычалары: {columns}.</translation>
     </message>
     <message>
         <location filename="../inventory/face.py"/>
         <source>settlements: "{word}" is none of "propose", "use" and "".</source>
-        <translation type="unfinished"></translation>
+        <translation>settlements: «{word}» — «propose», «use» жана «» ичинен бири эмес.</translation>
     </message>
     <message>
         <location filename="../inventory/files/code_pages.py"/>
         <source>ENCODING: "{name}" is no encoding that is known. Give one of {known}, or leave it empty to have it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENCODING: «{name}» — белгисиз коддоо. Булардын бирин бериңиз: {known}, же табылсын деп бош калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/reading.py"/>
         <source>{name} holds {size} MB. An inventory of facilities is much smaller: check that this is the right file, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} өлчөмү {size} МБ. Объекттер реестри алда канча кичине: туура файл экенин текшериңиз же бөлүктөргө бөлүңүз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/reading.py"/>
         <source>{name} cannot be read as a workbook ({reason}). It may be damaged: open it in the office program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} китеп катары окулбайт ({reason}). Бузулган болушу мүмкүн: офис программасында ачып, кайра сактаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/reading.py"/>
         <source>{name} has more than {rows:,} rows. An inventory of facilities has some thousands at most: check that this is the right file, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ичинде {rows:,} саптан көп. Объекттер реестринде эң көп дегенде бир нече миң болот: туура файл экенин текшериңиз же бөлүктөргө бөлүңүз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/table_files.py"/>
         <source>{file} is a text table and has no sheets. Leave SHEET empty ({sheet!r} was given).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — текст жадыбалы, барактары жок. SHEET бош калтырыңыз (берилгени {sheet!r}).</translation>
     </message>
     <message>
         <location filename="../inventory/files/table_files.py"/>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{path}: there is no such file. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: мындай файл жок. Жолун текшериңиз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/table_files.py"/>
         <source>{file} is empty (0 bytes). Save it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бош (0 байт). Аны түзгөн программадан кайра сактаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: {error}. Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line} сабы: {error}. Аны CSV катары кайра сактаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: its columns are set apart by spaces, and this line has {count} of them where the header has {width}: an empty cell cannot be told. Save the table with tabs or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line} сабы: мамычалары боштук менен бөлүнгөн, бул сапта алар {count}, баш сапта {width}: бош уячаны айырмалоого болбойт. Жадыбалды табуляция же чекиттүү үтүр менен сактаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/text_tables.py"/>
         <source>{name} is not a text table. Open it in the program it comes from and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — текст жадыбалы эмес. Аны түзгөн программада ачып, CSV катары сактаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/text_tables.py"/>
         <source>{file}, line {line}: a quotation mark is opened and not closed, so that the rows below it run into one cell. Close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line} сабы: тырмакча ачылып, жабылган эмес, ошондуктан төмөнкү саптар бир уячага кошулган. Аны жабыңыз же алып салыңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/workbooks.py"/>
         <source>{file} is protected by a password or is an old .xls file under a new name. Open it in the office program and save it without password as .xlsx or .ods.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} сырсөз менен корголгон же аты өзгөргөн эски .xls файлы. Аны офис программасында ачып, сырсөзсүз .xlsx же .ods катары сактаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/workbooks.py"/>
         <source>{file}: this QGIS cannot read {suffix} files. Save it as .xlsx, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: бул QGIS {suffix} файлдарын окуй албайт. .xlsx, .ods же .csv катары сактаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/files/workbooks.py"/>
         <source>{file} has no sheet named {sheet!r}. Its sheets are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ичинде {sheet!r} барагы жок. Барактары: {names}.</translation>
     </message>
     <message>
         <location filename="../inventory/files/workbooks.py"/>
         <source>{file} has nothing in its cells. Check that the right file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} уячаларында эч нерсе жок. Туура файл сакталганын текшериңиз.</translation>
     </message>
     <message>
         <location filename="../inventory/importing/files.py"/>
         <source>ALL_SHEETS reads every sheet, SHEET names one ({sheet!r}). Give one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALL_SHEETS бардык барактарды окуйт, SHEET бирин атайт ({sheet!r}). Бирин гана бериңиз.</translation>
     </message>
     <message>
         <location filename="../inventory/importing/tables.py"/>
         <source>{table}: no column for {missing} was found; the columns are: {columns}. Add the columns, or name them in MAPPING: "latitude = your header" and "longitude = your header", or "coordinates = your header" for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {missing} мамычасы табылган жок; мамычалар: {columns}. Мамычаларды кошуңуз же MAPPING параметринде атаңыз: "latitude = баш сап" жана "longitude = баш сап" же экөө үчүн "coordinates = баш сап".</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{name} has {count} features. An inventory has some thousands at most; check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ичиндеги объекттер: {count}. Реестрде эң көп дегенде бир нече миң болот; катмарды текшериңиз.</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{file} cannot be read as a table or layer ({reason}). Save it as CSV, XLSX, ODS or GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жадыбал же катмар катары окулбайт ({reason}). CSV, XLSX, ODS же GeoPackage катары сактаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{file} has no layer named {layer!r}. Its layers are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ичинде {layer!r} катмары жок. Катмарлары: {names}.</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>{file} has no waypoints; tracks and routes are no facilities. Save the places as waypoints, or name a layer in SHEET: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ичинде жол чекиттери жок; тректер менен маршруттар объект эмес. Жерлерди жол чекиттери катары сактаңыз же SHEET параметринде катмарды атаңыз: {names}.</translation>
     </message>
     <message>
         <location filename="../inventory/layers/layer_file.py"/>
         <source>Layer {layer} has no coordinate reference system, and its coordinates, such as {x:.0f} and {y:.0f}, are no degrees. State it in CRS, or set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын координаталар системасы жок, ал эми {x:.0f} жана {y:.0f} сыяктуу координаталары градус эмес. Аны CRS параметринде көрсөтүңүз же катмардын касиеттеринде коюңуз.</translation>
     </message>
     <message>
         <location filename="../inventory/positions/coordinates.py"/>
         <source>The coordinate reference system {crs!r} is unknown. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs!r} координаталар системасы белгисиз. Башкасын тандаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/field_copy.py"/>
         <source>{path} was not written: {reason} Correct the value in the register, and pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазылган жок: {reason} Реестрдеги маанини оңдоп, топтомду кайра түзүңүз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/field_copy.py"/>
         <source>{path} was packed by another version of the plugin. Bring the plugin up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} модулдун башка версиясы менен топтолгон. Модулду жаңыртыңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/geopackage.py"/>
         <source>{path} exists already. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} бар. Башка ат тандаңыз же алгач аны өчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/geopackage.py"/>
         <source>{path} cannot be created: {error}. Choose a folder you may write to, on a disk with space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} түзүлбөйт: {error}. Сиз жаза ала турган, бош орду бар дисктеги папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../inventory/register/geopackage.py"/>
         <source>{path}: facility {refused} The inventory was not written. Correct the value and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: объект {refused} Реестр жазылган жок. Маанини оңдоп, кайра жазыңыз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: a text has half of a character (\ud800 to \udfff); write the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: текстте белгинин жарымы бар (\\ud800 – \\udfff); белгинин өзүн жазыңыз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: the file cannot be read ({reason}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: файл окулбайт ({reason}); жолун текшериңиз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: the file is not UTF-8; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: файл UTF-8 эмес; UTF-8 катары сактаңыз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: not valid JSON at line {line}, column {column} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: {line} сабында, {column} мамычасында жараксыз JSON ({reason}).</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: тизмелер менен объекттер бири-биринин ичинде {count} кабаттан терең, мындай файлга бул керек эмес. Файлды оңдоңуз же топтомдогусун кайра көчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <location filename="../rating/legend.py"/>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>бүт файл</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <location filename="../window/dock/measures.py"/>
         <location filename="../window/trace/words.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>дагы {count}</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path} cannot be used:
 {listed}
 Correct the file, or copy the shipped one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path} колдонууга жарабайт:
+{listed}
+Файлды оңдоңуз же топтомдогусун кайра көчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be {wanted}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} керек, {value} эмес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жок</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must have at least {count} entries, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>жазуулар кеминде {count} болушу керек, табылганы {found}</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be one of {allowed}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{allowed} ичинен бири керек, {value} эмес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>{value} does not match {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {pattern} үлгүсүнө туура келбейт</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бош болбошу керек</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be 0, or between {smallest} and {largest} in size, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 же чоңдугу {smallest} менен {largest} аралыгында болушу керек, {value} эмес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be at least {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>кеминде {limit} болушу керек, {value} эмес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be at most {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>эң көп {limit} болушу керек, {value} эмес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must be greater than {limit}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} санынан чоң болушу керек, {value} эмес</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>is not known here; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>бул жерде белгисиз; мүмкүн болгондор: {allowed}</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
         <source>must have at most {count} entries, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>жазуулар эң көп {count} болушу керек, табылганы {found}</translation>
     </message>
     <message>
         <location filename="../menu.py"/>
@@ -1176,48 +1178,48 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../open_data/catalogue.py"/>
         <source>Catalogue of open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык маалыматтын каталогу</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} эки жолу турат</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>has a space, a backslash or a sign that no address has</source>
-        <translation type="unfinished"></translation>
+        <translation>боштук, тескери сызык же даректе болбогон белги бар</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>is no address ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>дарек эмес ({reason})</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>must begin with https://, http://, file:/// or {folder}/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://, http://, file:/// же {folder}/ менен башталышы керек</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>has a name or a password before the @, which would be written beside the data: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>@ алдында ат же сырсөз бар, ал маалыматтын жанына жазылмак: алып салыңыз</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>has {name} in it, which would be written beside the data: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ичинде {name} бар, ал маалыматтын жанына жазылмак: алып салыңыз</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>{part} is no placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} — коюлма эмес</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>the placeholder {name} does not belong to this tiling; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} коюлмасы бул бөлүштүрүүгө тиешелүү эмес; мүмкүн болгондор: {allowed}</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
@@ -1225,269 +1227,269 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../window/dock/measures.py"/>
         <location filename="../window/trace/words.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>бири да жок</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>the placeholder {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} коюлмасы жок</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>{name} is no source here; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бул жерде булак эмес; барлары: {known}</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>{name} must be another source of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ошол эле түрдөгү башка булак болушу керек</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>leads back to {name}: a tile that none has would be looked for without end</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} булагына кайра алып келет: эч биринде жок барак чексиз изделмек</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>must be west, south, east, north in degrees, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>градус менен батыш, түштүк, чыгыш, түндүк болушу керек, {value} эмес</translation>
     </message>
     <message>
         <location filename="../open_data/catalogue_check.py"/>
         <source>must name a corner by multiples of {step} degrees, as N40_E070</source>
-        <translation type="unfinished"></translation>
+        <translation>бурчту {step} градуска эселүү атаганы керек, мисалы N40_E070</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <location filename="../open_data/page.py"/>
         <source>{path} cannot be written ({reason}): give the folder of a disk with room where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазылбайт ({reason}): орду бар жана сиз жаза алган дисктин папкасын бериңиз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>{folder} has no {name}: give a folder that the tool "Get open data" made, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасында {name} жок: «Ачык маалыматты жүктөө» куралы түзгөн папканы толук бериңиз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>List of fetched data</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктөлгөн маалыматтын тизмеси</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>{path} was written by a later version of the plugin ({made_by}): update the plugin, or fetch the data anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} модулдун кийинки версиясы менен жазылган ({made_by}): модулду жаңыртыңыз же маалыматты кайра жүктөңүз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>{path} is missing: fetch into {folder} once more, or copy the folder anew, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жок: {folder} папкасына кайра жүктөңүз же папканы толук кайра көчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>{path} is not the file that was fetched (its size or checksum differs): fetch into {folder} once more, or copy the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жүктөлгөн файл эмес (өлчөмү же текшерүү суммасы башка): {folder} папкасына кайра жүктөңүз же папканы кайра көчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../open_data/manifest.py"/>
         <source>must be a path within the folder, with /</source>
-        <translation type="unfinished"></translation>
+        <translation>папканын ичиндеги / менен жазылган жол болушу керек</translation>
     </message>
     <message>
         <location filename="../open_data/mosaic.py"/>
         <source>{mosaic}: {piece} and {first} differ in coordinate system, type of numbers or size of cells, and cannot be put together. Choose one of their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mosaic}: {piece} жана {first} координаталар системасы, сандардын түрү же уячалардын өлчөмү боюнча айырмаланат, аларды бириктирүүгө болбойт. Булактарынын бирин тандаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/ranges.py"/>
         <source>{name}: {got} bytes came where {length} were asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {length} байт суралды, {got} байт келди. Кийинчерээк кайталаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/ranges.py"/>
         <source>{name} is damaged or cut off: it says that something lies at byte {place}, and it has {size} bytes. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бузулган же кесилген: {place} байтта бир нерсе бар дейт, өзү {size} байт. Башка жерден жүктөңүз же жарыялаганга билдириңиз.</translation>
     </message>
     <message>
         <location filename="../open_data/ranges.py"/>
         <source>{name} is damaged or unfit for reading in parts: one part of it has {length} bytes. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бузулган же бөлүктөп окууга жарабайт: бир бөлүгү {length} байт. Башка жерден жүктөңүз же жарыялаганга билдириңиз.</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>entry {tag} has {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} жазуусу {size} байт</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>{name} is damaged, or no GeoTIFF that can be read in parts: {what}. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бузулган же бөлүктөп окууга боло турган GeoTIFF эмес: {what}. Башка жерден жүктөңүз же жарыялаганга билдириңиз.</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <location filename="../open_data/zip_members.py"/>
         <source>it has {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ал {size} байт</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>{name} is no TIFF. Correct the address or the format in the catalogue, or fetch it from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — TIFF эмес. Каталогдогу даректи же форматты оңдоңуз же башка жерден жүктөңүз.</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>its directory has {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>мазмунундагы жазуулар: {count}</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>entry {tag} lies beyond the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} жазуусу файлдын аягынан ары</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>its image has {width} x {height} cells in blocks of {across} x {down}</source>
-        <translation type="unfinished"></translation>
+        <translation>сүрөтү {width} x {height} уяча, блоктору {across} x {down}</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>its blocks have {across} x {down} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>блоктору {across} x {down} уяча</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>it has {count} blocks, and {most} can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>блоктору {count}, {most} гана окууга болот</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_directory.py"/>
         <source>entry {tag} does not tell of {count} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} жазуусу {count} блок жөнүндө айтпайт</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>GDAL says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL билдирет: {error}</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>{name} has no position, or no coordinate reference system. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} файлынын орду же координаталар системасы жок. Башка жерден жүктөңүз же жарыялаганга билдириңиз.</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>its cells have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>уячаларынын өлчөмү жок</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>the blocks of the window have {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>терезенин блоктору {size} байт</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>its window was written otherwise than it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>терезеси окулгандан башкача жазылган</translation>
     </message>
     <message>
         <location filename="../open_data/tiff_windows.py"/>
         <source>{name} has cells without a value, and no number is left to mark them. Use another file in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ичинде мааниси жок уячалар бар, аларды белгилөөгө бош сан калган жок. Каталогдо башка файлды көрсөтүңүз.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{file}: no field with a country code; its fields are {fields}. Correct the catalogue, or choose another source of countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: өлкө коду бар талаа жок; талаалары: {fields}. Каталогду оңдоңуз же өлкөлөрдүн башка булагын тандаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{name}: the answer is none of Overpass. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: бул Overpass жообу эмес. Каталогду оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{name}: the server gave up: {remark}. Try again later, or with a smaller REACH_KM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сервер токтотту: {remark}. Кийинчерээк же кичирээк REACH_KM менен кайталаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/vectors.py"/>
         <source>{path} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ачылбайт: {error}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} has several members that fit "{pattern}": {members}. Correct the catalogue: one of them is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ичинде «{pattern}» үлгүсүнө туура келген бир нече файл бар: {members}. Каталогду оңдоңуз: алардын бири керек.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>two members are called {member}</source>
-        <translation type="unfinished"></translation>
+        <translation>эки файл {member} деп аталган</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>its directory cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>мазмуну окулбайт: {error}</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} is damaged, or no zip that can be unpacked: {what}. Fetch it from another place, or tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бузулган же ачууга боло турган zip эмес: {what}. Башка жерден жүктөңүз же жарыялаганга билдириңиз.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{name} has no member that fits "{pattern}", but: {members}. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ичинде «{pattern}» үлгүсүнө туура келген файл жок, барлары: {members}. Каталогду оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>the name of {member} leads out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} аты архивден сыртка чыгат</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} шифрленген</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>it would unpack to {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ачылганда ал {size} МБ болмок</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{folder}: {name} unpacks to {size} MB, and there is less room. Make room, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {name} ачылганда {size} МБ, орун андан аз. Орун бошотуңуз же башка дисктеги папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} has {got} bytes where its directory says {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} {got} байт, мазмунунда {size} деп турат</translation>
     </message>
     <message>
         <location filename="../open_data/zip_members.py"/>
         <source>{member} cannot be unpacked: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ачылбайт: {error}</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
         <source>QGIS world map</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS дүйнө картасы</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
         <source>QGIS's world map was not found at {path}. Give your own polygons in COUNTRIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS дүйнө картасы {path} жеринен табылган жок. COUNTRIES параметринде өз полигондоруңузду бериңиз.</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
         <source>Layer {layer}: no field with a country code {chosen}. Choose one of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: өлкө коду бар талаа жок {chosen}. Бирин тандаңыз: {fields}.</translation>
     </message>
     <message>
         <location filename="../place_layers.py"/>
         <source>Layer {layer}: no field with a country code. There is no field with country codes under a usual name: name it iso_a2. Its fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары: өлкө коду бар талаа жок. Кадимки аттуу өлкө коддорунун талаасы жок: аны iso_a2 деп атаңыз. Талаалары: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/arriving/base_map.py"/>
@@ -1670,12 +1672,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} эске алынмак эмес: {need}. {name} маанисин мурдагыдай калтырыңыз же керектүүсүн бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{file} cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} окулбайт же жазылбайт: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -1687,57 +1689,57 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/models.py"/>
         <location filename="../processing/run.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарылды</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{algorithm} has no parameter {name}. Use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm} куралында {name} параметри жок. Булардын бирин колдонуңуз: {names}.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>The memory did not suffice, or a limit of this process was reached. Close other programs, clip the rasters to the region of the facilities, set a length limit, or use coarser rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эстутум жетпеди же бул процесстин чегине жетти. Башка программаларды жабыңыз, растрларды объекттердин аймагы боюнча кесиңиз, узундук чегин коюңуз же орой растрларды колдонуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Facility inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекттер реестри</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Downstream basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым боюнча төмөнкү бассейн</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесепеттер</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Hazard rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Кооптуулукту баалоо</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Map and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта жана тизме</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>Ready models</source>
-        <translation type="unfinished"></translation>
+        <translation>Даяр моделдер</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{what}: the geometry of {whose} was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: геометрия жазылган жок ({whose}): {reason}</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
         <source>{what}: feature {number} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number} объекти жазылбай калды: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
@@ -2446,12 +2448,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/by_feature.py"/>
         <source>{name}: {expression} gives no number for feature {feature} of layer {layer}. Mend the expression or the field, or write what holds there: coalesce(..., 1.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {expression} {layer} катмарынын {feature} объектине сан бербейт. Туюнтманы же талааны оңдоңуз же эмне алынарын жазыңыз: coalesce(..., 1.0).</translation>
     </message>
     <message>
         <location filename="../processing/by_feature.py"/>
         <source>{name}: {expression} gives {value} for feature {feature} of layer {layer}; {limits} is taken. Mind the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {expression} {layer} катмарынын {feature} объектине {value} берет; мүмкүн болгону {limits}. Бирдикти текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -3714,542 +3716,542 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url} is not there (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: мындай файл жок (абалы {status}).</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>the server answers with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер {status} абалы менен жооп берет</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>it does not take the name and the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ал атты жана сырсөздү кабыл албайт</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server wants to know who asks, or refuses (status {status}). Enter name and password in an authentication configuration of QGIS and choose it, or correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер ким сураганын билгиси келет же баш тартат (абалы {status}). QGIS аутентификациясынын конфигурациясына ат менен сырсөздү киргизип, аны тандаңыз же каталогду оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server answers with status {status}. Correct the address in the catalogue, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер {status} абалы менен жооп берет. Каталогдогу даректи оңдоңуз же кийинчерээк кайталаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server sends the file packed ({coding}), so that parts of it cannot be told. Use another server in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер файлды кысылган түрдө берет ({coding}), ошондуктан анын бөлүктөрүн айырмалоого болбойт. Каталогдо башка серверди көрсөтүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: a page came instead of a file. Log in to the network with a browser if it asks for that, then start again; or correct the address in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: файлдын ордуна барак келди. Тармак талап кылса, браузер менен кирип, кайра баштаңыз; же каталогдогу даректи оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/answers.py"/>
         <source>{url}: the server sends a part of the file and does not say which. Use another server in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер файлдын бөлүгүн берип, кайсынысы экенин айтпайт. Каталогдо башка серверди көрсөтүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url} leads to {other}, which is no address of a server. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} {other} дарегине алып барат, ал сервердин дареги эмес. Каталогду оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url} leads to {other}, which is not encrypted, and is not followed. Log in to the network with a browser if it asks for that, or correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} шифрленбеген {other} дарегине алып барат, ага өтүлбөйт. Тармак талап кылса, браузер менен кириңиз же каталогду оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url} leads from one address to another without an end. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} бир даректен башкасына чексиз алып барат. Каталогду оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>The authentication configuration {name} could not be used. Look at Settings &gt; Options &gt; Authentication in QGIS, and enter its master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} аутентификация конфигурациясын колдонууга болгон жок. QGISте Жөндөөлөр &gt; Параметрлер &gt; Аутентификация бөлүмүн карап, негизги сырсөзүн киргизиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>nothing came for {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} секунд ичинде эч нерсе келген жок</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url}: the server's certificate is not trusted ({reason}). Correct the computer's clock, or have your network's certificate added in Settings &gt; Options &gt; Authentication in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервердин сертификатына ишеним жок ({reason}). Компьютердин саатын оңдоңуз же тармагыңыздын сертификатын QGISте Жөндөөлөр &gt; Параметрлер &gt; Аутентификация бөлүмүнө коштуруңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>no connection: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыш жок: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>the connection broke off: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыш үзүлдү: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/fetching/exchange.py"/>
         <source>{url} cannot be reached through the proxy: {reason}. Correct the proxy, its name and password in Settings &gt; Options &gt; Network in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} дарегине прокси аркылуу жетүүгө болбойт: {reason}. QGISте Жөндөөлөр &gt; Параметрлер &gt; Тармак бөлүмүндө проксини, анын атын жана сырсөзүн оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{url} is no address of a file: it begins with https://, http:// or file:///. Correct the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} — файлдын дареги эмес: ал https://, http:// же file:/// менен башталат. Каталогду оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл эмес.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: мындай файл жок.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{path} cannot be read: {reason}. Check that the disk is connected and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} окулбайт: {reason}. Диск туташканын жана аны окуй аларыңызды текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/local.py"/>
         <source>{name} was changed while it was fetched, twice in a row. Start again when it is not being published anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жүктөлүп жатканда катары менен эки жолу өзгөрдү. Кайра жарыяланбай турган учурда кайталаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>{url}: the server sends another part of the file than it was asked for. Use another server in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер файлдын суралгандан башка бөлүгүн берет. Каталогдо башка серверди көрсөтүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>{url}: the server sends no parts of a file, and the whole is larger than {size} MB. Use another server in the catalogue, or fetch the file by hand and name it there with file:///.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url}: сервер файлды бөлүктөп бербейт, толугу {size} МБ көлөмдөн чоң. Каталогдо башка серверди көрсөтүңүз же файлды кол менен жүктөп, аны file:/// менен атаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>the server sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер эч нерсе бербейт</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>the tool was told to work without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>куралга тармаксыз иштөө буюрулган</translation>
     </message>
     <message>
         <location filename="../processing/fetching/network.py"/>
         <source>{url} cannot be fetched: {reason}. Check the network and the settings of the proxy in QGIS, and start again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} жүктөлбөйт: {reason}. Тармакты жана QGIS прокси жөндөөлөрүн текшерип, кайра баштаңыз: ушул убакка чейин жүктөлгөнү сакталды.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/places.py"/>
         <source>{file} could not be written: the disk is full. Make room or choose a folder on another disk, and start again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылбай калды: диск толгон. Орун бошотуңуз же башка дисктеги папканы тандап, кайра баштаңыз: ушул убакка чейин жүктөлгөнү сакталды.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/places.py"/>
         <source>{file} could not be written: {reason}. Choose a folder that is there and that you may write to, and start again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылбай калды: {reason}. Бар жана сиз жаза алган папканы тандап, кайра баштаңыз: ушул убакка чейин жүктөлгөнү сакталды.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/places.py"/>
         <source>{folder}: {needed} MB are needed, and {free} MB are free. Make room or choose a folder on another disk, and start again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {needed} МБ керек, бошу {free} МБ. Орун бошотуңуз же башка дисктеги папканы тандап, кайра баштаңыз: ушул убакка чейин жүктөлгөнү сакталды.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/whole.py"/>
         <source>{name} has the checksum {found}, and {wanted} is expected: it was damaged on its way, or published anew. Start again later, or correct the checksum in the catalogue when the new file is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: текшерүү суммасы {found}, күтүлгөнү {wanted}: жолдо бузулган же кайра жарыяланган. Кийинчерээк баштаңыз же жаңы файл туура болсо, каталогдогу сумманы оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/fetching/whole.py"/>
         <source>only a part of the file came</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдын бөлүгү гана келди</translation>
     </message>
     <message>
         <location filename="../processing/formats.py"/>
         <source>{file} holds no geometries: only the table is written. Write a GeoPackage to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} геометрияларды сактабайт: жадыбал гана жазылат. Аларды сактоо үчүн GeoPackage жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/formats.py"/>
         <source>{file} cannot hold the metres along the path (M): tools that need them cannot read it. Write a GeoPackage to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жол бойлогон метрлерди (M) сактай албайт: алар керек куралдар аны окуй албайт. Сактоо үчүн GeoPackage жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no whole number. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {feature} объекти: {name} талаасында {value!r}, бул бүтүн сан эмес. Оңдоңуз, белгисиз болсо бош калтырыңыз же алгач importinventory иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is neither yes nor no. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {feature} объекти: {name} талаасында {value!r}, бул ооба да, жок да эмес. Оңдоңуз, белгисиз болсо бош калтырыңыз же алгач importinventory иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no date. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {feature} объекти: {name} талаасында {value!r}, бул күн эмес. Оңдоңуз, белгисиз болсо бош калтырыңыз же алгач importinventory иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, feature {feature}: field {name} holds {value!r}, which is no number. Correct it, leave it empty where it is unknown, or run importinventory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {feature} объекти: {name} талаасында {value!r}, бул сан эмес. Оңдоңуз, белгисиз болсо бош калтырыңыз же алгач importinventory иштетиңиз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>The layer has the fields {fields}, which differ by case only: rename all but one to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Катмарда баш жана кичине тамгалары менен гана айырмаланган талаалар бар: {fields}; бирин {name} калтырып, калганынын атын өзгөртүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer} has no field facility_id, so nothing can be matched with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында facility_id талаасы жок, ошондуктан аны менен эч нерсени дал келтирүүгө болбойт.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>{layer} has no field {fields}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {fields} талаасы жок. {remedy}</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer}, field facility_id: {ids} stand twice or more. People of one would count for the other: give each facility an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, facility_id талаасы: {ids} эки же андан көп жолу турат. Биринин калкы экинчисине эсептелмек: ар бир объектке өз идентификаторун бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/frames.py"/>
         <source>Layer {layer} has no field {field}. Its fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарында {field} талаасы жок. Талаалары: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын координаталар системасы жок. Аны катмардын касиеттеринде коюңуз.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} says of its coordinate reference system only that it is unknown. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмарынын координаталар системасы белгисиз деп гана көрсөтүлгөн. Аны катмардын касиеттеринде коюңуз.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer} is in the geocentric system {crs}, whose coordinates are distances from the middle of the Earth. Reproject it to a geographic or projected one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары {crs} геоцентрдик системасында, анын координаталары — Жердин борборунан аралыктар. Алгач аны географиялык же проекцияланган системага которуңуз.</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer}, {whose}: it has {count} points, and only one can be meant. Keep one, or make a feature of each (Vector &gt; Geometry Tools &gt; Multipart to Singleparts).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {whose}: чекиттер {count}, бирөө гана болушу керек. Бирин калтырыңыз же ар биринен өзүнчө объект түзүңүз (Вектор &gt; Геометрия куралдары &gt; Курамдуу объекттерди бөлүү).</translation>
     </message>
     <message>
         <location filename="../processing/geometry.py"/>
         <source>Layer {layer}, feature {id}: its coordinates cannot be brought into {crs}. Check the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} катмары, {id} объекти: координаталары {crs} системасына которулбайт. Катмардын координаталар системасын текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>{folder} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасына жазууга болбойт: {reason}. Башка папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>The run failed, and {file} could not be put back: {reason}. The earlier result is in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иштетүү ишке ашкан жок, {file} мурунку ордуна коюлбай калды: {reason}. Мурунку жыйынтык {kept} ичинде.</translation>
     </message>
     <message>
         <location filename="../processing/guard/aside.py"/>
         <source>{file} cannot be replaced: {reason}. Close the programs that have it open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} алмаштырылбайт: {reason}. Аны ачкан программаларды жабыңыз же башка ат тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>Write a GeoPackage: end the name in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage жазыңыз: атын .gpkg менен бүтүрүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} is of a format that cuts names or has no unknown numbers, so a rating cannot be written into it. Save it as a GeoPackage, and rate that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} форматы аттарды кыскартат же белгисиз сандарды сактабайт, ошондуктан ага бааны жазууга болбойт. Аны GeoPackage катары сактап, ошону баалаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} would be a dBase table, which cuts the names of fields to 10 letters: facility_id becomes facility_i, and what is known could not be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} талаалардын атын 10 тамгага чейин кыскарткан dBase жадыбалы болмок: facility_id facility_i болуп калат, белгилүү маалымат кайра табылмак эмес.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} would be of a format that has no unknown numbers: each becomes 0, and a facility that cannot be rated gets the total 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} белгисиз сандары жок форматта болмок: ар бири 0 болуп, баалоого болбогон объект 0 сумма алат.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} would be of a format that cannot hold the fields of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жадыбалдын талаалары батпаган форматта болмок.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} would be written under another name, since QGIS wants .geojson.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} башка ат менен жазылмак, анткени QGIS .geojson талап кылат.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} is a dBase table, which cuts names to 10 letters: {fields} may be what is left of {whole}. Tools find fields by whole names only, so what is known there counts as unknown. Read the GeoPackage it came from, rename the fields, or import the table, saying which field is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — аттарды 10 тамгага чейин кыскарткан dBase жадыбалы: {fields} — балким, {whole} аттарынын калганы. Куралдар талааларды толук аты боюнча гана табат, ошондуктан андагы белгилүү маалымат белгисиз деп эсептелет. Баштапкы GeoPackage алыңыз, талаалардын атын өзгөртүңүз же кайсы талаа эмне экенин көрсөтүп, жадыбалды импорттоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/formats.py"/>
         <source>{file} is a MapInfo table, which has no unknown numbers: a 0 in {fields} may be an unknown value. Read the GeoPackage it came from, or check the zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — белгисиз сандары жок MapInfo жадыбалы: {fields} ичиндеги 0 белгисиз маани болушу мүмкүн. Баштапкы GeoPackage алыңыз же нөлдөрдү текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/full_disk.py"/>
         <source>The disk of {folder} is full: {free} bytes are free. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасынын диски толгон: {free} байт бош. Орун бошотуңуз же башка диск тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/full_disk.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылбай калды: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is empty (0 bytes). Save it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} бош (0 байт). Аны түзгөн программадан кайра сактаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: neither a layer of the project nor a file is called {text}. Choose a layer, or give the whole path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: долбоордун катмары да, файл да {text} деп аталбайт. Катмар тандаңыз же файлдын толук жолун бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} cannot be opened: there is no such file. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} ачылбайт: мындай файл жок. Жолун текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a file. Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — файл. Ал жаткан папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a folder. Choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — папка. Андагы файлды тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is no .{ending} file. Choose one, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — .{ending} файлы эмес. Ошондойун тандаңыз же атын өзгөртүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} is a folder, of which QGIS makes no layer. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} — QGIS катмар түзө албаган папка. Андагы файлды тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} cannot be read: {reason} Check that it is the right file, or save it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} окулбайт: {reason} Туура файл экенин текшериңиз же аны түзгөн программадан кайра сактаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>QGIS does not know what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS бул эмне экенин билбейт</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: layer {layer} cannot be read: its source {source} is not there any more or was changed. Remove it from the project, or repair its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} катмары окулбайт: анын {source} булагы жок же өзгөргөн. Аны долбоордон алып салыңыз же булагын оңдоңуз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {layer} is a vector layer; a raster is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} — вектордук катмар; бул жерде растр керек.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {layer} is a raster; a layer or table of features is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} — растр; бул жерде объекттердин катмары же жадыбалы керек.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} holds no layer or table. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} ичинде катмар да, жадыбал да жок. Башка файлды тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/inputs.py"/>
         <source>{name}: {path} cannot be read as a layer. The tables of the file are: {tables}. Add one of them to the path: {file}|layername={first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} катмар катары окулбайт. Файлдын жадыбалдары: {tables}. Жолго бирин кошуңуз: {file}|layername={first}</translation>
     </message>
     <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>A run of {moment} was interrupted, and what it left in {folder} cannot be put right now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} башталган иштетүү үзүлгөн, андан {folder} папкасында калганын азыр тартипке келтирүүгө болбойт: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>A run of {moment} was interrupted: in {folder} the results from before it are back, and nothing half is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} башталган иштетүү үзүлгөн: {folder} папкасына мурунку жыйынтыктар кайтарылды, чала эч нерсе калган жок.</translation>
     </message>
     <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>A run of {moment} on the computer {computer} was interrupted or still goes on, and {file} may be someone's work since: it is left as it is. Earlier results that the run was replacing are in {folder}: if no run goes on there, move them back or remove that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} компьютеринде {moment} башталган иштетүү үзүлгөн же дагы эле жүрүүдө, {file} андан кийин бирөөнүн иши болушу мүмкүн: ал ошол бойдон калтырылды. Иштетүү алмаштырган мурунку жыйынтыктар {folder} папкасында: ал жерде эч нерсе иштебесе, аларды кайра жылдырыңыз же папканы өчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/leftovers.py"/>
         <source>{file} is being written by another run, begun {moment} on the computer {computer}. Wait until it has ended, or choose another name. If no run goes on there, see {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын {computer} компьютеринде {moment} башталган башка иштетүү жазып жатат. Бүткөнүн күтүңүз же башка ат тандаңыз. Ал жерде эч нерсе иштебесе, {folder} папкасын караңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} is what {input} is read from. A result never replaces an input: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} {file} файлынан окулат. Жыйынтык баштапкы маалыматты эч качан алмаштырбайт: башка ат тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{first} and {second} would both be written to {file}. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} жана {second} экөө тең {file} файлына жазылмак. Ар бирине өз атын бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>a table can be added to a GeoPackage only, and {file} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>жадыбалды GeoPackage ичине гана кошууга болот, {file} андай эмес.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} has a table {table} already, which is no result of this plugin or was changed since. Choose another name for the table, or remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ичинде {table} жадыбалы бар, ал бул модулдун жыйынтыгы эмес же андан бери өзгөргөн. Жадыбалга башка ат тандаңыз же алгач аны өчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} exists already. A file of this kind cannot show whether this plugin made it, so it is never replaced. Choose another name, or move or delete the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бар. Мындай файлдан аны ушул модуль түзгөнүн билүүгө болбойт, ошондуктан ал эч качан алмаштырылбайт. Башка ат тандаңыз же алгач файлды жылдырыңыз же өчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} exists already, with tables that are no results of this plugin or were changed since: {tables}. Choose another name, or a new table in it ({file}|layername=name), or move or delete the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бар, андагы бул жадыбалдар ушул модулдун жыйынтыгы эмес же андан бери өзгөргөн: {tables}. Башка ат же андагы жаңы жадыбалды ({file}|layername=name) тандаңыз, же алгач файлды жылдырыңыз же өчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>{file} exists already, and is no result of this plugin or was changed since. Choose another name, or move or delete the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} бар, ал ушул модулдун жыйынтыгы эмес же андан бери өзгөргөн. Башка ат тандаңыз же алгач файлды жылдырыңыз же өчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/outputs.py"/>
         <source>the database has a table {table} already. A table of a database cannot show whether this plugin made it, so it is never replaced. Choose another name, or drop the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>маалымат базасында {table} жадыбалы бар. Базанын жадыбалынан аны ушул модуль түзгөнүн билүүгө болбойт, ошондуктан ал эч качан алмаштырылбайт. Башка ат тандаңыз же алгач жадыбалды өчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file} cannot be written: {folder} is a file, no folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file} жазылбайт: {folder} — папка эмес, файл. Башка папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file} cannot be written: there is no folder {folder}. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file} жазылбайт: {folder} папкасы жок. Алгач аны түзүңүз же башкасын тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file} жазылбайт: {reason}. Башка папканы тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file}: the ending of a table must be one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file}: жадыбалдын аягы булардын бири болушу керек: {endings}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/places.py"/>
         <source>{caption}: {file}: the ending of the file must be one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {file}: файлдын аягы булардын бири болушу керек: {endings}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/settling.py"/>
         <source>{file} could not be marked as a result of this plugin, which will not replace it another time: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ушул модулдун жыйынтыгы катары белгиленбей калды, модуль аны кийинки жолу алмаштырбайт: {reason}</translation>
     </message>
     <message>
         <location filename="../processing/guard/stage.py"/>
         <source>{file} cannot be replaced: {reason}. Close the programs that have it open. The earlier outputs are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} алмаштырылбайт: {reason}. Аны ачкан программаларды жабыңыз. Мурунку жыйынтыктар өзгөргөн жок.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} is no number. Write it as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} — сан эмес. 12.5 түрүндө жазыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} is not between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} {low} менен {high} аралыгында эмес.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} must be {low} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} кеминде {low} болушу керек.</translation>
     </message>
     <message>
         <location filename="../processing/guard/values.py"/>
         <source>{name}: {value} is not offered. Choose one of {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} сунушталгандардын ичинде жок. Бирин тандаңыз: {options}.</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ал жок</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>the table {table} is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>анда {table} жадыбалы жок</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>{found} of {rows} rows are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>анда {rows} саптын ичинен {found} бар</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>it has no field {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>анда {fields} талаасы жок</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>{file} was not written whole: {reason}. {free} bytes are free on its disk. Make room or choose another disk, and run the tool again; what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} толук жазылган жок: {reason}. Дискинде {free} байт бош. Орун бошотуңуз же башка диск тандап, куралды кайра иштетиңиз; мурда болгону сакталды.</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ал окулбайт</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>the part {part} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} бөлүгү бузулган</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ал эрте бүтөт</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>анын бөлүктөрү жетишпейт</translation>
     </message>
     <message>
         <location filename="../processing/guard/whole.py"/>
         <source>{found} of {pages} pages are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>анда {pages} барактын ичинен {found} бар</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
@@ -7095,37 +7097,37 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/models.py"/>
         <source>National screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлкө боюнча алдын ала баалоо</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,screening,national,inventory,hazard,list,map,workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,алдын ала тандоо,өлкө,реестр,кооптуулук,тизме,карта,model</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>Screening with open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык маалымат менен алдын ала баалоо</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,screening,open data,download,GLO-30,hazard,list,map,sheets,workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,алдын ала тандоо,ачык маалымат,жүктөө,GLO-30,кооптуулук,тизме,карта,барактар,model</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>One facility in depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир объектти терең талдоо</translation>
     </message>
     <message>
         <location filename="../processing/models.py"/>
         <source>model,facility,dam breach,downstream,zone,arrival,people,workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>модель,объект,дамбанын жырылышы,агым боюнча төмөн,зона,жетүү убактысы,калк,model</translation>
     </message>
     <message>
         <location filename="../processing/parameters.py"/>
         <source>it counts only with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>бул {name} менен бирге гана эсептелет</translation>
     </message>
     <message>
         <location filename="../processing/rating/checklistsheet.py"/>
@@ -8141,302 +8143,302 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>Relief {path}: {count} heights of {value} m and the like, below {lowest} m, are taken for no-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} рельефи: {lowest} метрден төмөн, {value} м сыяктуу {count} бийиктик маалымат жок деп алынды.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>The relief has cells of about {cell} km: paths over it are an overview only. For any decision take a relief of 30 to 90 m, such as SRTM or Copernicus GLO-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефтин уячасы болжол менен {cell} км: ал боюнча жолдор жалпы көрүнүш гана. Чечим үчүн 30–90 м рельеф алыңыз, мисалы SRTM же Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>Relief {path} has cells of about {cell} m; a zone needs {limit} m or less, better 30 m. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} рельефинин уячасы болжол менен {cell} м; зонага {limit} м же азы керек, 30 м жакшыраак. Майдараак рельеф бериңиз, мисалы SRTM же Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../processing/reliefs.py"/>
         <source>The paths run over cells of about {cell} km and may lie a cell beside their water: a corridor of {given} m may miss people. Take {least} m or more in CORRIDOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор болжол менен {cell} км уячалар боюнча жүрөт жана суусунан бир уяча четте болушу мүмкүн: {given} м тилке калкты камтыбай калышы мүмкүн. CORRIDOR үчүн {least} м же көп алыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} is not a raster file. Export it to GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} катмары растр файлы эмес. Алгач аны GeoTIFF катары чыгарыңыз.</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>points, lines or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>чекиттер, сызыктар же полигондор</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>{name}: layer {layer} has {found}; {wanted} are needed here. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {layer} катмарында {found}; бул жерде {wanted} керек. Башка катмарды тандаңыз.</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>чекиттер</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>сызыктар</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>полигондор</translation>
     </message>
     <message>
         <location filename="../processing/run.py"/>
         <source>no geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>геометриясыз объекттер</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
         <source>There are no classes {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} класстары жок. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
         <source>There are no priors {name}. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} үлүштөрү жок. Барлары: {names}.</translation>
     </message>
     <message>
         <location filename="../rating/analysis.py"/>
         <source>There is no scheme {name}. There are {names}; your own is given as the path of its .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} схемасы жок. Барлары: {names}; өзүңүздүкү .json файлынын жолу катары берилет.</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү тизмеси</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>{value} is none of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} булардын бири эмес: {allowed}</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>{value} already means another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} башка жоопту билдирет</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>one answer must have needs: data; a missing answer counts as that</source>
-        <translation type="unfinished"></translation>
+        <translation>жооптордун биринде needs: data болушу керек; жок жооп ошол катары эсептелет</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>one answer must have points above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>жооптордун бирөөнүн points мааниси 0дөн чоң болушу керек</translation>
     </message>
     <message>
         <location filename="../rating/checklist.py"/>
         <source>{value} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} эки жолу турат</translation>
     </message>
     <message>
         <location filename="../rating/comparison.py"/>
         <source>{which}: facility_id {facility} stands in rows {first} and {second}; give every facility its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}: facility_id {facility} {first} жана {second} саптарында турат; ар бир объектке өзүнүкүн бериңиз.</translation>
     </message>
     <message>
         <location filename="../rating/criteria/contacts.py"/>
         <source>The table of paths has several for one facility, such as {ids}: keep one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдор жадыбалында бир объекттин бир нече жолу бар, мисалы {ids}: ар биринен бирди калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлер</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>the lower quantity {low} is above the higher {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>төмөнкү {low} саны жогорку {high} санынан чоң</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} is neither a field of the inventory nor one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} реестрдин талаасы да, булардын бири да эмес: {known}</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>needs either 'statements' or 'cas'</source>
-        <translation type="unfinished"></translation>
+        <translation>'statements' же 'cas' керек</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} is no H-statement</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — H-фраза эмес</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} is not exact: write {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} так эмес: {exact} жазыңыз</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} is no CAS number: its check digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — CAS номери эмес: текшерүү цифрасы туура эмес</translation>
     </message>
     <message>
         <location filename="../rating/criteria/criteria.py"/>
         <source>{name} belongs to {owner} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {owner} үчүн мурда эле берилген</translation>
     </message>
     <message>
         <location filename="../rating/draws.py"/>
         <source>{runs} runs over {count} facilities need too much memory: use at most {most} runs, or select fewer facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} объект боюнча {runs} кайталоого өтө көп эстутум керек: эң көп {most} кайталоо колдонуңуз же азыраак объект тандаңыз.</translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
         <source>The table has none of the fields that scheme {scheme} reads: {fields}. Bring it into the inventory's fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбалда {scheme} схемасы окуган талаалардын бири да жок: {fields}. Алгач аны реестрдин талааларына келтириңиз.</translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
         <source>The table has neither the field {field} nor the fields {others}, without which scheme {scheme} rates nothing: add or rename fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбалда {field} талаасы да, {others} талаалары да жок, аларсыз {scheme} схемасы эч нерсени баалабайт: талааларды кошуңуз же атын өзгөртүңүз.</translation>
     </message>
     <message>
         <location filename="../rating/evaluate.py"/>
         <source>The table has no field {field}, without which scheme {scheme} rates nothing: add or rename the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадыбалда {field} талаасы жок, ансыз {scheme} схемасы эч нерсени баалабайт: талааны кошуңуз же атын өзгөртүңүз.</translation>
     </message>
     <message>
         <location filename="../rating/legend.py"/>
         <source>Field {field} does not hold the legend of a rating ({reason}). Rate the layer again, or give the scheme as SCHEME_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} талаасында баалоонун шарттуу белгилери жок ({reason}). Катмарды кайра баалаңыз же схеманы SCHEME_FILE катары бериңиз.</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} includes another scheme: include that one directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} башка схеманы камтыйт: ошону түз кошуңуз</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} алынган</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{total} makes the field {name} too, which a factor has already</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} да факторунда бар {name} талаасын түзөт</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>the chance of a class may be written as {name}, which a factor has already</source>
-        <translation type="unfinished"></translation>
+        <translation>класстын ыктымалдыгы {name} талаасына жазылышы мүмкүн, ал фактордо бар</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is a field of the inventory, which a rating must not write over: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — реестрдин талаасы, баалоо аны үстүнөн жазбашы керек: башка ат тандаңыз</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is no factor above; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жогорудагы фактор эмес; барлары: {known}</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} эки жолу эсептелген</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{name} reaches no total: add it to total.of</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} эч бир суммага кирбейт: аны total.of ичине кошуңуз</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>'score_range' is missing: an unknown input needs a lowest and a highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>'score_range' жок: белгисиз маалыматка эң аз жана эң чоң балл керек</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>the lowest score {low} is above the highest {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>эң аз {low} балл эң чоң {high} баллдан чоң</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>the last class must have no upper limit, or higher values have no class</source>
-        <translation type="unfinished"></translation>
+        <translation>акыркы класстын жогорку чеги болбошу керек, болбосо чоңураак маанилер класссыз калат</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>needs one upper limit: 'below' or 'up_to'</source>
-        <translation type="unfinished"></translation>
+        <translation>бир жогорку чек керек: 'below' же 'up_to'</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{limit} is not above the limit before it, {before}: the classes overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} мурунку {before} чегинен чоң эмес: класстар кабатташат</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{shares} shares for {classes} classes: give one for each, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} класска {shares} үлүш: ар бирине бирден, тартибинде бериңиз</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>the shares add to {sum}, not to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>үлүштөрдүн суммасы {sum}, 1 эмес</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{value} has a class already</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} маанисинин классы бар</translation>
     </message>
     <message>
         <location filename="../rating/scheme_check.py"/>
         <source>{field} may be {value}, which has no class</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} болушу мүмкүн, анын классы жок</translation>
     </message>
     <message>
         <location filename="../rating/values.py"/>
         <source>{what}: the table has no column {fields}. Add it, or rename one of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: жадыбалда {fields} мамычасы жок. Кошуңуз же мамычалардын биринин атын өзгөртүңүз.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
         <source>This tool needs the Python package pandas, which this QGIS comes without. Debian and Ubuntu: install python3-pandas; Fedora: python3-pandas; Windows: python3-pandas in the OSGeo4W setup; macOS: the QGIS installer of qgis.org or conda-forge brings it. Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул куралга Python pandas топтому керек, бул QGISте ал жок. Debian жана Ubuntu: python3-pandas орнотуңуз; Fedora: python3-pandas; Windows: OSGeo4W орноткучунда python3-pandas; macOS: аны qgis.org QGIS орноткучу же conda-forge берет. Андан кийин QGISти кайра баштаңыз.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
         <source>Column {name}, row {row}: {value!r} is no {kind}. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} мамычасы, {row} сабы: {value!r} {kind} түрүнө туура келбейт. Оңдоңуз же бош калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../table.py"/>
         <source>{name}: {key} {value} occurs more than once. Keep one row of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {key} {value} бир нече жолу кездешет. Ар биринен бир сап калтырыңыз.</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ал бош</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>its coordinates are infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>анын координаталары чексиз</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>it is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ал жараксыз</translation>
     </message>
     <message>
         <location filename="../valid_geometry.py"/>
         <source>{whose}: the geometry cannot be used: {reason}. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}: геометрияны колдонууга болбойт: {reason}. Оңдоңуз же өчүрүңүз.</translation>
     </message>
     <message>
         <location filename="../window/checklist/answer_tables.py"/>

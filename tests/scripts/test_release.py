@@ -38,6 +38,7 @@ def clone(tmp_path):
     git(tmp_path, "clone", "--quiet", PROJECT, folder)
     for name in SCRIPTS:
         shutil.copy2(PROJECT / "scripts" / name, folder / "scripts" / name)
+    shutil.copy2(PROJECT / "CITATION.cff", folder)
     (folder / "CHANGELOG.md").write_text(CHANGELOG, encoding="utf-8")
     git(folder, "add", "--all")
     git(folder, "commit", "--quiet", "--message", "Prepare")
@@ -80,6 +81,7 @@ def test_a_release(clone):
         k: v for k, v in before.items() if k not in changed
     }
     assert after["version"] == "0.2.0"
+    assert "\nversion: 0.2.0\n" in (clone / "CITATION.cff").read_text(encoding="utf-8")
     assert after["changelog"].splitlines() == [
         f"0.2.0 ({today})",
         "- Ranges are 5 per cent narrower.",
