@@ -459,7 +459,7 @@
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>An ensemble needs at least one member.</source>
-        <translation>Ба маҷмӯи ҳисобҳо ақаллан як узв лозим аст.</translation>
+        <translation>Ба маҷмуи ҳисобҳо ақаллан як узв лозим аст.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
@@ -981,7 +981,7 @@
     <message>
         <location filename="../inventory/register/field_copy.py"/>
         <source>{path} was not written: {reason} Correct the value in the register, and pack again.</source>
-        <translation>{path} навишта нашуд: {reason} Арзишро дар феҳрист ислоҳ карда, маҷмӯаро аз нав созед.</translation>
+        <translation>{path} навишта нашуд: {reason} Арзишро дар феҳрист ислоҳ карда, маҷмуаро аз нав созед.</translation>
     </message>
     <message>
         <location filename="../inventory/register/field_copy.py"/>
@@ -1026,7 +1026,7 @@
     <message>
         <location filename="../json_files/data_file.py"/>
         <source>{what} {path}: lists and objects lie more than {count} deep in one another, which no such file needs. Correct the file, or copy the shipped one anew.</source>
-        <translation>{what} {path}: рӯйхатҳо ва объектҳо зиёда аз {count} зина дар дохили ҳам мебошанд, ки ба чунин файл лозим нест. Файлро ислоҳ кунед ё файли маҷмӯаро аз нав нусха бардоред.</translation>
+        <translation>{what} {path}: рӯйхатҳо ва объектҳо зиёда аз {count} зина дар дохили ҳам мебошанд, ки ба чунин файл лозим нест. Файлро ислоҳ кунед ё файли маҷмуаро аз нав нусха бардоред.</translation>
     </message>
     <message>
         <location filename="../json_files/data_file.py"/>
@@ -1053,7 +1053,7 @@
 Correct the file, or copy the shipped one anew.</source>
         <translation>{what} {path} истифода намешавад:
 {listed}
-Файлро ислоҳ кунед ё файли маҷмӯаро аз нав нусха бардоред.</translation>
+Файлро ислоҳ кунед ё файли маҷмуаро аз нав нусха бардоред.</translation>
     </message>
     <message>
         <location filename="../json_files/json_check.py"/>
@@ -1744,7 +1744,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/basin/countries.py"/>
         <source>Polygons of countries with their code. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
-        <translation>Полигонҳои кишварҳо бо рамз. Холӣ: харитаи ҷаҳон аз маҷмӯи QGIS (1 : 10 млн, содакардашуда); барои кор дар назди сарҳад сарҳадҳои расмиро диҳед.</translation>
+        <translation>Полигонҳои кишварҳо бо рамз. Холӣ: харитаи ҷаҳон аз маҷмуи QGIS (1 : 10 млн, содакардашуда); барои кор дар назди сарҳад сарҳадҳои расмиро диҳед.</translation>
     </message>
     <message>
         <location filename="../processing/basin/countries.py"/>
@@ -3551,7 +3551,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Paths that reach a border within the limit</source>
-        <translation>Роҳҳое, ки дар мӯҳлат ба сарҳад мерасанд</translation>
+        <translation>Роҳҳое, ки дар муҳлат ба сарҳад мерасанд</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -3596,7 +3596,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Border limit (h)</source>
-        <translation>Мӯҳлат барои сарҳад (соат)</translation>
+        <translation>Муҳлат барои сарҳад (соат)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -4678,7 +4678,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
         <source>Needed for sources whose licence binds you, such as GEM (no commercial use).</source>
-        <translation>Барои манбаъҳое лозим аст, ки иҷозатномаашон ӯҳдадор мекунад, масалан GEM (бе истифодаи тиҷоратӣ).</translation>
+        <translation>Барои манбаъҳое лозим аст, ки иҷозатномаашон уҳдадор мекунад, масалан GEM (бе истифодаи тиҷоратӣ).</translation>
     </message>
     <message>
         <location filename="../processing/inventory/fetchopendata.py"/>
@@ -4835,22 +4835,22 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds files and is no package of this tool. Choose a folder that is empty or not there yet.</source>
-        <translation>Дар {folder} файлҳо ҳастанд ва он маҷмӯаи ин абзор нест. Ҷузвдони холӣ ё ҳоло мавҷуднабударо интихоб кунед.</translation>
+        <translation>Дар {folder} файлҳо ҳастанд ва он маҷмуаи ин абзор нест. Ҷузвдони холӣ ё ҳоло мавҷуднабударо интихоб кунед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds changes made in the field. Take them into the register with takefromfield, and choose another folder for the new package.</source>
-        <translation>Дар {folder} тағйироти саҳро ҳаст. Онҳоро бо takefromfield ба феҳрист қабул кунед ва барои маҷмӯаи нав ҷузвдони дигар интихоб кунед.</translation>
+        <translation>Дар {folder} тағйироти саҳро ҳаст. Онҳоро бо takefromfield ба феҳрист қабул кунед ва барои маҷмуаи нав ҷузвдони дигар интихоб кунед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{file} is open in another program. Close it there, and pack again.</source>
-        <translation>{file} дар барномаи дигар кушода аст. Онро дар он ҷо пӯшед ва маҷмӯаро аз нав созед.</translation>
+        <translation>{file} дар барномаи дигар кушода аст. Онро дар он ҷо пӯшед ва маҷмуаро аз нав созед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_folder.py"/>
         <source>{folder} holds {file}, which was not packed: a picture of the field, perhaps. Take it into the register with takefromfield, and choose another folder for the new package.</source>
-        <translation>Дар {folder} файли {file} ҳаст, ки дар маҷмӯа набуд: шояд акси саҳро. Онро бо takefromfield ба феҳрист қабул кунед ва барои маҷмӯаи нав ҷузвдони дигар интихоб кунед.</translation>
+        <translation>Дар {folder} файли {file} ҳаст, ки дар маҷмуа набуд: шояд акси саҳро. Онро бо takefromfield ба феҳрист қабул кунед ва барои маҷмуаи нав ҷузвдони дигар интихоб кунед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/field_lists.py"/>
@@ -5454,7 +5454,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Package for the field</source>
-        <translation>Маҷмӯа барои саҳро</translation>
+        <translation>Маҷмуа барои саҳро</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
@@ -5484,7 +5484,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>A folder that is empty or not there yet, or a package of this tool as it was made: one with changes of the field is not replaced.</source>
-        <translation>Ҷузвдони холӣ ё ҳоло мавҷуднабуда, ё маҷмӯаи ин абзор дар ҳолати аслӣ: маҷмӯаи дорои тағйироти саҳро иваз намешавад.</translation>
+        <translation>Ҷузвдони холӣ ё ҳоло мавҷуднабуда, ё маҷмуаи ин абзор дар ҳолати аслӣ: маҷмуаи дорои тағйироти саҳро иваз намешавад.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
@@ -5504,17 +5504,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Facilities packed</source>
-        <translation>Иншоотҳо дар маҷмӯа</translation>
+        <translation>Иншоотҳо дар маҷмуа</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Linked rows packed</source>
-        <translation>Сатрҳои алоқаманд дар маҷмӯа</translation>
+        <translation>Сатрҳои алоқаманд дар маҷмуа</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
         <source>Pictures and documents packed</source>
-        <translation>Аксҳо ва ҳуҷҷатҳо дар маҷмӯа</translation>
+        <translation>Аксҳо ва ҳуҷҷатҳо дар маҷмуа</translation>
     </message>
     <message>
         <location filename="../processing/inventory/packageforfield.py"/>
@@ -5817,7 +5817,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Table of facilities of the register from which the package was made. The changes are written into it and its linked tables, all of them or none; its selection counts for nothing.</source>
-        <translation>Ҷадвали иншоотҳои феҳрист, ки маҷмӯа аз он сохта шудааст. Тағйирот ба он ва ҷадвалҳои алоқаманд навишта мешавад, ҳама ё ҳеҷ кадом; интихоб ба ҳисоб гирифта намешавад.</translation>
+        <translation>Ҷадвали иншоотҳои феҳрист, ки маҷмуа аз он сохта шудааст. Тағйирот ба он ва ҷадвалҳои алоқаманд навишта мешавад, ҳама ё ҳеҷ кадом; интихоб ба ҳисоб гирифта намешавад.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
@@ -5827,7 +5827,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>The package as it came back, with field.gpkg and its pictures. It is only read.</source>
-        <translation>Маҷмӯа чунонки баргашт, бо field.gpkg ва аксҳояш. Он танҳо хонда мешавад.</translation>
+        <translation>Маҷмуа чунонки баргашт, бо field.gpkg ва аксҳояш. Он танҳо хонда мешавад.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
@@ -5882,7 +5882,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} is no table of facilities of a register. Put the facilities into one with createinventory, and take the package into that.</source>
-        <translation>{layer} ҷадвали иншоотҳои феҳрист нест. Иншоотҳоро бо createinventory ба феҳрист гузоред ва маҷмӯаро ба он қабул кунед.</translation>
+        <translation>{layer} ҷадвали иншоотҳои феҳрист нест. Иншоотҳоро бо createinventory ба феҳрист гузоред ва маҷмуаро ба он қабул кунед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
@@ -5892,12 +5892,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} is the package itself. Choose the register of the office.</source>
-        <translation>{layer} худи маҷмӯа аст. Феҳристи идораро интихоб кунед.</translation>
+        <translation>{layer} худи маҷмуа аст. Феҳристи идораро интихоб кунед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Nothing was taken into the register: {reason}. Mend the value in the package ({file}) or in the register, and run again.</source>
-        <translation>Ба феҳрист чизе қабул нашуд: {reason}. Арзишро дар маҷмӯа ({file}) ё феҳрист ислоҳ карда, аз нав иҷро кунед.</translation>
+        <translation>Ба феҳрист чизе қабул нашуд: {reason}. Арзишро дар маҷмуа ({file}) ё феҳрист ислоҳ карда, аз нав иҷро кунед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
@@ -5907,7 +5907,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>Pictures and documents that could not be copied, for they are not in the package, or the register is a database and no saved project shows where its files lie: {files}.</source>
-        <translation>Аксҳо ва ҳуҷҷатҳое, ки нусхабардорӣ нашуданд, зеро дар маҷмӯа нестанд ё феҳрист пойгоҳи маълумот аст ва лоиҳаи сабтшуда ҷойи файлҳояшро нишон намедиҳад: {files}.</translation>
+        <translation>Аксҳо ва ҳуҷҷатҳое, ки нусхабардорӣ нашуданд, зеро дар маҷмуа нестанд ё феҳрист пойгоҳи маълумот аст ва лоиҳаи сабтшуда ҷойи файлҳояшро нишон намедиҳад: {files}.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
@@ -5917,7 +5917,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{folder} is no package of packageforfield: it has no {file} with the state at the packing. Choose the folder as it came back from the phone.</source>
-        <translation>{folder} маҷмӯаи packageforfield нест: дар он {file} бо ҳолати ҳангоми бастан нест. Ҷузвдонро чунонки аз телефон баргашт, интихоб кунед.</translation>
+        <translation>{folder} маҷмуаи packageforfield нест: дар он {file} бо ҳолати ҳангоми бастан нест. Ҷузвдонро чунонки аз телефон баргашт, интихоб кунед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
@@ -5927,7 +5927,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/inventory/takefromfield.py"/>
         <source>{layer} has none of the facilities of the package in {folder}: it was made of another register. Choose that one.</source>
-        <translation>Дар {layer} ягон иншооти маҷмӯаи {folder} нест: он аз феҳристи дигар сохта шудааст. Ҳамонро интихоб кунед.</translation>
+        <translation>Дар {layer} ягон иншооти маҷмуаи {folder} нест: он аз феҳристи дигар сохта шудааст. Ҳамонро интихоб кунед.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/writing.py"/>
@@ -6442,7 +6442,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/facilitysheets.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships.</source>
-        <translation>Полигонҳои кишварҳои мақоми шумо. Холӣ: харитаи ҷаҳон аз маҷмӯи QGIS.</translation>
+        <translation>Полигонҳои кишварҳои мақоми шумо. Холӣ: харитаи ҷаҳон аз маҷмуи QGIS.</translation>
     </message>
     <message>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -6719,7 +6719,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardmap.py"/>
         <location filename="../processing/map/webmap.py"/>
         <source>Country polygons of your authority. Left empty: the world map that QGIS ships (Natural Earth, generalised); the map then says so.</source>
-        <translation>Полигонҳои кишварҳои мақоми шумо. Холӣ: харитаи ҷаҳон аз маҷмӯи QGIS (Natural Earth, генерализатсияшуда); он гоҳ харита инро мегӯяд.</translation>
+        <translation>Полигонҳои кишварҳои мақоми шумо. Холӣ: харитаи ҷаҳон аз маҷмуи QGIS (Natural Earth, генерализатсияшуда); он гоҳ харита инро мегӯяд.</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardmap.py"/>
@@ -6934,7 +6934,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
         <source>Table of measures of the tool Evaluate checklist: the report counts them by term.</source>
-        <translation>Ҷадвали чораҳои абзори «Баҳодиҳии рӯйхати санҷишӣ»: ҳисобот онҳоро аз рӯи мӯҳлат ҳисоб мекунад.</translation>
+        <translation>Ҷадвали чораҳои абзори «Баҳодиҳии рӯйхати санҷишӣ»: ҳисобот онҳоро аз рӯи муҳлат ҳисоб мекунад.</translation>
     </message>
     <message>
         <location filename="../processing/map/nationalreport.py"/>
@@ -7639,7 +7639,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
         <source>Rating scheme that comes with the plugin.</source>
-        <translation>Схемаи баҳодиҳии маҷмӯи модул.</translation>
+        <translation>Схемаи баҳодиҳии маҷмуи модул.</translation>
     </message>
     <message>
         <location filename="../processing/rating/rankrobustness.py"/>
@@ -7796,7 +7796,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
         <source>Rating scheme that comes with the plugin. Its tables stand in the help of this tool.</source>
-        <translation>Схемаи баҳодиҳии маҷмӯи модул. Ҷадвалҳои он дар маълумотномаи ин абзор ҳастанд.</translation>
+        <translation>Схемаи баҳодиҳии маҷмуи модул. Ҷадвалҳои он дар маълумотномаи ин абзор ҳастанд.</translation>
     </message>
     <message>
         <location filename="../processing/rating/scheme_rating.py"/>
@@ -7906,7 +7906,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
         <source>Polygons of countries with their code, for the distance to a border. Empty: the world map that comes with QGIS (1 : 10 million, simplified); give the official boundaries for work near a border.</source>
-        <translation>Полигонҳои кишварҳо бо рамз, барои масофа то сарҳад. Холӣ: харитаи ҷаҳон аз маҷмӯи QGIS (1 : 10 млн, содакардашуда); барои кор дар назди сарҳад сарҳадҳои расмиро диҳед.</translation>
+        <translation>Полигонҳои кишварҳо бо рамз, барои масофа то сарҳад. Холӣ: харитаи ҷаҳон аз маҷмуи QGIS (1 : 10 млн, содакардашуда); барои кор дар назди сарҳад сарҳадҳои расмиро диҳед.</translation>
     </message>
     <message>
         <location filename="../processing/rating/transboundaryscreening.py"/>
