@@ -2836,12 +2836,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People in any zone, each counted once</source>
-        <translation>Кайсы бир зонадагы калк, ар бири бир жолу эсептелген</translation>
+        <translation>Кеминде бир зонадагы калк, ар бири бир жолу эсептелген</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>People of settlements in any zone, each counted once</source>
-        <translation>Кайсы бир зонадагы калктуу конуштардын калкы, ар бири бир жолу эсептелген</translation>
+        <translation>Кеминде бир зонадагы калктуу конуштардын калкы, ар бири бир жолу эсептелген</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -3374,7 +3374,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People in any zone cannot be told: the zones cover nothing together.</source>
-        <translation>Кайсы бир зонадагы калкты айтууга болбойт: зоналар чогуу эч нерсени каптабайт.</translation>
+        <translation>Кеминде бир зонадагы калкты айтууга болбойт: зоналар чогуу эч нерсени каптабайт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
@@ -3389,12 +3389,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People {within} of any facility, each counted once: {people}.</source>
-        <translation>Кайсы бир объекттен {within} калк, ар бири бир жолу эсептелген: {people}.</translation>
+        <translation>Кеминде бир объекттен {within} калк, ар бири бир жолу эсептелген: {people}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/overlaps.py"/>
         <source>People of the settlements {within} of any facility, each counted once: {people}.</source>
-        <translation>Кайсы бир объекттен {within} калктуу конуштардын калкы, ар бири бир жолу эсептелген: {people}.</translation>
+        <translation>Кеминде бир объекттен {within} калктуу конуштардын калкы, ар бири бир жолу эсептелген: {people}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/path_layer.py"/>
@@ -6224,7 +6224,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>People at risk of any facility, each counted once</source>
-        <translation>Кайсы бир объекттин тобокелдик зонасындагы калк, ар бири бир жолу эсептелген</translation>
+        <translation>Кеминде бир объекттин тобокелдик зонасындагы калк, ар бири бир жолу эсептелген</translation>
     </message>
     <message>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -6584,7 +6584,7 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/hazardlist.py"/>
         <location filename="../processing/map/nationalreport.py"/>
         <source>People at risk of any facility</source>
-        <translation>Кайсы бир объекттин тобокелдик зонасындагы калк</translation>
+        <translation>Кеминде бир объекттин тобокелдик зонасындагы калк</translation>
     </message>
     <message>
         <location filename="../processing/map/hazardlist.py"/>
