@@ -16,7 +16,8 @@ SENTENCES = (
 PIECE = "counted_as"
 # What a sentence gives as a reason is one itself.
 REASON = r".+"
-QUOTED = {"en": "“{}”", "ru": "«{}»"}
+QUOTED = {"en": "“{}”", "uz": "“{}”"}
+OTHER_QUOTED = "«{}»"
 # A sentence of ours has at most so many semicolons of its own.
 MOST_PARTS = 3
 _NAME = re.compile(r"(?<![\w.])[a-z]+(?:_[a-z0-9]+)+(?![\w.])")
@@ -99,4 +100,4 @@ def _called(name: str, language: str) -> str:
     schema = load_schema()
     if name not in schema:
         return name
-    return QUOTED.get(language, QUOTED["en"]).format(schema[name].heading(language))
+    return QUOTED.get(language, OTHER_QUOTED).format(schema[name].heading(language))

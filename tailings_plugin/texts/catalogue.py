@@ -30,18 +30,22 @@ class Text:
         first language it has.
         """
         own = self._versions.get(language)
-        if (
-            own is None and len(self._versions) > 1
-        ):  # what stands in one language alone is a name in somebody's data
+        # What stands in one language alone is a name in somebody's data.
+        if own is None and len(self._versions) > 1:
             own = translated(self._versions.get(FALLBACK, ""), language)
             own = own or self._versions.get(NEXT_BEST.get(language, FALLBACK))
         return self.versions[0] if own is None else own
 
     @property
     def versions(self) -> tuple[str, ...]:
-        """The text in all its languages, English first where it has it."""
+        """The text in the languages that stand beside each other, English first where it has it."""
         others = (text for language, text in self._versions.items() if language != FALLBACK)
         return (self._versions[FALLBACK], *others) if FALLBACK in self._versions else tuple(others)
+
+    @property
+    def all_versions(self) -> tuple[str, ...]:
+        """`versions`, and what it is in the languages that have files of their own; each once."""
+        return tuple(dict.fromkeys([*self.versions, *(self.get(each) for each in NEXT_BEST)]))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Text) and self._versions == other._versions

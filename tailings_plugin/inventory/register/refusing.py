@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from osgeo import gdal
 
-from ...texts import LANGUAGES, Text
+from ...texts import ALL_LANGUAGES, Text
 from ..messages import say
 from ..schema import Field, load_schema, related_tables
 from .migrations import execute, undo
@@ -59,7 +59,7 @@ def in_language(sql: str, language: str) -> str:
 def translated(reason: str, language: str) -> str:
     """Return what a trigger said, in whatever language, with what stands before it, in another language."""
     for message in _fixed():
-        for version in message.versions:
+        for version in message.all_versions:
             if version in reason:
                 return reason.replace(version, message.get(language))
     for key, pattern in _patterns():
@@ -107,7 +107,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _patterns_of_texts() -> Iterator[tuple[str, re.Pattern[str]]]:
     for key in _OF_A_FIELD:
-        for language in LANGUAGES:
+        for language in ALL_LANGUAGES:
             # Beside its name a field has its label, where the label is not of the language of the names.
             name = r"(?P<name>\w+)" if language == ENGLISH else r"[^\W\d][^:\n]*?\((?P<name>\w+)\)"
             parts = {"name": name, "codes": r"(?P<codes>[^:]+?)", "length": r"(?P<length>\d+)"}

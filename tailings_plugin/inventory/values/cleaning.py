@@ -142,7 +142,7 @@ def _ways_to_write(domain: Domain) -> dict[str, str | int]:
     return {
         plain(text): code.value
         for code in reversed(domain.codes)
-        for text in (*code.synonyms, *reversed(code.caption.versions), str(code.value))
+        for text in (*code.synonyms, *reversed(code.caption.all_versions), str(code.value))
     }
 
 

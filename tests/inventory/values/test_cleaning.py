@@ -286,6 +286,13 @@ def test_coded_values_in_any_wording(name, cell, value, why):
     assert cleaned(name, cell) == (value, why)
 
 
+@pytest.mark.parametrize("language", ["kk", "ky", "tg", "uz"])
+def test_a_caption_in_every_language_is_read_back_as_its_code(language):
+    for field in (each for each in load_schema().fields if each.domain is not None):
+        for code in field.domain.codes:
+            assert cleaned(field.name, code.caption.get(language))[0] == code.value, (field.name, code.value)
+
+
 @pytest.mark.parametrize("text", ["Ruritania", "4", "KZ/UZ"])
 def test_what_is_no_country_is_refused(text):
     assert code_of_refusal("country", text) == "not_a_country"
