@@ -76,6 +76,52 @@ def write_relief(path: Path) -> str:
     return str(path)
 
 
+# A facility in the bed of `write_valley`: 30,000 m3.
+IN_VALLEY = (
+    (
+        "T-1",
+        "Up & <Down>",
+        "KG",
+        "active",
+        30_000.0,
+        1,
+        None,
+        None,
+        None,
+        None,
+        75.0 + 10 / 3600,
+        42.8 - 15.5 / 3600,
+    ),
+)
+
+
+def write_valley(path: Path) -> str:
+    """Write a valley of 31 x 60 cells of 1" that falls 8 % to the east, sides of 20 %, and return its path."""
+    row, column = np.mgrid[:31, :60].astype(float)
+    values = 1000 - 2.0 * column + 6.0 * np.abs(row - 15)
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 60, 31, 1, gdal.GDT_Float32)
+    raster.SetGeoTransform((75.0, 1 / 3600, 0, 42.8, 0, -1 / 3600))
+    raster.SetProjection(wgs84().ExportToWkt())
+    raster.GetRasterBand(1).WriteArray(values.astype(np.float32))
+    raster.FlushCache()
+    return str(path)
+
+
+def write_stream(path: Path) -> str:
+    """Write the path of IN_VALLEY down the bed of `write_valley`, a vertex a cell of 22.8 m, and return its path."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("stream", wgs84(), ogr.wkbLineStringM)
+    layer.CreateField(ogr.FieldDefn("facility_id", ogr.OFTString))
+    line = ogr.Geometry(ogr.wkbLineStringM)
+    for step in range(48):
+        line.AddPointM(75.0 + (10 + step) / 3600, 42.8 - 15.5 / 3600, 22.8 * step)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature["facility_id"] = "T-1"
+    feature.SetGeometry(line)
+    layer.CreateFeature(feature)
+    return str(path)
+
+
 def write_facilities(path: Path, facilities=FACILITIES) -> str:
     """Write the facilities as a GeoPackage and return its path."""
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))

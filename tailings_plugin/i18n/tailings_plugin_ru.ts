@@ -362,6 +362,258 @@
         <translation>Расстояние между сечениями должно быть больше 0 м, но задано {distance_m:g}.</translation>
     </message>
     <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has the shape {shape}: a flow needs rows and columns, {least} or more of each; take a larger part of the relief.</source>
+        <translation>Размер рельефа {shape}: потоку нужны строки и столбцы, не менее {least} тех и других; возьмите большую часть рельефа.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>Cells of {cell} m: give the length of a cell in metres.</source>
+        <translation>Ячейки {cell} м: дайте длину ячейки в метрах.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>Cells of {cell} m are too coarse for a flow in a valley; take a relief with cells of at most {most} m, better 30 m.</source>
+        <translation>Ячейки {cell} м слишком крупны для потока в долине; возьмите рельеф с ячейками не более {most} м, лучше 30 м.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has no heights here, or infinite ones; take one that has them.</source>
+        <translation>Здесь у рельефа нет высот или они бесконечны; возьмите рельеф с высотами.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has a height of {height} m; heights must be in metres above sea level.</source>
+        <translation>На рельефе есть высота {height} м; высоты должны быть в метрах над уровнем моря.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The shares are shares of these runs, not the probability that the dam fails or that the flow comes: a quarter of what all runs reached stayed dry in the failure they were chosen on.</source>
+        <translation>Доли — это доли этих прогонов, а не вероятность прорыва дамбы или прихода потока: при аварии, по которой они выбраны, четверть достигнутого всеми прогонами осталась сухой.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The far end arrives late in this model, the unsafe side: plan with the earliest tenth of the runs, and half of that time.</source>
+        <translation>До дальнего конца поток в этой модели доходит поздно, это небезопасная сторона: планируйте по самой ранней десятой части прогонов и половине этого времени.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>What the flow picks up on its way (entrainment) is not modelled; it can add to volume and reach.</source>
+        <translation>Захват материала по пути не моделируется; он может увеличить объём и дальность.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The ranges are for mud. Water-rich tailings, and pond water that runs ahead of them, go farther and faster.</source>
+        <translation>Диапазоны относятся к грязи. Водонасыщенные хвосты и вода пруда, бегущая впереди них, идут дальше и быстрее.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>Only {done} of {planned} runs were finished.</source>
+        <translation>Завершено только прогонов: {done} из {planned}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>A single run: one line, which says nothing of what else may happen.</source>
+        <translation>Один прогон: одна линия, которая ничего не говорит о том, что ещё может случиться.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>{count} runs are few; take {fewest} or more.</source>
+        <translation>Прогонов мало: {count}; возьмите не менее {fewest}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {coarse} of {count} runs cells of {cell} m are too coarse for the volume: the flow stops too early; resample the relief to {needed} m or finer.</source>
+        <translation>В прогонах: {coarse} из {count} ячейки {cell} м слишком крупны для объёма: поток останавливается слишком рано; пересчитайте рельеф на {needed} м или мельче.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a relief with finer cells.</source>
+        <translation>Ширина потока в среднем {width} ячейки: ячейки {cell} м крупны для этой долины; возьмите рельеф с более мелкими ячейками.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {leaving} of {count} runs more than {limit} % of the flow left the relief, {most} % at most: what lies beyond its rim is not told; take a larger relief.</source>
+        <translation>В прогонах: {leaving} из {count} с рельефа ушло более {limit} % потока, самое большее {most} %: о том, что за его краем, ничего не сказано; возьмите больший рельеф.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
+        <translation>В прогонах: {met} из {count} поток встретил ячейки без данных, которые стоят как стены; возьмите рельеф без пропусков в долине.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>{moving} of {count} runs still moved when they were ended after {minutes} minutes, with up to {most} % of their largest momentum; give a longer duration.</source>
+        <translation>Прогонов: {moving} из {count} ещё двигались, когда были окончены через {minutes} мин, с импульсом до {most} % наибольшего; дайте большую длительность.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>Arrival {which}: take earliest, median, or a number from 0 to 1.</source>
+        <translation>Приход {which}: возьмите earliest, median или число от 0 до 1.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>No run was finished: there is nothing to tell.</source>
+        <translation>Ни один прогон не завершён: рассказать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>An ensemble needs at least one member.</source>
+        <translation>Ансамблю нужен хотя бы один прогон.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>A quantile of {share}: give a number from 0 to 1.</source>
+        <translation>Квантиль {share}: дайте число от 0 до 1.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/gauges.py"/>
+        <source>A gauge lies outside the relief, or where it has no data; move it.</source>
+        <translation>Створ лежит вне рельефа или там, где у него нет данных; переместите его.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/hazard.py"/>
+        <source>Classes of hazard</source>
+        <translation>Классы опасности</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow</source>
+        <translation>Параметры потока</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow {path}: {reason} is missing or of the wrong kind.</source>
+        <translation>Параметры потока {path}: {reason} отсутствует или не того вида.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>{count} members: give a whole number from 1 to {most}.</source>
+        <translation>Прогонов {count}: дайте целое число от 1 до {most}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>A released volume of {low}, {middle}, {high} m3 (low, middle, high): give volumes above 0 that rise.</source>
+        <translation>Объём выброса {low}, {middle}, {high} м³ (нижний, средний, верхний): дайте возрастающие объёмы больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow: {name} has the range {low} to {high}, {distribution}; give numbers that rise, above 0 for log_uniform, and one of {known}.</source>
+        <translation>Параметры потока: у {name} диапазон от {low} до {high}, {distribution}; дайте возрастающие числа, для log_uniform больше 0, и одно из {known}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>{name} is {value}: give a number {bound}.</source>
+        <translation>{name} равно {value}: дайте число {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/run.py"/>
+        <source>A duration of {duration} s: give one above 0 and of at most {most} s.</source>
+        <translation>Длительность {duration} с: дайте больше 0 и не более {most} с.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>A released volume of {volume} m3: nothing flows; give a volume above 0.</source>
+        <translation>Объём выброса {volume} м³: ничего не течёт; дайте объём больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The source is of kind {kind}; take one of {known}.</source>
+        <translation>Источник вида {kind}; возьмите один из {known}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store covers no cell of the relief: it lies outside, or is smaller than a cell; take a relief around it, or finer cells.</source>
+        <translation>Хранилище не покрывает ни одной ячейки рельефа: оно лежит вне его или меньше ячейки; возьмите рельеф вокруг него или более мелкие ячейки.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>A source of kind hydrograph, and no other, needs times and discharges.</source>
+        <translation>Источнику вида hydrograph, и никакому другому, нужны времена и расходы.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>{volume} m3 on {area} m2 would be {depth} m deep: the volume is too large, or the store's outline too small.</source>
+        <translation>{volume} м³ на {area} м² дали бы глубину {depth} м: объём слишком велик или контур хранилища слишком мал.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store is given on {ours} cells, the relief has {theirs}.</source>
+        <translation>Хранилище задано на {ours} ячейках, у рельефа их {theirs}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The relief has no data where the store is; take one without voids there.</source>
+        <translation>Там, где хранилище, у рельефа нет данных; возьмите рельеф без пропусков в этом месте.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store touches the rim of the relief; take a larger part of the relief.</source>
+        <translation>Хранилище касается края рельефа; возьмите большую часть рельефа.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The hydrograph would enter at {speed} m/s over so few cells; let it in over a larger outline.</source>
+        <translation>Гидрограф втекал бы со скоростью {speed} м/с через столь малое число ячеек; впускайте его через больший контур.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The facility lies outside the relief; take a relief that covers it.</source>
+        <translation>Хвостохранилище лежит вне рельефа; возьмите рельеф, который его покрывает.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The hydrograph needs rising times in seconds from 0 on, and as many discharges in m3/s, none below 0 and not all 0.</source>
+        <translation>Гидрографу нужны возрастающие времена в секундах от 0 и столько же расходов в м³/с, ни одного меньше 0 и не все 0.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>it lies outside the relief</source>
+        <translation>оно лежит вне рельефа</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>it lies on no-data of the relief</source>
+        <translation>в этом месте у рельефа нет данных</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>The store is a disc about the facility, for want of an outline: give it as STORE.</source>
+        <translation>Хранилище заменено кругом у хвостохранилища, поскольку контура нет: дайте его в STORE.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>The height of the dam is unknown: {height} m are assumed for the size of the disc.</source>
+        <translation>Высота дамбы неизвестна: для размера круга принято {height} м.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
+        <translation>его объём {volume} м³ стоял бы на круге радиусом {radius} м, а его окно рельефа столько не вмещает: проверьте объём или дайте контур в STORE</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_mosaic.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} не удаётся записать: {error}</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_site.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volume is unknown or 0</source>
+        <translation>объём выброса неизвестен или равен 0</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_site.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volumes do not rise from low to high</source>
+        <translation>его объёмы выброса не возрастают от нижнего к верхнему</translation>
+    </message>
+    <message>
+        <location filename="../consequence/local_relief.py"/>
+        <source>Relief {path} has cells of about {cell} m; a flow needs {limit} m or less, better 30 m: no valley floor is in larger ones. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
+        <translation>Ячейки рельефа {path} около {cell} м; для потока нужно не более {limit} м, лучше 30 м: в более крупных нет дна долины. Дайте более подробный рельеф, например SRTM или Copernicus GLO-30.</translation>
+    </message>
+    <message>
         <location filename="../consequence/overlapping.py"/>
         <source>The zones cannot be joined: {error}</source>
         <translation>Зоны не удалось объединить: {error}</translation>
@@ -1465,6 +1717,21 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>данные службы</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>m/s</source>
+        <translation>м/с</translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} не было бы учтено: {need}. Оставьте {name} как было или задайте то, что нужно.</translation>
@@ -1710,6 +1977,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
+        <location filename="../processing/consequence/flow_sites.py"/>
         <location filename="../processing/geometry.py"/>
         <source>feature {id}</source>
         <translation>объект {id}</translation>
@@ -1843,6 +2111,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <source>Relief (heights in metres)</source>
         <translation>Рельеф (высоты в метрах)</translation>
     </message>
@@ -1954,6 +2223,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -2502,6 +2772,21 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
+        <source>carved out of a relief that shows the store</source>
+        <translation>вырезано из рельефа, на котором хранилище есть</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>on top of a relief from before the store</source>
+        <translation>поверх рельефа, снятого до хранилища</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>let in over time, by overtopping</source>
+        <translation>впускается постепенно, при переливе</translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
         <source>hazard index (THI)</source>
         <translation>индекс опасности (THI)</translation>
     </message>
@@ -2581,6 +2866,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Полосу вдоль пути хвостохранилища {facility} построить не удалось: {reason}. Выберите другую ширину CORRIDOR или постройте путь заново.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of runs {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a tenth of the runs reach is not in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Подверженность</translation>
@@ -2613,7 +2908,9 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones</source>
         <translation>Зоны</translation>
@@ -2646,6 +2943,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Flow paths</source>
         <translation>Пути стока</translation>
@@ -2698,6 +2996,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -2813,6 +3112,17 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
         <translation>Не заданы ни POPULATION, ни SETTLEMENTS, ни RECEPTORS: только площади.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation>{name} записывается как GeoTIFF: дайте имя файла с окончанием .tif.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Not simulated</source>
+        <translation>Не смоделировано</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -2965,6 +3275,21 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Накопление площадей водосбора</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>it has no position</source>
+        <translation>у него нет координат</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>PATHS has the path of none of the facilities: check facility_id.</source>
+        <translation>В PATHS нет пути ни одного из хвостохранилищ: проверьте facility_id.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
+        <translation>В STORE нет контура для хвостохранилищ: {count} из {total}, первое: {facility}. Его заменяет круг у каждого. Дайте контурам facility_id или пусть они содержат своё хвостохранилище.</translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Inundation zone</source>
         <translation>Зона затопления при прорыве</translation>
@@ -3012,6 +3337,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities with released volumes</source>
         <translation>Хвостохранилища с объёмом выброса</translation>
     </message>
@@ -3019,11 +3345,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Output of releaserunout, or any layer with facility_id and a field of released volumes.</source>
         <translation>OUTPUT инструмента releaserunout или любой слой с facility_id и полем объёма выброса.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>Released volume (m3)</source>
-        <translation>Объём выброса (м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3102,34 +3423,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
-        <translation>В слое {layer} нет ни одного из полей {fields}. Сначала выполните releaserunout или выберите VOLUME_FIELD.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have a known release: taken as given, without a band.</source>
-        <translation>Хвостохранилищ с известным объёмом выброса: {count}; он взят как задан, без интервала.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
-        <translation>У {count} хвостохранилищ release_known_m3 больше накопленного и не взят; первое: {facility}. Исправьте его или объём.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
         <source>it has no path in PATHS</source>
         <translation>для него нет пути в PATHS</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>its released volume is unknown or 0</source>
-        <translation>объём выброса неизвестен или равен 0</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>its released volumes do not rise from low to high</source>
-        <translation>его объёмы выброса не возрастают от нижнего к верхнему</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3215,6 +3510,27 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
         <translation>Слой {layer}, объект {id}: геометрия недопустима и не исправляется: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>Released volume (m3)</source>
+        <translation>Объём выброса (м³)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
+        <translation>В слое {layer} нет ни одного из полей {fields}. Сначала выполните releaserunout или выберите VOLUME_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <translation>Хвостохранилищ с известным объёмом выброса: {count}; он взят как задан, без интервала.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <translation>У {count} хвостохранилищ release_known_m3 больше накопленного и не взят; первое: {facility}. Исправьте его или объём.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
@@ -3305,6 +3621,242 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
         <translation>Хвостохранилищ с неизвестными или отвергнутыми данными: {count}; см. release_notes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Simulated flow</source>
+        <translation>Моделирование потока</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>mudflow,two-dimensional,ensemble,depth,velocity,arrival,probability,dam breach,Voellmy,Bingham</source>
+        <translation>поток,селевой поток,двумерная модель,ансамбль,глубина,скорость,приход,вероятность,прорыв дамбы,Фёльми,Бингам</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Output of releaserunout, or any points or outlines with a field of released volumes.</source>
+        <translation>Результат releaserunout или любые точки или контуры с полем объёма выброса.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>The volume of each facility, taken as known; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
+        <translation>Объём каждого хвостохранилища, считается известным; по умолчанию release_known_m3, где он известен, иначе разброс, записанный releaserunout.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>The relief to flow over, 30 m or finer, in any CRS; windows of it are read about each facility.</source>
+        <translation>Рельеф, по которому идёт поток, 30 м или подробнее, в любой системе координат; читаются окна у каждого хвостохранилища.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Outlines of the stores</source>
+        <translation>Контуры хранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons of what may flow out, with facility_id or about their facility; else a disc stands for it.</source>
+        <translation>Полигоны того, что может вытечь, с facility_id или вокруг своего хвостохранилища; иначе их заменяет круг.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Output of tracedownstream: places the windows, and measures how far flows reach along them.</source>
+        <translation>Результат tracedownstream: по нему ставятся окна и измеряется, как далеко доходит поток.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>CROSSINGS of tracedownstream: what passes there over time goes into the report.</source>
+        <translation>CROSSINGS из tracedownstream: что проходит там со временем, войдёт в отчёт.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Places within 2 km of a path: what passes beside them over time goes into the report.</source>
+        <translation>Места не дальше 2 км от пути: что проходит рядом с ними со временем, войдёт в отчёт.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Runs per facility</source>
+        <translation>Прогонов на хвостохранилище</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>How many runs share out what is not known; 24 to 48 for final maps. One alone is marked so.</source>
+        <translation>Сколько прогонов делят между собой неизвестное; для окончательных карт от 24 до 48. Единственный отмечается.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Seed</source>
+        <translation>Начальное число</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Number from which the runs are drawn: the same gives the same runs.</source>
+        <translation>Число, по которому берутся прогоны: то же даёт те же прогоны.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Duration (h)</source>
+        <translation>Длительность (ч)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>For how long a flow is followed at most, hours; it ends sooner when it stands.</source>
+        <translation>Как долго поток прослеживается самое большее, часов; кончается раньше, когда он стоит.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>How the store is released</source>
+        <translation>Как вытекает хранилище</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>carved: the relief shows the store as it stands; on_top: the relief is older than the store; hydrograph: overtopping, let in over time.</source>
+        <translation>carved: на рельефе хранилище уже есть; on_top: рельеф старше хранилища; hydrograph: перелив, впускается постепенно.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Density of the flow (kg/m3)</source>
+        <translation>Плотность потока (кг/м³)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Only yield stress over density counts, so it changes little.</source>
+        <translation>Важно только отношение предела текучести к плотности, поэтому меняет мало.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Size of the cells (m)</source>
+        <translation>Размер ячеек (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Other cells than those of the relief: finer for small volumes, coarser for a quick look.</source>
+        <translation>Другие ячейки, чем у рельефа: мелкие для малых объёмов, крупные для быстрого просмотра.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Language of the report: en or ru.</source>
+        <translation>Язык отчёта: en или ru.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Zones by share of runs</source>
+        <translation>Зоны по доле прогонов</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
+        <translation>Полигоны, достигнутые глубже 0,5 м в 10, 50 и 90 % прогонов, один в другом.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Share of runs</source>
+        <translation>Доля прогонов</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster: the share of runs that reach a cell, 0 to 1.</source>
+        <translation>Растр: доля прогонов, достигающих ячейки, от 0 до 1.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Largest depth (m)</source>
+        <translation>Наибольшая глубина (м)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of two bands: median of the runs, and 90 %.</source>
+        <translation>Растр из двух каналов: медиана прогонов и 90 %.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Largest speed (m/s)</source>
+        <translation>Наибольшая скорость (м/с)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Arrival (min)</source>
+        <translation>Приход (мин)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of two bands: minutes until the earliest run, and the median one.</source>
+        <translation>Растр из двух каналов: минуты до самого раннего прогона и до медианного.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Class of hazard by depth and speed</source>
+        <translation>Класс опасности по глубине и скорости</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of classes 1 to 6 (H1 to H6), the median of the runs.</source>
+        <translation>Растр классов от 1 до 6 (H1–H6), медиана прогонов.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>Файлы HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>A page with map, what passes crossings and places, mass balance, settings and what to doubt.</source>
+        <translation>Страница с картой, с тем, что проходит у границ и мест, балансом массы, настройками и сомнениями.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities that could not be simulated, with the reason.</source>
+        <translation>Хвостохранилища, которые не удалось смоделировать, с причиной.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities simulated</source>
+        <translation>Смоделировано хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Runs</source>
+        <translation>Прогонов</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities not simulated</source>
+        <translation>Не смоделировано хвостохранилищ</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: run {number} of {count}</source>
+        <translation>{facility}: прогон {number} из {count}</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: {count} runs; {areas}.</source>
+        <translation>{facility}: прогонов {count}; {areas}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
+        <translation>Не удалось смоделировать хвостохранилищ: {count}; первое: {facility}, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Cancelled: what was done of {done} of {count} facilities is written.</source>
+        <translation>Прервано: записано то, что сделано по хвостохранилищам: {done} из {count}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -4105,13 +4657,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check report</source>
         <translation>Отчёт о проверке</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/checkinventory.py"/>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/rating/parameters.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
@@ -5109,12 +5654,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Language of the report</source>
-        <translation>Язык отчёта</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
         <source>Language of reasons, changes and the report: English or Russian.</source>
         <translation>Язык причин, изменений и отчёта: английский или русский.</translation>
     </message>
@@ -5189,11 +5728,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of every value that differs from what was typed: before, after and why.</source>
         <translation>Таблица всех значений, которые отличаются от введённых: было, стало и почему.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>Report</source>
-        <translation>Отчёт</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

@@ -567,6 +567,53 @@
         <translation>Ба гидрограф вақтҳои афзоянда бо сония аз 0 ва ҳамон қадар сарфи об бо м³/с лозим аст, ҳеҷ яке аз 0 кам нест ва на ҳама 0.</translation>
     </message>
     <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>it lies outside the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>it lies on no-data of the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>The store is a disc about the facility, for want of an outline: give it as STORE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>The height of the dam is unknown: {height} m are assumed for the size of the disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_mosaic.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_site.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volume is unknown or 0</source>
+        <translation>ҳаҷми хориҷшавии он номаълум ё 0 аст</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_site.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volumes do not rise from low to high</source>
+        <translation>ҳаҷмҳои хориҷшавии он аз low то high намеафзоянд</translation>
+    </message>
+    <message>
+        <location filename="../consequence/local_relief.py"/>
+        <source>Relief {path} has cells of about {cell} m; a flow needs {limit} m or less, better 30 m: no valley floor is in larger ones. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/overlapping.py"/>
         <source>The zones cannot be joined: {error}</source>
         <translation>Минтақаҳо муттаҳид карда намешаванд: {error}</translation>
@@ -1670,6 +1717,21 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>маълумоти хизмат</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} ба назар гирифта намешуд: {need}. {name}-ро чунонки буд, гузоред ё он чиро, ки лозим аст, диҳед.</translation>
@@ -1915,6 +1977,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
+        <location filename="../processing/consequence/flow_sites.py"/>
         <location filename="../processing/geometry.py"/>
         <source>feature {id}</source>
         <translation>объекти {id}</translation>
@@ -2048,6 +2111,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <source>Relief (heights in metres)</source>
         <translation>Релеф (баландӣ бо метр)</translation>
     </message>
@@ -2159,6 +2223,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -2707,6 +2772,21 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
+        <source>carved out of a relief that shows the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>on top of a relief from before the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>let in over time, by overtopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
         <source>hazard index (THI)</source>
         <translation>шохиси хатар (THI)</translation>
     </message>
@@ -2786,6 +2866,16 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Рахи қад-қади роҳи иншооти {facility} кашида нашуд: {reason}. CORRIDOR-и дигар интихоб кунед ё роҳро аз нав созед.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of runs {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a tenth of the runs reach is not in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Осебпазирӣ</translation>
@@ -2818,7 +2908,9 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones</source>
         <translation>Минтақаҳо</translation>
@@ -2851,6 +2943,7 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Flow paths</source>
         <translation>Роҳҳои ҷараён</translation>
@@ -2903,6 +2996,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -3018,6 +3112,17 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
         <translation>На POPULATION, на SETTLEMENTS ва на RECEPTORS дода нашудааст: танҳо масоҳатҳо.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Not simulated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -3170,6 +3275,21 @@ Correct the file, or copy the shipped one anew.</source>
         <translation>Ҷамъкунии масоҳати ҳавзаҳо</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>it has no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>PATHS has the path of none of the facilities: check facility_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Inundation zone</source>
         <translation>Минтақаи зериобмонӣ</translation>
@@ -3217,6 +3337,7 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities with released volumes</source>
         <translation>Партовгоҳҳо бо ҳаҷми хориҷшавӣ</translation>
     </message>
@@ -3224,11 +3345,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Output of releaserunout, or any layer with facility_id and a field of released volumes.</source>
         <translation>OUTPUT-и releaserunout ё ҳар қабат бо facility_id ва майдони ҳаҷми хориҷшавӣ.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>Released volume (m3)</source>
-        <translation>Ҳаҷми хориҷшавӣ (м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3307,34 +3423,8 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
-        <translation>Дар қабати {layer} ягонтои майдонҳои {fields} нест. Аввал releaserunout-ро иҷро кунед ё VOLUME_FIELD-ро интихоб кунед.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have a known release: taken as given, without a band.</source>
-        <translation>Партовгоҳҳо бо ҳаҷми маълуми хориҷшавӣ: {count}; чунонки дода шудааст, бе фосила гирифта шуд.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
-        <translation>Дар {count} партовгоҳ release_known_m3 аз ҳаҷми анборшуда зиёд аст ва гирифта нашуд; аввалинаш: {facility}. Онро ё ҳаҷмро ислоҳ кунед.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
         <source>it has no path in PATHS</source>
         <translation>дар PATHS роҳи он нест</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>its released volume is unknown or 0</source>
-        <translation>ҳаҷми хориҷшавии он номаълум ё 0 аст</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>its released volumes do not rise from low to high</source>
-        <translation>ҳаҷмҳои хориҷшавии он аз low то high намеафзоянд</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3420,6 +3510,27 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
         <translation>Қабати {layer}, объекти {id}: геометрияи он нодуруст аст ва ислоҳ намешавад: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>Released volume (m3)</source>
+        <translation>Ҳаҷми хориҷшавӣ (м³)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
+        <translation>Дар қабати {layer} ягонтои майдонҳои {fields} нест. Аввал releaserunout-ро иҷро кунед ё VOLUME_FIELD-ро интихоб кунед.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <translation>Партовгоҳҳо бо ҳаҷми маълуми хориҷшавӣ: {count}; чунонки дода шудааст, бе фосила гирифта шуд.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <translation>Дар {count} партовгоҳ release_known_m3 аз ҳаҷми анборшуда зиёд аст ва гирифта нашуд; аввалинаш: {facility}. Онро ё ҳаҷмро ислоҳ кунед.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
@@ -3510,6 +3621,242 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
         <translation>Партовгоҳҳо бо маълумоти номаълум ё радшуда: {count}; ниг. ба release_notes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Simulated flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>mudflow,two-dimensional,ensemble,depth,velocity,arrival,probability,dam breach,Voellmy,Bingham</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Output of releaserunout, or any points or outlines with a field of released volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>The volume of each facility, taken as known; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>The relief to flow over, 30 m or finer, in any CRS; windows of it are read about each facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Outlines of the stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons of what may flow out, with facility_id or about their facility; else a disc stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Output of tracedownstream: places the windows, and measures how far flows reach along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>CROSSINGS of tracedownstream: what passes there over time goes into the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Places within 2 km of a path: what passes beside them over time goes into the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Runs per facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>How many runs share out what is not known; 24 to 48 for final maps. One alone is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Number from which the runs are drawn: the same gives the same runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Duration (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>For how long a flow is followed at most, hours; it ends sooner when it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>How the store is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>carved: the relief shows the store as it stands; on_top: the relief is older than the store; hydrograph: overtopping, let in over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Density of the flow (kg/m3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Only yield stress over density counts, so it changes little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Size of the cells (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Other cells than those of the relief: finer for small volumes, coarser for a quick look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Language of the report</source>
+        <translation>Забони ҳисобот</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Language of the report: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Zones by share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster: the share of runs that reach a cell, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Largest depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of two bands: median of the runs, and 90 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Largest speed (m/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Arrival (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of two bands: minutes until the earliest run, and the median one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Class of hazard by depth and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of classes 1 to 6 (H1 to H6), the median of the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Report</source>
+        <translation>Ҳисобот</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>Файлҳои HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>A page with map, what passes crossings and places, mass balance, settings and what to doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities that could not be simulated, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities not simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: run {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: {count} runs; {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Cancelled: what was done of {done} of {count} facilities is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -4310,13 +4657,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check report</source>
         <translation>Ҳисоботи санҷиш</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/checkinventory.py"/>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/rating/parameters.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>Файлҳои HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
@@ -5314,12 +5654,6 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Language of the report</source>
-        <translation>Забони ҳисобот</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
         <source>Language of reasons, changes and the report: English or Russian.</source>
         <translation>Забони сабабҳо, тағйирот ва ҳисобот: англисӣ ё русӣ.</translation>
     </message>
@@ -5394,11 +5728,6 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of every value that differs from what was typed: before, after and why.</source>
         <translation>Ҷадвали ҳамаи арзишҳое, ки аз воридшуда фарқ мекунанд: пеш, баъд ва чаро.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>Report</source>
-        <translation>Ҳисобот</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

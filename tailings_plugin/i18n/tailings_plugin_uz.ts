@@ -362,6 +362,258 @@
         <translation>Kesimlar orasidagi masofa 0 m dan katta boʻlishi kerak, berilgani {distance_m:g}.</translation>
     </message>
     <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has the shape {shape}: a flow needs rows and columns, {least} or more of each; take a larger part of the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>Cells of {cell} m: give the length of a cell in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>Cells of {cell} m are too coarse for a flow in a valley; take a relief with cells of at most {most} m, better 30 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has no heights here, or infinite ones; take one that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/bed.py"/>
+        <source>The relief has a height of {height} m; heights must be in metres above sea level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The shares are shares of these runs, not the probability that the dam fails or that the flow comes: a quarter of what all runs reached stayed dry in the failure they were chosen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The far end arrives late in this model, the unsafe side: plan with the earliest tenth of the runs, and half of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>What the flow picks up on its way (entrainment) is not modelled; it can add to volume and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The ranges are for mud. Water-rich tailings, and pond water that runs ahead of them, go farther and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>Only {done} of {planned} runs were finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>A single run: one line, which says nothing of what else may happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>{count} runs are few; take {fewest} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {coarse} of {count} runs cells of {cell} m are too coarse for the volume: the flow stops too early; resample the relief to {needed} m or finer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a relief with finer cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {leaving} of {count} runs more than {limit} % of the flow left the relief, {most} % at most: what lies beyond its rim is not told; take a larger relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
+        <source>{moving} of {count} runs still moved when they were ended after {minutes} minutes, with up to {most} % of their largest momentum; give a longer duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>Arrival {which}: take earliest, median, or a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>No run was finished: there is nothing to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>An ensemble needs at least one member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/ensemble.py"/>
+        <source>A quantile of {share}: give a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/gauges.py"/>
+        <source>A gauge lies outside the relief, or where it has no data; move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/hazard.py"/>
+        <source>Classes of hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow {path}: {reason} is missing or of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>{count} members: give a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>A released volume of {low}, {middle}, {high} m3 (low, middle, high): give volumes above 0 that rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/members.py"/>
+        <source>Parameters of the flow: {name} has the range {low} to {high}, {distribution}; give numbers that rise, above 0 for log_uniform, and one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>{name} is {value}: give a number {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/run.py"/>
+        <source>A duration of {duration} s: give one above 0 and of at most {most} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>A released volume of {volume} m3: nothing flows; give a volume above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The source is of kind {kind}; take one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store covers no cell of the relief: it lies outside, or is smaller than a cell; take a relief around it, or finer cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>A source of kind hydrograph, and no other, needs times and discharges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>{volume} m3 on {area} m2 would be {depth} m deep: the volume is too large, or the store's outline too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store is given on {ours} cells, the relief has {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The relief has no data where the store is; take one without voids there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The store touches the rim of the relief; take a larger part of the relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The hydrograph would enter at {speed} m/s over so few cells; let it in over a larger outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The facility lies outside the relief; take a relief that covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/source.py"/>
+        <source>The hydrograph needs rising times in seconds from 0 on, and as many discharges in m3/s, none below 0 and not all 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>it lies outside the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>it lies on no-data of the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>The store is a disc about the facility, for want of an outline: give it as STORE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>The height of the dam is unknown: {height} m are assumed for the size of the disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_facility.py"/>
+        <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_mosaic.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_site.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volume is unknown or 0</source>
+        <translation>uning oqib chiqqan hajmi nomaʼlum yoki 0</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow_site.py"/>
+        <location filename="../processing/consequence/inundationzone.py"/>
+        <source>its released volumes do not rise from low to high</source>
+        <translation>uning oqib chiqqan hajmlari kichikdan kattaga oʻsmaydi</translation>
+    </message>
+    <message>
+        <location filename="../consequence/local_relief.py"/>
+        <source>Relief {path} has cells of about {cell} m; a flow needs {limit} m or less, better 30 m: no valley floor is in larger ones. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../consequence/overlapping.py"/>
         <source>The zones cannot be joined: {error}</source>
         <translation>Zonalarni birlashtirib boʻlmadi: {error}</translation>
@@ -1465,6 +1717,21 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>xizmat maʼlumotlari</translation>
     </message>
     <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/arriving/raster_looks.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/base.py"/>
         <source>{name} would not be heeded: {need}. Leave {name} as it was, or give what it needs.</source>
         <translation>{name} hisobga olinmas edi: {need}. {name} qiymatini avvalgidek qoldiring yoki unga kerak narsani bering.</translation>
@@ -1710,6 +1977,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/downstreambasins.py"/>
+        <location filename="../processing/consequence/flow_sites.py"/>
         <location filename="../processing/geometry.py"/>
         <source>feature {id}</source>
         <translation>obyekt {id}</translation>
@@ -1843,6 +2111,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/basin/parameters.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <source>Relief (heights in metres)</source>
         <translation>Relyef (balandlik, metr)</translation>
     </message>
@@ -1954,6 +2223,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/basin/path_layers.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <location filename="../processing/map/facilitysheets.py"/>
@@ -2502,6 +2772,21 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
+        <source>carved out of a relief that shows the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>on top of a relief from before the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
+        <source>let in over time, by overtopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/choices.py"/>
         <source>hazard index (THI)</source>
         <translation>xavflilik indeksi (THI)</translation>
     </message>
@@ -2581,6 +2866,16 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>{facility} obyekti yoʻli boʻylab polosani qurib boʻlmadi: {reason}. Boshqa CORRIDOR tanlang yoki yoʻlni qayta kuzating.</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of runs {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/expected.py"/>
+        <source>Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a tenth of the runs reach is not in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Exposure</source>
         <translation>Taʼsirga uchrash</translation>
@@ -2613,7 +2908,9 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/map/assess_layers.py"/>
         <source>Zones</source>
         <translation>Zonalar</translation>
@@ -2646,6 +2943,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>Flow paths</source>
         <translation>Oqim yoʻllari</translation>
@@ -2698,6 +2996,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <location filename="../processing/inventory/importinventory.py"/>
         <location filename="../processing/inventory/site_parameters.py"/>
         <location filename="../processing/map/assess_parameters.py"/>
@@ -2813,6 +3112,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/exposure.py"/>
         <source>Neither POPULATION nor SETTLEMENTS nor RECEPTORS given: areas only.</source>
         <translation>POPULATION ham, SETTLEMENTS ham, RECEPTORS ham berilmagan: faqat maydonlar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_outputs.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Not simulated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -2965,6 +3275,21 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <translation>Suv yigʻish maydonlarini jamlash</translation>
     </message>
     <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>it has no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>PATHS has the path of none of the facilities: check facility_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/flow_sites.py"/>
+        <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Inundation zone</source>
         <translation>Yorilishda suv bosish zonasi</translation>
@@ -3012,6 +3337,7 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
+        <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities with released volumes</source>
         <translation>Oqib chiqqan hajmi bor obyektlar</translation>
     </message>
@@ -3019,11 +3345,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/inundationzone.py"/>
         <source>Output of releaserunout, or any layer with facility_id and a field of released volumes.</source>
         <translation>releaserunout natijasi yoki facility_id va oqib chiqqan hajm maydoni bor istalgan qatlam.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>Released volume (m3)</source>
-        <translation>Oqib chiqqan hajm (m³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3102,34 +3423,8 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
-        <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
-        <translation>{layer} qatlamida {fields} maydonlarining birortasi yoʻq. Avval releaserunout ni bajaring yoki VOLUME_FIELD ni tanlang.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <location filename="../processing/consequence/releaserunout.py"/>
-        <source>{count} facilities have a known release: taken as given, without a band.</source>
-        <translation>Oqib chiqqan hajmi maʼlum obyektlar: {count}; berilganidek, oraliqsiz olindi.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
-        <translation>release_known_m3 qiymati joylangan hajmdan katta boʻlgan obyektlar: {count}, u olinmadi; birinchisi: {facility}. Uni yoki hajmni tuzating.</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
         <source>it has no path in PATHS</source>
         <translation>uning PATHS da yoʻli yoʻq</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>its released volume is unknown or 0</source>
-        <translation>uning oqib chiqqan hajmi nomaʼlum yoki 0</translation>
-    </message>
-    <message>
-        <location filename="../processing/consequence/inundationzone.py"/>
-        <source>its released volumes do not rise from low to high</source>
-        <translation>uning oqib chiqqan hajmlari kichikdan kattaga oʻsmaydi</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3215,6 +3510,27 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/places.py"/>
         <source>Layer {layer}, feature {id}: its geometry is invalid and cannot be repaired: {reason}</source>
         <translation>{layer} qatlami, {id} yozuvi: geometriyasi notoʻgʻri va tuzatib boʻlmaydi: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>Released volume (m3)</source>
+        <translation>Oqib chiqqan hajm (m³)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a VOLUME_FIELD.</source>
+        <translation>{layer} qatlamida {fields} maydonlarining birortasi yoʻq. Avval releaserunout ni bajaring yoki VOLUME_FIELD ni tanlang.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <location filename="../processing/consequence/releaserunout.py"/>
+        <source>{count} facilities have a known release: taken as given, without a band.</source>
+        <translation>Oqib chiqqan hajmi maʼlum obyektlar: {count}; berilganidek, oraliqsiz olindi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/released_volumes.py"/>
+        <source>The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the first: {facility}. Correct it or the volume.</source>
+        <translation>release_known_m3 qiymati joylangan hajmdan katta boʻlgan obyektlar: {count}, u olinmadi; birinchisi: {facility}. Uni yoki hajmni tuzating.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/releaserunout.py"/>
@@ -3305,6 +3621,242 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/consequence/releaserunout.py"/>
         <source>{count} facilities have unknown or refused inputs: see release_notes.</source>
         <translation>Maʼlumotlari nomaʼlum yoki rad etilgan obyektlar: {count}; release_notes ga qarang.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Simulated flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>mudflow,two-dimensional,ensemble,depth,velocity,arrival,probability,dam breach,Voellmy,Bingham</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Output of releaserunout, or any points or outlines with a field of released volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>The volume of each facility, taken as known; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>The relief to flow over, 30 m or finer, in any CRS; windows of it are read about each facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Outlines of the stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons of what may flow out, with facility_id or about their facility; else a disc stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Output of tracedownstream: places the windows, and measures how far flows reach along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>CROSSINGS of tracedownstream: what passes there over time goes into the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Places within 2 km of a path: what passes beside them over time goes into the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Runs per facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>How many runs share out what is not known; 24 to 48 for final maps. One alone is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Number from which the runs are drawn: the same gives the same runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Duration (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>For how long a flow is followed at most, hours; it ends sooner when it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>How the store is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>carved: the relief shows the store as it stands; on_top: the relief is older than the store; hydrograph: overtopping, let in over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Density of the flow (kg/m3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Only yield stress over density counts, so it changes little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Size of the cells (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Other cells than those of the relief: finer for small volumes, coarser for a quick look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/map/nationalreport.py"/>
+        <source>Language of the report</source>
+        <translation>Hisobot tili</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Language of the report: en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Zones by share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster: the share of runs that reach a cell, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Largest depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of two bands: median of the runs, and 90 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Largest speed (m/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Arrival (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of two bands: minutes until the earliest run, and the median one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Class of hazard by depth and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Raster of classes 1 to 6 (H1 to H6), the median of the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <source>Report</source>
+        <translation>Hisobot</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <location filename="../processing/inventory/checkinventory.py"/>
+        <location filename="../processing/inventory/importinventory.py"/>
+        <location filename="../processing/rating/parameters.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>HTML fayllari (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>A page with map, what passes crossings and places, mass balance, settings and what to doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities that could not be simulated, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Facilities not simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: run {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{facility}: {count} runs; {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/simulateflow.py"/>
+        <source>Cancelled: what was done of {done} of {count} facilities is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
@@ -4105,13 +4657,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/map/assess_parameters.py"/>
         <source>Check report</source>
         <translation>Tekshirish hisoboti</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/checkinventory.py"/>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/rating/parameters.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>HTML fayllari (*.html)</translation>
     </message>
     <message>
         <location filename="../processing/inventory/checkinventory.py"/>
@@ -5109,12 +5654,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>
-        <location filename="../processing/map/nationalreport.py"/>
-        <source>Language of the report</source>
-        <translation>Hisobot tili</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
         <source>Language of reasons, changes and the report: English or Russian.</source>
         <translation>Sabablar, oʻzgarishlar va hisobot tili: ingliz yoki rus.</translation>
     </message>
@@ -5189,11 +5728,6 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
         <location filename="../processing/inventory/importinventory.py"/>
         <source>Table of every value that differs from what was typed: before, after and why.</source>
         <translation>Kiritilganidan farq qiladigan har bir qiymat jadvali: oldin, keyin va nega.</translation>
-    </message>
-    <message>
-        <location filename="../processing/inventory/importinventory.py"/>
-        <source>Report</source>
-        <translation>Hisobot</translation>
     </message>
     <message>
         <location filename="../processing/inventory/importinventory.py"/>

@@ -159,6 +159,11 @@ def _words(name: str) -> dict[str, str]:
             "harmless": tr("harmless"),
         },
         "SCHEME": indices(),
+        "SOURCE": {
+            "carved": tr("carved out of a relief that shows the store"),
+            "on_top": tr("on top of a relief from before the store"),
+            "hydrograph": tr("let in over time, by overtopping"),
+        },
     }.get(name, {})
 
 

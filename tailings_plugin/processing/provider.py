@@ -12,6 +12,7 @@ from .basin.upstreamcatchment import UpstreamCatchment
 from .consequence.exposure import Exposure
 from .consequence.inundationzone import InundationZone
 from .consequence.releaserunout import ReleaseRunout
+from .consequence.simulateflow import SimulateFlow
 from .consequence.traveltime import TravelTime
 from .inventory.checkinventory import CheckInventory
 from .inventory.createinventory import CreateInventory
@@ -53,6 +54,7 @@ ALGORITHMS = (
     UpstreamCatchment,
     ReleaseRunout,
     InundationZone,
+    SimulateFlow,
     TravelTime,
     Exposure,
     WaterHazardClass,

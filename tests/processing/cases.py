@@ -24,6 +24,9 @@ class Inputs:
     catalogue: str
     register: str
     package: str
+    dam: str
+    valley: str
+    stream: str
 
 
 def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
@@ -45,6 +48,9 @@ def make_inputs(folder: Path, run: Callable[..., dict]) -> Inputs:
         catalogue=tiny.write_catalogue(folder),
         register=tiny.write_register(folder / "register.gpkg"),
         package=tiny.write_package(folder / "package"),
+        dam=tiny.write_facilities(folder / "dam.gpkg", tiny.IN_VALLEY),
+        valley=tiny.write_valley(folder / "valley.tif"),
+        stream=tiny.write_stream(folder / "stream.gpkg"),
     )  # fmt: skip
 
 
@@ -99,6 +105,10 @@ CASES: dict[str, Callable[[Inputs], dict]] = {
     "ratehazard": lambda i: {"INPUT": i.facilities},
     "raterisk": lambda i: {"INPUT": i.facilities},
     "releaserunout": lambda i: {"INPUT": i.facilities},
+    "simulateflow": lambda i: {
+        "INPUT": i.dam, "VOLUME_FIELD": "volume_m3", "RELIEF": i.valley, "PATHS": i.stream, "MEMBERS": 2,
+        "DURATION": 0.02, "SOURCE": "on_top",
+    },
     "takefromfield": lambda i: {"INPUT": i.register, "FOLDER": i.package},
     "tracedownstream": lambda i: {"INPUT": i.facilities, "RELIEF": i.relief, "COUNTRIES": i.countries},
     "tracenetwork": lambda i: {"INPUT": i.facilities, "NETWORK": i.network, "COUNTRIES": i.countries},

@@ -33,6 +33,7 @@ from ...rating.scheme import shipped_scheme
 from ...table import make_table
 from ...translation import tr
 from . import outputs
+from .raster_looks import dress_raster
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -58,7 +59,7 @@ DIRECTION_COLOURS = {
 def dress(layer: QgsMapLayer, kind: str, language: str) -> None:
     """Give a layer the look of its kind; one without geometries has none."""
     if isinstance(layer, QgsRasterLayer):
-        if kind == outputs.DIRECTIONS:
+        if not dress_raster(layer, kind, language) and kind == outputs.DIRECTIONS:
             _directions(layer)
     elif isinstance(layer, QgsVectorLayer) and layer.isSpatial() and kind in _LOOKS:
         _LOOKS[kind](layer, Captions(language))

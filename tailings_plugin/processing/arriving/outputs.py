@@ -8,9 +8,12 @@ RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER = (
     "receptors", "arrivals", "crossings", "findings", "facilities", "register",
 )  # fmt: skip
 
+SHARES, DEPTHS, SPEEDS, TIMES, HAZARDS = "shares", "depths", "speeds", "times", "hazards"
+
 # The lowest first: rasters below areas, areas below lines, lines below points.
 ORDER = (
-    *(TABLE, GROUND, COUNTRIES, DIRECTIONS, BASINS, CATCHMENTS, ZONES, SECTIONS, NETWORK, PATHS),
+    *(TABLE, GROUND, COUNTRIES, DIRECTIONS, BASINS, CATCHMENTS),
+    *(HAZARDS, TIMES, SPEEDS, DEPTHS, SHARES, ZONES, SECTIONS, NETWORK, PATHS),
     *(RECEPTORS, ARRIVALS, CROSSINGS, FINDINGS, FACILITIES, REGISTER),
 )
 
@@ -36,6 +39,15 @@ KINDS: dict[str, dict[str, str]] = {
     "ratehazard": {"OUTPUT": FACILITIES},
     "raterisk": {"OUTPUT": FACILITIES},
     "releaserunout": {"OUTPUT": FACILITIES},
+    "simulateflow": {
+        "ZONES": ZONES,
+        "PROBABILITY": SHARES,
+        "DEPTH": DEPTHS,
+        "SPEED": SPEEDS,
+        "ARRIVAL": TIMES,
+        "HAZARD": HAZARDS,
+        "REJECTED": TABLE,
+    },
     "takefromfield": {"CONFLICTS": TABLE, "CHANGES": TABLE},
     "tracedownstream": {"OUTPUT": PATHS, "CROSSINGS": CROSSINGS, "REACHES": NETWORK, "NOT_TRACED": TABLE},
     "tracenetwork": {"OUTPUT": PATHS, "CROSSINGS": CROSSINGS, "REACHES": NETWORK, "NOT_TRACED": TABLE},

@@ -3,18 +3,15 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
     QgsLineString,
     QgsProcessing,
-    QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsWkbTypes,
@@ -24,40 +21,35 @@ from ...basin.grid.grid import Grid
 from ...basin.shapes.outline import cells_outline, multi_polygon_wkb
 from ...consequence.facility_zones import (
     BAND,
-    CEILING_FIELDS,
     NO_PATH,
     NO_VOLUME,
     NOT_RISING,
     RELATIONS,
-    RELEASED_FIELDS,
     SECTION_FIELDS,
     ZONE_FIELDS,
     Made,
     Pixels,
     Rejected,
     coefficients_of,
-    known_release,
-    level_volumes,
     make_zones,
     section_table,
     zone_table,
 )
 from ...consequence.path_on_relief import OFF_FLOOR, OTHER_CELLS, refuse_other_relief
-from ...consequence.store import RELEASE
 from ...consequence.windows import ReliefWindows
-from ...consequence.zone import LEVELS, MOBILITY
-from ...errors import DataProblem
+from ...consequence.zone import MOBILITY
 from ...qgis_values import make_fields
 from ...table import rows_of
 from ...translation import tr
 from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
-from ..frames import read_frame, refuse_twice
+from ..frames import refuse_twice
 from ..geometry import crs_of, transform_between
 from ..parameters import add_choice, metres, needs_parameter
 from ..reliefs import refuse_too_coarse, say_too_low
 from ..run import Run
 from .path_layer import PathLayer, read_paths, transformed
+from .released_volumes import add_volume_field, read_volumes
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -108,15 +100,8 @@ class InundationZone(TailingsAlgorithm):
             ),
             tr("Output of releaserunout, or any layer with facility_id and a field of released volumes."),
         )
-        self.add(
-            QgsProcessingParameterField(
-                "VOLUME_FIELD",
-                tr("Released volume (m3)"),
-                None,
-                "INPUT",
-                QgsProcessingParameterField.DataType.Numeric,
-                optional=True,
-            ),
+        add_volume_field(
+            self,
             tr(
                 "One volume for all three levels; by default release_known_m3 where it is known, else the band that "
                 "releaserunout wrote."
@@ -179,7 +164,7 @@ class InundationZone(TailingsAlgorithm):
     def execute(self, run):
         source = run.required_source("INPUT")
         crs = crs_of(source)
-        facilities, volumes, as_given = _volumes(run, source)
+        facilities, volumes, as_given, _ = read_volumes(run, source)
         refuse_twice(facilities, source.sourceName())
         layer = read_paths(run, "PATHS")
         refuse_twice(layer.facilities, layer.frame.layer)
@@ -243,49 +228,6 @@ def _tell(run: Run, made: list[Made], partial: int, rejected: list[tuple]) -> No
             tr("{count} zones could not be made; the first: {facility}, {reason}").format(
                 count=len(rejected), facility=rejected[0][0], reason=rejected[0][2]
             )
-        )
-
-
-def _volumes(
-    run: Run, source: QgsProcessingFeatureSource
-) -> tuple[list[str], dict[str, np.ndarray], set[str]]:
-    """Return the facilities, their released volumes (m3) by level, NaN where unknown, and whose release is known."""
-    field = run.text("VOLUME_FIELD")
-    wanted = (field,) if field else RELEASED_FIELDS
-    frame = read_frame(source, ("facility_id", *wanted, *CEILING_FIELDS))
-    columns = {name: frame.numbers(name) for name in wanted if name in frame.table}
-    if not columns:
-        raise DataProblem(
-            tr(
-                "Layer {layer} has none of the fields {fields}. Run releaserunout first, or choose a "
-                "VOLUME_FIELD."
-            ).format(layer=frame.layer, fields=", ".join(wanted))
-        )
-    facilities = [
-        str(feature.id()) if name is None else name
-        for feature, name in zip(frame.features, frame.texts("facility_id"), strict=True)
-    ]
-    if field:
-        return facilities, dict.fromkeys(LEVELS, columns[field]), set()
-    if RELEASE in columns:
-        columns |= {name: frame.numbers(name) for name in CEILING_FIELDS if name in frame.table}
-    given, refused = known_release(columns)
-    _tell_of_known(run, facilities, given, refused)
-    return facilities, level_volumes(columns), {facilities[row] for row in np.flatnonzero(~np.isnan(given))}
-
-
-def _tell_of_known(run: Run, facilities: list[str], given: np.ndarray, refused: np.ndarray) -> None:
-    known = int((~np.isnan(given)).sum())
-    if known:
-        run.feedback.pushInfo(
-            tr("{count} facilities have a known release: taken as given, without a band.").format(count=known)
-        )
-    if refused.any():
-        run.feedback.pushWarning(
-            tr(
-                "The release_known_m3 of {count} facilities is greater than what is stored and was not taken; the "
-                "first: {facility}. Correct it or the volume."
-            ).format(count=int(refused.sum()), facility=facilities[int(np.flatnonzero(refused)[0])])
         )
 
 

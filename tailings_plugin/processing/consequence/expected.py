@@ -1,0 +1,52 @@
+"""People expected in zones of shares of simulated runs: counted, and told in the log facility by facility."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...consequence.shares import expected_people
+from ...table import numbers
+from ...translation import tr
+from ..run import Run
+from .corridors import Zones
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+# So many facilities are told of one by one; the fields have all.
+MOST_TOLD = 20
+
+
+def with_expected(run: Run, zones: Zones, table: "DataFrame") -> "DataFrame":
+    """Return counts of zones with the people expected in the widest zone of each facility, and tell of them.
+
+    The people are those of the raster, without one those of the settlements.
+    """
+    people = numbers(table, "people" if run.has("POPULATION") else "settlement_people")
+    found = expected_people(zones.facilities, zones.shares, people)
+    rows = np.flatnonzero(~np.isnan(found["people_expected"]))
+    for row in rows[:MOST_TOLD]:
+        own = np.flatnonzero((zones.facilities == zones.facilities[row]) & ~np.isnan(zones.shares))
+        parts = ", ".join(
+            f"p ≥ {zones.shares[each]:g}: {people[each]:,.0f}" for each in own[np.argsort(-zones.shares[own])]
+        )
+        run.feedback.pushInfo(
+            tr(
+                "{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of "
+                "runs {parts}."
+            ).format(
+                facility=zones.facilities[row],
+                people=f"{found['people_expected'][row]:,.0f}",
+                low=f"{found['people_expected_low'][row]:,.0f}",
+                high=f"{found['people_expected_high'][row]:,.0f}",
+                parts=parts,
+            )
+        )
+    if len(rows):
+        run.feedback.pushWarning(
+            tr(
+                "Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a "
+                "tenth of the runs reach is not in them."
+            )
+        )
+    return table.assign(**found)

@@ -1,0 +1,135 @@
+"""What a simulated flow leaves: zones as they are found, and at the end rasters, report and who was not simulated."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
+
+from ...basin.shapes.outline import cells_outline, multi_polygon_wkb
+from ...consequence.facility_zones import ZONE_FIELDS
+from ...consequence.flow_facility import LEVEL_OF, Settings, ShareZone, Simulated
+from ...consequence.flow_mosaic import BANDS, Part, keep_part, write_mosaic
+from ...consequence.flow_report import facility_section, report
+from ...consequence.local_relief import LocalRelief
+from ...consequence.store import RELEASE
+from ...errors import DataProblem
+from ...qgis_values import make_fields
+from ...translation import explained, tr
+from ...valid_geometry import repaired
+from ..base import TailingsAlgorithm, write_features
+from ..geometry import transform_between
+from ..run import Run
+
+FORMATS = (".tif", ".tiff")
+SHARE_FIELDS = (*ZONE_FIELDS, ("p", "real"), ("runs", "integer"))
+REJECTED_FIELDS = (("facility_id", "text"), ("reason", "text"))
+RELATION = "simulation"
+
+
+def raster_paths(algorithm: TailingsAlgorithm, run: Run) -> dict[str, str]:
+    """Return the file of each raster that is asked for; DataProblem for one that is no GeoTIFF."""
+    found = {}
+    for name in BANDS:
+        if run.has(name):
+            found[name] = algorithm.parameterAsOutputLayer(run.parameters, name, run.context)
+            if Path(found[name]).suffix.lower() not in FORMATS:
+                raise DataProblem(
+                    tr("{name} is written as GeoTIFF: give a file name that ends in .tif.").format(name=name)
+                )
+    return found
+
+
+class Results:
+    """The outputs of one run, to which one facility after the other is added; only its parts on disk stay."""
+
+    def __init__(
+        self, run: Run, relief: LocalRelief, crs: QgsCoordinateReferenceSystem, folder: Path, language: str
+    ):
+        self._run, self._relief, self._crs, self._folder = run, relief, crs, folder
+        self._language = language
+        self._fields = make_fields(SHARE_FIELDS)
+        self._sink, self.zones = run.required_sink("ZONES", self._fields, QgsWkbTypes.Type.MultiPolygon, crs)
+        self._parts: list[Part] = []
+        self._sections: list[str] = []
+        self.n_zones = self.n_runs = 0
+
+    @property
+    def n_simulated(self) -> int:
+        """How many facilities were added."""
+        return len(self._parts)
+
+    def add(self, simulated: Simulated, name: str) -> None:
+        """Write the zones of a facility, and keep its rasters on disk and its section of the report."""
+        ground = simulated.ground
+        to_output = transform_between(
+            QgsCoordinateReferenceSystem.fromWkt(ground.grid.crs_wkt), self._crs, self._run.context
+        )
+        rows = []
+        for zone in simulated.zones:
+            if not len(zone.rows):
+                continue
+            geometry = QgsGeometry()
+            geometry.fromWkb(multi_polygon_wkb(cells_outline(ground.grid, zone.rows, zone.columns)))
+            geometry.transform(to_output)
+            rows.append((repaired(geometry, simulated.site.facility), _values(simulated, zone)))
+        self.n_zones += write_features(self._sink, self._fields, rows, tr("Zones"))
+        self.n_runs += len(simulated.runs)
+        self._parts.append(keep_part(self._folder, len(self._parts), ground.grid, simulated.layers))
+        if self._run.has("REPORT"):
+            self._sections.append(facility_section(simulated, name, self._language, explained))
+
+    def finish(
+        self,
+        paths: dict[str, str],
+        rejected: list[tuple[str, str]],
+        settings: Settings,
+        cancelled: bool,
+        tick: Callable[[float], None],
+    ) -> dict:
+        """Write rasters, report and who was not simulated; return the results by their names."""
+        like = self._relief.mosaic_grid
+        for number, (name, path) in enumerate(paths.items()):
+            tick(number / len(paths))
+            write_mosaic(path, name, self._parts, like)
+        page = self._run.output_file("REPORT")
+        if page:
+            source = Path(self._relief.path).name
+            html = report(self._sections, rejected, settings, source, self._language, cancelled)
+            page.write_text(html, encoding="utf-8")
+        fields = make_fields(REJECTED_FIELDS)
+        sink, destination = self._run.sink("REJECTED", fields)
+        if sink is not None:
+            write_features(sink, fields, ((None, row) for row in rejected), tr("Not simulated"))
+        return {
+            "ZONES": self.zones,
+            **{name: paths.get(name) for name in BANDS},
+            "REPORT": str(page) if page else None,
+            "REJECTED": destination,
+            "N_SIMULATED": self.n_simulated,
+            "N_ZONES": self.n_zones,
+            "N_RUNS": self.n_runs,
+            "N_REJECTED": len(rejected),
+        }
+
+
+def _values(simulated: Simulated, zone: ShareZone) -> dict:
+    """Return the row of a zone; what a simulation does not have (sections) stays unknown."""
+    notes = [f"{RELEASE}: as given"] if simulated.site.as_given else []
+    if simulated.settings.members == 1:
+        notes.append("single run")
+    if not simulated.complete:
+        notes.append(f"{len(simulated.runs)} of {simulated.settings.members} runs, cancelled")
+    return {
+        "facility_id": simulated.site.facility,
+        "level": LEVEL_OF[zone.p],
+        "volume_m3": simulated.site.band_m3[1],
+        "plan_m2": zone.area_km2 * 1e6,
+        "area_km2": zone.area_km2,
+        "length_km": zone.length_km,
+        "max_depth_m": zone.max_depth_m,
+        "ends": simulated.ends,
+        "relation": RELATION,
+        "notes": "; ".join(notes) or None,
+        "p": zone.p,
+        "runs": len(simulated.runs),
+    }
