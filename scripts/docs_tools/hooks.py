@@ -89,6 +89,9 @@ def on_page_context(context, page, config, nav):
     """Tell the template the page's language and its counterpart in the other one."""
     path = page.file.src_uri
     context["language"] = "ru" if _is_russian(path) else "en"
+    # The last page of one language is not followed by the first of the other.
+    for name, near in (("previous", page.previous_page), ("next", page.next_page)):
+        context[name] = near if near and _is_russian(near.file.src_uri) == _is_russian(path) else None
     context["other"] = _counterpart(path, {each.file.src_uri: each.url for each in nav.pages} | _tool_urls())
     return context
 
@@ -118,10 +121,10 @@ def _counterpart(path: str, urls: dict[str, str]) -> str:
         other = "guide/ru/index.md" if path == "index.md" else "index.md"
     elif _is_russian(path):
         other = path.replace("/ru/", "/").replace(".ru.md", ".md")
-    elif path == "fields.md":
-        other = "fields.ru.md"
+    elif path.startswith(("guide/", "algorithms/")):
+        other = path.replace("/", "/ru/", 1)
     else:
-        other = re.sub(r"^(guide|algorithms)/", r"\1/ru/", path)
+        other = path.replace(".md", ".ru.md")
     return urls.get(other) or urls["index.md" if _is_russian(path) else "guide/ru/index.md"]
 
 
