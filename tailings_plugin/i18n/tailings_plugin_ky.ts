@@ -569,32 +569,32 @@
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>it lies outside the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>ал рельефтин сыртында</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>it lies on no-data of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>ал рельефтин маалыматы жок жеринде</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>The store is a disc about the facility, for want of an outline: give it as STORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуру жок болгондуктан сактоо жайы объекттин айланасындагы тегерек деп алынды: аны STORE катары бериңиз.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>The height of the dam is unknown: {height} m are assumed for the size of the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дамбанын бийиктиги белгисиз: тегеректин өлчөмү үчүн {height} м деп алынды.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
-        <translation type="unfinished"></translation>
+        <translation>анын {volume} м³ көлөмү айланасындагы {radius} м радиустуу тегеректе турмак, бул рельефтин терезеси сыйдыргандан көп: көлөмдү текшериңиз же STORE параметринде контурду бериңиз</translation>
     </message>
     <message>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазылбайт: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../consequence/local_relief.py"/>
         <source>Relief {path} has cells of about {cell} m; a flow needs {limit} m or less, better 30 m: no valley floor is in larger ones. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} рельефинин уячасы болжол менен {cell} м; агымга {limit} м же азы керек, 30 м жакшыраак: чоңураак уячаларда өрөөндүн түбү жок. Майдараак рельеф бериңиз, мисалы SRTM же Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../consequence/overlapping.py"/>
@@ -1719,17 +1719,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>м/с</translation>
     </message>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2773,17 +2773,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/choices.py"/>
         <source>carved out of a relief that shows the store</source>
-        <translation type="unfinished"></translation>
+        <translation>сактоо жайы көрүнгөн рельефтен оюлган</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>on top of a relief from before the store</source>
-        <translation type="unfinished"></translation>
+        <translation>сактоо жайы курулганга чейинки рельефтин үстүндө</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>let in over time, by overtopping</source>
-        <translation type="unfinished"></translation>
+        <translation>дамбадан ашып агып, акырындап киргизилет</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2868,12 +2868,12 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of runs {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: моделденген кайталоолордун орточосу боюнча болжол менен {people} киши ({low} – {high}); кайталоолордун үлүшү боюнча {parts}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a tenth of the runs reach is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделденген кайталоолордун орточосу агып чыгуу канча кишиге жетерин көрсөтөт, анын ыктымалдыгын эмес; кайталоолордун ондон биринен азы жеткендер буга кирбейт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -3116,13 +3116,13 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} GeoTIFF катары жазылат: .tif менен бүткөн файл атын бериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделденген эмес</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -3277,17 +3277,17 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>it has no position</source>
-        <translation type="unfinished"></translation>
+        <translation>анын орду жок</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>PATHS has the path of none of the facilities: check facility_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATHS ичинде объекттердин биринин да жолу жок: facility_id текшериңиз.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>STORE ичинде контуру жок объекттер: {total} ичинен {count}, биринчиси: {facility}. Ар биринин айланасындагы тегерек анын ордуна алынат. Контурларга facility_id бериңиз же алар объектин ичине алсын.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3625,112 +3625,112 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымды моделдөө</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>mudflow,two-dimensional,ensemble,depth,velocity,arrival,probability,dam breach,Voellmy,Bingham</source>
-        <translation type="unfinished"></translation>
+        <translation>сел агымы,эки өлчөмдүү,топтом,тереңдик,ылдамдык,жетүү,ыктымалдык,дамбанын жырылышы,Фёльми,Бингам,mudflow</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Output of releaserunout, or any points or outlines with a field of released volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>releaserunout жыйынтыгы же агып чыккан көлөм талаасы бар каалаган чекиттер же контурлар.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>The volume of each facility, taken as known; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир объекттин белгилүү деп алынган көлөмү; демейки боюнча белгилүү болсо release_known_m3, болбосо releaserunout жазган интервал.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>The relief to flow over, 30 m or finer, in any CRS; windows of it are read about each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым жүрүүчү рельеф, 30 м же майдараак, каалаган координаталар системасында; ар бир объекттин айланасындагы терезелери окулат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Outlines of the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо жайларынын контурлары</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons of what may flow out, with facility_id or about their facility; else a disc stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агып чыгышы мүмкүн болгондун полигондору, facility_id менен же объектинин айланасында; болбосо анын ордуна тегерек алынат.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Output of tracedownstream: places the windows, and measures how far flows reach along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream жыйынтыгы: терезелерди коёт жана агымдар аларды бойлой канча алыс барарын өлчөйт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>CROSSINGS of tracedownstream: what passes there over time goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream куралынын CROSSINGS жыйынтыгы: ал жерде убакыт боюнча эмне өтөрү отчётко кирет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Places within 2 km of a path: what passes beside them over time goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдон 2 км ичиндеги жерлер: алардын жанынан убакыт боюнча эмне өтөрү отчётко кирет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Runs per facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир объектке кайталоолор</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>How many runs share out what is not known; 24 to 48 for final maps. One alone is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгисизди канча кайталоо бөлүшөт; акыркы карталар үчүн 24–48. Бирөө гана болсо, ошондой белгиленет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Башталыш саны</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Number from which the runs are drawn: the same gives the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолор алынган сан: бир эле сан бир эле кайталоолорду берет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Duration (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Узактыгы (саат)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>For how long a flow is followed at most, hours; it ends sooner when it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агым эң көп канча саат байкалат; токтосо, эртерээк бүтөт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>How the store is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо жайы кантип агып чыгат</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>carved: the relief shows the store as it stands; on_top: the relief is older than the store; hydrograph: overtopping, let in over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>carved: рельефте сактоо жайы азыркысындай көрүнөт; on_top: рельеф сактоо жайынан эски; hydrograph: дамбадан ашып агуу, акырындап киргизилет.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Density of the flow (kg/m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Агымдын тыгыздыгы (кг/м³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Only yield stress over density counts, so it changes little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агуу чегинин тыгыздыкка катышы гана маанилүү, ошондуктан аз өзгөртөт.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Size of the cells (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уячалардын өлчөмү (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Other cells than those of the relief: finer for small volumes, coarser for a quick look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельефтикинен башка уячалар: аз көлөмдөр үчүн майда, тез кароо үчүн орой.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3742,62 +3742,62 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Language of the report: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёттун тили: en же ru.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Zones by share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун үлүшү боюнча зоналар</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун 10, 50 жана 90 % 0,5 метрден терең жеткен полигондор, бири биринин ичинде.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолордун үлүшү</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster: the share of runs that reach a cell, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр: уячага жеткен кайталоолордун үлүшү, 0–1.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Largest depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң чоң тереңдик (м)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of two bands: median of the runs, and 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки каналдуу растр: кайталоолордун медианасы жана 90 %.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Largest speed (m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң чоң ылдамдык (м/с)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Arrival (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетүү (мин)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of two bands: minutes until the earliest run, and the median one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки каналдуу растр: эң эрте жана медианалык кайталоого чейинки мүнөттөр.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Class of hazard by depth and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тереңдик менен ылдамдык боюнча кооптуулук классы</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of classes 1 to 6 (H1 to H6), the median of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–6 класстардын растры (H1–H6), кайталоолордун медианасы.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3816,47 +3816,47 @@ Correct the file, or copy the shipped one anew.</source>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>A page with map, what passes crossings and places, mass balance, settings and what to doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картасы, чек ара кесилиштери менен жерлерден эмне өтөрү, массалык балансы, жөндөөлөрү жана эмнеге шектенүү керектиги бар барак.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities that could not be simulated, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделденбей калган объекттер, себеби менен.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделденген объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталоолор</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделденбеген объекттер</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{facility}: run {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: {count} ичинен {number}-кайталоо</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{facility}: {count} runs; {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: кайталоолор {count}; {areas}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделденбей калган объекттер: {count}; биринчиси: {facility}, {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Cancelled: what was done of {done} of {count} facilities is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулду: {count} объекттин ичинен жасалганы {done}, жазылды.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
