@@ -2,8 +2,11 @@
 
 import numpy as np
 
+from .physics import G
+
 # Steps along rows and columns from a cell that moves to the end of the list.
 MARGIN = 6
+_NOT_LISTED = 255
 _AT_FIRST = 4096
 
 
@@ -19,6 +22,7 @@ class Ground:
         self.z_m = np.full((self.rows + 2, self.width), np.nan)
         self.z_m[1:-1, 1:-1] = z_m
         self.is_ground = ~np.isnan(self.z_m)
+        self.is_open = self.is_ground.ravel()
         rim = np.zeros_like(self.is_ground)
         rim[[1, -2], 1:-1] = True
         rim[1:-1, [1, -2]] = True
@@ -44,37 +48,54 @@ class ActiveCells:
     """A list of cells and, as places in it, their neighbours; the place after the last is a dummy: a dry wall.
 
     `cells`: flat indices (n), rising. `right`, `left`, `below`, `above`: places (n), n for a neighbour not in the list.
-    `outermost`, `outer_two`: places of the outer rings of the margin. `rim`: places on the rim of the relief.
+    `outer_two`: places of the two last rings of the margin; `edge`: of cells with a neighbour that is not in the list.
+    `rim`: places on the rim of the relief.
     """
 
     def __init__(self, ground: Ground):
         self._ground = ground
         self._place = np.full(ground.size, np.iinfo(np.intp).max, dtype=np.intp)
+        self._ring = np.full(ground.size, _NOT_LISTED, dtype=np.uint8)
+        self._level = np.where(ground.is_ground, ground.z_m * G, np.inf).ravel()
+        self._bed = self._level.copy()
+        self._to_neighbours = np.array([[1], [-1], [ground.width], [-ground.width]])
         self.cells = np.empty(0, dtype=np.intp)
 
-    def surround(self, seeds: np.ndarray) -> None:
-        """List what lies within the margin around seeds, flat indices (k > 0)."""
-        ground, width = self._ground, self._ground.width
-        rows, columns = np.divmod(seeds, width)
-        top, bottom = max(rows.min() - MARGIN, 1), min(rows.max() + MARGIN, ground.rows) + 1
-        first, last = max(columns.min() - MARGIN, 1), min(columns.max() + MARGIN, ground.columns) + 1
-        listed = np.zeros((bottom - top, last - first), dtype=bool)
-        listed[rows - top, columns - first] = True
-        is_ground = ground.is_ground[top:bottom, first:last]
-        before: list[np.ndarray] = []
-        for _ in range(MARGIN):
-            before.append(listed.copy())
-            _grow(listed, before[-1], is_ground)
+    def surround(self, seeds: np.ndarray, depth: np.ndarray) -> None:
+        """List what lies within the margin around seeds, flat indices (k > 0); `depth`: of all cells, times g.
+
+        Beyond dry ground that stands above the level beside it nothing is listed: nothing passes there until it is wet.
+        """
+        self._ring[seeds] = 0
+        last, lists = seeds, [seeds]
+        level = self._bed[seeds] + depth[seeds]
+        for ring in range(1, MARGIN + 1):
+            around = (last + self._to_neighbours).ravel()
+            levels = np.tile(level, len(self._to_neighbours))
+            new = self._ground.is_open[around] & (self._ring[around] > ring)
+            around, levels = around[new], levels[new]
+            # Of several neighbours the highest level counts: it is written last.
+            order = np.argsort(levels, kind="stable")
+            self._level[around[order]] = levels[order]
+            self._ring[around] = ring
+            last = np.unique(around)
+            lists.append(last)
+            own = self._bed[last] + depth[last]
+            level = np.where(depth[last] > 0, own, self._level[last])
+            goes_on = level > self._bed[last]
+            last, level = last[goes_on], level[goes_on]
         self._place[self.cells] = np.iinfo(np.intp).max
-        at = np.flatnonzero(listed)
-        rows, columns = np.divmod(at, last - first)
-        self.cells = (rows + top) * width + columns + first
+        self.cells = np.sort(np.concatenate(lists))
+        rings = self._ring[self.cells]
+        self._ring[self.cells] = _NOT_LISTED
         self._place[self.cells] = np.arange(self.cells.size)
-        self.outermost = np.flatnonzero(~before[-1].ravel()[at])
-        self.outer_two = np.flatnonzero(~before[-2].ravel()[at])
-        self.rim = np.flatnonzero(ground.is_rim[self.cells])
+        width = self._ground.width
         self.right, self.left = self._neighbours(1), self._neighbours(-1)
         self.below, self.above = self._neighbours(width), self._neighbours(-width)
+        ends = np.maximum(np.maximum(self.right, self.left), np.maximum(self.below, self.above))
+        self.edge = np.flatnonzero(ends == self.cells.size)
+        self.outer_two = np.flatnonzero(rings >= MARGIN - 1)
+        self.rim = np.flatnonzero(self._ground.is_rim[self.cells])
 
     def places(self, flat: np.ndarray) -> np.ndarray:
         """Return the places of flat indices, the dummy's for those not in the list."""
@@ -95,11 +116,3 @@ class Reserve:
         if length > self._arrays.shape[1]:
             self._arrays = np.zeros((self._arrays.shape[0], length + length // 2))
         return [row[:length] for row in self._arrays]
-
-
-def _grow(listed: np.ndarray, before: np.ndarray, is_ground: np.ndarray) -> None:
-    listed[1:] |= before[:-1]
-    listed[:-1] |= before[1:]
-    listed[:, 1:] |= before[:, :-1]
-    listed[:, :-1] |= before[:, 1:]
-    listed &= is_ground

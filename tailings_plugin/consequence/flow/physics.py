@@ -9,6 +9,8 @@ from ...errors import DataProblem
 G = 9.81  # m/s2
 # Below this depth nothing moves, and a cell counts as dry, m.
 DRY_M = 0.01
+# From this depth on a place counts as reached, m.
+ARRIVED_M = 0.1
 DENSITY_KG_M3 = 1800.0
 
 
