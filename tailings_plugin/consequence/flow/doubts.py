@@ -14,6 +14,7 @@ LEAST_CELLS_ACROSS_RELEASE = 2.5
 # A valley wants so many cells from side to side.
 LEAST_CELLS_ACROSS_VALLEY = 3.0
 MOST_LEFT_SHARE = 0.01
+MOST_ERROR_SHARE = 1e-6
 STILL_MOVING_SHARE = 0.02
 FEWEST_RUNS = 12
 _REACHED_M = 0.5
@@ -99,6 +100,14 @@ def _of_place(bed: Bed, runs: Sequence[Run]) -> list[Reason]:
                 count=len(runs),
                 limit=round(100 * MOST_LEFT_SHARE),
                 most=f"{100 * max(shares):.0f}",
+            )
+        )
+    gained = max(abs(done.mass.error_m3) / done.mass.released_m3 for done in runs)
+    if gained > MOST_ERROR_SHARE:
+        found.append(
+            Reason(
+                "The mass balance is off by {share} % of the release: do not use these runs.",
+                share=f"{100 * gained:.2g}",
             )
         )
     voids = np.isnan(bed.z_m)

@@ -39,6 +39,8 @@ def move(
     np.add(a[0], a[1], out=b[0])
     np.multiply(b[0], share, out=b[0])
     np.subtract(depth, b[0], out=depth)
+    # By rounding alone, at the steps taken; more would show as mass that was never released.
+    np.maximum(depth, 0.0, out=depth)
 
 
 def slow_down(
