@@ -76,9 +76,11 @@ class _Line:
     def __init__(self, gauge: Gauge, flow: Flow, bed: Bed):
         (row, column), (last_row, last_column) = gauge.start, gauge.end or gauge.start
         long = max(abs(last_row - row), abs(last_column - column))
-        count = int(np.ceil(2 * long)) + 1
-        rows = np.rint(np.linspace(row, last_row, count)).astype(int)
-        columns = np.rint(np.linspace(column, last_column, count)).astype(int)
+        # In the middle of equal parts: a part that ended between two cells would count for one of them only.
+        count = max(int(np.ceil(2 * long)), 1)
+        along = (np.arange(count) + 0.5) / count
+        rows = np.rint(row + (last_row - row) * along).astype(int)
+        columns = np.rint(column + (last_column - column) * along).astype(int)
         on_bed = (rows >= 0) & (rows < bed.shape[0]) & (columns >= 0) & (columns < bed.shape[1])
         rows, columns = rows[on_bed], columns[on_bed]
         has_ground = ~np.isnan(bed.z_m[rows, columns])
@@ -87,7 +89,7 @@ class _Line:
         self._flat = np.array(
             [flow.ground.index(*cell) for cell in zip(rows[has_ground], columns[has_ground], strict=True)]
         )
-        share = bed.cell_m / max(count - 1, 1)
+        share = bed.cell_m / count
         # To the right of the line's direction; a place has no direction and takes the speed.
         self._to_east = -(last_row - row) * share
         self._to_south = (last_column - column) * share

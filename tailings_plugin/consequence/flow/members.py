@@ -14,7 +14,7 @@ from .physics import Rheology
 
 DEFAULT_MEMBERS = 12
 MOST_MEMBERS = 200
-_PARAMETERS = Path(__file__).with_name("parameters.json")
+PARAMETERS = Path(__file__).with_name("parameters.json")
 # What is drawn, in the order of the columns: a new one goes to the end, so that old seeds keep their runs.
 _DRAWN = (
     "yield_stress_pa",
@@ -66,7 +66,7 @@ class Ranges:
         return iter(self.by_name.values())
 
     @classmethod
-    def read(cls, path: Path = _PARAMETERS) -> "Ranges":
+    def read(cls, path: Path = PARAMETERS) -> "Ranges":
         """Read a file of parameters.
 
         Raises DataProblem with parameter and reason for a range that is none.
@@ -188,7 +188,7 @@ def _range(name: str, content: dict[str, Any]) -> Range:
 
 @cache
 def _shipped_names() -> tuple[str, ...]:
-    return tuple(read_json(Reason("Parameters of the flow"), _PARAMETERS)["parameters"])
+    return tuple(read_json(Reason("Parameters of the flow"), PARAMETERS)["parameters"])
 
 
 @cache

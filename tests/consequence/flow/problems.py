@@ -90,9 +90,9 @@ def dam_break(
 
 
 def incline(slope: float, depth_ratio: float) -> tuple[float, float]:
-    """Return velocity in m/s after 60 s, and the true one, of a sheet on a slope; yield over density 1 m2/s2, xi 500 m/s2.
+    """Return velocity in m/s after 60 s, and the true one, of a sheet on a slope.
 
-    `depth_ratio`: over the depth that just stands, yield / (density g slope).
+    Yield over density is 1 m2/s2, xi 500 m/s2. `depth_ratio`: over the depth that just stands, yield / (g slope).
     """
     x_m = np.arange(200) * 10.0
     depth_m = depth_ratio / (G * slope)
@@ -101,7 +101,10 @@ def incline(slope: float, depth_ratio: float) -> tuple[float, float]:
 
 
 def slump(cell_m: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return x, depth after 600 s and the force on each face, over the yield, of 10 m x 200 m that slump; tau/rho 2, xi 1000."""
+    """Return x, depth after 600 s and the force on each face, over the yield, of 10 m x 200 m that slump.
+
+    Yield over density is 2 m2/s2, xi 1,000 m/s2.
+    """
     x_m = (np.arange(round(1000 / cell_m)) + 0.5) * cell_m
     start = np.where(x_m < 200, 10.0, 0.0)
     depth, _ = along(np.zeros(x_m.size), start, cell_m, Rheology(3600.0, 1000.0), 600.0)
