@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...errors import DataProblem
+from ...errors import DataProblem, Reason
 
 G = 9.81  # m/s2
 # Below this depth nothing moves, and a cell counts as dry, m.
@@ -45,7 +45,7 @@ class Rheology:
                     "{name} is {value}: give a number {bound}.",
                     name=name,
                     value=value,
-                    bound="above 0" if above else "of 0 or more",
+                    bound=Reason("above 0") if above else Reason("of 0 or more"),
                 )
 
     @property
