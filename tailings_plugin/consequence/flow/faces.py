@@ -21,7 +21,7 @@ from .physics import DRY_M, G
 # The step of the surface that a film of no account stands, as a force; depths are times g.
 _DRY_FORCE = (G * DRY_M) ** 2 / 2
 _NO_WAVE = 1e-30  # instead of 0, by which nothing is divided
-SCRATCH = 12
+SCRATCH = 13
 
 
 def force_resisted(yield_m2_s2: float, cell_m: float) -> float:
@@ -69,9 +69,9 @@ def pass_through(
     """Write what passes through all faces.
 
     `depth` (k,): times g. `velocity` (2, k): to the east and the south. `stands` (k,): the force on a face that a cell
-    resists, negative where it moves. `scratch`: `SCRATCH` arrays (2, k).
+    resists, negative where it moves. `scratch`: `SCRATCH` arrays (2, k), the last all 0.
     """
-    h_r, u_r, v_r, e_l, e_r, force, a, b, w, k, q_l, q_r = scratch
+    h_r, u_r, v_r, e_l, e_r, force, a, b, w, k, q_l, q_r, zeros = scratch
     u_l, v_l = velocity, velocity[::-1]
     mass, leaves, enters, across, is_open = passed
     np.take(depth, links.after, out=h_r, mode="clip")
@@ -82,8 +82,8 @@ def pass_through(
     np.add(depth, links.here, out=e_l)
     np.add(h_r, links.there, out=e_r)
     np.subtract(e_r, e_l, out=force)
-    np.maximum(e_l, 0.0, out=e_l)
-    np.maximum(e_r, 0.0, out=e_r)
+    np.maximum(e_l, zeros, out=e_l)
+    np.maximum(e_r, zeros, out=e_r)
 
     # The force: step of the surface x the mean depth, no more than the reconstructed one.
     np.add(depth, h_r, out=a)
@@ -102,7 +102,7 @@ def pass_through(
     np.subtract(q_l, u_l, out=q_l)
     np.subtract(q_r, u_r, out=q_r)
     np.maximum(q_l, q_r, out=b)
-    np.maximum(b, 0.0, out=b)
+    np.maximum(b, zeros, out=b)
     np.add(a, b, out=w)
     np.divide(b, w, out=w)
     np.multiply(w, a, out=k)
@@ -112,7 +112,7 @@ def pass_through(
     np.subtract(h_r, depth, out=b)
     np.minimum(a, b, out=h_r)
     np.maximum(a, b, out=a)
-    np.minimum(a, 0.0, out=a)
+    np.minimum(a, zeros, out=a)
     np.maximum(a, h_r, out=a)
     np.multiply(a, k, out=a)
 
@@ -141,8 +141,8 @@ def pass_through(
     np.subtract(leaves, force, out=enters)
 
     # Momentum across goes with the mass.
-    np.maximum(mass, 0.0, out=a)
+    np.maximum(mass, zeros, out=a)
     np.multiply(a, v_l, out=a)
-    np.minimum(mass, 0.0, out=b)
+    np.minimum(mass, zeros, out=b)
     np.multiply(b, v_r, out=b)
     np.add(a, b, out=across)

@@ -162,6 +162,7 @@ class Flow:
         pairs = [array.reshape(2, k) for array in self._double.of_length(2 * k)]
         self.velocity, here, there, mass, leaves, enters, across = pairs[:7]
         self._scratch = pairs[7:]
+        self._scratch[-1][:] = 0.0
         for whole, listed in zip(self._whole, self._fields(), strict=True):
             np.take(whole, cells, out=listed[:-1], mode="clip")
             listed[-1] = 0.0
