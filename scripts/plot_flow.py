@@ -134,7 +134,7 @@ def ak_tyuz(path: Path) -> None:
     print("reach in km, straight, of shares 0.1, 0.5, 0.9:", *np.round(far, 1))
     slope_south, slope_east = np.gradient(bed.z_m, bed.cell_m)
     shade = (1 + (slope_south + slope_east) / np.hypot(np.hypot(slope_south, slope_east), 0.4)) / 2
-    figure, axes = plt.subplots(figsize=(7, 6.2))
+    figure, axes = plt.subplots(figsize=(7, 5.6))
     axes.imshow(shade, cmap="gray", vmin=-0.2, vmax=1.4, extent=extent)
     levels = [0.1 - 1e-6, 0.5 - 1e-6, 0.9 - 1e-6, 1.1]
     west, east, south, north = extent
@@ -151,7 +151,7 @@ def ak_tyuz(path: Path) -> None:
     axes.legend(fontsize=7, loc="lower right")
     axes.tick_params(labelsize=6)
     figure.tight_layout()
-    figure.savefig(path, dpi=100)
+    figure.savefig(path, dpi=85)
     plt.close(figure)
 
 
