@@ -438,6 +438,11 @@
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
+        <source>The mass balance is off by {share} % of the release: do not use these runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
         <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
         <translation>Кайталоолордун {count} ичинен {met} учурунда агым дубалдай турган маалыматы жок уячаларга жетти; өрөөндө боштугу жок рельеф алыңыз.</translation>
     </message>
@@ -505,6 +510,16 @@
         <location filename="../consequence/flow/physics.py"/>
         <source>{name} is {value}: give a number {bound}.</source>
         <translation>{name} — {value}: {bound} сан бериңиз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>of 0 or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>

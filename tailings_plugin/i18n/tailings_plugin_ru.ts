@@ -438,6 +438,11 @@
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
+        <source>The mass balance is off by {share} % of the release: do not use these runs.</source>
+        <translation>Баланс массы не сходится на {share} % выброса: не пользуйтесь этими расчётами.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
         <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
         <translation>В прогонах: {met} из {count} поток встретил ячейки без данных, которые стоят как стены; возьмите рельеф без пропусков в долине.</translation>
     </message>
@@ -505,6 +510,16 @@
         <location filename="../consequence/flow/physics.py"/>
         <source>{name} is {value}: give a number {bound}.</source>
         <translation>{name} равно {value}: дайте число {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>above 0</source>
+        <translation>больше 0</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>of 0 or more</source>
+        <translation>не меньше 0</translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>

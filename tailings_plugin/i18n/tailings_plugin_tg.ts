@@ -438,6 +438,11 @@
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
+        <source>The mass balance is off by {share} % of the release: do not use these runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/doubts.py"/>
         <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
         <translation>Дар {met} аз {count} ҳисоб ҷараён ба катакҳои бемаълумот расид, ки мисли девор меистанд; релефи дар водӣ бехолигиро гиред.</translation>
     </message>
@@ -505,6 +510,16 @@
         <location filename="../consequence/flow/physics.py"/>
         <source>{name} is {value}: give a number {bound}.</source>
         <translation>{name} {value} аст: адади {bound} диҳед.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../consequence/flow/physics.py"/>
+        <source>of 0 or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>
