@@ -364,77 +364,77 @@
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has the shape {shape}: a flow needs rows and columns, {least} or more of each; take a larger part of the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relyef oʻlchami {shape}: oqim uchun satr va ustunlar kerak, har biridan kamida {least} ta; relyefning kattaroq qismini oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>Cells of {cell} m: give the length of a cell in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katak {cell} m: katak uzunligini metrda bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>Cells of {cell} m are too coarse for a flow in a valley; take a relief with cells of at most {most} m, better 30 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} m li kataklar vodiydagi oqim uchun juda yirik; kataklari koʻpi bilan {most} m, yaxshisi 30 m boʻlgan relyef oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has no heights here, or infinite ones; take one that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerda relyef balandligi yoʻq yoki cheksiz; balandligi bor relyef oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/bed.py"/>
         <source>The relief has a height of {height} m; heights must be in metres above sea level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relyefda {height} m balandlik bor; balandliklar dengiz sathidan metrda boʻlishi kerak.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The shares are shares of these runs, not the probability that the dam fails or that the flow comes: a quarter of what all runs reached stayed dry in the failure they were chosen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulushlar — shu hisoblarning ulushlari, damba buzilishi yoki oqim kelishi ehtimolligi emas: ular tanlangan avariyada barcha hisoblar yetgan joyning chorak qismi quruq qolgan.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The far end arrives late in this model, the unsafe side: plan with the earliest tenth of the runs, and half of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu modelda uzoq chekkaga yetib kelish kech chiqadi, bu xavfli tomon: hisoblarning eng erta oʻndan biri va shu vaqtning yarmi bilan rejalashtiring.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>What the flow picks up on its way (entrainment) is not modelled; it can add to volume and reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqim yoʻlda qoʻshib oladigan material modelda yoʻq; u hajm va masofani oshirishi mumkin.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The ranges are for mud. Water-rich tailings, and pond water that runs ahead of them, go farther and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraliqlar loyqa uchun. Suvga boy chiqindilar va ulardan oldin yuguradigan hovuz suvi uzoqroq va tezroq boradi.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>Only {done} of {planned} runs were finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejadagi {planned} hisobdan faqat {done} tasi tugatildi.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>A single run: one line, which says nothing of what else may happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta hisob: bitta chiziq, yana nima boʻlishi mumkinligini u aytmaydi.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>{count} runs are few; take {fewest} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hisob kam; kamida {fewest} ta oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {coarse} of {count} runs cells of {cell} m are too coarse for the volume: the flow stops too early; resample the relief to {needed} m or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hisobdan {coarse} tasida {cell} m li kataklar bu hajm uchun juda yirik: oqim juda erta toʻxtaydi; relyefni {needed} m yoki maydaroq katakka oʻtkazing.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The flow is {width} cells wide on the mean: cells of {cell} m are coarse against the valley; take a relief with finer cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqim eni oʻrtacha {width} katak: {cell} m li kataklar vodiyga nisbatan yirik; maydaroq katakli relyef oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {leaving} of {count} runs more than {limit} % of the flow left the relief, {most} % at most: what lies beyond its rim is not told; take a larger relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hisobdan {leaving} tasida oqimning {limit} foizdan koʻpi, koʻpi bilan {most} foizi relyefdan chiqib ketdi: chekkasidan narisi aytilmaydi; kattaroq relyef oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
@@ -444,72 +444,72 @@
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>In {met} of {count} runs the flow met cells without data, which stand like walls; take a relief without voids in the valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hisobdan {met} tasida oqim devorday turadigan maʼlumotsiz kataklarga duch keldi; vodiyda boʻshliqlari yoʻq relyef oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>{moving} of {count} runs still moved when they were ended after {minutes} minutes, with up to {most} % of their largest momentum; give a longer duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hisobdan {moving} tasi {minutes} daqiqadan keyin toʻxtatilganda hali harakatda edi, eng katta impulsining {most} foizigacha bilan; uzunroq davomiylik bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>Arrival {which}: take earliest, median, or a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetib kelish {which}: earliest, median yoki 0 dan 1 gacha sonni oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>No run was finished: there is nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birorta hisob tugatilmadi: aytadigan narsa yoʻq.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>An ensemble needs at least one member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansamblga kamida bitta aʼzo kerak.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/ensemble.py"/>
         <source>A quantile of {share}: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} kvantili: 0 dan 1 gacha son bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/gauges.py"/>
         <source>A gauge lies outside the relief, or where it has no data; move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻlchov nuqtasi relyefdan tashqarida yoki maʼlumotsiz joyda; uni suring.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/hazard.py"/>
         <source>Classes of hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavf sinflari</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqim parametrlari</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow {path}: {reason} is missing or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqim parametrlari {path}: {reason} yoʻq yoki turi notoʻgʻri.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>{count} members: give a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aʼzolar {count}: 1 dan {most} gacha butun son bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>A released volume of {low}, {middle}, {high} m3 (low, middle, high): give volumes above 0 that rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqib chiqqan hajm {low}, {middle}, {high} m³ (kichik, oʻrta, katta): 0 dan katta, oʻsuvchi hajmlarni bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/members.py"/>
         <source>Parameters of the flow: {name} has the range {low} to {high}, {distribution}; give numbers that rise, above 0 for log_uniform, and one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqim parametrlari: {name} oraligʻi {low} dan {high} gacha, {distribution}; oʻsuvchi sonlarni (log_uniform uchun 0 dan katta) va quyidagilardan birini bering: {known}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>{name} is {value}: give a number {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} qiymati {value}: {bound} son bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
@@ -524,92 +524,92 @@
     <message>
         <location filename="../consequence/flow/run.py"/>
         <source>A duration of {duration} s: give one above 0 and of at most {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davomiylik {duration} s: 0 dan katta, koʻpi bilan {most} s boʻlgan qiymat bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>A released volume of {volume} m3: nothing flows; give a volume above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqib chiqqan hajm {volume} m³: hech narsa oqmaydi; 0 dan katta hajm bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The source is of kind {kind}; take one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manba turi {kind}; quyidagilardan birini oling: {known}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store covers no cell of the relief: it lies outside, or is smaller than a cell; take a relief around it, or finer cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqindixona relyefning birorta katagini qoplamaydi: u tashqarida yoki katakdan kichik; uning atrofidagi relyefni yoki maydaroq kataklarni oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>A source of kind hydrograph, and no other, needs times and discharges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaqt va sarflar faqat hydrograph turidagi manbaga, va albatta unga kerak.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>{volume} m3 on {area} m2 would be {depth} m deep: the volume is too large, or the store's outline too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² da {volume} m³ chuqurligi {depth} m boʻlar edi: hajm juda katta yoki chiqindixona konturi juda kichik.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store is given on {ours} cells, the relief has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqindixona {ours} katakda berilgan, relyefda esa {theirs}.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The relief has no data where the store is; take one without voids there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqindixona turgan joyda relyef maʼlumoti yoʻq; u yerda boʻshliqlari yoʻq relyef oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The store touches the rim of the relief; take a larger part of the relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqindixona relyef chekkasiga tegadi; relyefning kattaroq qismini oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The hydrograph would enter at {speed} m/s over so few cells; let it in over a larger outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidrograf bunchalik kam katakka {speed} m/s bilan kirar edi; uni kattaroq kontur orqali kiriting.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The facility lies outside the relief; take a relief that covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obyekt relyefdan tashqarida; uni qoplaydigan relyef oling.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/source.py"/>
         <source>The hydrograph needs rising times in seconds from 0 on, and as many discharges in m3/s, none below 0 and not all 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidrografga 0 dan boshlab oʻsuvchi soniyalar va shuncha m³/s dagi sarflar kerak, hech biri 0 dan kichik emas va hammasi 0 emas.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>it lies outside the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>u relyefdan tashqarida</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>it lies on no-data of the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>u relyefning maʼlumotsiz katagida</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>The store is a disc about the facility, for want of an outline: give it as STORE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontur yoʻqligi uchun chiqindixona obyekt atrofidagi doira bilan almashtirildi: konturni STORE da bering.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>The height of the dam is unknown: {height} m are assumed for the size of the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damba balandligi nomaʼlum: doira oʻlchami uchun {height} m faraz qilindi.</translation>
     </message>
     <message>
         <location filename="../consequence/flow_facility.py"/>
         <source>its volume of {volume} m3 would stand on a disc of {radius} m about it, more than its window of the relief holds: check the volume, or give the outline in STORE</source>
-        <translation type="unfinished"></translation>
+        <translation>uning {volume} m³ hajmi atrofidagi {radius} m radiusli doirada turar edi, uning relyef oynasi bunchani sigʻdirmaydi: hajmni tekshiring yoki konturni STORE da bering</translation>
     </message>
     <message>
         <location filename="../consequence/flow_mosaic.py"/>
         <source>{path} cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ga yozib boʻlmadi: {error}</translation>
     </message>
     <message>
         <location filename="../consequence/flow_site.py"/>
@@ -626,7 +626,7 @@
     <message>
         <location filename="../consequence/local_relief.py"/>
         <source>Relief {path} has cells of about {cell} m; a flow needs {limit} m or less, better 30 m: no valley floor is in larger ones. Give a finer relief, such as SRTM or Copernicus GLO-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relyef {path} katagi taxminan {cell} m; oqim uchun koʻpi bilan {limit} m, yaxshisi 30 m kerak: yirikroq kataklarda vodiy tubi koʻrinmaydi. Maydaroq relyef bering, masalan SRTM yoki Copernicus GLO-30.</translation>
     </message>
     <message>
         <location filename="../consequence/overlapping.py"/>
@@ -1734,17 +1734,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>m/s</translation>
     </message>
     <message>
         <location filename="../processing/arriving/raster_looks.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>daq</translation>
     </message>
     <message>
         <location filename="../processing/base.py"/>
@@ -2788,17 +2788,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/choices.py"/>
         <source>carved out of a relief that shows the store</source>
-        <translation type="unfinished"></translation>
+        <translation>chiqindixona bor relyefdan oʻyib olinadi</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>on top of a relief from before the store</source>
-        <translation type="unfinished"></translation>
+        <translation>chiqindixonagacha boʻlgan relyef ustiga qoʻyiladi</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
         <source>let in over time, by overtopping</source>
-        <translation type="unfinished"></translation>
+        <translation>asta-sekin kiritiladi, suv oshib oʻtishida</translation>
     </message>
     <message>
         <location filename="../processing/choices.py"/>
@@ -2883,12 +2883,12 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of runs {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: modellashtirilgan hisoblarda oʻrtacha {people} kishi atrofida ({low} dan {high} gacha); hisoblar ulushi boʻyicha {parts}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a tenth of the runs reach is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellashtirilgan hisoblar oʻrtachasi oqib chiqish nechta kishiga yetishini bildiradi, uning qanchalik ehtimoliyligini emas; hisoblarning oʻndan biridan kami yetadiganlar bunga kirmaydi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>
@@ -3131,13 +3131,13 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <source>{name} is written as GeoTIFF: give a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} GeoTIFF boʻlib yoziladi: .tif bilan tugaydigan fayl nomini bering.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_outputs.py"/>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellashtirilmagan</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_parameters.py"/>
@@ -3292,17 +3292,17 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>it has no position</source>
-        <translation type="unfinished"></translation>
+        <translation>uning joyi yoʻq</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>PATHS has the path of none of the facilities: check facility_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATHS da obyektlarning birortasining ham yoʻli yoʻq: facility_id ni tekshiring.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/flow_sites.py"/>
         <source>STORE has no outline for {count} of {total} facilities, the first: {facility}. A disc about each stands for it. Give the outlines facility_id, or let them hold their facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>STORE da {total} obyektdan {count} tasining konturi yoʻq, birinchisi: {facility}. Ularning har birini atrofidagi doira almashtiradi. Konturlarga facility_id bering yoki ular oʻz obyektini oʻrab tursin.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/inundationzone.py"/>
@@ -3640,112 +3640,112 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Simulated flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqimni modellashtirish</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>mudflow,two-dimensional,ensemble,depth,velocity,arrival,probability,dam breach,Voellmy,Bingham</source>
-        <translation type="unfinished"></translation>
+        <translation>sel oqimi,ikki oʻlchamli,ansambl,chuqurlik,tezlik,yetib kelish,ehtimollik,damba yorilishi,Voellmy,Bingham,mudflow</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Output of releaserunout, or any points or outlines with a field of released volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>releaserunout natijasi yoki oqib chiqqan hajm maydoni bor istalgan nuqta yoki konturlar.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>The volume of each facility, taken as known; by default release_known_m3 where it is known, else the band that releaserunout wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir obyektning hajmi, maʼlum deb olinadi; odatda release_known_m3, u maʼlum boʻlsa, aks holda releaserunout yozgan oraliq.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>The relief to flow over, 30 m or finer, in any CRS; windows of it are read about each facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqim boradigan relyef, 30 m yoki maydaroq, istalgan koordinatalar tizimida; har bir obyekt atrofidagi oynalari oʻqiladi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Outlines of the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqindixonalar konturlari</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons of what may flow out, with facility_id or about their facility; else a disc stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqib chiqishi mumkin boʻlgan qism poligonlari, facility_id bilan yoki oʻz obyekti atrofida; aks holda ularni doira almashtiradi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Output of tracedownstream: places the windows, and measures how far flows reach along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream natijasi: oynalarni joylashtiradi va oqim ular boʻylab qancha uzoqqa borishini oʻlchaydi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>CROSSINGS of tracedownstream: what passes there over time goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>tracedownstream vositasining CROSSINGS natijasi: u yerda vaqt boʻyicha oʻtadigani hisobotga kiradi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Places within 2 km of a path: what passes beside them over time goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoʻldan 2 km gacha boʻlgan joylar: ular yonidan vaqt boʻyicha oʻtadigani hisobotga kiradi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Runs per facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir obyektga hisoblar soni</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>How many runs share out what is not known; 24 to 48 for final maps. One alone is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomaʼlum narsalarni nechta hisob boʻlishib oladi; yakuniy xaritalar uchun 24 dan 48 gacha. Bittasi shunday deb belgilanadi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlangʻich son</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Number from which the runs are drawn: the same gives the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisoblar olinadigan son: bir xil son bir xil hisoblarni beradi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Duration (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davomiyligi (soat)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>For how long a flow is followed at most, hours; it ends sooner when it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqim koʻpi bilan necha soat kuzatiladi; toʻxtasa, ertaroq tugaydi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>How the store is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqindixona qanday oqib chiqadi</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>carved: the relief shows the store as it stands; on_top: the relief is older than the store; hydrograph: overtopping, let in over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>carved: relyefda chiqindixona bor; on_top: relyef chiqindixonadan eski; hydrograph: suv oshib oʻtishi, asta-sekin kiritiladi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Density of the flow (kg/m3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqim zichligi (kg/m³)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Only yield stress over density counts, so it changes little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat oquvchanlik chegarasining zichlikka nisbati muhim, shuning uchun kam oʻzgartiradi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Size of the cells (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataklar oʻlchami (m)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Other cells than those of the relief: finer for small volumes, coarser for a quick look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relyefnikidan boshqa kataklar: kichik hajmlar uchun maydaroq, tez koʻrish uchun yirikroq.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3757,62 +3757,62 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Language of the report: en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot tili: en yoki ru.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Zones by share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisoblar ulushi boʻyicha zonalar</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Polygons reached, more than 0.5 m deep, by 10, 50 and 90 % of the runs, one within the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisoblarning 10, 50 va 90 foizida 0,5 m dan chuqur yetilgan poligonlar, biri ikkinchisining ichida.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisoblar ulushi</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster: the share of runs that reach a cell, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastr: katakka yetadigan hisoblar ulushi, 0 dan 1 gacha.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Largest depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng katta chuqurlik (m)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of two bands: median of the runs, and 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki kanalli rastr: hisoblar medianasi va 90 %.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Largest speed (m/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng katta tezlik (m/s)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Arrival (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetib kelish (daq)</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of two bands: minutes until the earliest run, and the median one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki kanalli rastr: eng erta va mediana hisobgacha daqiqalar.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Class of hazard by depth and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuqurlik va tezlik boʻyicha xavf sinfi</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Raster of classes 1 to 6 (H1 to H6), the median of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dan 6 gacha sinflar rastri (H1–H6), hisoblar medianasi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
@@ -3831,47 +3831,47 @@ Faylni tuzating yoki modul tarkibidagisini qayta koʻchiring.</translation>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>A page with map, what passes crossings and places, mass balance, settings and what to doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarita, kesishma va joylardan oʻtadigani, massa balansi, sozlamalar va shubhalar bor sahifa.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities that could not be simulated, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellashtirib boʻlmagan obyektlar, sababi bilan.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellashtirilgan obyektlar</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisoblar</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Facilities not simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellashtirilmagan obyektlar</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{facility}: run {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: hisob {number} / {count}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{facility}: {count} runs; {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: {count} hisob; {areas}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>{count} facilities could not be simulated; the first: {facility}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellashtirib boʻlmagan obyektlar: {count}; birinchisi: {facility}, {reason}</translation>
     </message>
     <message>
         <location filename="../processing/consequence/simulateflow.py"/>
         <source>Cancelled: what was done of {done} of {count} facilities is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi: {count} obyektdan {done} tasi boʻyicha bajarilgani yozildi.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
