@@ -129,9 +129,20 @@ def test_page_of_a_tool_lists_every_parameter_and_result(provider):
             assert f"| `{each.name()}` |" in page
 
 
-def test_each_language_has_the_first_chapters():
-    for page in ("install.md", "first-map.md"):
-        english, russian = DOCS / "guide" / page, DOCS / "guide" / "ru" / page
-        assert len(re.findall(r"^## ", english.read_text("utf-8"), re.MULTILINE)) == len(
-            re.findall(r"^## ", russian.read_text("utf-8"), re.MULTILINE)
-        )
+def pairs() -> list[tuple[Path, Path]]:
+    """English pages with the Russian ones that stand beside them."""
+    guide = [(DOCS / "guide" / page.name, page) for page in sorted((DOCS / "guide" / "ru").glob("*.md"))]
+    others = [(DOCS / page.name.replace(".ru.md", ".md"), page) for page in sorted(DOCS.glob("*.ru.md"))]
+    return [(english, russian) for english, russian in guide + others if russian.name != "index.md"]
+
+
+@pytest.mark.parametrize(("english", "russian"), pairs(), ids=lambda page: name(page))
+def test_russian_pages_say_as_much(english, russian):
+    """As many headings, table rows and blocks of code, and the code of Python and JSON to the letter."""
+    texts = [page.read_text(encoding="utf-8") for page in (english, russian)]
+    plain = [FENCE.sub("", text) for text in texts]
+    for what in (r"^#+ ", r"^\|"):
+        assert len({len(re.findall(what, text, re.MULTILINE)) for text in plain}) == 1, what
+    assert len({len(FENCE.findall(text)) for text in texts}) == 1
+    code = re.compile(r"^```(?:python|json|text)\n.*?^```", re.MULTILINE | re.DOTALL)
+    assert code.findall(texts[0]) == code.findall(texts[1])
