@@ -439,7 +439,7 @@
     <message>
         <location filename="../consequence/flow/doubts.py"/>
         <source>The mass balance is off by {share} % of the release: do not use these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa balansi oqib chiqqan hajmning {share} foiziga farq qiladi: bu hisoblardan foydalanmang.</translation>
     </message>
     <message>
         <location filename="../consequence/flow/doubts.py"/>
@@ -514,12 +514,12 @@
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dan katta</translation>
     </message>
     <message>
         <location filename="../consequence/flow/physics.py"/>
         <source>of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>kamida 0 boʻlgan</translation>
     </message>
     <message>
         <location filename="../consequence/flow/run.py"/>
