@@ -61,13 +61,13 @@ def facility_section(simulated: Simulated, name: str, language: str, say: Say = 
     name: what the facility is called; say: gives a warning in the language of the reader.
     """
     ground, site = simulated.ground, simulated.site
-    low, middle, high = (_volume(each) for each in site.band_m3)
+    low, middle, high = (_volume(each, language) for each in site.band_m3)
     parts = [
         page.paragraph(
             text(
                 "window", language, rows=ground.grid.rows, columns=ground.grid.columns,
                 cell=f"{ground.grid.cell_width:g}", low=low, middle=middle, high=high,
-                known=text("known", language) if site.as_given else "",
+                known=text("known", language) if site.is_known else "",
             ),
             "quiet",
         )
@@ -139,8 +139,8 @@ def _runs(simulated: Simulated, language: str) -> str:
                     _number(f"{mud.yield_stress_pa:.0f}"),
                     _number(f"{mud.turbulence_m_s2:.0f}"),
                     _number(f"{member.radius_factor:.2f}"),
-                    *(_number(_volume(each)) for each in (mass.released_m3, mass.on_relief_m3)),
-                    *(_number(_volume(each)) for each in (mass.in_pit_m3, mass.left_m3)),
+                    *(_number(_volume(each, language)) for each in (mass.released_m3, mass.on_relief_m3)),
+                    *(_number(_volume(each, language)) for each in (mass.in_pit_m3, mass.left_m3)),
                     _number(f"{abs(mass.error_m3):.1g}"),
                     _number(f"{done.time_end_s / 60:.0f}"),
                     _number(f"{100 * done.momentum_share:.0f}"),
@@ -194,9 +194,10 @@ def _number(written: str) -> str:
     return f'<span class="whole">{written}</span>'
 
 
-def _volume(volume_m3: float) -> str:
-    """Return a volume to three digits, in groups of three."""
+def _volume(volume_m3: float, language: str) -> str:
+    """Return a volume to three digits, in groups of three as the language has them."""
     if volume_m3 <= 0:
         return "0"
     digits = max(0, int(np.floor(np.log10(volume_m3))) - 2)
-    return f"{round(volume_m3, -digits):,.0f}".replace(",", " ")
+    written = f"{round(volume_m3, -digits):,.0f}"
+    return written if language == "en" else written.replace(",", "\u202f")

@@ -52,6 +52,12 @@ class Site:
     places: tuple[Place, ...] = ()
 
     @property
+    def is_known(self) -> bool:
+        """Whether the volume stands alone: known, or given without low and high, or with those of a chosen field."""
+        low, middle, high = self.volumes_m3
+        return self.as_given or (np.isnan(low) and np.isnan(high)) or low == middle == high
+
+    @property
     def band_m3(self) -> tuple[float, float, float]:
         """The volumes low, middle and high of which the runs are; DataProblem where none is known, or it is 0."""
         low, middle, high = self.volumes_m3
@@ -59,8 +65,7 @@ class Site:
             middle = float(np.sqrt(max(low, LEAST_SHARE * high) * high))
         if not middle > 0:
             raise DataProblem("its released volume is unknown or 0")
-        known = self.as_given or (np.isnan(low) and np.isnan(high))
-        low, middle, high = volume_band(middle) if known else volume_band(middle, low, high)
+        low, middle, high = volume_band(middle) if self.is_known else volume_band(middle, low, high)
         low = max(low, LEAST_SHARE * high)
         if not low <= middle <= high:
             raise DataProblem("its released volumes do not rise from low to high")

@@ -59,6 +59,8 @@ QUICK = Settings(members=2, duration_s=60.0, source="on_top")
         # A known one has the band of parameters.json, 0.85 to 1.15.
         ((NAN, 1e6, NAN), False, (8.5e5, 1e6, 1.15e6)),
         ((1e6, 1e6, 1e6), True, (8.5e5, 1e6, 1.15e6)),
+        # A field of volumes says the same of low, middle and high.
+        ((1e6, 1e6, 1e6), False, (8.5e5, 1e6, 1.15e6)),
         # Of low and high alone the middle is the geometric one.
         ((1e4, NAN, 1e6), False, (1e4, 1e5, 1e6)),
         # What may be 0 is a thousandth of the largest at least.
