@@ -115,13 +115,14 @@ def known_zones(
     """Return the facilities with a zone that ran out before `risk_km`, with the km that the longest one reached.
 
     Arrays (zones,) as inundationzone writes them: a zone that ends in "area" is whole, one that ends in "path_end"
-    where the path does (`path_ends`, its ends_in by facility); `ends` None: nothing says that it ran out.
+    where the path does (`path_ends`, its ends_in by facility); `ends` None: nothing says that it ran out. One of
+    simulateflow that "stopped" in all runs is whole.
     """
     found: dict[str, float] = {}
     for name, length, end in zip(facility, length_km, ends, strict=True):
         if end == "path_end":
             end = path_ends.get(name)
-        elif end in (None, "area"):
+        elif end in (None, "area", "stopped"):
             continue
         for own, known in known_ways([name], np.array([length]), [end], risk_km).items():
             found[own] = max(found.get(own, 0.0), 0.0 if math.isnan(known) else known)

@@ -2877,6 +2877,11 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
+        <source>Layer {layer}, feature {id}: p holds {value}, which is no share of runs above 0 and up to 1. Take the ZONES of simulateflow as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/corridors.py"/>
         <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
         <translation>{facility} объектісі жолының бойындағы белдеуді салу мүмкін болмады: {reason}. Басқа CORRIDOR таңдаңыз немесе жолды қайта салыңыз.</translation>
     </message>

@@ -2877,18 +2877,23 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/corridors.py"/>
+        <source>Layer {layer}, feature {id}: p holds {value}, which is no share of runs above 0 and up to 1. Take the ZONES of simulateflow as they are.</source>
+        <translation>Слой {layer}, объект {id}: в p стоит {value}, а это не доля прогонов больше 0 и до 1. Возьмите ZONES из simulateflow как есть.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/corridors.py"/>
         <source>The corridor along the path of facility {facility} could not be drawn: {reason}. Choose another CORRIDOR, or trace the path again.</source>
         <translation>Полосу вдоль пути хвостохранилища {facility} построить не удалось: {reason}. Выберите другую ширину CORRIDOR или постройте путь заново.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>{facility}: about {people} people on the mean of the simulated runs ({low} to {high}); by share of runs {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility}: в среднем по прогонам модели около {people} чел. (от {low} до {high}); по доле прогонов {parts}.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/expected.py"/>
         <source>Means over simulated runs say how many a release would reach, not how likely it is; whom fewer than a tenth of the runs reach is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средние по прогонам модели говорят, скольких достиг бы выброс, а не насколько он вероятен; те, кого достигает менее десятой части прогонов, в них не входят.</translation>
     </message>
     <message>
         <location filename="../processing/consequence/exposure.py"/>

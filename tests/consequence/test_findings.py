@@ -207,6 +207,10 @@ def test_zones_that_ran_out():
     # B: its path ends in a lake; C: at the limit; E: there is no path, nor a length; F: nothing is said.
     found = known_zones(facility, length_km, ends, {"B": "lake", "C": "limit"}, 10.0)
     assert found == {"A": 5.0, "C": 3.0, "E": 0.0}
+    # Simulated: one that stood in all runs is whole, one that still moved is not.
+    assert known_zones(texts("A", "B"), np.array([2.0, 4.0]), texts("stopped", "moving"), {}, 10.0) == {
+        "B": 4.0
+    }
 
 
 def test_shares_of_bands_go_by_area_and_of_zones_the_largest_counts():

@@ -71,6 +71,55 @@ def test_people_in_zones(tmp_path):
     assert (results["N_ZONES"], results["N_PARTIAL"]) == (2, 0)
 
 
+def shares(rows=((0.9, "low", 501_000), (0.5, "middle", 503_000), (0.1, "high", 506_000)), p="p:double"):
+    """Boxes 1 km high from y 4,700,000 and x 500,000, one within the other, as simulateflow writes them."""
+    fields = f"facility_id:string,level:string,{p},runs:integer,ends:string,length_km:double"
+    wkt = "Polygon((500000 4700000,{x} 4700000,{x} 4701000,500000 4701000,500000 4700000))"
+    return memory_layer(
+        "Polygon",
+        UTM,
+        fields,
+        [(wkt.format(x=x), ["A", level, p, 12, "stopped", 1.0]) for p, level, x in rows],
+    )
+
+
+def test_people_in_shares_of_runs_are_expected_and_nested_ones_count_once(tmp_path):
+    seen = Messages()
+    _, tables = run(seen, ZONES=shares(), POPULATION=population(tmp_path / "люди.tif"))
+    rows = {f["p"]: f for f in tables["OUTPUT"]}
+    # 4 people a km2: 4, 12 and 24 people in 1, 3 and 6 km2.
+    assert [rows[p]["people"] for p in (0.9, 0.5, 0.1)] == pytest.approx([4.0, 12.0, 24.0])
+    # 0.9 x 4 + 0.5 x 8 + 0.1 x 12 = 8.8; 1 x 4 + 0.9 x 8 + 0.5 x 12 = 17.2.
+    expected = [rows[0.1][f"people_expected{end}"] for end in ("", "_low", "_high")]
+    assert expected == pytest.approx([13.0, 8.8, 17.2])
+    assert from_qgis(rows[0.9]["people_expected"]) is None
+    assert any("not how likely it is" in text for text in seen.warnings)
+    assert "A: about 13 people on the mean of the simulated runs (9 to 17)" in seen.textLog()
+
+
+def test_settlements_are_expected_without_a_raster():
+    places = memory_layer(
+        "Point",
+        UTM,
+        "population:integer",
+        [("Point(500500 4700500)", [100]), ("Point(505000 4700500)", [40])],
+    )
+    rows = {f["p"]: f for f in run(ZONES=shares(), SETTLEMENTS=places)[1]["OUTPUT"]}
+    # 100 people in nine tenths of the runs or more, 40 in a tenth to a half: 94 to 120.
+    assert rows[0.1]["people_expected"] == pytest.approx(107.0)
+
+
+def test_zones_of_levels_have_no_people_expected(tmp_path):
+    _, tables = run(ZONES=zones(), POPULATION=population(tmp_path / "люди.tif"))
+    assert "people_expected" not in tables["OUTPUT"][0].fields().names()
+
+
+def test_a_share_above_1_is_named(tmp_path):
+    rows = ((90.0, "low", 501_000),)
+    with pytest.raises(QgsProcessingException, match="p holds 90, which is no share of runs"):
+        run(ZONES=shares(rows), POPULATION=population(tmp_path / "люди.tif"))
+
+
 def test_distance_bands_along_a_path(tmp_path):
     raster = population(tmp_path / "p.tif")
     _, tables = run(PATHS=path(), POPULATION=raster, BANDS="2, 5, 10", CORRIDOR=1000)

@@ -13,12 +13,14 @@ TOO_COARSE = "relief_too_coarse"
 @dataclass(frozen=True)
 class Sureness:
     """cell_m: of the coarsest relief of the paths, None unknown. zones: how many there are, coarse: for how many of
-    them the relief was too coarse, as they say themselves. levels: whether they are those of several releases."""
+    them the relief was too coarse, as they say themselves. levels: whether they are those of several releases; shares:
+    whether some are of shares of simulated runs."""
 
     cell_m: float | None = None
     zones: int = 0
     coarse: int = 0
     levels: bool = False
+    shares: bool = False
 
     @property
     def cells_forbid_zones(self) -> bool:
@@ -31,4 +33,6 @@ def sureness_of(paths: Sequence[Row], zones: Sequence[Row], overview_cell_m: flo
     cells = [float(each) for path in paths if is_number(each := path.get("cell_m")) and each > 0]
     known = max(cells, default=overview_cell_m)
     coarse = sum(TOO_COARSE in str(zone.get("notes") or "") for zone in zones)
-    return Sureness(known, len(zones), coarse, len({zone.get("level") for zone in zones}) > 1)
+    shares = [is_number(zone.get("p")) for zone in zones]
+    estimated = {zone.get("level") for zone, share in zip(zones, shares, strict=True) if not share}
+    return Sureness(known, len(zones), coarse, len(estimated) > 1, any(shares))

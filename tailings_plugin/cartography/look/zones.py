@@ -40,6 +40,12 @@ def zone_symbol(colour: str = palette.ZONE, widened: bool = True) -> QgsFillSymb
 def style_zones(layer: QgsVectorLayer, captions: Captions, widened: bool = True) -> list[str]:
     """Zones by level of the release, or by band along the path; return the captions of their symbols."""
     names = layer.fields().names()
+    if shares := shares_of(layer):
+        tones = {
+            share: (colour, captions("zone_share", percent=captions.number(100 * share)))
+            for share, colour in shares.items()
+        }
+        return _by_tone(layer, "p", tones, captions, widened)
     if "level" in names and (levels := _levels(layer)):
         tones = {level: (palette.ZONE_LEVELS[level], captions(f"zone_{level}")) for level in levels}
         return _by_tone(layer, "level", tones, captions, widened)
@@ -52,6 +58,17 @@ def style_zones(layer: QgsVectorLayer, captions: Captions, widened: bool = True)
         return _by_tone(layer, "from_km", tones, captions, widened)
     layer.setRenderer(QgsSingleSymbolRenderer(zone_symbol(widened=widened)))
     return [captions("zones")]
+
+
+def shares_of(layer: QgsVectorLayer) -> dict[float, str]:
+    """Return the shares of simulated runs (`p`) that zones are of, the largest first, with their tones; else none."""
+    names = layer.fields().names()
+    if not {"p", "level"} <= set(names):
+        return {}
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    pairs = {(from_qgis(row["p"]), from_qgis(row["level"])) for row in layer.getFeatures(request)}
+    known = [(share, level) for share, level in pairs if share is not None and level in palette.ZONE_LEVELS]
+    return {share: palette.ZONE_LEVELS[level] for share, level in sorted(known, reverse=True)}
 
 
 def _levels(layer: QgsVectorLayer) -> list[str]:

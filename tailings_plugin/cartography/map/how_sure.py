@@ -98,6 +98,7 @@ def _hours(shown: Shown, captions: Captions) -> str:
 def _zones(shown: Shown, captions: Captions) -> str:
     sure = shown.sureness
     said = [captions("sure_zones_levels")] if sure.levels else []
+    said += [captions("sure_zones_shares")] if sure.shares else []
     if sure.coarse:
         count, total = captions.number(sure.coarse), captions.number(sure.zones)
         said.append(captions("sure_zones_coarse", count=count, total=total))

@@ -132,7 +132,8 @@ def legend_sections(
             LegendSection(_arrival_heading(plan.velocities.paths, captions), [(layers["paths"], drawn.paths)])
         )
     if len(drawn.zones) > 1:
-        sections.append(LegendSection(captions("zones_heading"), [(layers["zones"], drawn.zones)]))
+        heading = "zones_share_heading" if zones.shares_of(layers["zones"]) else "zones_heading"
+        sections.append(LegendSection(captions(heading), [(layers["zones"], drawn.zones)]))
     others = [(layers["paths"], drawn.paths)] if drawn.paths and not drawn.arrivals else []
     others += [(layers["path_ends"], {0: captions("path_ends")})] if "path_ends" in layers else []
     others += [(layers["zones"], drawn.zones)] if len(drawn.zones) == 1 else []

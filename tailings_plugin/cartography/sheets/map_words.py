@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..data.captions import Captions
+from ..data.facilities import is_number
 from ..data.rows import Row
 from .detail import CELL_MM, COARSE, SCALES, Detail
 from .ground import Relief
@@ -33,7 +34,8 @@ def words_near(
     if not detail.whole:
         said.append(captions("near_goes_on"))
     if len({row.get("level") for row in downstream.zones} - {None}) > 1:
-        said.append(captions("near_zones"))
+        shares = any(is_number(row.get("p")) for row in downstream.zones)
+        said.append(captions("near_zones_shares" if shares else "near_zones"))
     if any("relief_too_coarse" in str(row.get("notes") or "") for row in downstream.zones):
         said.append(captions("near_zone_coarse"))
     if downstream.tracks:

@@ -18,7 +18,7 @@ from ..data.calls import class_counts
 from ..data.captions import Captions
 from ..data.credits import credit_lines
 from ..data.crossings import Crossing, group_crossings
-from ..data.facilities import rated_count, values_of
+from ..data.facilities import is_number, rated_count, values_of
 from ..data.rated_by import RatedBy, rating_of
 from ..data.rows import Row, moved, transform
 from ..layout.projection import middle_longitude, suitable
@@ -117,7 +117,7 @@ def page_content(
         "paths": paths,
         "arrivals": _arrival_classes(surroundings.paths, said),
         "zones": zones,
-        "zone_levels": _zone_levels(zones, said),
+        "zone_levels": _zone_levels(zones, surroundings.zones, said),
         "crossings": crossings,
         "ground": below,
     }
@@ -240,12 +240,19 @@ def _zones(
     return found, _corners(lines.lines)
 
 
-def _zone_levels(zones: list[dict[str, Any]], said: Languages) -> list[dict[str, Any]]:
-    """Return the levels of zones, the lowest first, none where they are of no level."""
+def _zone_levels(zones: list[dict[str, Any]], rows: list[Row], said: Languages) -> list[dict[str, Any]]:
+    """Return the levels of zones, or the shares of runs they are of, lowest first; none where they are of none."""
     if all(zone["level"] < 0 for zone in zones):
         return []
+    shares = {row.get("level"): row.get("p") for row in rows if is_number(row.get("p"))}
+
+    def caption(captions: Captions, level: str) -> str:
+        if level in shares:
+            return captions("zone_share", percent=captions.number(100 * shares[level]))
+        return captions(f"zone_{level}")
+
     return [
-        {"caption": said(lambda captions, level=level: captions(f"zone_{level}")), "colour": colour}
+        {"caption": said(lambda captions, level=level: caption(captions, level)), "colour": colour}
         for level, colour in palette.ZONE_LEVELS.items()
     ]
 

@@ -35,7 +35,7 @@ from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import make_fields
 from ...translation import tr
 from ...valid_geometry import repaired
-from ..frames import read_frame, require_fields
+from ..frames import Frame, read_frame, require_fields
 from ..geometry import crs_of, lines_of, longest_side, transform_between, whose
 from .path_layer import PathLayer, with_geometry
 
@@ -60,7 +60,8 @@ class Zones:
     """Polygons in `crs`, the attributes to hand on, a label each, and of bands the end `upper_km`.
 
     `ends` and `length_km` of zones: how they ended and how far down, as inundationzone writes it; None and NaN where
-    the layer does not tell, and for bands. `repaired` counts zones that were invalid, `left_out` bands all of whose
+    the layer does not tell, and for bands. `shares`: of simulated runs that reach them (p), NaN for other
+    zones, None where no zone is of any. `repaired` counts zones that were invalid, `left_out` bands all of whose
     places belong to nearer ones.
     """
 
@@ -75,6 +76,7 @@ class Zones:
     length_km: np.ndarray
     repaired: int = 0
     left_out: int = 0
+    shares: np.ndarray | None = None
 
     def facts(self, areas_km2: np.ndarray | None = None) -> ZoneFacts:
         """Return what tables tell of the zones; bands are ordered by their ends, other zones by their areas."""
@@ -95,7 +97,7 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
         raise DataProblem(
             "Layer {layer} holds no polygons. Give zones, or paths as PATHS.", layer=source.sourceName()
         )
-    frame = with_geometry(read_frame(source, ("facility_id", "level", "ends", "length_km")))
+    frame = with_geometry(read_frame(source, ("facility_id", "level", "ends", "length_km", "p", "runs")))
     require_fields(
         frame, ["facility_id"], tr("Take the OUTPUT of inundationzone, or say whose zone each is.")
     )
@@ -113,7 +115,24 @@ def read_zones(source: QgsProcessingFeatureSource) -> Zones:
         frame.texts("ends"),
         frame.numbers("length_km"),
         sum(not feature.geometry().isGeosValid() for feature in features),
+        shares=_shares(frame),
     )
+
+
+def _shares(frame: Frame) -> np.ndarray | None:
+    """Return the shares of simulated runs of the zones of simulateflow; DataProblem for one that is none."""
+    if not {"p", "runs"} <= set(frame.table):
+        return None
+    shares = frame.numbers("p")
+    for row in np.flatnonzero((shares <= 0) | (shares > 1))[:1]:
+        raise DataProblem(
+            "Layer {layer}, feature {id}: p holds {value}, which is no share of runs above 0 and up to 1. Take the "
+            "ZONES of simulateflow as they are.",
+            layer=frame.layer,
+            id=frame.features[row].id(),
+            value=f"{shares[row]:g}",
+        )
+    return None if np.isnan(shares).all() else shares
 
 
 def corridor_zones(

@@ -25,6 +25,7 @@ from ...consequence import population
 from ...consequence.bands import USUAL_BANDS_KM, read_bands_km
 from ...consequence.counting import EXPOSURE_FIELDS, exposure_table, partly_covered, totals
 from ...consequence.hits import FARTHEST_M, HIT_FIELDS, RECEPTOR, SETTLEMENT, Travel, hit_table, reach_hours
+from ...consequence.shares import EXPECTED_FIELDS
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
 from ...qgis_values import make_fields
@@ -37,6 +38,7 @@ from ..parameters import add_choice, metres, needs_parameter
 from ..reliefs import say_narrow
 from ..run import Cancelled, Run
 from .corridors import Zones, corridor_zones, read_zones
+from .expected import with_expected
 from .overlaps import count_together
 from .path_layer import PathLayer, read_paths
 from .places import Places, read_places
@@ -307,9 +309,12 @@ def _people(
 
 
 def _write_zones(run: Run, zones: Zones, table: "DataFrame") -> str:
-    fields = extended_fields(zones.fields, EXPOSURE_FIELDS)
+    if zones.shares is not None:
+        table = with_expected(run, zones, table)
+    added_fields = EXPOSURE_FIELDS if zones.shares is None else (*EXPOSURE_FIELDS, *EXPECTED_FIELDS)
+    fields = extended_fields(zones.fields, added_fields)
     sink, destination = run.required_sink("OUTPUT", fields, QgsWkbTypes.Type.MultiPolygon, zones.crs)
-    names, added = zones.fields.names(), [name for name, _ in EXPOSURE_FIELDS]
+    names, added = zones.fields.names(), [name for name, _ in added_fields]
 
     def rows():
         for zone, counted in enumerate(rows_of(table, added)):

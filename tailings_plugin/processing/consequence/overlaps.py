@@ -40,6 +40,7 @@ def united(zones: Zones, upto_km: float | None) -> Zones | None:
         upper_km=None,
         ends=names,
         length_km=np.full(len(parts), np.nan),
+        shares=None,
     )
 
 

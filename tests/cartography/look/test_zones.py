@@ -42,6 +42,20 @@ def test_the_darkest_lies_on_top(qgis_app):
     assert drawn == ["high", "middle", "low"]
 
 
+def test_shares_of_simulated_runs_are_named_so_and_the_likeliest_is_the_darkest(qgis_app):
+    rows = [["A", "high", 0.1], ["A", "low", 0.9], ["B", "low", 0.9], ["A", "middle", 0.5]]
+    layer, captions = styled("facility_id:string,level:string,p:double", rows)
+    assert captions == ["90 % of the runs or more", "50 % of the runs or more", "10 % of the runs or more"]
+    tones = [each.symbol().color().name() for each in layer.renderer().categories()]
+    assert tones == [palette.ZONE_LEVELS[level] for level in ("low", "middle", "high")]
+    assert list(zones.shares_of(layer)) == [0.9, 0.5, 0.1]
+
+
+def test_zones_without_a_share_keep_their_levels(qgis_app):
+    layer, captions = styled("facility_id:string,level:string,p:double", [["A", "low", None]])
+    assert captions == ["low release"] and zones.shares_of(layer) == {}
+
+
 def test_bands_along_a_path_are_named_by_their_km(qgis_app):
     _, captions = styled(
         "facility_id:string,from_km:double,to_km:double",

@@ -81,6 +81,13 @@ def test_zones_that_ask_too_much_of_the_relief():
     assert "Zones" not in box()
 
 
+def test_simulated_zones_say_what_a_share_is():
+    said = box(sureness=Sureness(30.0, zones=3, shares=True))["Zones"]
+    assert "share of simulated runs" in said and "Three releases" not in said
+    zones = [Row({"level": level, "p": p}) for level, p in (("low", 0.9), ("high", 0.1))]
+    assert sureness_of([], zones) == Sureness(None, 2, 0, False, True)
+
+
 def test_ends_and_lower_bounds_are_counted():
     more = box(ways=KnownWays(total=30, unfinished=2), people_bounds=17)
     assert more["Ends of paths"].startswith("2 of 30 stop")
