@@ -18,6 +18,7 @@ HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent
 TOOLS = HERE / "tools"
 REPORT = PROJECT / "docs" / "benchmarks.md"
+OTHERS = "## The flow in two dimensions"
 PEERS = ["pyflwdir", "py-richdem", "whitebox-workflows", "pysheds", "rasterio"]
 # Newer ones break the peers: numba cannot type affine 3, pysheds uses functions numpy 2 dropped.
 PINS = ["affine<3", "numpy<2"]
@@ -180,6 +181,13 @@ def versions(python: Path) -> str:
     return f"Ours on {ours}. Peers: {peers}; GRASS {grass or 'not installed'}."
 
 
+def written_by_others(report: Path) -> list[str]:
+    """Return the part of a report that other benchmarks wrote below, an empty line first."""
+    lines = report.read_text(encoding="utf-8").splitlines() if report.exists() else []
+    at = next((number for number, line in enumerate(lines) if line == OTHERS), len(lines))
+    return ["", *lines[at:]] if lines[at:] else []
+
+
 def main() -> None:
     """Make reliefs, run, print and write the report."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -214,8 +222,10 @@ def main() -> None:
         *machine(),
         versions(python),
     ]
+    below = written_by_others(arguments.report)
     if arguments.append:
         report = arguments.report.read_text(encoding="utf-8").splitlines()
+        report = report[: len(report) - len(below)]
     for path in paths:
         facts = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         load = os.getloadavg()[0]
@@ -225,7 +235,7 @@ def main() -> None:
         report += table(results, facts["cells"])
         report += ["", stages(results[OURS])]
         # After each relief: what was measured is kept when a later one fails.
-        arguments.report.write_text("\n".join(report) + "\n", encoding="utf-8")
+        arguments.report.write_text("\n".join([*report, *below]) + "\n", encoding="utf-8")
     print("\n".join(report))
 
 
