@@ -79,24 +79,29 @@ def column(values: Iterable[Any], kind: str, name: str = "") -> "Series":
     >>> column(["Алга", float("nan")], "text").tolist()
     ['Алга', <NA>]
     """
+    return need_pandas().Series(_array(values, kind, name), name=name or None)
+
+
+def _array(values: Iterable[Any], kind: str, name: str) -> Any:
+    """Return values as the array (n,), of numpy or pandas, that a column holds; making a Series takes far longer."""
     pandas = need_pandas()
     dtype = DTYPES[kind]
     own = getattr(values, "dtype", None)
     if own is not None and str(own) == dtype:
-        return pandas.Series(values).reset_index(drop=True).rename(name or None)
+        return pandas.array(values, dtype=dtype, copy=True)
     fits = {"i": ("integer", "real"), "u": ("integer", "real"), "f": ("real",), "b": ("boolean",)}
     if isinstance(own, np.dtype) and kind in fits.get(own.kind, ()):
-        return pandas.Series(np.asarray(values), dtype=dtype, name=name or None)
+        return pandas.array(np.asarray(values), dtype=dtype)
     if isinstance(own, np.dtype) and own.kind == "f" and kind == "integer":
         given = np.asarray(values)
         nothing = np.isnan(given)
         if (nothing | (np.isfinite(given) & (given == np.rint(given)))).all():
             whole = np.where(nothing, 0, given).astype(np.int64)
-            return pandas.Series(pandas.arrays.IntegerArray(whole, nothing), name=name or None)
+            return pandas.arrays.IntegerArray(whole, nothing)
     values = list(values)
     fast = _of_one_type(values, kind)
     if fast is not None:
-        return pandas.Series(fast, name=name or None)
+        return fast
     convert = {
         "text": _text,
         "integer": _integer,
@@ -118,7 +123,7 @@ def column(values: Iterable[Any], kind: str, name: str = "") -> "Series":
                 value=value,
                 kind=kind,
             ) from problem
-    return pandas.Series(found, dtype=dtype, name=name or None)
+    return pandas.array(found, dtype=dtype)
 
 
 @dataclass(frozen=True)
@@ -222,13 +227,13 @@ def make_table(columns: Mapping[str, Iterable[Any]], kinds: Mapping[str, str]) -
     """
     pandas = need_pandas()
     made = {
-        name: column(values, kinds[name], name) if name in kinds else pandas.Series(values, name=name)
+        name: _array(values, kinds[name], name) if name in kinds else pandas.Series(values).array
         for name, values in columns.items()
     }
     sizes = {len(each) for each in made.values()}
     if len(sizes) > 1:
         raise ValueError(f"columns of different length: {sorted(sizes)}")
-    return pandas.DataFrame({name: each.reset_index(drop=True) for name, each in made.items()})
+    return pandas.DataFrame(made)
 
 
 def checked(table: "DataFrame", kinds: Mapping[str, str]) -> "DataFrame":
@@ -236,7 +241,11 @@ def checked(table: "DataFrame", kinds: Mapping[str, str]) -> "DataFrame":
 
     For a table that somebody else made. Raises DataProblem as `column` does.
     """
-    own = {name: column(table[name], kind, name) for name, kind in kinds.items() if name in table}
+    own = {
+        name: _array(table[name], kind, name)
+        for name, kind in kinds.items()
+        if name in table and str(table[name].dtype) != DTYPES[kind]
+    }
     return table.reset_index(drop=True).assign(**own)
 
 
@@ -271,6 +280,9 @@ def built_in(values: "Series") -> np.ndarray:
     >>> built_in(column([3, None], "integer")).tolist()
     [3, None]
     """
+    if isinstance(values.dtype, np.dtype) and values.dtype.kind == "f":  # most columns; pandas takes far longer
+        given = values.to_numpy()
+        return np.where(np.isnan(given), None, given.astype(object))
     found = np.array(values.to_numpy(dtype=object, na_value=None), dtype=object)
     if values.dtype.kind == "M":  # pandas 2 leaves NaT in place of na_value
         found[values.isna().to_numpy()] = None

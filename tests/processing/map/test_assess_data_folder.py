@@ -87,8 +87,8 @@ def assess(provider, tmp_path):
     return go
 
 
-def test_what_is_in_the_folder_is_used_and_the_rest_is_said(assess, fetched):
-    rows, tables, log = assess(DATA_FOLDER=str(fetched))
+def test_what_is_in_the_folder_is_used_and_credited_and_the_rest_is_said(assess, fetched, tmp_path):
+    rows, tables, log = assess(DATA_FOLDER=str(fetched), SHEETS=True)
     assert "zones" in tables  # the relief is that of the folder: the plugin's own is too coarse
     assert rows["T-3"]["pga_g"] == pytest.approx(0.3)
     assert rows["T-1"]["pga_g"] == 0.2  # the authority's
@@ -101,19 +101,15 @@ def test_what_is_in_the_folder_is_used_and_the_rest_is_said(assess, fetched):
     for file in ("landslide.tif", "dams.gpkg"):
         assert f"({file}): no step takes it as it is." in log
     assert "DATA_FOLDER lacks flood N50_E70 of glofas: the server does not answer" in log
-
-
-def test_map_list_and_sheets_credit_what_was_used_of_it_and_nothing_else(assess, fetched, tmp_path):
-    assess(DATA_FOLDER=str(fetched), SHEETS=True)
+    # Map, list and sheets credit what was used of it, and nothing else.
     out = tmp_path / "out"
     page = (out / "hazard_list.html").read_text(encoding="utf-8")
     drawn, *_ = pages(out / "hazard_map.pdf")  # notes and credits stand on the first sheet
     sheets = pages(out / "facility_sheets.pdf")
     assert len(sheets) == 4
-    by_kind = {layer.kind: layer.credit for layer in manifest(fetched).layers}
     for text in (page[page.index("<footer>") :], drawn, *sheets):
         assert COPERNICUS in text and LIABILITY in text
-        for kind, credit in by_kind.items():
+        for kind, credit in lines.items():
             assert (credit in text) == (kind in ("relief", "population", "pga")), kind
 
 
@@ -124,25 +120,20 @@ def pages(pdf: Path) -> list[str]:
     return [re.sub(r"\s+", " ", page) for page in text.split("\f")[:-1]]
 
 
-def test_what_is_given_instead_is_not_credited_to_the_folder(assess, fetched, tmp_path):
-    own = tmp_path / "own.tif"
-    raster(own, 50.0)
-    assess(DATA_FOLDER=str(fetched), PGA=str(own), PGA_UNIT="cm/s2")
-    page = (tmp_path / "out" / "hazard_list.html").read_text(encoding="utf-8")
-    assert COPERNICUS in page and "SFRARR" not in page
-
-
-def test_a_copy_of_the_folder_is_as_good(assess, fetched, tmp_path):
-    copy = shutil.move(fetched, tmp_path / "copied by a colleague")
-    assert assess(DATA_FOLDER=str(copy))[0]["T-3"]["pga_g"] == pytest.approx(0.3)
-
-
-def test_what_is_given_goes_before(assess, fetched, tmp_path):
+def test_what_is_given_goes_before_and_is_not_credited_to_the_folder(assess, fetched, tmp_path):
     own = tmp_path / "own.tif"
     raster(own, 50.0)
     rows, _, log = assess(DATA_FOLDER=str(fetched), PGA=str(own), PGA_UNIT="cm/s2")
     assert rows["T-3"]["pga_g"] == pytest.approx(50 / 980.665, abs=1e-4)
     assert "(pga.tif): PGA is given." in log
+    page = (tmp_path / "out" / "hazard_list.html").read_text(encoding="utf-8")
+    assert COPERNICUS in page and "SFRARR" not in page
+
+
+def test_a_copy_of_the_folder_is_as_good_and_what_is_not_used_need_not_be_whole(assess, fetched, tmp_path):
+    copy = shutil.move(fetched, tmp_path / "copied by a colleague")
+    (copy / "dams.gpkg").unlink()
+    assert assess(DATA_FOLDER=str(copy))[0]["T-3"]["pga_g"] == pytest.approx(0.3)
 
 
 @pytest.mark.parametrize(
@@ -168,11 +159,6 @@ def test_a_folder_that_is_not_whole_is_refused_before_anything(assess, fetched, 
         assess(DATA_FOLDER=str(fetched))
     out = tmp_path / "out"
     assert not out.exists() or not list(out.iterdir())
-
-
-def test_what_is_not_used_need_not_be_whole(assess, fetched):
-    (fetched / "dams.gpkg").unlink()
-    assert assess(DATA_FOLDER=str(fetched))[0]["T-3"]["pga_g"] == pytest.approx(0.3)
 
 
 def test_an_acceleration_in_a_unit_nobody_knows_is_refused(assess, fetched):
