@@ -280,7 +280,9 @@ def built_in(values: "Series") -> np.ndarray:
     >>> built_in(column([3, None], "integer")).tolist()
     [3, None]
     """
-    if isinstance(values.dtype, np.dtype) and values.dtype.kind == "f":  # most columns; pandas takes far longer
+    if (
+        isinstance(values.dtype, np.dtype) and values.dtype.kind == "f"
+    ):  # most columns; pandas takes far longer
         given = values.to_numpy()
         return np.where(np.isnan(given), None, given.astype(object))
     found = np.array(values.to_numpy(dtype=object, na_value=None), dtype=object)

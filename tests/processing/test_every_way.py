@@ -27,12 +27,19 @@ def test_every_algorithm_has_a_case():
 
 
 @every_algorithm
-def test_alone(provider, inputs, tmp_path, algorithm_id):
+def test_alone_and_in_batch(provider, inputs, tmp_path, algorithm_id):
+    """A batch runs one instance after the other with the values of each row; the first is as one run alone."""
     from qgis import processing
 
     algorithm = provider.algorithm(algorithm_id)
-    values = parameters(algorithm_id, inputs) | destinations(algorithm, tmp_path)
-    check_results(algorithm, processing.run(algorithm, values))
+    rows = []
+    for row in ("first", "second"):
+        (tmp_path / row).mkdir()
+        rows.append(parameters(algorithm_id, inputs) | destinations(algorithm, tmp_path / row))
+    check_results(algorithm, processing.run(algorithm, rows[0]))
+    results, ok = algorithm.create().run(rows[1], QgsProcessingContext(), QgsProcessingFeedback())
+    assert ok
+    check_results(algorithm, results)
 
 
 @every_algorithm
@@ -40,18 +47,6 @@ def test_in_a_model(provider, inputs, tmp_path, algorithm_id):
     algorithm = provider.algorithm(algorithm_id)
     results = run_in_model(algorithm, parameters(algorithm_id, inputs), tmp_path)
     assert set(results) == set(destinations(algorithm, tmp_path))
-
-
-@every_algorithm
-def test_in_batch(provider, inputs, tmp_path, algorithm_id):
-    """A batch runs one instance after the other with the values of each row."""
-    algorithm = provider.algorithm(algorithm_id)
-    for row in ("first", "second"):
-        (tmp_path / row).mkdir()
-        values = parameters(algorithm_id, inputs) | destinations(algorithm, tmp_path / row)
-        results, ok = algorithm.create().run(values, QgsProcessingContext(), QgsProcessingFeedback())
-        assert ok
-        check_results(algorithm, results)
 
 
 @every_algorithm

@@ -1,6 +1,6 @@
 """An empty inventory, or one filled from a layer: GeoPackage or PostGIS, with forms and styles."""
 
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from qgis.core import (
@@ -238,10 +238,12 @@ def _make(path: Path, language: str, source: QgsProcessingFeatureSource | None, 
         with staged_folders(path.parent) as (folder,):
             draft = folder / path.name
             create_geopackage(draft, crs.authid() or crs.toWkt(), language)
-            add_scheme_fields(_open(draft, FACILITIES), scheme, str(path))
-            store_styles(lambda name: _open(draft, name), language, scheme, _country(run))
-            _describe(draft, language)
-            count = fill(_open(draft, FACILITIES), source, run.context, run.feedback)
+            if scheme is not None:
+                add_scheme_fields(_open(draft, FACILITIES), scheme, str(path))
+            open_table = cache(partial(_open, draft))  # the form makes opening long
+            store_styles(open_table, language, scheme, _country(run))
+            _describe(open_table(FACILITIES), language)
+            count = fill(open_table(FACILITIES), source, run.context, run.feedback)
             _store_project(draft, language, scheme, _country(run))
             check_file(draft)
     except OSError as error:
@@ -265,9 +267,8 @@ def _open(path: Path, name: str) -> QgsVectorLayer:
     return layer
 
 
-def _describe(path: Path, language: str) -> None:
+def _describe(layer: QgsVectorLayer, language: str) -> None:
     """Store metadata of the table of facilities: title, abstract, keywords."""
-    layer = _open(path, FACILITIES)
     metadata = QgsLayerMetadata()
     metadata.setTitle(word("facilities", language))
     metadata.setAbstract(word("abstract", language))
