@@ -33,27 +33,24 @@ def assessed(run, tmp_path):
     return go
 
 
-def test_rating_risk_list_and_map_take_the_national_scheme(assessed):
-    folder = assessed(national.scheme(national.HEIGHT, classes=national.FIVE, name="thi_kz5"))
+def test_rating_risk_list_and_draws_take_the_national_scheme_and_the_priors_given(assessed):
+    scheme = national.scheme(national.HEIGHT, classes=national.FIVE, name="thi_kz5")
+    folder = assessed(scheme, ORDER="robust", PRIORS="register")
     source = ogr.Open(str(folder / "hazard_assessment.gpkg"))
     rows = {row["facility_id"]: row.items() for row in source.GetLayerByName("facilities")}
     # T-1: log10 of 1e6 m3, 3, and 1 for abandoned, earthquake, flood and dam each; 2 for an unknown height.
     assert (rows["T-1"]["thi"], rows["T-1"]["thi_height"]) == (15, 2)
     assert rows["T-1"]["tri_thi"] == 15
     assert rows["T-1"]["thi_scheme"].startswith("thi_kz5 2026.1 (")
-    page = (folder / "hazard_list.html").read_text(encoding="utf-8")
-    first = ListPage(page).details()[0]
-    assert (first["Facility ID"], first["THI class"], first["Dam height"]) == ("T-1", "Class 0", "(2.00)")
-
-
-def test_the_draws_of_the_robust_order_go_by_the_priors_given(assessed):
-    folder = assessed(national.scheme(national.HEIGHT), ORDER="robust", PRIORS="register")
-    source = ogr.Open(str(folder / "hazard_assessment.gpkg"))
-    rows = [row.items() for row in source.GetLayerByName("facilities")]
     for name in ("rank_scheme", "thi_scheme"):
         assert all(
-            "weighed by the register's known shares" in row[name] for row in rows if row["thi"] is not None
+            "weighed by the register's known shares" in row[name]
+            for row in rows.values()
+            if row["thi"] is not None
         )
+    page = (folder / "hazard_list.html").read_text(encoding="utf-8")
+    (first,) = (each for each in ListPage(page).details() if each["Facility ID"] == "T-1")
+    assert (first["THI class"], first["Dam height"]) == ("Class 0", "(2.00)")
 
 
 def test_a_wrong_scheme_stops_the_run_before_the_first_step(assessed, tmp_path):

@@ -63,6 +63,7 @@ def test_every_field_gives_the_same_codes_everywhere(run, above_mailuu_suu, fiel
         "tracedownstream",
         INPUT=above_mailuu_suu,
         RELIEF=str(DATA_FOLDER / "relief_etopo5_burnt.tif"),
+        MAX_LENGTH=200,
         COUNTRIES=layer,
         OUTPUT="memory:",
         CROSSINGS="memory:",

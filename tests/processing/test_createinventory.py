@@ -137,7 +137,7 @@ def test_any_program_is_refused_a_wrong_value(tmp_path, values, message):
     assert "NOT NULL" in insert(path, name="no id")
 
 
-def test_styles_of_both_languages_are_stored_and_the_chosen_one_opens(inventory, tmp_path):
+def test_styles_of_both_languages_are_stored_and_that_of_the_chosen_one_opens(inventory):
     layer = open_table(inventory)
     index = layer.fields().indexOf("status")
     assert layer.attributeDisplayName(index) == "Status"
@@ -149,8 +149,6 @@ def test_styles_of_both_languages_are_stored_and_the_chosen_one_opens(inventory,
     assert "Бесхозное" in captions
     check_form(layer, "ru")
     assert layer.editFormConfig().initCode() == ""
-    created(tmp_path / "ru.gpkg", LANGUAGE="ru")
-    assert open_table(tmp_path / "ru.gpkg").attributeDisplayName(index) == "Состояние эксплуатации"
 
 
 def test_a_form_in_a_language_of_the_region_stands_beside_english_and_russian(tmp_path):
@@ -211,8 +209,7 @@ def test_one_wrong_facility_leaves_nothing_behind(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_facilities_put_in_again_are_updated_and_the_others_kept(tmp_path):
-    path = tmp_path / "a.gpkg"
+def test_facilities_put_in_again_are_updated_and_the_others_kept(mine):
     first = [
         ("Point (75 42)", ["A", "A", "closed", 5000.0, None]),
         ("Point (76 42)", ["B", "B", "active", 1.0, None]),
@@ -221,9 +218,9 @@ def test_facilities_put_in_again_are_updated_and_the_others_kept(tmp_path):
         ("Point (75.5 42)", ["A", "A", "abandoned", None, None]),
         ("Point (77 42)", ["C", "C", None, None, None]),
     ]
-    created(path, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, first))
-    created(path, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, second))
-    rows = {row["facility_id"]: row for row in open_table(path).getFeatures()}
+    created(mine, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, first))
+    created(mine, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, second))
+    rows = {row["facility_id"]: row for row in open_table(mine).getFeatures()}
     assert set(rows) == {"A", "B", "C"}
     assert (rows["A"]["status"], rows["A"]["volume_m3"]) == ("abandoned", 5000.0), (
         "an unknown changes nothing"
@@ -232,10 +229,9 @@ def test_facilities_put_in_again_are_updated_and_the_others_kept(tmp_path):
     assert rows["B"]["status"] == "active"
 
 
-def test_an_update_with_one_wrong_facility_changes_nothing(tmp_path):
-    path = tmp_path / "a.gpkg"
+def test_an_update_with_one_wrong_facility_changes_nothing(mine):
     created(
-        path,
+        mine,
         INPUT=memory_layer(
             "Point", "EPSG:4326", FIELDS, [("Point (75 42)", ["A", "A", "closed", 5.0, None])]
         ),
@@ -245,8 +241,8 @@ def test_an_update_with_one_wrong_facility_changes_nothing(tmp_path):
         ("Point (75 42)", ["B", "B", "gone", 1.0, None]),
     ]
     with pytest.raises(QgsProcessingException, match="status must be one of"):
-        created(path, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, rows))
-    (row,) = open_table(path).getFeatures()
+        created(mine, INPUT=memory_layer("Point", "EPSG:4326", FIELDS, rows))
+    (row,) = open_table(mine).getFeatures()
     assert (row["facility_id"], row["status"], row["volume_m3"]) == ("A", "closed", 5.0)
 
 
@@ -323,14 +319,14 @@ def test_a_round_trip_through_plain_gdal_keeps_domains_and_values(mine, tmp_path
 TEXT_FIELDS = "FACILITY_ID:string,volume_m3:string,water_hazard_class:string,pga_g:string,radioactive:string"
 
 
-def test_texts_in_fields_of_figures_are_read_as_the_importer_reads_them(tmp_path):
+def test_texts_in_fields_of_figures_are_read_as_the_importer_reads_them(mine):
     rows = [
         ("Point (75 42)", ["A", "1 000 000", "2", "0,25", "да"]),
         ("Point (76 42)", ["B", "около 300 тыс. м3", None, "", "no"]),
     ]
-    created(tmp_path / "a.gpkg", INPUT=memory_layer("Point", "EPSG:4326", TEXT_FIELDS, rows))
+    created(mine, INPUT=memory_layer("Point", "EPSG:4326", TEXT_FIELDS, rows))
     names = ("facility_id", "volume_m3", "water_hazard_class", "pga_g", "radioactive")
-    features = open_table(tmp_path / "a.gpkg").getFeatures()
+    features = open_table(mine).getFeatures()
     assert [[from_qgis(feature[name]) for name in names] for feature in features] == [
         ["A", 1_000_000.0, 2, 0.25, True],
         ["B", 300_000.0, None, None, False],
@@ -370,7 +366,7 @@ def test_no_value_is_converted_in_silence(tmp_path, kind, field, value, message)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_read_otherwise_than_written_is_said(tmp_path):
+def test_what_is_read_otherwise_than_written_is_said(mine):
     """A comma with two figures elsewhere makes 1,200 a fraction; -9999 and "около" are the importer's rules."""
     fields = (
         "facility_id:integer,volume_m3:string,dam_height_m:double,pga_g:string,status:string,data_date:string"
@@ -383,14 +379,14 @@ def test_what_is_read_otherwise_than_written_is_said(tmp_path):
     run_algorithm(
         CreateInventory,
         {
-            "OUTPUT": str(tmp_path / "a.gpkg"),
+            "OUTPUT": str(mine),
             "LANGUAGE": "en",
             "INPUT": memory_layer("Point", "EPSG:4326", fields, rows),
         },
         feedback,
     )
     names = ("facility_id", "volume_m3", "dam_height_m", "pga_g", "status", "data_date")
-    features = open_table(tmp_path / "a.gpkg").getFeatures()
+    features = open_table(mine).getFeatures()
     assert [[from_qgis(feature[name]) for name in names] for feature in features] == [
         ["7", 300.0, None, 0.25, "closed", "2021-03-05"],
         ["8", 1.2, 12.0, None, "closed", None],
@@ -400,13 +396,12 @@ def test_what_is_read_otherwise_than_written_is_said(tmp_path):
         assert words in said
 
 
-def test_an_update_finds_a_facility_whose_number_is_no_text(tmp_path):
-    path = tmp_path / "a.gpkg"
+def test_an_update_finds_a_facility_whose_number_is_no_text(mine):
     fields = "facility_id:{},name:string"
     for kind, number, name in (("string", "7", "first"), ("double", 7.0, "second"), ("integer", 7, "third")):
         rows = [("Point (75 42)", [number, name])]
-        created(path, INPUT=memory_layer("Point", "EPSG:4326", fields.format(kind), rows))
-        assert [(row["facility_id"], row["name"]) for row in open_table(path).getFeatures()] == [("7", name)]
+        created(mine, INPUT=memory_layer("Point", "EPSG:4326", fields.format(kind), rows))
+        assert [(row["facility_id"], row["name"]) for row in open_table(mine).getFeatures()] == [("7", name)]
 
 
 @pytest.fixture(params=[True, False], ids=["raises", "returns"])
@@ -524,13 +519,13 @@ def test_a_parameter_that_is_none_is_named_with_the_one_meant(provider):
     assert not accepted and reason == "createinventory has no parameter LANGUAG. Use one of LANGUAGE."
 
 
-def test_fields_an_inventory_has_no_place_for_are_named(tmp_path):
+def test_fields_an_inventory_has_no_place_for_are_named(mine):
     source = memory_layer(
         "Point", "EPSG:4326", "fid:integer,Facility_ID:string,Объём:double,thi:double",
         [("Point (75 42)", [1, "A", 5.0, 9.0])], "реестр",
     )  # fmt: skip
     feedback = Messages()
-    parameters = {"OUTPUT": str(tmp_path / "a.gpkg"), "LANGUAGE": "en", "INPUT": source}
+    parameters = {"OUTPUT": str(mine), "LANGUAGE": "en", "INPUT": source}
     run_algorithm(CreateInventory, parameters, feedback)
     (warning,) = feedback.warnings
     assert "реестр" in warning and "not put in: Объём." in warning
@@ -539,21 +534,25 @@ def test_fields_an_inventory_has_no_place_for_are_named(tmp_path):
 class TestNationalScheme:
     """The forms rate what is entered by SCHEME_FILE."""
 
-    @pytest.fixture
-    def scheme(self, tmp_path):
-        path = tmp_path / "thi_kz.json"
+    @pytest.fixture(scope="class")
+    def scheme(self, tmp_path_factory):
+        path = tmp_path_factory.mktemp("scheme") / "thi_kz.json"
         path.write_text(json.dumps(national.scheme(national.HEIGHT), ensure_ascii=False), encoding="utf-8")
         return str(path)
 
-    def test_forms_of_both_languages_and_the_project_rate_by_it(self, scheme, tmp_path):
-        path = tmp_path / "register.gpkg"
+    @pytest.fixture(scope="class")
+    def by_scheme(self, qgis_app, scheme, tmp_path_factory):
+        path = tmp_path_factory.mktemp("rated") / "register.gpkg"
         created(path, SCHEME_FILE=scheme)
+        return path
+
+    def test_forms_of_both_languages_and_the_project_rate_by_it(self, scheme, by_scheme):
         for language in ("en", "ru"):
-            layer = open_table(path)
+            layer = open_table(by_scheme)
             load_style(layer, language)
             assert rated_by(layer) == load_scheme(scheme).identity
         project = QgsProject()
-        assert project.read(f"geopackage:{path}?projectName=inventory")
+        assert project.read(f"geopackage:{by_scheme}?projectName=inventory")
         assert rated_by(project.mapLayer("tailings_facilities")) == load_scheme(scheme).identity
 
     def test_forms_of_an_inventory_that_is_there_are_made_anew(self, scheme, mine):
@@ -570,9 +569,8 @@ class TestNationalScheme:
         layer.loadDefaultStyle()
         assert rated_by(layer) == load_scheme(scheme).identity
 
-    def test_an_older_inventory_keeps_its_scheme_or_asks_for_it(self, scheme, tmp_path):
-        path = tmp_path / "register.gpkg"
-        created(path, SCHEME_FILE=scheme)
+    def test_an_older_inventory_keeps_its_scheme_or_asks_for_it(self, scheme, by_scheme, tmp_path):
+        path = shutil.copy(by_scheme, tmp_path / "register.gpkg")
         with closing(sqlite3.connect(path)) as database, database:
             database.execute(
                 "DELETE FROM schema_version WHERE version = (SELECT max(version) FROM schema_version)"
@@ -596,6 +594,7 @@ def test_the_form_starts_with_the_country_and_facilities_put_in_keep_theirs(run,
     path = str(tmp_path / "register.gpkg")
     run("createinventory", COUNTRY="Kyrgyzstan", LANGUAGE="ru", OUTPUT=path)
     layer = QgsVectorLayer(f"{path}|layername=facilities", "facilities", "ogr")
+    assert layer.attributeDisplayName(layer.fields().indexOf("status")) == "Состояние эксплуатации"
     place = layer.fields().indexOf("country")
     assert layer.defaultValueDefinition(place).expression() == "'KG'"
     assert QgsVectorLayerUtils.createFeature(layer)["country"] == "KG"
@@ -609,10 +608,8 @@ def test_the_form_starts_with_the_country_and_facilities_put_in_keep_theirs(run,
     assert "TJ" not in {row["country"] for row in filled.getFeatures()}
 
 
-def test_without_a_country_the_form_starts_empty(run, tmp_path):
-    path = str(tmp_path / "register.gpkg")
-    run("createinventory", OUTPUT=path)
-    layer = QgsVectorLayer(f"{path}|layername=facilities", "facilities", "ogr")
+def test_without_a_country_the_form_starts_empty(inventory):
+    layer = open_table(inventory)
     assert layer.defaultValueDefinition(layer.fields().indexOf("country")).expression() == ""
 
 

@@ -238,12 +238,12 @@ def _make(path: Path, language: str, source: QgsProcessingFeatureSource | None, 
         with staged_folders(path.parent) as (folder,):
             draft = folder / path.name
             create_geopackage(draft, crs.authid() or crs.toWkt(), language)
-            if scheme is not None:
-                add_scheme_fields(_open(draft, FACILITIES), scheme, str(path))
-            open_table = cache(partial(_open, draft))  # the form makes opening long
+            add_scheme_fields(_open(draft, FACILITIES), scheme, str(path))
+            # Before the forms, which take longer: a value that is refused is told at once.
+            count = fill(_open(draft, FACILITIES), source, run.context, run.feedback)
+            open_table = cache(partial(_open, draft))
             store_styles(open_table, language, scheme, _country(run))
             _describe(open_table(FACILITIES), language)
-            count = fill(open_table(FACILITIES), source, run.context, run.feedback)
             _store_project(draft, language, scheme, _country(run))
             check_file(draft)
     except OSError as error:

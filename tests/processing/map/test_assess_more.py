@@ -53,8 +53,11 @@ def assess(run, tmp_path):
     return lambda **more: run("assess", **given, **more)
 
 
-def test_site_factors_are_filled_where_the_authority_knows_none(assess, tmp_path):
-    """1.5 m/s2 are 0.153 g; 2 m of water are inside. T-1 keeps its own 0.2 g, T-3 had none."""
+def test_site_factors_are_filled_where_the_authority_knows_none_and_receptors_are_met(assess, tmp_path):
+    """1.5 m/s2 are 0.153 g; 2 m of water are inside. T-1 keeps its own 0.2 g, T-3 had none.
+
+    T-1 stands at 75.015 in the channel row; both places lie 3 cells below it, in the channel.
+    """
     results = assess(
         PGA=raster(tmp_path / "pga.tif", 1.5),
         PGA_UNIT="m/s2",
@@ -67,6 +70,8 @@ def test_site_factors_are_filled_where_the_authority_knows_none(assess, tmp_path
         RIVERS=vectors(
             tmp_path / "rivers.gpkg", ogr.wkbLineString, {"Chu": "LINESTRING (75.0 42.765, 75.1 42.765)"}
         ),
+        RECEPTORS=vectors(tmp_path / "intakes.gpkg", ogr.wkbPoint, {"Intake": "POINT (75.045 42.765)"}),
+        SETTLEMENTS=vectors(tmp_path / "places.gpkg", ogr.wkbPoint, {"Hamlet": "POINT (75.055 42.765)"}, 12),
     )
     found = {row["facility_id"]: row for row in rows(tmp_path / "out", "facilities")}
     assert found["T-1"]["pga_g"] == 0.2 and found["T-1"]["flood_zone"] == "inside_100y"
@@ -75,6 +80,12 @@ def test_site_factors_are_filled_where_the_authority_knows_none(assess, tmp_path
     assert found["T-3"]["pga_g"] == pytest.approx(1.5 / 9.80665, abs=1e-4)
     assert "pga.tif" in found["T-3"]["data_source"] or "pga" in found["T-3"]["data_source"]
     assert results["N_FILLED"] > 0
+    arrivals = [row for row in rows(tmp_path / "out", "arrivals") if row["kind"] == "receptor"]
+    assert {row["name"] for row in arrivals if row["facility_id"] == "T-1"} == {"Intake", "Hamlet"}
+    hit = {
+        (row["facility_id"], row["name"], row["kind"]) for row in rows(tmp_path / "out", "settlements_hit")
+    }
+    assert {("T-1", "Intake", "receptor"), ("T-1", "Hamlet", "settlement")} <= hit
 
 
 def test_an_acceleration_without_its_unit_is_refused_before_anything(assess, tmp_path):
@@ -87,20 +98,6 @@ def test_an_acceleration_without_its_unit_is_refused_before_anything(assess, tmp
     ):
         assess(FLOOD_COVERAGE=str(tmp_path / "countries.gpkg"))
     assert not (tmp_path / "out").exists()
-
-
-def test_receptors_are_met_beside_settlements(assess, tmp_path):
-    """T-1 stands at 75.015 in the channel row; both places lie 3 cells below it, in the channel."""
-    assess(
-        RECEPTORS=vectors(tmp_path / "intakes.gpkg", ogr.wkbPoint, {"Intake": "POINT (75.045 42.765)"}),
-        SETTLEMENTS=vectors(tmp_path / "places.gpkg", ogr.wkbPoint, {"Hamlet": "POINT (75.055 42.765)"}, 12),
-    )
-    arrivals = [row for row in rows(tmp_path / "out", "arrivals") if row["kind"] == "receptor"]
-    assert {row["name"] for row in arrivals if row["facility_id"] == "T-1"} == {"Intake", "Hamlet"}
-    hit = {
-        (row["facility_id"], row["name"], row["kind"]) for row in rows(tmp_path / "out", "settlements_hit")
-    }
-    assert {("T-1", "Intake", "receptor"), ("T-1", "Hamlet", "settlement")} <= hit
 
 
 def test_sheets_explanation_and_check_are_written_on_request(assess, tmp_path):

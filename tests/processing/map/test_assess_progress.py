@@ -62,7 +62,7 @@ def test_a_cancel_at_any_moment_leaves_what_was_there(assess, tmp_path):
     folder = tmp_path / "out"
     before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
     assert set(before) == {*MADE, "facility_sheets.pdf"}
-    for percent in (0.1, 5, 20, 40, 55, 60, 70, 80, 85, 90, 95, 99):
+    for percent in (0.1, 20, 40, 55, 70, 85, 95, 99):
         feedback = QgsProcessingFeedback(False)
         after = []
 
