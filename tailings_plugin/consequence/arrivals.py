@@ -45,13 +45,20 @@ def arrival_table(
     peak_h, end_h, peak_mg_l, border_flag: whether the leading edge is there within `limit_h` (borders only,
     unknown elsewhere), and notes: AT_THE_FACILITY for receptors that no place of the path but its start is near.
     """
+    # Sorted once: to look through all hits for each of thousands of paths takes longer than all else.
+    by_path = np.argsort(hits["path"], kind="stable")
+    ends = np.searchsorted(hits["path"][by_path], np.arange(len(timelines) + 1))
     parts = [
-        _path_rows(path, line, crossings[path], hits, receptor_names, limit_h)
-        for path, line in enumerate(timelines)
+        _path_rows(path, line, crossings[path], _hits_of(hits, by_path[start:end]), receptor_names, limit_h)
+        for path, (line, start, end) in enumerate(zip(timelines, ends[:-1], ends[1:], strict=True))
     ]
     empty = _columns(0)
     columns = {name: np.concatenate([part[name] for part in [empty, *parts]]) for name in empty}
     return make_table(columns, {"path": "integer", **dict(ARRIVAL_FIELDS)})
+
+
+def _hits_of(hits: Mapping[str, np.ndarray], rows: np.ndarray) -> dict[str, np.ndarray]:
+    return {name: column[rows] for name, column in hits.items()}
 
 
 def _columns(count: int) -> dict[str, np.ndarray]:
@@ -71,13 +78,12 @@ def _path_rows(
     path: int,
     line: Timeline,
     crossings: Sequence[tuple[float, str]],
-    hits: Mapping[str, np.ndarray],
+    own_hits: Mapping[str, np.ndarray],
     receptor_names: np.ndarray,
     limit_h: float,
 ) -> dict[str, np.ndarray]:
-    own = hits["path"] == path
     intervals = line.edges_m[1:]
-    at_m = np.concatenate([[metres for metres, _ in crossings], intervals, hits["along_m"][own]])
+    at_m = np.concatenate([[metres for metres, _ in crossings], intervals, own_hits["along_m"]])
     order = np.argsort(at_m, kind="stable")
     borders = slice(0, len(crossings))
     receptors = slice(len(crossings) + len(intervals), len(at_m))
@@ -88,9 +94,9 @@ def _path_rows(
     rows["kind"][borders] = "border"
     rows["kind"][receptors] = "receptor"
     rows["name"][borders] = [name for _, name in crossings]
-    rows["name"][receptors] = receptor_names[hits["point"][own]]
+    rows["name"][receptors] = receptor_names[own_hits["point"]]
     rows["distance_km"] = at_m / 1000
-    rows["aside_m"][receptors] = hits["aside_m"][own]
+    rows["aside_m"][receptors] = own_hits["aside_m"]
     rows["notes"][receptors][at_m[receptors] <= line.edges_m[0]] = AT_THE_FACILITY
     rows |= line.arrivals(at_m)
     hours = rows["leading_h"][borders].tolist()

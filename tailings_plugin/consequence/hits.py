@@ -93,14 +93,21 @@ def hit_table(
         "people": places.people[place] * share,
         "distance_km": along_m / 1000,
         "aside_m": aside_m,
-        "arrival_h": [_hours(travel, name, at_m) for at_m, name in zip(along_m, facility, strict=True)],
+        "arrival_h": _hours(travel, facility, along_m),
     }
     return make_table(columns, {"place": "integer", **dict(HIT_FIELDS)})
 
 
-def _hours(travel: Travel, facility: str, along_m: float) -> float:
-    edges_m, edge_hours = travel.reaches.get(facility, (None, None))
-    return float(hours_along(np.array([along_m]), edges_m, edge_hours, travel.velocity_ms)[0])
+def _hours(travel: Travel, facility: np.ndarray, along_m: np.ndarray) -> np.ndarray:
+    """Return hours at distances (n,) along the paths of facilities (n,): those of a path at once."""
+    rows_of: dict[str, list[int]] = {}
+    for row, name in enumerate(facility):
+        rows_of.setdefault(name, []).append(row)
+    hours = np.full(len(along_m), np.nan)
+    for name, rows in rows_of.items():
+        edges_m, edge_hours = travel.reaches.get(name, (None, None))
+        hours[rows] = hours_along(along_m[rows], edges_m, edge_hours, travel.velocity_ms)
+    return hours
 
 
 def _along(
