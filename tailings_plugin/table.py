@@ -280,11 +280,11 @@ def built_in(values: "Series") -> np.ndarray:
     >>> built_in(column([3, None], "integer")).tolist()
     [3, None]
     """
-    if (
-        isinstance(values.dtype, np.dtype) and values.dtype.kind == "f"
-    ):  # most columns; pandas takes far longer
+    if isinstance(values.dtype, np.dtype) and values.dtype.kind == "f":  # most columns, and pandas is slow
         given = values.to_numpy()
-        return np.where(np.isnan(given), None, given.astype(object))
+        found = given.astype(object)
+        found[np.isnan(given)] = None
+        return found
     found = np.array(values.to_numpy(dtype=object, na_value=None), dtype=object)
     if values.dtype.kind == "M":  # pandas 2 leaves NaT in place of na_value
         found[values.isna().to_numpy()] = None
