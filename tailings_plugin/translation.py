@@ -1,10 +1,11 @@
 """Translation of source strings (English), and the languages the user reads."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from .about import PLUGIN_FOLDER
 from .errors import DataProblem, Lines, Reason
 from .texts import NEXT_BEST
 
@@ -22,6 +23,22 @@ def explained(problem: DataProblem | Reason) -> str:
     message = QCoreApplication.translate(CONTEXT, problem.message)
     values = {name: _explained_value(value) for name, value in problem.values.items()}
     return message.format(**values) if values else message
+
+
+def explained_in(language: str) -> Callable[[DataProblem | Reason], str]:
+    """Return what gives messages of problems in a language, whatever that of the interface; else in English."""
+    translator = QTranslator()
+    translator.load(str(PLUGIN_FOLDER / "i18n" / f"tailings_plugin_{language}.qm"))
+
+    def explain(problem: DataProblem | Reason) -> str:
+        message = translator.translate(CONTEXT, problem.message) or problem.message
+        values = {
+            name: explain(value) if isinstance(value, Reason) else value
+            for name, value in problem.values.items()
+        }
+        return message.format(**values) if values else message
+
+    return explain
 
 
 def _explained_value(value: object) -> object:

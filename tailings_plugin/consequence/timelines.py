@@ -118,15 +118,24 @@ def reach_table(
             "reach": range(1, count + 1),
             "from_km": line.edges_m[:-1] / 1000,
             "to_km": line.edges_m[1:] / 1000,
-            "velocity_ms": line.velocity_ms,
+            "velocity_ms": line.reach_velocities(),
             "discharge_m3s": line.river.discharge_m3s,
             **line.arrivals(line.edges_m[1:]),
             "border_km": [border_m / 1000] * count,
             "border_hours": [border_h] * count,
             "border_flag": [None if np.isnan(border_h) else in_time] * count,
             "method": [line.settings.method] * count,
-            "notes": ["; ".join(travel_time.warnings(line)) or None] * count,
+            "notes": _notes(line),
         }
         for name, values in own.items():
             rows[name] += values.tolist() if isinstance(values, np.ndarray) else values
     return make_table(rows, {"path": "integer", **dict(REACH_FIELDS)})
+
+
+def _notes(line: travel_time.Timeline) -> list[str | None]:
+    """Return what is to be said of each reach: what makes its times less sure, and whether any of it is simulated."""
+    always = travel_time.warnings(line)
+    return [
+        "; ".join([*always, travel_time.SIMULATED] if start < line.simulated_to_m else always) or None
+        for start in line.edges_m[:-1].tolist()
+    ]

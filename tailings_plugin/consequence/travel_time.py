@@ -14,6 +14,8 @@ METHODS = ("constant", "manning", "jobson")
 USUAL_VELOCITY_MS = (0.02, 6.0)
 # Slow, assumed and fast: the plume of Baia Mare 2000 travelled at 0.8 to 1.1 m/s. A record, no band of an estimate.
 ASSUMED_VELOCITIES_MS = (0.8, 1.0, 1.1)
+# Said of arrivals and reaches whose hours a simulated flow tells (simulateflow).
+SIMULATED = "simulated"
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,15 @@ class Timeline:
     hours: np.ndarray
     river: River
     settings: Settings
+
+    @property
+    def simulated_to_m(self) -> float:
+        """Up to where arrivals are simulated, metres along the path; NaN: nowhere (`simulated.SimulatedTimeline`)."""
+        return np.nan
+
+    def reach_velocities(self) -> np.ndarray:
+        """Return the velocity in m/s of each reach."""
+        return self.velocity_ms
 
     def arrivals(self, at_m: np.ndarray) -> dict[str, np.ndarray]:
         """Return when the release arrives at distances (m) along the path.

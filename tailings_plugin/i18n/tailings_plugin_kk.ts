@@ -70,6 +70,7 @@
     </message>
     <message>
         <location filename="../basin/grid/raster_file.py"/>
+        <location filename="../consequence/simulated.py"/>
         <location filename="../open_data/mosaic.py"/>
         <source>The raster {path} cannot be opened: {error}</source>
         <translation>{path} растры ашылмайды: {error}</translation>
@@ -682,6 +683,11 @@
         <location filename="../consequence/river.py"/>
         <source>The {what} of the path of facility {name} is {value:g}; it must be above 0. Correct it or leave it empty.</source>
         <translation>{name} объектісі жолының «{what}» шамасы {value:g}; ол 0-ден үлкен болуы керек. Түзетіңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../consequence/simulated.py"/>
+        <source>Raster {path} is not the ARRIVAL of simulateflow: its bands must be {bands}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../consequence/travel_time.py"/>
@@ -3942,6 +3948,16 @@ Correct the file, or copy the shipped one anew.</source>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>
+        <source>Simulated arrivals (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
         <source>Farthest receptor from the path (m)</source>
         <translation>Осал объектінің жолдан ең үлкен қашықтығы (м)</translation>
     </message>
@@ -3974,6 +3990,16 @@ Correct the file, or copy the shipped one anew.</source>
         <location filename="../processing/consequence/traveltime.py"/>
         <source>{count} of {total} receptors lie farther than SNAP_DISTANCE from every path.</source>
         <translation>Барлық жолдан SNAP_DISTANCE мәнінен алыс жатқан осал объектілер: {count} / {total}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Arrivals of {count} of {total} paths begin with those of a simulated flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/consequence/traveltime.py"/>
+        <source>Simulated arrivals are those of the earliest run; at the far end the model is late, the unsafe side: plan with half of their time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/consequence/traveltime.py"/>

@@ -94,7 +94,7 @@ RASTERS = {
     "simulateflow": ("RELIEF",),
     "tracedownstream": ("RELIEF", "DIRECTIONS"),
     "tracenetwork": ("RELIEF",),
-    "traveltime": ("DIRECTIONS",),
+    "traveltime": ("DIRECTIONS", "SIMULATED"),
     "upstreamcatchment": ("RELIEF", "DIRECTIONS"),
 }
 SCHEME = ("SCHEME_FILE", "json")

@@ -143,6 +143,8 @@ def test_the_report_is_one_page_with_pictures(relief, tmp_path):
     assert "Доля прогонов говорит" in html and "выбрано по одной аварии" in html
     # Mass balance: what was released lies on the relief.
     assert "вытекло, м³" in html and "долина.tif" in html
+    # What to doubt, too, whatever the language of the interface.
+    assert "Захват материала по пути не моделируется" in html and "is not modelled" not in html
 
 
 def test_a_path_measures_the_reach(relief):

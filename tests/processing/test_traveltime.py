@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProperty,
 )
 
+from tailings_plugin.basin.grid.raster_file import grid_at
+from tailings_plugin.consequence.flow_mosaic import keep_part, write_mosaic
 from tailings_plugin.processing.consequence.traveltime import TravelTime
 from tailings_plugin.qgis_values import from_qgis
 from tests.layers import Messages, memory_layer, run_algorithm
@@ -381,3 +383,23 @@ def test_a_path_without_a_line_is_passed_over():
     )
     _, layers = run(PATHS=layer)
     assert {feature["facility_id"] for feature in layers["OUTPUT"].getFeatures()} == {"Ak"}
+
+
+def test_a_simulated_flow_goes_before_the_velocity(tmp_path):
+    # A minute a kilometre over the first 3 km of the path, which runs east from 72 E, 42 N: in cells of 0.001 degrees.
+    like = grid_at((20, 60), 71.99, 42.01, 0.001, "EPSG:4326")
+    bands = np.full((2, 20, 60), np.nan)
+    bands[:, 9:11, 10:46] = (np.arange(36) + 0.5) * 0.001 * LENGTH_M / 1000
+    name = str(tmp_path / "arrival.tif")
+    write_mosaic(name, "ARRIVAL", [keep_part(tmp_path, 0, like, {"ARRIVAL": bands})], like)
+    feedback = Messages()
+    _, layers = run(feedback, PATHS=paths(), SIMULATED=name, INTERVAL_KM=1)
+    found = {f["distance_km"]: f for f in layers["ARRIVALS"].getFeatures() if f["kind"] == "interval"}
+    # Within a cell the earliest counts: some 80 m, 5 s.
+    assert found[2.0]["leading_h"] == pytest.approx(2 / 60, abs=0.003)
+    assert found[2.0]["notes"] == "simulated"
+    # Beyond the flow the river goes on from there, 1 m/s: about 48 min earlier than without.
+    plain = {f["distance_km"]: f for f in run(PATHS=paths(), INTERVAL_KM=1)[1]["ARRIVALS"].getFeatures()}
+    assert plain[40.0]["leading_h"] - found[40.0]["leading_h"] == pytest.approx(48 / 60, abs=0.05)
+    assert from_qgis(found[40.0]["notes"]) is None
+    assert any("plan with half of their time" in text for text in feedback.warnings)

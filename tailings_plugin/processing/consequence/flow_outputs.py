@@ -14,11 +14,12 @@ from ...consequence.local_relief import LocalRelief
 from ...consequence.store import RELEASE
 from ...errors import DataProblem
 from ...qgis_values import make_fields
-from ...translation import explained, tr
+from ...translation import explained, explained_in, tr
 from ...valid_geometry import repaired
 from ..base import TailingsAlgorithm, write_features
 from ..geometry import transform_between
 from ..run import Run
+from .flow_sites import Why
 
 FORMATS = (".tif", ".tiff")
 SHARE_FIELDS = (*ZONE_FIELDS, ("p", "real"), ("runs", "integer"))
@@ -46,7 +47,7 @@ class Results:
         self, run: Run, relief: LocalRelief, crs: QgsCoordinateReferenceSystem, folder: Path, language: str
     ):
         self._run, self._relief, self._crs, self._folder = run, relief, crs, folder
-        self._language = language
+        self._language, self._say = language, explained_in(language)
         self._fields = make_fields(SHARE_FIELDS)
         self._sink, self.zones = run.required_sink("ZONES", self._fields, QgsWkbTypes.Type.MultiPolygon, crs)
         self._parts: list[Part] = []
@@ -76,12 +77,12 @@ class Results:
         self.n_runs += len(simulated.runs)
         self._parts.append(keep_part(self._folder, len(self._parts), ground.grid, simulated.layers))
         if self._run.has("REPORT"):
-            self._sections.append(facility_section(simulated, name, self._language, explained))
+            self._sections.append(facility_section(simulated, name, self._language, self._say))
 
     def finish(
         self,
         paths: dict[str, str],
-        rejected: list[tuple[str, str]],
+        rejected: list[tuple[str, Why]],
         settings: Settings,
         cancelled: bool,
         tick: Callable[[float], None],
@@ -94,12 +95,18 @@ class Results:
         page = self._run.output_file("REPORT")
         if page:
             source = Path(self._relief.path).name
-            html = report(self._sections, rejected, settings, source, self._language, cancelled)
+            said = [(facility, self._say(reason)) for facility, reason in rejected]
+            html = report(self._sections, said, settings, source, self._language, cancelled)
             page.write_text(html, encoding="utf-8")
         fields = make_fields(REJECTED_FIELDS)
         sink, destination = self._run.sink("REJECTED", fields)
         if sink is not None:
-            write_features(sink, fields, ((None, row) for row in rejected), tr("Not simulated"))
+            write_features(
+                sink,
+                fields,
+                ((None, (facility, explained(reason))) for facility, reason in rejected),
+                tr("Not simulated"),
+            )
         return {
             "ZONES": self.zones,
             **{name: paths.get(name) for name in BANDS},

@@ -10,6 +10,7 @@ from ...consequence.arrivals import border_name
 from ...consequence.flow_site import Place, Site
 from ...consequence.local_relief import LocalRelief
 from ...consequence.zone import LEVELS
+from ...errors import DataProblem, Reason
 from ...translation import tr
 from ..frames import Frame, read_frame, refuse_twice
 from ..geometry import Shape, read_points, read_shapes, transform_between
@@ -18,6 +19,8 @@ from .path_layer import read_paths, transformed
 from .places import name_column
 from .released_volumes import read_volumes
 
+# Why a facility is not simulated.
+Why = DataProblem | Reason
 HEIGHT, NAME = "dam_height_m", "name"
 # Places beside a path that have a section across it: no more, the nearest to the facility first in the layer.
 MOST_PLACES = 40
@@ -27,7 +30,7 @@ FARTHEST_M = 150_000.0
 
 def read_sites(
     run: Run, source: QgsProcessingFeatureSource, relief: LocalRelief
-) -> tuple[list[Site], dict[str, str], list[tuple[str, str]]]:
+) -> tuple[list[Site], dict[str, str], list[tuple[str, Why]]]:
     """Return the facilities with a position, what each is called, and those without one with the reason."""
     facilities, volumes, known, frame = read_volumes(run, source, (HEIGHT, NAME))
     refuse_twice(facilities, source.sourceName())
@@ -41,7 +44,7 @@ def read_sites(
     sites, rejected = [], []
     for row, facility in enumerate(facilities):
         if not np.isfinite([x[row], y[row]]).all():
-            rejected.append((facility, tr("it has no position")))
+            rejected.append((facility, Reason("it has no position")))
             continue
         own = [*places.get(facility, ()), *places.get(None, ())]
         sites.append(

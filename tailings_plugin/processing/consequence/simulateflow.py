@@ -26,7 +26,7 @@ from ..parameters import add_choice, add_language, metres, needs_parameter
 from ..reliefs import say_too_low
 from ..run import Cancelled, Run
 from .flow_outputs import Results, raster_paths
-from .flow_sites import read_sites
+from .flow_sites import Why, read_sites
 from .released_volumes import add_volume_field
 
 HOURS = 1.5
@@ -230,7 +230,7 @@ class SimulateFlow(TailingsAlgorithm):
                 try:
                     found = simulate(site, relief, settings, told, Cancelled)
                 except DataProblem as problem:
-                    rejected.append((site.facility, explained(problem)))
+                    rejected.append((site.facility, problem))
                     continue
                 except Cancelled:
                     if not results.n_simulated:
@@ -279,14 +279,14 @@ def _tell(run: Run, found: Simulated, name: str) -> None:
             run.feedback.pushWarning(f"{name}: {explained(warning)}")
 
 
-def _tell_all(run: Run, simulated: int, count: int, rejected: list[tuple[str, str]], cancelled: bool) -> None:
+def _tell_all(run: Run, simulated: int, count: int, rejected: list[tuple[str, Why]], cancelled: bool) -> None:
     if simulated:
         for warning in ALWAYS:
             run.feedback.pushWarning(explained(warning))
     if rejected:
         run.feedback.pushWarning(
             tr("{count} facilities could not be simulated; the first: {facility}, {reason}").format(
-                count=len(rejected), facility=rejected[0][0], reason=rejected[0][1]
+                count=len(rejected), facility=rejected[0][0], reason=explained(rejected[0][1])
             )
         )
     if cancelled:

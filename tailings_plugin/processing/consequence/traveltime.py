@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsWkbTypes,
 )
 
@@ -24,6 +25,7 @@ from ...consequence import travel_time
 from ...consequence.arrivals import ARRIVAL_FIELDS, arrival_table, border_name
 from ...consequence.findings import TRUE_ENDS
 from ...consequence.paths import beside
+from ...consequence.simulated import SimulatedArrivals, simulated_timeline
 from ...consequence.timelines import REACH_FIELDS, reach_table
 from ...errors import DataProblem
 from ...inventory.positions.coordinates import WGS84
@@ -42,7 +44,7 @@ from .flow_parameters import (
     gauge_fields,
     read_timelines,
 )
-from .path_layer import PathLayer, read_paths
+from .path_layer import PathLayer, read_paths, transformed
 from .places import name_column
 
 if TYPE_CHECKING:
@@ -106,6 +108,12 @@ class TravelTime(TailingsAlgorithm):
             tr("CROSSINGS of tracedownstream; without them border_km of the paths gives the first border."),
         )
         self.add(
+            QgsProcessingParameterRasterLayer("SIMULATED", tr("Simulated arrivals (min)"), optional=True),
+            tr(
+                "ARRIVAL of simulateflow: where it reaches along a path its earliest run goes before the velocity."
+            ),
+        )
+        self.add(
             metres("SNAP_DISTANCE", tr("Farthest receptor from the path (m)"), 1000.0, 0.1),
             tr("Receptors farther from every path are listed without an arrival."),
         )
@@ -134,7 +142,7 @@ class TravelTime(TailingsAlgorithm):
 
     def execute(self, run):
         layer = read_paths(run, "PATHS", gauge_fields(run))
-        lines = read_timelines(run, layer)
+        lines = _with_simulated(run, layer, read_timelines(run, layer))
         crossings = _crossings(run, layer)
         limit_h = run.number("BORDER_HOURS")
         borders = [
@@ -160,6 +168,36 @@ class TravelTime(TailingsAlgorithm):
             "N_FAR": far,
             "N_FLAGGED": sum(flag for _, _, flag in borders),
         }
+
+
+def _with_simulated(
+    run: Run, layer: PathLayer, lines: list[travel_time.Timeline]
+) -> list[travel_time.Timeline]:
+    """Return the timelines, those of paths down which a flow was simulated with its arrivals first."""
+    path = run.raster("SIMULATED")
+    if path is None:
+        return lines
+    arrivals = SimulatedArrivals(path)
+    crs = QgsCoordinateReferenceSystem.fromWkt(arrivals.grid.crs_wkt)
+    to_raster, found = transform_between(layer.crs, crs, run.context), []
+    for number, line in enumerate(lines):
+        own = layer.paths.vertices(number)
+        x, y = transformed(layer.x[own], layer.y[own], to_raster)
+        found.append(simulated_timeline(line, **arrivals.along(x, y, layer.paths.m[own])))
+    count = sum(not np.isnan(line.simulated_to_m) for line in found)
+    run.feedback.pushInfo(
+        tr("Arrivals of {count} of {total} paths begin with those of a simulated flow.").format(
+            count=count, total=len(found)
+        )
+    )
+    if count:
+        run.feedback.pushWarning(
+            tr(
+                "Simulated arrivals are those of the earliest run; at the far end the model is late, the unsafe side: "
+                "plan with half of their time."
+            )
+        )
+    return found
 
 
 @dataclass(frozen=True)
