@@ -99,11 +99,11 @@ def run(
         )
     z_m, depth_m = source.laid(bed)
     flow = Flow(z_m, bed.cell_m, depth_m, rheology)
-    recorder = Recorder(gauges, flow, bed, duration_s)
     covered = np.flatnonzero(flow.ground.framed(source.covered))
     lets_in = source.kind == "hydrograph"
     if lets_in:
         flow.keep_listed(covered)
+    recorder = Recorder(gauges, flow, bed, duration_s)
     momentum = peak = 0.0
     told_at = -np.inf
     while duration_s - flow.time_s > _NO_TIME * duration_s:

@@ -98,8 +98,9 @@ def test_friction_shortens_the_way():
 
 def test_a_hydrograph_lets_in_its_volume_and_the_run_waits_for_its_end():
     source = Source(5e4, STORE, "hydrograph", ([0, 100, 400], [0, 100, 0]))
-    done = run(VALLEY, source, MUD, 1800.0)
+    done = run(VALLEY, source, MUD, 1800.0, gauges=[Gauge((10, 6))])
     assert done.mass.released_m3 == 5e4
+    assert done.series[0].depth_m[0] == 0 < done.series[0].depth_m.max()
     assert abs(done.mass.error_m3) < 1e-6
     assert done.time_end_s > 400
     cut = run(VALLEY, source, MUD, 100.0)
